@@ -1,0 +1,18 @@
+"""What pytest reads first: every example in README.md, docs/ and the docstrings is a test."""
+
+from hypothesis import settings
+from sybil import Sybil
+from sybil.parsers.myst import PythonCodeBlockParser
+from sybil.parsers.rest import DocTestParser
+
+# Hypothesis itself loads "ci" where the environment says CI, and derandomizes it, so that what was
+# red there is red again when you look at it. `nox -s mutation` asks for "mutation", so that no
+# mutant survives or dies by chance.
+settings.register_profile("default", deadline=None)
+settings.register_profile("mutation", settings.get_profile("ci"))
+
+markdown = Sybil([PythonCodeBlockParser()], pattern="*.md")
+docstrings = Sybil([DocTestParser()], pattern="*.py", path="src")
+
+pytest_collect_file = (markdown + docstrings).pytest()
+collect_ignore_glob = ["docs/_build/*"]

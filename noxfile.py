@@ -1,0 +1,123 @@
+"""The developer's manual: `nox -l` lists what there is to run, bare `nox` what a change must pass.
+
+Nothing needs to be installed but nox. A Python that this machine doesn't have is skipped, so a
+green run speaks for the versions it names.
+"""
+
+import json
+import shutil
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.5"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.download_python = "never"
+nox.options.error_on_missing_interpreters = False
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+PYTHONS = nox.project.python_versions(PYPROJECT)
+
+
+def install(session: nox.Session, *groups: str) -> None:
+    """Install netiquette as a user does, and the dependency groups beside it."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, *groups), ".")
+
+
+@nox.session(reuse_venv=True)
+def lint(session: nox.Session) -> None:
+    """Check style and formatting; `nox -s lint -- --fix` mends what it can."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
+    fix = "--fix" in session.posargs
+    session.run("ruff", "check", *(["--fix"] if fix else []))
+    session.run("ruff", "format", *([] if fix else ["--check"]))
+
+
+@nox.session(reuse_venv=True)
+def typing(session: nox.Session) -> None:
+    """Type-check with mypy and pyright, and that no public name lacks its type."""
+    install(session, "typing")
+    session.run("mypy")
+    session.run("pyright")
+    session.run("pyright", "--verifytypes", "netiquette", "--ignoreexternal")
+
+
+@nox.session(python=PYTHONS, reuse_venv=True)
+def tests(session: nox.Session) -> None:
+    """Run all tests and every example; on the oldest Python a line or branch that none took fails.
+
+    `nox -s tests -- ARGS` hands ARGS to pytest, and counts no coverage.
+    """
+    install(session, "tests")
+    if session.posargs or session.python != PYTHONS[0]:
+        session.run("pytest", *session.posargs)
+        return
+    # Nothing in the package depends on the version, so one count is enough, and counting is slow.
+    session.run("coverage", "run", "-m", "pytest")
+    session.run("coverage", "report")
+
+
+@nox.session(python=PYTHONS[0], reuse_venv=True)
+def minimum(session: nox.Session) -> None:
+    """Run all tests with the oldest attrs that we say we work with."""
+    install(session, "tests")
+    session.install(*(need.replace(">=", "==") for need in PYPROJECT["project"]["dependencies"]))
+    session.run("pytest", *session.posargs)
+
+
+@nox.session(reuse_venv=True)
+def docs(session: nox.Session) -> None:
+    """Build the manual into docs/_build/html; a warning or a dangling reference fails."""
+    install(session, "docs")
+    # -E: a page that isn't read again isn't checked again.
+    session.run("sphinx-build", "-EW", "--keep-going", "docs", "docs/_build/html")
+
+
+@nox.session(reuse_venv=True)
+def build(session: nox.Session) -> None:
+    """Build the sdist, and from it the wheel, into dist/."""
+    session.install("build")
+    shutil.rmtree("dist", ignore_errors=True)
+    session.run("python", "-m", "build")
+
+
+@nox.session(requires=["build"])
+def package(session: nox.Session) -> None:
+    """Install the built wheel, with attrs and nothing else, and use it as the README does."""
+    (wheel,) = Path("dist").glob("*.whl")
+    session.install(str(wheel))
+    session.run("python", "-c", ONLY_ATTRS, silent=True)
+    session.run("python", "-m", "netiquette", "examples/applications.csv")
+
+
+ONLY_ATTRS = """
+import netiquette
+from importlib.metadata import distributions
+
+seeds = {"pip", "setuptools"}  # what virtualenv puts into an empty environment
+installed = {distribution.name for distribution in distributions()} - seeds
+assert installed == {"attrs", "netiquette"}, installed
+"""
+
+
+@nox.session(default=False, reuse_venv=True)
+def mutation(session: nox.Session) -> None:
+    """Mutate the code that decides; a mutant that no test notices fails. Slow."""
+    install(session, "mutation")
+    # mutmut would keep a survivor's verdict even where a test has since been added.
+    shutil.rmtree("mutants", ignore_errors=True)
+    # Its progress bar is for a terminal; in a log it would be thousands of lines.
+    session.run("mutmut", "run", silent=not session.interactive)
+    session.run("mutmut", "export-cicd-stats")
+    # mutmut exits with 0 whatever survives.
+    stats = json.loads(Path("mutants/mutmut-cicd-stats.json").read_text(encoding="utf-8"))
+    if stats["killed"] + stats["timeout"] < stats["total"]:
+        session.run("mutmut", "results")
+        session.error("mutants survived; `.nox/mutation/bin/mutmut show NAME` prints one")
+
+
+@nox.session(default=False, reuse_venv=True)
+def bench(session: nox.Session) -> None:
+    """Measure the speed, as ratios to hand-written code in the same run."""
+    session.install(".")
+    session.run("python", "benchmarks/decide.py")
