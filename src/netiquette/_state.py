@@ -1,0 +1,484 @@
+"""The vocabulary: every word the library understands, and the state they describe together.
+
+Two rules of this file. One word for one thing, and its value is its lower-case name. And an unknown is a
+member like any other: nothing here is ever `None` for want of a word.
+"""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from enum import Enum, StrEnum
+from typing import Any, TypeVar
+
+import attrs
+
+from netiquette._public import public
+from netiquette.errors import InvalidStateError
+
+__all__ = [
+    "Action",
+    "Contact",
+    "InterviewState",
+    "Invitation",
+    "Network",
+    "Permission",
+    "Relationship",
+    "Stage",
+    "ThankYou",
+    "Verdict",
+    "Word",
+    "civil_date",
+    "shown",
+    "suggestion",
+]
+
+
+@public
+class Word(StrEnum):
+    """A word of the vocabulary: equal to its own text, and to no word of another enum.
+
+    Several enums share a text (`Stage.UNKNOWN` and `Contact.UNKNOWN` are both ``"unknown"``). As plain
+    strings they would be equal and a rule's set of conditions would silently lose one of them.
+
+    Attributes:
+        position: The place among the members, from 0, in the order of definition.
+
+    .. versionadded:: 26.1
+    """
+
+    position: int
+
+    def __init__(self, *_: object) -> None:
+        self.position = len(type(self).__members__)
+
+    def __eq__(self, other: object) -> bool:
+        return self is other if isinstance(other, Word) else str.__eq__(self, other)
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    __hash__ = str.__hash__
+
+
+@public
+class Stage(Word):
+    """How far the process has come.
+
+    Source: the meanings are those of 98 status vocabularies of real trackers, of which only three can
+    say "interviewed, decision pending".
+
+    .. versionadded:: 26.1
+    """
+
+    RESEARCHING = "researching"
+    """Nothing has been sent yet; nobody knows of you."""
+    INFORMATIONAL = "informational"
+    """A talk to learn, not to be hired; no position is at stake."""
+    APPLIED = "applied"
+    """An application is in, and nobody has spoken with you about it."""
+    SCREENING = "screening"
+    """A phone or recruiter screen, a test or an assessment is under way."""
+    SCHEDULED = "scheduled"
+    """An interview is booked and still ahead."""
+    INTERVIEWING = "interviewing"
+    """Somewhere in the interviews; the tracker does not say where."""
+    INTERVIEWED = "interviewed"
+    """At least one interview is behind you and no decision is out, whether more rounds come or not."""
+    ON_HOLD = "on_hold"
+    """The company has paused the process."""
+    OFFERED = "offered"
+    """They want you; you have not answered."""
+    ACCEPTED = "accepted"
+    """You said yes."""
+    HIRED = "hired"
+    """You have started, or all conditions are met."""
+    DECLINED = "declined"
+    """You turned the offer down."""
+    RESCINDED = "rescinded"
+    """The company took its offer back."""
+    REJECTED = "rejected"
+    """They said no."""
+    WITHDRAWN = "withdrawn"
+    """You took yourself out of the running."""
+    CLOSED = "closed"
+    """The position is gone, filled or not."""
+    NO_RESPONSE = "no_response"
+    """Silence. Soft and reversible: silence is not a decision."""
+    UNKNOWN = "unknown"
+    """The tracker does not say."""
+
+    @property
+    def decided(self) -> bool:
+        """Whether a decision is out, whoever took it.
+
+        Example:
+            >>> from netiquette import Stage
+            >>> Stage.WITHDRAWN.decided, Stage.NO_RESPONSE.decided
+            (True, False)
+        """
+        return self in _DECIDED
+
+
+_DECIDED = frozenset(
+    {
+        Stage.OFFERED,
+        Stage.ACCEPTED,
+        Stage.HIRED,
+        Stage.DECLINED,
+        Stage.RESCINDED,
+        Stage.REJECTED,
+        Stage.WITHDRAWN,
+        Stage.CLOSED,
+    }
+)
+
+
+@public
+class Contact(Word):
+    """Who the contact is in this process.
+
+    .. versionadded:: 26.1
+    """
+
+    HIRING_MANAGER = "hiring_manager"
+    """You would report to them, or they own the vacancy."""
+    INTERVIEWER = "interviewer"
+    """Interviews you, alone or on a panel."""
+    EXECUTIVE = "executive"
+    """Stands above the hiring manager."""
+    PEER = "peer"
+    """Would work beside you, and is asked what they think."""
+    COORDINATOR = "coordinator"
+    """Arranges the process: scheduling, human resources, an assistant."""
+    RECRUITER = "recruiter"
+    """Recruits for the company that hires."""
+    AGENCY_RECRUITER = "agency_recruiter"
+    """Recruits for an agency the company pays: a headhunter, a staffing firm."""
+    REFERRER = "referrer"
+    """Put your name forward."""
+    EMPLOYEE = "employee"
+    """Works there and has no part in this hiring."""
+    UNKNOWN = "unknown"
+    """Not recorded; taken for somebody with a say."""
+
+
+@public
+class Relationship(Word):
+    """How you knew each other apart from this process.
+
+    .. versionadded:: 26.1
+    """
+
+    NONE = "none"
+    """Not at all, or not recorded."""
+    ACQUAINTED = "acquainted"
+    """You had met, worked together or talked before."""
+    CONNECTED = "connected"
+    """You are connected on the network already."""
+
+
+@public
+class Invitation(Word):
+    """Is a request to connect open between you, and whose.
+
+    .. versionadded:: 26.1
+    """
+
+    NONE = "none"
+    """No request is open."""
+    SENT = "sent"
+    """Yours is open, or was ignored: the network tells you neither."""
+    RECEIVED = "received"
+    """Theirs is waiting for you."""
+    WITHDRAWN = "withdrawn"
+    """You took yours back."""
+
+
+@public
+class Permission(Word):
+    """Has the contact, or the posting, said that you may connect.
+
+    .. versionadded:: 26.1
+    """
+
+    NONE = "none"
+    """Nothing was said."""
+    GRANTED = "granted"
+    """They suggested it, or you asked and they agreed."""
+    REFUSED = "refused"
+    """They said no, or the posting asks not to be contacted."""
+
+
+@public
+class Network(Word):
+    """Where the request would go.
+
+    .. versionadded:: 26.1
+    """
+
+    LINKEDIN = "linkedin"
+    X = "x"
+    FACEBOOK = "facebook"
+    INSTAGRAM = "instagram"
+
+
+@public
+class ThankYou(Word):
+    """Has the thank-you note for the latest interview been written.
+
+    .. versionadded:: 26.1
+    """
+
+    UNKNOWN = "unknown"
+    """Not recorded; taken for not sent as long as it is still timely."""
+    NOT_SENT = "not_sent"
+    SENT = "sent"
+    UNWELCOME = "unwelcome"
+    """They asked for none, or none is customary there."""
+
+
+@public
+class Verdict(Word):
+    """May you send the request now.
+
+    .. versionadded:: 26.1
+    """
+
+    CONNECT = "connect"
+    """Yes, with a personal note."""
+    ACCEPT = "accept"
+    """They asked you; say yes."""
+    WAIT = "wait"
+    """Not now."""
+    REFRAIN = "refrain"
+    """Not at all, as things stand; waiting will not change it."""
+    ALREADY_CONNECTED = "already_connected"
+    """There is nothing to send."""
+
+    @property
+    def opens(self) -> bool:
+        """Whether a request may go out, or theirs be accepted.
+
+        Example:
+            >>> from netiquette import Verdict
+            >>> Verdict.ACCEPT.opens, Verdict.ALREADY_CONNECTED.opens
+            (True, False)
+        """
+        return self is Verdict.CONNECT or self is Verdict.ACCEPT
+
+
+@public
+class Action(Word):
+    """What to do.
+
+    .. versionadded:: 26.1
+    """
+
+    PREPARE = "prepare"
+    """Read up on them: look at the profile once, follow them if you like."""
+    ASK_PERMISSION = "ask_permission"
+    """Ask aloud, at the goodbye, whether you may connect."""
+    SEND_THANK_YOU = "send_thank_you"
+    """Write the thank-you note."""
+    CHECK_IN = "check_in"
+    """Ask once, politely, how things stand."""
+    WAIT = "wait"
+    """Do nothing, on purpose."""
+    SEND_INVITATION = "send_invitation"
+    """Send the request, with a personal note."""
+    ACCEPT_INVITATION = "accept_invitation"
+    """Accept theirs and answer with a line."""
+    SEND_MESSAGE = "send_message"
+    """Tell them in person what they ought to hear from you."""
+    REPLY_TO_OFFER = "reply_to_offer"
+    """Thank them for the offer and say when you will answer."""
+    REPLY_TO_REJECTION = "reply_to_rejection"
+    """Thank them for the chance, without arguing."""
+    KEEP_IN_TOUCH = "keep_in_touch"
+    """Write a line now and then that asks for nothing."""
+    MOVE_ON = "move_on"
+    """Stop asking and put your effort elsewhere."""
+
+
+def shown(words: Iterable[Word]) -> str:
+    """Show a set of words in an order that is the same in every process."""
+    ordered = sorted(words, key=lambda word: (type(word).__name__, word.position))
+    return f"{{{', '.join(f'{type(word).__name__}.{word.name}' for word in ordered)}}}"
+
+
+W = TypeVar("W", bound=Word)
+
+
+def suggestion(value: object, known: list[str]) -> str:
+    """Return ``"; did you mean ...?"`` where one of the known words is close, else all of them."""
+    from difflib import get_close_matches  # noqa: PLC0415  only ever needed for an error message
+
+    close = get_close_matches(str(value).strip().lower().replace(" ", "_").replace("-", "_"), known, 1)
+    return f"did you mean {close[0]!r}?" if close else f"use one of {', '.join(known)}"
+
+
+def _member(field: str, words: type[W], value: object) -> W:
+    """Return the member a value means, and refuse what means none."""
+    if isinstance(value, Enum):
+        message = (
+            f"{field} is {type(value).__name__}.{value.name}, but {field} takes a "
+            f"{words.__name__}; check that the arguments are not swapped"
+        )
+        raise InvalidStateError(message, field=field, value=value)
+    try:
+        return words(value)
+    except ValueError:
+        message = (
+            f"{field} is {value!r}, which is no {words.__name__}; "
+            f"{suggestion(value, [word.value for word in words])}"
+        )
+        raise InvalidStateError(message, field=field, value=value) from None
+
+
+def civil_date(value: date) -> date:
+    """Return the plain civil date of a date or datetime of any subclass.
+
+    Raises:
+        ValueError: The value is a placeholder such as pandas' ``NaT`` that stands for no day.
+        TypeError: The value is no date.
+    """
+    if type(value) is date:
+        return value
+    if isinstance(value, datetime):
+        value = value.date()
+    if not isinstance(value, date):
+        raise TypeError
+    return date.fromordinal(value.toordinal())
+
+
+def _day(field: str, value: Any) -> date:
+    """Return the civil date a value means, and refuse what means none."""
+    try:
+        return civil_date(value)
+    except (TypeError, ValueError):
+        message = (
+            f"{field} is {value!r}, but it takes a datetime.date or None; "
+            "parse text with date.fromisoformat first"
+        )
+        raise InvalidStateError(message, field=field, value=value) from None
+
+
+# One converter a field, each a plain function: that is the form type checkers read, and the first
+# comparison is all that a value of the right type costs.
+
+
+def _stage(value: Stage | str) -> Stage:
+    return value if type(value) is Stage else _member("stage", Stage, value)
+
+
+def _contact(value: Contact | str) -> Contact:
+    return value if type(value) is Contact else _member("contact", Contact, value)
+
+
+def _relationship(value: Relationship | str) -> Relationship:
+    if type(value) is Relationship:
+        return value
+    return _member("relationship", Relationship, value)
+
+
+def _invitation(value: Invitation | str) -> Invitation:
+    return value if type(value) is Invitation else _member("invitation", Invitation, value)
+
+
+def _permission(value: Permission | str) -> Permission:
+    return value if type(value) is Permission else _member("permission", Permission, value)
+
+
+def _network(value: Network | str) -> Network:
+    return value if type(value) is Network else _member("network", Network, value)
+
+
+def _thank_you(value: ThankYou | str) -> ThankYou:
+    return value if type(value) is ThankYou else _member("thank_you", ThankYou, value)
+
+
+def _interview_on(value: date | None) -> date | None:
+    return value if value is None or type(value) is date else _day("interview_on", value)
+
+
+def _decision_due(value: date | None) -> date | None:
+    return value if value is None or type(value) is date else _day("decision_due", value)
+
+
+def _decided_on(value: date | None) -> date | None:
+    return value if value is None or type(value) is date else _day("decided_on", value)
+
+
+def _last_contact_on(value: date | None) -> date | None:
+    return value if value is None or type(value) is date else _day("last_contact_on", value)
+
+
+def _invited_on(value: date | None) -> date | None:
+    return value if value is None or type(value) is date else _day("invited_on", value)
+
+
+def _count(value: Any) -> int:
+    """Take a whole number of zero or more."""
+    if type(value) is int and value >= 0:
+        return value
+    if isinstance(value, bool) or not hasattr(value, "__index__"):
+        message = f"check_ins is {value!r}, but it counts questions already sent; use a whole number"
+        raise InvalidStateError(message, field="check_ins", value=value)
+    number = value.__index__()
+    if number < 0:
+        message = (
+            f"check_ins is {value}, but it counts questions already sent; use 0 if you have not asked yet"
+        )
+        raise InvalidStateError(message, field="check_ins", value=value)
+    return int(number)
+
+
+@public
+@attrs.frozen(cache_hash=True)
+class InterviewState:
+    """One contact in one process, as far as it is known.
+
+    Every word may be given as the enum member or as its text, every day as a `datetime.date` or a
+    `datetime.datetime`, of which only its own date is kept. It holds no name: deciding needs no personal
+    data. It never changes; derive another with `attrs.evolve`.
+
+    Args:
+        stage: How far the process has come.
+        contact: Who the contact is in it.
+        relationship: How you knew each other apart from it.
+        invitation: Whether a request to connect is open, and whose.
+        permission: Whether they, or the posting, said you may.
+        network: Where the request would go.
+        thank_you: Whether the note for the latest interview has been written.
+        check_ins: How many status questions you sent that are still unanswered.
+        interview_on: The day of the latest interview, or of the next one.
+        decision_due: The day by which they promised an answer.
+        decided_on: The day the decision reached you.
+        last_contact_on: The last day either of you wrote or spoke; applying counts.
+        invited_on: The day the open request was sent, or the withdrawn one withdrawn.
+
+    Raises:
+        InvalidStateError: A value can only be a mistake; the message names the field and the way out.
+
+    Example:
+        >>> from datetime import date
+        >>> from netiquette import Contact, InterviewState, Stage
+        >>> state = InterviewState("interviewed", contact="recruiter", interview_on=date(2026, 11, 20))
+        >>> state.stage is Stage.INTERVIEWED, state.contact is Contact.RECRUITER
+        (True, True)
+
+    .. versionadded:: 26.1
+    """
+
+    stage: Stage = attrs.field(converter=_stage)
+    contact: Contact = attrs.field(default=Contact.UNKNOWN, converter=_contact, kw_only=True)
+    relationship: Relationship = attrs.field(default=Relationship.NONE, converter=_relationship, kw_only=True)
+    invitation: Invitation = attrs.field(default=Invitation.NONE, converter=_invitation, kw_only=True)
+    permission: Permission = attrs.field(default=Permission.NONE, converter=_permission, kw_only=True)
+    network: Network = attrs.field(default=Network.LINKEDIN, converter=_network, kw_only=True)
+    thank_you: ThankYou = attrs.field(default=ThankYou.UNKNOWN, converter=_thank_you, kw_only=True)
+    check_ins: int = attrs.field(default=0, converter=_count, kw_only=True)
+    interview_on: date | None = attrs.field(default=None, converter=_interview_on, kw_only=True)
+    decision_due: date | None = attrs.field(default=None, converter=_decision_due, kw_only=True)
+    decided_on: date | None = attrs.field(default=None, converter=_decided_on, kw_only=True)
+    last_contact_on: date | None = attrs.field(default=None, converter=_last_contact_on, kw_only=True)
+    invited_on: date | None = attrs.field(default=None, converter=_invited_on, kw_only=True)

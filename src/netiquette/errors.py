@@ -1,0 +1,236 @@
+"""Everything netiquette raises.
+
+Two rules of this file. Every exception is also a standard one, so that code which has never heard of us
+still catches it. And every exception carries what a program needs to act on it, so that nobody parses a
+message.
+
+Constructors and composers raise; `decide` and `explain` do not.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from netiquette._decision import Decision
+
+__all__ = [
+    "InvalidDetailError",
+    "InvalidPolicyError",
+    "InvalidStateError",
+    "MessageTooLongError",
+    "MissingDetailError",
+    "NetiquetteError",
+    "PrematureRequestError",
+    "UnknownRuleError",
+]
+
+
+class NetiquetteError(Exception):
+    """The parent of every exception netiquette raises; it is never raised itself.
+
+    .. versionadded:: 26.1
+    """
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+class InvalidStateError(NetiquetteError, ValueError):
+    """An `InterviewState` was given something its field cannot mean.
+
+    Nothing was built. Correct the field the message names and build the state again.
+
+    Attributes:
+        field: The field that was refused.
+        value: What was given for it.
+
+    Example:
+        >>> from netiquette import InterviewState, Stage
+        >>> InterviewState(Stage.INTERVIEWED, check_ins=-1)
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.InvalidStateError: check_ins is -1, but it counts questions already sent; \
+use 0 if you have not asked yet
+
+    .. versionadded:: 26.1
+    """
+
+    def __init__(self, message: str, *, field: str, value: object) -> None:
+        super().__init__(message)
+        self.field = field
+        self.value = value
+
+
+class InvalidPolicyError(NetiquetteError, ValueError):
+    """A `Rule`, `Policy`, `Timing` or `BusinessCalendar` would not give every state one answer.
+
+    Nothing was built, and the policy you started from is unchanged.
+
+    Attributes:
+        field: The part that was refused: a field of the class, or the table with the fault.
+
+    Example:
+        >>> from netiquette import CAUTIOUS, Policy, Rule, Stage, Verdict
+        >>> rule = Rule(id="late", says="Wait for an offer.", when={Stage.OFFERED}, then=Verdict.CONNECT)
+        >>> Policy([rule], CAUTIOUS.courtesy)
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.InvalidPolicyError: connecting leaves situations without an answer, such as \
+stage researching; stage informational; stage applied; add a last rule with no condition
+
+    .. versionadded:: 26.1
+    """
+
+    def __init__(self, message: str, *, field: str) -> None:
+        super().__init__(message)
+        self.field = field
+
+
+class UnknownRuleError(NetiquetteError, LookupError):
+    """A policy was asked for a rule it does not have.
+
+    The policy is unchanged. The message suggests the nearest id; `Policy.rules` lists them all.
+
+    Attributes:
+        id: The id that was asked for.
+
+    Example:
+        >>> from netiquette import CAUTIOUS
+        >>> CAUTIOUS.rule("await-decision")
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.UnknownRuleError: there is no rule 'await-decision' in this policy; \
+did you mean 'await-the-decision'?
+
+    .. versionadded:: 26.1
+    """
+
+    def __init__(self, message: str, *, id: str) -> None:  # noqa: A002  a rule's id is its public name
+        super().__init__(message)
+        self.id = id
+
+
+class InvalidDetailError(NetiquetteError, ValueError):
+    """A personal detail, or what a composer was told to do with it, cannot stand as it is.
+
+    No message was written. Ask the user for the field the message names, or correct the argument.
+
+    Attributes:
+        field: The field or argument that was refused.
+        value: What was given for it.
+
+    Example:
+        >>> from netiquette import Details
+        >>> Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="our conversation")
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.InvalidDetailError: topic is 'our conversation', but that could be said to \
+anybody; name one thing you talked about, such as 'the move to event sourcing'
+
+    .. versionadded:: 26.1
+    """
+
+    def __init__(self, message: str, *, field: str, value: object) -> None:
+        super().__init__(message)
+        self.field = field
+        self.value = value
+
+
+class MissingDetailError(NetiquetteError, ValueError):
+    """A message needs a detail that was left out.
+
+    No message was written. Ask the user for the field, or write another message.
+
+    Attributes:
+        field: The field that is empty.
+        composer: The function that needs it.
+
+    Example:
+        >>> from netiquette import Details, InterviewState, Stage, connection_request
+        >>> details = Details(
+        ...     candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail"
+        ... )
+        >>> connection_request(details, InterviewState(Stage.REJECTED))
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.MissingDetailError: company is missing, but connection_request says where the \
+two of you met; ask the candidate for company or position
+
+    .. versionadded:: 26.1
+    """
+
+    def __init__(self, message: str, *, field: str, composer: str) -> None:
+        super().__init__(message)
+        self.field = field
+        self.composer = composer
+
+
+class MessageTooLongError(NetiquetteError, ValueError):
+    """Even the shortest wording does not fit the channel.
+
+    No message was written and nothing was cut. Shorten the detail, or choose a roomier channel.
+
+    Attributes:
+        excess: How many UTF-16 code units the shortest wording is over the limit.
+        field: The detail that takes the most room.
+        shortest: The shortest wording that was tried.
+
+    Example:
+        >>> from netiquette import Details, InterviewState, Stage, connection_request
+        >>> details = Details(
+        ...     candidate_name="Ada Sample",
+        ...     contact_name="Bo Example",
+        ...     company="Acme",
+        ...     topic="the audit trail, and how long to keep it, " * 5,
+        ... )
+        >>> connection_request(details, InterviewState(Stage.REJECTED))
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.MessageTooLongError: the shortest wording is 72 over the 200 characters of \
+linkedin_note, where nothing is cut; shorten topic, or choose a roomier channel
+
+    .. versionadded:: 26.1
+    """
+
+    def __init__(self, message: str, *, excess: int, field: str, shortest: str) -> None:
+        super().__init__(message)
+        self.excess = excess
+        self.field = field
+        self.shortest = shortest
+
+
+class PrematureRequestError(NetiquetteError, ValueError):
+    """A connection request was asked for where the policy says not to send one.
+
+    No message was written. ``decision.next`` is what to do instead.
+
+    Attributes:
+        decision: The whole `Decision` that stands against the request.
+
+    Example:
+        >>> from netiquette import Details, InterviewState, Stage, connection_request
+        >>> details = Details(
+        ...     candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail"
+        ... )
+        >>> connection_request(details, InterviewState(Stage.INTERVIEWED))
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.PrematureRequestError: the verdict is wait, so no request is written \
+(await-the-decision); do the next step instead: send_thank_you
+
+    .. versionadded:: 26.1
+    """
+
+    def __init__(self, message: str, *, decision: Decision) -> None:
+        super().__init__(message)
+        self.decision = decision
+
+
+def _rebuild(
+    cls: type[NetiquetteError], args: tuple[object, ...], data: dict[str, object]
+) -> NetiquetteError:
+    """Build an exception again from a pickle, which knows the message but not the keywords."""
+    error = cls.__new__(cls, *args)
+    error.__dict__.update(data)
+    return error

@@ -1,0 +1,126 @@
+"""`netiquette.errors`: each error is a standard one too, and carries what a program needs."""
+
+from __future__ import annotations
+
+import copy
+import inspect
+import pickle
+import re
+
+import pytest
+
+from netiquette import (
+    CAUTIOUS,
+    Details,
+    InterviewState,
+    Stage,
+    connection_request,
+    decide,
+    errors,
+)
+from netiquette.errors import (
+    InvalidDetailError,
+    InvalidPolicyError,
+    InvalidStateError,
+    MessageTooLongError,
+    MissingDetailError,
+    NetiquetteError,
+    PrematureRequestError,
+    UnknownRuleError,
+)
+
+EVERY = [getattr(errors, name) for name in errors.__all__]
+WAITING = decide(InterviewState(Stage.INTERVIEWED))
+EXAMPLES = [
+    NetiquetteError("no"),
+    InvalidStateError("check_ins is -1", field="check_ins", value=-1),
+    InvalidPolicyError("grace is -1", field="grace"),
+    UnknownRuleError("there is no rule 'x'", id="x"),
+    InvalidDetailError("topic is ''", field="topic", value=""),
+    MissingDetailError("company is missing", field="company", composer="connection_request"),
+    MessageTooLongError("it is 7 over", excess=7, field="topic", shortest="Hi"),
+    PrematureRequestError("the verdict is wait", decision=WAITING),
+]
+STANDARD = {
+    InvalidStateError: ValueError,
+    InvalidPolicyError: ValueError,
+    UnknownRuleError: LookupError,
+    InvalidDetailError: ValueError,
+    MissingDetailError: ValueError,
+    MessageTooLongError: ValueError,
+    PrematureRequestError: ValueError,
+}
+
+
+def test_there_is_an_example_of_each():
+    """What follows holds for every error there is."""
+    assert {type(example) for example in EXAMPLES} == {*EVERY}
+    defined = {
+        error for _, error in inspect.getmembers(errors, inspect.isclass) if issubclass(error, Exception)
+    }
+    assert defined == {*EVERY}
+    assert errors.__all__ == sorted(errors.__all__)
+
+
+@pytest.mark.parametrize(("ours", "standard"), STANDARD.items())
+def test_is_a_standard_one_too(ours, standard):
+    """Code that has never heard of us still catches it."""
+    assert issubclass(ours, standard)
+    assert issubclass(ours, NetiquetteError)
+
+
+@pytest.mark.parametrize("error", EXAMPLES, ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])
+def test_survives_copy_and_pickle(error, again):
+    """A worker can hand it to its parent with everything it carries."""
+    other = again(error)
+    assert type(other) is type(error)
+    assert str(other) == str(error)
+    assert other.args == error.args == (str(error),)
+    assert vars(other) == vars(error)
+
+
+def test_keeps_notes():
+    """What somebody added on the way stays with it."""
+    error = InvalidPolicyError("no", field="id")
+    error.add_note("while loading ours.toml")
+    assert pickle.loads(pickle.dumps(error)).__notes__ == ["while loading ours.toml"]
+
+
+@pytest.mark.parametrize("error", [error for error in EVERY if error is not NetiquetteError])
+def test_takes_its_data_by_name(error):
+    """A message alone is not enough: programs must not need to parse it."""
+    with pytest.raises(TypeError):
+        error("no")
+    parameters = [*inspect.signature(error).parameters.values()][1:]
+    assert parameters
+    assert all(parameter.kind is parameter.KEYWORD_ONLY for parameter in parameters)
+
+
+@pytest.mark.parametrize("error", EVERY)
+def test_says_when_it_occurs_and_how_to_mend_it(error):
+    """Each has a docstring, in the public module, that lists what it carries."""
+    assert error.__module__ == "netiquette.errors"
+    documentation = inspect.getdoc(error)
+    assert documentation
+    for name in [*inspect.signature(error.__init__).parameters][2:]:
+        if error is not NetiquetteError:
+            assert re.search(rf"^    {name}: ", documentation, re.MULTILINE), name
+
+
+def test_unknown_rule_reads_as_a_sentence():
+    """A `KeyError` would show its message in quotation marks; a `LookupError` does not."""
+    with pytest.raises(UnknownRuleError) as caught:
+        CAUTIOUS.rule("await-decision")
+    assert str(caught.value) == (
+        "there is no rule 'await-decision' in this policy; did you mean 'await-the-decision'?"
+    )
+    assert caught.value.id == "await-decision"
+
+
+def test_premature_request_carries_the_decision():
+    """So that the program can show the next step instead."""
+    details = Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail")
+    with pytest.raises(PrematureRequestError) as caught:
+        connection_request(details, InterviewState(Stage.INTERVIEWED))
+    assert caught.value.decision == WAITING

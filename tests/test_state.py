@@ -1,0 +1,363 @@
+"""`InterviewState`: what each field takes, what it refuses, and in what words."""
+
+from __future__ import annotations
+
+import copy
+import os
+import pickle
+import subprocess
+import sys
+from datetime import UTC, date, datetime, timedelta, timezone
+from enum import StrEnum
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netiquette import (
+    Contact,
+    InterviewState,
+    Invitation,
+    Network,
+    Permission,
+    Relationship,
+    Stage,
+    ThankYou,
+)
+from netiquette import _state as module
+from netiquette._state import civil_date
+from netiquette.errors import InvalidStateError
+from netiquette.strategies import states
+
+WORDS = {
+    "stage": Stage,
+    "contact": Contact,
+    "relationship": Relationship,
+    "invitation": Invitation,
+    "permission": Permission,
+    "network": Network,
+    "thank_you": ThankYou,
+}
+DAYS = ["interview_on", "decision_due", "decided_on", "last_contact_on", "invited_on"]
+
+
+def build(**fields):
+    """Return a state with these fields; applied, if they do not say the stage."""
+    return InterviewState(**{"stage": Stage.APPLIED, **fields})
+
+
+def refused(**fields):
+    """Return the error with which a single field is refused, in the style of all our messages."""
+    ((field, value),) = fields.items()
+    with pytest.raises(InvalidStateError) as caught:
+        build(**fields)
+    error = caught.value
+    message = str(error)
+    assert error.field == field
+    assert error.value is value
+    assert message.startswith(f"{field} is ")
+    assert "\n" not in message
+    assert not message.endswith(".")
+    assert ";" in message
+    assert error.__cause__ is None
+    return message
+
+
+class TestWordFields:
+    """A field of words takes the member or its text, and nothing else."""
+
+    @pytest.mark.parametrize(("field", "enum"), WORDS.items())
+    def test_takes_the_member_and_its_text(self, field, enum):
+        """Both give the member itself."""
+        for word in enum:
+            assert getattr(build(**{field: word}), field) is word
+            assert getattr(build(**{field: word.value}), field) is word
+
+    def test_takes_a_subclass_of_str(self):
+        """What a data frame hands over is a text all the same."""
+
+        class Text(str):
+            __slots__ = ()
+
+        assert build(contact=Text("peer")).contact is Contact.PEER
+
+    @pytest.mark.parametrize(
+        ("field", "value", "meant"),
+        [
+            ("stage", "interviwed", "interviewed"),
+            ("stage", "Offered", "offered"),
+            ("stage", " no response ", "no_response"),
+            ("stage", "on-hold", "on_hold"),
+            ("contact", "Hiring Manager", "hiring_manager"),
+            ("relationship", "conected", "connected"),
+            ("invitation", "recieved", "received"),
+            ("permission", "grant", "granted"),
+            ("network", "LinkedIn", "linkedin"),
+            ("thank_you", "not sent", "not_sent"),
+        ],
+    )
+    def test_suggests_what_was_meant(self, field, value, meant):
+        """A near miss is answered with the word that was meant."""
+        message = refused(**{field: value})
+        assert message == (
+            f"{field} is {value!r}, which is no {WORDS[field].__name__}; did you mean {meant!r}?"
+        )
+
+    @pytest.mark.parametrize(("field", "enum"), WORDS.items())
+    @pytest.mark.parametrize("value", ["zzz", "", 7, 1.5, b"zzz", ["zzz"], {}, float("nan")], ids=repr)
+    def test_lists_what_is_allowed_where_nothing_is_near(self, field, enum, value):
+        """Anything else is answered with the field, the value and every word it takes."""
+        message = refused(**{field: value})
+        listed = ", ".join(word.value for word in enum)
+        assert message == f"{field} is {value!r}, which is no {enum.__name__}; use one of {listed}"
+
+    @pytest.mark.parametrize("field", ["relationship", "invitation", "permission"])
+    def test_takes_none_for_a_near_miss(self, field):
+        """Where a word says that there is none, Python's None is a slip with one way out."""
+        assert refused(**{field: None}).endswith("; did you mean 'none'?")
+
+    @pytest.mark.parametrize(
+        ("field", "value"),
+        [
+            ("contact", Stage.UNKNOWN),
+            ("stage", Contact.UNKNOWN),
+            ("permission", Relationship.NONE),
+            ("stage", Invitation.WITHDRAWN),
+            ("thank_you", Invitation.SENT),
+        ],
+    )
+    def test_refuses_a_member_of_another_enum(self, field, value):
+        """Though the text would be right: two arguments are probably swapped."""
+        message = refused(**{field: value})
+        assert message == (
+            f"{field} is {type(value).__name__}.{value.name}, but {field} takes a "
+            f"{WORDS[field].__name__}; check that the arguments are not swapped"
+        )
+
+    def test_refuses_a_stranger_s_enum(self):
+        """An embedder's own enum is converted by the embedder."""
+
+        class Theirs(StrEnum):
+            OFFERED = "offered"
+
+        assert refused(stage=Theirs.OFFERED).startswith("stage is Theirs.OFFERED, but stage takes a Stage")
+
+
+class Timestamp(datetime):
+    """A datetime as pandas has it: a subclass with a constructor of its own."""
+
+    def __new__(cls, text):
+        """Parse the text."""
+        return datetime.__new__(cls, *map(int, text.split("-")), 23, 59)
+
+
+class NaT(datetime):
+    """A placeholder as pandas has it: a datetime that stands for no day."""
+
+    def date(self):
+        """Refuse, as pandas does."""
+        message = "NaTType does not support date"
+        raise ValueError(message)
+
+
+class TestDayFields:
+    """A field of days takes a date, a datetime of its own date, or None."""
+
+    @pytest.mark.parametrize("field", DAYS)
+    def test_takes_a_date_or_none(self, field):
+        """A plain date is kept as it is."""
+        day = date(2026, 11, 20)
+        assert getattr(build(**{field: day}), field) is day
+        assert getattr(build(**{field: None}), field) is None
+
+    @pytest.mark.parametrize("field", DAYS)
+    @pytest.mark.parametrize(
+        "moment",
+        [
+            datetime(2026, 11, 20),  # noqa: DTZ001  a naive one has a date, too
+            datetime(2026, 11, 20, 23, 59, 59, 999999),  # noqa: DTZ001
+            datetime(2026, 11, 20, 0, 30, tzinfo=UTC),
+            datetime(2026, 11, 20, 0, 30, tzinfo=timezone(timedelta(hours=14))),
+            datetime(2026, 11, 20, 23, 30, tzinfo=timezone(-timedelta(hours=12))),
+            datetime(2026, 11, 20, fold=1),  # noqa: DTZ001
+            Timestamp("2026-11-20"),
+        ],
+    )
+    def test_reduces_a_datetime_to_its_own_date(self, field, moment):
+        """Nothing is converted: the date on the datetime's own clock is the day."""
+        day = getattr(build(**{field: moment}), field)
+        assert day == date(2026, 11, 20)
+        assert type(day) is date
+
+    @pytest.mark.parametrize("field", DAYS)
+    def test_reduces_a_subclass_of_date(self, field):
+        """Equal states have equal types, so that they print and pickle alike."""
+
+        class Holiday(date):
+            name = "Labour Day"
+
+        day = getattr(build(**{field: Holiday(2026, 5, 1)}), field)
+        assert day == date(2026, 5, 1)
+        assert type(day) is date
+
+    @pytest.mark.parametrize("field", DAYS)
+    @pytest.mark.parametrize(
+        "value", ["2026-11-20", 20261120, 1.5, True, timedelta(1), NaT(1, 1, 1), ()], ids=repr
+    )
+    def test_refuses_what_is_no_day(self, field, value):
+        """A text is parsed by whoever knows its format; a placeholder is no day."""
+        assert refused(**{field: value}) == (
+            f"{field} is {value!r}, but it takes a datetime.date or None; "
+            "parse text with date.fromisoformat first"
+        )
+
+    def test_takes_the_ends_of_the_calendar(self):
+        """Any date there is can be a day."""
+        assert build(interview_on=date.min, decided_on=date.max).decided_on == date.max
+
+    def test_civil_date(self):
+        """The same reduction serves `today`."""
+        assert civil_date(date.max) is date.max
+        assert type(civil_date(Timestamp("2026-11-20"))) is date
+
+
+class TestCheckIns:
+    """`check_ins` is a whole number, of any type that says it is one."""
+
+    def test_takes_what_can_be_an_index(self):
+        """An integer of a data frame becomes an int."""
+
+        class Int64:
+            def __init__(self, value):
+                self.value = value
+
+            def __index__(self):
+                return self.value
+
+        for value in (0, 1, 2):
+            count = build(check_ins=Int64(value)).check_ins
+            assert count == value
+            assert type(count) is int
+
+        class Count(int):
+            __slots__ = ()
+
+        assert type(build(check_ins=Count(1)).check_ins) is int
+
+    @pytest.mark.parametrize("value", [True, False, 1.0, "1", None, float("nan"), [1]], ids=repr)
+    def test_refuses_what_is_no_whole_number(self, value):
+        """A truth value or a float is a mistake, whatever it is worth."""
+        assert refused(check_ins=value) == (
+            f"check_ins is {value!r}, but it counts questions already sent; use a whole number"
+        )
+
+    @pytest.mark.parametrize("value", [-1, -100])
+    def test_refuses_less_than_none(self, value):
+        """Nobody has asked less than not at all."""
+        assert refused(check_ins=value) == (
+            f"check_ins is {value}, but it counts questions already sent; use 0 if you have not asked yet"
+        )
+
+    def test_refuses_less_than_none_of_an_index(self):
+        """A foreign integer is held to the same."""
+
+        class Int64:
+            def __index__(self):
+                return -1
+
+            def __str__(self):
+                return "-1"
+
+        assert refused(check_ins=Int64()).startswith("check_ins is -1, but ")
+
+
+class TestInterviewState:
+    """A state is plain data that never changes."""
+
+    def test_needs_a_stage_and_nothing_else(self):
+        """Everything else has a default that means unknown or none."""
+        with pytest.raises(TypeError, match="stage"):
+            InterviewState()
+        assert attrs.asdict(InterviewState(Stage.UNKNOWN)) == {
+            "stage": Stage.UNKNOWN,
+            "contact": Contact.UNKNOWN,
+            "relationship": Relationship.NONE,
+            "invitation": Invitation.NONE,
+            "permission": Permission.NONE,
+            "network": Network.LINKEDIN,
+            "thank_you": ThankYou.UNKNOWN,
+            "check_ins": 0,
+            **dict.fromkeys(DAYS),
+        }
+
+    def test_takes_only_the_stage_by_position(self):
+        """Thirteen arguments in a row would be a riddle."""
+        with pytest.raises(TypeError, match="positional"):
+            InterviewState(Stage.APPLIED, Contact.PEER)
+
+    @pytest.mark.parametrize("field", [*WORDS, "check_ins", *DAYS])
+    def test_is_frozen(self, field):
+        """No field can be set, deleted or added."""
+        state = build()
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            setattr(state, field, getattr(state, field))
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            delattr(state, field)
+        with pytest.raises(AttributeError):
+            state.name = "Bo Example"
+
+    @given(states())
+    def test_round_trips(self, state):
+        """Pickled, copied or evolved into nothing new, a state is equal, and so is its hash."""
+        copies = [pickle.loads(pickle.dumps(state, protocol)) for protocol in range(6)]
+        copies += [copy.copy(state), copy.deepcopy(state), attrs.evolve(state)]
+        copies.append(InterviewState(**attrs.asdict(state)))
+        for other in copies:
+            assert other == state
+            assert hash(other) == hash(state)
+            assert repr(other) == repr(state)
+
+    @given(states())
+    def test_is_the_same_from_text(self, state):
+        """Built from its words' texts it is the same state."""
+        texts = {field: getattr(state, field).value for field in WORDS}
+        assert attrs.evolve(state, **texts) == state
+
+    @given(states(), st.sampled_from(Stage))
+    def test_evolves(self, state, stage):
+        """`attrs.evolve` checks like the constructor and leaves the rest alone."""
+        other = attrs.evolve(state, stage=stage.value)
+        assert other.stage is stage
+        assert attrs.evolve(other, stage=state.stage) == state
+        with pytest.raises(InvalidStateError):
+            attrs.evolve(state, stage="nowhere")
+
+    def test_a_value_of_the_right_type_costs_a_comparison(self, monkeypatch):
+        """Converting is for the others: a state is built a million times by those who have a million rows."""
+        for name in ("_member", "_day", "civil_date", "hasattr"):
+            monkeypatch.setattr(module, name, None, raising=False)
+        day = date(2026, 11, 20)
+        for check_ins in (0, 1):
+            state = build(contact=Contact.PEER, check_ins=check_ins, **dict.fromkeys(DAYS, day))
+            assert {getattr(state, name) for name in DAYS} == {day}
+        with pytest.raises(TypeError):
+            build(contact="peer")
+
+    def test_shows_how_to_build_it(self):
+        """The repr names every field."""
+        assert repr(build()).startswith("InterviewState(stage=<Stage.APPLIED: 'applied'>, contact=")
+
+    def test_pickles_carry_no_hash_into_another_process(self):
+        """Text hashes differ from process to process; a cached one must not travel."""
+        state = build(contact=Contact.PEER, interview_on=date(2026, 11, 20))
+        hash(state)
+        script = (
+            "import pickle, sys; from datetime import date; from netiquette import InterviewState\n"
+            "here = InterviewState('applied', contact='peer', interview_on=date(2026, 11, 20))\n"
+            "there = pickle.loads(sys.stdin.buffer.read())\n"
+            "assert here == there and hash(here) == hash(there) and {here: 1}[there]"
+        )
+        for seed in ("1", "2"):
+            env = {**os.environ, "PYTHONHASHSEED": seed}
+            subprocess.run([sys.executable, "-c", script], input=pickle.dumps(state), env=env, check=True)

@@ -1,0 +1,122 @@
+"""The vocabulary: a word is its own text, and nobody else's word."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from enum import StrEnum
+
+import pytest
+
+from netiquette import (
+    Action,
+    Aftermath,
+    Block,
+    Channel,
+    Contact,
+    Invitation,
+    Moment,
+    Network,
+    Pause,
+    Permission,
+    Relationship,
+    Silence,
+    Stage,
+    ThankYou,
+    Tone,
+    Verdict,
+)
+from netiquette._state import Word, suggestion
+
+ENUMS = [
+    *(Stage, Contact, Relationship, Invitation, Permission, Network, ThankYou, Verdict, Action),
+    *(Moment, Silence, Aftermath, Block, Pause, Channel, Tone),
+]
+EVERY_WORD = [word for enum in ENUMS for word in enum]
+
+
+class TestWords:
+    """Each is a text that knows which enum it belongs to."""
+
+    @pytest.mark.parametrize("word", EVERY_WORD, ids=repr)
+    def test_is_its_lower_case_name(self, word):
+        """The value, the text and the name differ in case alone."""
+        assert word == word.value == str(word) == f"{word}" == word.name.lower()
+        assert type(word.value) is str
+        assert hash(word) == hash(word.value)
+        assert isinstance(word, StrEnum)
+
+    def test_of_different_enums_are_different(self):
+        """Words of two enums are unequal even where their text is the same."""
+        assert Stage.UNKNOWN != Contact.UNKNOWN
+        assert not Stage.UNKNOWN == Contact.UNKNOWN  # noqa: SIM201  both operators are ours
+        assert Verdict.WAIT != Action.WAIT
+        assert Invitation.WITHDRAWN != Stage.WITHDRAWN
+
+    def test_live_side_by_side_in_one_set(self):
+        """A rule's condition loses no word: one set holds every word of every enum."""
+        assert len({*EVERY_WORD}) == len(EVERY_WORD) == sum(map(len, ENUMS))
+        nones = {Relationship.NONE, Invitation.NONE, Permission.NONE}
+        assert len(nones) == 3
+        assert Network.X not in nones
+
+    def test_are_equal_to_their_text_from_either_side(self):
+        """Embedders compare with the plain text, on the left or on the right."""
+        assert Stage.OFFERED == "offered"
+        assert "offered" == Stage.OFFERED  # noqa: SIM300  the reflected comparison
+        assert Stage.OFFERED.__eq__("offered") is True
+        assert Stage.OFFERED != "Offered"
+        assert "offered" in {Stage.OFFERED, Stage.HIRED}
+        assert Stage.OFFERED in {"offered": 1}
+
+    @pytest.mark.parametrize("other", [0, None, b"offered", object(), ["offered"]])
+    def test_are_unequal_to_what_is_no_text(self, other):
+        """Comparing with anything else is false, and no error."""
+        assert (other == Stage.OFFERED) is False
+        assert (other != Stage.OFFERED) is True
+
+    @pytest.mark.parametrize("enum", ENUMS)
+    def test_know_their_place(self, enum):
+        """`position` counts the members from 0, in the order of definition."""
+        assert [word.position for word in enum] == [*range(len(enum))]
+
+    @pytest.mark.parametrize("word", EVERY_WORD, ids=repr)
+    def test_survive_copy_and_pickle_as_themselves(self, word):
+        """There is one object for each word."""
+        for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+            assert pickle.loads(pickle.dumps(word, protocol)) is word
+        assert copy.copy(word) is word
+        assert copy.deepcopy(word) is word
+
+    def test_decided(self):
+        """`Stage.decided` is true for the eight stages of the design."""
+        assert {stage.name for stage in Stage if stage.decided} == {
+            "OFFERED", "ACCEPTED", "HIRED", "DECLINED", "RESCINDED", "REJECTED", "WITHDRAWN", "CLOSED",
+        }  # fmt: skip
+
+    def test_opens(self):
+        """A request may go out, or be accepted, under two verdicts."""
+        assert [verdict for verdict in Verdict if verdict.opens] == [Verdict.CONNECT, Verdict.ACCEPT]
+
+
+class TestSuggestion:
+    """What an error says about a word it does not know."""
+
+    def test_names_the_nearest(self):
+        """Case, blanks and hyphens do not count."""
+        known = ["hiring_manager", "peer"]
+        assert suggestion("Hiring-Manger ", known) == "did you mean 'hiring_manager'?"
+
+    @pytest.mark.parametrize("value", ["a b c d", "a-b-c-d", " A_B-C D\n"])
+    def test_takes_blanks_and_hyphens_for_what_joins_words(self, value):
+        """Taken literally they would make it too unlike."""
+        assert suggestion(value, ["a_b_c_d"]) == "did you mean 'a_b_c_d'?"
+
+    def test_lists_all_where_none_is_near(self):
+        """Then there is nothing to guess."""
+        assert suggestion(7, ["hiring_manager", "peer"]) == "use one of hiring_manager, peer"
+
+
+def test_every_enum_is_made_of_words():
+    """What is equal to its text alone is a `Word`."""
+    assert all(issubclass(enum, Word) for enum in ENUMS)
