@@ -1,0 +1,819 @@
+"""One class a rule: its docstring is the rule's sentence, its tests are people to whom it applies.
+
+A rule that has no class here, or whose sentence has changed, fails `test_every_rule_has_its_people`.
+The day is always Friday, 20 November 2026.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+import pytest
+
+from netiquette import CAUTIOUS, FOUNDING, PERMISSIVE, Action, InterviewState, Stage, Verdict, decide
+
+TODAY = date(2026, 11, 20)
+PRESETS = (CAUTIOUS, FOUNDING, PERMISSIVE)
+
+THANK = (Action.SEND_THANK_YOU, Action.CHECK_IN)
+
+
+def ago(days):
+    """Return the day so many days ago; negative for one that is to come."""
+    return TODAY - timedelta(days=days)
+
+
+def ask(stage, policy=CAUTIOUS, **fields):
+    """Decide by today about a state, with its days given as so many days ago."""
+    days = {name: ago(days) for name, days in fields.items() if name.endswith(("_on", "_due"))}
+    return decide(InterviewState(stage, **{**fields, **days}), today=TODAY, policy=policy)
+
+
+def connecting(decision):
+    """Return the rule and the verdict on connecting."""
+    return decision.rule.id, decision.verdict
+
+
+def courtesy(decision):
+    """Return the one courtesy rule, and every step to take."""
+    inviting = (Action.SEND_INVITATION, Action.ACCEPT_INVITATION)
+    (rule,) = {step.rule.id for step in decision.steps if step.action not in inviting}
+    return rule, tuple(step.action for step in decision.steps)
+
+
+# ------------------------------------------------------------------------------------ connecting
+
+
+class TestAlreadyConnected:
+    """You are connected already; write to them instead of asking again."""
+
+    def test_a_former_boss_who_hires_again(self):
+        """Ada's last team lead now interviews her, and they have been connected for years."""
+        decision = ask("interviewed", contact="hiring_manager", relationship="connected")
+        assert connecting(decision) == ("already-connected", Verdict.ALREADY_CONNECTED)
+
+    def test_even_after_an_offer(self):
+        """There is nothing to send, whatever the decision."""
+        assert ask("offered", relationship="connected").verdict is Verdict.ALREADY_CONNECTED
+
+    @pytest.mark.parametrize("policy", PRESETS)
+    def test_in_every_preset(self, policy):
+        """It is a fact rather than an opinion."""
+        decision = ask("applied", policy, relationship="connected")
+        assert connecting(decision) == ("already-connected", Verdict.ALREADY_CONNECTED)
+
+
+class TestAPrivateNetworkIsYourCall:
+    """They asked you on a private network: no rule is agreed, so accept only if you are at ease."""
+
+    @pytest.mark.parametrize("network", ["facebook", "instagram"])
+    def test_the_interviewer_sends_a_friend_request(self, network):
+        """An interview is booked, and one of the interviewers asks on a network for friends."""
+        decision = ask("scheduled", contact="interviewer", invitation="received", network=network)
+        assert connecting(decision) == ("a-private-network-is-your-call", Verdict.ACCEPT)
+
+
+class TestAcceptTheirInvitation:
+    """They asked you, so the door is open: accept, and answer with a line."""
+
+    def test_the_hiring_manager_asks_before_the_decision(self):
+        """Bo's interviewer sends a request the day after: good news is not turned down."""
+        decision = ask("interviewed", contact="hiring_manager", invitation="received", interview_on=1)
+        assert connecting(decision) == ("accept-their-invitation", Verdict.ACCEPT)
+        assert decision.next.action is Action.ACCEPT_INVITATION
+
+    def test_even_where_the_posting_asked_for_no_contact(self):
+        """They have changed their mind."""
+        decision = ask("applied", permission="refused", invitation="received")
+        assert connecting(decision) == ("accept-their-invitation", Verdict.ACCEPT)
+
+
+class TestRespectANo:
+    """They, or the posting, asked not to be contacted: do not ask to connect."""
+
+    def test_the_posting_forbids_contact(self):
+        """Applications through the portal only."""
+        decision = ask("applied", contact="hiring_manager", permission="refused")
+        assert connecting(decision) == ("respect-a-no", Verdict.REFRAIN)
+
+    @pytest.mark.parametrize("stage", ["hired", "rejected", "researching"])
+    def test_no_stage_undoes_it(self, stage):
+        """A no holds after the decision, too, until they say otherwise."""
+        assert connecting(ask(stage, permission="refused"))[0] == "respect-a-no"
+
+
+class TestLeavePrivateNetworksPrivate:
+    """Facebook and Instagram are for friends: do not ask anybody there whom you met through a job."""
+
+    @pytest.mark.parametrize("network", ["facebook", "instagram"])
+    def test_a_friend_request_on_the_day_of_the_interview(self, network):
+        """It has cost a candidate the job."""
+        decision = ask("interviewed", contact="interviewer", network=network, interview_on=0)
+        assert connecting(decision) == ("leave-private-networks-private", Verdict.REFRAIN)
+
+    def test_not_even_a_boss(self):
+        """Nine years an assistant, and Facebook is still ruled out."""
+        assert ask("hired", contact="hiring_manager", network="facebook").verdict is Verdict.REFRAIN
+
+
+class TestLetAnOpenRequestRest:
+    """Your request is open; let it rest, and never send a second one after it."""
+
+    def test_asked_too_soon(self):
+        """The request went out within the hour; nothing mends that but patience."""
+        decision = ask("interviewed", invitation="sent", invited_on=1)
+        assert connecting(decision) == ("let-an-open-request-rest", Verdict.WAIT)
+
+    @pytest.mark.parametrize("policy", PRESETS)
+    def test_a_decision_does_not_make_it_two(self, policy):
+        """The first request is still waiting there."""
+        decision = ask("hired", policy, invitation="sent", permission="none")
+        assert connecting(decision) == ("let-an-open-request-rest", Verdict.WAIT)
+
+
+class TestWaitOutTheBlock:
+    """The network refuses a new request for three weeks after you withdrew the last one."""
+
+    @pytest.mark.parametrize(("days", "verdict"), [(20, Verdict.WAIT), (21, Verdict.CONNECT)])
+    def test_three_weeks(self, days, verdict):
+        """On the twenty-first day the way is free."""
+        decision = ask("hired", invitation="withdrawn", invited_on=days)
+        assert decision.verdict is verdict
+
+    @pytest.mark.parametrize("policy", PRESETS)
+    def test_nobody_knows_when(self, policy):
+        """Withdrawn on a day nobody noted; taken to be recent."""
+        decision = ask("rejected", policy, invitation="withdrawn")
+        assert connecting(decision) == ("wait-out-the-block", Verdict.WAIT)
+
+
+class TestPermissionOpensTheDoor:
+    """They said you may, so do, and soon, with a personal note."""
+
+    def test_the_interviewer_suggested_it(self):
+        """They said in the middle of the interview that they like to stay in touch on LinkedIn."""
+        decision = ask("interviewed", contact="interviewer", permission="granted", interview_on=0)
+        assert connecting(decision) == ("permission-opens-the-door", Verdict.CONNECT)
+        assert decision.next.action is Action.SEND_THANK_YOU
+
+    def test_before_the_interview_too(self):
+        """Whoever schedules it may have said so."""
+        decision = ask("scheduled", contact="coordinator", permission="granted")
+        assert connecting(decision) == ("permission-opens-the-door", Verdict.CONNECT)
+
+
+class TestConnectOnceTheyWantYou:
+    """They want you: connect now, and say that you look forward to working with them."""
+
+    @pytest.mark.parametrize("stage", ["offered", "accepted", "hired"])
+    def test_an_offer_is_enough(self, stage):
+        """It need not be signed."""
+        decision = ask(stage, contact="hiring_manager")
+        assert connecting(decision) == ("connect-once-they-want-you", Verdict.CONNECT)
+
+
+class TestConnectAfterANo:
+    """The decision is out, so you may connect: thank them for the chance, and ask for nothing."""
+
+    def test_rejected_after_the_last_round(self):
+        """The reply comes first, then the request."""
+        decision = ask("rejected", contact="interviewer", decided_on=1)
+        assert connecting(decision) == ("connect-after-a-no", Verdict.CONNECT)
+        assert decision.next.action is Action.REPLY_TO_REJECTION
+
+
+class TestConnectOnceItIsOver:
+    """It is over and nobody is deciding about you any more: connect, and part on good terms."""
+
+    @pytest.mark.parametrize("stage", ["declined", "rescinded", "withdrawn", "closed"])
+    def test_however_it_ended(self, stage):
+        """By you, by them, or by the budget."""
+        decision = ask(stage, contact="hiring_manager")
+        assert connecting(decision) == ("connect-once-it-is-over", Verdict.CONNECT)
+
+
+class TestConnectOverATalkToLearn:
+    """A talk to learn is there to get to know people: connect, before it or after."""
+
+    def test_half_an_hour_with_an_alumna(self):
+        """Nobody is hiring, so nobody is deciding."""
+        decision = ask("informational", contact="employee", interview_on=1)
+        assert connecting(decision) == ("connect-over-a-talk-to-learn", Verdict.CONNECT)
+
+
+class TestIntroduceYourselfBeforeYouApply:
+    """Nobody is deciding about you yet: introduce yourself to those who hire, in a few words."""
+
+    @pytest.mark.parametrize(
+        "contact",
+        ["hiring_manager", "interviewer", "executive", "peer", "coordinator", "unknown"],
+    )
+    def test_nothing_has_been_sent_yet(self, contact):
+        """A short line to whoever may have a say."""
+        decision = ask("researching", contact=contact)
+        assert connecting(decision) == ("introduce-yourself-before-you-apply", Verdict.CONNECT)
+
+    def test_an_interview_date_ends_it(self):
+        """Whatever the tracker says, with an interview booked somebody is deciding."""
+        assert ask("researching", contact="peer", interview_on=-3).verdict is Verdict.WAIT
+
+
+class TestRecruitersAreGladOfIt:
+    """A recruiter lives on contacts: connect at any time, and do not ask for a job in the request."""
+
+    @pytest.mark.parametrize("contact", ["recruiter", "agency_recruiter"])
+    @pytest.mark.parametrize("stage", ["researching", "applied", "screening", "interviewed", "unknown"])
+    def test_at_any_time(self, stage, contact):
+        """Before, during and after."""
+        decision = ask(stage, contact=contact)
+        assert connecting(decision) == ("recruiters-are-glad-of-it", Verdict.CONNECT)
+
+
+class TestYouKnewEachOtherBefore:
+    """You knew each other before this process, so connecting presumes nothing."""
+
+    def test_met_at_a_conference_last_year(self):
+        """She is on the panel now, and it would be odder not to."""
+        decision = ask("scheduled", contact="interviewer", relationship="acquainted")
+        assert connecting(decision) == ("you-knew-each-other-before", Verdict.CONNECT)
+
+    def test_an_employee_who_gave_a_card(self):
+        """A business card is an open invitation."""
+        decision = ask("researching", contact="employee", relationship="acquainted")
+        assert connecting(decision) == ("you-knew-each-other-before", Verdict.CONNECT)
+
+
+class TestYourReferrerIsOnYourSide:
+    """Whoever put your name forward has no part in the decision and is on your side: connect."""
+
+    @pytest.mark.parametrize("stage", ["applied", "interviewed", "on_hold"])
+    def test_a_friend_of_a_friend(self, stage):
+        """Not known before, but on your side now."""
+        decision = ask(stage, contact="referrer")
+        assert connecting(decision) == ("your-referrer-is-on-your-side", Verdict.CONNECT)
+
+
+class TestGiveAStrangerAReason:
+    """Working there is no reason for a stranger to connect: find common ground first."""
+
+    @pytest.mark.parametrize("stage", ["researching", "applied", "unknown"])
+    def test_somebody_who_works_there(self, stage):
+        """They viewed your profile, and that means nothing."""
+        decision = ask(stage, contact="employee")
+        assert connecting(decision) == ("give-a-stranger-a-reason", Verdict.WAIT)
+
+    def test_silence_is_no_reason_either(self):
+        """They never owed you an answer."""
+        decision = ask("no_response", contact="employee", check_ins=2, last_contact_on=90)
+        assert connecting(decision) == ("give-a-stranger-a-reason", Verdict.WAIT)
+
+
+class TestLongSilenceIsAnEnd:
+    """You asked twice, and a month has passed in silence: nobody is deciding any more, so you may."""
+
+    @pytest.mark.parametrize(
+        "stage",
+        ["applied", "screening", "interviewing", "interviewed", "no_response"],
+    )
+    def test_ghosted(self, stage):
+        """Thirty days since the second question."""
+        decision = ask(stage, contact="hiring_manager", check_ins=2, last_contact_on=30)
+        assert connecting(decision) == ("long-silence-is-an-end", Verdict.CONNECT)
+
+    def test_a_pause_is_no_end(self):
+        """They said that they would be back."""
+        decision = ask("on_hold", contact="hiring_manager", check_ins=2, last_contact_on=60)
+        assert connecting(decision) == ("await-the-decision", Verdict.WAIT)
+
+    def test_not_a_day_sooner(self):
+        """Twenty-nine days are not thirty."""
+        decision = ask("interviewed", check_ins=2, last_contact_on=29)
+        assert decision.verdict is Verdict.WAIT
+
+    def test_a_later_promise_counts(self):
+        """They asked for time until last week, so the month begins there."""
+        decision = ask("interviewed", check_ins=2, last_contact_on=40, decision_due=7)
+        assert decision.verdict is Verdict.WAIT
+
+
+class TestAwaitTheDecision:
+    """Do not ask somebody who is still deciding about you to connect."""
+
+    @pytest.mark.parametrize(
+        "contact",
+        ["hiring_manager", "interviewer", "executive", "peer", "coordinator", "unknown"],
+    )
+    def test_the_founding_case(self, contact):
+        """The interview went superbly, and the hand is already on the button."""
+        decision = ask("interviewed", contact=contact, interview_on=0)
+        assert connecting(decision) == ("await-the-decision", Verdict.WAIT)
+        assert decision.next.action is Action.SEND_THANK_YOU
+
+    @pytest.mark.parametrize("stage", ["screening", "interviewing", "on_hold", "no_response"])
+    def test_as_long_as_nothing_is_decided(self, stage):
+        """A pause is no decision, and neither is silence."""
+        assert connecting(ask(stage)) == ("await-the-decision", Verdict.WAIT)
+
+
+class TestMeetBeforeYouConnect:
+    """You have not met yet, and they are about to judge you: do not ask them to connect first."""
+
+    def test_an_interview_is_booked(self):
+        """Research the profile instead."""
+        decision = ask("scheduled", contact="interviewer")
+        assert connecting(decision) == ("meet-before-you-connect", Verdict.WAIT)
+
+    def test_an_application_is_in(self):
+        """The manager has not even read it."""
+        decision = ask("applied", contact="hiring_manager")
+        assert connecting(decision) == ("meet-before-you-connect", Verdict.WAIT)
+
+
+class TestWhenInDoubtWait:
+    """What we do not know, we wait for: a request can still be sent later."""
+
+    def test_a_tracker_that_does_not_say(self):
+        """Neither the stage nor the contact is known."""
+        assert connecting(ask("unknown")) == ("when-in-doubt-wait", Verdict.WAIT)
+
+
+# -------------------------------------------------------------------------------------- courtesy
+
+
+class TestAskAtTheGoodbye:
+    """Prepare, and ask at the goodbye, not in the middle, whether you may connect."""
+
+    @pytest.mark.parametrize("network", ["linkedin", "x"])
+    def test_the_week_before_the_interview(self, network):
+        """Permission is the third answer between yes and no."""
+        decision = ask("scheduled", contact="interviewer", network=network, interview_on=-5)
+        assert courtesy(decision) == ("ask-at-the-goodbye", (Action.PREPARE, Action.ASK_PERMISSION))
+        assert decision.steps[1].due == ago(-5)
+
+
+class TestLookOnceAndPrepare:
+    """Read up on them and look at the profile once; follow them or comment on a post if you like."""
+
+    def test_before_the_application(self):
+        """Prepare, and introduce yourself."""
+        decision = ask("researching", contact="hiring_manager")
+        assert courtesy(decision) == ("look-once-and-prepare", (Action.SEND_INVITATION, Action.PREPARE))
+
+    @pytest.mark.parametrize(
+        "known",
+        [
+            {"permission": "refused"},
+            {"permission": "granted"},
+            {"invitation": "sent"},
+            {"invitation": "withdrawn"},
+            {"network": "facebook"},
+            {"relationship": "connected"},
+            {"relationship": "acquainted"},
+            {"contact": "recruiter"},
+            {"contact": "employee"},
+        ],
+    )
+    def test_where_there_is_nothing_to_ask_at_the_goodbye(self, known):
+        """They have answered, or it is no question any more."""
+        rule, actions = courtesy(ask("scheduled", **{"contact": "interviewer", **known}))
+        assert rule == "look-once-and-prepare"
+        assert Action.ASK_PERMISSION not in actions
+
+
+class TestPrepareForTheTalk:
+    """Read up on them before you take their time for a talk."""
+
+    def test_the_day_before(self):
+        """Coffee with an alumna tomorrow."""
+        rule, actions = courtesy(ask("informational", contact="employee", interview_on=-1))
+        assert rule == "prepare-for-the-talk"
+        assert Action.PREPARE in actions
+        assert Action.SEND_THANK_YOU not in actions
+
+
+class TestThankThemForTheTalk:
+    """Thank them for the talk and for what you took from it."""
+
+    @pytest.mark.parametrize("days", [0, 1, 3, 5, 7])
+    def test_within_the_week(self, days):
+        """Three to five days are usual after a talk that decides nothing."""
+        decision = ask("informational", contact="employee", interview_on=days)
+        assert courtesy(decision) == (
+            "thank-them-for-the-talk",
+            (Action.SEND_THANK_YOU, Action.SEND_INVITATION, Action.KEEP_IN_TOUCH),
+        )
+
+    def test_nobody_noted_the_day(self):
+        """Taken to be in time."""
+        assert courtesy(ask("informational"))[0] == "thank-them-for-the-talk"
+
+
+class TestKeepTheTalkAlive:
+    """Let them know now and then what became of their advice."""
+
+    def test_thanked_already(self):
+        """The note is written; the acquaintance goes on."""
+        decision = ask("informational", thank_you="sent", interview_on=2)
+        assert courtesy(decision) == (
+            "keep-the-talk-alive",
+            (Action.SEND_INVITATION, Action.KEEP_IN_TOUCH),
+        )
+
+    def test_too_late_for_a_note(self):
+        """Last month; thank them in the next line you write."""
+        assert courtesy(ask("informational", interview_on=30))[0] == "keep-the-talk-alive"
+
+
+class TestLeaveBystandersOut:
+    """Somebody with no part in the hiring owes you no news: leave them out of it."""
+
+    @pytest.mark.parametrize("stage", ["applied", "interviewing", "interviewed", "no_response"])
+    def test_an_employee_who_did_not_interview_you(self, stage):
+        """No note, no question, even when the time is up."""
+        decision = ask(stage, contact="employee", last_contact_on=20)
+        assert courtesy(decision) == ("leave-bystanders-out", (Action.WAIT,))
+
+
+class TestDebriefYourAgency:
+    """Tell your agency how it went by the second day, and let your thanks go through them."""
+
+    @pytest.mark.parametrize("days", [0, 1, 2, 3, 7])
+    def test_out_of_the_client_interview(self, days):
+        """The headhunter wants to hear from you before the client does."""
+        decision = ask("interviewed", contact="agency_recruiter", interview_on=days)
+        assert courtesy(decision) == (
+            "debrief-your-agency",
+            (Action.SEND_THANK_YOU, Action.SEND_INVITATION, Action.CHECK_IN),
+        )
+
+
+class TestTellYourReferrerHowItWent:
+    """Whoever put your name forward wants to hear how it went: tell them, and thank them for it."""
+
+    @pytest.mark.parametrize("days", [0, 2, 3, 6])
+    def test_the_friend_who_recommended_you(self, days):
+        """They were not in the room, and are curious."""
+        decision = ask("interviewed", contact="referrer", relationship="connected", interview_on=days)
+        assert courtesy(decision) == ("tell-your-referrer-how-it-went", THANK)
+
+
+class TestThankThemByTheNextDay:
+    """Thank each person who interviewed you by the next day, and no two in the same words."""
+
+    @pytest.mark.parametrize("days", [0, 1, 2])
+    def test_up_to_the_second_day(self, days):
+        """The same evening is best, 48 hours are fine."""
+        decision = ask("interviewed", contact="interviewer", interview_on=days)
+        assert courtesy(decision) == ("thank-them-by-the-next-day", THANK)
+        assert decision.next.due == ago(days - 1)
+
+    @pytest.mark.parametrize("stage", ["screening", "interviewing", "interviewed"])
+    def test_nobody_noted_the_day(self, stage):
+        """Taken to be in time; a screening is an interview, too."""
+        assert courtesy(ask(stage)) == ("thank-them-by-the-next-day", THANK)
+
+
+class TestThankThemAllTheSame:
+    """Whatever became of the process, they gave you their time a day or two ago: thank them for it."""
+
+    @pytest.mark.parametrize("stage", ["on_hold", "no_response"])
+    @pytest.mark.parametrize("days", [0, 1, 2])
+    def test_paused_the_day_after(self, stage, days):
+        """The budget is frozen; the hour they gave you is not undone."""
+        decision = ask(stage, contact="hiring_manager", interview_on=days)
+        assert courtesy(decision) == ("thank-them-all-the-same", THANK)
+
+
+class TestThankThemWithoutExplaining:
+    """Two days have passed: write the note today, and do not draw attention to the delay."""
+
+    @pytest.mark.parametrize("stage", ["interviewing", "interviewed", "on_hold"])
+    def test_the_third_day(self, stage):
+        """Late, and still no reason to say so."""
+        decision = ask(stage, contact="hiring_manager", interview_on=3)
+        assert courtesy(decision) == ("thank-them-without-explaining", THANK)
+        assert decision.next.overdue
+
+
+class TestThankThemLateWithAnApology:
+    """A late note still beats none: apologise in half a sentence and thank them."""
+
+    @pytest.mark.parametrize("days", [4, 7])
+    @pytest.mark.parametrize("stage", ["interviewed", "no_response"])
+    def test_within_the_week(self, stage, days):
+        """On the eighth day the thanks go into the next message instead."""
+        decision = ask(stage, contact="peer", thank_you="not_sent", interview_on=days)
+        assert courtesy(decision) == ("thank-them-late-with-an-apology", THANK)
+        later = ask(stage, contact="peer", thank_you="not_sent", interview_on=8)
+        assert later.next.action is not Action.SEND_THANK_YOU
+
+
+class TestKeepAPausedProcessWarm:
+    """They paused, and you have asked enough: a friendly line now and then keeps you in mind."""
+
+    @pytest.mark.parametrize("days", [3, 60])
+    def test_frozen_for_the_year(self, days):
+        """Asked twice; a third question would press for a date the manager does not have."""
+        rule, actions = courtesy(ask("on_hold", contact="peer", check_ins=2, last_contact_on=days))
+        assert rule == "keep-a-paused-process-warm"
+        assert Action.KEEP_IN_TOUCH in actions
+
+
+class TestThankThemAndAskNothing:
+    """You have asked enough, but they gave you their time this week: thank them, and ask nothing."""
+
+    @pytest.mark.parametrize("contact", ["interviewer", "agency_recruiter", "referrer"])
+    def test_met_again_after_two_questions(self, contact):
+        """Two questions were left open, and then there was another round."""
+        decision = ask("interviewed", contact=contact, check_ins=2, interview_on=2)
+        rule, actions = courtesy(decision)
+        assert rule == "thank-them-and-ask-nothing"
+        assert (actions[0], actions[-1]) == (Action.SEND_THANK_YOU, Action.MOVE_ON)
+
+    def test_without_a_day_there_is_no_note_to_write(self):
+        """Nobody who has asked twice still owes a note in time."""
+        assert courtesy(ask("interviewed", check_ins=2)) == (
+            "stop-after-two-questions",
+            (Action.MOVE_ON,),
+        )
+
+
+class TestLeaveAClosedDoorClosed:
+    """They want applications and no questions: wait until they write, and use the time elsewhere."""
+
+    def test_the_posting_forbids_contact(self):
+        """Applied three weeks ago, and the posting asks not to be contacted."""
+        decision = ask("applied", contact="hiring_manager", permission="refused", last_contact_on=21)
+        assert courtesy(decision) == ("leave-a-closed-door-closed", (Action.WAIT,))
+
+    def test_after_an_interview_they_may_be_asked(self):
+        """Whoever has met you and would not connect still owes you an answer."""
+        decision = ask("interviewed", thank_you="sent", permission="refused", last_contact_on=21)
+        assert courtesy(decision) == ("ask-when-the-time-is-up", (Action.CHECK_IN,))
+
+
+class TestStopAfterTwoQuestions:
+    """Two questions without an answer are an answer: stop asking, and put your effort elsewhere."""
+
+    @pytest.mark.parametrize("stage", ["applied", "interviewed", "no_response"])
+    @pytest.mark.parametrize("days", [3, 60])
+    def test_ghosted(self, stage, days):
+        """The second question was the last."""
+        decision = ask(stage, contact="peer", thank_you="sent", check_ins=2, last_contact_on=days)
+        rule, actions = courtesy(decision)
+        assert rule == "stop-after-two-questions"
+        assert actions[-1] is Action.MOVE_ON
+
+
+class TestAskWhenTheTimeIsUp:
+    """Their time, or a decent interval, is up: ask once, politely, how things stand."""
+
+    def test_the_promised_date_has_passed(self):
+        """Promised for Wednesday; two working days of grace end on Friday."""
+        decision = ask("interviewed", thank_you="sent", decision_due=2, last_contact_on=9)
+        assert courtesy(decision) == ("ask-when-the-time-is-up", (Action.CHECK_IN,))
+
+    @pytest.mark.parametrize("stage", ["applied", "interviewed", "no_response"])
+    def test_nothing_was_promised(self, stage):
+        """A week since they last wrote."""
+        decision = ask(stage, thank_you="sent", last_contact_on=7)
+        assert courtesy(decision) == ("ask-when-the-time-is-up", (Action.CHECK_IN,))
+
+
+class TestBreakTheSilencePolitely:
+    """Silence is not a no: ask once, politely, and give them something worth reading."""
+
+    @pytest.mark.parametrize("stage", ["no_response", "on_hold"])
+    def test_nobody_noted_a_day(self, stage):
+        """Weeks of silence, by feel rather than by date."""
+        assert courtesy(ask(stage)) == ("break-the-silence-politely", (Action.CHECK_IN,))
+
+
+class TestGiveThemTheirTime:
+    """Ask nothing before the day they named, or before a decent interval where they named none."""
+
+    def test_they_named_a_day(self):
+        """Next Wednesday, and it is Friday."""
+        decision = ask("interviewed", thank_you="sent", decision_due=-5)
+        assert courtesy(decision) == ("give-them-their-time", (Action.WAIT, Action.CHECK_IN))
+        assert decision.next.latest == date(2026, 11, 26)
+
+    def test_two_days_after_the_interview(self):
+        """A call now reads badly."""
+        decision = ask("interviewed", thank_you="sent", interview_on=2)
+        assert courtesy(decision) == ("give-them-their-time", (Action.WAIT, Action.CHECK_IN))
+
+    def test_an_application_went_out_yesterday(self):
+        """There is nothing to ask yet."""
+        decision = ask("applied", last_contact_on=1)
+        assert courtesy(decision) == ("give-them-their-time", (Action.WAIT, Action.CHECK_IN))
+
+
+class TestTellYourReferrer:
+    """Whoever put your name forward hears the outcome from you, with your thanks."""
+
+    @pytest.mark.parametrize("stage", ["offered", "rejected", "withdrawn"])
+    def test_however_it_ended(self, stage):
+        """Before they hear it in the corridor."""
+        decision = ask(stage, contact="referrer", relationship="connected", decided_on=1)
+        assert courtesy(decision) == (
+            "tell-your-referrer",
+            (Action.SEND_MESSAGE, Action.KEEP_IN_TOUCH),
+        )
+
+
+class TestALineForTheBystanders:
+    """Those with no part in the decision need no answer to it; a line now and then is enough."""
+
+    def test_an_employee_hears_no_verdict(self):
+        """They did not decide, so there is nothing to reply."""
+        decision = ask("rejected", contact="employee", relationship="connected", decided_on=1)
+        assert courtesy(decision) == ("a-line-for-the-bystanders", (Action.KEEP_IN_TOUCH,))
+
+    def test_a_referrer_who_has_been_told(self):
+        """You have spoken since."""
+        decision = ask("rejected", contact="referrer", decided_on=9, last_contact_on=8)
+        assert courtesy(decision)[0] == "a-line-for-the-bystanders"
+
+
+class TestAnswerTheOffer:
+    """Thank them for the offer at once and say by when you will decide; that accepts nothing."""
+
+    def test_the_offer_came_today(self):
+        """The reply first, then the request."""
+        decision = ask("offered", contact="hiring_manager", decided_on=0)
+        assert courtesy(decision) == (
+            "answer-the-offer",
+            (Action.REPLY_TO_OFFER, Action.SEND_INVITATION),
+        )
+        assert decision.next.due == ago(-1)
+
+
+class TestConnectBeforeYouAnnounce:
+    """Stay in touch until you start, and announce nothing before every condition is met."""
+
+    @pytest.mark.parametrize("stage", ["accepted", "hired"])
+    def test_signed_and_waiting_to_start(self, stage):
+        """Connecting is fine, a post about the new job is not."""
+        decision = ask(stage, contact="hiring_manager")
+        assert courtesy(decision) == (
+            "connect-before-you-announce",
+            (Action.SEND_INVITATION, Action.KEEP_IN_TOUCH),
+        )
+
+
+class TestThankThemAfterANo:
+    """Answer a no within two days: thank them, keep the regret short, and do not argue."""
+
+    @pytest.mark.parametrize("stage", ["rejected", "rescinded", "closed"])
+    def test_the_mail_came_yesterday(self, stage):
+        """Sleep on it, then write."""
+        decision = ask(stage, contact="hiring_manager", decided_on=1)
+        assert courtesy(decision) == (
+            "thank-them-after-a-no",
+            (Action.REPLY_TO_REJECTION, Action.SEND_INVITATION, Action.KEEP_IN_TOUCH),
+        )
+        assert decision.next.due == ago(-1)
+
+
+class TestPartAsFriends:
+    """Say no in person and soon, thank them, and leave the door open."""
+
+    @pytest.mark.parametrize("stage", ["declined", "withdrawn"])
+    def test_you_turned_them_down(self, stage):
+        """Somebody who wanted you may want you again."""
+        decision = ask(stage, contact="hiring_manager", decided_on=0)
+        assert courtesy(decision) == (
+            "part-as-friends",
+            (Action.SEND_MESSAGE, Action.SEND_INVITATION, Action.KEEP_IN_TOUCH),
+        )
+
+
+class TestKeepTheDoorOpen:
+    """What had to be said is said: a line every few months keeps the door open."""
+
+    @pytest.mark.parametrize("stage", ["rejected", "rescinded", "closed", "declined", "withdrawn"])
+    def test_two_weeks_on(self, stage):
+        """A reply would come too late now."""
+        decision = ask(stage, contact="hiring_manager", relationship="connected", decided_on=15)
+        assert courtesy(decision) == ("keep-the-door-open", (Action.KEEP_IN_TOUCH,))
+        assert decision.next.earliest == ago(15) + timedelta(days=90)
+
+    def test_they_have_been_answered(self):
+        """You wrote the day after the decision."""
+        decision = ask("rejected", contact="hiring_manager", decided_on=3, last_contact_on=2)
+        assert courtesy(decision)[0] == "keep-the-door-open"
+
+
+class TestWhenInDoubtDoNothing:
+    """Nobody knows how far this has come: find out first, and do nothing until then."""
+
+    def test_a_tracker_that_does_not_say(self):
+        """Only a name on a list."""
+        assert courtesy(ask("unknown")) == ("when-in-doubt-do-nothing", (Action.WAIT,))
+
+
+# ----------------------------------------------------------------------- the founding text alone
+
+
+class TestAcceptOnceDecided:
+    """The decision is out, so you may accept their invitation."""
+
+    @pytest.mark.parametrize("stage", [stage for stage in Stage if stage.decided])
+    def test_their_request_has_waited(self, stage):
+        """It stays open until then; the text knows no exception."""
+        decision = ask(stage, FOUNDING, invitation="received")
+        assert connecting(decision) == ("accept-once-decided", Verdict.ACCEPT)
+        assert ask("interviewed", FOUNDING, invitation="received").verdict is Verdict.WAIT
+
+
+class TestConnectOnceDecided:
+    """The decision is out, so you may ask to connect, with a personal note."""
+
+    @pytest.mark.parametrize("stage", [stage for stage in Stage if stage.decided])
+    def test_offered_or_not(self, stage):
+        """Both of the text's situations end in a request."""
+        decision = ask(stage, FOUNDING, contact="hiring_manager")
+        assert connecting(decision) == ("connect-once-decided", Verdict.CONNECT)
+
+
+class TestWaitUntilItIsDecided:
+    """Hold the request until they have decided."""
+
+    @pytest.mark.parametrize("stage", [stage for stage in Stage if not stage.decided])
+    @pytest.mark.parametrize("contact", ["hiring_manager", "recruiter"])
+    def test_for_everybody_alike(self, stage, contact):
+        """It makes no difference between people."""
+        decision = ask(stage, FOUNDING, contact=contact)
+        assert connecting(decision) == ("wait-until-it-is-decided", Verdict.WAIT)
+
+    def test_it_speaks_of_linkedin_only(self):
+        """Of other networks it says nothing, and so neither does this policy."""
+        decision = ask("hired", FOUNDING, network="facebook")
+        assert connecting(decision) == ("wait-until-it-is-decided", Verdict.WAIT)
+
+
+class TestWriteTheThankYouNote:
+    """Write a really good thank-you note instead."""
+
+    @pytest.mark.parametrize("stage", ["screening", "interviewed", "no_response"])
+    def test_instead_of_the_request(self, stage):
+        """The founding advice in one line."""
+        decision = ask(stage, FOUNDING)
+        assert courtesy(decision) == ("write-the-thank-you-note", (Action.SEND_THANK_YOU,))
+
+
+class TestThenWaitForTheDecision:
+    """There is nothing else to do about connecting until the decision is out."""
+
+    def test_the_note_is_sent(self):
+        """The rest is patience."""
+        decision = ask("interviewed", FOUNDING, thank_you="sent")
+        assert courtesy(decision) == ("then-wait-for-the-decision", (Action.WAIT,))
+
+    def test_the_interview_is_ahead(self):
+        """No note to write yet."""
+        assert courtesy(ask("scheduled", FOUNDING))[0] == "then-wait-for-the-decision"
+
+
+# ------------------------------------------------------------------------ the published minority
+
+
+class TestConnectOnceThanked:
+    """Your thank-you note has had a day to arrive, so you may follow it with a request."""
+
+    @pytest.mark.parametrize("stage", ["interviewing", "interviewed", "no_response"])
+    def test_the_day_after_the_note(self, stage):
+        """The note went out yesterday."""
+        decision = ask(stage, PERMISSIVE, contact="interviewer", thank_you="sent", last_contact_on=1)
+        assert connecting(decision) == ("connect-once-thanked", Verdict.CONNECT)
+
+    @pytest.mark.parametrize(
+        "fields",
+        [{"thank_you": "sent", "last_contact_on": 0}, {"thank_you": "not_sent", "last_contact_on": 5}],
+    )
+    def test_neither_at_once_nor_without_the_note(self, fields):
+        """First the note, then a night."""
+        decision = ask("interviewed", PERMISSIVE, contact="interviewer", **fields)
+        assert connecting(decision) == ("await-the-decision", Verdict.WAIT)
+
+
+# ---------------------------------------------------------------------------------- and no other
+
+
+def test_every_rule_has_its_people():
+    """Each rule of each preset has a class named after it, with its sentence for a docstring."""
+    says = {rule.id: rule.says for policy in PRESETS for rule in policy.rules}
+    classes = {
+        re.sub(r"(?<=.)([A-Z])", r"-\1", name.removeprefix("Test")).lower(): value.__doc__
+        for name, value in globals().items()
+        if name.startswith("Test")
+    }
+    assert classes == says
+
+
+def test_no_rule_says_what_another_says():
+    """A rule is one sentence, and a sentence one rule."""
+    said = [rule.says for rule in {rule.id: rule for policy in PRESETS for rule in policy.rules}.values()]
+    assert len({*said}) == len(said)

@@ -1,0 +1,269 @@
+"""The tables are tight: take anything away from them, or shift a number by one, and an answer changes.
+
+mutmut sees neither tables nor numbers that stand at module level, so these are mutated here. A mutant is
+compared over concrete states. Each scenario is one bit of a large integer; a row then answers a set of
+scenarios, a condition is an intersection, and thousands of mutants cost seconds.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import cache, reduce
+from itertools import product
+from operator import or_
+
+import attrs
+import pytest
+
+from netiquette import (
+    CAUTIOUS,
+    FOUNDING,
+    PERMISSIVE,
+    BusinessCalendar,
+    Contact,
+    InterviewState,
+    InvalidPolicyError,
+    Invitation,
+    Network,
+    Permission,
+    Relationship,
+    Stage,
+    ThankYou,
+    Verdict,
+    decide,
+)
+from netiquette._decide import situation_of
+from netiquette._rule import FACETS
+
+TODAY = date(2026, 11, 20)
+WEEKENDS = BusinessCalendar()
+PRESETS = {"cautious": CAUTIOUS, "founding": FOUNDING, "permissive": PERMISSIVE}
+TABLES = [(name, table) for name in PRESETS for table in ("connecting", "courtesy")]
+
+
+def ago(days):
+    """Return the day so many days before today; negative for one that is to come."""
+    return TODAY - timedelta(days=days)
+
+
+# ------------------------------------------------------------------------------------ the scenarios
+
+INTERVIEWS = [{}, *({"interview_on": ago(days)} for days in (-1, 0, 1, 3, 5, 30))]
+"""Not dated, ahead, on the day; on time, fading, late and too late for a note."""
+
+SILENCES = [
+    {},
+    {"last_contact_on": ago(0)},
+    {"last_contact_on": ago(1)},
+    {"last_contact_on": ago(25)},
+    {"decision_due": ago(-5)},
+    {"check_ins": 2},
+    {"check_ins": 2, "last_contact_on": ago(60)},
+]
+"""Nothing to count from; in touch today, yesterday, long ago; promised; asked twice, and long ago."""
+
+AFTERMATHS = [
+    {"decided_on": ago(1)},
+    {"decided_on": ago(30)},
+    {"decided_on": ago(3), "last_contact_on": ago(1)},
+]
+"""Decided yesterday, long ago, and answered."""
+
+BLOCKS = [{"invitation": Invitation.WITHDRAWN, "invited_on": ago(days)} for days in (1, 30)]
+"""A request withdrawn yesterday, and long ago."""
+
+DEVIATIONS = [
+    {},
+    *({"relationship": word} for word in Relationship if word is not Relationship.NONE),
+    *({"invitation": word} for word in Invitation if word is not Invitation.NONE),
+    *({"permission": word} for word in Permission if word is not Permission.NONE),
+    *({"network": word} for word in Network if word is not Network.LINKEDIN),
+]
+"""Nothing special, or one thing that is."""
+
+
+def fields():
+    """Yield the fields of every scenario."""
+    words = [
+        {"stage": stage, "contact": contact, "thank_you": thank_you}
+        for stage, contact, thank_you in product(Stage, Contact, ThankYou)
+    ]
+    times = [{**one, **other} for one, other in product(INTERVIEWS, SILENCES)]
+    for known, time, deviation in product(words, [*times, *AFTERMATHS], DEVIATIONS[:1]):
+        yield {**known, **time, **deviation}
+    for known, time, deviation in product(words, [*INTERVIEWS, *AFTERMATHS], DEVIATIONS[1:]):
+        yield {**known, **time, **deviation}
+    for known, block, permission in product(words, BLOCKS, Permission):
+        yield {**known, **block, "permission": permission}
+    for stage, contact, relationship, invitation, permission, network in product(
+        Stage, Contact, Relationship, Invitation, Permission, Network
+    ):
+        yield {
+            "stage": stage,
+            "contact": contact,
+            "relationship": relationship,
+            "invitation": invitation,
+            "permission": permission,
+            "network": network,
+        }
+
+
+@cache
+def scenarios():
+    """Return, for each word but a verdict, the scenarios in which it holds, as bits; and all of them."""
+    situations = list(
+        dict.fromkeys(
+            situation_of(InterviewState(**known), TODAY, CAUTIOUS, WEEKENDS)[:-1] for known in fields()
+        )
+    )
+    having = {word: bytearray(len(situations)) for facet in FACETS for word in facet}
+    for place, situation in enumerate(situations):
+        for word in situation:
+            having[word][place] = 1
+    bits = {
+        word: int(bytes(held).translate(bytes.maketrans(b"\0\1", b"01")), 2) for word, held in having.items()
+    }
+    return bits, (1 << len(situations)) - 1
+
+
+def matched(when, having, everything):
+    """Return the scenarios a condition applies to."""
+    facets = {type(word) for word in when}
+    sets = (reduce(or_, (having[word] for word in when if type(word) is facet)) for facet in facets)
+    return reduce(lambda one, other: one & other, sets, everything)
+
+
+@cache
+def table(policy, name):
+    """Return a table's rows with the scenarios that reach each of them, and those it answers."""
+    having, everything = scenarios()
+    if name == "courtesy":
+        verdicts = dict.fromkeys(Verdict, 0)
+        for rule, _, answered in table(policy, "connecting")[0]:
+            verdicts[rule.then] |= answered
+        having = {**having, **verdicts}
+    rows, reached = [], everything
+    for rule in getattr(PRESETS[policy], name):
+        answered = reached & matched(rule.when, having, everything)
+        rows.append((rule, reached, answered))
+        reached &= ~answered
+    assert reached == 0
+    return rows, having, everything
+
+
+def survivors(policy, name, mutants):
+    """Return the mutated conditions of the rows that leave every answer as it was."""
+    rows, having, everything = table(policy, name)
+    return [
+        (rule.id, what)
+        for rule, reached, answered in rows
+        for what, when in mutants(rule)
+        if reached & matched(when, having, everything) == answered
+    ]
+
+
+def without_a_facet(rule):
+    """Yield the condition without each of its facets."""
+    for facet, words in rule.conditions.items():
+        yield facet.__name__, rule.when - words
+
+
+def without_a_word(rule):
+    """Yield the condition without each word that is one of several."""
+    for words in rule.conditions.values():
+        if len(words) > 1:
+            for word in words:
+                yield str(word), rule.when - {word}
+
+
+class TestRows:
+    """Nothing can be taken out of a table, and nothing added to a row, unnoticed."""
+
+    @pytest.mark.parametrize(("policy", "name"), TABLES)
+    def test_every_row_answers_somebody(self, policy, name):
+        """So a dropped row gives that answer to another, and the answer names its rule."""
+        rows, _, _ = table(policy, name)
+        assert [rule.id for rule, _, answered in rows if not answered] == []
+
+    @pytest.mark.parametrize(("policy", "name"), TABLES)
+    def test_every_condition_keeps_somebody_out(self, policy, name):
+        """A row that forgets one of its facets answers somebody it should not."""
+        assert survivors(policy, name, without_a_facet) == []
+
+    @pytest.mark.parametrize(("policy", "name"), TABLES)
+    def test_every_word_lets_somebody_in(self, policy, name):
+        """A row that forgets one word of a facet leaves somebody out."""
+        assert survivors(policy, name, without_a_word) == []
+
+    @pytest.mark.parametrize(("policy", "name"), TABLES)
+    def test_the_last_row_is_the_only_one_without_a_condition(self, policy, name):
+        """And it cannot be dropped: a policy with a gap cannot be built."""
+        rules = getattr(PRESETS[policy], name)
+        assert [rule.id for rule in rules if not rule.when] == [rules[-1].id]
+        with pytest.raises(InvalidPolicyError):
+            PRESETS[policy].without_rule(rules[-1].id)
+
+
+# -------------------------------------------------------------------------------------- the numbers
+
+DATED = [
+    InterviewState(stage, contact=Contact.PEER, **known)
+    for stage, known in [
+        (Stage.INTERVIEWED, {"interview_on": TODAY}),
+        (Stage.INTERVIEWED, {"thank_you": ThankYou.SENT, "interview_on": TODAY}),
+        (Stage.INTERVIEWED, {"thank_you": ThankYou.SENT, "decision_due": TODAY}),
+        (Stage.INTERVIEWED, {"thank_you": ThankYou.SENT, "last_contact_on": TODAY}),
+        (Stage.INTERVIEWED, {"thank_you": ThankYou.SENT, "last_contact_on": TODAY, "check_ins": 1}),
+        (Stage.INTERVIEWED, {"thank_you": ThankYou.SENT, "last_contact_on": TODAY, "check_ins": 2}),
+        (Stage.ON_HOLD, {"thank_you": ThankYou.SENT, "last_contact_on": TODAY}),
+        (Stage.OFFERED, {"decided_on": TODAY}),
+        (Stage.REJECTED, {"decided_on": TODAY}),
+        (Stage.REJECTED, {"invitation": Invitation.WITHDRAWN, "invited_on": TODAY}),
+    ]
+]
+"""One state for each thing there is to wait for, beginning today."""
+
+
+def course(policy):
+    """Return what a policy says of every dated state on each day of the next two months."""
+    return [
+        (
+            decision.verdict,
+            decision.rule.id,
+            [(step.action, step.earliest, step.due, step.latest) for step in decision.steps],
+            decision.reconsider_on,
+        )
+        for state, days in product(DATED, range(-1, 60))
+        for decision in [decide(state, today=TODAY + timedelta(days=days), policy=policy)]
+    ]
+
+
+NUMBERS = {field.name for field in attrs.fields(type(CAUTIOUS.timing))}
+
+IDLE = {
+    "cautious": {"pause"},
+    "founding": NUMBERS
+    - {"thank_you_due", "thank_you_latest"}  # the days of the note
+    - {"grace", "first_check_in", "next_check_in", "on_hold", "most_check_ins"}  # of the waiting
+    - {"withdrawn_block"},
+    "permissive": set(),
+}
+"""The numbers nobody asks a preset for: the pause belongs to the minority, the text has few."""
+
+
+class TestNumbers:
+    """No number of the timing can be shifted by one unnoticed."""
+
+    @pytest.mark.parametrize("shift", [-1, 1])
+    @pytest.mark.parametrize("policy", PRESETS)
+    def test_every_number_matters(self, policy, shift):
+        """Some answer or some day is another one; but for those the preset never asks for."""
+        preset = PRESETS[policy]
+        before = course(preset)
+        idle = set()
+        for number in NUMBERS:
+            shifted = {number: getattr(preset.timing, number) + shift}
+            timing = attrs.evolve(preset.timing, **shifted)
+            if course(attrs.evolve(preset, timing=timing)) == before:
+                idle.add(number)
+        assert idle == IDLE[policy]
