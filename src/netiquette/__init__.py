@@ -1,0 +1,161 @@
+"""May I connect with them on LinkedIn now? And if not, what do I do instead, by when, in what words?
+
+netiquette answers that for anybody who interviews, from what a job tracker knows, with the rule and the
+sources behind the answer. It is a pure function over plain data: it reads no clock, opens no connection
+and sends nothing.
+
+Example:
+    >>> from netiquette import InterviewState, Stage, decide
+    >>> decision = decide(InterviewState(Stage.INTERVIEWED))
+    >>> decision.connect, decision.next.summary
+    (False, 'Send a thank-you note')
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from netiquette import errors
+from netiquette._decide import decide
+from netiquette._decision import (
+    Decision,
+    DecisionDict,
+    RuleDict,
+    SourceDict,
+    Step,
+    StepDict,
+    SupportDict,
+)
+from netiquette._etiquette import CAUTIOUS, FOUNDING, PERMISSIVE
+from netiquette._policy import Policy, Problem, ProblemKind
+from netiquette._rule import Basis, Rule
+from netiquette._sources import Question, Source, SourceKind
+from netiquette._state import (
+    Action,
+    Contact,
+    InterviewState,
+    Invitation,
+    Network,
+    Permission,
+    Relationship,
+    Stage,
+    ThankYou,
+    Verdict,
+    Word,
+)
+from netiquette._timing import Aftermath, Block, BusinessCalendar, Moment, Pause, Silence, Timing
+from netiquette.errors import (
+    InvalidDetailError,
+    InvalidPolicyError,
+    InvalidStateError,
+    MessageTooLongError,
+    MissingDetailError,
+    NetiquetteError,
+    PrematureRequestError,
+    UnknownRuleError,
+)
+
+if TYPE_CHECKING:
+    from netiquette._compose import connection_request, thank_you_note
+    from netiquette._explain import Attempt, Change, Explanation, explain
+    from netiquette._message import Channel, ChannelFacts, Details, Message, Tone
+    from netiquette._survey import Support
+
+__all__ = [
+    # asking
+    "InterviewState",
+    "decide",
+    "explain",
+    # the vocabulary
+    "Action",
+    "Contact",
+    "Invitation",
+    "Network",
+    "Permission",
+    "Relationship",
+    "Stage",
+    "ThankYou",
+    "Verdict",
+    "Word",
+    # the answer
+    "Attempt",
+    "Change",
+    "Decision",
+    "DecisionDict",
+    "Explanation",
+    "RuleDict",
+    "SourceDict",
+    "Step",
+    "StepDict",
+    "SupportDict",
+    # the manners
+    "CAUTIOUS",
+    "FOUNDING",
+    "PERMISSIVE",
+    "Basis",
+    "Policy",
+    "Problem",
+    "ProblemKind",
+    "Rule",
+    # time
+    "Aftermath",
+    "Block",
+    "BusinessCalendar",
+    "Moment",
+    "Pause",
+    "Silence",
+    "Timing",
+    # the evidence
+    "Question",
+    "Source",
+    "SourceKind",
+    "Support",
+    # messages
+    "Channel",
+    "ChannelFacts",
+    "Details",
+    "Message",
+    "Tone",
+    "connection_request",
+    "thank_you_note",
+    # what goes wrong
+    "InvalidDetailError",
+    "InvalidPolicyError",
+    "InvalidStateError",
+    "MessageTooLongError",
+    "MissingDetailError",
+    "NetiquetteError",
+    "PrematureRequestError",
+    "UnknownRuleError",
+    "errors",
+]
+
+_LAZY = {
+    "Attempt": "_explain",
+    "Change": "_explain",
+    "Channel": "_message",
+    "ChannelFacts": "_message",
+    "Details": "_message",
+    "Explanation": "_explain",
+    "Message": "_message",
+    "Support": "_survey",
+    "Tone": "_message",
+    "connection_request": "_compose",
+    "explain": "_explain",
+    "thank_you_note": "_compose",
+}
+"""What is imported when it is first asked for, so that deciding alone costs little more than attrs."""
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LAZY:
+        message = f"module 'netiquette' has no attribute {name!r}"
+        raise AttributeError(message)
+    public = getattr(import_module(f"netiquette.{_LAZY[name]}"), name)
+    globals()[name] = public
+    return public
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,280 @@
+"""The answer: what a decision and its steps are, and how they read as plain data."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TypedDict
+
+import attrs
+
+from netiquette._public import public
+from netiquette._rule import Rule
+from netiquette._state import Action, InterviewState, Verdict
+
+__all__ = ["Decision", "DecisionDict", "RuleDict", "SourceDict", "Step", "StepDict", "SupportDict"]
+
+
+@public
+class SourceDict(TypedDict):
+    """A cited work, as JSON has it.
+
+    .. versionadded:: 26.1
+    """
+
+    voice: str
+    publisher: str
+    title: str
+    url: str
+    year: int | None
+
+
+@public
+class SupportDict(TypedDict):
+    """How many independent voices agree, set conditions, disagree.
+
+    .. versionadded:: 26.1
+    """
+
+    agree: int
+    conditional: int
+    disagree: int
+
+
+@public
+class RuleDict(TypedDict):
+    """The rule that decided, as JSON has it.
+
+    .. versionadded:: 26.1
+    """
+
+    id: str
+    says: str
+    basis: str
+    support: SupportDict
+    because: list[SourceDict]
+    against: list[SourceDict]
+    since: str
+
+
+@public
+class StepDict(TypedDict):
+    """A step, as JSON has it; days are ISO 8601 text or null.
+
+    .. versionadded:: 26.1
+    """
+
+    action: str
+    rule: str
+    earliest: str | None
+    due: str | None
+    latest: str | None
+    overdue: bool
+    summary: str
+
+
+@public
+class DecisionDict(TypedDict):
+    """What `Decision.as_dict` returns: text, numbers, booleans, lists and nulls only.
+
+    .. versionadded:: 26.1
+    """
+
+    state: dict[str, str | int | None]
+    verdict: str
+    connect: bool
+    reason: str
+    rule: RuleDict
+    steps: list[StepDict]
+    reconsider_on: str | None
+    assumptions: list[str]
+    missing: list[str]
+
+
+SUMMARIES: Mapping[Action, str] = {
+    Action.PREPARE: "Read up on them; one look at the profile is enough",
+    Action.ASK_PERMISSION: "Ask at the goodbye whether you may connect",
+    Action.SEND_THANK_YOU: "Send a thank-you note",
+    Action.CHECK_IN: "Ask politely how things stand",
+    Action.WAIT: "Wait",
+    Action.SEND_INVITATION: "Send a connection request with a personal note",
+    Action.ACCEPT_INVITATION: "Accept their invitation and answer with a line",
+    Action.SEND_MESSAGE: "Tell them how it ended and thank them",
+    Action.REPLY_TO_OFFER: "Thank them for the offer and say when you will answer",
+    Action.REPLY_TO_REJECTION: "Thank them for the chance",
+    Action.KEEP_IN_TOUCH: "Send a line that asks for nothing",
+    Action.MOVE_ON: "Stop asking and move on",
+}
+
+
+@public
+@attrs.frozen(kw_only=True, cache_hash=True)
+class Step:
+    """One thing to do, with its days.
+
+    Attributes:
+        action: What to do.
+        rule: The rule that made it a step.
+        earliest: Not before this day; None where any day will do or nobody knows.
+        due: Good manners want it done by this day.
+        latest: After this day it is no longer the right thing.
+        overdue: Whether `due` has passed; False where nobody said what day it is.
+
+    Example:
+        >>> from datetime import date
+        >>> from netiquette import InterviewState, Stage, decide
+        >>> state = InterviewState(Stage.INTERVIEWED, interview_on=date(2026, 11, 19))
+        >>> step = decide(state, today=date(2026, 11, 20)).next
+        >>> step.summary
+        'Send a thank-you note by 2026-11-20'
+
+    .. versionadded:: 26.1
+    """
+
+    action: Action
+    rule: Rule
+    earliest: date | None = None
+    due: date | None = None
+    latest: date | None = None
+    overdue: bool = False
+
+    @property
+    def summary(self) -> str:
+        """One line a tracker can store as its next action."""
+        says = SUMMARIES[self.action]
+        if self.overdue:
+            return f"{says} now; it was due on {self.due}"
+        if self.action is Action.WAIT:
+            return f"{says} until {self.latest}" if self.latest else says
+        if self.due is not None and self.due == self.earliest:
+            return f"{says} on {self.due}"
+        if self.due is not None:
+            return f"{says} by {self.due}"
+        return says if self.earliest is None else f"{says} from {self.earliest}"
+
+
+@public
+@attrs.frozen(kw_only=True, cache_hash=True)
+class Decision:
+    """The answer for one state: whether to connect, why, what to do, and by when.
+
+    Attributes:
+        state: The state it answers.
+        verdict: May you send the request now.
+        rule: The connecting rule that says so.
+        steps: What to do, in order; never empty.
+        reconsider_on: The first day on which time alone may change the answer; None where it cannot, or
+            where nobody said what day it is.
+        assumptions: What was unknown or contradictory, and what it was taken for, one sentence each.
+        missing: The fields of the state worth asking the user for, most useful first.
+
+    Example:
+        >>> from netiquette import InterviewState, Stage, decide
+        >>> decision = decide(InterviewState(Stage.INTERVIEWED))
+        >>> decision.connect, str(decision.verdict), str(decision.next.action)
+        (False, 'wait', 'send_thank_you')
+        >>> decision.missing
+        ('contact', 'interview_on', 'thank_you', 'decision_due', 'last_contact_on')
+
+    .. versionadded:: 26.1
+    """
+
+    state: InterviewState
+    verdict: Verdict
+    rule: Rule
+    steps: tuple[Step, ...]
+    reconsider_on: date | None = None
+    assumptions: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+    @property
+    def connect(self) -> bool:
+        """Whether a request may go out, or theirs be accepted, now."""
+        return self.verdict.opens
+
+    @property
+    def next(self) -> Step:
+        """The first step."""
+        return self.steps[0]
+
+    @property
+    def reason(self) -> str:
+        """Why, in one sentence; with the count of voices where published advice is divided."""
+        support = self.rule.support
+        if not support.divided:
+            return self.rule.says
+        return f"{self.rule.says.rstrip('.')} (published advice is divided: {support})."
+
+    def as_dict(self) -> DecisionDict:
+        """Return the answer as plain data for JSON.
+
+        Example:
+            >>> import json
+            >>> from netiquette import InterviewState, Stage, decide
+            >>> json.dumps(decide(InterviewState(Stage.OFFERED)).as_dict()["verdict"])
+            '"connect"'
+        """
+        return {
+            "state": {
+                field.name: _plain(getattr(self.state, field.name)) for field in attrs.fields(InterviewState)
+            },
+            "verdict": self.verdict.value,
+            "connect": self.connect,
+            "reason": self.reason,
+            "rule": _rule_dict(self.rule),
+            "steps": [_step_dict(step) for step in self.steps],
+            "reconsider_on": _iso(self.reconsider_on),
+            "assumptions": list(self.assumptions),
+            "missing": list(self.missing),
+        }
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _plain(value: str | int | date | None) -> str | int | None:
+    """Return a field's value as JSON has it: the plain text of a word, the ISO text of a day."""
+    if isinstance(value, str):
+        return str(value)
+    return value if value is None or isinstance(value, int) else value.isoformat()
+
+
+def _rule_dict(rule: Rule) -> RuleDict:
+    support = rule.support
+    because, against = (
+        [
+            SourceDict(
+                voice=work.voice,
+                publisher=work.publisher,
+                title=work.title,
+                url=work.url,
+                year=work.year,
+            )
+            for work in works
+        ]
+        for works in (rule.because, rule.against)
+    )
+    return {
+        "id": rule.id,
+        "says": rule.says,
+        "basis": rule.basis.value,
+        "support": {
+            "agree": support.agree,
+            "conditional": support.conditional,
+            "disagree": support.disagree,
+        },
+        "because": because,
+        "against": against,
+        "since": rule.since,
+    }
+
+
+def _step_dict(step: Step) -> StepDict:
+    return {
+        "action": step.action.value,
+        "rule": step.rule.id,
+        "earliest": _iso(step.earliest),
+        "due": _iso(step.due),
+        "latest": _iso(step.latest),
+        "overdue": step.overdue,
+        "summary": step.summary,
+    }

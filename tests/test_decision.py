@@ -1,0 +1,242 @@
+"""`Decision` and `Step`: how an answer reads, and that it is plain data."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from datetime import date
+from typing import get_type_hints
+
+import attrs
+import pytest
+from hypothesis import given
+
+from netiquette import (
+    CAUTIOUS,
+    Action,
+    Decision,
+    DecisionDict,
+    InterviewState,
+    RuleDict,
+    SourceDict,
+    Stage,
+    Step,
+    StepDict,
+    SupportDict,
+    Verdict,
+    decide,
+)
+from netiquette._decision import SUMMARIES
+from netiquette.strategies import policies, questions
+
+RULE = CAUTIOUS.rule("await-the-decision")
+MONDAY, FRIDAY = date(2026, 11, 16), date(2026, 11, 20)
+
+
+def step(action=Action.CHECK_IN, **fields):
+    """Return a step of some rule."""
+    return Step(action=action, rule=RULE, **fields)
+
+
+class TestSummary:
+    """One line a tracker can store as its next action."""
+
+    @pytest.mark.parametrize("action", Action)
+    def test_says_what_to_do(self, action):
+        """Without days it is the action alone: a line in the imperative, without a full stop."""
+        summary = step(action).summary
+        assert summary == SUMMARIES[action]
+        assert summary[0].isupper()
+        assert summary[-1].isalnum()
+        assert "\n" not in summary
+        assert len(summary) <= 60
+
+    @pytest.mark.parametrize(
+        ("fields", "end"),
+        [
+            ({"earliest": MONDAY}, " from 2026-11-16"),
+            ({"due": FRIDAY}, " by 2026-11-20"),
+            ({"earliest": MONDAY, "due": FRIDAY}, " by 2026-11-20"),
+            ({"earliest": FRIDAY, "due": FRIDAY}, " on 2026-11-20"),
+            ({"latest": FRIDAY}, ""),
+            ({"due": MONDAY, "overdue": True}, " now; it was due on 2026-11-16"),
+            ({"earliest": MONDAY, "due": MONDAY, "overdue": True}, " now; it was due on 2026-11-16"),
+        ],
+    )
+    def test_says_by_when(self, fields, end):
+        """The day that matters most, and no other."""
+        assert step(**fields).summary == f"Ask politely how things stand{end}"
+
+    def test_waiting_has_an_end_where_it_is_known(self):
+        """It is the latest day on which waiting is right."""
+        assert step(Action.WAIT, latest=FRIDAY).summary == "Wait until 2026-11-20"
+        assert step(Action.WAIT).summary == "Wait"
+
+
+class TestReason:
+    """Why, in one sentence."""
+
+    def test_is_the_rule_s_sentence(self):
+        """Where nobody says otherwise, that is all there is to say."""
+        decision = decide(InterviewState(Stage.OFFERED))
+        assert decision.reason == decision.rule.says
+
+    def test_counts_the_voices_where_they_are_divided(self):
+        """Before the full stop, so that it stays one sentence."""
+        decision = decide(InterviewState(Stage.INTERVIEWED))
+        assert decision.reason == (
+            "Do not ask somebody who is still deciding about you to connect "
+            "(published advice is divided: 13 agree, 9 set conditions, 9 disagree)."
+        )
+
+    @given(questions(), policies())
+    def test_is_one_line_for_every_answer(self, question, policy):
+        """It begins as the rule does and ends as a sentence does."""
+        state, today = question
+        decision = decide(state, today=today, policy=policy)
+        assert decision.reason.startswith(decision.rule.says.rstrip("."))
+        assert decision.reason.endswith(".")
+        assert "\n" not in decision.reason
+
+
+class TestDecision:
+    """An answer is plain data that never changes."""
+
+    def test_next_is_the_first_step(self):
+        """There always is one."""
+        decision = decide(InterviewState(Stage.REJECTED))
+        assert decision.next is decision.steps[0]
+
+    @pytest.mark.parametrize("verdict", Verdict)
+    def test_connect_is_whether_the_door_is_open(self, verdict):
+        """To send a request, or to accept one."""
+        state = InterviewState(Stage.APPLIED)
+        decision = Decision(state=state, verdict=verdict, rule=RULE, steps=(step(),))
+        assert decision.connect is (verdict in {Verdict.CONNECT, Verdict.ACCEPT})
+        assert (decision.reconsider_on, decision.assumptions, decision.missing) == (None, (), ())
+
+    @pytest.mark.parametrize(
+        "thing", [decide(InterviewState(Stage.APPLIED)), step()], ids=["Decision", "Step"]
+    )
+    def test_is_frozen_and_named(self, thing):
+        """It may be kept and shared."""
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            thing.rule = RULE
+        with pytest.raises(TypeError):
+            type(thing)(RULE)
+
+    @given(questions())
+    def test_round_trips(self, question):
+        """Pickled, copied or evolved into nothing new, an answer is equal, and so is its hash."""
+        state, today = question
+        decision = decide(state, today=today)
+        for other in (pickle.loads(pickle.dumps(decision)), copy.deepcopy(decision), attrs.evolve(decision)):
+            assert other == decision
+            assert hash(other) == hash(decision)
+            assert other.as_dict() == decision.as_dict()
+
+
+def conforms(value, hint):
+    """Return whether a value is of a type, as far as our typed dictionaries use types; no subclass is."""
+    origin, arguments = getattr(hint, "__origin__", None), getattr(hint, "__args__", ())
+    if origin is list:
+        return type(value) is list and all(conforms(item, arguments[0]) for item in value)
+    if origin is dict:
+        return type(value) is dict and all(
+            conforms(key, arguments[0]) and conforms(item, arguments[1]) for key, item in value.items()
+        )
+    if origin is None and arguments:
+        return any(conforms(value, argument) for argument in arguments)
+    if isinstance(hint, type) and issubclass(hint, dict):
+        hints = get_type_hints(hint)
+        return (
+            type(value) is dict
+            and [*value] == [*hints]
+            and all(conforms(value[name], hint) for name, hint in hints.items())
+        )
+    return type(value) is hint
+
+
+class TestAsDict:
+    """The answer as plain data for JSON."""
+
+    @given(questions(), policies())
+    def test_is_what_its_type_says(self, question, policy):
+        """The keys in their order; text, numbers, truth values, lists and nulls: no enum, no date."""
+        state, today = question
+        assert conforms(decide(state, today=today, policy=policy).as_dict(), DecisionDict)
+
+    @given(questions())
+    def test_survives_json(self, question):
+        """What comes back is what went in, surrogates and infinities excluded by construction."""
+        state, today = question
+        data = decide(state, today=today).as_dict()
+        assert json.loads(json.dumps(data, allow_nan=False)) == data
+
+    @given(questions())
+    def test_leads_back_to_the_state(self, question):
+        """The words are texts the constructor takes, the days ISO 8601."""
+        state, today = question
+        fields = {
+            name: date.fromisoformat(value) if name.endswith(("_on", "_due")) and value else value
+            for name, value in decide(state, today=today).as_dict()["state"].items()
+        }
+        assert InterviewState(**fields) == state
+
+    def test_says_what_the_attributes_say(self):
+        """Every attribute and every property that carries an answer is in it."""
+        state = InterviewState(
+            Stage.REJECTED, decided_on=MONDAY, invitation="withdrawn", invited_on=date(2026, 11, 2)
+        )
+        decision = decide(state, today=FRIDAY)
+        data = decision.as_dict()
+        assert data["verdict"] == "wait"
+        assert data["connect"] is False
+        assert data["reason"] == decision.reason
+        assert data["reconsider_on"] == "2026-11-23"
+        assert data["assumptions"] == [*decision.assumptions]
+        assert data["missing"] == [*decision.missing]
+        assert data["steps"][0] == {
+            "action": "reply_to_rejection",
+            "rule": "thank-them-after-a-no",
+            "earliest": "2026-11-16",
+            "due": "2026-11-18",
+            "latest": "2026-11-30",
+            "overdue": True,
+            "summary": "Thank them for the chance now; it was due on 2026-11-18",
+        }
+        assert [entry["action"] for entry in data["steps"]] == [step.action for step in decision.steps]
+
+    def test_cites_the_rule_with_its_sources(self):
+        """A program can show where the answer comes from without asking again."""
+        rule = decide(InterviewState(Stage.INTERVIEWED)).as_dict()["rule"]
+        assert (rule["id"], rule["says"], rule["basis"], rule["since"]) == (
+            "await-the-decision", RULE.says, "founding", "26.1",
+        )  # fmt: skip
+        assert rule["support"] == {"agree": 13, "conditional": 9, "disagree": 9}
+        assert [work["voice"] for work in rule["because"]] == [work.voice for work in RULE.because]
+        assert [work["url"] for work in rule["against"]] == [work.url for work in RULE.against]
+        for work, data in zip(RULE.because + RULE.against, rule["because"] + rule["against"], strict=True):
+            assert data == {
+                "voice": work.voice,
+                "publisher": work.publisher,
+                "title": work.title,
+                "url": work.url,
+                "year": work.year,
+            }
+        assert {type(data["year"]) for data in rule["because"]} == {int, type(None)}
+
+    def test_is_new_each_time(self):
+        """Whoever changes it changes nobody else's answer."""
+        decision = decide(InterviewState(Stage.INTERVIEWED))
+        decision.as_dict()["steps"].clear()
+        assert decision.as_dict()["steps"]
+
+    def test_documents_its_parts(self):
+        """The types are public, so that an embedder can name them."""
+        hints = get_type_hints(DecisionDict)
+        assert hints["rule"] is RuleDict
+        assert hints["steps"] == list[StepDict]
+        assert get_type_hints(RuleDict)["because"] == list[SourceDict]
+        assert get_type_hints(RuleDict)["support"] is SupportDict

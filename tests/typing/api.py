@@ -1,0 +1,239 @@
+"""What a type checker makes of the public interface: mypy and pyright read this file, nothing runs it."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import assert_type
+
+import attrs
+
+from netiquette import (
+    CAUTIOUS,
+    FOUNDING,
+    PERMISSIVE,
+    Action,
+    Attempt,
+    Basis,
+    BusinessCalendar,
+    Change,
+    Channel,
+    Contact,
+    Decision,
+    DecisionDict,
+    Details,
+    Explanation,
+    InterviewState,
+    Message,
+    Policy,
+    Problem,
+    Rule,
+    RuleDict,
+    Source,
+    SourceKind,
+    Stage,
+    Step,
+    StepDict,
+    Support,
+    Timing,
+    Tone,
+    Verdict,
+    connection_request,
+    decide,
+    explain,
+    thank_you_note,
+)
+from netiquette.errors import (
+    InvalidDetailError,
+    InvalidPolicyError,
+    InvalidStateError,
+    MessageTooLongError,
+    MissingDetailError,
+    NetiquetteError,
+    PrematureRequestError,
+    UnknownRuleError,
+)
+
+DAY = date(2026, 11, 20)
+
+
+def a_state_is_built_from_words_texts_and_days() -> None:
+    """Members or their texts go in, members come out; a datetime is a date."""
+    state = InterviewState(Stage.INTERVIEWED)
+    InterviewState("interviewed", contact="peer", network="x", thank_you="sent")
+    InterviewState(stage="offered", interview_on=datetime(2026, 11, 20, 9, 30), check_ins=1)  # noqa: DTZ001
+    assert_type(state.stage, Stage)
+    assert_type(state.contact, Contact)
+    assert_type(state.check_ins, int)
+    assert_type(state.interview_on, date | None)
+    assert_type(state.stage.decided, bool)
+    assert_type(attrs.evolve(state, contact=Contact.PEER), InterviewState)
+    assert_type(copy.deepcopy(state), InterviewState)
+    assert_type(state.stage.position, int)
+
+
+def a_state_refuses_what_is_no_argument() -> None:
+    """What would raise at run time is an error before."""
+    InterviewState()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    InterviewState(7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    InterviewState("applied", "peer")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    InterviewState("applied", name="Bo")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    InterviewState("applied", contact=Stage.UNKNOWN.position)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    InterviewState("applied", interview_on="2026-11-20")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    InterviewState("applied").stage = Stage.OFFERED  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def deciding_gives_a_decision(state: InterviewState) -> None:
+    """With all it carries."""
+    decision = decide(state)
+    assert_type(decision, Decision)
+    assert_type(decide(state, today=DAY, policy=FOUNDING, calendar=BusinessCalendar()), Decision)
+    assert_type(decide(state, today=datetime(2026, 11, 20)), Decision)  # noqa: DTZ001
+    assert_type(decision.state, InterviewState)
+    assert_type(decision.verdict, Verdict)
+    assert_type(decision.rule, Rule)
+    assert_type(decision.steps, tuple[Step, ...])
+    assert_type(decision.next, Step)
+    assert_type(decision.connect, bool)
+    assert_type(decision.reason, str)
+    assert_type(decision.reconsider_on, date | None)
+    assert_type(decision.assumptions, tuple[str, ...])
+    assert_type(decision.missing, tuple[str, ...])
+    decide("applied")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    decide(state, DAY)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def a_step_has_its_days(step: Step) -> None:
+    """Each may be open."""
+    assert_type(step.action, Action)
+    assert_type(step.rule, Rule)
+    assert_type(step.earliest, date | None)
+    assert_type(step.due, date | None)
+    assert_type(step.latest, date | None)
+    assert_type(step.overdue, bool)
+    assert_type(step.summary, str)
+
+
+def verdicts_can_be_matched(verdict: Verdict) -> str:
+    """Exhaustively."""
+    match verdict:
+        case Verdict.CONNECT | Verdict.ACCEPT:
+            return "go"
+        case Verdict.WAIT | Verdict.REFRAIN:
+            return "stay"
+        case Verdict.ALREADY_CONNECTED:
+            return "write"
+
+
+def as_dict_is_a_typed_dictionary(decision: Decision) -> None:
+    """All the way down."""
+    data = decision.as_dict()
+    assert_type(data, DecisionDict)
+    assert_type(data["verdict"], str)
+    assert_type(data["connect"], bool)
+    assert_type(data["rule"], RuleDict)
+    assert_type(data["rule"]["support"]["agree"], int)
+    assert_type(data["rule"]["because"][0]["year"], int | None)
+    assert_type(data["steps"], list[StepDict])
+    assert_type(data["steps"][0]["due"], str | None)
+    assert_type(data["reconsider_on"], str | None)
+    data["verdikt"]  # type: ignore[typeddict-item]  # pyright: ignore[reportGeneralTypeIssues]
+
+
+def explaining_gives_an_explanation(state: InterviewState) -> None:
+    """With the attempts and the changes."""
+    explanation = explain(state, today=DAY, policy=PERMISSIVE)
+    assert_type(explanation, Explanation)
+    assert_type(explanation.decision, Decision)
+    assert_type(explanation.connecting, tuple[Attempt, ...])
+    assert_type(explanation.courtesy, tuple[Attempt, ...])
+    assert_type(explanation.connecting[0].applies, bool)
+    assert_type(explanation.changes, tuple[Change, ...])
+    assert_type(explanation.changes[0].apply(state), InterviewState)
+    assert_type(explanation.changes[0].says, str)
+
+
+def a_policy_can_be_edited() -> None:
+    """Step by step, and each step is a policy."""
+    rule = Rule(
+        id="peers-are-fine",
+        says="Ours are.",
+        when={Contact.PEER, Stage.INTERVIEWED},
+        then=Verdict.CONNECT,
+        because=[Source("Us", "Us", "https://example.org", SourceKind.PRESS, "Handbook")],
+    )
+    Rule(id="wait", says="Wait.", when=(), then=[Action.WAIT, Action.CHECK_IN])
+    assert_type(CAUTIOUS.with_rule(rule, before="await-the-decision"), Policy)
+    assert_type(CAUTIOUS.without_rule("await-the-decision"), Policy)
+    assert_type(attrs.evolve(CAUTIOUS, timing=Timing(grace=3)), Policy)
+    assert_type(Policy([rule], [rule]).rules, tuple[Rule, ...])
+    assert_type(CAUTIOUS.rule("respect-a-no"), Rule)
+    assert_type(CAUTIOUS.check(), tuple[Problem, ...])
+    assert_type(CAUTIOUS.timing.grace, int)
+    assert_type(rule.basis, Basis)
+    assert_type(rule.support, Support)
+    assert_type(rule.support.agree, int)
+    assert_type(rule.because, tuple[Source, ...])
+    assert_type(rule.then, Verdict | tuple[Action, ...])
+    CAUTIOUS.with_rule(rule)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def a_calendar_takes_any_container(days: Mapping[date, str]) -> None:
+    """A set, a list, or a mapping such as the holidays package's calendars are."""
+    assert_type(BusinessCalendar(holidays={DAY}).after(DAY, 1), date)
+    assert_type(BusinessCalendar({4, 5}, holidays=[DAY]).is_business_day(DAY), bool)
+    assert_type(BusinessCalendar(holidays=days).weekend, frozenset[int])
+
+
+def messages_are_written(details: Details, state: InterviewState) -> None:
+    """By member or by text."""
+    note = thank_you_note(details)
+    assert_type(note, Message)
+    assert_type(
+        thank_you_note(details, state, channel="email", tone=Tone.FORMAL, variant=1, today=DAY), Message
+    )
+    assert_type(connection_request(details, state, policy=PERMISSIVE), Message)
+    assert_type(note.action, Action)
+    assert_type(note.channel, Channel)
+    assert_type(note.subject, str)
+    assert_type(note.text, str)
+    assert_type(note.length, int)
+    assert_type(note.mailto("bo@example.com"), str)
+    connection_request(details)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def errors_carry_their_data(error: NetiquetteError) -> None:
+    """So that nobody parses a message; each is a standard error, too."""
+    match error:
+        case InvalidStateError():
+            assert_type(error.field, str)
+            assert_type(error.value, object)
+        case InvalidPolicyError():
+            assert_type(error.field, str)
+        case UnknownRuleError():
+            assert_type(error.id, str)
+        case InvalidDetailError():
+            assert_type(error.value, object)
+        case MissingDetailError():
+            assert_type(error.composer, str)
+        case MessageTooLongError():
+            assert_type(error.excess, int)
+        case PrematureRequestError():
+            assert_type(error.decision, Decision)
+        case _:
+            assert_type(error, NetiquetteError)
+
+
+def errors_are_standard_ones(
+    error: InvalidStateError, unknown: UnknownRuleError
+) -> tuple[ValueError, LookupError]:
+    """A handler that has never heard of us takes them."""
+    return error, unknown
+
+
+def words_are_texts(word: Stage) -> str:
+    """Wherever a text goes, a word goes."""
+    assert_type(word.value, str)
+    assert_type(Verdict.ACCEPT.opens, bool)
+    return word
