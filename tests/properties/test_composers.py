@@ -1,0 +1,556 @@
+"""What the composers promise, as properties: each class paraphrases one promise."""
+
+from __future__ import annotations
+
+import re
+from email import policy as mail_policy
+from email.parser import BytesParser
+from unicodedata import normalize
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import attrs
+import pytest
+from hypothesis import assume, example, given, reject
+from hypothesis import strategies as st
+
+from netiquette import (
+    CAUTIOUS,
+    FOUNDING,
+    PERMISSIVE,
+    Action,
+    Channel,
+    Contact,
+    Details,
+    InterviewState,
+    InvalidDetailError,
+    Message,
+    MessageTooLongError,
+    MissingDetailError,
+    NetiquetteError,
+    Permission,
+    PrematureRequestError,
+    Relationship,
+    Stage,
+    Tone,
+    Verdict,
+    connection_request,
+    decide,
+    thank_you_note,
+)
+from netiquette._draft import write
+from netiquette._message import units
+from netiquette._wording import LANGUAGES, VARIANTS
+from netiquette.strategies import policies, questions
+
+CHANNELS = st.sampled_from(Channel)
+LETTERS = st.sampled_from([Channel.EMAIL, Channel.INMAIL])
+NOTES = st.sampled_from([Channel.LINKEDIN_NOTE, Channel.LINKEDIN_NOTE_PAID])
+TONES = st.sampled_from(Tone)
+NUMBERS = st.integers(0, 2 * VARIANTS)
+
+SITUATIONS = st.sampled_from(
+    [(action, situation) for action, plan in LANGUAGES["en"].plans.items() for situation in plan.situations]
+)
+"""Every situation of every message, whether or not a policy lets it come about."""
+
+# ----------------------------------------------------------------------------------- personal details
+
+NASTY = st.sampled_from(
+    [
+        "{0}",
+        "{topic}",
+        "%s",
+        "%(topic)s",
+        "%",
+        "100 %",
+        "$name",
+        "None",
+        "O'Brien",
+        "D\u2019Angelo",
+        "Jean-Luc",
+        "Acme Inc.",
+        "Yahoo!",
+        "Which?",
+        "=?utf-8?q?=0aBcc:_x@example.org?=",
+        "דנה לוי",
+        "محمد الأحمد",
+        "李小龍",
+        "가나다",
+        "Ελένη",
+        "e\u0301\u0323",
+        "\u0301",
+        "👩‍👩‍👧‍👦",
+        "🇪🇺",
+        "\u200d",
+        "ﬁ",
+        "  spaced   out  ",
+        "<b>",
+        "\\n",
+        "a\u00a0b",
+        "=?",
+    ]
+)
+ANY_TEXT = st.text(
+    st.characters(
+        codec="utf-8",
+        exclude_categories=("Cc", "Cs", "Zl", "Zp"),
+        exclude_characters="".join(map(chr, [*range(0x202A, 0x202F), *range(0x2066, 0x206A)])),
+    ),
+    min_size=1,
+    max_size=30,
+)
+ANYTHING = NASTY | ANY_TEXT | st.tuples(NASTY, ANY_TEXT).map(" ".join)
+
+WORD = st.text("abcdefghijklmnoprstuvwxyzäéøß", min_size=2, max_size=9)
+CAPITALISED = WORD.map(lambda word: f"Q{word}")
+NAME = st.lists(CAPITALISED, min_size=1, max_size=3).map(" ".join)
+PHRASE = st.lists(WORD, min_size=1, max_size=4).map(lambda words: " ".join(["the", "xy", *words]))
+
+
+@st.composite
+def made_of(draw, texts, *, everywhere=False):
+    """Details made of such texts; the optional ones may be missing."""
+    optional = texts if everywhere else st.just("") | texts
+    try:
+        return Details(
+            candidate_name=draw(texts),
+            contact_name=draw(texts),
+            topic=draw(texts),
+            **{
+                field.name: draw(optional)
+                for field in attrs.fields(Details)
+                if field.default is not attrs.NOTHING
+            },
+        )
+    except InvalidDetailError:  # blank, or a filler drawn by chance
+        reject()
+
+
+@st.composite
+def everyday(draw, *, known=False):
+    """Details as most people have them: words, and no punctuation to confuse with ours."""
+    return Details(
+        candidate_name=draw(NAME),
+        contact_name=draw(NAME),
+        topic=draw(PHRASE),
+        company=draw(NAME) if known or draw(st.booleans()) else "",
+        position=draw(NAME) if known or draw(st.booleans()) else "",
+        contact_given_name=draw(CAPITALISED) if draw(st.booleans()) else "",
+        contact_family_name=draw(CAPITALISED) if draw(st.booleans()) else "",
+        contact_title="Dr" if draw(st.booleans()) else "",
+        strength=draw(PHRASE) if draw(st.booleans()) else "",
+    )
+
+
+KNOWN = everyday(known=True)
+
+ALLOWED = st.sampled_from(
+    [
+        state
+        for stage in Stage
+        for contact in Contact
+        for relationship in (Relationship.NONE, Relationship.ACQUAINTED)
+        for permission in (Permission.NONE, Permission.GRANTED)
+        for state in [
+            InterviewState(stage, contact=contact, relationship=relationship, permission=permission)
+        ]
+        if decide(state).verdict is Verdict.CONNECT
+    ]
+)
+"""States in which a request may go out."""
+
+
+def written(situation, details, **arguments):
+    """Write the message of a situation, where it can be."""
+    action, name = situation
+    defaults = {"channel": Channel.EMAIL, "tone": Tone.WARM, "variant": 0, "limit": None}
+    return write(action, name, details, **defaults | arguments)
+
+
+def attempt(composer, *arguments, **options):
+    """Return what a composer writes, or the error that says why not."""
+    try:
+        return composer(*arguments, **options)
+    except NetiquetteError as error:
+        return error
+
+
+def fitting(situation, details, **arguments):
+    """Write the message of a situation, where it fits; draw again, where it doesn't."""
+    try:
+        return written(situation, details, **arguments)
+    except MessageTooLongError:
+        reject()
+
+
+def needs_a_place(situation):
+    """Return whether the wording of a situation says where the two met."""
+    return situation[0] is Action.SEND_INVITATION
+
+
+def sentences(message, details):
+    """The sentences between greeting and sign-off."""
+    text = message.body.split(",\n", 1)[1].removesuffix(details.candidate_name)
+    for sign_off in ("Best wishes,\n", "Yours sincerely,\n"):
+        text = text.removesuffix(sign_off)
+    return [sentence for sentence in re.split(r"(?<=[.?])\s+", text.strip()) if sentence]
+
+
+# ------------------------------------------------------------------------------------------ promises
+
+
+class TestVerbatim:
+    """What the user wrote stands in the message unchanged, whatever it is, and is never a template."""
+
+    @given(details=made_of(ANYTHING), situation=SITUATIONS, tone=TONES, variant=NUMBERS)
+    def test_names_and_topic_appear_as_they_are(self, details, situation, tone, variant):
+        assume(details.company or details.position or not needs_a_place(situation))
+        body = written(situation, details, tone=tone, variant=variant).body
+        assert details.candidate_name in body
+        assert details.topic in body
+        greeting = body.split(",\n\n", 1)[0]
+        if tone is Tone.FORMAL and details.contact_title and details.contact_family_name:
+            assert greeting == f"Dear {details.contact_title} {details.contact_family_name}"
+        elif tone is Tone.FORMAL:
+            assert greeting == f"Dear {details.contact_name}"
+        elif details.contact_given_name:
+            assert greeting == f"Hi {details.contact_given_name}"
+        else:
+            assert greeting in {f"Hi {details.contact_name}", f"Hi {details.contact_name.split()[0]}"}
+
+    @given(details=made_of(ANYTHING, everywhere=True), tone=TONES, variant=NUMBERS)
+    def test_a_letter_says_all_that_a_thank_you_can_say(self, details, tone, variant):
+        body = thank_you_note(details, tone=tone, variant=variant).body
+        assert details.strength in body
+        assert details.company in body
+        assert details.position in body
+
+    @given(details=KNOWN, situation=SITUATIONS, channel=CHANNELS, tone=TONES, variant=NUMBERS)
+    def test_the_words_of_ours_do_not_depend_on_the_words_of_theirs(
+        self, details, situation, channel, tone, variant
+    ):
+        """Exchange a text for another of the same length and nothing else changes."""
+        details = attrs.evolve(details, topic=f"q{details.topic}q")  # part of no other detail
+        twin = attrs.evolve(details, topic="%" * (len(details.topic) - 3) + "{0}")
+        message = fitting(situation, details, channel=channel, tone=tone, variant=variant)
+        other = written(situation, twin, channel=channel, tone=tone, variant=variant)
+        assert other.body == message.body.replace(details.topic, twin.topic)
+
+    def test_a_name_is_filled_in_once(self):
+        """A placeholder in one detail never pulls in another."""
+        details = Details(
+            candidate_name="%(topic)s", contact_name="{candidate}", topic="%(contact)s", company="{role}"
+        )
+        body = thank_you_note(details).body
+        assert body.startswith("Hi {candidate},")
+        assert body.endswith("\n%(topic)s")
+        assert "about the role at {role}." in body
+        assert "about %(contact)s." in body
+
+
+class TestClean:
+    """Nothing of the workshop is left in a message: no brace, no ``None``, no gap, no doubled stop."""
+
+    @given(details=everyday(), situation=SITUATIONS, channel=CHANNELS, tone=TONES, variant=NUMBERS)
+    def test_no_shavings(self, details, situation, channel, tone, variant):
+        assume(details.company or details.position or not needs_a_place(situation))
+        message = fitting(situation, details, channel=channel, tone=tone, variant=variant, late=True)
+        for text in (message.body, message.subject):
+            assert not re.search(r"[{}%]|None|  | \.|\.\.|\bthe the\b|\n\n\n| \n", text)
+            assert text == text.strip()
+
+    @given(
+        details=KNOWN,
+        name=st.sampled_from(["Acme Inc.", "Yahoo!", "Which?", "Wait…", "某社。"]),
+        situation=SITUATIONS,
+        tone=TONES,
+        variant=NUMBERS,
+    )
+    def test_a_name_that_ends_a_sentence_itself_gets_no_second_stop(
+        self, details, name, situation, tone, variant
+    ):
+        details = attrs.evolve(
+            details, company=name, topic=f"the sale of {name}", strength=f"my years at {name}"
+        )
+        body = written(situation, details, tone=tone, variant=variant).body
+        assert name in body
+        assert f"{name}." not in body
+
+    @given(details=KNOWN, situation=SITUATIONS, variant=NUMBERS)
+    def test_the_formal_tone_contracts_nothing(self, details, situation, variant):
+        body = written(situation, details, tone=Tone.FORMAL, variant=variant, late=True).body
+        assert "'" not in body
+
+
+class TestFits:
+    """A message fits its channel, or is refused with exactly how much is too much; nothing is ever cut."""
+
+    @given(
+        details=everyday() | made_of(ANYTHING),
+        situation=SITUATIONS,
+        channel=CHANNELS,
+        how=st.fixed_dictionaries({"tone": TONES, "variant": NUMBERS}),
+        limit=st.none() | st.integers(0, 600),
+    )
+    def test_every_channel_and_every_limit(self, details, situation, channel, how, limit):
+        assume(details.company or details.position or not needs_a_place(situation))
+        how |= {"channel": channel}
+        outcome = attempt(written, situation, details, limit=limit, **how)
+        most = channel.facts.limit if limit is None else limit
+        if isinstance(outcome, Message):
+            assert outcome.limit == most
+            assert most is None or outcome.length <= most
+            assert units(outcome.subject) <= (channel.facts.subject_limit or 0)
+        else:
+            assert isinstance(outcome, MessageTooLongError)
+            assert outcome.excess == units(outcome.shortest) - most > 0
+            assert getattr(details, outcome.field) in outcome.shortest
+            enough = most + outcome.excess
+            assert written(situation, details, limit=enough, **how).body == outcome.shortest
+            with pytest.raises(MessageTooLongError):
+                written(situation, details, limit=enough - 1, **how)
+
+    @given(details=KNOWN, situation=SITUATIONS, channel=CHANNELS, tone=TONES, variant=NUMBERS)
+    def test_with_room_for_everything_everything_is_said(self, details, situation, channel, tone, variant):
+        arguments = {"channel": channel, "tone": tone, "variant": variant}
+        roomy = written(situation, details, limit=10_000, **arguments)
+        assert roomy.omitted == ()
+        assert attrs.evolve(roomy, limit=None) == attrs.evolve(
+            written(situation, details, limit=roomy.length, **arguments), limit=None
+        )
+
+    @given(details=KNOWN, situation=SITUATIONS, channel=NOTES, tone=TONES, variant=NUMBERS)
+    def test_what_was_left_out_could_not_have_stayed(self, details, situation, channel, tone, variant):
+        message = fitting(situation, details, channel=channel, tone=tone, variant=variant)
+        if "sign_off" in message.omitted:
+            assert units(f"{message.body}\n{details.candidate_name}") > message.limit
+        else:
+            assert message.body.endswith(f"\n{details.candidate_name}")
+
+    @given(text=ANYTHING)
+    def test_length_counts_utf16_after_nfc(self, text):
+        assert units(text) == sum(1 + (ord(sign) > 0xFFFF) for sign in normalize("NFC", text))
+        assert units(text) >= len(normalize("NFC", text))
+
+
+class TestShaped:
+    """A letter has one greeting and one sign-off; a thank-you has three to six sentences, as advised."""
+
+    @given(details=everyday(), situation=SITUATIONS, channel=LETTERS, tone=TONES, variant=NUMBERS)
+    def test_a_letter_has_one_greeting_and_one_sign_off(self, details, situation, channel, tone, variant):
+        assume(details.company or details.position or not needs_a_place(situation))
+        message = written(situation, details, channel=channel, tone=tone, variant=variant)
+        hello, bye = {Tone.WARM: ("Hi", "Best wishes"), Tone.FORMAL: ("Dear", "Yours sincerely")}[tone]
+        greeting, *text, sign_off = message.body.split("\n\n")
+        assert re.fullmatch(rf"{hello} [^,\n]+,", greeting)
+        assert sign_off == f"{bye},\n{details.candidate_name}"
+        assert 1 <= len(text) <= 2
+        assert not any(word in paragraph for word in (hello + " ", bye) for paragraph in text)
+        assert message.subject
+
+    @given(
+        details=everyday(),
+        state=questions(),
+        channel=CHANNELS,
+        tone=TONES,
+        variant=NUMBERS,
+    )
+    def test_a_thank_you_has_three_to_six_sentences(self, details, state, channel, tone, variant):
+        state, today = state
+        message = attempt(
+            thank_you_note, details, state, channel=channel, tone=tone, variant=variant, today=today
+        )
+        assume(isinstance(message, Message))
+        assert 3 <= len(sentences(message, details)) <= 6
+        assert re.search(r"[Tt]hank|appreciated|grateful", message.body)
+
+    @given(details=KNOWN, situation=SITUATIONS, channel=CHANNELS, variant=NUMBERS)
+    def test_no_two_sentences_begin_alike(self, details, situation, channel, variant):
+        message = fitting(situation, details, channel=channel, variant=variant, late=True)
+        openings = [" ".join(said.split()[:3]) for said in sentences(message, details)]
+        assert len({*openings}) == len(openings)
+
+
+class TestFaithful:
+    """Every tone and every channel says the same things of the same people."""
+
+    @given(details=KNOWN, situation=SITUATIONS, variant=NUMBERS)
+    def test_in_every_tone(self, details, situation, variant):
+        warm, formal = (
+            written(situation, details, tone=tone, variant=variant).body.split(",\n\n", 1)[1] for tone in Tone
+        )
+        for text in filter(None, attrs.astuple(details)):
+            assert warm.count(text) == formal.count(text)
+
+    @given(details=KNOWN, situation=SITUATIONS, channel=CHANNELS, tone=TONES, variant=NUMBERS)
+    def test_the_topic_is_in_every_message(self, details, situation, channel, tone, variant):
+        outcome = attempt(written, situation, details, channel=channel, tone=tone, variant=variant)
+        said = outcome.body if isinstance(outcome, Message) else outcome.shortest
+        assert details.topic in said
+
+
+class TestDistinct:
+    """A panel of six gets six notes that share no sentence but greeting and sign-off."""
+
+    @given(details=KNOWN, situation=SITUATIONS, channel=CHANNELS, tone=TONES)
+    def test_six_variants(self, details, situation, channel, tone):
+        seen = set()
+        for variant in range(VARIANTS):
+            message = fitting(situation, details, channel=channel, tone=tone, variant=variant, late=True)
+            said = {*sentences(message, details)}
+            assert seen.isdisjoint(said)
+            seen |= said
+
+    @given(
+        details=KNOWN,
+        states=st.lists(questions(), min_size=VARIANTS, max_size=VARIANTS),
+        channel=CHANNELS,
+        tone=TONES,
+    )
+    def test_whoever_is_on_the_panel(self, details, states, channel, tone):
+        """A recruiter and an interviewer on one panel get no sentence both, either."""
+        seen = set()
+        for variant, (state, today) in enumerate(states):
+            message = attempt(
+                thank_you_note, details, state, channel=channel, tone=tone, variant=variant, today=today
+            )
+            assume(isinstance(message, Message))
+            said = {*sentences(message, details)}
+            assert seen.isdisjoint(said)
+            seen |= said
+
+    @given(details=KNOWN, situation=SITUATIONS, channel=LETTERS, tone=TONES, variant=NUMBERS)
+    def test_it_goes_round(self, details, situation, channel, tone, variant):
+        one, other = (
+            written(situation, details, channel=channel, tone=tone, variant=number)
+            for number in (variant, variant + VARIANTS)
+        )
+        assert one == other
+
+
+class TestDeterministic:
+    """Equal arguments give equal texts."""
+
+    @given(question=questions(), details=KNOWN, channel=CHANNELS, tone=TONES, variant=NUMBERS)
+    def test_again(self, question, details, channel, tone, variant):
+        state, today = question
+        arguments = {"channel": channel, "tone": tone, "variant": variant, "today": today}
+        for composer in (thank_you_note, connection_request):
+            one, other = (
+                attempt(composer, copy, state, **arguments) for copy in (details, attrs.evolve(details))
+            )
+            assert one == other or (type(one) is type(other) and str(one) == str(other))
+
+
+class TestPremature:
+    """A request is written where `decide` says connect, and nowhere else."""
+
+    @given(
+        question=questions(),
+        details=KNOWN,
+        policy=st.sampled_from([CAUTIOUS, FOUNDING, PERMISSIVE]) | policies(),
+    )
+    @example((InterviewState(Stage.INTERVIEWED), None), None, CAUTIOUS)
+    @example((InterviewState(Stage.REJECTED), None), None, CAUTIOUS)
+    def test_exactly_where_the_policy_allows_it(self, question, details, policy):
+        state, today = question
+        details = details or Details(
+            candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail", company="Acme"
+        )
+        decision = decide(state, today=today, policy=policy)
+        arguments = {"today": today, "policy": policy, "channel": Channel.EMAIL}
+        if decision.verdict is Verdict.CONNECT:
+            message = connection_request(details, state, **arguments)
+            assert message.action is Action.SEND_INVITATION
+        else:
+            with pytest.raises(PrematureRequestError) as caught:
+                connection_request(details, state, **arguments)
+            assert caught.value.decision == decision
+            assert decision.rule.id in str(caught.value)
+            assert str(decision.next.action) in str(caught.value)
+
+    @given(state=ALLOWED, details=everyday())
+    def test_a_request_says_where_they_met(self, state, details):
+        """Without company or position it is only written where the topic tells."""
+        details = attrs.evolve(details, company="", position="")
+        outcome = attempt(connection_request, details, state)
+        if isinstance(outcome, Message):
+            assert details.topic in outcome.body
+        else:
+            assert isinstance(outcome, MissingDetailError)
+            assert (outcome.field, outcome.composer) == ("company", "connection_request")
+
+
+class TestUnforgeable:
+    """No detail can add a line, a header or a recipient."""
+
+    @given(
+        field=st.sampled_from([field.name for field in attrs.fields(Details)]),
+        before=ANYTHING,
+        bad=st.sampled_from(
+            [chr(code) for code in (*range(0x20), *range(0x7F, 0xA0), *range(0x2028, 0x202F))]
+            + [chr(code) for code in (*range(0x2066, 0x206A), 0xD800, 0xDBFF, 0xDC00, 0xDFFF)]
+        ),
+        after=st.just("") | ANYTHING,
+    )
+    def test_a_control_character_is_refused_with_the_name_of_its_field(self, field, before, bad, after):
+        given = {"candidate_name": "Ada Sample", "contact_name": "Bo Example", "topic": "the audit trail"}
+        with pytest.raises(InvalidDetailError, match=rf"^{field} is .*; remove U\+{ord(bad):04X}$") as caught:
+            Details(**given | {field: before + bad + after})
+        assert caught.value.field == field
+        assert caught.value.value == before + bad + after
+
+    @given(details=made_of(ANYTHING), situation=SITUATIONS, channel=LETTERS, tone=TONES, variant=NUMBERS)
+    @example(
+        situation=(Action.SEND_THANK_YOU, "recruiter"),
+        details=Details(
+            candidate_name="=?utf-8?q?=0aBcc:_x?=",
+            contact_name="Bo Example",
+            topic="=?utf-8?q?=0aBcc:_x@y?=",
+            position="=?utf-8?q?=0aBcc:_z@y?=",
+        ),
+        channel=Channel.INMAIL,
+        tone=Tone.WARM,
+        variant=0,
+    )
+    def test_an_email_arrives_as_it_was_written(self, details, situation, channel, tone, variant):
+        assume(details.company or details.position or not needs_a_place(situation))
+        message = written(situation, details, channel=channel, tone=tone, variant=variant)
+        mail = message.as_email("Ada Sämple <ada@example.org>", "bo@example.com")
+        assert {*mail.keys()} == {
+            *("From", "To", "Subject"),
+            *("Content-Type", "Content-Transfer-Encoding", "MIME-Version"),
+        }
+        for wire in (mail_policy.default, mail_policy.SMTP):
+            read = BytesParser(policy=mail_policy.default).parsebytes(mail.as_bytes(policy=wire))
+            assert read.keys() == mail.keys()
+            assert read["Subject"] == message.subject
+            assert read["To"] == "bo@example.com"
+            assert read["From"].addresses == mail["From"].addresses
+            assert not read.defects
+            assert read.get_content().replace("\r\n", "\n") == message.body + "\n"
+
+    @given(details=made_of(ANYTHING), channel=LETTERS, tone=TONES, variant=NUMBERS)
+    def test_a_url_carries_the_message_unchanged(self, details, channel, tone, variant):
+        message = thank_you_note(details, channel=channel, tone=tone, variant=variant)
+        url = message.mailto("bo+jobs@example.com")
+        assert url.isascii()
+        assert not re.search(r'[\s"<>]', url)
+        parts = urlsplit(url)
+        assert (parts.scheme, unquote(parts.path)) == ("mailto", "bo+jobs@example.com")
+        fields = parse_qs(parts.query, strict_parsing=True, keep_blank_values=True)
+        assert fields == {"subject": [message.subject], "body": [message.body.replace("\n", "\r\n")]}
+        assert "%0D%0A" in url
+        assert "+" not in parts.query
+
+    @given(subject=ANYTHING | st.text(max_size=40))
+    def test_a_subject_of_your_own_arrives_unchanged_or_is_refused(self, subject):
+        message = Message(Action.SEND_THANK_YOU, Channel.EMAIL, subject, "Hi Bo,")
+        mail = attempt(message.as_email, "ada@example.org", "bo@example.com")
+        if isinstance(mail, InvalidDetailError):
+            assert mail.field == "subject"
+            assert not subject.isprintable()
+        else:
+            read = BytesParser(policy=mail_policy.default).parsebytes(mail.as_bytes(policy=mail_policy.SMTP))
+            assert read["Subject"] == subject
+            assert read.keys() == mail.keys()

@@ -1,0 +1,487 @@
+"""What a message is made from, where it goes, and what comes out."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import subprocess
+import sys
+from datetime import date
+from email import message_from_bytes
+from email import policy as mail_policy
+from email.header import decode_header, make_header
+from email.parser import BytesParser
+from email.utils import getaddresses
+
+import attrs
+import pytest
+
+from netiquette import (
+    Action,
+    Channel,
+    Details,
+    InvalidDetailError,
+    Message,
+    Relationship,
+    Tone,
+    thank_you_note,
+)
+from netiquette._message import FACTS, units
+
+GIVEN = {"candidate_name": "Ada Sample", "contact_name": "Bo Example", "topic": "the audit trail"}
+FIELDS = [field.name for field in attrs.fields(Details)]
+OPTIONAL = [name for name in FIELDS if name not in GIVEN]
+
+
+def refusal(**changed):
+    """Return the error with which `Details` refuses these values."""
+    with pytest.raises(InvalidDetailError) as caught:
+        Details(**GIVEN | changed)
+    return caught.value
+
+
+class TestDetails:
+    """The personal facts stand as they were given, or are refused with the field's name and a way out."""
+
+    def test_three_are_required(self):
+        """Who writes, to whom, and what about: no hook, no note."""
+        assert [name for name in FIELDS if attrs.fields_dict(Details)[name].default is attrs.NOTHING] == [
+            "candidate_name",
+            "contact_name",
+            "topic",
+        ]
+        with pytest.raises(TypeError):
+            Details(candidate_name="Ada Sample", contact_name="Bo Example")
+
+    def test_they_are_given_by_name(self):
+        """Nine texts in a row would be swapped sooner or later."""
+        with pytest.raises(TypeError):
+            Details("Ada Sample", "Bo Example", "the audit trail")
+
+    def test_the_others_are_empty(self):
+        """What is left out is the empty text, never None."""
+        details = Details(**GIVEN)
+        assert {getattr(details, name) for name in OPTIONAL} == {""}
+
+    def test_they_never_change(self):
+        """Frozen, hashable, and derived with `attrs.evolve`."""
+        details = Details(**GIVEN)
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            details.topic = "something else"
+        assert attrs.evolve(details, company="Acme").company == "Acme"
+        assert len({details, Details(**GIVEN)}) == 1
+
+    def test_they_survive_pickling_and_copying(self):
+        """Equal before and after."""
+        details = Details(**GIVEN, company="Acme")
+        assert pickle.loads(pickle.dumps(details)) == copy.deepcopy(details) == details
+
+    @pytest.mark.parametrize("field", FIELDS)
+    def test_blanks_around_a_text_are_removed(self, field):
+        """Trackers keep them; a message would show them."""
+        details = Details(**GIVEN | {field: " \u00a0Zoë  Ito\u3000 "})
+        assert getattr(details, field) == "Zoë  Ito"
+
+    @pytest.mark.parametrize("field", FIELDS)
+    @pytest.mark.parametrize("value", [None, 3, b"Bo", ["Bo"]])
+    def test_what_is_no_text_is_refused(self, field, value):
+        """With the field, the value, and what to do."""
+        error = refusal(**{field: value})
+        assert str(error) == f"{field} is {value!r}, but it takes text; leave it out where it is unknown"
+        assert (error.field, error.value) == (field, value)
+
+    @pytest.mark.parametrize("field", FIELDS)
+    def test_a_str_of_another_kind_becomes_plain_text(self, field):
+        """NumPy's strings and members of string enums are text."""
+
+        class Odd(str):
+            __slots__ = ()
+
+            def __str__(self):
+                return "something else"
+
+        details = Details(**GIVEN | {field: Odd("Zoë Ito")})
+        assert type(getattr(details, field)) is str
+        assert getattr(details, field) == "Zoë Ito"
+
+    @pytest.mark.parametrize("value", ["", "   ", "\u200b", "\u0301", "\u00a0\ufeff"])
+    @pytest.mark.parametrize("field", list(GIVEN))
+    def test_a_required_text_that_shows_nothing_is_refused(self, field, value):
+        """Blank is blank, however it is spelt."""
+        error = refusal(**{field: value})
+        assert str(error).startswith(f"{field} is ")
+        assert str(error).endswith(", but no message goes without it; ask the candidate for it")
+
+    @pytest.mark.parametrize("value", ["", "   ", "\u200b", "\u0301"])
+    @pytest.mark.parametrize("field", OPTIONAL)
+    def test_an_optional_text_that_shows_nothing_is_left_out(self, field, value):
+        """So that no sentence is written around it."""
+        assert getattr(Details(**GIVEN | {field: value}), field) == ""
+
+    @pytest.mark.parametrize(
+        ("field", "value", "message"),
+        [
+            (
+                "contact_name",
+                "Bo\nBcc: x",
+                (
+                    "contact_name is 'Bo\\nBcc: x', but a name has no line breaks or control characters; "
+                    "remove U+000A"
+                ),
+            ),
+            (
+                "company",
+                "Acme\u202e",
+                (
+                    "company is 'Acme\\u202e', but a detail has no line breaks or control characters; "
+                    "remove U+202E"
+                ),
+            ),
+            (
+                "topic",
+                "a \ud800 b",
+                (
+                    "topic is 'a \\ud800 b', but a detail has no line breaks or control characters; "
+                    "remove U+D800"
+                ),
+            ),
+            (
+                "strength",
+                "tabs\tand such",
+                (
+                    "strength is 'tabs\\tand such', but a detail has no line breaks or control characters; "
+                    "remove U+0009"
+                ),
+            ),
+        ],
+    )
+    def test_what_would_break_or_disguise_a_message_is_refused(self, field, value, message):
+        """With the code point, because nobody can see it."""
+        assert str(refusal(**{field: value})) == message
+
+    @pytest.mark.parametrize("name", ["Bo\n", "\nBo", "Bo\r", "Bo\u2028", "\x85Bo", "Bo\x1f"])
+    def test_a_line_break_at_an_end_is_no_blank(self, name):
+        """It is refused, not stripped: it says that something went wrong before."""
+        assert refusal(contact_name=name).field == "contact_name"
+
+    @pytest.mark.parametrize(
+        "name", ["👩‍👩‍👧‍👦", "\u200fדנה", "نرگس\u200cپور", "O'Brien", "{0}", "%s", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "a\u0301"]
+    )
+    def test_every_other_character_is_welcome(self, name):
+        """Joiners and direction marks belong to names and flags."""
+        assert Details(**GIVEN | {"contact_name": name}).contact_name == name
+
+    @pytest.mark.parametrize(
+        "topic",
+        [
+            "our conversation",
+            "Our Conversation.",
+            "the role",
+            "the position",
+            "the interview",
+            "the job",
+            "this opportunity",
+            "your company and your team",
+            "the interview process",
+            "everything",
+            "TBD",
+            "n/a",
+            "None",
+            "...",
+            "the Data Engineer position",
+            "data engineer",
+            "Acme",
+            "the Acme team",
+            "your company, Acme",
+        ],
+    )
+    def test_a_topic_that_could_be_anybodys_is_refused(self, topic):
+        """Filler, and the company or position alone, say nothing about the two of you."""
+        error = refusal(topic=topic, company="Acme", position="Data Engineer")
+        assert str(error) == (
+            f"topic is {topic!r}, but that could be said to anybody; name one thing you talked about, "
+            "such as 'the move to event sourcing'"
+        )
+        assert error.field == "topic"
+
+    @pytest.mark.parametrize(
+        "topic",
+        [
+            "the move to event sourcing",
+            "data engineering",
+            "Acme's audit trail",
+            "how the team works on call",
+            "the role of audits",
+            "事件溯源",
+            "working from Lisbon",
+        ],
+    )
+    def test_a_topic_of_your_own_is_taken(self, topic):
+        """One word that not everybody could say is enough."""
+        assert Details(**GIVEN | {"topic": topic, "company": "Acme", "position": "Data Engineer"})
+
+
+class TestChannels:
+    """Where a message goes, and the limits, each with its day and sources."""
+
+    def test_every_channel_has_its_facts(self):
+        """And only channels do."""
+        assert list(FACTS) == list(Channel)
+        assert all(channel.facts is FACTS[channel] for channel in Channel)
+
+    @pytest.mark.parametrize("channel", Channel)
+    def test_every_fact_is_dated_and_sourced(self, channel):
+        """A number without a day or a source would only be an opinion."""
+        facts = channel.facts
+        assert type(facts.as_of) is date
+        assert facts.unit == "utf16"
+        assert facts.confidence in {"high", "medium", "low"}
+        assert facts.sources
+        assert all(isinstance(source, str) and source == source.strip() for source in facts.sources)
+
+    @pytest.mark.parametrize(
+        ("channel", "limit", "subject_limit"),
+        [
+            (Channel.EMAIL, None, 60),
+            (Channel.LINKEDIN_NOTE, 200, None),
+            (Channel.LINKEDIN_NOTE_PAID, 300, None),
+            (Channel.LINKEDIN_MESSAGE, 1900, None),
+            (Channel.INMAIL, 1900, 200),
+            (Channel.SMS, 306, None),
+            (Channel.SPOKEN, 300, None),
+        ],
+    )
+    def test_the_limits(self, channel, limit, subject_limit):
+        """As checked in November 2026."""
+        assert (channel.facts.limit, channel.facts.subject_limit) == (limit, subject_limit)
+
+    def test_nobody_changes_them_for_everybody(self):
+        """No global state: what a caller knows better goes into the call."""
+        with pytest.raises(TypeError):
+            FACTS[Channel.SMS] = FACTS[Channel.EMAIL]
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            Channel.SMS.facts.limit = 1000
+
+    def test_words_of_different_enums_are_unequal(self):
+        """A tone is no channel, whatever their texts."""
+        assert Tone.WARM == "warm"
+        assert Tone.WARM != Channel.EMAIL
+        assert Relationship.NONE not in {*Channel, *Tone}
+
+
+class TestMessage:
+    """A text that is ready to go."""
+
+    def test_its_limit_is_that_of_the_channel(self):
+        """Unless the composer was given another."""
+        assert Message(Action.CHECK_IN, Channel.SMS, "", "Hi Bo,").limit == 306
+        assert Message(Action.CHECK_IN, Channel.SMS, "", "Hi Bo,", limit=7).limit == 7
+        assert Message(Action.CHECK_IN, Channel.EMAIL, "", "Hi Bo,").limit is None
+
+    def test_the_text_to_paste_has_no_subject(self):
+        """The subject goes into a field of its own."""
+        message = Message(Action.CHECK_IN, Channel.EMAIL, "A subject", "Hi Bo,")
+        assert message.text == message.body == "Hi Bo,"
+        assert message.length == 6
+
+    def test_it_survives_pickling(self):
+        """Equal before and after."""
+        message = thank_you_note(Details(**GIVEN), channel=Channel.LINKEDIN_NOTE)
+        assert pickle.loads(pickle.dumps(message)) == message
+
+    @pytest.mark.parametrize(
+        ("text", "length"),
+        [
+            ("", 0),
+            ("Bo", 2),
+            ("é", 1),
+            ("e\u0301", 1),
+            ("🎉", 2),
+            ("👩‍👩‍👧‍👦", 11),
+            ("🇪🇺", 4),
+            ("\n", 1),
+            ("ﬁ", 1),
+        ],
+    )
+    def test_length_is_that_of_the_strictest_counter(self, text, length):
+        """UTF-16 code units after NFC; the text itself stays as it is."""
+        assert units(text) == length
+
+
+class TestEmail:
+    """A real e-mail, to one person, and nothing in it that nobody wrote."""
+
+    message = thank_you_note(Details(**GIVEN))
+
+    def test_it_has_the_headers_it_needs_and_no_others(self):
+        """The day and the id are for the sender's clock and server to give."""
+        mail = self.message.as_email("Ada Sample <ada@example.org>", "bo@example.com")
+        assert mail["From"].addresses[0].display_name == "Ada Sample"
+        assert mail["To"] == "bo@example.com"
+        assert mail["Subject"] == "Thank you for talking about the audit trail"
+        assert mail.get_content() == self.message.body + "\n"
+        assert mail["Date"] is mail["Message-ID"] is None
+
+    @pytest.mark.parametrize("field", ["sender", "to"])
+    @pytest.mark.parametrize(
+        "address",
+        [
+            "",
+            "  ",
+            "Bo",
+            "bo@",
+            "@example.com",
+            "bo@example.com, ed@example.com",
+            "panel: bo@example.com, ed@example.com;",
+            "undisclosed: ;",
+            "Example, Bo <bo@example.com>",
+            "bo@example.com <",
+            "=?utf-8?q?a=0aBcc:_x?= <bo@example.com>",
+        ],
+    )
+    def test_what_is_not_exactly_one_address_is_refused(self, field, address):
+        """A note to a panel is a note each."""
+        given = {"sender": "ada@example.org", "to": "bo@example.com"} | {field: address}
+        with pytest.raises(InvalidDetailError, match="takes one address; write it as bo@example") as caught:
+            self.message.as_email(**given)
+        assert (caught.value.field, caught.value.value) == (field, address)
+
+    @pytest.mark.parametrize(
+        ("address", "name"),
+        [
+            ("bo@example.com", ""),
+            ("<bo@example.com>", ""),
+            ("Bo <bo@example.com>", "Bo"),
+            ("Bo Q. Example <bo@example.com>", "Bo Q. Example"),
+            ('"Example, Bo" <bo@example.com>', "Example, Bo"),
+            ("Bo (she/her) <bo@example.com>", "Bo"),
+            (" Bö Example  <bo@example.com> ", "Bö Example"),
+        ],
+    )
+    def test_an_address_may_have_a_name(self, address, name):
+        """As people and mail clients write them."""
+        (read,) = self.message.as_email(address, address)["To"].addresses
+        assert (read.display_name, read.addr_spec) == (name, "bo@example.com")
+
+    @pytest.mark.parametrize("field", ["sender", "to"])
+    @pytest.mark.parametrize("address", ["bo@example.com\nBcc: x@example.org", "Bo\r\n <bo@example.com>"])
+    def test_a_line_break_in_an_address_is_refused(self, field, address):
+        """That is how a header is smuggled in."""
+        given = {"sender": "ada@example.org", "to": "bo@example.com"} | {field: address}
+        with pytest.raises(InvalidDetailError, match=r"has no line breaks .*; remove U\+000[AD]"):
+            self.message.as_email(**given)
+
+    @pytest.mark.parametrize("address", [None, 3, ["bo@example.com"]])
+    def test_what_is_no_text_is_no_address(self, address):
+        """Both ways out say so alike."""
+        with pytest.raises(InvalidDetailError, match="but it takes text"):
+            self.message.as_email("ada@example.org", address)
+        with pytest.raises(InvalidDetailError, match="but it takes text"):
+            self.message.mailto(address)
+
+    @pytest.mark.parametrize(
+        "name", ["Елена Сергеевна Иванова-Петрова", "יעל בת־שבע לוי", "Zoë Größe-Übermann y Núñez"]
+    )
+    def test_long_names_arrive_whole(self, name):
+        """The e-mail package by itself loses spaces in them."""
+        mail = self.message.as_email(f"{name} <zoe@example.org>", f"{name} <bo@example.com>")
+        read = message_from_bytes(mail.as_bytes(policy=mail_policy.SMTP))
+        for header in ("From", "To"):
+            ((encoded, _),) = getaddresses([read[header].replace("\r\n", "")])
+            assert str(make_header(decode_header(encoded))) == name
+
+    def test_a_subject_arrives_whole(self):
+        """One in which the e-mail package by itself loses a space."""
+        topic = "l\u2019évaluation été l\u2019évaluation des l\u2019évaluation façon où le la"
+        subject = f"Thank you for talking about {topic}"
+        mail = Message(Action.SEND_THANK_YOU, Channel.INMAIL, subject, "Hi Bo,").as_email(
+            "a@x.org", "b@x.org"
+        )
+        for policy in (mail_policy.default, mail_policy.SMTP, mail_policy.SMTPUTF8):
+            data = mail.as_bytes(policy=policy)
+            assert BytesParser(policy=mail_policy.default).parsebytes(data)["Subject"] == subject
+            assert max(map(len, data.splitlines())) <= 78
+
+    def test_a_subject_that_looks_encoded_is_taken_for_what_it_is(self):
+        """The e-mail package by itself would decode it and write the line that is hidden in it."""
+        subject = "Thank you for =?utf-8?q?=0aBcc:_x@example.org?="
+        mail = Message(Action.SEND_THANK_YOU, Channel.EMAIL, subject, "Hi Bo,").as_email("a@x.org", "b@x.org")
+        read = BytesParser(policy=mail_policy.default).parsebytes(mail.as_bytes())
+        assert mail["Subject"] == read["Subject"] == subject
+        assert "Bcc" not in read
+
+    def test_a_subject_with_a_line_break_is_refused(self):
+        """A composer writes none; a message built by hand may have one."""
+        message = Message(Action.SEND_THANK_YOU, Channel.EMAIL, "Thanks\nBcc: x@example.org", "Hi Bo,")
+        with pytest.raises(InvalidDetailError, match=r"^subject is .* remove U\+000A$"):
+            message.as_email("ada@example.org", "bo@example.com")
+
+    def test_you_may_go_on_with_it(self):
+        """Add what is yours to add; your own headers fold as the e-mail package folds them."""
+        mail = self.message.as_email("ada@example.org", "bo@example.com")
+        mail["Cc"] = "Zoë <zoe@example.org>, Ed <ed@example.org>"
+        mail["X-Note"] = "Größe"
+        read = BytesParser(policy=mail_policy.default).parsebytes(mail.as_bytes())
+        assert [address.display_name for address in read["Cc"].addresses] == ["Zoë", "Ed"]
+        assert read["X-Note"] == "Größe"
+
+    def test_an_address_outside_ascii_is_left_to_the_package(self):
+        """Only a server that speaks SMTPUTF8 can take it."""
+        mail = self.message.as_email("Zoë <zoë@example.org>", "bo@example.com")
+        data = mail.as_bytes(policy=mail_policy.SMTPUTF8)
+        assert "Zoë <zoë@example.org>".encode() in data
+
+    @pytest.mark.parametrize(
+        "channel", [channel for channel in Channel if channel not in {Channel.EMAIL, Channel.INMAIL}]
+    )
+    def test_only_what_has_a_subject_becomes_an_email(self, channel):
+        """A LinkedIn note sent by e-mail would be the wrong text."""
+        message = thank_you_note(Details(**GIVEN), channel=channel)
+        for attempt in (lambda: message.as_email("a@x.org", "b@x.org"), lambda: message.mailto("b@x.org")):
+            with pytest.raises(InvalidDetailError) as caught:
+                attempt()
+            assert str(caught.value) == (
+                f"channel is {channel}, but an e-mail has a subject and this has none; "
+                "compose the message with channel=Channel.EMAIL"
+            )
+            assert caught.value.field == "channel"
+
+
+class TestMailto:
+    """A URL that opens the message in a mail client."""
+
+    message = Message(Action.SEND_THANK_YOU, Channel.EMAIL, "A & B = C?", "Hi Bo,\n\n100 % \N{PARTY POPPER}")
+
+    def test_it_is_a_url_as_rfc_6068_has_it(self):
+        """Everything but the address is quoted, and lines end as in an e-mail."""
+        assert self.message.mailto("bo+jobs@example.com") == (
+            "mailto:bo%2Bjobs@example.com?subject=A%20%26%20B%20%3D%20C%3F"
+            "&body=Hi%20Bo%2C%0D%0A%0D%0A100%20%25%20%F0%9F%8E%89"
+        )
+
+    @pytest.mark.parametrize(
+        "address",
+        ["", "Bo", "bo@", "@example.com", "a@x.org,b@x.org", "Bo <bo@x.org>", "a b@x.org", "a@x.org;b@x.org"],
+    )
+    def test_what_is_not_exactly_one_address_is_refused(self, address):
+        """A name has no place in it, nor has a second address."""
+        with pytest.raises(InvalidDetailError, match="takes one address"):
+            self.message.mailto(address)
+
+    def test_an_address_cannot_add_a_field(self):
+        """What would start another field is quoted."""
+        url = self.message.mailto("bo?bcc=x&cc=y@example.com")
+        assert url.startswith("mailto:bo%3Fbcc%3Dx%26cc%3Dy@example.com?subject=")
+
+
+def test_composing_imports_no_email_package():
+    """It costs more than all of netiquette, and most messages never become an e-mail."""
+    script = (
+        "import sys\n"
+        "from netiquette import Details, thank_you_note\n"
+        "note = thank_you_note(Details(candidate_name='A B', contact_name='C D', topic='the audit trail'))\n"
+        "assert not {'email', 'email.message', 'urllib.parse'} & {*sys.modules}\n"
+        "note.as_email('a@example.org', 'c@example.org')\n"
+        "assert 'email.message' in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-S", "-c", script], check=True, env={"PYTHONPATH": ":".join(sys.path)})
