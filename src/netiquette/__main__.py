@@ -1,0 +1,281 @@
+"""``python -m netiquette FILE``: what to do about each contact in a file of applications.
+
+The file is CSV with a header, JSON or JSON Lines, told apart by content; ``-`` reads standard input. Columns
+are the fields of `InterviewState` and `Details`. Nothing is sent and nothing is written but the answer.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import textwrap
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import category, east_asian_width
+
+from netiquette._compose import connection_request, thank_you_note
+from netiquette._decide import decide
+from netiquette._etiquette import CAUTIOUS, FOUNDING, PERMISSIVE
+from netiquette._explain import explain
+from netiquette._rows import Row, UnreadableError, rows, unused_columns
+from netiquette._state import Action
+from netiquette.errors import NetiquetteError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from netiquette._decision import Decision
+    from netiquette._message import Details, Message
+    from netiquette._policy import Policy
+
+__all__ = ["main"]
+
+_POLICIES = {"cautious": CAUTIOUS, "founding": FOUNDING, "permissive": PERMISSIVE}
+_WIDTH = 100
+_WIDEST = 40
+"""How much of a name the table shows."""
+_LARGEST = 1 << 26
+"""64 MiB: more contacts than anybody has, and less than a machine's memory."""
+
+
+class _Answer(NamedTuple):
+    """A row with its decision, and a draft where there is one to write."""
+
+    row: Row
+    decision: Decision
+    draft: Message | None
+
+    @property
+    def contact(self) -> str:
+        """Who it is about, as far as the row says."""
+        name = _clipped(self.row.contact_name) or f"line {self.row.line}"
+        return f"{name} ({_clipped(self.row.company)})" if self.row.company else name
+
+    @property
+    def urgency(self) -> tuple[bool, date, bool, int]:
+        """A key that sorts what is overdue first, then what is due soonest, and what can wait last."""
+        step = self.decision.next
+        return not step.overdue, step.due or date.max, step.action is Action.WAIT, self.row.line
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Answer for every row of a file.
+
+    Args:
+        arguments: The command line without the program's name; that of the process by default.
+
+    Returns:
+        0 where every row was answered, 1 where a row was bad, 2 where the file could not be read or the
+        answer not be written.
+    """
+    options = _parser().parse_args(arguments)
+    try:
+        found = list(rows(_read(options.file)))
+    except (OSError, ValueError) as error:
+        _complain(options.file, _said(error))
+        return 2
+    for column in unused_columns(name for row in found for name in row.unused):
+        _complain(options.file, column)
+    for row in found:
+        if row.error:
+            _complain(options.file, f"line {row.line}: {row.error}")
+    answers = _answers(found, options)
+    try:
+        if options.json:
+            for answer in answers:
+                _print(json.dumps(_as_dict(answer)))  # in ASCII: U+2028 would end a line for some readers
+        else:
+            _print_table(sorted(answers, key=lambda answer: answer.urgency), options)
+        print(end="", flush=True)
+    except OSError as error:
+        with Path(os.devnull).open("wb") as nowhere:  # else Python would try again as it closes
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):  # a reader that has seen enough is no error
+            _complain("standard output", _said(error))
+            return 2
+    return 1 if any(row.error for row in found) else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m netiquette",
+        description="May you connect with the people who interview you? If not, what to do instead, by when.",
+        epilog="It decides and drafts; it never sends anything.",
+    )
+    parser.add_argument("file", metavar="FILE", help="CSV, JSON or JSON Lines; - for standard input")
+    parser.add_argument(
+        "--today", type=_day, default=date.today(), metavar="DAY", help="the day to judge by, as 2026-11-22"
+    )
+    parser.add_argument("--policy", choices=[*_POLICIES], default="cautious", help="whose manners to follow")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line, in input order")
+    parser.add_argument(
+        "--explain", action="store_true", help="show the sources and what would change the answer"
+    )
+    return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        message = f"{text!r} is no day; write it as 2026-11-22"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+def _read(file: str) -> str:
+    if file == "-":
+        data = sys.stdin.buffer.read(_LARGEST + 1)
+    else:
+        with Path(file).open("rb") as stream:
+            data = stream.read(_LARGEST + 1)
+    if len(data) > _LARGEST:
+        message = f"it is larger than {_LARGEST >> 20} MiB; split it"
+        raise UnreadableError(message)
+    return data.decode("utf-8-sig")
+
+
+def _said(error: Exception) -> str:
+    """Say what stands against reading the file."""
+    if isinstance(error, UnicodeDecodeError):
+        return f"byte {error.start} is not UTF-8; save the file as UTF-8"
+    return (isinstance(error, OSError) and error.strerror) or str(error)
+
+
+def _answers(found: Iterable[Row], options: argparse.Namespace) -> list[_Answer]:
+    """Decide every row that can be, and draft what it needs first."""
+    policy = _POLICIES[options.policy]
+    panels: Counter[str] = Counter()
+    answers: list[_Answer] = []
+    for row in found:
+        if row.state is None:
+            continue
+        decision = decide(row.state, today=options.today, policy=policy)
+        draft = None
+        if row.details is not None:
+            try:
+                draft = _draft(row.details, decision, options.today, policy, panels[row.company])
+            except NetiquetteError as error:  # the answer stands without a draft
+                _complain(options.file, f"line {row.line}: no draft: {error}")
+        panels[row.company] += draft is not None
+        answers.append(_Answer(row, decision, draft))
+    return answers
+
+
+def _draft(details: Details, decision: Decision, today: date, policy: Policy, variant: int) -> Message | None:
+    """Write the first message among the steps; each contact at one company gets another wording."""
+    for step in decision.steps:
+        if step.action is Action.SEND_THANK_YOU:
+            return thank_you_note(details, decision.state, today=today, policy=policy, variant=variant)
+        if step.action is Action.SEND_INVITATION:
+            return connection_request(details, decision.state, today=today, policy=policy, variant=variant)
+    return None
+
+
+def _as_dict(answer: _Answer) -> dict[str, object]:
+    draft = answer.draft
+    return {
+        "line": answer.row.line,
+        "contact_name": answer.row.contact_name or None,
+        "company": answer.row.company or None,
+        **answer.decision.as_dict(),
+        "draft": None
+        if draft is None
+        else {
+            "action": draft.action.value,
+            "channel": draft.channel.value,
+            "subject": draft.subject,
+            "body": draft.body,
+        },
+    }
+
+
+def _print_table(answers: Sequence[_Answer], options: argparse.Namespace) -> None:
+    cells = [("Contact", "Verdict", "Next step", "Due")]
+    for answer in answers:
+        step = answer.decision.next
+        due = f"{step.due or ''}{' overdue' if step.overdue else ''}"
+        cells.append((answer.contact, _words(answer.decision.verdict), _words(step.action), due))
+    widths = [max(map(_columns, column)) for column in zip(*cells, strict=True)]
+    heading, *lines = ("  ".join(map(_padded, row, widths)).rstrip() for row in cells)
+    _print(heading)
+    _print("  ".join("-" * width for width in widths))
+    for line, answer in zip(lines, answers, strict=True):
+        _print(line)
+        _print_indented(f"{answer.decision.reason} [{answer.decision.rule.id}]")
+        if options.explain:
+            _print_explanation(answer, options)
+    for answer in answers:
+        if answer.draft is not None:
+            _print_draft(answer.contact, answer.draft)
+
+
+def _print_explanation(answer: _Answer, options: argparse.Namespace) -> None:
+    decision = answer.decision
+    for step in decision.steps:
+        _print_indented(f"{step.summary}: {step.rule.says} [{step.rule.id}]", "- ")
+    for source in decision.rule.because:
+        _print_indented(f"source: {source.voice}, {source.url}", "- ")
+    for assumption in decision.assumptions:
+        _print_indented(f"assumed: {assumption}", "- ")
+    explanation = explain(decision.state, today=options.today, policy=_POLICIES[options.policy])
+    for change in explanation.changes:
+        _print_indented(f"you may connect {change.says}", "- ")
+
+
+def _print_draft(contact: str, draft: Message) -> None:
+    where = f"{_words(draft.action)}, {_words(draft.channel)}, {draft.length} characters"
+    _print(f"\nDraft for {contact}: {where}")
+    if draft.subject:
+        _print(f"    Subject: {draft.subject}\n")
+    _print(textwrap.indent(draft.body, "    "))
+
+
+def _print_indented(text: str, mark: str = "") -> None:
+    _print(
+        textwrap.fill(
+            text,
+            _WIDTH,
+            initial_indent=f"    {mark}",
+            subsequent_indent="    " + " " * len(mark),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+    )
+
+
+def _print(text: str) -> None:
+    """Print a text, with an escape for each character that the terminal's encoding lacks."""
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    print(text.encode(encoding, "backslashreplace").decode(encoding))
+
+
+def _complain(file: str, message: str) -> None:
+    print(f"{file}: {message}", file=sys.stderr)
+
+
+def _clipped(name: str) -> str:
+    return name if len(name) <= _WIDEST else f"{name[: _WIDEST - 1]}…"
+
+
+def _columns(text: str) -> int:
+    """Return how many columns a text takes in a terminal."""
+    return sum(
+        0 if category(sign) in {"Mn", "Me", "Cf"} else 1 + (east_asian_width(sign) in {"W", "F"})
+        for sign in text
+    )
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - _columns(text))
+
+
+def _words(word: str) -> str:
+    return word.replace("_", " ")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,400 @@
+"""``python -m netiquette FILE``: tables, JSON, drafts and complaints, and what the exit status says."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+
+from netiquette import CAUTIOUS, FOUNDING, PERMISSIVE, Details, InterviewState, connection_request, decide
+from netiquette import __main__ as module
+from netiquette.__main__ import main
+
+TODAY = date(2026, 11, 22)
+HEADER = "contact_name,company,candidate_name,topic,stage,contact,thank_you,interview_on,decided_on\n"
+ROWS = (
+    "Bo Example,Acme,Ada Sample,the audit trail,interviewed,hiring_manager,not_sent,2026-11-20,\n"
+    "Cy Example,Acme,Ada Sample,the on-call rota,interviewed,peer,not_sent,2026-11-21,\n"
+    "Di Example,Beta,Ada Sample,the style guide,rejected,interviewer,sent,,2026-11-21\n"
+    "Ed Example,Beta,,,interviewed,interviewer,sent,2026-11-19,\n"
+)
+PIPE = {"capture_output": True, "text": True, "encoding": "utf-8"}
+
+
+@pytest.fixture
+def ask(tmp_path, capsys):
+    """Return a function that writes a file, asks about it and returns status, output and complaints."""
+
+    def asked(content, *options, today="2026-11-22"):
+        file = tmp_path / "applications"
+        file.write_bytes(content.encode() if isinstance(content, str) else content)
+        status = main([str(file), *(["--today", today] if today else []), *options])
+        captured = capsys.readouterr()
+        return status, captured.out, captured.err.replace(str(file), "FILE")
+
+    return asked
+
+
+class TestTable:
+    """What a person reads."""
+
+    def test_is_what_it_is(self, ask):
+        """Contact, verdict, next step, due day and reason: the most urgent first, drafts behind."""
+        status, out, err = ask(HEADER + ROWS)
+        assert (status, err) == (0, "")
+        table, *drafts = out.split("\nDraft for ")
+        lines = table.splitlines()
+        assert lines[0] == "Contact            Verdict  Next step           Due"
+        assert lines[1] == "-----------------  -------  ------------------  ------------------"
+        assert lines[2] == "Bo Example (Acme)  wait     send thank you      2026-11-21 overdue"
+        assert lines[3].startswith(
+            "    Do not ask somebody who is still deciding about you to connect (published"
+        )
+        assert lines[4].endswith("[await-the-decision]")
+        headings = [line for line in lines[2:] if not line.startswith(" ")]
+        assert headings == [
+            "Bo Example (Acme)  wait     send thank you      2026-11-21 overdue",
+            "Cy Example (Acme)  wait     send thank you      2026-11-22",
+            "Di Example (Beta)  connect  reply to rejection  2026-11-23",
+            "Ed Example (Beta)  wait     wait",
+        ]
+        assert [draft.partition(":")[0] for draft in drafts] == [
+            "Bo Example (Acme)",
+            "Cy Example (Acme)",
+            "Di Example (Beta)",
+        ]
+
+    def test_puts_the_oldest_debt_first_and_waiting_last(self, ask):
+        """Overdue by how long, due by how soon, and then what may be done before what may not."""
+        content = (
+            "contact_name,stage,contact,thank_you,interview_on,decided_on\n"
+            "later,rejected,peer,,,2026-11-21\n"
+            "waiting,interviewed,peer,sent,2026-11-19,\n"
+            "sooner,offered,peer,,,2026-11-21\n"
+            "preparing,researching,peer,,,\n"
+            "overdue,interviewed,peer,not_sent,2026-11-20,\n"
+            "long overdue,interviewed,peer,not_sent,2026-11-17,\n"
+        )
+        _, out, _ = ask(content)
+        names = [line[:12].strip() for line in out.splitlines()[2:] if not line.startswith(" ")]
+        assert names == ["long overdue", "overdue", "sooner", "later", "preparing", "waiting"]
+
+    def test_names_the_line_where_nobody_is_named(self, ask):
+        """A file need not hold any personal data."""
+        _, out, _ = ask("stage,company\noffered,\n\noffered,Acme\n")
+        first, second = (line for line in out.splitlines()[2:] if not line.startswith(" "))
+        assert first == "line 2         connect  reply to offer"
+        assert second == "line 4 (Acme)  connect  reply to offer"
+
+    def test_has_a_heading_even_for_nobody(self, ask):
+        """A file without applications is no mistake."""
+        status, out, err = ask("stage\n")
+        assert (status, err) == (0, "")
+        assert out.splitlines()[0] == "Contact  Verdict  Next step  Due"
+        assert len(out.splitlines()) == 2
+
+    def test_keeps_its_columns_whatever_the_alphabet(self, ask):
+        """Wide signs take two columns, combining ones none, and a long name is cut."""
+        content = f"contact_name,stage\n山田太郎,offered\nZoe\u0308,offered\n{'x' * 50},offered\n"
+        _, out, _ = ask(content)
+        wide, combining, long = (line for line in out.splitlines()[2:] if not line.startswith(" "))
+        assert wide == f"山田太郎{' ' * 34}connect  reply to offer"
+        assert combining == f"Zoe\u0308{' ' * 39}connect  reply to offer"
+        assert long == f"{'x' * 39}…  connect  reply to offer"
+
+    def test_explains(self, ask):
+        """Every step with its rule, the sources, what was assumed, and what would change the answer."""
+        _, out, _ = ask("stage,contact,interview_on\ninterviewed,unknown,2026-11-20\n", "--explain")
+        text = re.sub(r"\s+", " ", out)
+        assert "- Send a thank-you note now; it was due on 2026-11-21: Thank " in text
+        assert "[thank-them-by-the-next-day]" in text
+        assert "- source: " in text
+        assert "https://" in text
+        assert "- assumed: the contact is unknown and taken for somebody with a say" in text
+        assert "- you may connect once the decision is out" in text
+        assert "you may connect once" not in ask("stage\noffered\n", "--explain")[1]
+
+
+class TestDrafts:
+    """The first message that is due, where the row has what it takes."""
+
+    def test_are_for_the_first_step_that_has_words(self, ask):
+        """A note where one is owed, else the request where it is time for one."""
+        _, out, _ = ask(HEADER + ROWS)
+        note, other, request = out.split("\nDraft for ")[1:]
+        assert note.startswith("Bo Example (Acme): send thank you, email, ")
+        assert re.search(r"\A.*, \d+ characters\n    Subject: \w.*\n\n    \w", note)
+        assert "the audit trail" in note
+        assert "Ada Sample" in note
+        assert "the on-call rota" in other
+        assert request.startswith("Di Example (Beta): send invitation, linkedin note, ")
+        assert "Subject" not in request
+
+    def test_no_two_of_one_company_are_in_the_same_words(self, ask):
+        """People on a panel compare notes; across companies the first wording will do."""
+        people = ["Bo", "Cy", "Di"]
+        content = HEADER + "".join(
+            f"{name},{company},Ada Sample,the audit trail,interviewed,peer,not_sent,2026-11-21,\n"
+            for company in ("Acme", "Beta")
+            for name in people
+        )
+        _, out, _ = ask(content, "--json")
+        bodies = [json.loads(line)["draft"]["body"] for line in out.splitlines()]
+        bodies = [re.sub(r"Bo|Cy|Di|Acme|Beta", "", body) for body in bodies]
+        assert len({*bodies[:3]}) == 3
+        assert bodies[3:] == bodies[:3]
+
+    def test_the_answer_stands_without_one(self, ask):
+        """Where a name is too long for the note, or no company says where you met."""
+        content = HEADER + (
+            f"Bo Example,{'x' * 300},Ada Sample,the audit trail,rejected,peer,sent,,2026-11-21\n"
+            "Cy Example,,Ada Sample,the audit trail,rejected,peer,sent,,2026-11-21\n"
+            "Di Example,Acme,Ada Sample,the audit trail,applied,peer,,,\n"
+        )
+        status, out, err = ask(content, "--json")
+        assert status == 0
+        assert [json.loads(line)["draft"] for line in out.splitlines()] == [None] * 3
+        first, second = err.splitlines()
+        assert first.startswith("FILE: line 2: no draft: ")
+        assert second.startswith("FILE: line 3: no draft: company is missing, but connection_request says ")
+
+    def test_follow_the_policy(self, ask):
+        """Under PERMISSIVE a thanked contact may be asked."""
+        row = "Bo Example,Acme,Ada Sample,the audit trail,interviewed,peer,sent,2026-11-18,\n"
+        assert "Draft" not in ask(HEADER + row)[1]
+        assert "send invitation" in ask(HEADER + row, "--policy", "permissive")[1]
+
+
+class TestJson:
+    """What a program reads."""
+
+    def test_is_one_object_a_line_in_input_order(self, ask):
+        """Each with its line, who it is about, the decision as `as_dict` has it, and the draft."""
+        status, out, err = ask(HEADER + ROWS, "--json")
+        assert (status, err) == (0, "")
+        found = [json.loads(line) for line in out.splitlines()]
+        assert [answer.pop("line") for answer in found] == [2, 3, 4, 5]
+        assert [answer.pop("company") for answer in found] == ["Acme", "Acme", "Beta", "Beta"]
+        assert [answer.pop("contact_name")[:2] for answer in found] == ["Bo", "Cy", "Di", "Ed"]
+        drafts = [answer.pop("draft") for answer in found]
+        state = InterviewState(
+            "rejected", contact="interviewer", thank_you="sent", decided_on=date(2026, 11, 21)
+        )
+        assert found[2] == decide(state, today=TODAY).as_dict()
+        details = Details(
+            contact_name="Di Example", company="Beta", candidate_name="Ada Sample", topic="the style guide"
+        )
+        message = connection_request(details, state, today=TODAY)
+        assert drafts[2] == {
+            "action": "send_invitation",
+            "channel": "linkedin_note",
+            "subject": "",
+            "body": message.body,
+        }
+        assert drafts[0]["subject"]
+        assert drafts[3] is None
+
+    def test_names_nobody_where_nobody_is_named(self, ask):
+        """Null, and no empty text."""
+        answer = json.loads(ask("stage\noffered\n", "--json")[1])
+        assert (answer["contact_name"], answer["company"], answer["draft"]) == (None, None, None)
+
+    def test_is_ascii_so_that_a_line_is_a_line(self, ask):
+        """Some readers end a line at U+2028 or U+0085, and some terminals know no Unicode."""
+        _, out, _ = ask("contact_name,stage\nBö 山,offered\n", "--json")
+        assert out.isascii()
+        assert json.loads(out)["contact_name"] == "Bö 山"
+
+    @pytest.mark.parametrize("policy", [CAUTIOUS, FOUNDING, PERMISSIVE])
+    def test_follows_the_policy(self, ask, policy):
+        """By its name."""
+        (name,) = (name for name, preset in vars(module)["_POLICIES"].items() if preset is policy)
+        _, out, _ = ask("stage,contact\napplied,recruiter\n", "--json", "--policy", name)
+        state = InterviewState("applied", contact="recruiter")
+        assert json.loads(out)["rule"]["id"] == decide(state, today=TODAY, policy=policy).rule.id
+
+    def test_is_today_where_nobody_says_otherwise(self, ask, monkeypatch):
+        """The day where the user sits: this is the one place that reads the clock."""
+
+        class Fixed(date):
+            @classmethod
+            def today(cls):
+                return date(2026, 11, 22)
+
+        monkeypatch.setattr(module, "date", Fixed)
+        content = "stage,interview_on,thank_you\ninterviewed,2026-11-20,not_sent\n"
+        assert ask(content, "--json", today=None) == ask(content, "--json")
+
+
+class TestComplaints:
+    """What goes wrong is said on standard error, with the line and what to do."""
+
+    def test_a_bad_row_never_stops_the_others(self, ask):
+        """They are answered; the status says that something is left to mend."""
+        status, out, err = ask("stage,contact\ninterviwed,peer\noffered,peer\n,\napplied,pear\n")
+        assert status == 1
+        assert err.splitlines() == [
+            "FILE: line 2: stage is 'interviwed', which is no Stage; did you mean 'interviewed'?",
+            "FILE: line 5: contact is 'pear', which is no Contact; did you mean 'peer'?",
+        ]
+        assert len([line for line in out.splitlines() if line.startswith("line ")]) == 1
+
+    def test_a_bad_detail_is_answered_and_complained_about(self, ask):
+        """Deciding needs no personal data; the message does."""
+        status, out, err = ask('contact_name,company,stage\n"Bo\nBcc: x",Acme,offered\n')
+        assert status == 1
+        assert err == (
+            "FILE: line 2: contact_name is 'Bo\\nBcc: x', but a name has no line breaks or control "
+            "characters; remove U+000A\n"
+        )
+        assert "line 2 (Acme)  connect" in out
+
+    def test_an_unused_column_is_no_mistake(self, ask):
+        """It is named once, with the one it may have been meant for."""
+        status, _, err = ask("stage,contcat,notes\noffered,peer,x\noffered,peer,y\n")
+        assert status == 0
+        assert err.splitlines() == [
+            "FILE: column 'contcat' is not used; did you mean 'contact'?",
+            "FILE: column 'notes' is not used",
+        ]
+
+    @pytest.mark.parametrize(
+        ("content", "says"),
+        [
+            ("", "the input is empty; give it a header line and a row for each contact"),
+            ("contact\npeer\n", "there is no column 'stage' among 'contact'; name one column 'stage'"),
+            (b"stage,topic\noffered,caf\xe9\n", "byte 23 is not UTF-8; save the file as UTF-8"),
+            ("stage\noffered\n".encode("utf-16"), "byte 0 is not UTF-8; save the file as UTF-8"),
+            ("stage\n".encode("utf-16-le"), "there is no column 'stage' among 's\\x00t\\x00"),
+        ],
+    )
+    def test_a_file_that_cannot_be_read(self, ask, content, says):
+        """As a whole: status 2, and nothing on standard output."""
+        status, out, err = ask(content)
+        assert (status, out) == (2, "")
+        assert err.startswith(f"FILE: {says}")
+        assert err.count("\n") == 1
+
+    def test_a_file_that_is_not_there(self, tmp_path, capsys):
+        """Or is no file, or cannot have such a name."""
+        missing = tmp_path / "missing.csv"
+        for file, says in (
+            (str(missing), "No such file or directory"),
+            (str(tmp_path), "Is a directory"),
+            ("a\0b", "embedded null byte"),
+        ):
+            assert main([file]) == 2
+            assert capsys.readouterr() == ("", f"{file}: {says}\n")
+
+    def test_a_file_that_has_no_end(self, ask, monkeypatch):
+        """What is larger than any list of applications is not read to the end."""
+        monkeypatch.setattr(module, "_LARGEST", 100)
+        assert ask("stage\n" + "offered\n" * 11)[0] == 0
+        status, out, err = ask("stage\n" + "offered\n" * 12)
+        assert (status, out) == (2, "")
+        assert err == "FILE: it is larger than 0 MiB; split it\n"
+
+    @pytest.mark.parametrize(
+        ("options", "says"),
+        [
+            ([], "the following arguments are required: FILE"),
+            (["x", "--today", "tomorrow"], "argument --today: 'tomorrow' is no day; write it as 2026-11-22"),
+            (["x", "--policy", "rude"], "invalid choice: 'rude'"),
+        ],
+    )
+    def test_a_command_line_that_says_nothing(self, options, says, capsys):
+        """Argparse's own status is 2, too."""
+        with pytest.raises(SystemExit) as caught:
+            main(options)
+        assert caught.value.code == 2
+        assert says in capsys.readouterr().err
+
+    def test_help_says_that_nothing_is_sent(self, capsys):
+        """Because that is what people ask first."""
+        with pytest.raises(SystemExit):
+            main(["--help"])
+        assert "never sends anything" in capsys.readouterr().out
+
+
+class TestStreams:
+    """Standard input and output, and what may happen to them."""
+
+    def test_reads_standard_input(self, monkeypatch, capsys):
+        """As ``-``."""
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\xef\xbb\xbfstage\r\noffered\r\n")))
+        assert main(["-", "--json"]) == 0
+        assert json.loads(capsys.readouterr().out)["verdict"] == "connect"
+        assert not sys.stdin.buffer.closed
+
+    def test_prints_what_the_terminal_can_show(self, monkeypatch, tmp_path):
+        """And an escape for the rest."""
+        file = tmp_path / "applications.csv"
+        file.write_text("contact_name,stage\nBö 山,offered\n", encoding="utf-8")
+        raw = io.BytesIO()
+        monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="latin-1"))
+        assert main([str(file)]) == 0
+        assert "Bö \\u5c71".encode("latin-1") in raw.getvalue()
+
+    def test_does_without_standard_output(self, monkeypatch, tmp_path):
+        """A window without a console has none."""
+        file = tmp_path / "applications.csv"
+        file.write_text("stage\noffered\n", encoding="utf-8")
+        monkeypatch.setattr(sys, "stdout", None)
+        assert main([str(file)]) == 0
+
+    def test_stops_where_nobody_listens(self, monkeypatch, tmp_path):
+        """A reader that has seen enough is no error."""
+        file = tmp_path / "applications.csv"
+        file.write_text("stage\noffered\nnothing\n", encoding="utf-8")
+        reading, writing = os.pipe()
+        os.close(reading)
+        with open(writing, "w", encoding="utf-8") as stream:  # noqa: PTH123  a descriptor has no path
+            monkeypatch.setattr(sys, "stdout", stream)
+            assert main([str(file)]) == 1
+            stream.write("into the void")
+
+    def test_complains_where_nothing_can_be_written(self, monkeypatch, tmp_path, capfd):
+        """A full disk is one."""
+
+        class Full(io.StringIO):
+            def flush(self):
+                raise OSError(28, "No space left on device")
+
+            def fileno(self):
+                return spare.fileno()
+
+        file = tmp_path / "applications.csv"
+        file.write_text("stage\noffered\n", encoding="utf-8")
+        with file.open() as spare:
+            monkeypatch.setattr(sys, "stdout", Full())
+            assert main([str(file)]) == 2
+        assert capfd.readouterr().err == "standard output: No space left on device\n"
+
+    def test_is_quiet_about_a_broken_pipe(self, tmp_path):
+        """Neither a traceback nor Python's own complaint while closing."""
+        file = tmp_path / "applications.csv"
+        file.write_text("stage\n" + "offered\n" * 5_000, encoding="utf-8")
+        command = [sys.executable, "-m", "netiquette", str(file)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+            process.stdout.readline()
+            process.stdout.close()
+            assert process.stderr.read() == b""
+        assert process.returncode == 0
+
+    def test_runs_as_a_module(self):
+        """The status is that of the process."""
+        command = [sys.executable, "-m", "netiquette", "-", "--json", "--today", "2026-11-22"]
+        done = subprocess.run(command, input="stage\noffered\nnowhere\n", check=False, **PIPE)
+        assert done.returncode == 1
+        assert json.loads(done.stdout)["line"] == 2
+        assert done.stderr == (
+            "-: line 3: stage is 'nowhere', which is no Stage; use one of researching, informational, "
+            "applied, screening, scheduled, interviewing, interviewed, on_hold, offered, accepted, hired, "
+            "declined, rescinded, rejected, withdrawn, closed, no_response, unknown\n"
+        )

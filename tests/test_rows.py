@@ -1,0 +1,400 @@
+"""Reading applications: three formats, and whatever a file may hold instead of them."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+
+from netiquette import Contact, Details, InterviewState, Stage
+from netiquette._rows import Row, UnreadableError, rows, unused_columns
+
+DAY = date(2026, 11, 20)
+
+
+def read(text):
+    """Return the rows of a text."""
+    return [*rows(text)]
+
+
+def one(text):
+    """Return the only row of a text."""
+    (row,) = rows(text)
+    return row
+
+
+def good(line, stage):
+    """Return a row with nothing but a stage."""
+    return Row(line=line, state=InterviewState(stage))
+
+
+def told(row):
+    """Return the line of a row, and its stage or that it is bad."""
+    return row.line, "bad" if row.error else row.state.stage.value
+
+
+def refused(text):
+    """Return why a text as a whole cannot be read, in the style of all our messages."""
+    with pytest.raises(UnreadableError) as caught:
+        read(text)
+    return styled(str(caught.value))
+
+
+def styled(message):
+    """Return a message after a look at its manners: one line, no full stop, a way out."""
+    assert "\n" not in message
+    assert not message.endswith(".")
+    assert ";" in message
+    assert message.isprintable()
+    return message
+
+
+class TestCsv:
+    """A header, and a row for each contact."""
+
+    def test_reads_columns_by_name(self):
+        """In any order; what is left empty is unknown."""
+        text = "contact,stage,interview_on,check_ins\npeer,interviewed,2026-11-20,1\n,offered,,\n"
+        assert read(text) == [
+            Row(line=2, state=InterviewState("interviewed", contact="peer", interview_on=DAY, check_ins=1)),
+            good(3, Stage.OFFERED),
+        ]
+
+    @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+    @pytest.mark.parametrize("last", [True, False])
+    def test_ends_lines_as_any_system_does(self, end, last):
+        """With or without an end after the last line."""
+        text = end.join(["stage,contact", "offered,peer", "applied,"]) + end * last
+        assert [told(row) for row in rows(text)] == [(2, "offered"), (3, "applied")]
+
+    @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+    def test_separates_cells_as_any_spreadsheet_does(self, delimiter):
+        """The header tells with what."""
+        text = f"stage{delimiter}contact{delimiter}topic\noffered{delimiter}peer{delimiter}a\n"
+        assert one(text).state == InterviewState("offered", contact="peer")
+
+    def test_passes_over_a_byte_order_mark(self):
+        """Before a quotation mark, too."""
+        assert one('\ufeff"stage"\noffered\n') == good(2, Stage.OFFERED)
+
+    def test_passes_over_blank_lines(self):
+        """And counts them; a line of nothing but separators is blank too."""
+        text = "\n \nstage,contact\n\noffered,peer\n,\n  , \napplied,\n\n"
+        assert [told(row) for row in rows(text)] == [(5, "offered"), (8, "applied")]
+
+    def test_ignores_blanks_around_cells_and_names(self):
+        """They come with copying by hand."""
+        assert one(" stage , contact\n  offered, peer \n").state.contact is Contact.PEER
+
+    def test_ignores_empty_columns_at_the_end(self):
+        """A spreadsheet leaves them behind."""
+        assert one("stage,contact,,\noffered,peer,,,,\n").state.contact is Contact.PEER
+
+    def test_takes_a_short_row(self):
+        """What is left out at the end is empty."""
+        assert one("stage,contact,topic\noffered\n") == good(2, Stage.OFFERED)
+
+    def test_refuses_a_long_row(self):
+        """A cell too many has shifted all of them, or one was not quoted."""
+        bad, fine = rows("stage,topic\noffered,one, two\napplied,one\n")
+        assert styled(bad.error) == (
+            "there are 3 cells for 2 columns; put quotation marks around a cell that contains ','"
+        )
+        assert told(fine) == (3, "applied")
+
+    def test_reads_quoted_cells(self):
+        """With separators, marks and ends of line in them; the line is the one the row starts on."""
+        text = 'stage,company,notes\noffered,"A, ""B"" & Co","one\r\ntwo\n"\napplied,C,\n'
+        first, second = rows(text)
+        assert (first.line, first.company) == (2, 'A, "B" & Co')
+        assert (second.line, second.company) == (5, "C")
+
+    @pytest.mark.parametrize("odd", ["\x0b", "\x0c", "\x1c", "\x85", "\u2028", "\u2029"])
+    def test_knows_three_ends_of_line_and_no_more(self, odd):
+        """What Python calls an end of line, CSV calls a character."""
+        found = read(f"stage,notes\noffered,a{odd}b\napplied,\n")
+        assert [told(row) for row in found] == [(2, "offered"), (3, "applied")]
+
+    @pytest.mark.parametrize("broken", ['offered,"one', '"offered"x,one', 'offered,"on"e'])
+    def test_a_broken_quotation_spoils_its_own_row(self, broken):
+        """An open quotation mark swallows nothing but the line it stands on."""
+        found = read(f'stage,topic\n{broken}\napplied,"a, b"\nscreening,two\n')
+        assert [told(row) for row in found] == [(2, "bad"), (3, "applied"), (4, "screening")]
+        assert "quotation mark" in styled(found[0].error)
+
+    def test_a_cell_beyond_the_reader_s_limit_spoils_its_own_row(self):
+        """Python's CSV reader refuses cells of more than 131,072 characters."""
+        found = read(f"stage,notes\noffered,{'x' * 200_000}\napplied,\n")
+        assert [told(row) for row in found] == [(2, "bad"), (3, "applied")]
+        assert "131072" in styled(found[0].error)
+
+    def test_needs_a_stage(self):
+        """The one column without a default."""
+        assert refused("contact,interview_on\npeer,2026-11-20\n") == (
+            "there is no column 'stage' among 'contact', 'interview_on'; name one column 'stage'"
+        )
+        assert styled(one("stage,contact\n,peer\n").error).startswith("stage is empty; ")
+
+    def test_lists_the_first_columns_only(self):
+        """A file that is no table may have thousands, and long ones."""
+        message = refused(",".join(["x" * 5_000, *map(str, range(5_000))]))
+        assert message.endswith(" and 4991 more; name one column 'stage'")
+
+    def test_refuses_a_column_twice(self):
+        """Nobody knows which one counts."""
+        assert refused("stage,contact,stage\noffered,peer,applied\n") == (
+            "column 'stage' stands twice among 'stage', 'contact', 'stage'; rename one of them"
+        )
+
+    def test_needs_a_header_that_can_be_read(self):
+        """Without names there are no rows; an empty table is a table."""
+        assert refused('"stage,contact\noffered,peer\n').startswith("this is no CSV (")
+        assert read("stage,contact\n") == []
+
+    @pytest.mark.parametrize("text", ["", " \n\r\n", "\ufeff", "\x0b\u2028"])
+    def test_refuses_nothing_at_all(self, text):
+        """There is not even a header."""
+        assert refused(text) == "the input is empty; give it a header line and a row for each contact"
+
+
+class TestJson:
+    """An array of objects, or an object a line."""
+
+    OBJECTS = ({"stage": "offered", "contact": "peer"}, {"stage": "applied"})
+
+    def test_reads_an_array(self):
+        """With the line on which each row starts."""
+        text = json.dumps(self.OBJECTS, indent=2)
+        assert [told(row) for row in rows(text)] == [(2, "offered"), (6, "applied")]
+        assert [told(row) for row in rows(f"\ufeff\r\n {text}\n")] == [(3, "offered"), (7, "applied")]
+
+    def test_reads_lines(self):
+        """Blank ones are passed over."""
+        for end in ("\n", "\r\n"):
+            text = end.join(["", json.dumps(self.OBJECTS[0]), " ", json.dumps(self.OBJECTS[1]), ""])
+            assert [told(row) for row in rows(text)] == [(2, "offered"), (4, "applied")]
+
+    def test_reads_a_single_object(self):
+        """However it is laid out."""
+        assert told(one(json.dumps(self.OBJECTS[0], indent=2))) == (1, "offered")
+        assert told(one("\n\n" + json.dumps(self.OBJECTS[0]))) == (3, "offered")
+
+    def test_may_be_empty(self):
+        """An empty array is a file without applications."""
+        assert read("[]") == read(" [ \n ] ") == []
+
+    def test_null_and_nan_are_empty(self):
+        """That is how a program and a data frame write an unknown."""
+        text = '{"stage": "offered", "contact": null, "interview_on": NaN, "check_ins": NaN, "topic": " "}'
+        assert one(text) == good(1, Stage.OFFERED)
+
+    def test_takes_numbers_and_texts(self):
+        """A count may be either."""
+        for one_ in ("1", '"1"', '"1.0"'):
+            assert one(f'{{"stage": "applied", "check_ins": {one_}}}').state.check_ins == 1
+
+    @pytest.mark.parametrize(
+        ("item", "kind"),
+        [
+            ("5", "a number"),
+            ("1e999", "a number"),
+            ("true", "true or false"),
+            ("null", "null"),
+            ("NaN", "null"),
+            ('"offered"', "text"),
+            ('["stage", "offered"]', "an array"),
+        ],
+    )
+    def test_refuses_a_row_that_is_no_object(self, item, kind):
+        """The others are read."""
+        found = read(f'[{{"stage": "offered"}}, {item}, {{"stage": "applied"}}]')
+        assert [told(row)[1] for row in found] == ["offered", "bad", "applied"]
+        assert styled(found[1].error) == f'this is {kind}, but a row is an object; write {{"stage": ...}}'
+
+    @pytest.mark.parametrize(
+        "item",
+        [
+            '{"stage": offered}',
+            '{"stage": "offered" "contact": "peer"}',
+            '{"stage": "a, ] } \\" b", x: [1, {"y": "]"}]}',
+            "{'stage': 'offered'}",
+            "}",
+            "+",
+            '{"stage": 1]',
+            "[" * 100_000 + "]" * 100_000,
+            '{"a":' * 100_000 + "1" + "}" * 100_000,
+        ],
+        ids=["bare", "comma", "nested", "python", "closed", "sign", "mixed", "deep-array", "deep-object"],
+    )
+    def test_a_broken_item_spoils_itself_alone(self, item):
+        """What comes behind its comma is read, in an array as in lines."""
+        found = read(f'[{{"stage": "offered"}},\n{item},\n{{"stage": "applied"}}]')
+        assert [told(row) for row in found] == [(1, "offered"), (2, "bad"), (3, "applied")]
+        assert styled(found[1].error).startswith("this is no JSON (")
+        found = read(f'{{"stage": "offered"}}\n{item}\n{{"stage": "applied"}}')
+        assert [told(row) for row in found] == [(1, "offered"), (2, "bad"), (3, "applied")]
+        assert styled(found[1].error).startswith("this is no JSON (")
+
+    def test_two_commas_are_one_too_many(self):
+        """The nothing between them is reported where the second stands."""
+        found = read('[{"stage": "offered"},\n,\n{"stage": "applied"}]')
+        assert [told(row) for row in found] == [(1, "offered"), (2, "bad"), (3, "applied")]
+
+    def test_a_comma_at_the_end_is_forgiven(self):
+        """As is one that is missing: it is plain where the next row starts."""
+        assert [told(row) for row in rows('[{"stage": "offered"},]')] == [(1, "offered")]
+        found = read('[{"stage": "offered"}\n{"stage": "applied"}]')
+        assert [told(row) for row in found] == [(1, "offered"), (2, "applied")]
+
+    @pytest.mark.parametrize("rest", ["", ",", ', {"stage": "appl', ', {"stage": "applied"', ', "'])
+    def test_an_array_that_ends_in_the_middle(self, rest):
+        """What is whole is answered, and the end is reported as cut off."""
+        first, *_, last = read('[{"stage": "offered"}' + rest)
+        assert told(first) == (1, "offered")
+        assert styled(last.error) == (
+            "the input ends before its array does; add what was cut off, and the ']'"
+        )
+
+    def test_refuses_what_follows_the_array(self):
+        """Rows are in one array, or in lines."""
+        first, last = rows('[{"stage": "offered"}]\n[{"stage": "applied"}]')
+        assert told(first) == (1, "offered")
+        assert styled(last.error) == "there is more behind the array; write all rows into one array"
+
+    def test_refuses_a_name_twice(self):
+        """Nobody knows which one counts, and Python would take the last in silence."""
+        bad, fine = rows('[{"stage": "offered", "stage": "applied"}, {"stage": "applied"}]')
+        assert styled(bad.error) == "'stage' stands in the row twice; leave one of them out"
+        assert told(fine) == (1, "applied")
+
+    def test_does_not_mind_what_stands_in_a_column_of_its_own(self):
+        """An unused column may hold anything."""
+        row = one('{"stage": "offered", "x": {"a": 1, "a": 2}, "y": [[[]]], "z": 1e999}')
+        assert row == Row(line=1, state=InterviewState("offered"), unused=("x", "y", "z"))
+
+
+class TestCells:
+    """What each column takes, whatever the format."""
+
+    @pytest.mark.parametrize(
+        ("name", "cell", "says"),
+        [
+            ("stage", "interviwed", "stage is 'interviwed', which is no Stage; did you mean 'interviewed'?"),
+            ("stage", 7, "stage is 7, which is no Stage; use one of researching, "),
+            ("stage", True, "stage is True, which is no Stage; use one of "),
+            ("contact", ["peer"], "contact is an array, but it takes text; put it into quotation marks"),
+            ("contact", {"a": 1}, "contact is an object, but it takes text; put it into quotation marks"),
+            ("contact", "x" * 101, "contact is 101 characters long; shorten it to 100 at most"),
+            (
+                "interview_on",
+                "20.11.2026",
+                "interview_on is '20.11.2026', which is no day; write it as 2026-",
+            ),
+            ("interview_on", "2026-11-20\ud800", "interview_on is '2026-11-20\\ud800', which is no day; "),
+            ("interview_on", 20261120, "interview_on is a number, but it takes text; put it into quotation "),
+            ("check_ins", "once", "check_ins is 'once', which is no number of questions; write 0, 1 or 2"),
+            ("check_ins", "1.5", "check_ins is '1.5', which is no number of questions; "),
+            ("check_ins", "٣", "check_ins is '٣', which is no number of questions; "),
+            ("check_ins", "-1", "check_ins is -1, but it counts questions already sent; use 0 "),
+            ("check_ins", 1.0, "check_ins is 1.0, but it counts questions already sent; use a whole number"),
+            ("check_ins", True, "check_ins is True, but it counts questions already sent; use a whole "),
+            ("check_ins", [1], "check_ins is an array, but it takes text; "),
+            ("check_ins", "1" * 5_000, "check_ins is 5,000 characters long; shorten it to 100 at most"),
+        ],
+    )
+    def test_a_bad_cell_makes_a_bad_row(self, name, cell, says):
+        """The message names the column, what stands there and what to write."""
+        row = one(json.dumps({"stage": "applied", name: cell}))
+        assert styled(row.error).startswith(says)
+        assert row.state is row.details is None
+
+    def test_a_number_of_5000_digits_is_one_bad_cell(self):
+        """Python refuses to read it, and would refuse the whole file."""
+        bad, fine = rows(f'[{{"stage": "applied", "check_ins": {"9" * 5_000}}}, {{"stage": "applied"}}]')
+        assert styled(bad.error).startswith("check_ins is 5,000 characters long; ")
+        assert told(fine) == (1, "applied")
+        bad = one(f'{{"stage": {"9" * 50}}}')
+        assert styled(bad.error).startswith(f"stage is '{'9' * 50}', which is no Stage; ")
+
+    @pytest.mark.parametrize("cell", ["2026-11-20", "20261120", "2026-11-20T23:59:00Z", "2026-W47-5"])
+    def test_a_day_is_written_as_iso_8601_has_it(self, cell):
+        """With a time of day or without."""
+        assert one(f"stage,interview_on\ninterviewed,{cell}\n").state.interview_on == DAY
+
+    @pytest.mark.parametrize("sign", ["\x00", "\x1b", "\n", "\u202e", "\ud800"], ids=ascii)
+    @pytest.mark.parametrize("name", ["contact_name", "company", "topic"])
+    def test_a_bad_detail_leaves_the_decision(self, name, sign):
+        """Deciding needs no personal data; what could break a line or a terminal is not shown."""
+        cells = {
+            "stage": "offered",
+            "candidate_name": "Ada Sample",
+            "contact_name": "Bo Example",
+            "topic": "the audit trail",
+            name: f"a{sign}b",
+        }
+        row = one(json.dumps(cells))
+        assert row.state == InterviewState("offered")
+        assert row.details is None
+        assert styled(row.error).startswith(f"{name} is 'a")
+        assert getattr(row, name, "") == ""
+
+    @pytest.mark.parametrize(
+        ("cell", "says"),
+        [
+            (5, "topic is a number, but it takes text; "),
+            (["a"], "topic is an array, but it takes text; "),
+            ("x" * 2_001, "topic is 2,001 characters long; shorten it to 2,000 at most"),
+        ],
+    )
+    def test_a_detail_no_message_can_hold(self, cell, says):
+        """Likewise; and of two bad ones the first is reported."""
+        cells = {"candidate_name": "Ada Sample", "contact_name": "Bo", "topic": cell, "company": "Acme"}
+        row = one(json.dumps({"stage": "offered", **cells, "strength": "x\ny"}))
+        assert styled(row.error).startswith(says)
+        assert (row.contact_name, row.company) == ("Bo", "Acme")
+        assert row.state.stage is Stage.OFFERED
+
+    def test_a_topic_that_could_be_anybody_s(self):
+        """`Details` has the last word on what it takes."""
+        cells = {"candidate_name": "Ada Sample", "contact_name": "Bo", "topic": "our conversation"}
+        row = one(json.dumps({"stage": "offered", **cells}))
+        assert styled(row.error).startswith(
+            "topic is 'our conversation', but that could be said to anybody; "
+        )
+        assert (row.contact_name, row.details, row.state.stage) == ("Bo", None, Stage.OFFERED)
+
+    def test_details_are_whole_or_left_out(self):
+        """Without the name of either or a topic there is nothing to write."""
+        text = "stage,contact_name,candidate_name,topic\noffered,Bo Example,Ada Sample,the audit trail\n"
+        assert one(text).details == Details(
+            contact_name="Bo Example", candidate_name="Ada Sample", topic="the audit trail"
+        )
+        assert one(text.replace("the audit trail", " ")) == Row(
+            line=2, state=InterviewState("offered"), contact_name="Bo Example"
+        )
+
+
+class TestUnusedColumns:
+    """A column nobody reads is named, once."""
+
+    def test_suggests_what_was_meant(self):
+        """Where a column of ours is near."""
+        row = one("stage,contcat,Notes\noffered,peer,x\n")
+        assert row.unused == ("contcat", "Notes")
+        assert [*unused_columns([*row.unused, *row.unused])] == [
+            "column 'contcat' is not used; did you mean 'contact'?",
+            "column 'Notes' is not used",
+        ]
+
+    def test_lists_the_first_ten(self):
+        """Hostile input has a thousand, and long ones."""
+        lines = [*unused_columns(f"{number}{'x' * 200_000}" for number in range(12))]
+        assert len(lines) == 11
+        assert lines[-1] == "2 more columns are not used"
+        assert all(len(line) < 200 for line in lines)
+
+    def test_none_is_said_where_there_is_none(self):
+        """An empty column is no column."""
+        assert one("stage,notes\noffered,\n").unused == ()
+        assert [*unused_columns([])] == []
