@@ -1,0 +1,223 @@
+"""Hypothesis strategies for the tests of programs that embed netiquette.
+
+Install the ``hypothesis`` extra. Registered by entry point, so ``st.from_type(InterviewState)`` and
+``st.builds`` find them without an import; import this module for the rest.
+
+Example:
+    >>> from hypothesis import given
+    >>> from netiquette import decide
+    >>> from netiquette.strategies import questions
+    >>> @given(questions())
+    ... def test_there_is_always_a_next_step(question):
+    ...     state, today = question
+    ...     assert decide(state, today=today).steps
+    >>> test_there_is_always_a_next_step()
+"""
+
+from datetime import date, timedelta
+from typing import Any, cast
+
+import attrs
+from hypothesis import reject
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn, SearchStrategy
+
+from netiquette._etiquette import CAUTIOUS, FOUNDING, PERMISSIVE
+from netiquette._message import Details
+from netiquette._policy import Policy
+from netiquette._rule import FACETS, Rule
+from netiquette._state import (
+    Action,
+    Contact,
+    InterviewState,
+    Invitation,
+    Network,
+    Permission,
+    Relationship,
+    Stage,
+    ThankYou,
+    Verdict,
+    Word,
+)
+from netiquette._timing import WEEKENDS, BusinessCalendar, Timing
+from netiquette.errors import InvalidDetailError
+
+__all__ = ["calendars", "days", "details", "policies", "questions", "rules", "states", "timings"]
+
+_NEAR = 60
+"""Days within which a process usually plays out: wide enough for every window of the default timing."""
+
+
+def days(around: date | None = None) -> SearchStrategy[date]:
+    """Days: any at all, or those that are close enough to a given day to matter to it.
+
+    Args:
+        around: The day to stay near; None for any day of the calendar.
+    """
+    if around is None:
+        return st.dates()
+    nearest = timedelta(days=_NEAR)
+    first = around - nearest if around - date.min > nearest else date.min
+    last = around + nearest if date.max - around > nearest else date.max
+    return st.dates(first, last)
+
+
+@st.composite
+def states(draw: DrawFn, /, around: date | None = None, **fixed: Any) -> InterviewState:
+    """States with any words, up to three questions asked, and dates close enough together to interact.
+
+    Args:
+        draw: Given by Hypothesis.
+        around: The day the dates stay near; None to draw one.
+        fixed: Fields to hold fixed, by name: a value, or a strategy to draw it from.
+
+    Example:
+        >>> from netiquette import Stage
+        >>> from netiquette.strategies import states
+        >>> states(stage=Stage.OFFERED).example().stage  # doctest: +SKIP
+        <Stage.OFFERED: 'offered'>
+    """
+    day = st.none() | days(draw(st.dates()) if around is None else around)
+    fields: dict[str, SearchStrategy[Any]] = {
+        "stage": st.sampled_from(Stage),
+        "contact": st.sampled_from(Contact),
+        "relationship": st.sampled_from(Relationship),
+        "invitation": st.sampled_from(Invitation),
+        "permission": st.sampled_from(Permission),
+        "network": st.sampled_from(Network),
+        "thank_you": st.sampled_from(ThankYou),
+        "check_ins": st.integers(0, 3),
+        "interview_on": day,
+        "decision_due": day,
+        "decided_on": day,
+        "last_contact_on": day,
+        "invited_on": day,
+    }
+    return InterviewState(**_drawn(draw, fields, fixed))
+
+
+def _drawn(draw: DrawFn, fields: dict[str, SearchStrategy[Any]], fixed: dict[str, Any]) -> dict[str, Any]:
+    """Draw each field, or take what was fixed for it: a value, or a strategy of the caller's."""
+    strategies: dict[str, SearchStrategy[Any]] = {
+        name: value if isinstance(value, SearchStrategy) else st.just(value) for name, value in fixed.items()
+    }
+    return {name: draw(strategy) for name, strategy in {**fields, **strategies}.items()}
+
+
+@st.composite
+def questions(draw: DrawFn, /, *, dated: bool = False, **fixed: Any) -> tuple[InterviewState, date | None]:
+    """What a program asks: a state, and the day to judge it by, near its dates, or None.
+
+    Args:
+        draw: Given by Hypothesis.
+        dated: Whether the day is always given.
+        fixed: Fields of the state to hold fixed, as in `states`.
+    """
+    around = draw(st.dates())
+    today = days(around) if dated else st.none() | days(around)
+    return draw(states(around=around, **fixed)), draw(today)
+
+
+_WORDS = st.lists(
+    st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=20),
+    min_size=1,
+    max_size=3,
+).map(" ".join)
+
+
+@st.composite
+def details(draw: DrawFn, /, **fixed: Any) -> Details:
+    """Personal details from all over the world: any letters, marks, digits and signs, no control characters.
+
+    What may be left out sometimes is.
+
+    Args:
+        draw: Given by Hypothesis.
+        fixed: Fields to hold fixed, by name: a value, or a strategy to draw it from.
+    """
+    fields: dict[str, SearchStrategy[Any]] = {
+        field.name: _WORDS if field.default is attrs.NOTHING else st.just("") | _WORDS
+        for field in attrs.fields(Details)
+    }
+    values = _drawn(draw, fields, fixed)
+    try:
+        return Details(**values)
+    except InvalidDetailError:  # nothing that can be seen, or a topic that is anybody's, drawn by chance
+        reject()
+
+
+@st.composite
+def timings(draw: DrawFn) -> Timing:
+    """Timings whose numbers are in order, from a day to about a quarter."""
+    number = st.integers(0, _NEAR)
+    note = sorted(draw(st.tuples(number, number, number, number)))
+    return Timing(
+        thank_you_due=note[0],
+        thank_you_fine=note[1],
+        thank_you_unexcused=note[2],
+        thank_you_latest=note[3],
+        **_pair(draw, "grace", "grace_latest"),
+        **_pair(draw, "first_check_in", "first_check_in_latest"),
+        **_pair(draw, "next_check_in", "next_check_in_latest"),
+        **_pair(draw, "on_hold", "on_hold_latest"),
+        **_pair(draw, "decision_reply", "decision_reply_latest"),
+        most_check_ins=draw(st.integers(0, 3)),
+        long_silence=draw(number),
+        offer_reply=draw(number),
+        withdrawn_block=draw(number),
+        pause=draw(number),
+        keep_in_touch=draw(number),
+    )
+
+
+def _pair(draw: DrawFn, sooner: str, later: str) -> dict[str, int]:
+    """Draw two numbers in order."""
+    low, high = sorted(draw(st.tuples(st.integers(0, _NEAR), st.integers(0, _NEAR))))
+    return {sooner: low, later: high}
+
+
+def calendars() -> SearchStrategy[BusinessCalendar]:
+    """Calendars with any weekend that leaves a working day, and a few holidays."""
+    return st.builds(
+        BusinessCalendar,
+        weekend=st.frozensets(st.integers(0, 6), max_size=6),
+        holidays=st.frozensets(st.dates(), max_size=5),
+    ) | st.just(WEEKENDS)
+
+
+@st.composite
+def rules(draw: DrawFn, *, courtesy: bool | None = None) -> Rule:
+    """Rules of either table, with up to three facets in their condition.
+
+    Args:
+        draw: Given by Hypothesis.
+        courtesy: True for the courtesy table only, False for connecting only, None for either.
+    """
+    gives_actions = draw(st.booleans()) if courtesy is None else courtesy
+    allowed = FACETS if gives_actions else tuple(facet for facet in FACETS if facet is not Verdict)
+    when: frozenset[Word] = frozenset()
+    for facet in draw(st.lists(st.sampled_from(allowed), unique=True, max_size=3)):
+        when |= draw(st.frozensets(st.sampled_from(list(cast("Any", facet))), min_size=1))
+    number = draw(st.integers(0, 10**9))
+    return Rule(
+        id=f"drawn-rule-{number}",
+        says=f"Rule {number} was drawn at random.",
+        when=when,
+        then=draw(
+            st.lists(st.sampled_from(Action), min_size=1, max_size=3, unique=True).map(tuple)
+            if gives_actions
+            else st.sampled_from(Verdict)
+        ),
+    )
+
+
+@st.composite
+def policies(draw: DrawFn) -> Policy:
+    """The presets, some with other timings, and some with a few drawn rules before the others."""
+    policy = draw(st.sampled_from([CAUTIOUS, FOUNDING, PERMISSIVE]))
+    added = draw(st.lists(rules(), max_size=3, unique_by=lambda rule: rule.id))
+    return Policy(
+        (*(rule for rule in added if isinstance(rule.then, Verdict)), *policy.connecting),
+        (*(rule for rule in added if not isinstance(rule.then, Verdict)), *policy.courtesy),
+        draw(st.just(policy.timing) | timings()),
+    )
