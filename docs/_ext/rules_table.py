@@ -1,0 +1,193 @@
+"""Directives that print the manners from the code, so that no page can lie about them.
+
+``netiquette-rules POLICY TABLE`` prints a table of rules, ``netiquette-timing`` the numbers,
+``netiquette-sources`` the cited works and ``netiquette-survey`` the counts. Every rule is a link target
+named after its id: ``rules.html#await-the-decision``, or ``{ref}`await-the-decision```.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+from docutils import nodes
+from sphinx.util.docutils import SphinxDirective
+
+import netiquette
+from netiquette import Policy, Rule, Source, Timing, Verdict
+from netiquette import _sources as src
+from netiquette._survey import support
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sphinx.application import Sphinx
+    from sphinx.util.typing import ExtensionMetadata
+
+
+def paragraph(*parts: nodes.Node | str) -> nodes.paragraph:
+    """Put text and nodes into a paragraph."""
+    return nodes.paragraph("", "", *(nodes.Text(part) if isinstance(part, str) else part for part in parts))
+
+
+def table(heads: Sequence[str], widths: Sequence[int], rows: Iterable[nodes.row]) -> nodes.table:
+    """Build a table."""
+    group = nodes.tgroup(cols=len(heads))
+    group += [nodes.colspec(colwidth=width) for width in widths]
+    group += nodes.thead("", row(*([paragraph(head)] for head in heads)))
+    group += nodes.tbody("", *rows)
+    return nodes.table("", group)
+
+
+def row(*cells: Sequence[nodes.Node]) -> nodes.row:
+    """Build a row."""
+    return nodes.row("", *(nodes.entry("", *cell) for cell in cells))
+
+
+def literal(text: str) -> nodes.literal:
+    """Set a word of the vocabulary."""
+    return nodes.literal("", text)
+
+
+def cited(source: Source) -> nodes.Node:
+    """Name a work, with a link where it has an address."""
+    name = f"{source.publisher}{f' ({source.year})' if source.year else ''}"
+    return nodes.reference("", name, refuri=source.url) if source.url else nodes.Text(name)
+
+
+def listed(sources: Iterable[Source]) -> list[nodes.Node]:
+    """Name works one after the other."""
+    found: list[nodes.Node] = []
+    for source in sources:
+        found += [nodes.Text("; ")] if found else []
+        found.append(cited(source))
+    return found
+
+
+class Rules(SphinxDirective):
+    """``netiquette-rules POLICY TABLE``: the rows of a table, in order, each a link target."""
+
+    required_arguments = 2
+
+    def run(self) -> list[nodes.Node]:
+        """Print the rows."""
+        preset, name = self.arguments
+        policy: Policy = getattr(netiquette, preset)
+        self.env.note_dependency(src.__file__)
+        rows = [self.rule(number, rule) for number, rule in enumerate(getattr(policy, name), 1)]
+        return [table(["Rule", "When", "Then", "Why"], [24, 26, 18, 32], rows)]
+
+    def rule(self, number: int, rule: Rule) -> nodes.row:
+        """Print one rule."""
+        printed = rule.id in self.state.document.nameids  # by another preset, on this very page
+        anchor = nodes.inline() if printed else nodes.target("", "", ids=[rule.id], names=[rule.id])
+        if not printed:
+            self.state.document.note_explicit_target(anchor)
+        when = [
+            paragraph(
+                f"{facet.__name__}: ",
+                *self.alternatives(sorted(words, key=lambda word: word.position)),
+            )
+            for facet, words in rule.conditions.items()
+        ] or [paragraph("every other situation")]
+        then = [rule.then] if isinstance(rule.then, Verdict) else rule.then
+        why = [paragraph(rule.says), paragraph(nodes.emphasis("", self.standing(rule)))]
+        both = [work for work in rule.because if work in rule.against]
+        for label, works in (
+            ("Sources", [work for work in rule.because if work not in both]),
+            ("On conditions", both),
+            ("Against", [work for work in rule.against if work not in both]),
+        ):
+            if works:
+                why.append(paragraph(f"{label}: ", *listed(works)))
+        return row(
+            [paragraph(anchor, f"{number}. ", literal(rule.id))],
+            when,
+            [paragraph(literal(word)) for word in then],
+            why,
+        )
+
+    @staticmethod
+    def alternatives(words: Iterable[str]) -> list[nodes.Node]:
+        """List words with "or" between them."""
+        found: list[nodes.Node] = []
+        for word in words:
+            found += [nodes.Text(" or ")] if found else []
+            found.append(literal(word))
+        return found
+
+    @staticmethod
+    def standing(rule: Rule) -> str:
+        """Say what a rule stands on."""
+        if not rule.support.total:
+            return f"Basis: our own {rule.basis}."
+        asked = f", asked in the survey as {rule.question}" if rule.question else ""
+        return f"Basis: {rule.basis}. Voices: {rule.support}{asked}. Since {rule.since}."
+
+
+class Numbers(SphinxDirective):
+    """``netiquette-timing``: every number of `Timing` with its precedents."""
+
+    def run(self) -> list[nodes.Node]:
+        """Print the numbers."""
+        rows = [
+            row(
+                [paragraph(literal(field.name))],
+                [paragraph(f"{field.default} {field.metadata['unit']}")],
+                [
+                    paragraph(field.metadata["says"]),
+                    paragraph("Sources: ", *listed(field.metadata["because"]))
+                    if field.metadata["because"]
+                    else paragraph(nodes.emphasis("", "Our own judgement.")),
+                ],
+            )
+            for field in attrs.fields(Timing)
+        ]
+        return [table(["Number", "Default", "Why"], [30, 20, 50], rows)]
+
+
+class Works(SphinxDirective):
+    """``netiquette-sources``: every cited work once."""
+
+    def run(self) -> list[nodes.Node]:
+        """Print the works by kind and publisher."""
+        works = {work for work in vars(src).values() if isinstance(work, Source)}
+        rows = [
+            row(
+                [paragraph(cited(work))],
+                [paragraph(work.title)],
+                [paragraph(work.voice)],
+                [paragraph(work.kind.replace("_", " "))],
+            )
+            for work in sorted(works, key=lambda work: (work.kind, work.publisher, work.url))
+        ]
+        return [table(["Publisher", "Title", "Voice", "Kind"], [30, 35, 22, 13], rows)]
+
+
+class Survey(SphinxDirective):
+    """``netiquette-survey``: how many independent voices say what to each question."""
+
+    option_spec: ClassVar = {}
+
+    def run(self) -> list[nodes.Node]:
+        """Print the counts; a voice that favours the act says yes."""
+        rows = []
+        for question in src.Question:
+            found = support(question, favours=True)
+            counts = (found.agree, found.conditional, found.disagree)
+            rows.append(
+                row(
+                    [paragraph(question.replace("_", " "))],
+                    *([paragraph(str(count))] for count in counts),
+                )
+            )
+        return [table(["Question", "Yes", "On conditions", "No"], [40, 20, 20, 20], rows)]
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Register the directives."""
+    app.add_directive("netiquette-rules", Rules)
+    app.add_directive("netiquette-timing", Numbers)
+    app.add_directive("netiquette-sources", Works)
+    app.add_directive("netiquette-survey", Survey)
+    return {"parallel_read_safe": True}

@@ -1,0 +1,62 @@
+"""How Sphinx builds the manual; `nox -s docs` runs it."""
+
+import sys
+from importlib.metadata import version as installed_version
+from pathlib import Path
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE / "_ext"))
+
+project = "netiquette"
+author = "The netiquette authors"
+copyright = "2026, The netiquette authors"  # noqa: A001  Sphinx chose the name
+version = release = installed_version("netiquette")
+
+extensions = [
+    "myst_parser",
+    "rules_table",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.intersphinx",
+    "sphinx.ext.napoleon",
+    "sphinx_copybutton",
+]
+exclude_patterns = ["_build"]
+nitpicky = True
+# A single backtick in a docstring is a link, so that a name that has changed is found.
+default_role = "any"
+
+autodoc_member_order = "bysource"
+autodoc_typehints = "description"
+
+napoleon_numpy_docstring = False
+# As fields of their class, "Attributes:" don't describe a second time what autodoc lists.
+napoleon_use_ivar = True
+napoleon_custom_sections = ["Source"]
+
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+
+# Copy what one types, not what the machine answers.
+copybutton_prompt_text = r">>> |\.\.\. |\$ "
+copybutton_prompt_is_regexp = True
+
+
+def inventory(name: str, manual: str) -> tuple[str, str]:
+    """Point intersphinx at a manual by an inventory of our own: building needs no network.
+
+    `_inventories/NAME.inv` is plain text (Sphinx inventory version 1: name, type, page) and holds
+    only what our pages mention. Where the build misses a name, add its line.
+    """
+    return manual, str(HERE / "_inventories" / f"{name}.inv")
+
+
+intersphinx_mapping = {
+    "attrs": inventory("attrs", "https://www.attrs.org/en/stable/"),
+    "hypothesis": inventory("hypothesis", "https://hypothesis.readthedocs.io/en/latest/"),
+    "python": inventory("python", "https://docs.python.org/3/"),
+}
+
+html_theme = "furo"
+html_title = f"netiquette {release}"
+html_static_path = ["_static"]
+html_css_files = ["tables.css"]
