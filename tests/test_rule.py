@@ -23,7 +23,6 @@ from netiquette import (
 )
 from netiquette._rule import FACETS
 from netiquette._sources import MUSE
-from netiquette.errors import InvalidPolicyError
 from netiquette.strategies import rules
 from tests.made import refused, row
 
@@ -76,12 +75,12 @@ class TestRule:
 
     def test_refuses_a_word_for_a_condition(self):
         """A single word is a text, and a text is a collection of letters: take neither for a set."""
-        for value in (Stage.APPLIED, "applied"):
+        for value in (Stage.APPLIED, "applied", None, 5):
             message = refused(lambda value=value: row(when=value), "when")
-            assert message.startswith(f"when is {value!r}, but a condition is a set of words; ")
+            assert message.startswith(f"when is {value!r}, but it holds words of the vocabulary; ")
 
     @pytest.mark.parametrize(
-        "value", [Action.WAIT, "offered", None, StrEnum("Mine", "OFFERED").OFFERED], ids=repr
+        "value", [Action.WAIT, "offered", None, [1], StrEnum("Mine", "OFFERED").OFFERED], ids=repr
     )
     def test_refuses_what_is_no_facet(self, value):
         """What no situation has, no rule can ask about."""
@@ -89,7 +88,13 @@ class TestRule:
         listed = ", ".join(facet.__name__ for facet in FACETS)
         assert message == f"when has {value!r}, which is no facet of a situation; use members of {listed}"
 
-    @pytest.mark.parametrize("value", [Action.WAIT, "wait", (), [], [Verdict.WAIT], ["wait"]], ids=repr)
+    @pytest.mark.parametrize("value", [Action.WAIT, "wait", None], ids=repr)
+    def test_refuses_an_outcome_that_is_no_list(self, value):
+        """One action is a list of one."""
+        message = refused(lambda: row(then=value), "then")
+        assert message.startswith(f"then is {value!r}, but it holds a Verdict or Actions; ")
+
+    @pytest.mark.parametrize("value", [(), [], [Verdict.WAIT], ["wait"]], ids=repr)
     def test_refuses_an_outcome_of_another_kind(self, value):
         """A verdict, or actions in order."""
         message = refused(lambda: row(then=value), "then")
@@ -104,12 +109,10 @@ class TestRule:
         )
 
     @pytest.mark.parametrize("field", ["because", "against"])
-    @pytest.mark.parametrize("value", ["The Muse", ["The Muse"], [None]], ids=repr)
+    @pytest.mark.parametrize("value", ["The Muse", 1, ["The Muse"], [None]], ids=repr)
     def test_refuses_a_work_that_is_no_source(self, field, value):
         """A citation has a voice, a title and a place to look it up."""
-        with pytest.raises(InvalidPolicyError, match="cites Sources") as caught:
-            row(**{field: value})
-        assert caught.value.field in {"because", "against"}
+        assert "Sources; " in refused(lambda: row(**{field: value}), field)
 
     def test_knows_what_it_stands_on(self):
         """The founding text, other evidence, or judgement."""

@@ -271,6 +271,10 @@ class TestCheckIns:
 
         assert refused(check_ins=Int64()).startswith("check_ins is -1, but ")
 
+    def test_refuses_what_python_would_not_print(self):
+        """A number of thousands of digits gets the same answer as -1."""
+        assert refused(check_ins=-(10**5000)).startswith("check_ins is far below zero, but ")
+
 
 class TestInterviewState:
     """A state is plain data that never changes."""

@@ -189,9 +189,7 @@ class TestBusinessCalendar:
         assert BusinessCalendar(()).after(FRIDAY, 700) == FRIDAY + timedelta(700)
         assert BusinessCalendar(range(6)).after(FRIDAY, 2) == date(2026, 11, 29)
 
-    @pytest.mark.parametrize(
-        "weekend", [{7}, {-1}, {1.0}, {True}, "56", [None], range(7), {5, "sunday"}], ids=repr
-    )
+    @pytest.mark.parametrize("weekend", [{7}, {-1}, {1.0}, {True}, [None], range(7), {5, "sunday"}], ids=repr)
     def test_refuses_what_is_no_weekend(self, weekend):
         """Days of the week are 0 to 6, and one of them is for work."""
         with pytest.raises(InvalidPolicyError) as caught:
@@ -201,6 +199,24 @@ class TestBusinessCalendar:
             f"weekend is {sorted({*weekend}, key=str)}, but it names up to six days of the week; "
             "use 0 for Monday to 6 for Sunday"
         )
+
+    @pytest.mark.parametrize("weekend", [5, None, "56"], ids=repr)
+    def test_refuses_what_holds_no_days(self, weekend):
+        """A single day is no collection of days, and neither is a text."""
+        with pytest.raises(InvalidPolicyError) as caught:
+            BusinessCalendar(weekend)
+        assert str(caught.value) == (
+            f"weekend is {weekend!r}, but it holds days of the week; "
+            "put even a single one into a set or a tuple"
+        )
+
+    @pytest.mark.parametrize("holidays", [None, 5, "US"], ids=repr)
+    def test_refuses_what_cannot_be_asked_for_a_date(self, holidays):
+        """A country's name is no calendar; it would be found out only in the middle of a decision."""
+        with pytest.raises(InvalidPolicyError) as caught:
+            BusinessCalendar(holidays=holidays)
+        assert caught.value.field == "holidays"
+        assert str(caught.value).startswith(f"holidays is {holidays!r}, but it holds dates; ")
 
     @pytest.mark.parametrize("container", [frozenset, set, list, tuple, dict.fromkeys])
     def test_takes_any_container(self, container):

@@ -7,6 +7,7 @@ and the first that contains the situation answers. Because the space is finite, 
 Rule of this file: there is no rule of manners in it. Those are in `_etiquette`.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import lru_cache
@@ -17,7 +18,7 @@ import attrs
 from netiquette._diagram import Diagram, compile_table
 from netiquette._public import public
 from netiquette._rule import FACETS, Rule
-from netiquette._state import Verdict, Word, suggestion
+from netiquette._state import Verdict, Word, several, suggestion
 from netiquette._timing import Timing
 from netiquette.errors import InvalidPolicyError, UnknownRuleError
 
@@ -60,7 +61,7 @@ class Problem(NamedTuple):
 
 def _table(value: Iterable[Rule]) -> tuple[Rule, ...]:
     """Take the rows of a table."""
-    rules = tuple(value)
+    rules: tuple[Rule, ...] = several(value, "rules", "Rules")
     if not all(isinstance(rule, Rule) for rule in rules):
         message = "a table holds something that is no Rule; build each row with Rule(...)"
         raise InvalidPolicyError(message, field="rules")
@@ -257,4 +258,7 @@ def _covers(outer: Rule, inner: Rule) -> bool:
 
 def _phrase(situation: Iterable[Word]) -> str:
     """Name a situation by the words that matter in it."""
-    return " and ".join(f"{type(word).__name__.lower()} {word}" for word in situation) or "any situation"
+    said = (
+        f"{re.sub(r'(?<=[a-z])(?=[A-Z])', '_', type(word).__name__).lower()} {word}" for word in situation
+    )
+    return " and ".join(said) or "any situation"

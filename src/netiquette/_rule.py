@@ -26,6 +26,7 @@ from netiquette._state import (
     ThankYou,
     Verdict,
     Word,
+    several,
     shown,
 )
 from netiquette._timing import Aftermath, Block, Moment, Pause, Silence
@@ -87,27 +88,22 @@ def _sentence(_: object, __: object, value: Any) -> None:
 
 def _condition(value: Iterable[Word]) -> frozenset[Word]:
     """Take a set of words of the facets."""
-    if isinstance(value, str):
-        message = (
-            f"when is {value!r}, but a condition is a set of words; write {{{value!r}}} as an enum member"
-        )
-        raise InvalidPolicyError(message, field="when")
-    words = frozenset(value)
+    words = several(value, "when", "words of the vocabulary")
     for word in words:
         if type(word) not in FACETS:
             message = (
-                f"when has {word!r}, which is no facet of a situation; "
+                f"when has {word!r:.60}, which is no facet of a situation; "
                 f"use members of {', '.join(facet.__name__ for facet in FACETS)}"
             )
             raise InvalidPolicyError(message, field="when")
-    return words
+    return frozenset(words)
 
 
 def _outcome(value: Verdict | Iterable[Action]) -> Verdict | tuple[Action, ...]:
     """Take a verdict, or the actions in order."""
     if isinstance(value, Verdict):
         return value
-    actions = () if isinstance(value, str) else tuple(value)
+    actions: tuple[Action, ...] = several(value, "then", "a Verdict or Actions")
     if not actions or not all(isinstance(action, Action) for action in actions):
         message = f"then is {value!r}, but a rule gives a Verdict or a tuple of Actions; name at least one"
         raise InvalidPolicyError(message, field="then")
@@ -117,12 +113,20 @@ def _outcome(value: Verdict | Iterable[Action]) -> Verdict | tuple[Action, ...]:
     return actions
 
 
-def _works(value: Iterable[Source]) -> tuple[Source, ...]:
+def _because(value: Iterable[Source]) -> tuple[Source, ...]:
+    return _works(value, "because")
+
+
+def _against(value: Iterable[Source]) -> tuple[Source, ...]:
+    return _works(value, "against")
+
+
+def _works(value: Iterable[Source], field: str) -> tuple[Source, ...]:
     """Take cited works."""
-    works = tuple(value)
+    works: tuple[Source, ...] = several(value, field, "Sources")
     if not all(isinstance(work, Source) for work in works):
-        message = f"a rule cites {value!r:.60}, but it cites Sources; build each with Source(...)"
-        raise InvalidPolicyError(message, field="because")
+        message = f"{field} is {value!r:.60}, but a rule cites Sources; build each with Source(...)"
+        raise InvalidPolicyError(message, field=field)
     return works
 
 
@@ -164,8 +168,8 @@ class Rule:
     says: str = attrs.field(validator=_sentence)
     when: frozenset[Word] = attrs.field(converter=_condition, repr=shown)
     then: Verdict | tuple[Action, ...] = attrs.field(converter=_outcome)
-    because: tuple[Source, ...] = attrs.field(default=(), converter=_works, repr=False)
-    against: tuple[Source, ...] = attrs.field(default=(), converter=_works, repr=False)
+    because: tuple[Source, ...] = attrs.field(default=(), converter=_because, repr=False)
+    against: tuple[Source, ...] = attrs.field(default=(), converter=_against, repr=False)
     question: Question | None = attrs.field(default=None, repr=False)
     since: str = attrs.field(default="", repr=False)
 

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import attrs
 
 from netiquette._public import public
-from netiquette.errors import InvalidStateError
+from netiquette.errors import InvalidPolicyError, InvalidStateError
 
 __all__ = [
     "Action",
@@ -27,6 +27,7 @@ __all__ = [
     "Verdict",
     "Word",
     "civil_date",
+    "several",
     "shown",
     "suggestion",
 ]
@@ -305,6 +306,17 @@ def shown(words: Iterable[Word]) -> str:
     return f"{{{', '.join(f'{type(word).__name__}.{word.name}' for word in ordered)}}}"
 
 
+def several(value: Any, field: str, kind: str) -> tuple[Any, ...]:
+    """Return what a collection holds, and refuse what is none."""
+    try:
+        if not isinstance(value, str):
+            return tuple(value)
+    except TypeError:
+        pass
+    message = f"{field} is {value!r:.60}, but it holds {kind}; put even a single one into a set or a tuple"
+    raise InvalidPolicyError(message, field=field)
+
+
 W = TypeVar("W", bound=Word)
 
 
@@ -312,7 +324,7 @@ def suggestion(value: object, known: list[str]) -> str:
     """Return ``"; did you mean ...?"`` where one of the known words is close, else all of them."""
     from difflib import get_close_matches  # noqa: PLC0415  only ever needed for an error message
 
-    close = get_close_matches(str(value).strip().lower().replace(" ", "_").replace("-", "_"), known, 1)
+    close = get_close_matches(str(value).strip().lower().replace(" ", "_").replace("-", "_"), known)
     return f"did you mean {close[0]!r}?" if close else f"use one of {', '.join(known)}"
 
 
@@ -416,6 +428,9 @@ def _invited_on(value: date | None) -> date | None:
     return value if value is None or type(value) is date else _day("invited_on", value)
 
 
+_HUGE = 10**18
+
+
 def _count(value: Any) -> int:
     """Take a whole number of zero or more."""
     if type(value) is int and value >= 0:
@@ -425,8 +440,9 @@ def _count(value: Any) -> int:
         raise InvalidStateError(message, field="check_ins", value=value)
     number = value.__index__()
     if number < 0:
+        shown = value if number > -_HUGE else "far below zero"  # Python refuses to print what is too long
         message = (
-            f"check_ins is {value}, but it counts questions already sent; use 0 if you have not asked yet"
+            f"check_ins is {shown}, but it counts questions already sent; use 0 if you have not asked yet"
         )
         raise InvalidStateError(message, field="check_ins", value=value)
     return int(number)

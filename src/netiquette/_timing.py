@@ -13,7 +13,7 @@ import attrs
 
 from netiquette import _sources as src
 from netiquette._public import public
-from netiquette._state import Word
+from netiquette._state import Word, several
 from netiquette.errors import InvalidPolicyError
 
 __all__ = [
@@ -261,14 +261,24 @@ _ORDERED = (
 
 def _weekend(days: Iterable[int]) -> frozenset[int]:
     """Take the days of the weekend, Monday being 0."""
-    weekend = frozenset(days)
-    if not all(day.__class__ is int and 0 <= day < _WEEK for day in weekend) or len(weekend) == _WEEK:
+    given = several(days, "weekend", "days of the week")
+    if not all(type(day) is int and 0 <= day < _WEEK for day in given) or len({*given}) == _WEEK:
         message = (
-            f"weekend is {sorted(weekend, key=str)}, but it names up to six days of the week; "
+            f"weekend is {sorted(given, key=str)}, but it names up to six days of the week; "
             "use 0 for Monday to 6 for Sunday"
         )
         raise InvalidPolicyError(message, field="weekend")
-    return weekend
+    return frozenset(given)
+
+
+def _holidays(_: object, __: object, value: object) -> None:
+    """Refuse what cannot be asked for a date."""
+    if isinstance(value, str) or not hasattr(value, "__contains__"):
+        message = (
+            f"holidays is {value!r:.60}, but it holds dates; "
+            "use a set of dates or a calendar of the holidays package"
+        )
+        raise InvalidPolicyError(message, field="holidays")
 
 
 @public
@@ -295,7 +305,7 @@ class BusinessCalendar:
     """
 
     weekend: frozenset[int] = attrs.field(default=frozenset({5, 6}), converter=_weekend)
-    holidays: Container[date] = attrs.field(default=_NO_HOLIDAYS, hash=False)
+    holidays: Container[date] = attrs.field(default=_NO_HOLIDAYS, hash=False, validator=_holidays)
 
     def is_business_day(self, day: date) -> bool:
         """Return whether people are at work on this day."""
