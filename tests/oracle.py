@@ -314,7 +314,7 @@ class Days(NamedTuple):
     latest: Today = None
 
 
-def days(state: InterviewState, action: Action) -> Days:  # noqa: C901, PLR0911, PLR0912
+def days(state: InterviewState, action: Action, steps: list[Action]) -> Days:  # noqa: C901, PLR0911, PLR0912
     """Return the days of a step, which no today can move."""
     interview, decided, invited = state.interview_on, state.decided_on, state.invited_on
     if action is Action.PREPARE:
@@ -325,7 +325,7 @@ def days(state: InterviewState, action: Action) -> Days:  # noqa: C901, PLR0911,
         return Days(interview, days_after(interview, 1), days_after(interview, 7))
     if action is Action.CHECK_IN:
         return Days(*asking_window(state))
-    if action is Action.WAIT:
+    if action is Action.WAIT and Action.CHECK_IN in steps:
         first, _ = asking_window(state)
         if first is None or first == date.min:
             return Days(None, None, first)

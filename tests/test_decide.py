@@ -51,7 +51,7 @@ def agrees(state, today=None):
         decision.verdict is oracle.verdict(state, today)
         and actions(decision) == oracle.actions(state, today)
         and all(
-            (step.earliest, step.due, step.latest) == oracle.days(state, step.action)
+            (step.earliest, step.due, step.latest) == oracle.days(state, step.action, actions(decision))
             for step in decision.steps
         )
     )

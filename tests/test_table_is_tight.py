@@ -244,7 +244,6 @@ IDLE = {
     "cautious": {"pause"},
     "founding": NUMBERS
     - {"thank_you_due", "thank_you_latest"}  # the days of the note
-    - {"grace", "first_check_in", "next_check_in", "on_hold", "most_check_ins"}  # of the waiting
     - {"withdrawn_block"},
     "permissive": set(),
 }

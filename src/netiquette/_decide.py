@@ -211,8 +211,8 @@ def _answer(
         verdict=verdict,
         rule=rule,
         steps=tuple(
-            _step(action, manners if owed else rule, question)
-            for action, owed in _plan(verdict, manners.then)
+            _step(action, manners if owed else rule, question, dated=dated)
+            for action, owed, dated in _plan(verdict, manners.then)
         ),
         reconsider_on=min(question.changes, default=None),
         assumptions=_assumptions(question, asked),
@@ -227,11 +227,12 @@ def _interned(state: InterviewState, policy: Policy) -> Decision:
 
 
 @lru_cache(maxsize=1 << 10)
-def _plan(verdict: Verdict, actions: tuple[Action, ...]) -> tuple[tuple[Action, bool], ...]:
-    """Return the actions in order, each with whether courtesy asks for it; the rest follow the verdict.
+def _plan(verdict: Verdict, actions: tuple[Action, ...]) -> tuple[tuple[Action, bool, bool], ...]:
+    """Return the actions in order, each with whether courtesy asks for it and whether it has days.
 
-    An invitation of theirs is answered first. A request of yours comes after what you owe them, or where
-    the row itself names it.
+    What courtesy does not ask for follows the verdict. An invitation of theirs is answered first. A request
+    of yours comes after what you owe them, or where the row itself names it. Waiting has an end only where
+    asking comes after it.
     """
     plan = [(action, True) for action in actions if action not in _INVITING]
     if verdict is Verdict.ACCEPT:
@@ -242,11 +243,14 @@ def _plan(verdict: Verdict, actions: tuple[Action, ...]) -> tuple[tuple[Action, 
             sum(action in _OWED for action in actions),
         )
         plan.insert(place, (Action.SEND_INVITATION, False))
-    return tuple(plan) or ((Action.WAIT, False),)
+    if not plan:
+        plan.append((Action.WAIT, False))
+    asking = Action.CHECK_IN in actions
+    return tuple((action, owed, asking or action is not Action.WAIT) for action, owed in plan)
 
 
-def _step(action: Action, rule: Rule, question: _Question) -> Step:
-    earliest, due, latest = WINDOWS[action](question.dates)
+def _step(action: Action, rule: Rule, question: _Question, *, dated: bool) -> Step:
+    earliest, due, latest = WINDOWS[action](question.dates) if dated else (None, None, None)
     return Step(
         action=action,
         rule=rule,
