@@ -1,6 +1,6 @@
 """What pytest reads first: every example in README.md, docs/ and the docstrings is a test."""
 
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from sybil import Sybil
 from sybil.parsers.myst import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
@@ -9,7 +9,12 @@ from sybil.parsers.rest import DocTestParser
 # red there is red again when you look at it. `nox -s mutation` asks for "mutation", so that no
 # mutant survives or dies by chance.
 settings.register_profile("default", deadline=None)
-settings.register_profile("mutation", settings.get_profile("ci"))
+settings.register_profile(
+    "mutation",
+    settings.get_profile("ci"),
+    # mutmut runs the tests several times in one process.
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.differing_executors],
+)
 
 markdown = Sybil([PythonCodeBlockParser()], pattern="*.md")
 docstrings = Sybil([DocTestParser()], pattern="*.py", path="src")

@@ -90,17 +90,17 @@ class DecisionDict(TypedDict):
 
 
 SUMMARIES: Mapping[Action, str] = {
-    Action.PREPARE: "Read up on them; one look at the profile is enough",
-    Action.ASK_PERMISSION: "Ask at the goodbye whether you may connect",
+    Action.PREPARE: "Read up on them",
+    Action.ASK_PERMISSION: "Ask for leave to connect",
     Action.SEND_THANK_YOU: "Send a thank-you note",
     Action.CHECK_IN: "Ask politely how things stand",
     Action.WAIT: "Wait",
-    Action.SEND_INVITATION: "Send a connection request with a personal note",
-    Action.ACCEPT_INVITATION: "Accept their invitation and answer with a line",
+    Action.SEND_INVITATION: "Send a personal connection request",
+    Action.ACCEPT_INVITATION: "Accept their invitation, with a line of thanks",
     Action.SEND_MESSAGE: "Tell them how it ended and thank them",
-    Action.REPLY_TO_OFFER: "Thank them for the offer and say when you will answer",
+    Action.REPLY_TO_OFFER: "Thank them for the offer",
     Action.REPLY_TO_REJECTION: "Thank them for the chance",
-    Action.KEEP_IN_TOUCH: "Send a line that asks for nothing",
+    Action.KEEP_IN_TOUCH: "Drop them a line",
     Action.MOVE_ON: "Stop asking and move on",
 }
 
