@@ -217,7 +217,7 @@ class TestJson:
         (name,) = (name for name, preset in vars(module)["_POLICIES"].items() if preset is policy)
         _, out, _ = ask("stage,contact\napplied,recruiter\n", "--json", "--policy", name)
         state = InterviewState("applied", contact="recruiter")
-        assert json.loads(out)["rule"]["id"] == decide(state, today=TODAY, policy=policy).rule.id
+        assert json.loads(out)["rule"] == decide(state, today=TODAY, policy=policy).rule.id
 
     def test_is_today_where_nobody_says_otherwise(self, ask, monkeypatch):
         """The day where the user sits: this is the one place that reads the clock."""

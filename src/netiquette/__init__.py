@@ -21,7 +21,6 @@ from netiquette._decide import decide
 from netiquette._decision import (
     Decision,
     DecisionDict,
-    RuleDict,
     SourceDict,
     Step,
     StepDict,
@@ -84,7 +83,6 @@ __all__ = [
     "Decision",
     "DecisionDict",
     "Explanation",
-    "RuleDict",
     "SourceDict",
     "Step",
     "StepDict",

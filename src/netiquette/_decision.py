@@ -8,9 +8,10 @@ import attrs
 
 from netiquette._public import public
 from netiquette._rule import Rule
+from netiquette._sources import Source
 from netiquette._state import Action, InterviewState, Verdict
 
-__all__ = ["Decision", "DecisionDict", "RuleDict", "SourceDict", "Step", "StepDict", "SupportDict"]
+__all__ = ["Decision", "DecisionDict", "SourceDict", "Step", "StepDict", "SupportDict"]
 
 
 @public
@@ -40,22 +41,6 @@ class SupportDict(TypedDict):
 
 
 @public
-class RuleDict(TypedDict):
-    """The rule that decided, as JSON has it.
-
-    .. versionadded:: 26.1
-    """
-
-    id: str
-    says: str
-    basis: str
-    support: SupportDict
-    because: list[SourceDict]
-    against: list[SourceDict]
-    since: str
-
-
-@public
 class StepDict(TypedDict):
     """A step, as JSON has it; days are ISO 8601 text or null.
 
@@ -82,7 +67,11 @@ class DecisionDict(TypedDict):
     verdict: str
     connect: bool
     reason: str
-    rule: RuleDict
+    rule: str
+    basis: str
+    support: SupportDict
+    because: list[SourceDict]
+    against: list[SourceDict]
     steps: list[StepDict]
     reconsider_on: str | None
     assumptions: list[str]
@@ -212,6 +201,7 @@ class Decision:
             >>> json.dumps(decide(InterviewState(Stage.OFFERED)).as_dict()["verdict"])
             '"connect"'
         """
+        support = self.rule.support
         return {
             "state": {
                 field.name: _plain(getattr(self.state, field.name)) for field in attrs.fields(InterviewState)
@@ -219,7 +209,15 @@ class Decision:
             "verdict": self.verdict.value,
             "connect": self.connect,
             "reason": self.reason,
-            "rule": _rule_dict(self.rule),
+            "rule": self.rule.id,
+            "basis": self.rule.basis.value,
+            "support": {
+                "agree": support.agree,
+                "conditional": support.conditional,
+                "disagree": support.disagree,
+            },
+            "because": [_source_dict(work) for work in self.rule.because],
+            "against": [_source_dict(work) for work in self.rule.against],
             "steps": [_step_dict(step) for step in self.steps],
             "reconsider_on": _iso(self.reconsider_on),
             "assumptions": list(self.assumptions),
@@ -238,33 +236,13 @@ def _plain(value: str | int | date | None) -> str | int | None:
     return value if value is None or isinstance(value, int) else value.isoformat()
 
 
-def _rule_dict(rule: Rule) -> RuleDict:
-    support = rule.support
-    because, against = (
-        [
-            SourceDict(
-                voice=work.voice,
-                publisher=work.publisher,
-                title=work.title,
-                url=work.url,
-                year=work.year,
-            )
-            for work in works
-        ]
-        for works in (rule.because, rule.against)
-    )
+def _source_dict(work: Source) -> SourceDict:
     return {
-        "id": rule.id,
-        "says": rule.says,
-        "basis": rule.basis.value,
-        "support": {
-            "agree": support.agree,
-            "conditional": support.conditional,
-            "disagree": support.disagree,
-        },
-        "because": because,
-        "against": against,
-        "since": rule.since,
+        "voice": work.voice,
+        "publisher": work.publisher,
+        "title": work.title,
+        "url": work.url,
+        "year": work.year,
     }
 
 
