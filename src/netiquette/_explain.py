@@ -60,6 +60,11 @@ class Attempt:
         found: The word of the situation that failed it; None where the rule applies.
         wanted: The words the rule asks for in its place; empty where the rule applies.
 
+    Example:
+        >>> from netiquette import InterviewState, Stage, explain
+        >>> print(explain(InterviewState(Stage.OFFERED)).connecting[0])
+        already-connected: relationship is none, not connected
+
     .. versionadded:: 26.1
     """
 

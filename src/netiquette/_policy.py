@@ -50,6 +50,12 @@ class Problem(NamedTuple):
         rule: The id of the row at fault; empty for a gap.
         message: One sentence on what it is and what to do.
 
+    Example:
+        >>> from netiquette import CAUTIOUS, Rule, Stage, Verdict
+        >>> late = Rule(id="too-late", says="Wait.", when={Stage.OFFERED}, then=Verdict.WAIT)
+        >>> [problem.kind.value for problem in CAUTIOUS.with_rule(late, before="when-in-doubt-wait").check()]
+        ['shadowed']
+
     .. versionadded:: 26.1
     """
 

@@ -59,6 +59,11 @@ FACETS: tuple[type[Word], ...] = (
 class Basis(StrEnum):
     """What a rule stands on.
 
+    Example:
+        >>> from netiquette import CAUTIOUS
+        >>> CAUTIOUS.rule("long-silence-is-an-end").basis
+        <Basis.JUDGEMENT: 'judgement'>
+
     .. versionadded:: 26.1
     """
 

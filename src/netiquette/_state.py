@@ -43,6 +43,13 @@ class Word(StrEnum):
     Attributes:
         position: The place among the members, from 0, in the order of definition.
 
+    Example:
+        >>> from netiquette import Contact, Stage
+        >>> Stage.UNKNOWN == "unknown", Stage.UNKNOWN == Contact.UNKNOWN
+        (True, False)
+        >>> len({Stage.UNKNOWN, Contact.UNKNOWN})
+        2
+
     .. versionadded:: 26.1
     """
 

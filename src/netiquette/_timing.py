@@ -38,6 +38,11 @@ _NO_HOLIDAYS: frozenset[date] = frozenset()
 class Moment(Word):
     """Where today stands to the interview.
 
+    Example:
+        >>> from netiquette import CAUTIOUS, Moment
+        >>> CAUTIOUS.rule("thank-them-late-with-an-apology").conditions[Moment] == {Moment.LATE}
+        True
+
     .. versionadded:: 26.1
     """
 
