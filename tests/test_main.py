@@ -68,6 +68,7 @@ class TestTable:
             "Bo Example (Acme)",
             "Cy Example (Acme)",
             "Di Example (Beta)",
+            "Di Example (Beta)",
         ]
 
     def test_puts_the_oldest_debt_first_and_waiting_last(self, ask):
@@ -122,17 +123,18 @@ class TestTable:
 
 
 class TestDrafts:
-    """The first message that is due, where the row has what it takes."""
+    """Every message that may go out today, where the row has what it takes."""
 
-    def test_are_for_the_first_step_that_has_words(self, ask):
-        """A note where one is owed, else the request where it is time for one."""
+    def test_are_for_the_steps_that_have_words(self, ask):
+        """A note where one is owed; after a no, the reply and then the request."""
         _, out, _ = ask(HEADER + ROWS)
-        note, other, request = out.split("\nDraft for ")[1:]
+        note, other, reply, request = out.split("\nDraft for ")[1:]
         assert note.startswith("Bo Example (Acme): send thank you, email, ")
         assert re.search(r"\A.*, \d+ characters\n    Subject: \w.*\n\n    \w", note)
         assert "the audit trail" in note
         assert "Ada Sample" in note
         assert "the on-call rota" in other
+        assert reply.startswith("Di Example (Beta): reply to rejection, email, ")
         assert request.startswith("Di Example (Beta): send invitation, linkedin note, ")
         assert "Subject" not in request
 
@@ -145,7 +147,7 @@ class TestDrafts:
             for name in people
         )
         _, out, _ = ask(content, "--json")
-        bodies = [json.loads(line)["draft"]["body"] for line in out.splitlines()]
+        bodies = [json.loads(line)["drafts"][0]["body"] for line in out.splitlines()]
         bodies = [re.sub(r"Bo|Cy|Di|Acme|Beta", "", body) for body in bodies]
         assert len({*bodies[:3]}) == 3
         assert bodies[3:] == bodies[:3]
@@ -159,7 +161,12 @@ class TestDrafts:
         )
         status, out, err = ask(content, "--json")
         assert status == 0
-        assert [json.loads(line)["draft"] for line in out.splitlines()] == [None] * 3
+        drafts = [json.loads(line)["drafts"] for line in out.splitlines()]
+        assert [[draft["action"] for draft in found] for found in drafts] == [
+            ["reply_to_rejection"],
+            ["reply_to_rejection"],
+            [],
+        ]
         first, second = err.splitlines()
         assert first.startswith("FILE: line 2: no draft: ")
         assert second.startswith("FILE: line 3: no draft: company is missing, but connection_request says ")
@@ -182,7 +189,7 @@ class TestJson:
         assert [answer.pop("line") for answer in found] == [2, 3, 4, 5]
         assert [answer.pop("company") for answer in found] == ["Acme", "Acme", "Beta", "Beta"]
         assert [answer.pop("contact_name")[:2] for answer in found] == ["Bo", "Cy", "Di", "Ed"]
-        drafts = [answer.pop("draft") for answer in found]
+        drafts = [answer.pop("drafts") for answer in found]
         state = InterviewState(
             "rejected", contact="interviewer", thank_you="sent", decided_on=date(2026, 11, 21)
         )
@@ -191,19 +198,20 @@ class TestJson:
             contact_name="Di Example", company="Beta", candidate_name="Ada Sample", topic="the style guide"
         )
         message = connection_request(details, state, today=TODAY)
-        assert drafts[2] == {
+        assert [draft["action"] for draft in drafts[2]] == ["reply_to_rejection", "send_invitation"]
+        assert drafts[2][1] == {
             "action": "send_invitation",
             "channel": "linkedin_note",
             "subject": "",
             "body": message.body,
         }
-        assert drafts[0]["subject"]
-        assert drafts[3] is None
+        assert drafts[0][0]["subject"]
+        assert drafts[3] == []
 
     def test_names_nobody_where_nobody_is_named(self, ask):
         """Null, and no empty text."""
         answer = json.loads(ask("stage\noffered\n", "--json")[1])
-        assert (answer["contact_name"], answer["company"], answer["draft"]) == (None, None, None)
+        assert (answer["contact_name"], answer["company"], answer["drafts"]) == (None, None, [])
 
     def test_is_ascii_so_that_a_line_is_a_line(self, ask):
         """Some readers end a line at U+2028 or U+0085, and some terminals know no Unicode."""

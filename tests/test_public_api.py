@@ -200,21 +200,32 @@ class TestSignatures:
         assert {*kinds[1:]} == {inspect.Parameter.KEYWORD_ONLY}
 
     @pytest.mark.parametrize(
-        ("name", "channel"), [("thank_you_note", "email"), ("connection_request", "linkedin_note")]
+        ("name", "channel"),
+        [
+            ("thank_you_note", "email"),
+            ("connection_request", "linkedin_note"),
+            ("check_in", "email"),
+            ("rejection_reply", "email"),
+            ("offer_reply", "email"),
+            ("invitation_reply", "linkedin_message"),
+            ("permission_request", "spoken"),
+            ("farewell", "email"),
+            ("keep_in_touch", "email"),
+        ],
     )
     def test_of_composing(self, name, channel):
         """One shape for all."""
-        signature = inspect.signature(PUBLIC[name])
-        found = defaults(signature)
-        assert [*found][:7] == ["details", "state", "channel", "tone", "variant", "today", "policy"]
-        assert found["state"] is (None if name == "thank_you_note" else inspect.Parameter.empty)
+        found = defaults(inspect.signature(PUBLIC[name]))
+        found.pop("feedback", None)
+        assert [*found] == ["details", "state", "channel", "tone", "variant", "today", "policy", "limit"]
+        assert found["state"] is (inspect.Parameter.empty if name == "connection_request" else None)
         assert (found["channel"], found["tone"], found["variant"]) == (channel, "warm", 0)
         assert (found["today"], found["policy"]) == (None, CAUTIOUS)
 
     def test_of_the_answer(self):
         """What a decision and a step carry."""
         assert [field.name for field in attrs.fields(Decision)] == [
-            *("state", "verdict", "rule", "steps", "reconsider_on", "assumptions", "missing"),
+            *("state", "verdict", "rule", "steps", "reconsider_on", "assumptions", "missing", "today"),
         ]
         assert [field.name for field in attrs.fields(Step)] == [
             *("action", "rule", "earliest", "due", "latest", "overdue"),

@@ -293,9 +293,9 @@ class TestCells:
             ),
             ("interview_on", "2026-11-20\ud800", "interview_on is '2026-11-20\\ud800', which is no day; "),
             ("interview_on", 20261120, "interview_on is a number, but it takes text; put it into quotation "),
-            ("check_ins", "once", "check_ins is 'once', which is no number of questions; write 0, 1 or 2"),
-            ("check_ins", "1.5", "check_ins is '1.5', which is no number of questions; "),
-            ("check_ins", "٣", "check_ins is '٣', which is no number of questions; "),
+            ("check_ins", "once", "check_ins is 'once', which is no number; write 0, 1 or 2"),
+            ("check_ins", "1.5", "check_ins is '1.5', which is no number; "),
+            ("check_ins", "٣", "check_ins is '٣', which is no number; "),
             ("check_ins", "-1", "check_ins is -1, but it counts questions already sent; use 0 "),
             ("check_ins", 1.0, "check_ins is 1.0, but it counts questions already sent; use a whole number"),
             ("check_ins", True, "check_ins is True, but it counts questions already sent; use a whole "),
@@ -372,6 +372,30 @@ class TestCells:
         )
         assert one(text.replace("the audit trail", " ")) == Row(
             line=2, state=InterviewState("offered"), contact_name="Bo Example"
+        )
+
+
+class TestRounds:
+    """How often they have talked is the one detail that is a number."""
+
+    @pytest.mark.parametrize(("cell", "rounds"), [("2", 2), ("3.0", 3), ("0", 0)])
+    def test_is_read_as_a_count(self, cell, rounds):
+        """As trackers and data frames write it."""
+        text = "stage,contact_name,candidate_name,topic,rounds\ninterviewed,Bo,Ada,the audit trail,"
+        assert one(f"{text}{cell}\n").details.rounds == rounds
+
+    def test_may_be_a_number_in_json(self):
+        """And is refused where it is none."""
+        row = {"stage": "offered", "contact_name": "Bo", "candidate_name": "Ada", "topic": "the audit trail"}
+        assert one(json.dumps(row | {"rounds": 2})).details.rounds == 2
+        assert one(json.dumps(row | {"rounds": "twice"})).error == (
+            "rounds is 'twice', which is no number; write 0, 1 or 2"
+        )
+        assert one(json.dumps(row | {"rounds": -1})).error.startswith(
+            "rounds is -1, but it counts the times "
+        )
+        assert one(json.dumps(row | {"rounds": 1.5})).error.startswith(
+            "rounds is a number, but it takes text"
         )
 
 

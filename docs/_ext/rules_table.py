@@ -1,7 +1,8 @@
 """Directives that print the manners from the code, so that no page can lie about them.
 
 ``netiquette-rules POLICY TABLE`` prints a table of rules, ``netiquette-timing`` the numbers,
-``netiquette-sources`` the cited works and ``netiquette-survey`` the counts. Every rule is a link target
+``netiquette-sources`` the cited works, ``netiquette-survey`` the counts and ``netiquette-guidelines`` what
+the reviewer finds. Every rule is a link target
 named after its id: ``rules.html#await-the-decision``, or ``{ref}`await-the-decision```.
 """
 
@@ -14,8 +15,9 @@ from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
 import netiquette
-from netiquette import Policy, Rule, Source, Timing, Verdict
+from netiquette import Action, Guideline, Policy, Rule, Source, Timing, Verdict
 from netiquette import _sources as src
+from netiquette._guidelines import GUIDELINES
 from netiquette._survey import support
 
 if TYPE_CHECKING:
@@ -184,10 +186,45 @@ class Survey(SphinxDirective):
         return [table(["Question", "Yes", "On conditions", "No"], [40, 20, 20, 20], rows)]
 
 
+class Guidelines(SphinxDirective):
+    """``netiquette-guidelines``: what `review` finds, with the severity, the condition and the sources."""
+
+    def run(self) -> list[nodes.Node]:
+        """Print the rows."""
+        self.env.note_dependency(src.__file__)
+        rows = [
+            row(
+                [paragraph(literal(guideline.id))],
+                [paragraph(literal(guideline.severity))],
+                [paragraph(guideline.says), *self.sources(guideline)],
+                self.condition(guideline),
+            )
+            for guideline in GUIDELINES.values()
+        ]
+        return [table(["Code", "Severity", "Why", "Looked for"], [20, 12, 44, 24], rows)]
+
+    @staticmethod
+    def sources(guideline: Guideline) -> list[nodes.Node]:
+        """Name the works behind a guideline, or say that there are none."""
+        works = listed(guideline.because)
+        said = paragraph("Sources: ", *works) if works else paragraph(nodes.emphasis("", "our own judgement"))
+        return [said]
+
+    @staticmethod
+    def condition(guideline: Guideline) -> list[nodes.Node]:
+        """Say where a guideline is looked for."""
+        if not guideline.when:
+            return [paragraph("in every text")]
+        words = sorted(guideline.when, key=lambda word: word.position)
+        where = "in" if isinstance(words[0], Action) else "at the stage"
+        return [paragraph(f"{where} ", *Rules.alternatives(words))]
+
+
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register the directives."""
     app.add_directive("netiquette-rules", Rules)
     app.add_directive("netiquette-timing", Numbers)
     app.add_directive("netiquette-sources", Works)
     app.add_directive("netiquette-survey", Survey)
+    app.add_directive("netiquette-guidelines", Guidelines)
     return {"parallel_read_safe": True}

@@ -56,9 +56,23 @@ from netiquette.errors import (
 )
 
 if TYPE_CHECKING:
-    from netiquette._compose import connection_request, thank_you_note
+    from netiquette._channel import Channel, ChannelFacts
+    from netiquette._compose import compose
+    from netiquette._composers import (
+        check_in,
+        connection_request,
+        farewell,
+        invitation_reply,
+        keep_in_touch,
+        offer_reply,
+        permission_request,
+        rejection_reply,
+        thank_you_note,
+    )
     from netiquette._explain import Attempt, Change, Explanation, explain
-    from netiquette._message import Channel, ChannelFacts, Details, Message, Tone
+    from netiquette._guidelines import Finding, Guideline, Severity
+    from netiquette._message import Details, Message, Tone
+    from netiquette._review import review
     from netiquette._survey import Support
 
 __all__ = [
@@ -115,8 +129,21 @@ __all__ = [
     "Details",
     "Message",
     "Tone",
+    "check_in",
+    "compose",
     "connection_request",
+    "farewell",
+    "invitation_reply",
+    "keep_in_touch",
+    "offer_reply",
+    "permission_request",
+    "rejection_reply",
     "thank_you_note",
+    # reviewing
+    "Finding",
+    "Guideline",
+    "Severity",
+    "review",
     # what goes wrong
     "InvalidDetailError",
     "InvalidPolicyError",
@@ -130,18 +157,28 @@ __all__ = [
 ]
 
 _LAZY = {
-    "Attempt": "_explain",
-    "Change": "_explain",
-    "Channel": "_message",
-    "ChannelFacts": "_message",
-    "Details": "_message",
-    "Explanation": "_explain",
-    "Message": "_message",
-    "Support": "_survey",
-    "Tone": "_message",
-    "connection_request": "_compose",
-    "explain": "_explain",
-    "thank_you_note": "_compose",
+    name: module
+    for module, names in {
+        "_channel": ("Channel", "ChannelFacts"),
+        "_compose": ("compose",),
+        "_composers": (
+            "check_in",
+            "connection_request",
+            "farewell",
+            "invitation_reply",
+            "keep_in_touch",
+            "offer_reply",
+            "permission_request",
+            "rejection_reply",
+            "thank_you_note",
+        ),
+        "_explain": ("Attempt", "Change", "Explanation", "explain"),
+        "_guidelines": ("Finding", "Guideline", "Severity"),
+        "_message": ("Details", "Message", "Tone"),
+        "_review": ("review",),
+        "_survey": ("Support",),
+    }.items()
+    for name in names
 }
 """What is imported when it is first asked for, so that deciding alone costs little more than attrs."""
 

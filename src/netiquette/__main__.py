@@ -13,11 +13,12 @@ import sys
 import textwrap
 from collections import Counter
 from datetime import date
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import category, east_asian_width
 
-from netiquette._compose import connection_request, thank_you_note
+from netiquette._compose import compose
 from netiquette._decide import decide
 from netiquette._etiquette import CAUTIOUS, FOUNDING, PERMISSIVE
 from netiquette._explain import explain
@@ -29,8 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from netiquette._decision import Decision
-    from netiquette._message import Details, Message
-    from netiquette._policy import Policy
+    from netiquette._message import Message
 
 __all__ = ["main"]
 
@@ -43,11 +43,11 @@ _LARGEST = 1 << 26
 
 
 class _Answer(NamedTuple):
-    """A row with its decision, and a draft where there is one to write."""
+    """A row with its decision, and a draft of each message there is to write today."""
 
     row: Row
     decision: Decision
-    draft: Message | None
+    drafts: tuple[Message, ...]
 
     @property
     def contact(self) -> str:
@@ -146,7 +146,7 @@ def _said(error: Exception) -> str:
 
 
 def _answers(found: Iterable[Row], options: argparse.Namespace) -> list[_Answer]:
-    """Decide every row that can be, and draft what it needs first."""
+    """Decide every row that can be, and draft what may go out today."""
     policy = _POLICIES[options.policy]
     panels: Counter[str] = Counter()
     answers: list[_Answer] = []
@@ -154,42 +154,37 @@ def _answers(found: Iterable[Row], options: argparse.Namespace) -> list[_Answer]
         if row.state is None:
             continue
         decision = decide(row.state, today=options.today, policy=policy)
-        draft = None
+        drafts: list[Message] = []
         if row.details is not None:
-            try:
-                draft = _draft(row.details, decision, options.today, policy, panels[row.company])
-            except NetiquetteError as error:  # the answer stands without a draft
-                _complain(options.file, f"line {row.line}: no draft: {error}")
-        panels[row.company] += draft is not None
-        answers.append(_Answer(row, decision, draft))
+            for step in takewhile(lambda step: step.action is not Action.WAIT, decision.steps):
+                try:
+                    draft = compose(
+                        decision, row.details, step=step, policy=policy, variant=panels[row.company]
+                    )
+                except NetiquetteError as error:  # the answer stands without a draft
+                    _complain(options.file, f"line {row.line}: no draft: {error}")
+                else:
+                    drafts += [draft] if draft else []
+        panels[row.company] += bool(drafts)
+        answers.append(_Answer(row, decision, tuple(drafts)))
     return answers
 
 
-def _draft(details: Details, decision: Decision, today: date, policy: Policy, variant: int) -> Message | None:
-    """Write the first message among the steps; each contact at one company gets another wording."""
-    for step in decision.steps:
-        if step.action is Action.SEND_THANK_YOU:
-            return thank_you_note(details, decision.state, today=today, policy=policy, variant=variant)
-        if step.action is Action.SEND_INVITATION:
-            return connection_request(details, decision.state, today=today, policy=policy, variant=variant)
-    return None
-
-
 def _as_dict(answer: _Answer) -> dict[str, object]:
-    draft = answer.draft
     return {
         "line": answer.row.line,
         "contact_name": answer.row.contact_name or None,
         "company": answer.row.company or None,
         **answer.decision.as_dict(),
-        "draft": None
-        if draft is None
-        else {
-            "action": draft.action.value,
-            "channel": draft.channel.value,
-            "subject": draft.subject,
-            "body": draft.body,
-        },
+        "drafts": [
+            {
+                "action": draft.action.value,
+                "channel": draft.channel.value,
+                "subject": draft.subject,
+                "body": draft.body,
+            }
+            for draft in answer.drafts
+        ],
     }
 
 
@@ -209,8 +204,8 @@ def _print_table(answers: Sequence[_Answer], options: argparse.Namespace) -> Non
         if options.explain:
             _print_explanation(answer, options)
     for answer in answers:
-        if answer.draft is not None:
-            _print_draft(answer.contact, answer.draft)
+        for draft in answer.drafts:
+            _print_draft(answer.contact, draft)
 
 
 def _print_explanation(answer: _Answer, options: argparse.Namespace) -> None:

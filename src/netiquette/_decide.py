@@ -217,6 +217,7 @@ def _answer(
         reconsider_on=min(question.changes, default=None),
         assumptions=_assumptions(question, asked),
         missing=_missing(question, asked),
+        today=today,
     )
 
 

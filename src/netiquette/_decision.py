@@ -154,6 +154,8 @@ class Decision:
             where nobody said what day it is.
         assumptions: What was unknown or contradictory, and what it was taken for, one sentence each.
         missing: The fields of the state worth asking the user for, most useful first.
+        today: The day it was asked for, if any. Equality leaves it out: the same answer a day later is the
+            same answer.
 
     Example:
         >>> from netiquette import InterviewState, Stage, decide
@@ -173,6 +175,7 @@ class Decision:
     reconsider_on: date | None = None
     assumptions: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    today: date | None = attrs.field(default=None, eq=False)
 
     @property
     def connect(self) -> bool:

@@ -12,25 +12,26 @@ Every composer ends in `write`; none of them puts text together by itself.
 from __future__ import annotations
 
 from functools import lru_cache
-from operator import index
+from operator import itemgetter
 from re import findall, sub
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from netiquette._message import Channel, Details, Message, Tone, units
-from netiquette._state import Action, Network, Word, suggestion
-from netiquette._wording import LANGUAGES, NO_GIVEN_NAME, VARIANTS
-from netiquette.errors import InvalidDetailError, MessageTooLongError
+from netiquette._arguments import counted, member
+from netiquette._channel import Channel
+from netiquette._english import ENGLISH
+from netiquette._message import Details, Message, Tone, units
+from netiquette._state import Action, Network
+from netiquette._wording import NO_GIVEN_NAME, VARIANTS
+from netiquette.errors import MessageTooLongError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from netiquette._wording import Naming, Wording
 
-__all__ = ["write"]
-
-_LANGUAGE = "en"
+__all__ = ["Manner", "addressee", "write"]
 
 # ------------------------------------------------------------------------------- the channels
 
@@ -89,15 +90,20 @@ def _template(text: str) -> str:
     return sub(r"\{(\w+)\}(\.?)", r"%(\1\2)s", text.replace("%", "%%"))
 
 
-def _fillings(details: Details, tone: Tone, naming: Naming) -> _Fillings:
+def _fillings(details: Details, tone: Tone, naming: Naming, *, through: bool) -> _Fillings:
     """Return the user's words, and the phrases made of them; what is unknown has no key."""
-    filled = _Fillings(
-        candidate=details.candidate_name,
-        contact=_addressee(details, tone),
-        topic=details.topic,
-    )
+    filled = _Fillings(candidate=details.candidate_name, topic=details.topic)
+    if through:
+        filled["contact"] = (tone is Tone.WARM and _given_name(details.via_name)) or details.via_name
+        filled["absent"] = details.contact_name
+    else:
+        filled["contact"] = addressee(details, tone)
     if details.strength:
         filled["strength"] = details.strength
+    if details.news:
+        filled["news"] = details.news
+    if details.answer_by:
+        filled["answer_by"] = details.answer_by
     if details.company:
         filled["company"] = details.company
         filled["at_or_for"] = filled["at_or_about"] = _template(naming.at) % filled
@@ -115,7 +121,7 @@ def _fillings(details: Details, tone: Tone, naming: Naming) -> _Fillings:
     return filled
 
 
-def _addressee(details: Details, tone: Tone) -> str:
+def addressee(details: Details, tone: Tone) -> str:
     """Return how the contact is greeted, from what is known and nothing else."""
     if tone is Tone.WARM:
         return details.contact_given_name or _given_name(details.contact_name) or details.contact_name
@@ -194,15 +200,29 @@ class _Draft(NamedTuple):
 
     def fitted(self, filled: _Fillings, limit: int) -> dict[str, str]:
         """Return the richest choice that fits, or the shortest there is where none does."""
-        options = {piece.part: [option % filled for option in piece.options] for piece in self.pieces}
-        briefly = {part: [min(said, key=units)] for part, said in options.items()}
-        chosen = {piece.part: briefly[piece.part][0] for piece in self.pieces if piece.essential}
-        for part, said in (*((part, briefly[part]) for part in self.wanted), *options.items()):
-            for sentence in said:
-                if units(self.joined(chosen | {part: sentence})) <= limit:
-                    chosen[part] = sentence
+        options = {
+            piece.part: [(units(said), said) for said in (option % filled for option in piece.options)]
+            for piece in self.pieces
+        }
+        briefly = {part: [min(said, key=_first)] for part, said in options.items()}
+        chosen = {piece.part: briefly[piece.part][0][1] for piece in self.pieces if piece.essential}
+        length = units(self.joined(chosen))
+        for part, several in (*((part, briefly[part]) for part in self.wanted), *options.items()):
+            for size, said in several:
+                # What joins the parts never composes with them, so another wording is as much longer.
+                longer = size - units(chosen[part]) if part in chosen else self._added(chosen, part, said)
+                if length + longer <= limit:
+                    chosen[part] = said
+                    length += longer
                     break
         return chosen
+
+    def _added(self, chosen: Mapping[str, str], part: str, said: str) -> int:
+        """Return by how much one more part makes the text longer."""
+        return units(self.joined({**chosen, part: said})) - units(self.joined(chosen))
+
+
+_first = itemgetter(0)
 
 
 class _Key(NamedTuple):
@@ -214,7 +234,8 @@ class _Key(NamedTuple):
     tone: Tone
     network: Network
     variant: int
-    late: bool
+    cues: frozenset[str]
+    """The conditional parts that are called for."""
     known: frozenset[str]
     """The placeholders there is something to put into."""
 
@@ -222,7 +243,7 @@ class _Key(NamedTuple):
 @lru_cache(maxsize=1 << 10)
 def _draft(key: _Key) -> tuple[_Draft, str]:
     """Gather the sentences of one message as templates; return them with the richest text they make."""
-    language = LANGUAGES[_LANGUAGE]
+    language = ENGLISH
     plan = language.plans[key.action]
     sentences = plan.situations[key.situation]
     frame = _FRAMES[key.channel]
@@ -256,7 +277,7 @@ def _draft(key: _Key) -> tuple[_Draft, str]:
                 {
                     part: sentences[part][key.variant]
                     for part in parts
-                    if part in sentences and (part != "apology" or key.late)
+                    if part in sentences and (part not in plan.conditional or part in key.cues)
                 }
             )
             for parts in plan.paragraphs
@@ -276,31 +297,50 @@ def _draft(key: _Key) -> tuple[_Draft, str]:
 # --------------------------------------------------------------------------------- the message
 
 
+class Manner(NamedTuple):
+    """How a message is written, as the caller says it."""
+
+    channel: Channel | str
+    tone: Tone | str
+    variant: int
+    limit: int | None
+    """The most the body may hold; the channel's where it is None."""
+
+
 def write(
     action: Action,
     situation: str,
     details: Details,
+    manner: Manner,
     *,
-    channel: Channel | str,
-    tone: Tone | str,
-    variant: int,
-    limit: int | None,
     network: Network = Network.LINKEDIN,
-    late: bool = False,
+    cues: frozenset[str] = frozenset(),
 ) -> Message:
     """Write the message for a situation: the richest wording that fits.
+
+    Args:
+        action: What it is for.
+        situation: A key of the plan's situations.
+        details: Who writes to whom, and about what.
+        manner: How it is said, as the caller gave it.
+        network: The network a request is about.
+        cues: The conditional parts that are called for.
 
     Raises:
         MessageTooLongError: Even the shortest wording doesn't fit.
         InvalidDetailError: `channel`, `tone`, `variant` or `limit` isn't one.
     """
-    channel = _member("channel", Channel, channel)
-    tone = _member("tone", Tone, tone)
-    variant = _count("variant", variant, "variants are counted from 0") % VARIANTS
-    most = channel.facts.limit if limit is None else _count("limit", limit, "it counts characters")
-    filled = _fillings(details, tone, LANGUAGES[_LANGUAGE].naming)
+    channel = member("channel", Channel, manner.channel)
+    tone = member("tone", Tone, manner.tone)
+    variant = counted("variant", manner.variant, "variants are counted from 0") % VARIANTS
+    most = (
+        channel.facts.limit
+        if manner.limit is None
+        else counted("limit", manner.limit, "it counts characters")
+    )
+    filled = _fillings(details, tone, ENGLISH.naming, through=situation == "through")
     known = frozenset(filled)
-    draft, richest = _draft(_Key(action, situation, channel, tone, network, variant, late, known))
+    draft, richest = _draft(_Key(action, situation, channel, tone, network, variant, cues, known))
     body = richest % filled
     omitted: tuple[str, ...] = ()
     if most is not None and units(body) > most:
@@ -331,33 +371,6 @@ def _subject(templates: tuple[str, ...], filled: _Fillings, limit: int | None) -
 
 def _longest(details: Details, text: str) -> str:
     """Return the field that takes the most room in a text."""
-    given = attrs.asdict(details)
+    given = {field: words for field, words in attrs.asdict(details).items() if isinstance(words, str)}
     there = {field: units(words) for field, words in given.items() if words and words in text}
     return max(there, key=lambda field: there[field])
-
-
-W = TypeVar("W", bound=Word)
-
-
-def _member(field: str, words: type[W], value: Any) -> W:
-    """Take a member of `words` or its text."""
-    try:
-        return words(value)
-    except ValueError:
-        instead = suggestion(value, [word.value for word in words])
-        raise InvalidDetailError(
-            f"{field} is {value!r}, which is no {words.__name__}; {instead}",
-            field=field,
-            value=value,
-        ) from None
-
-
-def _count(field: str, value: Any, because: str) -> int:
-    """Take a whole number of zero or more."""
-    if isinstance(value, bool) or not hasattr(value, "__index__") or index(value) < 0:
-        raise InvalidDetailError(
-            f"{field} is {value!r}, but {because}; use a whole number of 0 or more",
-            field=field,
-            value=value,
-        )
-    return index(value)

@@ -39,8 +39,10 @@ class _WholeHeader(BaseHeader):
             said, after = addresses[0].display_name, f"{policy.linesep} <{addresses[0].addr_spec}>"
         else:
             said, after = str(self) if self.name.lower() == "subject" else "", ""
-        if _plain_ascii(said) or not after.isascii():
-            return super().fold(policy=policy)
+        plain = super().fold(policy=policy)
+        begins_empty = plain.startswith(f"{self.name}:{policy.linesep}")  # which would be read as a blank
+        if not after.isascii() or (_plain_ascii(said) and not begins_empty):
+            return plain
         encoded = Header(said, "utf-8", header_name=self.name).encode(linesep=policy.linesep)
         return f"{self.name}: {encoded}{after}{policy.linesep}"
 

@@ -1,17 +1,15 @@
 """Messages: what one is made from, where it goes, and what comes out.
 
-Two rules of this file. What a user wrote stands in a message unchanged or not at all: it is refused, with
-the field's name, and never repaired. And no limit stands here without the day and the source it comes
-from, because platforms move theirs.
+One rule of this file. What a user wrote stands in a message unchanged or not at all: it is refused, with
+the field's name, and never repaired.
 """
 
-from collections.abc import Mapping
-from datetime import date
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from netiquette._arguments import counted
+from netiquette._channel import Channel
 from netiquette._public import public
 from netiquette._state import Action, Word
 from netiquette.errors import InvalidDetailError
@@ -19,7 +17,7 @@ from netiquette.errors import InvalidDetailError
 if TYPE_CHECKING:
     import email.message
 
-__all__ = ["Channel", "ChannelFacts", "Details", "Message", "Tone", "units"]
+__all__ = ["Details", "Message", "Tone", "plain", "units"]
 
 
 def units(text: str) -> int:
@@ -32,10 +30,10 @@ def units(text: str) -> int:
         return len(text)
     from unicodedata import normalize  # noqa: PLC0415  plain ASCII doesn't pay for the rest of the world
 
-    return len(normalize("NFC", text).encode("utf-16-le")) // 2
+    return len(normalize("NFC", text).encode("utf-16-le", "surrogatepass")) // 2
 
 
-# ------------------------------------------------------------------------- where it goes
+# ------------------------------------------------------------------------------ how it is said
 
 
 @public
@@ -49,133 +47,6 @@ class Tone(Word):
     """As one writes to a colleague: by given name, with contractions."""
     FORMAL = "formal"
     """As one writes to a stranger: title and family name where both are known, no contractions."""
-
-
-@public
-@attrs.frozen(kw_only=True)
-class ChannelFacts:
-    """What was known of one channel on one day.
-
-    Attributes:
-        limit: The most the text may hold, in UTF-16 code units after NFC; None where nothing binds.
-        subject_limit: The same for the subject; None where there is no subject.
-        unit: What is counted.
-        as_of: The day the facts were checked, or the first of the month.
-        confidence: How sure the less sure of the two limits is.
-        sources: Where each number comes from, and who says otherwise.
-
-    .. versionadded:: 26.1
-    """
-
-    limit: int | None
-    subject_limit: int | None = None
-    unit: Literal["utf16"] = "utf16"
-    as_of: date
-    confidence: Literal["high", "medium", "low"]
-    sources: tuple[str, ...]
-
-
-@public
-class Channel(Word):
-    """Where a message goes.
-
-    Example:
-        >>> from netiquette import Channel
-        >>> Channel.LINKEDIN_NOTE.facts.limit, Channel.LINKEDIN_NOTE_PAID.facts.limit
-        (200, 300)
-
-    .. versionadded:: 26.1
-    """
-
-    EMAIL = "email"
-    LINKEDIN_NOTE = "linkedin_note"
-    """The note with a request to connect, on a free account."""
-    LINKEDIN_NOTE_PAID = "linkedin_note_paid"
-    """The same on a Premium, Sales Navigator or Recruiter account."""
-    LINKEDIN_MESSAGE = "linkedin_message"
-    """A message to somebody you may write to: a connection, a fellow group member."""
-    INMAIL = "inmail"
-    """A paid message to somebody you are not connected with; it has a subject."""
-    SMS = "sms"
-    """For those who wrote to you that way first."""
-    SPOKEN = "spoken"
-    """Said aloud."""
-
-    @property
-    def facts(self) -> ChannelFacts:
-        """The limits, with their day and sources."""
-        return FACTS[self]
-
-
-_CHECKED = date(2026, 11, 1)
-
-FACTS: Mapping[Channel, ChannelFacts] = MappingProxyType(
-    {
-        Channel.EMAIL: ChannelFacts(
-            limit=None,
-            subject_limit=60,
-            as_of=_CHECKED,
-            confidence="medium",
-            sources=(
-                "Advice pages: a subject of 50 to 60 characters at most; clients show 33 to 60",
-                "RFC 5322, 2.1.1: no line over 998 characters; the e-mail package folds",
-            ),
-        ),
-        Channel.LINKEDIN_NOTE: ChannelFacts(
-            limit=200,
-            as_of=_CHECKED,
-            confidence="high",
-            sources=(
-                "career-ops, pull request 2951 (2026-08-16): tried in the compose box",
-                "lookr-fyi, issue 27 (2025-11-30): a screenshot",
-                "Unipile v2 documentation (2026)",
-                "linkedinsider.blog (2026-05-29)",
-                "Pages of 2022 to 2024 still say 300 for every account",
-            ),
-        ),
-        Channel.LINKEDIN_NOTE_PAID: ChannelFacts(
-            limit=300,
-            as_of=_CHECKED,
-            confidence="high",
-            sources=(
-                "career-ops, pull request 2951 (2026-08-16): tried in the compose box",
-                "Unipile v2 documentation (2026)",
-                "linkedinsider.blog (2026-05-29)",
-            ),
-        ),
-        Channel.LINKEDIN_MESSAGE: ChannelFacts(
-            limit=1900,
-            as_of=_CHECKED,
-            confidence="low",
-            sources=("Our own choice: 8,000 is widely quoted, 3,000 was seen, neither is confirmed",),
-        ),
-        Channel.INMAIL: ChannelFacts(
-            limit=1900,
-            subject_limit=200,
-            as_of=_CHECKED,
-            confidence="medium",
-            sources=(
-                "LinkedIn Help a554514 and 437 (mirrors): subject 200, body 2,000",
-                "lettercounter, digitalmoats: body 1,900, the stricter one, which we keep to",
-            ),
-        ),
-        Channel.SMS: ChannelFacts(
-            limit=306,
-            as_of=_CHECKED,
-            confidence="medium",
-            sources=(
-                "GSM-7: 153 characters for each part of a longer message",
-                "Our own choice: two parts; a text beyond GSM-7 takes more of them",
-            ),
-        ),
-        Channel.SPOKEN: ChannelFacts(
-            limit=300,
-            as_of=_CHECKED,
-            confidence="low",
-            sources=("Our own choice: about twenty seconds of speech",),
-        ),
-    }
-)
 
 
 # ---------------------------------------------------------------------- what it is made from
@@ -267,8 +138,16 @@ def _as_text(_: type, fields: "list[attrs.Attribute[str]]") -> "list[attrs.Attri
     """Give every field the converter that knows its name; one without a default is required."""
     optional, required = (attrs.Converter(take, takes_field=True) for take in (_optional, _required))
     return [
-        field.evolve(converter=optional if isinstance(field.default, str) else required) for field in fields
+        field
+        if isinstance(field.default, int)
+        else field.evolve(converter=optional if isinstance(field.default, str) else required)
+        for field in fields
     ]
+
+
+def _rounds(value: Any) -> int:
+    """Take how often they have talked."""
+    return counted("rounds", value, "it counts the times this contact has interviewed you")
 
 
 @public
@@ -290,6 +169,12 @@ class Details:
         contact_family_name: For the formal greeting, together with the title.
         contact_title: How the contact is addressed, as they write it themselves: "Dr.".
         strength: What you bring, in one short noun phrase: "six years of running such systems".
+        news: What is new with you, as a sentence of its own: "I have passed the exam we spoke of." For a
+            question how things stand, or a line now and then.
+        answer_by: The day by which you will answer an offer, as you would say it: "Friday, 4 December".
+        rounds: How many times this contact has interviewed you, this time included.
+        via_name: Who passes your thanks on, in full, where you have no address for the contact: mostly the
+            recruiter.
 
     Raises:
         InvalidDetailError: A text is blank, is no text, hides a line break or a control character, or is
@@ -320,6 +205,10 @@ anybody; name one thing you talked about, such as 'the move to event sourcing'
     contact_family_name: str = ""
     contact_title: str = ""
     strength: str = ""
+    news: str = ""
+    answer_by: str = ""
+    rounds: int = attrs.field(default=1, converter=_rounds)
+    via_name: str = ""
 
     def __attrs_post_init__(self) -> None:
         if _particular(self.topic) in ([], _particular(self.company), _particular(self.position)):

@@ -31,6 +31,7 @@ __all__ = ["Row", "UnreadableError", "rows", "unused_columns"]
 
 _STATE = tuple(field.name for field in attrs.fields(InterviewState))
 _DETAILS = tuple(field.name for field in attrs.fields(Details))
+_COUNTS = frozenset({"check_ins", "rounds"})
 _REQUIRED = tuple(field.name for field in attrs.fields(Details) if field.default is attrs.NOTHING)
 _DAYS = tuple(name for name in _STATE if name.endswith(("_on", "_due")))
 
@@ -101,13 +102,17 @@ def rows(text: str) -> Iterator[Row]:
         yield _row(line, cells)
 
 
+_NEAR = 0.7
+"""How alike two names must be; "notes" is no slip of the pen for "news"."""
+
+
 def unused_columns(names: Iterable[str]) -> Iterator[str]:
     """Say which columns nobody reads, and which one each may have been meant for."""
     from difflib import get_close_matches  # noqa: PLC0415  only ever needed for this message
 
     unused = [*dict.fromkeys(names)]
     for name in unused[:_SHOWN]:
-        close = get_close_matches(name[:_LONGEST_WORD].lower(), [*_STATE, *_DETAILS], 1)
+        close = get_close_matches(name[:_LONGEST_WORD].lower(), [*_STATE, *_DETAILS], 1, _NEAR)
         hint = f"; did you mean {close[0]!r}?" if close else ""
         yield f"column {_quoted(name)} is not used{hint}"
     if len(unused) > _SHOWN:
@@ -299,17 +304,24 @@ def _filled(cell: Any) -> Any:
     return (cell.strip() or None) if isinstance(cell, str) else cell
 
 
-def _personal(cells: dict[str, Any]) -> tuple[dict[str, str], str]:
+def _personal(cells: dict[str, Any]) -> tuple[dict[str, Any], str]:
     """Return the details that can stand in a message, and what is wrong with the first that cannot."""
-    texts: dict[str, str] = {}
+    texts: dict[str, Any] = {}
     error = ""
     for name in _DETAILS:
         if name in cells:
             try:
-                texts[name] = plain(name, _text(name, cells[name], _LONGEST_DETAIL))
+                texts[name] = _detail(name, cells[name])
             except (NetiquetteError, _BadCellError) as problem:
                 error = error or str(problem)
     return texts, error
+
+
+def _detail(name: str, cell: Any) -> Any:
+    """Read one cell of the details."""
+    if name in _COUNTS:
+        return cell if isinstance(cell, int) else _times(name, _text(name, cell, _LONGEST_WORD))
+    return plain(name, _text(name, cell, _LONGEST_DETAIL))
 
 
 def _facts(cells: dict[str, Any]) -> dict[str, Any]:
@@ -326,7 +338,7 @@ def _fact(name: str, cell: Any) -> Any:
     if isinstance(cell, (bool, int, float)):
         return cell
     text = _text(name, cell, _LONGEST_WORD)
-    return _times(name, text) if name == "check_ins" else text
+    return _times(name, text) if name in _COUNTS else text
 
 
 def _day(name: str, text: str) -> datetime:
@@ -339,7 +351,7 @@ def _day(name: str, text: str) -> datetime:
 def _times(name: str, text: str) -> int:
     """Read a count as trackers and data frames write it: ``2`` or ``2.0``."""
     if re.fullmatch(r"-?[0-9]{1,9}(\.0*)?", text) is None:
-        raise _BadCellError(f"{name} is {text!r}, which is no number of questions; write 0, 1 or 2")
+        raise _BadCellError(f"{name} is {text!r}, which is no number; write 0, 1 or 2")
     return int(text.partition(".")[0])
 
 

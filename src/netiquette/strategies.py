@@ -139,6 +139,7 @@ def details(draw: DrawFn, /, **fixed: Any) -> Details:
         field.name: _WORDS if field.default is attrs.NOTHING else st.just("") | _WORDS
         for field in attrs.fields(Details)
     }
+    fields["rounds"] = st.integers(0, 3)
     values = _drawn(draw, fields, fixed)
     try:
         return Details(**values)

@@ -104,6 +104,6 @@ class TestRoundTrip:
         cells |= attrs.asdict(facts)
         (row,) = rows(json.dumps(cells))
         assert (row.state, row.details, row.unused) == (state, facts, ())
-        quoted = [f'"{value.replace(chr(34), chr(34) * 2)}"' for value in cells.values()]
+        quoted = [f'"{value.replace(chr(34), chr(34) * 2)}"' for value in map(str, cells.values())]
         (row,) = rows(f"{','.join(cells)}\n{','.join(quoted)}\n")
         assert (row.state, row.details, row.unused) == (state, facts, ())

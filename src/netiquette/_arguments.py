@@ -1,0 +1,70 @@
+"""Arguments: what composers and reviewer refuse, each with the argument's name and the way out."""
+
+from __future__ import annotations
+
+from operator import index
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from netiquette._state import Word, civil_date, suggestion
+from netiquette.errors import InvalidDetailError
+
+if TYPE_CHECKING:
+    from datetime import date
+
+__all__ = ["civil_day", "counted", "kind", "member"]
+
+W = TypeVar("W", bound=Word)
+
+
+def member(field: str, words: type[W], value: Any) -> W:
+    """Take a member of `words` or its text."""
+    if type(value) is words:
+        return value
+    try:
+        return words(value)
+    except ValueError:
+        instead = suggestion(value, [word.value for word in words])
+        raise InvalidDetailError(
+            f"{field} is {value!r}, which is no {words.__name__}; {instead}",
+            field=field,
+            value=value,
+        ) from None
+
+
+def counted(field: str, value: Any, because: str) -> int:
+    """Take a whole number of zero or more."""
+    if type(value) is int and value >= 0:
+        return value
+    if isinstance(value, bool) or not hasattr(value, "__index__") or index(value) < 0:
+        raise InvalidDetailError(
+            f"{field} is {value!r}, but {because}; use a whole number of 0 or more",
+            field=field,
+            value=value,
+        )
+    return index(value)
+
+
+T = TypeVar("T")
+
+
+def kind(function: str, name: str, value: Any, expected: type[T]) -> T:
+    """Take an instance of a class of ours."""
+    if not isinstance(value, expected):
+        article = "an" if expected.__name__[0] in "AEIO" else "a"
+        message = (
+            f"{name} is {value!r:.60}, but {function} takes {article} {expected.__name__}; build one first"
+        )
+        raise TypeError(message)
+    return value
+
+
+def civil_day(function: str, today: Any) -> date | None:
+    """Take a day or None; a datetime is reduced to its own date."""
+    try:
+        return None if today is None else civil_date(today)
+    except (TypeError, ValueError):
+        message = (
+            f"today is {today!r:.60}, but {function} takes a datetime.date or None; "
+            "parse text with date.fromisoformat first"
+        )
+        raise TypeError(message) from None

@@ -1,0 +1,155 @@
+"""The tables of sentences keep the rules they state at their head."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise, product
+
+import pytest
+
+from netiquette import Action, Channel, Details, Tone
+from netiquette._draft import Manner, write
+from netiquette._english import ENGLISH
+from netiquette._message import units
+from netiquette._situations import TOPIC_WILL_DO
+from netiquette._wording import VARIANTS
+
+
+def alternatives(wording):
+    """The sentences of one wording, from rich to terse."""
+    return (wording,) if isinstance(wording, str) else wording
+
+
+WORDINGS = [
+    alternatives(wording)
+    for plan in ENGLISH.plans.values()
+    for situation in plan.situations.values()
+    for wordings in situation.values()
+    for wording in wordings
+]
+SENTENCES = sorted({sentence for wording in WORDINGS for sentence in wording})
+
+
+def called_for(action):
+    """What may be called for at once: of an answer to an offer, one way or the other to say when."""
+    conditional = ENGLISH.plans[action].conditional
+    exclusive = {"when", "ask_when"}
+    if exclusive <= conditional:
+        return [conditional - {one} for one in sorted(exclusive)]
+    return [frozenset(), conditional]
+
+
+class TestWording:
+    """The tables keep the rules they state at their head."""
+
+    def test_every_sentence_is_fit_to_send(self):
+        """Plain words, one space, and placeholders only where any text of a user's may stand."""
+        known = {"candidate", "topic", "strength", "company", "role", "at_or_for", "at_or_about", "here"}
+        known |= {"absent", "answer_by", "news"}
+        for sentence in SENTENCES:
+            assert sentence == sentence.strip()
+            assert not re.search(r"[!%\u2014\u2013\n]|  |\.\.", sentence), sentence
+            assert not re.search(r"hope this|reach(ing)? out|touch(ing)? base|excited|thrilled", sentence), (
+                sentence
+            )
+            assert not re.search(r"(^|[.;?] )\{(?!news\}\.$)", sentence), f"a user's word begins {sentence!r}"
+            assert not re.search(r"\b(a|an|the) \{", sentence), f"an article stands before it in {sentence!r}"
+            assert not re.search(r"\}'", sentence), f"a genitive stands after it in {sentence!r}"
+            assert not re.search(
+                r"(?<!about )\{(topic|strength)\} (is|are|was|were|has|have|does)\b", sentence
+            ), sentence
+            assert {*re.findall(r"\{(.*?)\}", sentence)} <= known
+
+    def test_terser_is_shorter(self):
+        """Alternatives go from rich to terse."""
+        some = "x" * 10
+        words = ["candidate", "topic", "strength", "company", "absent", "answer_by", "news"]
+        typical = dict.fromkeys(words, some) | {
+            "at_or_for": f"at {some}",
+            "at_or_about": f"at {some}",
+            "role": f"the {some} role at {some}",
+            "here": "",
+        }
+        for wording in WORDINGS:
+            lengths = [len(sentence.format(**typical)) for sentence in wording]
+            assert all(longer > shorter for longer, shorter in pairwise(lengths)), wording
+
+    def test_every_part_has_its_place_and_its_six_wordings(self):
+        """And whatever is optional is a part."""
+        for plan in ENGLISH.plans.values():
+            places = [part for paragraph in plan.paragraphs for part in paragraph]
+            assert {*plan.optional} <= {*places}
+            for situation in plan.situations.values():
+                assert {"subject"} <= {*situation} <= {"subject", *places}
+                assert all(len(wordings) == VARIANTS for wordings in situation.values())
+
+    def test_a_sentence_belongs_to_one_variant(self):
+        """So that two people on a panel never get it both, whoever they are."""
+        for plan in ENGLISH.plans.values():
+            owner = {}
+            for situation in plan.situations.values():
+                for part in {*situation} - {"subject", "news"}:
+                    for variant, wording in enumerate(situation[part]):
+                        for sentence in re.split(r"(?<=\.) ", " ".join(alternatives(wording))):
+                            assert owner.setdefault(sentence, variant) == variant, sentence
+
+    def test_the_parts_of_a_thank_you_are_sentences(self):
+        """One each, so that there are three to six of them."""
+        plan = ENGLISH.plans[Action.SEND_THANK_YOU]
+        for situation in plan.situations.values():
+            for part, wordings in situation.items():
+                if part != "subject":
+                    texts = [text for wording in wordings for text in alternatives(wording)]
+                    assert all(re.fullmatch(r"[A-Z][^.?]*\.", text) for text in texts)
+
+    @pytest.mark.parametrize("action", ENGLISH.plans)
+    def test_there_is_always_a_subject_without_a_users_word(self, action):
+        """So that a subject always fits."""
+        for situation in ENGLISH.plans[action].situations.values():
+            for wording in situation["subject"]:
+                last = alternatives(wording)[-1]
+                assert {*re.findall(r"\{(.*?)\}", last)} <= {"here"}
+                for network in ENGLISH.on_network.values():
+                    assert units(last.format(here=network)) <= Channel.EMAIL.facts.subject_limit
+
+    def test_every_contraction_is_spelled_out_in_the_formal_tone(self):
+        """And nothing else is respelled."""
+        used = set()
+        for sentence in SENTENCES:
+            for short, full in ENGLISH.spelled_out.items():
+                if short in sentence:
+                    used.add(short)
+                    sentence = sentence.replace(short, full)  # noqa: PLW2901
+            assert "'" not in sentence
+        assert used == {*ENGLISH.spelled_out}
+
+    @pytest.mark.parametrize("tone", Tone)
+    @pytest.mark.parametrize(
+        ("action", "situation"),
+        [(action, name) for action, plan in ENGLISH.plans.items() for name in plan.situations],
+    )
+    def test_realistic_details_fit_a_free_linkedin_note(self, action, situation, tone):
+        """Names of 20, a company of 25, a position of 30 and a topic of 40, in any script of the BMP."""
+        for company, position in [("Ж" * 25, "Ж" * 30), ("Ж" * 25, ""), ("", "Ж" * 30), ("", "")]:
+            if (
+                not (company or position)
+                and action is Action.SEND_INVITATION
+                and situation not in TOPIC_WILL_DO
+            ):
+                continue
+            details = Details(
+                candidate_name="Ж" * 20,
+                contact_name="Ж" * 20,
+                contact_title="Professor",
+                contact_family_name="Ж" * 17,
+                company=company,
+                position=position,
+                topic="Ж" * 40,
+                answer_by="Wednesday, 30 September",
+                via_name="Ж" * 20,
+            )
+            for variant, cues in product(range(VARIANTS), called_for(action)):
+                manner = Manner(Channel.LINKEDIN_NOTE, tone, variant, None)
+                message = write(action, situation, details, manner, cues=cues)
+                assert message.length <= 200
+                assert details.topic in message.body
