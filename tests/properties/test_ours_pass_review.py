@@ -1,0 +1,131 @@
+"""Everything our composers write passes `review` with no finding."""
+
+from __future__ import annotations
+
+import attrs
+from hypothesis import given, reject
+from hypothesis import strategies as st
+
+from netiquette import (
+    Action,
+    Channel,
+    MessageTooLongError,
+    MissingDetailError,
+    PrematureRequestError,
+    Tone,
+    check_in,
+    compose,
+    connection_request,
+    decide,
+    farewell,
+    invitation_reply,
+    keep_in_touch,
+    offer_reply,
+    permission_request,
+    rejection_reply,
+    review,
+    thank_you_note,
+)
+from netiquette._channel import DEFAULT_CHANNELS
+from netiquette._draft import Manner, write
+from netiquette._english import ENGLISH
+from netiquette._wording import VARIANTS
+from netiquette.strategies import details, questions
+
+COMPOSERS = [
+    *(thank_you_note, connection_request, check_in, rejection_reply, offer_reply),
+    *(invitation_reply, permission_request, farewell, keep_in_touch),
+]
+SITUATIONS = [(action, situation) for action, plan in ENGLISH.plans.items() for situation in plan.situations]
+
+CHANNELS = st.sampled_from(Channel)
+TONES = st.sampled_from(Tone)
+NUMBERS = st.integers(0, VARIANTS - 1)
+
+EVERYDAY = details(
+    company=st.sampled_from(["", "Acme", "Northwind Example Ltd.", "PAY & Co"]),
+    position=st.sampled_from(["", "Data Engineer", "SALARY ANALYST", "Head of Benefits!!"]),
+    topic=st.sampled_from(
+        ["the audit trail", "urgent care", "the [Name] placeholder", "how you pay interns"]
+    ),
+)
+"""Details among whose words are some that would be found fault with, were they ours."""
+
+
+@given(
+    situation=st.sampled_from(SITUATIONS),
+    drawn=details() | EVERYDAY,
+    manner=st.builds(Manner, CHANNELS, TONES, NUMBERS, st.none()),
+    said=st.booleans(),
+)
+def test_every_situation(situation, drawn, manner, said):
+    """Every message, variant, tone and channel, over the names of the world, rich and terse."""
+    action, name = situation
+    drawn = attrs.evolve(drawn, via_name=drawn.via_name or "Cy Placeholder", company=drawn.company or "Acme")
+    conditional = ENGLISH.plans[action].conditional
+    cues = conditional if said else frozenset()
+    if action is Action.REPLY_TO_OFFER:
+        cues = frozenset({"when" if drawn.answer_by else "ask_when"})
+    try:
+        message = write(action, name, drawn, manner, cues=cues)
+    except MessageTooLongError:
+        reject()
+    assert review(message.text, action, details=drawn, channel=manner.channel) == ()
+
+
+@given(
+    composer=st.sampled_from(COMPOSERS),
+    question=questions(),
+    drawn=details() | EVERYDAY,
+    channel=st.none() | CHANNELS,
+    manner=st.fixed_dictionaries({"tone": TONES, "variant": NUMBERS}),
+)
+def test_every_state(composer, question, drawn, channel, manner):
+    """Whatever the state and the day, where it is written at all."""
+    state, today = question
+    where = {} if channel is None else {"channel": channel}
+    try:
+        message = composer(drawn, state, today=today, **manner, **where)
+    except (MessageTooLongError, MissingDetailError, PrematureRequestError):
+        reject()
+    found = review(message.text, message.action, state=state, details=drawn, channel=channel, today=today)
+    assert found == ()
+    assert channel is not None or message.channel is DEFAULT_CHANNELS[message.action]
+
+
+@given(question=questions(), drawn=details() | EVERYDAY, tone=TONES, variant=NUMBERS)
+def test_whatever_a_decision_calls_for(question, drawn, tone, variant):
+    """The next step's message, from the decision alone."""
+    state, today = question
+    try:
+        message = compose(decide(state, today=today), drawn, tone=tone, variant=variant)
+    except (MessageTooLongError, MissingDetailError):
+        reject()
+    if message is not None:
+        found = review(message.text, message.action, state=state, details=drawn, today=today)
+        assert found == ()
+
+
+@given(question=questions(), drawn=details() | EVERYDAY, channel=CHANNELS, tone=TONES)
+def test_a_panel_of_six(question, drawn, channel, tone):
+    """No note is found to be that of another."""
+    state, today = question
+    try:
+        notes = [
+            thank_you_note(drawn, state, channel=channel, tone=tone, variant=variant, today=today).text
+            for variant in range(VARIANTS)
+        ]
+    except MessageTooLongError:
+        reject()
+    for variant, note in enumerate(notes):
+        others = notes[:variant] + notes[variant + 1 :]
+        found = review(
+            note,
+            Action.SEND_THANK_YOU,
+            state=state,
+            details=drawn,
+            channel=channel,
+            today=today,
+            others=others,
+        )
+        assert found == ()

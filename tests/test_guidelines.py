@@ -1,0 +1,198 @@
+"""The guidelines as a table, and how they show in English."""
+
+from __future__ import annotations
+
+import inspect
+import re
+
+import attrs
+import pytest
+
+from netiquette import Action, Details, Guideline, InterviewState, Severity, Source, Stage, review
+from netiquette import _checks as checks
+from netiquette._english.manners import MANNERS
+from netiquette._guidelines import GUIDELINES
+from netiquette._phrases import WORD, folded, hits
+
+ROWS = list(GUIDELINES.values())
+IDS = list(GUIDELINES)
+PHRASES = list(MANNERS.phrases)
+LISTS = [
+    name
+    for name, words in MANNERS._asdict().items()
+    if type(words) is frozenset and name not in {"closings", "plain"}
+]
+
+MARKS = {"apology", "grovelling", "insists", "request", "courtesy", "network"}
+"""What the checks look for, none of it a fault by itself."""
+
+ADA = Details(candidate_name="Ada Sample", contact_name="Bo Example", company="Acme", topic="the audit trail")
+
+THANKS = (
+    "Hi Bo,\n\nThank you for explaining how the ledger replays its snapshots. {}\n\nBest wishes,\nAda Sample"
+)
+
+FOUND = {
+    "over-limit": ("send_thank_you", THANKS, {"limit": 20}),
+    "placeholder": ("send_thank_you", "I work at [Company].", {}),
+    "hidden-character": ("send_thank_you", "It replays\u200b them.", {}),
+    "chatbot": ("send_thank_you", "I hope this helps!", {}),
+    "shouting": ("send_thank_you", "It was GREAT!!!", {}),
+    "unsigned": ("send_thank_you", "Hi Bo,\n\nThank you for the ledger and its snapshots.", {}),
+    "essay": ("check_in", "ledger " * 300, {}),
+    "nobody-named": ("send_thank_you", "Hi there,\n\nThank you.\n\nAda Sample", {}),
+    "wrong-name": ("send_thank_you", THANKS.replace("Bo", "Cyd"), {"details": ADA}),
+    "wrong-company": ("send_thank_you", "The role at Globex is new.", {"details": ADA}),
+    "group-mail": ("send_thank_you", "Hi all,\n\nThank you.\n\nAda Sample", {}),
+    "same-as-another": ("send_thank_you", THANKS, {"others": [THANKS.replace("Bo", "Cyd")]}),
+    "nothing-specific": ("send_thank_you", "Hi Bo,\n\nThank you for your time.\n\nAda Sample", {}),
+    "stock-phrase": ("check_in", "I am just checking in.", {}),
+    "presumes-job": ("send_thank_you", "I look forward to joining the team.", {}),
+    "presses": ("check_in", "I need an answer by Friday.", {}),
+    "asks-for-job": ("keep_in_touch", "Could you put in a good word for me?", {}),
+    "pay": ("send_thank_you", "What is the salary?", {}),
+    "bitter": ("reply_to_rejection", "You wasted my time.", {}),
+    "reargues": ("reply_to_rejection", "Please reconsider your decision.", {}),
+    "over-apologises": ("check_in", "I am sorry. I am really sorry. Forgive me.", {}),
+    "several-requests": ("check_in", "Do you have any news? Could you send me the slides?", {}),
+    "gift": ("send_thank_you", "I sent you a gift card.", {}),
+    "begging": ("check_in", "I really need this job.", {}),
+    "flattery": ("send_thank_you", "You are the best interviewer I have ever met.", {}),
+    "disparages": ("send_thank_you", "My last boss was incompetent.", {}),
+    "premature": ("send_thank_you", "May I add you on LinkedIn?", {}),
+}
+"""For each guideline a text that offends against it."""
+
+
+class TestTheTable:
+    """Each row is one thing a text may be found fault with for."""
+
+    def test_every_row_is_there_under_its_id(self):
+        assert {key: row.id for key, row in GUIDELINES.items()} == {row.id: row.id for row in ROWS}
+
+    @pytest.mark.parametrize("row", ROWS, ids=IDS)
+    def test_a_row_is_whole(self, row):
+        """An id to filter by, how much is wrong, why, and since when."""
+        assert type(row) is Guideline
+        assert re.fullmatch(r"[a-z]+(-[a-z]+)*", row.id)
+        assert type(row.severity) is Severity
+        assert re.fullmatch(r"\d\d\.\d+", row.since)
+
+    @pytest.mark.parametrize("row", ROWS, ids=IDS)
+    def test_it_says_why_in_one_sentence(self, row):
+        assert re.fullmatch(r"[A-Z][^.!?\n]+\.", row.says)
+        assert "  " not in row.says
+        assert row.says.isprintable()
+
+    def test_no_two_say_the_same(self):
+        assert len({row.says for row in ROWS}) == len(ROWS)
+
+    @pytest.mark.parametrize("row", ROWS, ids=IDS)
+    def test_its_condition_names_stages_and_actions(self, row):
+        """All there are of a kind is no condition."""
+        assert {type(word) for word in row.when} <= {Stage, Action}
+        assert not {*Stage} <= row.when
+        assert not {*Action} <= row.when
+
+    @pytest.mark.parametrize("row", ROWS, ids=IDS)
+    def test_its_sources_are_works(self, row):
+        assert all(type(source) is Source for source in row.because)
+        assert len({*row.because}) == len(row.because)
+
+    @pytest.mark.parametrize("row", ROWS, ids=IDS)
+    def test_it_never_changes(self, row):
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            row.severity = Severity.ADVICE
+        assert hash(row) == hash(attrs.evolve(row))
+
+    def test_how_much_is_wrong(self):
+        """Errors are what nobody should send; advice is a matter of taste."""
+        by_severity = {
+            severity: {row.id for row in ROWS if row.severity is severity} for severity in Severity
+        }
+        assert by_severity[Severity.ERROR] == {
+            *("over-limit", "placeholder", "hidden-character", "chatbot"),
+            *("wrong-name", "wrong-company", "bitter", "premature"),
+        }
+        assert by_severity[Severity.ADVICE] == {"essay", "several-requests"}
+
+
+class TestEveryGuideline:
+    """None is only written down: a text shows it."""
+
+    def test_has_a_text(self):
+        assert list(FOUND) == IDS
+
+    @pytest.mark.parametrize("code", IDS)
+    def test_is_found(self, code):
+        action, said, known = FOUND[code]
+        text = said if "\n" in said else THANKS.format(said)
+        assert code in {finding.code for finding in review(text, action, channel="email", **known)}
+
+    @pytest.mark.parametrize("code", IDS)
+    def test_is_found_only_where_it_holds(self, code):
+        """At the stages and for the actions that its condition names."""
+        _, said, known = FOUND[code]
+        text = said if "\n" in said else THANKS.format(said)
+        stages, actions = (
+            {word for word in GUIDELINES[code].when if isinstance(word, kind)} for kind in (Stage, Action)
+        )
+        for action in Action:
+            for stage in Stage:
+                findings = review(text, action, channel="email", state=InterviewState(stage), **known)
+                if code in {finding.code for finding in findings}:
+                    assert not stages or stage in stages
+                    assert not actions or action in actions
+
+
+class TestTheirEnglish:
+    """What gives a fault away, in the notation of phrases."""
+
+    def test_a_phrase_gives_a_guideline_or_a_mark_away(self):
+        assert {*MANNERS.phrases} - {*GUIDELINES} == MARKS
+
+    def test_every_mark_is_looked_for(self):
+        """By its name, in the checks."""
+        source = inspect.getsource(checks)
+        assert {mark for mark in MARKS if f'"{mark}"' in source} == MARKS
+        assert {*re.findall(r'\bcalled\("([\w-]+)"\)', source)} <= MARKS
+
+    @pytest.mark.parametrize("name", PHRASES)
+    def test_every_phrase_compiles(self, name):
+        """And is written as it is looked for: folded, with single blanks."""
+        for phrase in MANNERS.phrases[name]:
+            assert folded(phrase) == phrase
+            assert "  " not in phrase
+            list(hits("", MANNERS._replace(phrases={name: (phrase,)})))
+
+    @pytest.mark.parametrize("name", PHRASES)
+    def test_no_phrase_is_listed_twice(self, name):
+        phrases = MANNERS.phrases[name]
+        assert len({*phrases}) == len(phrases)
+
+    @pytest.mark.parametrize("name", PHRASES)
+    def test_a_phrase_says_something_to_somebody(self, name):
+        """A fault in nothing, or in a name alone, would be none."""
+        known = MANNERS._replace(phrases={name: MANNERS.phrases[name]})
+        assert (
+            [*hits("", known)]
+            == [*hits("ada sample", known)]
+            == [*hits("the ledger replays its snapshots.", known)]
+            == []
+        )
+
+    @pytest.mark.parametrize("words", LISTS)
+    def test_every_word_of_a_list_is_one(self, words):
+        """Or no word of a text could equal it."""
+        assert [
+            word for word in getattr(MANNERS, words) if not WORD.fullmatch(word) or folded(word) != word
+        ] == []
+
+    def test_greetings_are_in_lower_case(self):
+        assert len({*MANNERS.greetings}) == len(MANNERS.greetings)
+        assert all(re.fullmatch(r"[a-z']+( [a-z]+)?", greeting) for greeting in MANNERS.greetings)
+
+    @pytest.mark.parametrize("pattern", [MANNERS.places, MANNERS.sums])
+    def test_the_patterns_compile(self, pattern):
+        """And find nothing in nothing."""
+        assert re.compile(pattern).search("") is None
