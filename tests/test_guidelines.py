@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+from itertools import chain
 
 import attrs
 import pytest
@@ -12,16 +13,12 @@ from netiquette import Action, Details, Guideline, InterviewState, Severity, Sou
 from netiquette import _checks as checks
 from netiquette._english.manners import MANNERS
 from netiquette._guidelines import GUIDELINES
-from netiquette._phrases import WORD, folded, hits
+from netiquette._phrases import WORD, _parts, folded, hits
 
 ROWS = list(GUIDELINES.values())
 IDS = list(GUIDELINES)
 PHRASES = list(MANNERS.phrases)
-LISTS = [
-    name
-    for name, words in MANNERS._asdict().items()
-    if type(words) is frozenset and name not in {"closings", "plain"}
-]
+LISTS = [name for name, words in MANNERS._asdict().items() if type(words) is frozenset]
 
 MARKS = {"apology", "grovelling", "insists", "request", "courtesy", "network"}
 """What the checks look for, none of it a fault by itself."""
@@ -187,6 +184,16 @@ class TestTheirEnglish:
         assert [
             word for word in getattr(MANNERS, words) if not WORD.fullmatch(word) or folded(word) != word
         ] == []
+
+    def test_no_phrase_has_a_bar_outside_brackets_or_a_blank_at_an_end(self):
+        """It would mean another phrase than it shows."""
+        for phrase in chain.from_iterable(MANNERS.phrases.values()):
+            assert phrase == phrase.strip()
+            rest = _parts(phrase)[2]
+            while (inner := re.sub(r"\([^()]*\)", "", rest)) != rest:
+                rest = inner
+            assert "|" not in rest, phrase
+            assert "$" not in _parts(phrase)[2], phrase
 
     def test_greetings_are_in_lower_case(self):
         assert len({*MANNERS.greetings}) == len(MANNERS.greetings)

@@ -154,7 +154,7 @@ class TestWhatAnybodyCanSee:
             "and «.....»",
             "«TBD», «TBC», «TODO» and «FIXME»",
             "«lorem ipsum» and «Lorem Ipsum»",
-            "«(insert name here)» and «(Role as advertised)»",
+            "«(insert name here)» and «(Role)»",
             "«Your Name», «Recipient's Name», «Hiring Manager’s Full Name»",
             "As a «Job Title» one reads the ledger and its snapshots differently.",
             "«insert your own hook here»",
@@ -1124,3 +1124,67 @@ class TestAnyText:
             for seed in ("1", "2")
         }
         assert len(answers) == 1
+
+
+class TestBorders:
+    """Where a fault ends and courtesy begins."""
+
+    @pytest.mark.parametrize("below", ["+49 30 1234567", "Software Engineer", "Lisbon, Portugal"])
+    def test_a_line_below_the_name_is_no_other_name(self, below):
+        """A number, a title or a town may follow."""
+        assert faults(letter(sign=f"Best wishes,\nAda Sample\n{below}"), details=ADA) == []
+
+    @pytest.mark.parametrize("sign", ["Best, «Cyd»", "See you, «Cyd»"])
+    def test_a_wrong_name_after_a_closing_on_its_line(self, sign):
+        """The closing is no part of it."""
+        alone("wrong-name", letter(sign=sign), details=ADA)
+
+    def test_a_name_may_end_in_a_full_stop(self):
+        """Some sign so."""
+        assert faults(letter(sign="Best wishes,\nAda Sample."), details=ADA) == []
+
+    @pytest.mark.parametrize(
+        "said",
+        [
+            "You described working with Kafka and the work with Python.",
+            "I enjoyed the interview with Cyd Miller.",
+            "Thank you for the interview with Bo on snapshots.",
+            "We start at Head Office.",
+        ],
+    )
+    def test_what_one_works_with_is_no_company(self, said):
+        """Nor is who one talked to."""
+        assert "wrong-company" not in codes(letter(said), details=ADA)
+
+    def test_the_company_ends_before_the_full_stop(self):
+        """The stop is the sentence's."""
+        alone("wrong-company", letter("The role is at the team at «Globex»."), details=ADA)
+
+    @pytest.mark.parametrize("to", ["Hi «Bo and Cyd»,", "Hi «Bo/Cyd»"])
+    def test_a_group_is_its_names(self, to):
+        """Without the comma after them."""
+        alone("group-mail", letter(to=to))
+
+    @pytest.mark.parametrize(
+        "said",
+        [
+            "The first day offered a view.",
+            "I think you misread.",
+            "So... it replays.",
+            "I met Cyd (your colleague from Lisbon).",
+            "I met Cyd (company secretary).",
+            "The call is a[1:] in the code, see [2].",
+        ],
+    )
+    def test_what_only_looks_like_a_fault(self, said):
+        """Part of a word, half a phrase, an aside."""
+        assert faults(letter(said)) == []
+
+    def test_a_phrase_may_be_the_whole_sentence(self):
+        """Its end is the sentence's."""
+        assert "bitter" in codes(letter("You ghosted."), "send_message")
+
+    def test_faults_of_one_kind_that_overlap_are_one(self):
+        """From the first to the last of them."""
+        assert codes(letter("What is the salary range?")) == ["pay"]
+        assert codes(letter("🎉🎉 🎉")) == ["shouting"]

@@ -165,7 +165,7 @@ def _over_limit(draft: Draft) -> Iterator[Fault]:
 
 _BLANKS = re.compile(
     r"""
-    \[ [^\[\]\n]{1,60} \] (?!\()            # [Name]
+    (?<![^\W_]) \[ (?=[^\[\]\n]{0,59}[^\W\d]) [^\[\]\n]{1,60} \] (?!\()  # [Name]
     | \{\{? [^{}\n]{1,60} \}\}?             # {company}
     | <(?!https?:) [^\W\d] [^<>\n@]{0,40} > # <role>
     | \b[Xx]{3,}+\b | \bX{2,}(?:th|st|nd|rd)\b
@@ -269,9 +269,11 @@ _ENDS_A_GREETING = re.compile(r"[,\n!?:;\u2013\u2014]| - ")
 _FARTHEST = 80
 """Where a greeting ends at the latest."""
 
+_AND = "|".join(sorted(MANNERS.conjunctions))
 _NAME = r"[^\W\d_a-z][^\W_]*+(?:['\u2019.-][^\W_]++)*+"
 _SEVERAL = re.compile(
-    rf"\s{{1,3}}{_NAME}(?:,? {_NAME}){{0,8}}?(?:\s?/\s?|,? (?:and|&) ){_NAME}\s?(?:[,\n!:\u2013\u2014-]|\Z)"
+    rf"\s{{1,3}}(?P<names>{_NAME}(?:,? {_NAME}){{0,8}}?(?:\s?/\s?|,? (?:{_AND}|&) ){_NAME})"
+    r"\s?(?:[,\n!:\u2013\u2014-]|\Z)"
 )
 
 
@@ -318,8 +320,8 @@ def _addressing(draft: Draft) -> Iterator[Fault]:
     ]
     opening = _GREETING.search(draft.folded, 0, _HEAD)
     several = opening and _SEVERAL.match(draft.blotted, opening.end())
-    if several:
-        yield Fault("group-mail", several.span())
+    if several and MANNERS.nobody.isdisjoint(_tokens(several["names"])):
+        yield Fault("group-mail", several.span("names"))
         return
     if greeted and not names and any(found.group() in MANNERS.everybody for found in greeted):
         yield Fault("group-mail", (greeted[0].start(), greeted[-1].end()))
@@ -405,9 +407,11 @@ def _signature(text: str, details: Details | None) -> Span | None:
 
 def _is_name(line: str) -> bool:
     """Return whether a line can be a name: few words, one of them no common one, and no sentence."""
-    words = _tokens(line)
-    few = 0 < len(line.split()) <= _LONGEST_NAME
-    return few and line.rstrip()[-1:] not in ".!?:," and not words <= _COMMON
+    said = line.split()
+    if not 0 < len(said) <= _LONGEST_NAME or _tokens(line) <= _COMMON:
+        return False
+    last = line.rstrip()[-1]
+    return last not in ".!?:," or (last == "." and len(said) < _LOUD and not any(map(str.islower, said)))
 
 
 _COMMON = MANNERS.plain | MANNERS.closings | _STAND_INS | {*MANNERS.greetings}
@@ -422,15 +426,14 @@ def _wrong_signature(draft: Draft) -> Iterator[Fault]:
     """A name at the end that is not the candidate's."""
     if draft.details is None or draft.signature is None:
         return
-    signed = list(WORD.finditer(folded(draft.text), *draft.signature))
-    names = [found for found in signed if found.group() not in MANNERS.closings | MANNERS.plain]
     known = _tokens(draft.details.candidate_name)
-    if (
-        len(names) == len(signed)
-        and 0 < len(names) < _LOUD
-        and not any(_kin(found.group(), name) for found in names for name in known)
-    ):
-        yield Fault("wrong-name", draft.signature)
+    if not known.isdisjoint(_tokens(draft.text[-_TAIL:])):  # a number or an address may follow
+        return
+    signed = WORD.finditer(folded(draft.text), *draft.signature)
+    names = [found for found in signed if found.group() not in _COMMON]
+    named = 0 < len(names) < _LOUD and not any(draft.text[found.start()].islower() for found in names)
+    if named and not any(_kin(found.group(), name) for found in names for name in known):
+        yield Fault("wrong-name", (names[0].start(), names[-1].end()))
 
 
 # ------------------------------------------------------------------------------------ what it says
@@ -440,21 +443,25 @@ _COMPANY = re.compile(r"[^\W\d_a-z][\w&'\u2019.-]*+(?: [^\W\d_a-z][\w&'\u2019.-]
 
 
 def _wrong_company(draft: Draft) -> Iterator[Fault]:
-    if draft.details is None or not draft.details.company:
+    details = draft.details
+    if details is None or not details.company:
         return
-    company = [found.group() for found in WORD.finditer(folded(draft.details.company))] or [""]
-    initials = "".join(word[0] for word in folded(draft.details.company).split())
+    company = [found.group() for found in WORD.finditer(folded(details.company))] or [""]
+    initials = "".join(word[0] for word in company if word)
+    ours = {*company[:1], initials} | _tokens(details.contact_name, details.candidate_name, details.via_name)
     for place in _PLACES.finditer(draft.folded):
         named = _COMPANY.match(draft.blotted, place.end())
         if named is None:
             continue
-        before = draft.folded[max(place.start() - 40, 0) : place.start()].split()[-4:]
         said = [found.group() for found in WORD.finditer(folded(named.group()))]
-        ours = said[0] in company or initials in said or company[0] in said or said[0] in MANNERS.plain
-        if not (ours or MANNERS.elsewhere & {*before}):
-            yield Fault("wrong-company", named.span())
+        before = draft.folded[max(place.start() - _FAR, 0) : place.start()].split()[-_WINDOW:]
+        known = said[0] in ours or said[0] in MANNERS.plain or company[0] in said
+        if not (known or MANNERS.elsewhere.intersection(before)):
+            yield Fault("wrong-company", (named.start(), place.end() + len(named.group().rstrip("."))))
 
 
+_FAR = 40
+"""Within how many characters before a company it is said that it is another one."""
 _LITTLE = 3
 """Words of fewer letters say nothing."""
 _WINDOW = 3
@@ -512,7 +519,7 @@ def _insists(draft: Draft) -> Iterator[Fault]:
 
 _NOES = frozenset({Stage.REJECTED, Stage.CLOSED, Stage.RESCINDED})
 
-_JOINED = re.compile(rf",|;|(?<![^\W_])(?:{'|'.join(sorted(MANNERS.conjunctions))})(?![^\W_])")
+_JOINED = re.compile(rf",|;|(?<![^\W_])(?:{_AND})(?![^\W_])")
 """What joins a second request to the first."""
 _SENTENCE = re.compile(r"(?:[^.!?\n]|\n(?!\n)|\.(?=[^\s]))++[.!?]*+")
 

@@ -8,7 +8,8 @@ the text is.
 The notation, for whoever writes phrases:
 
 * The first word is plain; several that may stand there are separated by ``|``.
-* What follows is a regular expression in which a space stands for what separates words within a sentence.
+* What follows is a regular expression in which a space stands for what separates words within a sentence,
+  ``\w+`` for a word, and what is starred or plussed in brackets is repeated four times at most.
 * ``~`` stands for up to five words of any kind.
 * ``^`` in front: only where a sentence begins. ``$`` at the end: only where one ends.
 """
@@ -112,8 +113,8 @@ def _indexed(same: _Same) -> dict[str, tuple[_Tail, ...]]:
         for phrase in phrases:
             opening, heads, rest, ending = _parts(phrase)
             for head in heads.split("|"):
-                first, _, second = in_full.get(head, "").partition(" ")
-                for word, more in ((head, rest), (first, f"{second} {rest}".strip())):
+                first, _, second = in_full.get(head, head).partition(" ")
+                for word, more in {(head, rest), (first, f"{second} {rest}".strip())}:
                     tails = index.setdefault(word, {}).setdefault((name, bool(opening)), [])
                     tails.append(_expression(more) + _NO_MORE + (_END if ending else ""))
     return {
@@ -126,8 +127,9 @@ def _indexed(same: _Same) -> dict[str, tuple[_Tail, ...]]:
 
 
 def _expression(rest: str) -> str:
-    """Turn the rest of a phrase into a regular expression."""
+    """Turn the rest of a phrase into a regular expression that looks no further than it must."""
     expression = re.sub(r"\((?!\?)", "(?:", f" {rest}" if rest else "")
+    expression = expression.replace(")*", "){0,4}").replace(")+", "){1,4}").replace(r"\w+", r"[^\W_]++")
     return expression.replace(" ~ ", _MARK).replace(" ", _BETWEEN).replace(_MARK, _BETWEEN + _GAP)
 
 

@@ -69,8 +69,8 @@ def review(
         >>> from netiquette import review
         >>> findings = review("Dear [Name], just checking in!!! I can't wait to start.", "check_in")
         >>> [(finding.code, str(finding.severity)) for finding in findings]
-        [('placeholder', 'error'), ('stock-phrase', 'warning'), ('shouting', 'warning'), \
-('presumes-job', 'warning'), ('unsigned', 'warning')]
+        [('unsigned', 'warning'), ('placeholder', 'error'), ('stock-phrase', 'warning'), \
+('shouting', 'warning'), ('presumes-job', 'warning')]
 
     Source: what the evidence advises against, guideline by guideline; see `Finding.rule`.
 

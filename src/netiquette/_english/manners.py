@@ -258,7 +258,6 @@ MANNERS = Manners(
             "^updates",
             "^hello$",
             "^well$",
-            "^so$",
             "did|have you (even )?(get|got|see|seen|receive|received|read|decided?|picked?|chosen|choose|forget|forgotten) (my (last|previous|e ?mail|message|note|earlier|first|text)|me|about me|anyone|anybody|someone|yet)",
             "did i (get|make|pass|win) (it|the|to)",
             "make (your|a|the) decision (already|now|quickly|soon|faster|today)",
@@ -349,7 +348,7 @@ MANNERS = Manners(
             "looking|hoping|asking|aiming for (at least |around |about |roughly |something like |between )*[0-9]+k?",
             "pay grade",
             "what (do you|does it|are you|would you|would it) pay(ing)?",
-            "day off|days off",
+            "day|days off",
             "pto",
             "how much (holiday|vacation|leave|time off|annual leave|pto|money|salary)",
             f"the|my|about|what|discuss|regarding|expected|higher|better|more|starting|negotiate|any|and|of {_ABOUT_PAY}",
@@ -438,8 +437,10 @@ MANNERS = Manners(
             "leading me on",
             "strung me",
             "stringing me",
-            "ghost|ghosts|ghosted|ghosting (me|by|candidates|applicants|people|after|us|someone|is|$)",
-            "ignored (me|my|by|for|all|$)",
+            "ghost|ghosts|ghosted|ghosting (me|by|candidates|applicants|people|after|us|someone|is)",
+            "ghosted|ghosting$",
+            "ignored (me|my|by|for|all)",
+            "ignored$",
             "ignoring (me|my|candidates|people|us)",
             "no (respect|courtesy|decency|manners)",
             "lack of (respect|courtesy|communication|professionalism|transparency|response|reply|decency|feedback|basic)",
@@ -505,7 +506,7 @@ MANNERS = Manners(
         ),
         "reargues": (
             "still maintain",
-            "panel|you|they misread|misjudged|misheard|misunderstood|overlooked|underestimated|undervalued (my|the|me|what|how|that)",
+            "panel|you|they (misread|misjudged|misheard|misunderstood|overlooked|underestimated|undervalued) (my|the|me|what|how|that)",
             "decision again",
             "look again at",
             "give (it|me|this|my application) (another|a second) (look|thought|go|try|chance)",
@@ -761,7 +762,7 @@ MANNERS = Manners(
             "best (company|team|place) (in the world|on earth|ever|to work)",
             "greatest (company|team|leader|mind|honou?r)",
             "dream boss",
-            "you (single handedly|alone) ",
+            "you single handedly",
             "perfect in every way",
             "no one (else )?(compares|like you|comes close)",
             "nobody (else )?(compares|like you|comes close)",
@@ -1010,7 +1011,7 @@ MANNERS = Manners(
         iphone ipad android phone mobile outlook sent my best regards kind warm warmest wishes sincerely yours faithfully truly cheers thanks thank you many
         respectfully cordially love take care all the my again very so much appreciatively gratefully
         with gratitude appreciation until then soon talk greetings bye hugs ciao xx x from and to a
-        kindest best, most warmly kindly grateful onwards
+        kindest most warmly kindly grateful onwards
         """.split()  # noqa: SIM905  a word a line would fill pages
     ),
     everybody=frozenset(
@@ -1029,7 +1030,7 @@ MANNERS = Manners(
     particles=frozenset("and von van de der den del della di da dos du el al la le ter ten bin ibn".split()),  # noqa: SIM905
     plain=frozenset(
         """
-        nicely wishing holidays christmas season summer spring autumn winter month months busy finally simply express moments wholeheartedly immensely thoroughly genuinely deeply greatly incredible honored honoured privilege opportunity's eagerly anticipate anticipating passion passionate dedicated dedication motivated excel excellence values aligned align aligns alignment background's company's dynamic innovative collaborative collaboration team-oriented environment teams organization's meaningful impact impactful let's who's here's there's isn't a able about absolutely accept accepted accepting add added additional addition advance after afternoon
+        nicely wishing holidays christmas season summer spring autumn winter month months busy finally simply express moments wholeheartedly immensely thoroughly genuinely deeply greatly incredible honored honoured privilege opportunity's eagerly anticipate anticipating passion passionate dedicated dedication motivated excel excellence values aligned align aligns alignment background's company's dynamic innovative collaborative collaboration environment teams organization's meaningful impact impactful let's who's here's there's isn't a able about absolutely accept accepted accepting add added additional addition advance after afternoon
         again ago all along also always am amazing among an and another answer answered answering answers any
         anyone anything application applied apply applying appreciate appreciated appreciation are area areas
         around as ask asked asking at available away awesome back background be became because become been
@@ -1075,9 +1076,9 @@ MANNERS = Manners(
         to today together told tomorrow too took topic touch towards truly try trying tuesday two understand
         understanding update us use useful valuable value valued values very via vision visit wait want wanted
         warm was wasn't way ways we we'd we'll we're we've wednesday week weekend weeks welcome welcoming well
-        went were what what's whatever when where whether which while who whole why will wish wishes wishing with
+        went head office were what what's whatever when where whether which while who whole why will wish wishes wishing with
         within without wonderful word words work worked working works workplace world worth would year years yes
-        yesterday yet you you'd you'll you're you've your yours zoom teams'
+        yesterday yet you you'd you'll you're you've your yours zoom
         """.split()  # noqa: SIM905
     ),
     jobs=frozenset("role position job opening vacancy opportunity internship post interview".split()),  # noqa: SIM905
@@ -1086,18 +1087,21 @@ MANNERS = Manners(
     blanks=r"""
         \b(?:TBD|TBC|TODO|FIXME)\b
         | \b(?i:lorem\ ipsum)\b
-        | \((?i:insert|add|your|company|name|role|topic|date) [^()\n]{0,60} \)
+        | \((?i:insert|add)\ [^()\n]{1,60} \)
+        | \((?i:(?:your|the|my|company|recipient'?s?|first|last|interviewer'?s?|contact'?s?)\ )?
+          (?i:name|company|role|position|topic|date|title) \)
         | \b(?:Your|My|Company|First|Last|Recipient|Interviewer|Manager|Contact|Candidate|Hiring\ Manager)
           (?:'s|\u2019s)? \ (?:Full\ )? Name\b
         | \b(?:Job|Position|Role)\ (?:Title|Name)\b
         | \b(?i:insert)\ [^\W_]{1,20} (?:\ [^\W_]{1,20}){0,3} \ (?i:here)\b
     """,
     places=(
-        r"(?:role|position|job|opening|vacancy|opportunity|opportunities|team|interview|interviewed"
-        r"|interviewing|interviews|work|working|things|everyone|everybody|offer|colleagues|start|starting"
-        r"|engineer|manager|developer|designer|analyst|nurse|teacher|assistant|officer|lead|specialist"
-        r"|consultant|coordinator|director|supervisor|post|place|life|culture|chance)"
-        r"\s(?:(?:of|as|for|in)\s(?:[^\W_]++\s){1,4}?)?(?:at|with)\s|(?:joining|join)\s"
+        r"(?:role|position|job|opening|vacancy|opportunity|opportunities|offer|team|post|place)\s"
+        r"(?:(?:of|as|for|in)\s(?:[^\W_]++\s){1,4}?)?(?:at|with)\s"
+        r"|(?:interview|interviewed|interviewing|interviews|work|working|things|everyone|everybody|colleagues"
+        r"|start|starting|engineer|manager|developer|designer|analyst|nurse|teacher|assistant|officer|lead"
+        r"|specialist|consultant|coordinator|director|supervisor|life|culture|chance)\sat\s"
+        r"|(?:joining|join)\s"
     ),
     sums=(
         r"[$\u20ac\u00a3]\s?[0-9][0-9.,]{0,9}k?\s?(?:an|a|per|/)\s?(?:hour|hr|day|week|month|year|annum)"
