@@ -72,10 +72,9 @@ def hits(text: str, manners: Manners) -> Iterator[Hit]:
     """Find every phrase of a language in a folded text."""
     index = _indexed(_Same(manners))
     for word in WORD.finditer(text):
-        tails = index.get(word.group())
-        if tails is not None:
+        if word.group() in index.expressions:
             start, end = word.span()
-            for tail in tails:
+            for tail in index.tails(word.group()):
                 if tail.opening and not _opens(text, start):
                     continue
                 found = tail.pattern.match(text, end)
@@ -104,26 +103,35 @@ class _Same:
         return isinstance(other, _Same) and other.manners is self.manners
 
 
+class _Index:
+    """The phrases of a language by the word they begin with; patterns are compiled as they are needed."""
+
+    def __init__(self, manners: Manners) -> None:
+        self.expressions: dict[str, dict[tuple[str, bool], list[str]]] = {}
+        self.compiled: dict[str, tuple[_Tail, ...]] = {}
+        for name, phrases in manners.phrases.items():
+            for phrase in phrases:
+                opening, heads, rest, ending = _parts(phrase)
+                for head in heads.split("|"):
+                    first, _, second = manners.contractions.get(head, head).partition(" ")
+                    for word, more in {(head, rest), (first, f"{second} {rest}".strip())}:
+                        tails = self.expressions.setdefault(word, {}).setdefault((name, bool(opening)), [])
+                        tails.append(_expression(more) + _NO_MORE + (_END if ending else ""))
+
+    def tails(self, word: str) -> tuple[_Tail, ...]:
+        """Return what must follow a word; phrases of one name are one pattern."""
+        if word not in self.compiled:
+            self.compiled[word] = tuple(
+                _Tail(name, re.compile("|".join(expressions)), opening)
+                for (name, opening), expressions in self.expressions[word].items()
+            )
+        return self.compiled[word]
+
+
 @lru_cache
-def _indexed(same: _Same) -> dict[str, tuple[_Tail, ...]]:
-    """Sort phrases by the word they begin with, in short and in full; one pattern for each name."""
-    index: dict[str, dict[tuple[str, bool], list[str]]] = {}
-    in_full = same.manners.contractions
-    for name, phrases in same.manners.phrases.items():
-        for phrase in phrases:
-            opening, heads, rest, ending = _parts(phrase)
-            for head in heads.split("|"):
-                first, _, second = in_full.get(head, head).partition(" ")
-                for word, more in {(head, rest), (first, f"{second} {rest}".strip())}:
-                    tails = index.setdefault(word, {}).setdefault((name, bool(opening)), [])
-                    tails.append(_expression(more) + _NO_MORE + (_END if ending else ""))
-    return {
-        word: tuple(
-            _Tail(name, re.compile("|".join(expressions)), opening)
-            for (name, opening), expressions in tails.items()
-        )
-        for word, tails in index.items()
-    }
+def _indexed(same: _Same) -> _Index:
+    """Index the phrases of a language, once."""
+    return _Index(same.manners)
 
 
 def _expression(rest: str) -> str:
