@@ -121,3 +121,4 @@ def bench(session: nox.Session) -> None:
     """Measure the speed, as ratios to hand-written code in the same run."""
     session.install(".")
     session.run("python", "benchmarks/decide.py")
+    session.run("python", "benchmarks/words.py")

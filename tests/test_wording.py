@@ -83,6 +83,12 @@ class TestWording:
                 assert {"subject"} <= {*situation} <= {"subject", *places}
                 assert all(len(wordings) == VARIANTS for wordings in situation.values())
 
+    def test_there_is_always_something_essential_to_say(self):
+        """Besides greeting and sign-off, and whatever is called for."""
+        for plan in ENGLISH.plans.values():
+            for situation in plan.situations.values():
+                assert {*situation} - {"subject", *plan.optional, *plan.conditional}
+
     def test_a_sentence_belongs_to_one_variant(self):
         """So that two people on a panel never get it both, whoever they are."""
         for plan in ENGLISH.plans.values():

@@ -209,17 +209,24 @@ class _Draft(NamedTuple):
         length = units(self.joined(chosen))
         for part, several in (*((part, briefly[part]) for part in self.wanted), *options.items()):
             for size, said in several:
-                # What joins the parts never composes with them, so another wording is as much longer.
-                longer = size - units(chosen[part]) if part in chosen else self._added(chosen, part, said)
+                # What joins the parts never composes with them, so lengths can be added up.
+                longer = size - (units(chosen[part]) if part in chosen else -self._before(chosen, part))
                 if length + longer <= limit:
                     chosen[part] = said
                     length += longer
                     break
         return chosen
 
-    def _added(self, chosen: Mapping[str, str], part: str, said: str) -> int:
-        """Return by how much one more part makes the text longer."""
-        return units(self.joined({**chosen, part: said})) - units(self.joined(chosen))
+    def _before(self, chosen: Mapping[str, str], part: str) -> int:
+        """Return how much stands before a part that is added; every text has an essential part already."""
+        place, paragraph = next(
+            (place, paragraph)
+            for place, paragraph in enumerate(self.paragraphs)
+            if any(piece.part == part for piece in paragraph)
+        )
+        if any(piece.part in chosen for piece in paragraph):
+            return 1
+        return len(self.frame.edge if place == len(self.paragraphs) - 1 else self.frame.gap)
 
 
 _first = itemgetter(0)

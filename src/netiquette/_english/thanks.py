@@ -381,7 +381,7 @@ _TO_AN_AGENCY: Situation = {
         ("Thank you for putting me forward for {role}.", "Thank you for putting me forward."),
         (
             "I've now had the interview for {role}, and I thank you for your part in it.",
-            "I've had the interview now.",
+            "Thank you for your part in it.",
         ),
         (
             "I'm grateful for your help on the way to the interview for {role}.",
@@ -409,7 +409,7 @@ _TO_A_REFERRER: Situation = {
         ("Thank you for putting my name forward for {role}.", "Thank you for putting my name forward."),
         ("I appreciated that you recommended me for {role}.", "I appreciated your recommendation."),
         ("Thank you for thinking of me for {role}.", "Thank you for thinking of me."),
-        ("It was kind of you to recommend me for {role}.", "It was kind of you to recommend me."),
+        ("Thank you for kindly recommending me for {role}.", "Thank you for recommending me."),
         ("I'm grateful that you lent me your name for {role}.", "I'm grateful for your support."),
         ("Thank you for opening the door to {role} for me.", "Thank you for opening the door."),
     ),
