@@ -24,11 +24,14 @@ from netiquette import (
     DecisionDict,
     Details,
     Explanation,
+    Finding,
+    Guideline,
     InterviewState,
     Message,
     Policy,
     Problem,
     Rule,
+    Severity,
     Source,
     SourceKind,
     Stage,
@@ -38,9 +41,18 @@ from netiquette import (
     Timing,
     Tone,
     Verdict,
+    check_in,
+    compose,
     connection_request,
     decide,
     explain,
+    farewell,
+    invitation_reply,
+    keep_in_touch,
+    offer_reply,
+    permission_request,
+    rejection_reply,
+    review,
     thank_you_note,
 )
 from netiquette.errors import (
@@ -199,7 +211,27 @@ def messages_are_written(details: Details, state: InterviewState) -> None:
     assert_type(note.text, str)
     assert_type(note.length, int)
     assert_type(note.mailto("bo@example.com"), str)
+    for composer in (check_in, farewell, invitation_reply, keep_in_touch, offer_reply, permission_request):
+        assert_type(composer(details), Message)
+        assert_type(composer(details, state, channel=Channel.SMS, tone="formal", limit=160), Message)
+    assert_type(rejection_reply(details, feedback=True), Message)
+    decision = decide(state)
+    assert_type(compose(decision, details, step=decision.next, channel=None, variant=3), Message | None)
     connection_request(details)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def texts_are_reviewed(details: Details, state: InterviewState) -> None:
+    """A finding says what, how bad, where and why."""
+    findings = review(
+        "Hi", Action.CHECK_IN, state=state, details=details, channel="email", others=["Ho"], today=DAY
+    )
+    assert_type(findings, tuple[Finding, ...])
+    assert_type(findings[0].code, str)
+    assert_type(findings[0].severity, Severity)
+    assert_type(findings[0].span, tuple[int, int])
+    assert_type(findings[0].rule, Guideline | Rule)
+    assert_type(findings[0].rule.says, str)
+    review("Hi")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 def errors_carry_their_data(error: NetiquetteError) -> None:
