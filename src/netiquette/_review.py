@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 from netiquette._arguments import civil_day, counted, kind, member
 from netiquette._channel import DEFAULT_CHANNELS, Channel
-from netiquette._checks import CHECKS, Draft, Fault
+from netiquette._checks import CHECKS, Fault
 from netiquette._course import effective_stage
 from netiquette._etiquette import CAUTIOUS
 from netiquette._guidelines import GUIDELINES, Finding
 from netiquette._message import Details
 from netiquette._policy import Policy
 from netiquette._public import public
+from netiquette._reading import Reading
 from netiquette._state import Action, InterviewState, Stage
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def review(
         kind("review", "state", state, InterviewState)
     if details is not None:
         kind("review", "details", details, Details)
-    draft = Draft(
+    reading = Reading(
         text=_text("text", text),
         action=action,
         stage=_NATURAL.get(action, Stage.UNKNOWN) if state is None else effective_stage(state, day)[0],
@@ -95,8 +96,8 @@ def review(
         today=day,
         policy=kind("review", "policy", policy, Policy),
     )
-    active = _active(draft.action, draft.stage)
-    faults = {fault for check in CHECKS for fault in check(draft) if fault.code in active}
+    active = _active(reading.action, reading.stage)
+    faults = {fault for check in CHECKS for fault in check(reading) if fault.code in active}
     return tuple(_finding(fault) for fault in sorted(_joined(faults), key=_place))
 
 
