@@ -22,6 +22,7 @@ _SOON = (
     "(asap|as soon as possible|as soon as you can|immediately|right away|straight away|urgently"
     "|at your earliest convenience|at your earliest|promptly|without delay|right now|today)"
 )
+_QUICK = "(asap|as soon as possible|immediately|right away|straight away|urgently|promptly|without delay)"
 _ANSWER = "(an answer|a decision|a response|a reply|your decision|your answer|your response|your reply)"
 _ABOUT_PAY = (
     "(salary|salaries|compensation|remuneration|wages?|pay|bonus(es)?|perks|stock options|equity"
@@ -119,6 +120,10 @@ MANNERS = Manners(
             "like minded professionals?",
         ),
         "presumes-job": (
+            "i know (that )?(i'm|i am) the (best|right|perfect|ideal)",
+            "find|finding (anyone|anybody|someone|somebody) better",
+            "sign (the|my|a) contract",
+            "the right choice",
             "told ~ (i'm|i am) your",
             "i'm your (new|next|person|man|woman|guy|hire)",
             "see you (on (the|day)|in class|on site|there|soon boss|around the office|at the (kick ?off|next standup|depot|clinic|studio))",
@@ -186,6 +191,7 @@ MANNERS = Manners(
             "i plan to (start|begin) by",
         ),
         "presses": (
+            "only if you (can|could|match|raise|increase|agree)",
             "must have (an answer|a decision|your|a reply|a response|word|clarity|something)",
             "if i hear nothing",
             "if i (have|haven't|have not|still haven't) ~ (heard|received) by",
@@ -228,7 +234,8 @@ MANNERS = Manners(
             f"a|your (decision|answer|response|reply) (from you |on this )?{_BY}",
             f"back to me {_BY}",
             f"hear|hearing (back )?from you {_BY}",
-            f"hear|hearing|know|feedback|decision ~ {_SOON}",
+            f"hear|hearing (back )?(from you|something|anything|news) ~ {_SOON}",
+            f"know|feedback|decision|answer (\\w+ )?{_QUICK}",
             f"please (reply|respond|answer|confirm|decide|update|get|come|make|give|tell|inform|advise|write|call) ~ {_SOON}",
             f"back to me {_SOON}",
             f"i (really |urgently |just |simply |do )?(need|require|expect|demand|want) {_ANSWER}",
@@ -342,6 +349,8 @@ MANNERS = Manners(
             "improve my chances",
         ),
         "pay": (
+            "vacation|holiday days",
+            "paid time",
             "hourly|daily|day rate",
             "rate for (nights|weekends|overtime|days)",
             "weeks|days (holiday|holidays|vacation|leave|paid|off)",
@@ -505,6 +514,10 @@ MANNERS = Manners(
             "cowardly",
         ),
         "reargues": (
+            "let me explain",
+            "fumbled|botched|bombed|flubbed|muddled (the|that|your|my|one|this|on)",
+            "blanked on",
+            "the (right|correct|better|proper) answer (is|was|would)",
             "still maintain",
             "panel|you|they (misread|misjudged|misheard|misunderstood|overlooked|underestimated|undervalued) (my|the|me|what|how|that)",
             "decision again",
@@ -824,7 +837,7 @@ MANNERS = Manners(
             "below is (a|an|your|the)",
             "alternatively (you could|here)",
             "let me know if you need any (changes|revisions|adjustments|edits|tweaks)",
-            "if you need (a|any) (different|other|further|shorter|longer|adjustments|changes|revisions)",
+            "if you need (a|any) (different|shorter|longer|adjustments|changes|revisions|edits)",
             "best of luck with your (interview|application|job)",
             "^draft$",
             "^subject$",
