@@ -165,7 +165,8 @@ def _addressing(reading: Reading) -> Iterator[Fault]:
     if reading.group:
         yield Fault("group-mail", reading.group)
         return
-    if greeted and not names and any(found.group() in MANNERS.everybody for found in greeted):
+    many = MANNERS.all_of_them if names else MANNERS.everybody
+    if any(found.group() in many for found in greeted):
         yield Fault("group-mail", (greeted[0].start(), greeted[-1].end()))
         return
     if reading.details is not None:

@@ -103,6 +103,8 @@ class Manners(NamedTuple):
     """What stands before the name at the end."""
     everybody: frozenset[str]
     """What is greeted instead of a name: many at once."""
+    all_of_them: frozenset[str]
+    """Those of them that mean many even beside a name."""
     nobody: frozenset[str]
     """What is greeted instead of a name: no one at all."""
     titles: frozenset[str]

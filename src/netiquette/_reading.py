@@ -246,10 +246,14 @@ def _signature(text: str, details: Details | None) -> Span | None:
 def _is_name(line: str) -> bool:
     """Return whether a line can be a name: few words, one of them no common one, and no sentence."""
     said = line.split()
-    if not 0 < len(said) <= _LONGEST_NAME or tokens(line) <= COMMON:
+    names = [word for word in said if not tokens(word) <= COMMON]
+    if not (names and len(said) <= _LONGEST_NAME):
         return False
-    last = line.rstrip()[-1]
-    return last not in ".!?:," or (last == "." and len(said) <= _SHORT and not any(map(str.islower, said)))
+    small = [word for word in names if word[0].islower()]
+    if 0 < len(small) < len(names) and not MANNERS.particles.issuperset(small):
+        return False  # "from a rainy Izmir"
+    last = said[-1][-1]
+    return last not in ".!?:," or (last == "." and len(said) <= _SHORT and not small)
 
 
 COMMON = MANNERS.plain | MANNERS.closings | STAND_INS | {*MANNERS.greetings}

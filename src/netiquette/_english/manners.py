@@ -63,6 +63,7 @@ _EVER = "(i've ever|i have ever|i ever|ever|in the world|on the planet|i know|i'
 MANNERS = Manners(
     phrases={
         "stock-phrase": (
+            "on your radar",
             "hit the ground running",
             "proven track record",
             "results (oriented|driven)",
@@ -120,13 +121,18 @@ MANNERS = Manners(
             "like minded professionals?",
         ),
         "presumes-job": (
+            "we'll be (sharing|seeing|colleagues|sitting)",
+            "which|what (day|date|time) (do |will |should |would )?i (start|begin)",
+            "hand|handing in my notice",
+            "as (the|your) (newest|new|latest) (member|colleague|addition|hire)",
+            "my (bench|locker|uniform|badge|parking space)",
             "i know (that )?(i'm|i am) the (best|right|perfect|ideal)",
             "find|finding (anyone|anybody|someone|somebody) better",
             "sign (the|my|a) contract",
             "the right choice",
             "told ~ (i'm|i am) your",
             "i'm your (new|next|person|man|woman|guy|hire)",
-            "see you (on (the|day)|in class|on site|there|soon boss|around the office|at the (kick ?off|next standup|depot|clinic|studio))",
+            "see you (on (the (floor|ward|site|shop floor|job|team)|day one)|in class|on site|there|soon boss|around the office|at the (kick ?off|next standup|depot|clinic|studio))",
             "from (day|week) one",
             "i'll be making",
             "i'm going to (change|fix|run|lead|overhaul|start by)",
@@ -291,6 +297,8 @@ MANNERS = Manners(
             "left (me )?(hanging|in the dark|in limbo)",
         ),
         "asks-for-job": (
+            "pick|picked|choose|chose|hired|select|selected me",
+            "anything (else )?comes up",
             "could|can|would|will|please (you )?(also )?put me (into|forward|up for|in for|through)",
             "could (also )?use a (job|referral)",
             "any leads",
@@ -349,6 +357,7 @@ MANNERS = Manners(
             "improve my chances",
         ),
         "pay": (
+            "how much (you're|you are|they're|they are|it's|is|was) (thinking|offering|paying|looking|on offer|worth|expecting)",
             "vacation|holiday days",
             "paid time",
             "hourly|daily|day rate",
@@ -381,6 +390,11 @@ MANNERS = Manners(
             "paid (leave|holidays?|vacation|time off|overtime|well|more|less)",
         ),
         "bitter": (
+            "sewn up",
+            "stitched up",
+            "through the motions",
+            "the rest of us (were|had|never)",
+            "put (me|us|everyone|the rest of us) through",
             "might|could at least have",
             "at least (be|been|have been) honest",
             "never going to (fit|be|get|choose|hire|stand|have|make|pick)",
@@ -514,6 +528,9 @@ MANNERS = Manners(
             "cowardly",
         ),
         "reargues": (
+            "decision (really |truly |quite )?final",
+            "see (it|things|me) differently",
+            "there (really |truly |honestly )?nothing (you|i|that|more)",
             "let me explain",
             "fumbled|botched|bombed|flubbed|muddled (the|that|your|my|one|this|on)",
             "blanked on",
@@ -604,10 +621,12 @@ MANNERS = Manners(
             "despite (what i said|my answer|how i)",
         ),
         "gift": (
+            "popped|put|stuck ~ in the (post|mail)",
+            "little|small token",
             "on (its|their) way to (your (office|desk|home|door|house|team)|you)",
-            "in the (post|mail) (for|to) you",
+            "in the (post|mail) (for|to) (you|your|the office)",
             "restaurant|book|pound|dollar|euro|spa|amazon|massage|lunch|gift voucher",
-            "voucher|vouchers (for|to) (you|your|say|thank)",
+            "voucher|vouchers (for|to|in your|is|are|from|at|as)",
             "gift|gifts (for|to) (you|your)",
             "dropped|left|leaving|dropping|sent something (for you|at|off|in|round)",
             "homemade|homebaked",
@@ -783,6 +802,7 @@ MANNERS = Manners(
             "humbled (by|to (be|have been) in) your",
         ),
         "disparages": (
+            "treated (like|as) (dirt|cattle|children|rubbish|machines|slaves|nothing|garbage)",
             "crook|crooks|clueless|clowns|idiot|idiots|incompetent|incompetence|shambles|morons|moron|imbeciles",
             "slave driver",
             "bunch of (frauds|idiots|clowns|amateurs|liars|crooks|cowboys|children|losers)",
@@ -931,6 +951,8 @@ MANNERS = Manners(
             "feel (so )?(awful|terrible|ashamed|stupid)",
         ),
         "request": (
+            "might you (have|be|consider|send|share|introduce|know|let|spare)",
+            "if you could (also |please )?(share|send|give|tell|introduce|forward|let|put|pass|help|check|look|recommend|arrange)",
             "introduce|forward|give|call me",
             "could|can|would|will you (please |kindly |possibly |also |maybe |perhaps |just |by any chance )*(be|mind|consider|have|send|tell|let|give|share|forward|introduce|refer|recommend|connect|add|review|look|advise|confirm|reply|call|help|pass|put|take|speak|talk|meet|explain|arrange|schedule|write|check|provide|point|ask|update|endorse|make|read|spare|do|say|keep|also|suggest)",
             "may|might|could|can i (please |also |kindly |maybe |perhaps |just )*(ask|have|get|connect|call|come|know|meet|stay|keep|see|book|schedule|visit|send|add|request|borrow|speak|talk|shadow)",
@@ -1033,6 +1055,7 @@ MANNERS = Manners(
         colleagues interviewers recruiters friends sirs y'all group crew
         """.split()  # noqa: SIM905
     ),
+    all_of_them=frozenset({"all", "both", "everybody", "everyone"}),
     nobody=frozenset(
         """
         there sir madam ma'am hiring manager recruiter recruiting interviewer human resources hr talent
@@ -1043,7 +1066,7 @@ MANNERS = Manners(
     particles=frozenset("and von van de der den del della di da dos du el al la le ter ten bin ibn".split()),  # noqa: SIM905
     plain=frozenset(
         """
-        nicely wishing holidays christmas season summer spring autumn winter month months busy finally simply express moments wholeheartedly immensely thoroughly genuinely deeply greatly incredible honored honoured privilege opportunity's eagerly anticipate anticipating passion passionate dedicated dedication motivated excel excellence values aligned align aligns alignment background's company's dynamic innovative collaborative collaboration environment teams organization's meaningful impact impactful let's who's here's there's isn't a able about absolutely accept accepted accepting add added additional addition advance after afternoon
+        confident match asset strongly reiterate reiterating continued case radar arise arises pursue pursuing thankful thankfully sincere honest openly generous generously warmly kindest informative productive engaging engaged pleasant memorable fruitful rewarding thorough comprehensive fully familiar unique exceptional outstanding impressive reputation leading leader leaders client clients customer customers service services product products solution solutions department departments division staff employee employees expectations responsibilities tasks duties qualified fits suit suits suited ability abilities capable capabilities contribution contributions successful succeed effort efforts hesitate further information additional documents references attached enclosed required require requires requests request inquire enquire regard regarding concerning respectively pleased honour privileged valuable invaluable considerable tremendous tremendously fantastic terrific nicely wishing holidays christmas season summer spring autumn winter month months busy finally simply express moments wholeheartedly immensely thoroughly genuinely deeply greatly incredible honored honoured privilege opportunity's eagerly anticipate anticipating passion passionate dedicated dedication motivated excel excellence values aligned align aligns alignment background's company's dynamic innovative collaborative collaboration environment teams organization's meaningful impact impactful let's who's here's there's isn't a able about absolutely accept accepted accepting add added additional addition advance after afternoon
         again ago all along also always am amazing among an and another answer answered answering answers any
         anyone anything application applied apply applying appreciate appreciated appreciation are area areas
         around as ask asked asking at available away awesome back background be became because become been
@@ -1106,6 +1129,7 @@ MANNERS = Manners(
         | \b(?:Your|My|Company|First|Last|Recipient|Interviewer|Manager|Contact|Candidate|Hiring\ Manager)
           (?:'s|\u2019s)? \ (?:Full\ )? Name\b
         | \b(?:Job|Position|Role)\ (?:Title|Name)\b
+        | \b(?:NAME|DATE|COMPANY|ROLE|TITLE|POSITION|TOPIC|TIME)\ HERE\b
         | \b(?i:insert)\ [^\W_]{1,20} (?:\ [^\W_]{1,20}){0,3} \ (?i:here)\b
     """,
     places=(
