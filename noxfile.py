@@ -101,6 +101,13 @@ assert installed == {"attrs", "netiquette"}, installed
 
 
 @nox.session(default=False, reuse_venv=True)
+def messages(session: nox.Session) -> None:
+    """Write the pages of the manual that show every message; read what changed before you commit."""
+    session.install(".")
+    session.run("python", "tests/everything.py")
+
+
+@nox.session(default=False, reuse_venv=True)
 def mutation(session: nox.Session) -> None:
     """Mutate the code that decides; a mutant that no test notices fails. Slow."""
     install(session, "mutation")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from netiquette._arguments import kind
@@ -27,7 +28,6 @@ from netiquette._state import Action
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from datetime import date
 
     from netiquette._channel import Channel
     from netiquette._message import Details, Message

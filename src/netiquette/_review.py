@@ -7,6 +7,7 @@ what is left is told in the order of the text.
 
 from __future__ import annotations
 
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +25,6 @@ from netiquette._state import Action, InterviewState, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
 __all__ = ["review"]
 

@@ -1,0 +1,236 @@
+"""Everything netiquette can say, as pages of the manual: ``python tests/everything.py`` writes them.
+
+The pages are the snapshot of every message too: `test_everything_it_can_say` compares them to the letter.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from netiquette import Action, Channel, Details, Message, Tone
+from netiquette._channel import DEFAULT_CHANNELS
+from netiquette._draft import Manner, write
+from netiquette._english import ENGLISH
+from netiquette._wording import VARIANTS
+
+PAGES = Path(__file__).parents[1] / "docs" / "reference" / "messages"
+
+DETAILS = Details(
+    candidate_name="Ada Sample",
+    contact_name="Bo Example",
+    contact_title="Dr.",
+    contact_family_name="Example",
+    company="Acme",
+    position="Data Engineer",
+    topic="the move to event sourcing",
+    strength="six years of running such systems",
+    answer_by="Friday, 4 December",
+    via_name="Cy Placeholder",
+)
+
+
+class Page(NamedTuple):
+    """One message."""
+
+    name: str
+    says: str
+    headings: dict[str, str]
+    """What each situation is called, in the order of the page."""
+    conditional: dict[str, str]
+    """What is said of each part that is only called for sometimes."""
+
+
+THANK_YOU = Page(
+    name="thank_you_note",
+    says="The note that thanks somebody for the time they gave you.",
+    headings={
+        "interview": "After an interview",
+        "again": "After another interview with the same person",
+        "screening": "After a phone screen",
+        "informational": "After a talk to learn",
+        "recruiter": "To a recruiter",
+        "agency": "To your agency, after the interview",
+        "through": "Through somebody else, where no address is known",
+        "referrer": "To whoever put your name forward",
+        "afterwards": "After the decision",
+    },
+    conditional={"apology": "Late, with an apology:"},
+)
+
+REQUEST = Page(
+    name="connection_request",
+    says="The personal note that goes with a request to connect, where there may be one.",
+    headings={
+        "offered": "After an offer",
+        "accepted": "Accepted or hired",
+        "rejected": "After a no",
+        "rescinded": "After they took the offer back",
+        "closed": "After the position closed",
+        "declined": "After you declined",
+        "withdrawn": "After you withdrew",
+        "permitted": "Where they said you may",
+        "recruiter": "To a recruiter",
+        "placed": "To your agency, after an offer",
+        "referrer": "To whoever put your name forward",
+        "bystander": "To somebody with no part in it, after the process",
+        "acquainted": "To somebody you knew before",
+        "researching": "To somebody you have not met",
+        "informational": "After a talk to learn",
+        "silence": "After a long silence",
+        "neutral": "Where only a policy of your own allows it",
+    },
+    conditional={},
+)
+
+CHECK_IN = Page(
+    name="check_in",
+    says="The one polite question how things stand.",
+    headings={
+        "first": "The first question",
+        "promised": "After the day they named",
+        "early": "Before the day they named, which asks nothing",
+        "last": "The second and last question",
+        "applied": "After an application nobody has answered",
+        "applied_last": "The second question after an application",
+        "on_hold": "While the search is paused",
+        "on_hold_last": "The second question while the search is paused",
+        "intermediary": "To your agency, or whoever put your name forward",
+    },
+    conditional={"thanks": "With the thanks that never went out:"},
+)
+
+REJECTION_REPLY = Page(
+    name="rejection_reply",
+    says="The answer to a no: thanks, and no argument.",
+    headings={
+        "rejected": "After a no",
+        "rescinded": "After they took the offer back",
+        "closed": "After the position closed",
+        "agency": "To your agency",
+    },
+    conditional={"feedback": "Asking for a hint:"},
+)
+
+OFFER_REPLY = Page(
+    name="offer_reply",
+    says="The first answer to an offer: thanks, and when they will hear from you. It accepts nothing.",
+    headings={"offered": "To the company", "agency": "To your agency"},
+    conditional={"ask_when": "Where you do not know yet by when:"},
+)
+
+INVITATION_REPLY = Page(
+    name="invitation_reply",
+    says="The line that goes back once you have accepted their invitation.",
+    headings={
+        "met": "To somebody you have talked to",
+        "unmet": "To somebody you have not met",
+        "acquainted": "To somebody you knew before",
+        "colleague": "With an offer, or hired",
+        "parted": "After it came to nothing",
+    },
+    conditional={},
+)
+
+PERMISSION = Page(
+    name="permission_request",
+    says="The one sentence that asks, at the goodbye, whether you may connect.",
+    headings={"goodbye": "At the goodbye"},
+    conditional={},
+)
+
+FAREWELL = Page(
+    name="farewell",
+    says="What they ought to hear from you: that you declined or withdrew; to a referrer, how it ended.",
+    headings={
+        "declined": "After you declined",
+        "withdrawn": "After you withdrew",
+        "leaving": "Where nobody says which",
+        "referrer_yes": "To whoever put your name forward: it led to an offer",
+        "referrer_no": "To whoever put your name forward: it did not work out",
+        "referrer_own": "To whoever put your name forward: you decided against it",
+    },
+    conditional={},
+)
+
+KEEP_IN_TOUCH = Page(
+    name="keep_in_touch",
+    says="A line that asks for nothing, some months later.",
+    headings={
+        "parted": "After it came to nothing",
+        "colleague": "Accepted or hired",
+        "advice": "After a talk to learn",
+        "on_hold": "While the search is paused",
+        "bystander": "To anybody else",
+    },
+    conditional={},
+)
+
+BY_ACTION = {
+    Action.SEND_THANK_YOU: THANK_YOU,
+    Action.SEND_INVITATION: REQUEST,
+    Action.CHECK_IN: CHECK_IN,
+    Action.REPLY_TO_REJECTION: REJECTION_REPLY,
+    Action.REPLY_TO_OFFER: OFFER_REPLY,
+    Action.ACCEPT_INVITATION: INVITATION_REPLY,
+    Action.ASK_PERMISSION: PERMISSION,
+    Action.SEND_MESSAGE: FAREWELL,
+    Action.KEEP_IN_TOUCH: KEEP_IN_TOUCH,
+}
+
+
+def message(action: Action, situation: str, manner: Manner, *, called_for: str = "") -> Message:
+    """Write one message of a page."""
+    cues = {called_for} if called_for else {"when"} if action is Action.REPLY_TO_OFFER else set()
+    return write(action, situation, DETAILS, manner, cues=frozenset(cues))
+
+
+def shown(written: Message) -> list[str]:
+    """Show a message as it would be pasted, with its subject above it."""
+    subject = [f"Subject: {written.subject}", ""] if written.subject else []
+    return ["```text", *subject, *written.body.split("\n"), "```", ""]
+
+
+def section(action: Action, situation: str) -> list[str]:
+    """Show one situation: six wordings, the formal one, what is called for sometimes, and the note."""
+    page, channel = BY_ACTION[action], DEFAULT_CHANNELS[action]
+    lines = [f"## {page.headings[situation]}", ""]
+    lines += shown(message(action, situation, Manner(channel, Tone.WARM, 0, None)))
+    lines += ["<details><summary>Five more wordings</summary>", ""]
+    for variant in range(1, VARIANTS):
+        lines += shown(message(action, situation, Manner(channel, Tone.WARM, variant, None)))
+    lines += ["</details>", "", "In the formal tone:", ""]
+    lines += shown(message(action, situation, Manner(channel, Tone.FORMAL, 0, None)))
+    for part, heading in page.conditional.items():
+        if part in ENGLISH.plans[action].situations[situation]:
+            manner = Manner(channel, Tone.WARM, 0, None)
+            lines += [heading, "", *shown(message(action, situation, manner, called_for=part))]
+    if channel is Channel.LINKEDIN_NOTE:
+        roomy = message(action, situation, Manner(Channel.LINKEDIN_NOTE_PAID, Tone.WARM, 0, None))
+        lines += [f"With a paid account, {roomy.length} of {roomy.limit} characters:", "", *shown(roomy)]
+    return lines
+
+
+def rendered(action: Action) -> str:
+    """Return the page of a message."""
+    page = BY_ACTION[action]
+    lines = [
+        f"# {page.name.replace('_', ' ').capitalize()}",
+        "",
+        page.says,
+        f"Written by {{py:func}}`~netiquette.{page.name}`.",
+        "",
+    ]
+    for situation in page.headings:
+        lines += section(action, situation)
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def pages() -> dict[str, str]:
+    """Return every page by the name of its file."""
+    return {f"{page.name}.md": rendered(action) for action, page in BY_ACTION.items()}
+
+
+if __name__ == "__main__":
+    for name, text in pages().items():
+        (PAGES / name).write_text(text, encoding="utf-8")
