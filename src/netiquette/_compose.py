@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from netiquette._arguments import kind
-from netiquette._channel import DEFAULT_CHANNELS
+from netiquette._channel import DEFAULT_CHANNELS, Channel
 from netiquette._composers import (
     check_in,
     farewell,
@@ -21,17 +21,14 @@ from netiquette._composers import (
 from netiquette._decision import Decision, Step
 from netiquette._draft import Manner
 from netiquette._etiquette import CAUTIOUS
-from netiquette._message import Tone
+from netiquette._message import Details, Message, Tone
+from netiquette._policy import Policy
 from netiquette._public import public
 from netiquette._situations import checked
 from netiquette._state import Action
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-    from netiquette._channel import Channel
-    from netiquette._message import Details, Message
-    from netiquette._policy import Policy
 
 __all__ = ["compose"]
 

@@ -7,9 +7,10 @@ what is left is told in the order of the text.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from netiquette._arguments import civil_day, counted, kind, member
 from netiquette._channel import DEFAULT_CHANNELS, Channel
@@ -22,9 +23,6 @@ from netiquette._policy import Policy
 from netiquette._public import public
 from netiquette._reading import Reading
 from netiquette._state import Action, InterviewState, Stage
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 __all__ = ["review"]
 
