@@ -34,6 +34,7 @@ class Page(NamedTuple):
     """One message."""
 
     name: str
+    title: str
     says: str
     headings: dict[str, str]
     """What each situation is called, in the order of the page."""
@@ -43,6 +44,7 @@ class Page(NamedTuple):
 
 THANK_YOU = Page(
     name="thank_you_note",
+    title="Thank-you note",
     says="The note that thanks somebody for the time they gave you.",
     headings={
         "interview": "After an interview",
@@ -60,6 +62,7 @@ THANK_YOU = Page(
 
 REQUEST = Page(
     name="connection_request",
+    title="Connection request",
     says="The personal note that goes with a request to connect, where there may be one.",
     headings={
         "offered": "After an offer",
@@ -85,6 +88,7 @@ REQUEST = Page(
 
 CHECK_IN = Page(
     name="check_in",
+    title="Check-in",
     says="The one polite question how things stand.",
     headings={
         "first": "The first question",
@@ -102,6 +106,7 @@ CHECK_IN = Page(
 
 REJECTION_REPLY = Page(
     name="rejection_reply",
+    title="Reply to a no",
     says="The answer to a no: thanks, and no argument.",
     headings={
         "rejected": "After a no",
@@ -114,6 +119,7 @@ REJECTION_REPLY = Page(
 
 OFFER_REPLY = Page(
     name="offer_reply",
+    title="Reply to an offer",
     says="The first answer to an offer: thanks, and when they will hear from you. It accepts nothing.",
     headings={"offered": "To the company", "agency": "To your agency"},
     conditional={"ask_when": "Where you do not know yet by when:"},
@@ -121,6 +127,7 @@ OFFER_REPLY = Page(
 
 INVITATION_REPLY = Page(
     name="invitation_reply",
+    title="Reply to an invitation",
     says="The line that goes back once you have accepted their invitation.",
     headings={
         "met": "To somebody you have talked to",
@@ -134,6 +141,7 @@ INVITATION_REPLY = Page(
 
 PERMISSION = Page(
     name="permission_request",
+    title="Question at the goodbye",
     says="The one sentence that asks, at the goodbye, whether you may connect.",
     headings={"goodbye": "At the goodbye"},
     conditional={},
@@ -141,6 +149,7 @@ PERMISSION = Page(
 
 FAREWELL = Page(
     name="farewell",
+    title="Farewell",
     says="What they ought to hear from you: that you declined or withdrew; to a referrer, how it ended.",
     headings={
         "declined": "After you declined",
@@ -155,6 +164,7 @@ FAREWELL = Page(
 
 KEEP_IN_TOUCH = Page(
     name="keep_in_touch",
+    title="Line now and then",
     says="A line that asks for nothing, some months later.",
     headings={
         "parted": "After it came to nothing",
@@ -215,7 +225,7 @@ def rendered(action: Action) -> str:
     """Return the page of a message."""
     page = BY_ACTION[action]
     lines = [
-        f"# {page.name.replace('_', ' ').capitalize()}",
+        f"# {page.title}",
         "",
         page.says,
         f"Written by {{py:func}}`~netiquette.{page.name}`.",
