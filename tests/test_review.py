@@ -1188,3 +1188,14 @@ class TestBorders:
         """From the first to the last of them."""
         assert codes(letter("What is the salary range?")) == ["pay"]
         assert codes(letter("🎉🎉 🎉")) == ["shouting"]
+
+    def test_faults_of_one_kind_that_only_touch_are_two(self):
+        """Each blank is one to fill in."""
+        assert codes(letter("I met [Name][Title] there.")) == ["placeholder", "placeholder"]
+
+    def test_a_name_is_called_early_or_between_commas(self):
+        """A name in the middle of a letter is somebody one talks about."""
+        early = "It was good to hear how the ledger replays, with all that it takes, from Cyd, thank you."
+        late = "It was good to hear how the ledger replays its many snapshots every night " + early
+        assert "nobody-named" not in codes(early, "send_message", channel="sms")
+        assert "nobody-named" in codes(late, "send_message", channel="sms")

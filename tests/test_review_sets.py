@@ -27,6 +27,7 @@ SETS = sorted({message["set"] for message in MESSAGES})
 FIRST = {
     "held_out_1": {"precision": 1.0, "recall": 0.757},
     "held_out_2": {"precision": 0.985, "recall": 0.825},
+    "held_out_3": {"precision": 1.0, "recall": 0.925},
 }
 """What each held-out set was judged at first, by message."""
 

@@ -121,6 +121,8 @@ MANNERS = Manners(
             "like minded professionals?",
         ),
         "presumes-job": (
+            "look|looking forward to (running|leading|managing|heading|teaching|taking over|looking after) (your|the|my)",
+            "told my (landlord|boss|employer|manager) ~ relocating",
             "we'll be (sharing|seeing|colleagues|sitting)",
             "which|what (day|date|time) (do |will |should |would )?i (start|begin)",
             "hand|handing in my notice",
@@ -357,6 +359,8 @@ MANNERS = Manners(
             "improve my chances",
         ),
         "pay": (
+            "days of (paid )?(leave|holiday|vacation)",
+            "above [0-9]+k",
             "how much (you're|you are|they're|they are|it's|is|was) (thinking|offering|paying|looking|on offer|worth|expecting)",
             "vacation|holiday days",
             "paid time",
@@ -390,6 +394,10 @@ MANNERS = Manners(
             "paid (leave|holidays?|vacation|time off|overtime|well|more|less)",
         ),
         "bitter": (
+            "nothing but silence",
+            "wall of silence",
+            "considers worth",
+            "not worth (a|an|the|your) (reply|answer|effort|courtesy|email|call)",
             "sewn up",
             "stitched up",
             "through the motions",
