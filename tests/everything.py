@@ -205,7 +205,10 @@ def section(action: Action, situation: str) -> list[str]:
     """Show one situation: six wordings, the formal one, what is called for sometimes, and the note."""
     page, channel = BY_ACTION[action], DEFAULT_CHANNELS[action]
     lines = [f"## {page.headings[situation]}", ""]
-    lines += shown(message(action, situation, Manner(channel, Tone.WARM, 0, None)))
+    first = message(action, situation, Manner(channel, Tone.WARM, 0, None))
+    if channel is Channel.LINKEDIN_NOTE:
+        lines += [f"With a free account, {first.length} of {first.limit} characters:", ""]
+    lines += shown(first)
     lines += ["<details><summary>Five more wordings</summary>", ""]
     for variant in range(1, VARIANTS):
         lines += shown(message(action, situation, Manner(channel, Tone.WARM, variant, None)))
@@ -241,6 +244,11 @@ def pages() -> dict[str, str]:
     return {f"{page.name}.md": rendered(action) for action, page in BY_ACTION.items()}
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Write the pages."""
     for name, text in pages().items():
         (PAGES / name).write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
