@@ -167,11 +167,10 @@ KEEP_IN_TOUCH = Page(
     title="Line now and then",
     says="A line that asks for nothing, some months later.",
     headings={
-        "parted": "After it came to nothing",
         "colleague": "Accepted or hired",
         "advice": "After a talk to learn",
         "on_hold": "While the search is paused",
-        "bystander": "To anybody else",
+        "friendly": "To anybody else, whatever came of it",
     },
     conditional={},
 )

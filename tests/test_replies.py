@@ -417,14 +417,14 @@ class TestKeepInTouch:
     @pytest.mark.parametrize(
         ("stage", "contact", "situation"),
         [
-            (Stage.REJECTED, Contact.HIRING_MANAGER, "parted"),
-            (Stage.WITHDRAWN, Contact.AGENCY_RECRUITER, "parted"),
+            (Stage.REJECTED, Contact.HIRING_MANAGER, "friendly"),
+            (Stage.WITHDRAWN, Contact.AGENCY_RECRUITER, "friendly"),
             (Stage.ACCEPTED, Contact.HIRING_MANAGER, "colleague"),
-            (Stage.HIRED, Contact.AGENCY_RECRUITER, "bystander"),
-            (Stage.HIRED, Contact.REFERRER, "bystander"),
+            (Stage.HIRED, Contact.AGENCY_RECRUITER, "friendly"),
+            (Stage.HIRED, Contact.REFERRER, "friendly"),
             (Stage.ON_HOLD, Contact.INTERVIEWER, "on_hold"),
             (Stage.INFORMATIONAL, Contact.UNKNOWN, "advice"),
-            (Stage.INTERVIEWED, Contact.UNKNOWN, "bystander"),
+            (Stage.INTERVIEWED, Contact.UNKNOWN, "friendly"),
         ],
     )
     def test_every_situation_has_words_of_its_own(self, stage, contact, situation):

@@ -136,13 +136,12 @@ _ROWS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
         (_ANY, "leaving"),
     ),
     Action.KEEP_IN_TOUCH: (
-        ({Contact.EMPLOYEE, Contact.REFERRER}, "bystander"),
+        ({Contact.EMPLOYEE, Contact.REFERRER}, "friendly"),
         ({Stage.INFORMATIONAL}, "advice"),
         ({Stage.ON_HOLD}, "on_hold"),
-        (_ENDED, "parted"),
-        (_AGENCY, "bystander"),
+        (_AGENCY, "friendly"),
         ({Stage.ACCEPTED, Stage.HIRED}, "colleague"),
-        (_ANY, "bystander"),
+        (_ANY, "friendly"),
     ),
 }
 """The situations of each message, first match wins; words of one enum are alternatives, as in a `Rule`."""

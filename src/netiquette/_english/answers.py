@@ -128,7 +128,7 @@ _OFFERED: Situation = {
     "close": (
         "Thank you again for your time along the way.",
         "It has been a pleasure to get to know you.",
-        "I felt welcome from the start.",
+        "I'm very happy to have come this far.",
         "I've enjoyed talking with you.",
         "My thanks also go to everybody who had a part in it.",
         "Your confidence in me means a great deal.",
@@ -160,12 +160,12 @@ _OFFERED_THROUGH_AN_AGENCY: Situation = {
             "I appreciate your work on the offer.",
         ),
         (
-            "You had a hand in the offer for {role}, and I'm very thankful for it.",
-            "You had a hand in the offer {at_or_for}; thank you.",
-            "You had a hand in the offer; thank you.",
+            "The offer for {role} is partly your doing, and I'm very thankful for it.",
+            "The offer {at_or_for} is partly your doing; thank you.",
+            "The offer is partly your doing; thank you.",
         ),
         (
-            "Many thanks for bringing me the offer for {role}, and for your part in it.",
+            "Many thanks for bringing me the offer for {role}, and for all your work before it.",
             "Many thanks for bringing me the offer {at_or_for}.",
             "Many thanks for bringing me the offer.",
         ),
@@ -201,7 +201,7 @@ _OFFERED_THROUGH_AN_AGENCY: Situation = {
     "close": (
         "Thank you again for your support.",
         "It has been good to have you on my side.",
-        "I felt in good hands from the start.",
+        "I've felt in good hands with you.",
         *_OFFERED["close"][3:],
     ),
 }
@@ -284,7 +284,7 @@ _REJECTED: Situation = {
             "If you have a hint for me, I'd be glad; if not, that's fine.",
         ),
         (
-            "Could you name one thing I should do better another time, or is that not possible?",
+            "Could you name one thing I should do better another time, if you're able to?",
             "Could you name one thing to do better, if you're able to?",
         ),
         (
@@ -323,7 +323,7 @@ _REJECTED: Situation = {
         "All the best to you and your colleagues.",
         ("I wish you and {company} well.", "I wish you well."),
         "I hope that all goes well for you.",
-        "I wish you luck with all that lies ahead.",
+        "I wish you success with the work ahead.",
         "My good wishes go with you and your work.",
     ),
 }
@@ -332,7 +332,7 @@ _RESCINDED: Situation = {
     "subject": (("Thank you for letting me know about {role}", "Thank you for letting me know"),) * VARIANTS,
     "thanks": (
         (
-            "Thank you for letting me know about the offer for {role}, and for having made it.",
+            "Thank you for telling me that the offer for {role} no longer stands, and for having made it.",
             "Thank you for letting me know, and for having made the offer.",
             "Thank you for letting me know.",
         ),
@@ -369,7 +369,7 @@ _RESCINDED: Situation = {
             "If you have a hint for me, I'd be glad; if not, that's fine.",
         ),
         (
-            "Could you name one thing I should learn from this, or is that not possible?",
+            "Could you name one thing I should learn from this, if you're able to?",
             "Could you name one thing to learn, if you're able to?",
         ),
         (
@@ -419,7 +419,7 @@ _CLOSED: Situation = {
             "I appreciate that you told me.",
         ),
         (
-            "It's a pity that {role} is gone, but I'm grateful to know, and to have been considered.",
+            "It's a pity about {role}, but I'm grateful to know, and to have been considered.",
             "It's a pity, but I'm grateful to know.",
             "I'm grateful to know.",
         ),
@@ -490,7 +490,7 @@ _REJECTED_THROUGH_AN_AGENCY: Situation = {
             "If you have a hint for me, I'd be glad; if not, that's fine.",
         ),
         (
-            "Did they mention one thing I should do better another time, or did they not say?",
+            "As far as you know, did they mention something I should do better another time?",
             "Could you name one thing to do better, if you're able to?",
         ),
         *_REJECTED["feedback"][2:],
@@ -713,10 +713,10 @@ _LEAVING: Situation = {
     "subject": (("My decision about {role}", "My decision"),) * VARIANTS,
     "outcome": (
         (
-            "I wanted to tell you myself that I've decided not to take {role} further.",
-            "I wanted to tell you myself that I've decided not to take the position further.",
-            "I've decided not to take {role} further.",
-            "I've decided not to take the position further.",
+            "I wanted to tell you myself that I've decided not to go any further with {role}.",
+            "I wanted to tell you myself that I've decided not to go further with the position.",
+            "I've decided not to go further with {role}.",
+            "I've decided not to go further with the position.",
         ),
         (
             "After a good deal of thought, I've decided against {role}.",
@@ -977,9 +977,9 @@ _REFERRED_AND_LEAVING: Situation = {
     **_REFERRED,
     "outcome": (
         (
-            "I wanted you to know that I won't be taking {role} further.",
-            "I wanted you to know that I won't be taking the position further.",
-            "I won't be taking the position further.",
+            "I wanted you to know that I won't be going any further with {role}.",
+            "I wanted you to know that I won't be going further with the position.",
+            "I won't be going further with the position.",
         ),
         (
             "After a good deal of thought, I've let {role} go.",
@@ -1015,7 +1015,7 @@ _REFERRED_AND_LEAVING: Situation = {
         _REFERRED["thanks"][2],
         _REFERRED["thanks"][3],
         ("Thank you for passing on my name; it gave me a real choice.", "Thank you for passing on my name."),
-        ("You opened a door for me, and I'm glad that I looked inside.", "Thank you for opening the door."),
+        ("You opened a door for me, and I'm glad to have had the chance.", "Thank you for opening the door."),
     ),
 }
 

@@ -85,7 +85,7 @@ _OFFERED: Situation = {
             "I'd be proud to work with you.",
         ),
         (
-            "Working with you is something to look forward to, and so is being of use to {company}.",
+            "Working with you is something to look forward to, and so is the work at {company}.",
             "Working with you is something to look forward to.",
         ),
     ),
@@ -127,8 +127,8 @@ _ACCEPTED: Situation = {
             "I look forward to working together.",
         ),
         (
-            "I hope to be useful at {company} and good to work with.",
-            "I hope to be good to work with.",
+            "I hope to do well at {company} and to be a good colleague.",
+            "I hope to be a good colleague.",
         ),
         (
             "I'm glad that we'll be working together, and I mean to do my part for {company}.",
@@ -143,8 +143,8 @@ _ACCEPTED: Situation = {
             "I'm glad to have you as a colleague.",
         ),
         (
-            "It would be good to be of use to you and to {company}.",
-            "It would be good to be of use to you.",
+            "I'm keen to start and to do my best for {company}.",
+            "I'm keen to start.",
         ),
     ),
     "ask": _CONNECT,
@@ -220,7 +220,7 @@ _REJECTED: Situation = {
             "I hope we meet again, and it would be good to keep in touch{here}.",
         ),
         (
-            "Whatever I do next, may I keep you in my network{here}?",
+            "Whatever I do next, may I keep in touch with you{here}?",
             "Whatever I do next, may I stay in touch{here}?",
         ),
         (
@@ -243,7 +243,7 @@ _RESCINDED: Situation = {
         ),
         (
             "Even without the offer for {role}, our conversation about {topic} was worth having.",
-            "Even without the offer {at_or_for}, our talk about {topic} was worth it.",
+            "Even without the offer {at_or_for}, I'm glad of our talk about {topic}.",
         ),
         (
             "I had been looking forward to {role}, and I still think about our talk on {topic}.",
@@ -255,7 +255,7 @@ _RESCINDED: Situation = {
         ),
         (
             "I understand that {role} isn't going ahead for me. I still value our talk about {topic}.",
-            "The offer {at_or_for} is gone, but I still value our talk about {topic}.",
+            "I understand about the offer {at_or_for}. I still value our talk about {topic}.",
         ),
         (
             "I was sorry to lose the offer for {role}, and I remain grateful for our talk about {topic}.",
@@ -287,7 +287,7 @@ _CLOSED: Situation = {
         ),
         (
             "I understand that {role} is no longer open. I'm still thinking about {topic}.",
-            "The opening {at_or_for} is gone, but I'm still thinking about {topic}.",
+            "I know the opening {at_or_for} has closed, but I'm still thinking about {topic}.",
         ),
         (
             "Thank you for your time while {role} was open, and for our conversation about {topic}.",
@@ -326,8 +326,8 @@ _DECLINED: Situation = {
             "I turned down the offer {at_or_for} but still think of our talk about {topic}.",
         ),
         (
-            "My no to {role} was never a no to the people, least of all after our talk about {topic}.",
-            "My no to the offer {at_or_for} wasn't a no to the people, or to {topic}.",
+            "It was hard to decide against {role}, not least because of our talk about {topic}.",
+            "It was hard to decline the offer {at_or_for} after our talk about {topic}.",
         ),
         (
             "I remain grateful for the offer for {role} and for our conversation about {topic}.",
@@ -378,7 +378,7 @@ _WITHDRAWN: Situation = {
         ),
         (
             "I withdrew from the running for {role}, but our talk about {topic} has stayed with me.",
-            "Our talk about {topic} has outlasted my application {at_or_for}.",
+            "My application {at_or_for} is over, but our talk about {topic} stays with me.",
         ),
         (
             "I chose to leave the running for {role}, but I still remember our talk about {topic}.",
@@ -513,7 +513,7 @@ _PERMITTED: Situation = {
         "I appreciate it.",
         "I'm looking forward to staying in touch.",
         "I hope to stay in touch.",
-        "I hope the contact will be of use to you too.",
+        "I hope I can be of help to you one day, too.",
     ),
 }
 
@@ -549,9 +549,9 @@ _RECRUITER: Situation = {
     "wish": (
         "It would be good to know each other beyond this one position.",
         "I'd be happy to be somebody you can turn to later, too.",
-        "It helps to know the people behind the process.",
+        "It's good to know the people behind the process.",
         "However this search ends, I'd value the contact.",
-        "We might be of use to each other later, too.",
+        "Our paths may well cross again.",
         "I'd be glad of the contact, now and later.",
     ),
     "ask": _CONNECT,
@@ -577,7 +577,7 @@ _ACQUAINTED: Situation = {
             "It was {topic} that first put us in touch, and I haven't forgotten.",
             "It was {topic} that first put us in touch.",
         ),
-        ("I have good memories of {topic}, and you're part of them.", "I have good memories of {topic}."),
+        ("I have good memories of {topic}, and I hope that you do too.", "I have good memories of {topic}."),
     ),
     "wish": (
         "I should have asked long ago.",
@@ -617,7 +617,7 @@ _RESEARCHING: Situation = {
         ("Things like that are why {company} interests me.", "What you do next would interest me."),
         ("I'd enjoy following your work at {company}.", "I'd enjoy following your work."),
         ("I'm learning what I can about {company}.", "I'm learning what I can about the field."),
-        "I ask for nothing but the chance to read along.",
+        "I have no other request; your work simply interests me.",
         "I'd be glad to learn from what you share.",
     ),
     "ask": _CONNECT,
@@ -666,7 +666,7 @@ _SILENCE: Situation = {
         ),
         (
             "It has been a while since I was a candidate for {role}, but I remember our talk about {topic}.",
-            "It has been a while since I was a candidate {at_or_for}, but I remember {topic} well.",
+            "It's a while since I was a candidate {at_or_for}, but I remember our talk about {topic}.",
         ),
         (
             "Some time has passed since we spoke about {role}, but I still think about our talk on {topic}.",

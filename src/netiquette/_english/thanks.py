@@ -88,7 +88,7 @@ _AFTER_AN_INTERVIEW: Situation = {
     "bring": (
         "I think {strength} would be of use there.",
         "I'd be glad to put {strength} to use.",
-        "Of all I could bring, {strength} would probably count for most.",
+        "Above all, I could offer {strength}.",
         "With {strength}, I believe I could be useful from early on.",
         "I think I could add something with {strength}.",
         "I'd bring {strength} with me.",
@@ -99,7 +99,7 @@ _AFTER_AN_INTERVIEW: Situation = {
             "If anything is unclear, please ask.",
         ),
         ("I'm happy to answer anything that has come up since.", "I'm happy to answer questions."),
-        ("I wish you well with the other interviews.", "I wish you well."),
+        ("I wish you well with the rest of the search.", "I wish you well."),
         ("Should any question remain, I'm glad to answer it.", "I'm glad to answer any question."),
         ("Whatever you decide, I enjoyed meeting you.", "I enjoyed meeting you."),
         ("Please tell me if you need anything more from me.", "Tell me if you need more from me."),
@@ -285,8 +285,8 @@ _AFTER_ANOTHER_ROUND: Situation = {
             "I'm grateful for your time again.",
         ),
         (
-            "Thank you for seeing me again about {role}; it was good to go further.",
-            "Thank you for seeing me again; it was good to go further.",
+            "Thank you for seeing me again about {role}; it was good to go into more detail.",
+            "Thank you for seeing me again; it was good to go into more detail.",
             "Thank you for seeing me again.",
         ),
     ),
@@ -320,9 +320,7 @@ _TOPIC_WITH_OTHERS = (
 """For somebody who was not there."""
 
 _THROUGH_ANOTHER: Situation = {
-    "subject": (
-        ("Thank you for talking about {topic}: please pass it on", "With my thanks: please pass it on"),
-    )
+    "subject": (("Thank you for talking about {topic}: please pass it on", "My thanks: please pass them on"),)
     * VARIANTS,
     "apology": _APOLOGY,
     "thanks": (
@@ -370,7 +368,7 @@ _THROUGH_ANOTHER: Situation = {
 }
 
 _TO_AN_AGENCY: Situation = {
-    "subject": (("Thank you for the interview: {role}", "Thank you for the interview"),) * VARIANTS,
+    "subject": (("Thank you for your help with {role}", "Thank you for your help"),) * VARIANTS,
     "apology": _APOLOGY,
     "thanks": (
         ("Thank you for arranging the interview for {role}.", "Thank you for arranging it."),
@@ -387,7 +385,7 @@ _TO_AN_AGENCY: Situation = {
             "I'm grateful for your help on the way to the interview for {role}.",
             "I'm grateful for your help.",
         ),
-        ("Thank you for getting me to the interview for {role}.", "Thank you for getting me there."),
+        ("Thank you for making the interview for {role} possible.", "Thank you for making it possible."),
     ),
     "topic": _TOPIC_WITH_OTHERS,
     "interest": _TO_A_RECRUITER["interest"],
@@ -415,7 +413,7 @@ _TO_A_REFERRER: Situation = {
     ),
     "topic": _TO_A_RECRUITER["topic"],
     "interest": (
-        "The interview is behind me, and I came away more interested.",
+        "The interview has taken place, and I came away more interested.",
         "I've since had the interview, and I liked what I heard.",
         "I've now talked with them, and I'd like to go further.",
         "The interview gave me a clearer idea of the work, and I like it.",

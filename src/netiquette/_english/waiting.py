@@ -121,7 +121,7 @@ _PROMISED: Situation = {
             "Could you tell me how things stand?",
         ),
         (
-            "As the time you named has passed, I'd be glad to hear how the process is going.",
+            "I had noted the day you named, so I'd be glad to hear how the process is going.",
             "I'd be glad of any news.",
         ),
         (
@@ -133,7 +133,7 @@ _PROMISED: Situation = {
             "Is there any news for me?",
         ),
         (
-            "The day you mentioned is behind us, so I'd be grateful to know where the decision stands.",
+            "You mentioned a day for the decision, and I'd be grateful to know where it stands.",
             "I'd be grateful to hear how things are.",
         ),
         (
@@ -142,7 +142,9 @@ _PROMISED: Situation = {
         ),
     ),
     "close": (
-        *_FIRST["close"][:5],
+        _FIRST["close"][0],
+        "I know that there's a lot to weigh up.",
+        *_FIRST["close"][2:5],
         "I'm happy to wait a little longer.",
     ),
 }
@@ -276,14 +278,23 @@ _ON_HOLD: Situation = {
     ),
 }
 
-_LAST_AFTER_A_PAUSE = (
-    *_LAST["question"][:4],
-    (
-        "I'd be grateful to know whether the search goes on, and after that I'll ask no more.",
-        "I'd be grateful for a word, and I'll ask no more.",
+_LAST_AFTER_A_PAUSE: Situation = {
+    **_ON_HOLD,
+    "question": (
+        *_LAST["question"][:4],
+        (
+            "I'd be grateful to know whether the search goes on, and after that I'll ask no more.",
+            "I'd be grateful for a word, and I'll ask no more.",
+        ),
+        _LAST["question"][5],
     ),
-    _LAST["question"][5],
-)
+    "close": (
+        _LAST["close"][0],
+        "If it won't resume, I wish you well with your other plans.",
+        "I understand if the plans have changed.",
+        *_LAST["close"][3:],
+    ),
+}
 
 _INTERMEDIARY: Situation = {
     **{part: _FIRST[part] for part in ("subject", "interest", "news")},
@@ -293,21 +304,21 @@ _INTERMEDIARY: Situation = {
             "I've been thinking about our talk on {topic}.",
         ),
         (
-            "I'm writing about {role} again, with our talk about {topic} in mind.",
+            "I'm writing about {role}, with our talk about {topic} in mind.",
             "I'm writing with our talk about {topic} in mind.",
         ),
         (
-            "Our conversation about {topic} has been a help with {role}.",
-            "Our conversation about {topic} was a help.",
-            "Our talk about {topic} was a help.",
+            "Our conversation about {topic} has helped me with {role}.",
+            "Our conversation about {topic} helped me.",
+            "Our talk about {topic} helped me.",
         ),
         (
             "You have helped me with {role}, and I remember our talk about {topic} well.",
             "I remember our talk about {topic} well.",
         ),
         (
-            "I still make use of our talk about {topic} when I think about {role}.",
-            "I still make use of our talk about {topic}.",
+            "When I think about {role}, I often come back to our talk about {topic}.",
+            "I often come back to our talk about {topic}.",
         ),
         (
             "It was good to talk about {topic}, and to have your help with {role}.",
@@ -347,7 +358,7 @@ CHECK_IN = Plan(
         "applied": _APPLIED,
         "applied_last": {**_APPLIED, "question": _LAST["question"], "close": _LAST["close"]},
         "on_hold": _ON_HOLD,
-        "on_hold_last": {**_ON_HOLD, "question": _LAST_AFTER_A_PAUSE, "close": _LAST["close"]},
+        "on_hold_last": _LAST_AFTER_A_PAUSE,
         "intermediary": _INTERMEDIARY,
     },
 )
@@ -426,8 +437,8 @@ _PAUSED: Situation = {
         "I haven't forgotten our conversation about {topic}.",
         "I still think of the position, and of our talk about {topic}.",
         "The pause has given me time to think about {topic}.",
-        "I'm still interested in the position, and in {topic} most of all.",
-        "I wanted to say hello, and that I'm still interested in {topic}.",
+        "I'm still interested in the position, and I keep thinking about {topic}.",
+        "I wanted to say hello, and that I'd still like to talk more about {topic}.",
     ),
     "news": _NEWS,
     "wish": (
@@ -444,8 +455,7 @@ KEEP_IN_TOUCH = Plan(
     paragraphs=(("opening", "news"), ("wish",)),
     optional=("news", "wish"),
     situations={
-        "parted": _FRIENDLY,
-        "bystander": _FRIENDLY,
+        "friendly": _FRIENDLY,
         "colleague": _COLLEAGUE,
         "advice": _ADVICE,
         "on_hold": _PAUSED,
