@@ -1,9 +1,12 @@
 """What pytest reads first: every example in README.md, docs/ and the docstrings is a test."""
 
+import pytest
 from hypothesis import HealthCheck, settings
 from sybil import Sybil
 from sybil.parsers.myst import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
+
+from netiquette._decide import _interned, _plan
 
 # Hypothesis itself loads "ci" where the environment says CI, and derandomizes it, so that what was
 # red there is red again when you look at it. `nox -s mutation` asks for "mutation", so that no
@@ -21,3 +24,10 @@ docstrings = Sybil([DocTestParser()], pattern="*.py", path="src")
 
 pytest_collect_file = (markdown + docstrings).pytest()
 collect_ignore_glob = ["docs/_build/*"]
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_remembered() -> None:
+    """Let no test have the answer to what an earlier one asked."""
+    _interned.cache_clear()
+    _plan.cache_clear()

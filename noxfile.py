@@ -109,7 +109,7 @@ def messages(session: nox.Session) -> None:
 
 @nox.session(default=False, reuse_venv=True)
 def mutation(session: nox.Session) -> None:
-    """Mutate the code that decides; a mutant that no test notices fails. Slow."""
+    """Mutate the code that decides; a mutant that no test notices fails. Five minutes."""
     install(session, "mutation")
     # mutmut would keep a survivor's verdict even where a test has since been added.
     shutil.rmtree("mutants", ignore_errors=True)

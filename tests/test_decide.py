@@ -19,6 +19,7 @@ from netiquette import (
     Invitation,
     Network,
     Permission,
+    Policy,
     Relationship,
     Rule,
     Stage,
@@ -27,6 +28,7 @@ from netiquette import (
     decide,
 )
 from tests import oracle
+from tests.made import row
 
 FRIDAY = date(2026, 11, 20)
 """The day by which the dated examples judge."""
@@ -239,6 +241,12 @@ class TestTheOrderOfTheSteps:
 class TestTime:
     """Dates move the words, and each answer says until when it holds."""
 
+    def test_the_answer_knows_its_day(self):
+        """A message written for it has to know whether it is late."""
+        state = InterviewState(Stage.INTERVIEWED, interview_on=ago(1))
+        assert decide(state, today=FRIDAY).today == FRIDAY
+        assert decide(state).today is None
+
     @pytest.mark.parametrize("stage", [Stage.INTERVIEWING, Stage.SCREENING, Stage.UNKNOWN])
     def test_the_interview_date_corrects_the_bucket(self, stage):
         """An interview ahead is prepared for, one behind is thanked for."""
@@ -364,9 +372,34 @@ class TestWhatWasUnknown:
                 "decided_on is set aside, because at the stage applied nothing is decided",
             ),
             (
+                InterviewState(Stage.REJECTED, decided_on=ago(2), last_contact_on=ago(1)),
+                FRIDAY,
+                "you have been in touch since the decision, which is taken for your answer to it",
+            ),
+            (
                 InterviewState(Stage.INTERVIEWED),
                 None,
                 "the day of the interview is unknown, so the thank-you note is taken to be in time",
+            ),
+            (
+                InterviewState(Stage.INTERVIEWED, interview_on=ago(30)),
+                FRIDAY,
+                "whether a thank-you note was sent is unknown; the time for one of its own has passed",
+            ),
+            (
+                InterviewState(Stage.INTERVIEWED, interview_on=ago(1)),
+                FRIDAY,
+                "whether a thank-you note was sent is unknown; it is taken for not sent",
+            ),
+            (
+                InterviewState(Stage.NO_RESPONSE),
+                FRIDAY,
+                "there is no day to count the silence from, so the stage alone says whether to ask",
+            ),
+            (
+                InterviewState(Stage.HIRED, invitation=Invitation.WITHDRAWN),
+                None,
+                "when the request was withdrawn is unknown; the network is taken to block a new one",
             ),
             (
                 InterviewState(Stage.APPLIED, last_contact_on=ago(0)),
@@ -378,3 +411,15 @@ class TestWhatWasUnknown:
     def test_assumptions_in_sentences(self, state, today, said):
         """Each unknown comes with what it was taken for."""
         assert said in decide(state, today=today).assumptions
+
+    def test_nothing_is_assumed_of_what_no_rule_asks_for(self):
+        """Where a policy treats all contacts alike, the contact is not worth knowing."""
+        policy = Policy([row("rest")], [row("do-nothing", then=[Action.WAIT])])
+        decision = decide(InterviewState(Stage.APPLIED), policy=policy)
+        assert (decision.assumptions, decision.missing) == ((), ())
+
+    @pytest.mark.parametrize("last", [ago(40), ago(41), None])
+    def test_only_a_later_contact_is_an_answer(self, last):
+        """They tell you on the day they decide; after five weeks that too is past, but nobody answered."""
+        state = InterviewState(Stage.REJECTED, contact=Contact.PEER, decided_on=ago(40), last_contact_on=last)
+        assert decide(state, today=FRIDAY).assumptions == ()

@@ -14,6 +14,7 @@ from netiquette import (
     CAUTIOUS,
     FOUNDING,
     PERMISSIVE,
+    Action,
     BusinessCalendar,
     Contact,
     InterviewState,
@@ -21,6 +22,7 @@ from netiquette import (
     Moment,
     Network,
     Permission,
+    Policy,
     Relationship,
     Rule,
     Silence,
@@ -31,6 +33,7 @@ from netiquette import (
     explain,
 )
 from netiquette.strategies import calendars, policies, questions
+from tests.made import row
 
 FRIDAY = date(2026, 11, 20)
 FIELDS = {
@@ -143,6 +146,34 @@ class TestChanges:
         assert change.when == frozenset()
         assert change.apply(state) == state
 
+    def test_waiting_goes_on_to_the_day_that_is_enough(self):
+        """What changes on the way, and opens nothing, is passed over."""
+        policy = Policy(
+            [
+                row("rest", when={Moment.INTERVIEW_DAY, Moment.FRESH}),
+                row("stay-away", when={Moment.FADING}, then=Verdict.REFRAIN),
+                row("go", then=Verdict.CONNECT),
+            ],
+            [row("do-nothing", then=[Action.WAIT])],
+        )
+        state = InterviewState(Stage.INTERVIEWED, interview_on=FRIDAY)
+        assert decide(state, today=FRIDAY, policy=policy).reconsider_on == FRIDAY + timedelta(days=1)
+        (change,) = explain(state, today=FRIDAY, policy=policy).changes
+        assert (change.today, change.verdict) == (FRIDAY + timedelta(days=4), Verdict.CONNECT)
+
+    def test_waiting_knows_the_days_off(self):
+        """Where the weekend is worked, five business days are over sooner."""
+        policy = Policy(
+            [row("rest", when={Silence.EARLY}), row("go", then=Verdict.CONNECT)],
+            [row("do-nothing", then=[Action.WAIT])],
+        )
+        state = InterviewState(Stage.INTERVIEWED, interview_on=FRIDAY)
+        opens = [
+            explain(state, today=FRIDAY, policy=policy, calendar=calendar).changes[0].today
+            for calendar in (BusinessCalendar(weekend=()), BusinessCalendar())
+        ]
+        assert opens == [date(2026, 11, 25), date(2026, 11, 27)]
+
     def test_a_withdrawn_request_is_waited_out(self):
         """The block ends on a day, and the door opens with it."""
         state = InterviewState(Stage.HIRED, invitation=Invitation.WITHDRAWN, invited_on=FRIDAY)
@@ -161,6 +192,34 @@ class TestChanges:
             *(stage for stage in Stage if stage.decided),
         }
         assert changes[0].verdict is Verdict.ACCEPT
+
+    def test_three_things_at_once_are_told_and_four_are_not(self):
+        """Nobody waits for four doors to open."""
+        events = (Permission.GRANTED, Invitation.RECEIVED, Relationship.ACQUAINTED, ThankYou.SENT)
+        for count, told in ((2, 1), (3, 1), (4, 0)):
+            policy = Policy(
+                [
+                    row("go", when={*events[:count]}, then=Verdict.CONNECT),
+                    row("rest"),
+                ],
+                [row("do-nothing", then=[Action.WAIT])],
+            )
+            changes = check_changes(InterviewState(Stage.HIRED, contact=Contact.PEER), policy=policy)
+            assert [change.when for change in changes] == [{*events[:count]}] * told
+
+    def test_a_decision_and_an_opening_may_be_needed_together(self):
+        """Two decisions never come at once, and trying the next pair goes on."""
+        policy = Policy(
+            [
+                row("go", when={Stage.OFFERED, Permission.GRANTED}, then=Verdict.CONNECT),
+                row("stay-away", when={Stage.REJECTED}, then=Verdict.REFRAIN),
+                row("rest"),
+            ],
+            [row("do-nothing", then=[Action.WAIT])],
+        )
+        (change,) = check_changes(InterviewState(Stage.INTERVIEWED, contact=Contact.PEER), policy=policy)
+        assert change.when == {Stage.OFFERED, Permission.GRANTED}
+        assert change.says == "once you have an offer and if you ask and they agree"
 
     def test_decisions_are_told_apart_where_they_differ(self):
         """Where a no is no reason to connect, "once the decision is out" would promise too much."""
@@ -305,6 +364,11 @@ class TestText:
             "accept-their-invitation: invitation is none, not received",
             "respect-a-no: applies",
         ]
+
+    def test_an_attempt_has_the_fields_name(self):
+        """A field of two words is named as the state has it."""
+        attempts = explain(InterviewState(Stage.INTERVIEWED, thank_you=ThankYou.SENT)).courtesy
+        assert "thank-them-and-ask-nothing: thank_you is sent, not unknown or not_sent" in map(str, attempts)
 
     def test_alternatives_in_the_order_of_the_vocabulary(self):
         """The same in every process."""

@@ -97,6 +97,13 @@ class TestPolicy:
             "a table holds something that is no Rule; build each row with Rule(...)"
         )
 
+    @pytest.mark.parametrize("rows", [None, 3, "wait", CONNECTING], ids=repr)
+    def test_refuses_what_is_no_table(self, rows):
+        """A single rule is none, and a text is not a collection of anything."""
+        assert refused(lambda: Policy(rows, [COURTESY]), "rules") == (
+            f"rules is {rows!r:.60}, but it holds Rules; put even a single one into a set or a tuple"
+        )
+
     @pytest.mark.parametrize("timing", [None, 3, {"grace": 3}], ids=repr)
     def test_refuses_what_is_no_timing(self, timing):
         """Numbers come with their precedents."""
@@ -121,6 +128,13 @@ class TestPolicy:
             "connecting leaves situations without an answer, such as "
             "relationship none and invitation none; relationship none and invitation sent; "
             "relationship none and invitation received; add a last rule with no condition"
+        )
+
+    def test_a_gap_has_the_fields_names(self):
+        """A field of two words is named as the state has it."""
+        rows = [row("thanked", when={ThankYou.SENT})]
+        assert "such as thank_you unknown; thank_you not_sent; thank_you unwelcome; " in refused(
+            lambda: Policy(rows, [COURTESY]), "connecting"
         )
 
     def test_takes_a_table_that_is_complete_without_a_last_resort(self):

@@ -274,6 +274,8 @@ class TestCheckIns:
     def test_refuses_what_python_would_not_print(self):
         """A number of thousands of digits gets the same answer as -1."""
         assert refused(check_ins=-(10**5000)).startswith("check_ins is far below zero, but ")
+        assert refused(check_ins=-(10**18)).startswith("check_ins is far below zero, but ")
+        assert refused(check_ins=1 - 10**18).startswith("check_ins is -999999999999999999, but ")
 
 
 class TestInterviewState:

@@ -216,7 +216,10 @@ class TestBusinessCalendar:
         with pytest.raises(InvalidPolicyError) as caught:
             BusinessCalendar(holidays=holidays)
         assert caught.value.field == "holidays"
-        assert str(caught.value).startswith(f"holidays is {holidays!r}, but it holds dates; ")
+        assert str(caught.value) == (
+            f"holidays is {holidays!r}, but it holds dates; "
+            "use a set of dates or a calendar of the holidays package"
+        )
 
     @pytest.mark.parametrize("container", [frozenset, set, list, tuple, dict.fromkeys])
     def test_takes_any_container(self, container):

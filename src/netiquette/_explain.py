@@ -46,8 +46,8 @@ _FIELDS: dict[type[Word], str] = {
     Network: "network",
     ThankYou: "thank_you",
 }
-_ENOUGH = 3
-"""Changes of more than three things at once are not worth telling anybody."""
+_SIZES = range(1, 4)
+"""How many things may have to change; more than three at once are not worth telling anybody."""
 
 
 @public
@@ -292,8 +292,8 @@ _FINDINGS = tuple(
 
 def _by_events(
     state: InterviewState, today: date | None, policy: Policy, calendar: BusinessCalendar
-) -> Iterator[Change]:
-    """Try what may happen, one thing at a time, then together as far as no part of it is enough."""
+) -> list[Change]:
+    """Try what may happen: each thing alone, and two or three together where none alone is enough."""
 
     def verdict_after(events: Iterable[_Event]) -> Verdict | None:
         verdicts = {
@@ -313,21 +313,21 @@ def _by_events(
         )
         if getattr(state, _field(event)) not in event.when | event.unless
     ]
-    enough = False
-    for size in range(1, _ENOUGH + 1):
-        for tried in combinations(events, size):
-            if len({_field(event) for event in tried}) < size:
-                continue
-            verdict = verdict_after(tried)
-            if verdict is not None and verdict.opens:
-                enough = True
-                yield Change(
-                    says=" and ".join(event.says for event in tried),
-                    when=frozenset(chain.from_iterable(event.when for event in tried)),
-                    verdict=verdict,
-                )
-        if enough:
-            return
+    for size in _SIZES:
+        changes = [
+            Change(
+                says=" and ".join(event.says for event in tried),
+                when=frozenset(chain.from_iterable(event.when for event in tried)),
+                verdict=verdict,
+            )
+            for tried in combinations(events, size)
+            if len({_field(event) for event in tried}) == size
+            and (verdict := verdict_after(tried)) is not None
+            and verdict.opens
+        ]
+        if changes:
+            return changes
+    return []
 
 
 def _field(event: _Event) -> str:

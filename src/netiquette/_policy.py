@@ -206,9 +206,10 @@ class Policy:
         A policy that could be built has no gap. The presets have no problem at all; a policy of your own
         may have a row that an earlier one made idle, and this tells you.
         """
+        pairs = zip(self._tables(), diagrams(self), strict=True)  # pragma: no mutate  two of each
         return tuple(
             problem
-            for (table, rows), diagram in zip(self._tables(), diagrams(self), strict=True)
+            for (table, rows), diagram in pairs
             for found in (_gaps(table, diagram), _idle(table, rows, diagram))
             for problem in found
         )

@@ -126,7 +126,8 @@ class Pause(Word):
     """It has."""
 
 
-def _number(default: int, unit: str, says: str, *because: src.Source) -> Any:
+# It has run before a mutant wakes.
+def _number(default: int, unit: str, says: str, *because: src.Source) -> Any:  # pragma: no mutate block
     """Declare a number of `Timing` together with its precedents."""
     metadata = {"unit": unit, "says": says, "because": because}
     return attrs.field(default=default, metadata=metadata)
