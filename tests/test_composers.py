@@ -195,6 +195,16 @@ Yours sincerely,
 Ada Sample\
 """)
 
+    @pytest.mark.parametrize(
+        ("limit", "omitted"),
+        [(170, ()), (169, ("interest",)), (144, ("interest",))],
+    )
+    def test_what_found_no_room_is_listed(self, limit, omitted):
+        """Nothing goes without being said to have gone."""
+        note = thank_you_note(ADA, limit=limit)
+        assert note.omitted == omitted
+        assert ("do this work" in note.body) is ("interest" not in omitted)
+
     def test_six_for_a_panel(self):
         """Six people, six notes."""
         assert [body(thank_you_note(ADA, variant=number)) for number in range(VARIANTS)] == snapshot(
@@ -241,6 +251,11 @@ Hi Bo,
 Thank you for the chance to interview at Acme. I enjoyed our talk about the move to event sourcing. I'd be glad to be considered another time. Wherever I end up, I'd value staying connected.\
 """)
         assert request.length <= request.limit == 200
+
+    def test_a_free_note_goes_without_its_signature(self):
+        """The network shows who asks; the signature is the first to make room."""
+        request = connection_request(ADA, InterviewState(Stage.REJECTED), channel=Channel.LINKEDIN_NOTE)
+        assert request.omitted == ("sign_off",)
 
     def test_with_a_paid_account(self):
         """A hundred units more, and all of it is said in full."""

@@ -87,6 +87,16 @@ class TestDetails:
         assert str(error) == f"{field} is {value!r}, but it takes text; leave it out where it is unknown"
         assert (error.field, error.value) == (field, value)
 
+    @pytest.mark.parametrize("rounds", [-1, True, "2", 1.0, None], ids=repr)
+    def test_rounds_are_counted(self, rounds):
+        """A number of interviews is a whole one."""
+        error = refusal(rounds=rounds)
+        assert str(error) == (
+            f"rounds is {rounds!r}, but it counts the times this contact has interviewed you; "
+            "use a whole number of 0 or more"
+        )
+        assert (error.field, error.value) == ("rounds", rounds)
+
     @pytest.mark.parametrize("field", FIELDS)
     def test_a_str_of_another_kind_becomes_plain_text(self, field):
         """NumPy's strings and members of string enums are text."""
@@ -108,6 +118,7 @@ class TestDetails:
         error = refusal(**{field: value})
         assert str(error).startswith(f"{field} is ")
         assert str(error).endswith(", but no message goes without it; ask the candidate for it")
+        assert (error.field, error.value) == (field, value)
 
     @pytest.mark.parametrize("value", ["", "   ", "\u200b", "\u0301"])
     @pytest.mark.parametrize("field", OPTIONAL)
@@ -402,7 +413,7 @@ class TestEmail:
                 f"channel is {channel}, but an e-mail has a subject and this has none; "
                 "compose the message with channel=Channel.EMAIL"
             )
-            assert caught.value.field == "channel"
+            assert (caught.value.field, caught.value.value) == ("channel", channel)
 
 
 class TestMailto:
@@ -423,11 +434,23 @@ class TestMailto:
     )
     def test_what_is_not_exactly_one_address_is_refused(self, address):
         """A name has no place in it, nor has a second address."""
-        with pytest.raises(InvalidDetailError, match="takes one address"):
+        with pytest.raises(InvalidDetailError) as caught:
             self.message.mailto(address)
+        assert str(caught.value) == f"to is {address!r}, but it takes one address; write it as bo@example.com"
+        assert (caught.value.field, caught.value.value) == ("to", address)
+
+    def test_a_line_break_is_no_part_of_an_address(self):
+        """The error names the argument."""
+        with pytest.raises(InvalidDetailError, match="to is ") as caught:
+            self.message.mailto("bo@example.com\nbcc")
+        assert caught.value.field == "to"
 
     def test_an_address_cannot_add_a_field(self):
         """What would start another field is quoted."""
+        either = Message(Action.SEND_THANK_YOU, Channel.EMAIL, "and/or", "Hi Bo,\n\nMonday/Tuesday")
+        assert either.mailto("bo@example.com").endswith(
+            "?subject=and%2For&body=Hi%20Bo%2C%0D%0A%0D%0AMonday%2FTuesday"
+        )
         url = self.message.mailto("bo?bcc=x&cc=y@example.com")
         assert url.startswith("mailto:bo%3Fbcc%3Dx%26cc%3Dy@example.com?subject=")
 
