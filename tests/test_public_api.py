@@ -103,6 +103,14 @@ class TestNames:
         }
         assert named <= {*netiquette.__all__}
 
+    @pytest.mark.parametrize(
+        "name", [name for name in netiquette.__all__ if callable(getattr(netiquette, name))]
+    )
+    def test_are_shown_in_use(self, name):
+        """Each class and function has an example in its docstring, and every example is a test."""
+        text = getattr(netiquette, name).__doc__
+        assert ">>> " in text.partition("Example:\n")[2]
+
     def test_are_sorted_within_their_groups(self):
         """Constants, then classes, then functions, each in order; every group has a heading."""
         source = inspect.getsource(netiquette)

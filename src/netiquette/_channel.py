@@ -30,6 +30,12 @@ class ChannelFacts:
         confidence: How sure the less sure of the two limits is.
         sources: Where each number comes from, and who says otherwise.
 
+    Example:
+        >>> from netiquette import Channel
+        >>> facts = Channel.LINKEDIN_NOTE.facts
+        >>> facts.limit, facts.unit
+        (200, 'utf16')
+
     .. versionadded:: 26.1
     """
 

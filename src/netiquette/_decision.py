@@ -18,6 +18,11 @@ __all__ = ["Decision", "DecisionDict", "SourceDict", "Step", "StepDict", "Suppor
 class SourceDict(TypedDict):
     """A cited work, as JSON has it.
 
+    Example:
+        >>> from netiquette import InterviewState, decide
+        >>> sorted(decide(InterviewState("interviewed")).as_dict()["because"][0])
+        ['publisher', 'title', 'url', 'voice', 'year']
+
     .. versionadded:: 26.1
     """
 
@@ -32,6 +37,11 @@ class SourceDict(TypedDict):
 class SupportDict(TypedDict):
     """How many independent voices agree, set conditions, disagree.
 
+    Example:
+        >>> from netiquette import InterviewState, decide
+        >>> decide(InterviewState("interviewed")).as_dict()["support"]
+        {'agree': 13, 'conditional': 9, 'disagree': 9}
+
     .. versionadded:: 26.1
     """
 
@@ -43,6 +53,11 @@ class SupportDict(TypedDict):
 @public
 class StepDict(TypedDict):
     """A step, as JSON has it; days are ISO 8601 text or null.
+
+    Example:
+        >>> from netiquette import InterviewState, decide
+        >>> decide(InterviewState("offered")).as_dict()["steps"][0]["action"]
+        'reply_to_offer'
 
     .. versionadded:: 26.1
     """
@@ -59,6 +74,11 @@ class StepDict(TypedDict):
 @public
 class DecisionDict(TypedDict):
     """What `Decision.as_dict` returns: text, numbers, booleans, lists and nulls only.
+
+    Example:
+        >>> from netiquette import InterviewState, decide
+        >>> decide(InterviewState("interviewed")).as_dict()["verdict"]
+        'wait'
 
     .. versionadded:: 26.1
     """

@@ -94,6 +94,12 @@ class Change:
         today: The day it would have to be; None where the day does not matter.
         verdict: What the verdict would be then.
 
+    Example:
+        >>> from netiquette import InterviewState, explain
+        >>> change = explain(InterviewState("interviewed", contact="peer")).changes[0]
+        >>> change.says, change.verdict.value
+        ('once the decision is out', 'connect')
+
     .. versionadded:: 26.1
     """
 

@@ -26,6 +26,11 @@ __all__ = ["GUIDELINES", "Finding", "Guideline", "Manners", "Severity"]
 class Severity(Word):
     """How much is wrong.
 
+    Example:
+        >>> from netiquette import Severity, review
+        >>> Severity.ERROR in {found.severity for found in review("Hi [Name],", "send_thank_you")}
+        True
+
     .. versionadded:: 26.1
     """
 
@@ -40,7 +45,7 @@ class Severity(Word):
 @public
 @attrs.frozen(kw_only=True)
 class Guideline:
-    """One thing a text may be found fault with for.
+    r"""One thing a text may be found fault with for.
 
     Attributes:
         id: The stable name of it; kebab-case, never used again.
@@ -49,6 +54,11 @@ class Guideline:
         because: The works it comes from; none where it is our own judgement.
         when: The words that must hold, as in a `Rule`; empty for every text.
         since: The version that brought it.
+
+    Example:
+        >>> from netiquette import review
+        >>> review("Hi Bo,\n\nJust checking in!\n\nAda", "check_in")[0].rule.id
+        'stock-phrase'
 
     .. versionadded:: 26.1
     """

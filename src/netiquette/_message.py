@@ -40,6 +40,12 @@ def units(text: str) -> int:
 class Tone(Word):
     """How it is said; what is said stays the same.
 
+    Example:
+        >>> from netiquette import Details, Tone, thank_you_note
+        >>> details = Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="event sourcing")
+        >>> thank_you_note(details, tone=Tone.FORMAL).body.splitlines()[0]
+        'Dear Bo Example,'
+
     .. versionadded:: 26.1
     """
 

@@ -29,6 +29,11 @@ __all__ = ["Policy", "Problem", "ProblemKind", "diagrams"]
 class ProblemKind(StrEnum):
     """What can be wrong with a table.
 
+    Example:
+        >>> from netiquette import CAUTIOUS, ProblemKind
+        >>> [found for found in CAUTIOUS.check() if found.kind is ProblemKind.DEAD]
+        []
+
     .. versionadded:: 26.1
     """
 

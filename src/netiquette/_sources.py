@@ -22,6 +22,12 @@ __all__ = ["Question", "Source", "SourceKind"]
 class SourceKind(StrEnum):
     """Who speaks in a work, and with what standing.
 
+    Example:
+        >>> from netiquette import CAUTIOUS, SourceKind
+        >>> works = CAUTIOUS.rule("await-the-decision").because
+        >>> any(work.kind is SourceKind.CONTENT_FARM for work in works)
+        False
+
     .. versionadded:: 26.1
     """
 
@@ -84,6 +90,11 @@ class Source:
 @public
 class Question(StrEnum):
     """What the survey asked every voice; each member is one question.
+
+    Example:
+        >>> from netiquette import CAUTIOUS, Question
+        >>> CAUTIOUS.rule("await-the-decision").question is Question.BEFORE_DECISION
+        True
 
     .. versionadded:: 26.1
     """

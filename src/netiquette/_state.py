@@ -74,6 +74,11 @@ class Stage(Word):
     Source: the meanings are those of 98 status vocabularies of real trackers, of which only three can
     say "interviewed, decision pending".
 
+    Example:
+        >>> from netiquette import Stage
+        >>> Stage.OFFERED.decided, Stage.INTERVIEWED.decided
+        (True, False)
+
     .. versionadded:: 26.1
     """
 
@@ -144,6 +149,11 @@ _DECIDED = frozenset(
 class Contact(Word):
     """Who the contact is in this process.
 
+    Example:
+        >>> from netiquette import Contact, InterviewState, decide
+        >>> decide(InterviewState("applied", contact=Contact.RECRUITER)).connect
+        True
+
     .. versionadded:: 26.1
     """
 
@@ -173,6 +183,11 @@ class Contact(Word):
 class Relationship(Word):
     """How you knew each other apart from this process.
 
+    Example:
+        >>> from netiquette import InterviewState, Relationship, decide
+        >>> decide(InterviewState("interviewed", relationship=Relationship.CONNECTED)).verdict.value
+        'already_connected'
+
     .. versionadded:: 26.1
     """
 
@@ -187,6 +202,11 @@ class Relationship(Word):
 @public
 class Invitation(Word):
     """Is a request to connect open between you, and whose.
+
+    Example:
+        >>> from netiquette import InterviewState, Invitation, decide
+        >>> decide(InterviewState("applied", invitation=Invitation.RECEIVED)).verdict.value
+        'accept'
 
     .. versionadded:: 26.1
     """
@@ -205,6 +225,11 @@ class Invitation(Word):
 class Permission(Word):
     """Has the contact, or the posting, said that you may connect.
 
+    Example:
+        >>> from netiquette import InterviewState, Permission, decide
+        >>> decide(InterviewState("interviewed", permission=Permission.GRANTED)).connect
+        True
+
     .. versionadded:: 26.1
     """
 
@@ -220,6 +245,11 @@ class Permission(Word):
 class Network(Word):
     """Where the request would go.
 
+    Example:
+        >>> from netiquette import InterviewState, Network, decide
+        >>> decide(InterviewState("hired", network=Network.FACEBOOK)).rule.id
+        'leave-private-networks-private'
+
     .. versionadded:: 26.1
     """
 
@@ -232,6 +262,11 @@ class Network(Word):
 @public
 class ThankYou(Word):
     """Has the thank-you note for the latest interview been written.
+
+    Example:
+        >>> from netiquette import InterviewState, ThankYou, decide
+        >>> decide(InterviewState("interviewed", thank_you=ThankYou.SENT)).next.action.value
+        'wait'
 
     .. versionadded:: 26.1
     """
@@ -247,6 +282,11 @@ class ThankYou(Word):
 @public
 class Verdict(Word):
     """May you send the request now.
+
+    Example:
+        >>> from netiquette import InterviewState, Verdict, decide
+        >>> decide(InterviewState("interviewed")).verdict is Verdict.WAIT
+        True
 
     .. versionadded:: 26.1
     """
@@ -277,6 +317,11 @@ class Verdict(Word):
 @public
 class Action(Word):
     """What to do.
+
+    Example:
+        >>> from netiquette import Action, InterviewState, decide
+        >>> decide(InterviewState("offered")).next.action is Action.REPLY_TO_OFFER
+        True
 
     .. versionadded:: 26.1
     """

@@ -66,6 +66,11 @@ class Moment(Word):
 class Silence(Word):
     """Is it time to ask how things stand.
 
+    Example:
+        >>> from netiquette import CAUTIOUS, Silence
+        >>> CAUTIOUS.rule("ask-when-the-time-is-up").conditions[Silence] == {Silence.DUE}
+        True
+
     .. versionadded:: 26.1
     """
 
@@ -85,6 +90,11 @@ class Silence(Word):
 class Aftermath(Word):
     """Does the decision still want an answer from you.
 
+    Example:
+        >>> from netiquette import CAUTIOUS, Aftermath
+        >>> Aftermath.FRESH in CAUTIOUS.rule("thank-them-after-a-no").conditions[Aftermath]
+        True
+
     .. versionadded:: 26.1
     """
 
@@ -100,6 +110,11 @@ class Aftermath(Word):
 class Block(Word):
     """Does the network still refuse a second request after you withdrew the first.
 
+    Example:
+        >>> from netiquette import CAUTIOUS, Block
+        >>> Block.STANDING in CAUTIOUS.rule("wait-out-the-block").conditions[Block]
+        True
+
     .. versionadded:: 26.1
     """
 
@@ -114,6 +129,11 @@ class Block(Word):
 @public
 class Pause(Word):
     """Has a decent pause passed since the two of you were last in touch.
+
+    Example:
+        >>> from netiquette import PERMISSIVE, Pause
+        >>> PERMISSIVE.rule("connect-once-thanked").conditions[Pause] == {Pause.OVER}
+        True
 
     .. versionadded:: 26.1
     """

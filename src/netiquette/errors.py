@@ -29,6 +29,14 @@ __all__ = [
 class NetiquetteError(Exception):
     """The parent of every exception netiquette raises; it is never raised itself.
 
+    Example:
+        >>> from netiquette import InterviewState, NetiquetteError
+        >>> try:
+        ...     InterviewState("interviwed")
+        ... except NetiquetteError as error:
+        ...     print(error)
+        stage is 'interviwed', which is no Stage; did you mean 'interviewed'?
+
     .. versionadded:: 26.1
     """
 
