@@ -1,10 +1,18 @@
-"""Rules made for a test, and how a part that is no good is refused."""
+"""What several tests are made from: somebody's details, rules, and how a part that is no good is refused."""
 
 from __future__ import annotations
 
 import pytest
 
-from netiquette import InvalidPolicyError, Rule, Verdict
+from netiquette import Details, InvalidPolicyError, Rule, Verdict
+
+ADA = Details(
+    candidate_name="Ada Sample",
+    contact_name="Bo Example",
+    company="Acme",
+    position="Data Engineer",
+    topic="the move to event sourcing",
+)
 
 
 def row(id="a-rule", when=(), then=Verdict.WAIT, **fields):  # noqa: A002  as the class has it

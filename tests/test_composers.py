@@ -20,7 +20,6 @@ from netiquette import (
     Action,
     Channel,
     Contact,
-    Details,
     InterviewState,
     InvalidDetailError,
     Invitation,
@@ -44,16 +43,9 @@ from netiquette._english import ENGLISH
 from netiquette._policy import FACETS
 from netiquette._situations import _ROWS, Cue
 from netiquette._wording import NO_GIVEN_NAME, VARIANTS
+from tests.made import ADA
 
 TODAY = date(2026, 11, 22)
-
-ADA = Details(
-    candidate_name="Ada Sample",
-    contact_name="Bo Example",
-    company="Acme",
-    position="Data Engineer",
-    topic="the move to event sourcing",
-)
 
 
 def ago(days):

@@ -11,7 +11,6 @@ from netiquette import (
     Action,
     Channel,
     Contact,
-    Details,
     InterviewState,
     InvalidDetailError,
     MessageTooLongError,
@@ -35,16 +34,9 @@ from netiquette import (
 from netiquette._draft import Manner, write
 from netiquette._english import ENGLISH
 from netiquette._wording import VARIANTS
+from tests.made import ADA
 
 TODAY = date(2026, 11, 22)
-
-ADA = Details(
-    candidate_name="Ada Sample",
-    contact_name="Bo Example",
-    company="Acme",
-    position="Data Engineer",
-    topic="the move to event sourcing",
-)
 
 COMPOSERS = {
     check_in: Action.CHECK_IN,

@@ -25,7 +25,6 @@ from netiquette import (
     FOUNDING,
     Action,
     Channel,
-    Details,
     Finding,
     Guideline,
     InterviewState,
@@ -40,16 +39,9 @@ from netiquette._channel import DEFAULT_CHANNELS
 from netiquette._english.manners import MANNERS
 from netiquette._guidelines import GUIDELINES
 from netiquette.strategies import details as any_details
+from tests.made import ADA
 
 TODAY = date(2026, 11, 22)
-
-ADA = Details(
-    candidate_name="Ada Sample",
-    contact_name="Bo Example",
-    company="Acme",
-    position="Data Engineer",
-    topic="the move to event sourcing",
-)
 
 SPECIFIC = "Thank you for explaining how the ledger replays its snapshots."
 ORDER = list(GUIDELINES)
