@@ -6,6 +6,7 @@ a line in the changelog.
 
 from __future__ import annotations
 
+import importlib
 import importlib.metadata
 import inspect
 import re
@@ -41,6 +42,8 @@ ENUMS = {
 }
 CALLABLE = {name: thing for name, thing in PUBLIC.items() if callable(thing)}
 VERSION = "26.1"
+SUBMODULES = ["trackers"]
+"""The public submodules beside `errors` and `strategies`, whose functions all have one shape."""
 
 VOCABULARY = {
     "Stage": "RESEARCHING INFORMATIONAL APPLIED SCREENING SCHEDULED INTERVIEWING INTERVIEWED ON_HOLD OFFERED "
@@ -110,6 +113,16 @@ class TestNames:
         """Each class and function has an example in its docstring, and every example is a test."""
         text = getattr(netiquette, name).__doc__
         assert ">>> " in text.partition("Example:\n")[2]
+
+    @pytest.mark.parametrize("module", SUBMODULES)
+    def test_of_submodules_are_too(self, module):
+        """Their classes and functions likewise, and the module itself."""
+        found = importlib.import_module(f"netiquette.{module}")
+        for thing in (found, *(getattr(found, name) for name in found.__all__)):
+            if callable(thing) or thing is found:
+                assert ">>> " in thing.__doc__.partition("Example:\n")[2], thing
+                assert thing is found or f".. versionadded:: {VERSION}" in thing.__doc__, thing
+                assert thing is found or thing.__module__ == found.__name__, thing
 
     def test_are_sorted_within_their_groups(self):
         """Constants, then classes, then functions, each in order; every group has a heading."""

@@ -65,6 +65,7 @@ from netiquette.errors import (
     PrematureRequestError,
     UnknownRuleError,
 )
+from netiquette.trackers import Recognition, RoleMatch, StatusMatch, from_role, from_status
 
 DAY = date(2026, 11, 20)
 
@@ -232,6 +233,19 @@ def texts_are_reviewed(details: Details, state: InterviewState) -> None:
     assert_type(findings[0].rule, Guideline | Rule)
     assert_type(findings[0].rule.says, str)
     review("Hi")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def labels_of_trackers_become_words() -> None:
+    """Whatever stands in a column."""
+    status = from_status("Phone screen", source="findajob")
+    assert_type(status, StatusMatch)
+    assert_type(status.stage, Stage)
+    assert_type(status.recognition, Recognition)
+    assert_type(status.question, str)
+    role = from_role(None)
+    assert_type(role, RoleMatch)
+    assert_type(role.contact, Contact)
+    from_status("Phone screen", "findajob")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 def errors_carry_their_data(error: NetiquetteError) -> None:

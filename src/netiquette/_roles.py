@@ -1,0 +1,71 @@
+"""Roles: what a job title, or the label of a contact, says about the part somebody plays in the hiring.
+
+The same shape as `_statuses`: words have senses, rows make a contact of a set of them, first match wins. The
+rows that open a door (a recruiter, a referrer, an employee with no part in it) speak only where nothing
+points to a say in the decision; what we cannot tell is `Contact.UNKNOWN`, who is taken for somebody with a
+say.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from netiquette._labels import Lexicon
+from netiquette._role_words import LANGUAGES, Sense
+from netiquette._state import Contact
+
+__all__ = ["ROWS", "WHICH_PART", "Part", "by_words"]
+
+
+class Part(NamedTuple):
+    """Who a title stands for, and what to ask the user where it may stand for somebody else."""
+
+    contact: Contact
+    question: str = ""
+
+
+class _Row(NamedTuple):
+    when: frozenset[Sense]
+    means: Part
+
+
+def _row(*when: Sense, then: Contact, ask: str = "") -> _Row:
+    return _Row(frozenset(when), Part(then, ask))
+
+
+WHICH_PART = "What part do they play in the decision?"
+_AGENCY = "Do they recruit for the company that hires, or for an agency?"
+_YOUR_MANAGER = "Would you report to them?"
+_HAS_A_SAY = "Will they be asked what they think of you?"
+
+ROWS = (
+    _row(Sense.HIRES, then=Contact.HIRING_MANAGER),
+    _row(Sense.REFERS, then=Contact.REFERRER),
+    _row(Sense.ASSISTS, then=Contact.COORDINATOR),
+    _row(Sense.RECRUITS, Sense.TRADE, then=Contact.UNKNOWN, ask=WHICH_PART),
+    _row(Sense.RECRUITS, Sense.OUTSIDE, then=Contact.AGENCY_RECRUITER),
+    _row(Sense.RECRUITS, Sense.ARRANGES, then=Contact.COORDINATOR),
+    _row(Sense.RECRUITS, then=Contact.RECRUITER),
+    _row(Sense.OUTSIDE, then=Contact.UNKNOWN, ask=_AGENCY),
+    _row(Sense.ARRANGES, Sense.LEADS, then=Contact.EXECUTIVE),
+    _row(Sense.ARRANGES, then=Contact.COORDINATOR),
+    _row(Sense.LEADS, then=Contact.EXECUTIVE),
+    _row(Sense.HIRING, Sense.MANAGES, then=Contact.HIRING_MANAGER),
+    _row(Sense.INTERVIEWS, then=Contact.INTERVIEWER),
+    _row(Sense.PEER, then=Contact.PEER),
+    _row(Sense.MANAGES, then=Contact.HIRING_MANAGER, ask=_YOUR_MANAGER),
+    _row(Sense.TRADE, then=Contact.UNKNOWN, ask=WHICH_PART),
+    _row(Sense.BYSTANDER, then=Contact.EMPLOYEE, ask=_HAS_A_SAY),
+)
+
+
+@cache
+def _lexicon() -> Lexicon[Sense]:
+    return Lexicon(LANGUAGES, Sense.FILLER)
+
+
+def by_words(words: list[str]) -> Part | None:
+    """Return who a folded title stands for; None where its words mean nothing to us."""
+    senses = _lexicon().read(words).senses
+    return next((row.means for row in ROWS if row.when <= senses), None)

@@ -1,0 +1,860 @@
+"""The words trackers use for how far an application has come, and what each contributes to the meaning.
+
+A word has a sense, not a stage: "offer" and "declined" mean one thing together and two things apart. The
+rows that turn senses into stages are in `_statuses`. A language is one table here; the words are those of
+real trackers and job boards, folded as `_labels.folded` folds them (no case, no diacritics).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum, auto
+
+__all__ = ["LANGUAGES", "Sense"]
+
+
+class Sense(Enum):
+    """What a word in a status may contribute."""
+
+    # what it is about
+    APPLICATION = auto()
+    SCREEN = auto()
+    INTERVIEW = auto()
+    FINAL = auto()
+    RESULT = auto()
+    REFERENCES = auto()
+    OFFER = auto()
+    TALK = auto()
+    # what became of it
+    SAVED = auto()
+    REVIEWED = auto()
+    ANSWERED = auto()
+    PREPARED = auto()
+    APPROVED = auto()
+    SCHEDULED = auto()
+    DONE = auto()
+    CHOSEN = auto()
+    RECEIVED = auto()
+    ACCEPTED = auto()
+    SUCCESS = auto()
+    STARTED = auto()
+    HIRED = auto()
+    TURNED_DOWN = auto()
+    REJECTED = auto()
+    WITHDRAWN = auto()
+    RESCINDED = auto()
+    CLOSED = auto()
+    CANCELLED = auto()
+    HELD = auto()
+    SILENT = auto()
+    PENDING = auto()
+    # who did it, and whether it is so
+    BY_YOU = auto()
+    BY_THEM = auto()
+    NOT = auto()
+    PERHAPS = auto()
+    FILLER = auto()
+
+
+ENGLISH: Mapping[Sense, str] = {
+    Sense.APPLICATION: """
+        active; added; agency submission; application; applications; applied; apply; cold email; cold emailed;
+        contacted; created; cv sent; emailed; follow up; followed up; following up; followup; imported; in
+        process; job applied; mailed; new; open; outreach; reached out; refer; referral; referred; resume
+        sent; sent; sourced; sourcing; submission; submitted""",
+    Sense.SCREEN: """
+        aptitude; assessed; assessment; assessments; assignment; async interview; call; case study; challenge;
+        code challenge; codility; coding challenge; discovery call; exam; exercise; first call; hackerrank;
+        hirevue; hiring manager review; homework; hr call; hr interview; hr round; hr screen; initial
+        interview; intro call; introductory call; left voicemail; manager review; oa; one way interview;
+        online assessment; phone; phone call; phone interview; pre interview screen; pre screen; pre
+        screening; prescreen; prescreening; psychometric; qualifications check; questionnaire; quiz;
+        recruiter; recruiter call; recruiter chat; recruiter interview; screen; screened; screening; screening
+        interview; take home; takehome; task; technical assessment; technical screen; technical task;
+        technical test; telephone; telephone interview; test; test task; testing; testing or qualifications
+        check; tests; video interview; voicemail; work sample""",
+    Sense.INTERVIEW: """
+        f f; face to face; final stage; hiring manager; hiring manager call; hiring manager chat; hiring
+        manager screen; in person; interview; interviewed; interviewer; interviewing; interviews; job talk;
+        loop; manager round; meet the team; meeting; next round; on site; onsite; panel; presentation; round;
+        rounds; site visit; superday; technical; technical round; trial day; virtual onsite""",
+    Sense.FINAL: "final; final interview; final round; final stage; finalist; finals; last round; last stage",
+    Sense.RESULT: """
+        committee; debrief; deciding; decision; deliberation; evaluation complete; feedback; final decision;
+        final review; hiring committee; hiring decision; outcome; result; results; team match; team matching;
+        verdict""",
+    Sense.REFERENCES: """
+        background; background check; background checks; background screening; checking references; clearance;
+        compliance; credit check; drug test; medical; medical check; pre employment; preemployment; reference;
+        reference check; reference checks; references; references check; security check; vetting""",
+    Sense.OFFER: """
+        contract; in negotiation; job offer; negotiate; negotiated; negotiating; negotiation; negotiations;
+        offer; offer letter; offered; offering; offers; salary negotiation; verbal offer; won""",
+    Sense.TALK: """
+        coffee; coffee chat; info chat; info interview; informational; informational call; informational chat;
+        informational interview; informational meeting; networking; networking call; networking chat""",
+    Sense.SAVED: """
+        action needed; action required; application in progress; application incomplete; application started;
+        apply later; apply soon; applying; backlog; bookmark; bookmarked; bucket list; collected; consider
+        applying; considering application; created by company; created by employer; curious; discovered;
+        draft; drafted; drafting; explore; exploring; favorite; favorited; favorites; favourite; favourited;
+        favourites; found; going to apply; havent applied; idea; ideas; identified; in draft; in preparation;
+        inbox; incomplete; incomplete application; interest; interested; lead; leads; matched; materials
+        drafted; maybe apply; new lead; next up; not applied; not applied yet; not sent; not started; not
+        submitted; not yet applied; opportunities; opportunity; pipeline; plan to apply; planned application;
+        planning to apply; potential; prep; preparation; prepare; preparing; preparing application; prospect;
+        prospecting; prospective; prospects; queue; queued; ready; ready to apply; ready to submit; research;
+        researched; researching; resume ready; save; saved; scored; spotted; starred; started application;
+        tailored; tailoring; target; targeted; targeting; to apply; to be applied; to do; to review; to
+        submit; todo; unapplied; unreviewed; unsent; want to apply; wanted; watchlist; will apply; wish list;
+        wishlist; wishlisted; yet to apply""",
+    Sense.REVIEWED: """
+        agency shortlist; application review; application viewed; being processed; client review; client
+        submission; consider; consideration; considered; considering; cv review; cv screen; cv screening; cv
+        viewed; evaluated; evaluating; evaluation; forwarded; hirer shortlist; in review; longlist;
+        longlisted; manual review; moved; opened; pre selected; pre selection; preselected; preselection;
+        presented; presented to client; processed; processing; profile review; profile viewed; qualified;
+        read; resume review; resume screen; resume screening; resume viewed; review; reviewed; reviewing;
+        reviews; seen; sent to client; short list; short listed; shortlist; shortlisted; submitted to client;
+        submitted to hiring manager; triage; under consideration; under evaluation; under review; viewed""",
+    Sense.ANSWERED: """
+        acknowledged; acknowledgement; acknowledgment; answered; communicating; confirmation; connected;
+        contact made; contacted by recruiter; engaged; got response; heard back; in contact; in conversation;
+        in touch; positive response; recruiter reached out; replied; reply; reply received; responded;
+        response; response received""",
+    Sense.PREPARED: """
+        draft offer; expected; expecting; likely offer; offer approval; offer draft; offer prep; offer
+        preparation; offer to be made; pre hire approval; pre offer; preoffer; prepare; prepare offer;
+        preparing; preparing offer; to be made; upcoming offer""",
+    Sense.APPROVED: """
+        approval; approval in progress; approval sent; approvals; approved; authorised; authorized; in
+        approval""",
+    Sense.SCHEDULED: """
+        arrange; arranged; arranging; booked; booking; calendared; confirmed; interview invitation; interview
+        invite; interview prep; interview preparation; interview requested; invitation; invite; invited;
+        invited to interview; planned; planning; pre interview; preparing for interview; request; request
+        received; requested; rescheduled; rescheduling; schedule; scheduled; scheduling; secured; set; set up;
+        to be scheduled; to schedule; upcoming""",
+    Sense.DONE: """
+        after; assessed; attended; behind me; cleared; complete; completed; conducted; debriefed; done;
+        finished; had; held; interviewed; passed; post; post interview; postinterview; screened; submitted
+        task; taken; thank you; thank you note sent; thank you sent; took place""",
+    Sense.CHOSEN: """
+        advanced; advancing; approved candidate; moved forward; moved to next round; moved to next stage;
+        moving forward; next stage; next step; next steps; proceed; proceeding; progressed; promoted;
+        recommended; selected; successful interview""",
+    Sense.RECEIVED: """
+        considering; counter; counter offer; countered; counteroffer; discussing; discussion; evaluate;
+        evaluating; extend; extended; formal; formally; given; got; has been made; in hand; in negotiation;
+        issued; letter; made; negotiate; negotiated; negotiating; negotiation; negotiations; offered;
+        official; on the table; opened; out; presented; received; released; review; reviewing; sent; sent
+        manually; verbal; verbally; written""",
+    Sense.ACCEPTED: "accept; acceptance; accepted; accepting; committed; said yes; signed",
+    Sense.SUCCESS: "succeeded; success; successful",
+    Sense.STARTED: "begun; start; started; starting",
+    Sense.HIRED: """
+        closed won; employed; first day; got job; got the job; hire; hired; job landed; joined; joining;
+        landed; new job; onboard; onboarded; onboarding; placed; placement; probation""",
+    Sense.TURNED_DOWN: """
+        decline; declined; declining; denied; passed on; refused; reneged; turn down; turned down""",
+    Sense.REJECTED: """
+        archived rejected; auto rejected; autorejected; bounced; closed lost; company not interested; cut;
+        denial; did not advance; did not pass; didnt get it; didnt make it; didnt pass; dismissed;
+        disqualified; eliminated; employer not interested; fail; failed; hard no; hired another candidate;
+        hired other; hired someone else; knocked out; knockout; no fit; no hire; no longer considered; no
+        longer in consideration; no longer under consideration; no offer; non selected; not a fit; not a
+        match; not accepted; not advanced; not advancing; not chosen; not considered; not fit; not hired; not
+        interviewed; not invited; not moving forward; not offered; not passed; not proceeding; not progressed;
+        not pursued by company; not qualified; not selected; not shortlisted; not successful; not suitable;
+        not under consideration; other candidate selected; over qualified; overqualified; regret; regretted;
+        reject; rejected; rejection; rejections; screened out; they passed; turned away; under qualified;
+        underqualified; unqualified; unselected; unsuccessful; unsuitable; went with another candidate""",
+    Sense.WITHDRAWN: """
+        abandon; abandoned; accepted another offer; accepted elsewhere; accepted other offer; applicant not
+        interested; backed out; bowed out; candidate not interested; decided not to apply; discard; discarded;
+        disinterested; dismissed by me; drop out; dropout; dropped; dropped out; hired elsewhere; lost
+        interest; no longer interested; not applying; not interested; not pursued; not pursuing; opt out;
+        opted out; passing; pulled out; quit; quit process; removed; retracted; ruled out; self rejected;
+        skip; skipped; took another offer; trashed; turned down interview; uninterested; will not apply;
+        withdraw; withdrawal; withdrawl; withdrawn; withdrew; wont apply""",
+    Sense.RESCINDED: """
+        offer retracted; offer withdrawn; pulled; rescind; rescinded; retracted by company; revoked""",
+    Sense.CLOSED: """
+        archive; archived; close; closed; deactivated; dead; deleted; delisted; deprecated; ended; expire;
+        expired; filled; hiring freeze; job canceled; job cancelled; job closed; job filled; job removed;
+        listing removed; lost; no longer available; not hiring; over; past; position canceled; position
+        cancelled; position closed; position filled; posting removed; req closed; requisition canceled;
+        requisition cancelled; resolved; role canceled; role cancelled; role filled; taken down; terminated;
+        unavailable; unposted""",
+    Sense.CANCELLED: "cancel; canceled; cancellation; cancelled; no show; noshow",
+    Sense.HELD: """
+        back burner; backup; blocked; defer; deferred; delay; delayed; freeze; frozen; future; future
+        consideration; future opportunities; hold; keep in view; keep on file; keep warm; kept in view; kept
+        on file; kiv; limbo; nurture; on file; on hold; onhold; parked; pause; paused; pausing; pooled;
+        pooling; postponed; put on hold; reserve; reserved; revisit; snooze; snoozed; stalled; stand by;
+        standby; suspended; talent bank; talent pipeline; talent pool; wait list; wait listed; waiting list;
+        waitlist; waitlisted""",
+    Sense.SILENT: """
+        assumed rejected; black hole; cold; crickets; did not respond; didnt hear back; didnt respond;
+        dormant; ghost; ghosted; ghosting; gone cold; gone quiet; havent heard; havent heard back; ignored;
+        inactive; lost contact; never heard back; no answer; no callback; no communication; no contact; no
+        feedback; no news; no reply; no response; no response yet; no sign of life; no update; no updates; no
+        word; non responsive; nonresponsive; not heard back; not replied; not responded; presumed rejected;
+        radio silence; silence; silent; stale; timed out; timeout; unanswered; unreachable; unresponsive""",
+    Sense.PENDING: """
+        await; awaiting; awaiting reply; awaiting response; continuing; current; in consideration; in process;
+        in progress; in the works; inprogress; live; no response required; on going; ongoing; outstanding;
+        pending; pending application; pending response; pending review; processing; progressing; running;
+        started process; tba; tbc; tbd; to be confirmed; to be decided; to be determined; undecided; under
+        way; underway; undetermined; unresolved; unscheduled; wait; waiting; waiting for; waiting for reply;
+        waiting for response; waiting on; waiting response; waiting to hear back""",
+    Sense.BY_YOU: """
+        by applicant; by candidate; by me; by myself; by self; by the applicant; by the candidate; by us; by
+        user; by you; candidate decision; candidate side; i; ive; my choice; my decision; my side; on my side;
+        own decision; self; user rejected; you""",
+    Sense.BY_THEM: """
+        by agency; by ats; by business; by client; by company; by employer; by hirer; by hiring manager;
+        by hm; by hr; by interviewer; by manager; by org; by organisation; by organization; by recruiter;
+        by system; by team; by the client; by the company; by the employer; by them; client; client
+        rejected; company; company side; employer; org; organisation; organization; team decision; their
+        decision; they""",
+    Sense.NOT: """
+        cant; didnt; dont; hasnt; havent; isnt; never; no; nobody; non; none; not; nothing; to be; wasnt;
+        without; wont; yet to""",
+    Sense.PERHAPS: """
+        almost; before; close to; could; expect; expecting; fear; hope; hopefully; hoping; if; likely; may;
+        maybe; might; nearly; or; perhaps; possible; possibly; potential; probable; probably; should; soft;
+        tentative; unclear; unconfirmed; unless; unlikely; unsure; until; worried; would; yet""",
+    Sense.FILLER: """
+        1st; 2nd; 3rd; a; agency; all; already; also; an; and; applicant; are; as; at; auto; automated;
+        automatically; be; been; behavioral; behavioural; but; by; candidate; candidates; ceo; check; checks;
+        code; coding; cover; cto; culture; currently; cv; date; day; days; default; design; directly; due;
+        during; e mail; early; email; external; fifth; first; fit; for; form; fourth; from; full; general;
+        good; great; hard; has; have; her; him; hirer; hiring; hm; hr; i got; i was; immediately; in; initial;
+        internal; is; it; its; job; job description; job offer posting; job posting; just; late; later;
+        letter; level; linkedin; listing; live; long; mail; manager; me; me and; mid; month; months; my; news;
+        next; now; of; on; one; online; opening; other; our; out; pair; peer; per; phase; portal; position;
+        posting; process; proposal; quick; re; reason; reasons; remote; req; requisition; resume; role;
+        salary; second; short; skills; so; soon; stage; stages; state; status; step; still; successfully;
+        system design; team; that; the; their; them; they were; third; this; three; through; to; today;
+        tomorrow; total; two; type; up; us; vacancy; via; video; virtual; vp; vs; was; we; website; week;
+        weeks; were; with; yesterday; your; zoom""",
+}
+
+GERMAN: Mapping[Sense, str] = {
+    Sense.APPLICATION: """
+        abgeschickt; abgesendet; aktiv; angeschrieben; bewerbung; bewerbung abgeschickt; bewerbung
+        eingereicht; bewerbung gesendet; bewerbung verschickt; bewerbung versendet; bewerbungen; beworben;
+        eingereicht; empfehlung; empfohlen; gesendet; initiativbewerbung; kontaktiert; nachfassen;
+        nachgefasst; nachgefragt; neu; rausgeschickt; ubermittelt; unterlagen verschickt; versandt;
+        verschickt; versendet""",
+    Sense.SCREEN: """
+        assessment center; assessmentcenter; aufgabe; eignungstest; einstellungstest; erster anruf; fachtest;
+        fallstudie; hr gesprach; online test; onlinetest; probeaufgabe; recruiter gesprach; sichtung;
+        telefonat; telefongesprach; telefoninterview; telefonisch; telefontermin; testaufgabe; videointerview;
+        vorauswahl""",
+    Sense.INTERVIEW: """
+        bewerbungsgesprach*; dritte runde; drittgesprach; endrunde; erste runde; erstgesprach; fachgesprach;
+        gesprach; gesprache; gesprachsrunde; gesprachstermin; interviewphase; interviewrunde; jobinterview;
+        kennenlernen; kennenlerngesprach; personliches gesprach; probearbeit; probearbeiten; probetag; runde;
+        schnuppertag; termin; vorstellungsgesprach*; vorstellungstermin; zweite runde; zweitgesprach""",
+    Sense.FINAL: "abschlussgesprach; endrunde; engere auswahl; finale runde; finalrunde; letzte runde",
+    Sense.RESULT: """
+        entscheidung; entscheidungsphase; ergebnis; feedback ausstehend; ruckmeldung; ruckmeldung
+        ausstehend""",
+    Sense.REFERENCES: "betriebsarzt; fuhrungszeugnis; hintergrundprufung; referenzen; referenzprufung",
+    Sense.OFFER: """
+        angebot; angebote; arbeitsvertrag; gehaltsverhandlung; in verhandlung; jobangebot; verhandlung;
+        vertrag; vertragsangebot; vertragsverhandlung; vertragsverhandlungen; zugesagt bekommen; zusage;
+        zusage erhalten""",
+    Sense.TALK: "infogesprach; informationsgesprach; kaffeegesprach; networking gesprach; netzwerken",
+    Sense.SAVED: """
+        bewerben; bewerbung geplant; bewerbung in vorbereitung; bewerbung offen; bewerbung schreiben;
+        bewerbung vorbereiten; bewerbung vorbereitet; entwurf; favorit; favoriten; gefunden; gemerkt; geplante
+        bewerbung; gespeichert; idee; ideen; in arbeit; in planung; in vorbereitung; interessant;
+        interessiert; merkliste; merkzettel; nicht abgeschickt; nicht begonnen; nicht beworben; nicht
+        gesendet; noch nicht abgeschickt; noch nicht beworben; noch offen; noch zu bewerben; potenziell;
+        recherche; vorbereitet; vorbereitung; vorgemerkt; wunschliste; zu bewerben; zu erledigen""",
+    Sense.REVIEWED: """
+        angesehen; auswahl; auswahlprozess; auswahlverfahren; bearbeitung; begutachtung; eingang bestatigt;
+        gelesen; gepruft; gesehen; gesichtet; im auswahlverfahren; in auswahl; in bearbeitung; in der prufung;
+        in prufung; prufung; unter prufung; weitergeleitet; wird gepruft""",
+    Sense.ANSWERED: """
+        antwort; antwort erhalten; bestatigung; eingang; eingangsbestatigung; geantwortet; in kontakt;
+        kontakt; reagiert; ruckmeldung bekommen; ruckmeldung erhalten""",
+    Sense.SCHEDULED: """
+        anberaumt; angesetzt; anstehend; ausgemacht; bestatigt; bevorstehend; eingeladen; einladung; einladung
+        erhalten; gebucht; geplant; steht an; termin vereinbart; terminiert; vereinbart""",
+    Sense.DONE: """
+        abgeschlossen; absolviert; beendet; bestanden; danke geschickt; dankesschreiben; durchgefuhrt;
+        erledigt; fertig; gefuhrt; gehabt; gewesen; hinter mir; nach; stattgefunden; war""",
+    Sense.CHOSEN: "ausgewahlt; nachste runde; nachster schritt; weiter; weitergekommen",
+    Sense.RECEIVED: """
+        bekommen; erhalten; in verhandlung; liegt vor; unterbreitet; verhandeln; verhandlung; vorliegend""",
+    Sense.ACCEPTED: "angenommen; annahme; unterschrieben; unterzeichnet; zugesagt",
+    Sense.SUCCESS: "erfolg; erfolgreich",
+    Sense.STARTED: "angefangen; begonnen; gestartet",
+    Sense.HIRED: """
+        angestellt; angetreten; arbeitsbeginn; eingestellt; einstellung; job bekommen; stelle bekommen""",
+    Sense.TURNED_DOWN: """
+        ausgeschlagen; selbst abgelehnt; selbst abgesagt; von mir abgelehnt; von mir abgesagt""",
+    Sense.REJECTED: """
+        abgelehnt; abgesagt; ablehnung; absage; absage erhalten; absagen; aussortiert; durchgefallen;
+        erfolglos; gescheitert; kein angebot; nicht angenommen; nicht ausgewahlt; nicht berucksichtigt; nicht
+        eingeladen; nicht erfolgreich; nicht genommen; nicht passend""",
+    Sense.WITHDRAWN: """
+        abgebrochen; ausgestiegen; kein interesse; kein interesse mehr; nicht interessiert; nicht
+        weiterverfolgt; ruckzug; selbst zuruckgezogen; verworfen; verzichtet; zuruckgenommen; zuruckgetreten;
+        zuruckgezogen""",
+    Sense.RESCINDED: "angebot zuruckgezogen; widerrufen; zusage widerrufen; zusage zuruckgezogen",
+    Sense.CLOSED: """
+        abgelaufen; archiv; archiviert; ausgelaufen; besetzt; bewerbungsschluss; geloscht; geschlossen; nicht
+        mehr verfugbar; stelle besetzt; stelle gestrichen; stelle nicht mehr verfugbar; stelle vergeben;
+        vergeben""",
+    Sense.CANCELLED: "ausgefallen; nicht erschienen; storniert",
+    Sense.HELD: """
+        angehalten; auf eis; auf warteliste; bewerberpool; in der schwebe; in warteschleife; pausiert; ruhend;
+        talentpool; verschoben; vertagt; warteliste; warteschleife; wartestellung; zuruckgestellt""",
+    Sense.SILENT: """
+        funkstille; keine antwort; keine antwort erhalten; keine reaktion; keine ruckmeldung; keine
+        ruckmeldung erhalten; nicht geantwortet; nichts gehort; nie wieder gehort; ohne antwort; ohne
+        ruckmeldung; unbeantwortet""",
+    Sense.PENDING: """
+        antwort ausstehend; ausstehend; erwartet; im gange; im prozess; in bearbeitung; laufend; lauft; noch;
+        offen; ruckmeldung offen; steht aus; warte; warte auf; warte auf antwort; warte auf ruckmeldung;
+        warten; warten auf; warten auf antwort; warten auf ruckmeldung; wartend; wartet""",
+    Sense.BY_YOU: """
+        bewerber; durch bewerber; durch kandidat; durch mich; ich; kandidat; meinerseits; selbst; von mir""",
+    Sense.BY_THEM: """
+        arbeitgeber; der firma; durch arbeitgeber; durch das unternehmen; durch firma; durch unternehmen;
+        firma; seitens unternehmen; unternehmen; vom arbeitgeber; vom unternehmen; von der firma; von
+        firma""",
+    Sense.NOT: "kein; keine; keinen; nicht; nie; noch kein; noch keine; noch nicht; ohne",
+    Sense.PERHAPS: """
+        bald; eventuell; evtl; falls; moglich; moglicherweise; vermutlich; vielleicht; vor; wahrscheinlich""",
+    Sense.FILLER: """
+        als; am; an; anzeige; arbeitsplatz; auch; auf; aus; ausschreibung; bereits; bewerbungsprozess;
+        bewerbungsverfahren; bin; das; dem; den; der; die; dritte; drittes; durch; ein; eine; erste; ersten;
+        erstes; fachbereich; formell; fur; im; ist; mein; meine; mich; mit; mundlich; mundliche; oder; per;
+        personal; personlich; phase; position; prozess; schriftlich; schriftliche; status; stelle;
+        stellenangebot; stellenanzeige; uber; und; verfahren; vom; von; wird; wurde; zu; zum; zur; zweite;
+        zweiten; zweites""",
+}
+
+FRENCH: Mapping[Sense, str] = {
+    Sense.APPLICATION: """
+        a relancer; actif; active; candidate; candidater; candidature; candidature deposee; candidature
+        envoyee; candidature spontanee; candidatures; contacte; contactee; cv envoye; deposee; deposer;
+        dossier envoye; envoye; envoyee; envoyees; envoyes; nouveau; nouvelle; postulation; postule; postulee;
+        postules; recommande; relance; relancee; relancer; relances; soumis; soumise; suivi; transmis;
+        transmise""",
+    Sense.SCREEN: """
+        appel; appel rh; appel telephonique; cas pratique; echange telephonique; entretien rh; entretien
+        telephonique; entretien video differe; etude de cas; evaluation technique; exercice; exercice
+        technique; mise en situation; pre entretien; prequalification; prequalifie; preselection telephonique;
+        qualification; telephonique; test; test technique; tests; tests techniques; visio rh""",
+    Sense.INTERVIEW: """
+        2e entretien; dernier tour; deuxieme entretien; entretien; entretiens; entrevue; entrevues; essai;
+        immersion; journee d essai; premier entretien; rdv; rencontre; rendez vous; second entretien; tour""",
+    Sense.FINAL: "dernier entretien; dernier tour; derniere etape; entretien final; finaliste; phase finale",
+    Sense.RESULT: "decision; deliberation; delibere; reponse finale; resultat; resultats; retour; verdict",
+    Sense.REFERENCES: "controle de references; prise de references; references; verification des references",
+    Sense.OFFER: """
+        contrat; en negociation; negociation; negociation salariale; offre; offre d embauche; offre d emploi
+        recue; offre embauche; offres; promesse; promesse d embauche; promesse embauche; proposition;
+        proposition d embauche; proposition embauche""",
+    Sense.TALK: "cafe; entretien d information; entretien information; entretien reseau; reseau; reseautage",
+    Sense.SAVED: """
+        a candidater; a contacter; a envoyer; a etudier; a faire; a postuler; a preparer; a traiter;
+        brouillon; brouillons; cible; en cours de redaction; en preparation; en redaction; enregistre;
+        enregistree; envisage; envisagee; favori; favoris; idee; idees; interessant; interessante; interesse;
+        interessee; liste de souhaits; non envoye; non envoyee; non postule; pas encore envoyee; pas encore
+        postule; pas postule; piste; pistes; preparation; preparer; projet; prospect; prospection; redaction;
+        repere; reperee; reperes; sauvegarde; sauvegardee; souhait; souhaits; veille""",
+    Sense.REVIEWED: """
+        a l etude; analyse; consultee; cours examen; cv consulte; dossier; en analyse; en cours d examen; en
+        cours de traitement; en etude; en evaluation; en examen; en revue; en traitement; etude; etude du
+        dossier; evaluation; examen; examinee; lue; preselection; preselectionne; preselectionnee; retenu;
+        retenue; short liste; traitement; vu; vue""",
+    Sense.ANSWERED: """
+        accuse de reception; accuse reception; contact; contact etabli; echange; echanges; en contact; en
+        discussion; repondu; reponse; reponse positive; reponse recue; retour recu""",
+    Sense.SCHEDULED: """
+        a planifier; a venir; cale; confirme; confirmee; convocation; convoque; convoquee; decroche; fixe;
+        fixee; invitation; invite; invitee; obtenu; planifie; planifiee; planifies; prevu; prevue; prevus;
+        pris; programme; programmee; propose""",
+    Sense.DONE: """
+        acheve; apres; effectue; effectuee; effectues; eu; fait; faite; faits; finalise; passe; passee;
+        passes; realise; realisee; realises; remerciement; remerciements envoyes; reussi; reussie; termine;
+        terminee""",
+    Sense.CHOSEN: "etape suivante; prochaine etape; selectionne; selectionnee; valide; validee",
+    Sense.RECEIVED: """
+        ecrite; en main; en negociation; faite; formulee; negociation; negocier; orale; proposee; recu; recue;
+        recues; recus; verbale""",
+    Sense.ACCEPTED: "acceptation; accepte; acceptee; acceptes; signe; signee",
+    Sense.SUCCESS: "succes",
+    Sense.STARTED: "commence; debute; demarre",
+    Sense.HIRED: """
+        embauche; embauchee; emploi obtenu; en poste; engage; engagee; integre; prise de poste; recrute;
+        recrutee""",
+    Sense.TURNED_DOWN: "decline; declinee; j ai refuse; refus de ma part; refuse par moi; refusee par moi",
+    Sense.REJECTED: """
+        ecarte; ecartee; echec; echoue; elimine; eliminee; negatif; negative; non concluant; non
+        preselectionne; non retenu; non retenue; non selectionne; non selectionnee; pas retenu; pas retenue;
+        pas selectionne; recale; recalee; refus; refuse; refusee; rejet; rejete; rejetee; reponse negative;
+        retour negatif; sans suite""",
+    Sense.WITHDRAWN: """
+        abandon; abandonne; abandonnee; annule par moi; candidature retiree; desiste; desistement; ignoree par
+        moi; laisse tomber; non interesse; pas interesse; pas interessee; plus interesse; plus interessee;
+        renonce; retire; retiree; retrait""",
+    Sense.RESCINDED: """
+        offre annulee; offre retiree; promesse retiree; proposition retiree; retractee; revoquee""",
+    Sense.CLOSED: """
+        annonce retiree; archive; archivee; archives; clos; close; cloture; cloturee; expire; expiree; ferme;
+        fermee; fini; finie; offre cloturee; offre expiree; offre fermee; offre pourvue; offre supprimee;
+        perdu; poste annule; poste ferme; poste gele; poste pourvu; pourvu; pourvue; supprime; supprimee""",
+    Sense.CANCELLED: "annulation; annule; annulee",
+    Sense.HELD: """
+        differe; differee; en pause; en stand by; en suspens; en veille; gele; liste attente; liste d attente;
+        mis en attente; mise en attente; pause; reporte; reportee; standby; suspendu; suspendue; suspens;
+        vivier""",
+    Sense.SILENT: """
+        aucun retour; aucune nouvelle; aucune reponse; ghoste; non repondu; pas de nouvelles; pas de reponse;
+        pas de retour; reste sans reponse; sans nouvelles; sans reponse; sans retour; sans retours; silence;
+        silence radio""",
+    Sense.PENDING: """
+        a suivre; attendu; attendue; attente; attente de reponse; attente reponse; attente retour; cours; en
+        attente; en attente d une reponse; en attente de decision; en attente de reponse; en attente de
+        retour; en cours; en cours de recrutement; en process; encours; non traite; ouvert; ouverte""",
+    Sense.BY_YOU: """
+        candidat; de ma part; je; moi; par candidat; par la candidate; par le candidat; par mes soins; par
+        moi""",
+    Sense.BY_THEM: """
+        employeur; entreprise; par employeur; par entreprise; par eux; par l employeur; par l entreprise; par
+        la societe; par le recruteur; par recruteur; recruteur; societe""",
+    Sense.NOT: "aucun; aucune; jamais; ne; ni; non; pas; pas encore; sans",
+    Sense.PERHAPS: "avant; bientot; eventuel; eventuelle; eventuellement; peut etre; possible; probable; si",
+    Sense.FILLER: """
+        a; ai; annonce; au; aux; avec; c; ce; cette; courriel; d; dans; de; deja; des; deuxieme; du; emploi;
+        en; est; et; etape; etat; ete; fiche de poste; initial; j; l; la; le; les; m; ma; mail; manager; mes;
+        mon; n; offre d emploi; offre emploi; ou; par; phase; physique; poste; pour; premier; premiere;
+        processus; qu; recrutement; rh; s; second; seconde; statut; suite; sur; t; technique; troisieme; un;
+        une; visio""",
+}
+
+SPANISH: Mapping[Sense, str] = {
+    Sense.APPLICATION: """
+        activa; activo; aplicacion; aplicada; aplicado; aplique; candidatura; candidaturas; contactada;
+        contactado; curriculum; curriculum enviado; cv; cv enviado; enviada; enviadas; enviado; enviados;
+        inscripcion; inscrita; inscrito; nueva; nuevo; postulacion; postulaciones; postulada; postulado;
+        postule; presentada; presentado; recomendado; referida; referido; seguimiento; solicitada; solicitado;
+        solicitud; solicitudes""",
+    Sense.SCREEN: """
+        caso practico; cribado; desafio tecnico; ejercicio; entrevista con rrhh; entrevista de rrhh;
+        entrevista inicial; entrevista rrhh; entrevista telefonica; evaluacion tecnica; evaluaciones; examen;
+        filtro; llamada; llamada rrhh; llamada telefonica; preseleccion telefonica; primer contacto; prueba;
+        prueba tecnica; pruebas; psicotecnico; reto; reto tecnico; tarea; test tecnico""",
+    Sense.INTERVIEW: """
+        cita; en entrevista; en entrevistas; entrevista; entrevistada; entrevistado; entrevistando;
+        entrevistas; primera entrevista; reunion; ronda; rondas; segunda entrevista""",
+    Sense.FINAL: "entrevista final; fase final; finalista; ronda final; ultima entrevista; ultima ronda",
+    Sense.RESULT: "decision; decision final; feedback; resultado; resultados; retroalimentacion; veredicto",
+    Sense.REFERENCES: "antecedentes; comprobacion de referencias; referencias; verificacion de referencias",
+    Sense.OFFER: """
+        carta oferta; contrato; en negociacion; negociacion; negociando; oferta; oferta economica; oferta
+        formal; oferta laboral recibida; ofertas; propuesta; propuesta economica; propuesta laboral""",
+    Sense.TALK: "cafe; charla informativa; contactos; entrevista informativa; networking",
+    Sense.SAVED: """
+        aun no aplicado; borrador; deseada; deseado; deseados; en preparacion; favorita; favorito; favoritos;
+        guardada; guardadas; guardado; guardados; idea; interesada; interesado; interesante; investigacion;
+        investigando; lista de deseos; me interesa; no aplicado; no enviada; no enviado; no iniciado; no
+        postulado; objetivo; para aplicar; pendiente aplicar; pendiente de aplicar; pendiente de enviar;
+        pendiente de envio; pendiente de postular; pendiente por aplicar; por aplicar; por enviar; por hacer;
+        por postular; por solicitar; posible; preparacion; preparando; prospecto; sin aplicar; sin enviar; sin
+        postular""",
+    Sense.REVIEWED: """
+        analisis; bajo revision; candidatura vista; considerado; curriculum visto; cv leido; cv visto; en
+        analisis; en consideracion; en estudio; en evaluacion; en revision; en valoracion; evaluacion;
+        evaluando; leida; leido; preseleccion; preseleccionada; preseleccionado; revisada; revisado; revision;
+        valoracion; vista; visto""",
+    Sense.ANSWERED: """
+        acuse de recibo; contacto; contestado; en contacto; en conversacion; en conversaciones; recibida;
+        respondida; respondido; respuesta; respuesta recibida""",
+    Sense.SCHEDULED: """
+        agendada; agendadas; agendado; citada; citado; concertada; concertado; confirmada; confirmado;
+        convocada; convocado; coordinada; fijada; invitacion; invitada; invitado; pactada; planificada;
+        planificado; por agendar; prevista; programada; programadas; programado; proxima; proximo""",
+    Sense.DONE: """
+        agradecimiento; aprobada; celebrada; completada; completado; concluida; concluido; despues; efectuada;
+        entrevistada; entrevistado; finalizada; finalizado; hecha; hecho; pasada; pasado; realizada;
+        realizadas; realizado; superada; superado; tenida; terminada; terminado""",
+    Sense.CHOSEN: """
+        aprobado; apto; avanzado; elegida; elegido; seleccionada; seleccionado; siguiente etapa; siguiente
+        fase; siguiente ronda""",
+    Sense.RECEIVED: """
+        en negociacion; extendida; formal; hecha; negociacion; negociando; presentada; recibida; recibidas;
+        recibido; verbal""",
+    Sense.ACCEPTED: "aceptacion; aceptada; aceptado; acepte; firmada; firmado",
+    Sense.SUCCESS: "conseguido; exito; exitoso",
+    Sense.STARTED: "comenzado; empezado; iniciado",
+    Sense.HIRED: "contratacion; contratada; contratado; empleado; incorporacion; incorporada; incorporado",
+    Sense.TURNED_DOWN: "declinada; declinado; decline; oferta rechazada; rechazada por mi; rechazado por mi",
+    Sense.REJECTED: """
+        denegada; denegado; descartada; descartado; descarte; desestimada; desestimado; desfavorable;
+        eliminada; eliminado; excluido; negativa; no aceptado; no apto; no continua; no contratado; no
+        elegido; no pasa; no seleccionada; no seleccionado; no superada; rechazada; rechazado; rechazo;
+        rechazos""",
+    Sense.WITHDRAWN: """
+        abandonada; abandonado; abandono; baja voluntaria; desistida; desistido; desistimiento; he renunciado;
+        no interesa; no interesada; no interesado; no me interesa; renuncia; renunciado; retirada; retirado;
+        retirado por mi; retire""",
+    Sense.RESCINDED: """
+        oferta cancelada; oferta retirada; propuesta retirada; rescindida; rescindido; revocada""",
+    Sense.CLOSED: """
+        archivada; archivado; caducada; caducado; cerrada; cerrado; cubierta; cubierto; expirada; expirado;
+        finalizado el proceso; oferta caducada; oferta cerrada; oferta expirada; perdido; proceso cerrado;
+        proceso finalizado; puesto cancelado; puesto cubierto; terminado el proceso; vacante cancelada;
+        vacante cerrada; vacante cubierta; vencida""",
+    Sense.CANCELLED: "anulada; anulado; cancelacion; cancelada; cancelado",
+    Sense.HELD: """
+        aplazada; aplazado; congelada; congelado; detenido; en espera; en pausa; en reserva; en stand by;
+        lista de espera; paralizada; paralizado; pausada; pausado; pospuesta; pospuesto; stand by; suspendida;
+        suspendido""",
+    Sense.SILENT: """
+        ignorado; ninguna respuesta; no contesta; no contestan; no han respondido; no hay respuesta; no
+        responde; no responden; no respondido; silencio; sin contestacion; sin contestar; sin feedback; sin
+        noticias; sin respuesta""",
+    Sense.PENDING: """
+        a la espera; a la espera de decision; a la espera de respuesta; abierta; abierto; en curso; en espera
+        de decision; en espera de feedback; en espera de respuesta; en espera de resultado; en marcha; en
+        proceso; en progreso; en tramite; esperando; esperando respuesta; pendiente; pendiente de respuesta;
+        pendientes; por confirmar; por definir; proceso""",
+    Sense.BY_YOU: "candidato; por candidato; por el candidato; por la candidata; por mi; por mi parte; yo",
+    Sense.BY_THEM: """
+        compania; empresa; por el empleador; por ellos; por empresa; por la compania; por la empresa""",
+    Sense.NOT: "aun no; nada; ni; ninguna; ninguno; no; nunca; sin; todavia no",
+    Sense.PERHAPS: """
+        antes; casi; posible; posiblemente; probable; probablemente; pronto; quiza; quizas; si; tal vez""",
+    Sense.FILLER: """
+        a; al; cargo; con; de; del; economica; el; empleo; en; entrega; esta; estado; estoy; etapa; fase;
+        final; fue; ha; he; inicial; la; laboral; las; los; manager; mi; o; oferta de empleo; oferta de
+        trabajo; oferta laboral; para; personal; plaza; por; presencial; primer; primera; primero; puesto;
+        que; rrhh; segunda; segundo; seleccion; su; tecnica; tecnico; telefonica; tercer; tercera; trabajo;
+        un; una; vacante; virtual; y; ya""",
+}
+
+PORTUGUESE: Mapping[Sense, str] = {
+    Sense.APPLICATION: """
+        aplicacao; aplicacoes; aplicada; aplicado; ativa; ativo; candidatado; candidatei; candidatou se;
+        candidatura; candidatura enviada; candidatura realizada; candidaturas; contactado; contatado;
+        curriculo; curriculo enviado; enviada; enviado; enviei; follow up feito; indicacao; indicado;
+        inscricao; inscricao realizada; inscrita; inscrito; me candidatei; nova; novo; seguimento; submetida;
+        submetido; submissao""",
+    Sense.SCREEN: """
+        avaliacao tecnica; avaliacoes; case; chamada; chamada telefonica; contacto telefonico; conversa
+        com recrutador; conversa com rh; conversa inicial; desafio; desafio tecnico; dinamica; dinamica de
+        grupo; entrevista com o rh; entrevista com rh; entrevista de rh; entrevista rh; entrevista
+        telefonica; estudo de caso; ligacao; prova; prova tecnica; tarefa; teste; teste online; teste
+        tecnico; testes; triagem""",
+    Sense.INTERVIEW: """
+        bate papo; conversa com gestor; em entrevista; em entrevistas; entrevista; entrevista com gestor;
+        entrevistada; entrevistado; entrevistando; entrevistas; reuniao; rodada; rodadas; ronda; segunda
+        entrevista""",
+    Sense.FINAL: "entrevista final; etapa final; fase final; finalista; ultima entrevista; ultima etapa",
+    Sense.RESULT: "decisao; decisao final; feedback; resultado; resultados; retorno",
+    Sense.REFERENCES: "antecedentes; referencias; verificacao de antecedentes; verificacao de referencias",
+    Sense.OFFER: """
+        carta oferta; carta proposta; contrato; em negociacao; negociacao; oferta; ofertas; proposta; proposta
+        salarial; propostas""",
+    Sense.TALK: "cafe; conversa informativa; entrevista informativa; networking",
+    Sense.SAVED: """
+        a aplicar; a candidatar; a enviar; a fazer; ainda nao enviada; aplicar; candidatar; desejada;
+        desejado; em pesquisa; em preparacao; encontrada; favorita; favorito; favoritos; guardada; guardado;
+        ideia; interessada; interessado; interessante; interesse; lista de desejos; nao aplicada; nao
+        aplicado; nao candidatado; nao enviada; nao enviado; nao iniciado; para aplicar; pesquisa;
+        pesquisando; por candidatar; por enviar; por fazer; preparacao; preparando; pretendo aplicar;
+        prospeccao; quero aplicar; rascunho; salva; salvas; salvo; salvos; tenho interesse; vaga encontrada;
+        vaga identificada; vou aplicar""",
+    Sense.REVIEWED: """
+        analise; analise curricular; avaliacao; curriculo em analise; curriculo visualizado; em analise; em
+        avaliacao; em consideracao; em revisao; em triagem de curriculo; lida; pre selecao; pre selecionada;
+        pre selecionado; preselecionado; revisao; selecao; triagem curricular; triagem de curriculo; vista;
+        visto; visualizada; visualizado""",
+    Sense.ANSWERED: """
+        contacto; contato; em contacto; em contato; em conversa; responderam; respondeu; respondida;
+        respondido; resposta; resposta recebida; retornou""",
+    Sense.SCHEDULED: """
+        a agendar; agendada; agendadas; agendado; agendamento; agendar; calendarizada; confirmada; confirmado;
+        convidada; convidado; convite; convocada; convocado; marcada; marcadas; marcado; prevista; programada;
+        proxima""",
+    Sense.DONE: """
+        aconteceu; agradecimento; apos; completa; completo; concluida; concluido; depois; efetuada;
+        entrevistada; entrevistado; feita; feito; finalizada; passada; pos entrevista; realizada; realizadas;
+        realizado; terminada""",
+    Sense.CHOSEN: """
+        aprovada; aprovado; avancou; escolhida; escolhido; proxima etapa; proxima fase; selecionada;
+        selecionado""",
+    Sense.RECEIVED: """
+        apresentada; em negociacao; feita; formal; negociacao; negociando; recebi; recebida; recebido;
+        verbal""",
+    Sense.ACCEPTED: "aceita; aceitacao; aceite; aceitei; aceito; aceitou; assinada; assinado",
+    Sense.SUCCESS: "bem sucedido; consegui; sucesso",
+    Sense.STARTED: "comecei; iniciada; iniciado",
+    Sense.HIRED: """
+        admissao; admitida; admitido; contratacao; contratada; contratado; efetivado; empregado; integrado""",
+    Sense.TURNED_DOWN: "declinada; declinado; declinei; recusada por mim; recusado por mim; recusei",
+    Sense.REJECTED: """
+        descartada; descartado; desclassificada; desclassificado; dispensado; eliminada; eliminado; excluido;
+        feedback negativo; nao aceite; nao aceito; nao aprovada; nao aprovado; nao avancou; nao contratado;
+        nao passei; nao passou; nao selecionada; nao selecionado; negada; negado; negativa; recusa; recusada;
+        recusado; rejeicao; rejeitada; rejeitado; reprovacao; reprovada; reprovado; resposta negativa; retorno
+        negativo""",
+    Sense.WITHDRAWN: """
+        abandonada; abandonado; cancelada por mim; cancelado por mim; desistencia; desistente; desisti;
+        desistida; desistido; desistiu; nao interessada; nao interessado; nao tenho interesse; retirada;
+        retirado; retirei; sem interesse""",
+    Sense.RESCINDED: """
+        oferta cancelada; oferta retirada; proposta cancelada; proposta retirada; rescindida; revogada""",
+    Sense.CLOSED: """
+        arquivada; arquivado; encerrada; encerrado; encerramento; expirada; expirado; fechada; fechado;
+        finalizado; perdido; preenchida; processo cancelado; processo encerrado; processo finalizado;
+        terminado; vaga cancelada; vaga congelada; vaga encerrada; vaga expirada; vaga fechada; vaga
+        preenchida""",
+    Sense.CANCELLED: "anulada; anulado; cancelada; cancelado; cancelamento",
+    Sense.HELD: """
+        adiada; adiado; banco de talentos; cadastro de reserva; cadastro reserva; congelada; congelado; em
+        espera; em pausa; em stand by; lista de espera; parada; parado; pausada; pausado; stand by; suspensa;
+        suspenso""",
+    Sense.SILENT: """
+        ghosting; nao obtive resposta; nao responderam; nao respondeu; nao respondido; nao retornaram; nao
+        retornou; nenhuma resposta; sem contacto; sem contato; sem feedback; sem noticias; sem resposta; sem
+        retorno; silencio""",
+    Sense.PENDING: """
+        a aguardar; a aguardar resposta; a decorrer; a espera; a espera de resposta; aberta; aberto;
+        aguarda; aguardando; aguardando feedback; aguardando resposta; aguardando retorno; em aberto; em
+        andamento; em curso; em processo; em progresso; esperando; no aguardo; pendente; pendentes; por
+        confirmar; processo""",
+    Sense.BY_YOU: "candidata; candidato; eu; minha parte; pela candidata; pelo candidato; por mim",
+    Sense.BY_THEM: """
+        empregador; empresa; pela companhia; pela empresa; pelo empregador; pelo recrutador; por eles; por
+        empresa; recrutador""",
+    Sense.NOT: "ainda nao; nao; nem; nenhum; nenhuma; nunca; sem",
+    Sense.PERHAPS: """
+        antes; em breve; eventual; possivel; possivelmente; provavel; provavelmente; quase; talvez""",
+    Sense.FILLER: """
+        a; anuncio; ao; as; ate; com; com o; da; das; de; do; dos; e; em; emprego; esta; etapa; fase; final;
+        foi; fui; gestor; inicial; ja; lider; meu; minha; na; no; o; oferta de emprego; online; os; ou; para;
+        pela; pelo; por; posicao; presencial; primeira; primeiro; rh; se; segunda; seletivo; status; tecnica;
+        tecnico; telefonica; terceira; um; uma; vaga; vaga de emprego; vagas""",
+}
+
+ITALIAN: Mapping[Sense, str] = {
+    Sense.APPLICATION: """
+        attiva; attivo; autocandidatura; candidata; candidato; candidatura; candidatura inviata; candidatura
+        presentata; candidature; contattata; contattato; curriculum inviato; cv inviato; inviata; inviate;
+        inviati; inviato; mi sono candidato; nuova; nuovo; presentata; presentato; segnalato; sollecitato;
+        sollecito; spedita; spedito; trasmessa""",
+    Sense.SCREEN: """
+        call conoscitiva; caso studio; chiamata; chiamata hr; colloquio con hr; colloquio conoscitivo
+        telefonico; colloquio hr; colloquio telefonico; compito; esercizio; preselezione; prima chiamata;
+        prova; prova pratica; prova tecnica; prove; screening telefonico; telefonata; test; test online; test
+        tecnico; valutazione tecnica""",
+    Sense.INTERVIEW: """
+        a colloquio; appuntamento; colloqui; colloquio; colloquio conoscitivo; colloquio tecnico; giornata di
+        prova; incontro; intervista; intervistato; interviste; primo colloquio; secondo colloquio; turno""",
+    Sense.FINAL: "colloquio finale; fase finale; finalista; rosa finale; ultima fase; ultimo colloquio",
+    Sense.RESULT: """
+        decisione; decisione finale; esiti; esito; esito colloquio; feedback; riscontro; risultati;
+        risultato""",
+    Sense.REFERENCES: "controllo referenze; referenze; verifica delle referenze; verifica referenze",
+    Sense.OFFER: """
+        contratto; in negoziazione; in trattativa; lettera di impegno; lettera impegno; negoziazione; offerta;
+        offerta economica; offerte; proposta; proposta contrattuale; proposta di assunzione; proposta di
+        lavoro; proposta economica; proposta lavoro; trattativa""",
+    Sense.TALK: "caffe; chiacchierata; chiacchierata informativa; colloquio informativo; networking",
+    Sense.SAVED: """
+        bozza; bozze; candidarsi; candidati; da candidare; da candidarsi; da contattare; da fare; da
+        inviare; da mandare; da preparare; da valutare; desiderata; desiderato; idea; in preparazione; in
+        ricerca; interessante; interessata; interessato; lista dei desideri; mi interessa; non ancora
+        candidato; non ancora inviata; non candidato; non iniziata; non inviata; non inviato; obiettivo;
+        preferita; preferiti; preferito; preparata; preparazione; ricerca; salvata; salvate; salvati;
+        salvato; trovata""",
+    Sense.REVIEWED: """
+        cv visualizzato; esame; esaminata; in analisi; in esame; in fase di valutazione; in revisione; in
+        selezione; in valutazione; letta; letto; presa in carico; presa visione; preselezionata;
+        preselezionato; revisione; selezione; valutazione; visionata; visionato; vista; visualizzata;
+        visualizzato""",
+    Sense.ANSWERED: """
+        conferma; conferma ricezione; contatto; in contatto; ricontattata; ricontattato; riscontro ricevuto;
+        risposta; risposta positiva; risposta ricevuta; risposto""",
+    Sense.SCHEDULED: """
+        concordato; confermata; confermato; convocata; convocato; convocazione; da fissare; fissata; fissati;
+        fissato; in agenda; in programma; invitata; invitato; invito; ottenuto; pianificata; pianificato;
+        prenotato; prevista; previsto; programmata; programmati; programmato""",
+    Sense.DONE: """
+        avvenuto; completata; completato; conclusa; concluso; dopo; effettuata; effettuati; effettuato; fatta;
+        fatti; fatto; intervistato; post colloquio; ringraziamento; sostenuta; sostenuti; sostenuto; superata;
+        superato; svolta; svolti; svolto; tenuto; terminata; terminato""",
+    Sense.CHOSEN: """
+        fase successiva; idonea; idoneo; passato alla fase successiva; prossima fase; scelta; scelto;
+        selezionata; selezionato""",
+    Sense.RECEIVED: """
+        arrivata; avuta; formale; in negoziazione; in trattativa; negoziazione; ricevuta; ricevute; ricevuto;
+        trattativa; verbale""",
+    Sense.ACCEPTED: "accettata; accettato; accettazione; firmata; firmato",
+    Sense.SUCCESS: "successo",
+    Sense.STARTED: "cominciato; iniziata; iniziato",
+    Sense.HIRED: """
+        assunta; assunto; assunzione; inserimento; inserita; inserito; lavoro ottenuto; lavoro trovato""",
+    Sense.TURNED_DOWN: """
+        declinata; declinato; ho rifiutato; offerta rifiutata; rifiutata da me; rifiutato da me""",
+    Sense.REJECTED: """
+        bocciata; bocciato; eliminato; esclusa; escluso; esito negativo; feedback negativo; negativa;
+        negativo; non accettata; non accettato; non assunto; non idonea; non idoneo; non passato; non scelto;
+        non selezionata; non selezionato; non superata; non superato; respinta; respinto; rifiutata;
+        rifiutato; rifiuti; rifiuto; rigettata; rigettato; riscontro negativo; risposta negativa; scartata;
+        scartato; scarto""",
+    Sense.WITHDRAWN: """
+        abbandonata; abbandonato; abbandono; candidatura ritirata; ho rinunciato; non interessata; non
+        interessato; non mi interessa; non piu interessato; rinuncia; rinunciata; rinunciato; ritirata;
+        ritirato; ritiro""",
+    Sense.RESCINDED: """
+        offerta annullata; offerta revocata; offerta ritirata; proposta ritirata; revocata; revocato""",
+    Sense.CLOSED: """
+        annuncio chiuso; annuncio scaduto; archiviata; archiviato; chiusa; chiusi; chiuso; coperta; offerta
+        scaduta; persa; perso; posizione annullata; posizione cancellata; posizione chiusa; posizione coperta;
+        posizione non piu disponibile; processo chiuso; scaduta; scaduto; selezione chiusa; selezione
+        conclusa; terminata la selezione""",
+    Sense.CANCELLED: "annullata; annullato; cancellata; cancellato",
+    Sense.HELD: """
+        bloccata; bloccato; congelata; congelato; in pausa; in sospeso; in stand by; lista attesa; lista d
+        attesa; lista di attesa; posticipata; posticipato; rimandata; rimandato; rinviata; rinviato; sospesa;
+        sospeso; stand by""",
+    Sense.SILENT: """
+        mai risposto; nessun feedback; nessun riscontro; nessuna notizia; nessuna risposta; non ha risposto;
+        non hanno risposto; non risponde; non rispondono; non risposto; senza riscontro; senza risposta;
+        silenzio; spariti""",
+    Sense.PENDING: """
+        aperta; aperto; aspettando; attendo; attesa; attesa esito; attesa riscontro; attesa risposta; da
+        definire; in attesa; in attesa di esito; in attesa di feedback; in attesa di riscontro; in attesa di
+        risposta; in attesa riscontro; in attesa risposta; in corso; in lavorazione; in processo; in
+        sospensione; pendente""",
+    Sense.BY_YOU: "da candidato; da me; da parte mia; dal candidato; dalla candidata; io",
+    Sense.BY_THEM: """
+        azienda; da azienda; da loro; da parte loro; dal datore; dal recruiter; dal selezionatore; dall
+        azienda; dalla azienda; datore di lavoro; societa""",
+    Sense.NOT: "mai; ne; nessun; nessuna; nessuno; non; non ancora; senza",
+    Sense.PERHAPS: """
+        eventuale; forse; possibile; possibilmente; presto; prima; probabile; probabilmente; quasi; se""",
+    Sense.FILLER: """
+        a; al; all; annuncio; con; conoscitivo; d; da; dal; dalla; del; dell; della; di; e; e stato; fase;
+        finale; gia; gli; ho; hr; i; il; impiego; in; iniziale; l; la; lavorativa; lavoro; le; lo; mia;
+        mio; nell; o; offerta di lavoro; offerta lavoro; orale; per; personale; posizione; posto; prima;
+        primo; processo; ruolo; scritta; seconda; secondo; sono; stata; stato; tecnica; tecnico; terzo;
+        un; una; uno""",
+}
+
+DUTCH: Mapping[Sense, str] = {
+    Sense.APPLICATION: """
+        aangedragen; aangemeld; actief; benaderd; brief verstuurd; cv verstuurd; doorverwezen; gereageerd;
+        gesolliciteerd; gestuurd; ingediend; ingestuurd; nabellen; nagebeld; nagevraagd; nieuw; nieuwe; open
+        sollicitatie; opgestuurd; opgevolgd; opvolgen; sollicitatie; sollicitatie ingediend; sollicitatie
+        verstuurd; sollicitatie verzonden; sollicitaties; verstuurd; verzonden""",
+    Sense.SCREEN: """
+        belafspraak; capaciteitentest; case; casus; gebeld; gesprek met recruiter; hr gesprek; kennismaking
+        telefonisch; opdracht; proef; recruiter gesprek; technische opdracht; technische test; telefonisch;
+        telefonisch gesprek; telefonisch interview; telefonische screening; telefoongesprek; test;
+        vaardigheidstest; videosollicitatie; voorselectie""",
+    Sense.INTERVIEW: """
+        afspraak; derde gesprek; eerste gesprek; eerste ronde; gesprek; gesprekken; gespreksronde; in gesprek;
+        interview; kennismaking; kennismakingsgesprek; meeloopdag; op gesprek; proefdag; ronde;
+        selectiegesprek; sollicitatiegesprek; sollicitatiegesprekken; tweede gesprek; tweede ronde;
+        vervolggesprek""",
+    Sense.FINAL: "eindgesprek; eindronde; finale; finaleronde; laatste gesprek; laatste ronde",
+    Sense.RESULT: "beslissing; besluit; feedback; resultaat; terugkoppeling; uitkomst; uitslag; uitsluitsel",
+    Sense.REFERENCES: "antecedentenonderzoek; referentiecheck; referenties; screening achtergrond; vog",
+    Sense.OFFER: """
+        aanbieding; aanbod; arbeidsvoorwaarden; arbeidsvoorwaardengesprek; arbeidsvoorwaardengesprek gehad;
+        baanaanbod; contract; contractaanbod; contractvoorstel; in onderhandeling; jobaanbod; onderhandelen;
+        onderhandeling; onderhandelingen; voorstel""",
+    Sense.TALK: "informatief gesprek; koffie; koffiegesprek; netwerken; netwerkgesprek; orienterend gesprek",
+    Sense.SAVED: """
+        bewaard; concept; favoriet; favorieten; geinteresseerd; gevonden; idee; in concept; in voorbereiding;
+        interessant; interesse; klaar om te solliciteren; niet gesolliciteerd; niet verstuurd; nog doen; nog
+        niet gesolliciteerd; nog niet gestart; nog niet verstuurd; nog solliciteren; nog te solliciteren; nog
+        te versturen; onderzoek; opgeslagen; orientatie; orienteren; potentieel; solliciteren; te doen; te
+        solliciteren; te versturen; verlanglijst; verlanglijstje; voorbereiden; voorbereiding; wensenlijst;
+        wil solliciteren""",
+    Sense.REVIEWED: """
+        behandeling; bekeken; beoordeeld; beoordeling; cv bekeken; doorgestuurd; gelezen; geselecteerd voor;
+        gezien; in behandeling; in beoordeling; in overweging; in procedure; in selectie; longlist;
+        overweging; procedure; selectie; shortlist; voorgedragen; voorgesteld; wordt beoordeeld""",
+    Sense.ANSWERED: """
+        antwoord; antwoord gekregen; antwoord ontvangen; bevestiging; contact; in contact; ontvangst
+        bevestigd; ontvangstbevestiging; reactie; reactie gekregen; reactie ontvangen; terug gehoord""",
+    Sense.SCHEDULED: """
+        aankomend; afgesproken; afspraak gemaakt; bevestigd; gepland; ingepland; inplannen; komend; staat
+        gepland; staat ingepland; te plannen; uitgenodigd; uitnodiging""",
+    Sense.DONE: """
+        achter de rug; afgelegd; afgelopen; afgerond; bedankje; bedankt; gedaan; gehad; gevoerd; geweest;
+        klaar; na; plaatsgevonden; voltooid; voorbij""",
+    Sense.CHOSEN: """
+        door; door naar volgende ronde; gekozen; geselecteerd; uitgekozen; vervolg; volgende fase; volgende
+        ronde""",
+    Sense.RECEIVED: """
+        bespreken; binnen; gedaan; gekregen; in onderhandeling; mondeling; onderhandelen; onderhandeling;
+        onderhandelingen; ontvangen; schriftelijk""",
+    Sense.ACCEPTED: "aanvaard; akkoord; geaccepteerd; getekend; ondertekend",
+    Sense.SUCCESS: "gelukt; geslaagd; succesvol",
+    Sense.STARTED: "begonnen; gestart",
+    Sense.HIRED: """
+        aangenomen; aangesteld; baan gekregen; baan gevonden; gevonden baan; in dienst; in dienst getreden;
+        indiensttreding; werkzaam""",
+    Sense.TURNED_DOWN: """
+        aanbod afgewezen; afgeslagen; bedankt voor de eer; geweigerd; niet aanvaard; zelf afgewezen; zelf
+        afgezegd""",
+    Sense.REJECTED: """
+        afgekeurd; afgevallen; afgewezen; afgewezen na gesprek; afwijzing; afwijzingen; geen aanbod; geen
+        match; negatief; niet aangenomen; niet door; niet doorgegaan; niet gekozen; niet gelukt; niet
+        geschikt; niet geselecteerd; niet uitgekozen; niet uitgenodigd""",
+    Sense.WITHDRAWN: """
+        afgehaakt; afgezien; geen interesse; geen interesse meer; gestopt; ingetrokken; niet geinteresseerd;
+        niet meer geinteresseerd; sollicitatie ingetrokken; teruggetrokken; terugtrekken; zelf afgehaakt; zelf
+        gestopt; zelf teruggetrokken""",
+    Sense.RESCINDED: "aanbod ingetrokken; aanbod teruggetrokken; herroepen; voorstel ingetrokken",
+    Sense.CLOSED: """
+        archief; beeindigd; gearchiveerd; gesloten; ingevuld; niet meer beschikbaar; vacature gesloten;
+        vacature ingetrokken; vacature ingevuld; vacature vervallen; vacature vervuld; verlopen; vervallen;
+        vervuld; verwijderd""",
+    Sense.CANCELLED: "afgelast; afgezegd; geannuleerd",
+    Sense.HELD: """
+        aangehouden; bevroren; gepauzeerd; in de ijskast; in de wacht; in de wachtstand; in portefeuille; in
+        reserve; on hold gezet; op de wachtlijst; opgeschort; pauze; reserve; stilgelegd; uitgesteld;
+        wachtlijst""",
+    Sense.SILENT: """
+        geen antwoord; geen bericht; geen reactie; geen reactie gekregen; geen reactie ontvangen; geen
+        terugkoppeling; niet gereageerd; niets gehoord; niets meer gehoord; onbeantwoord; radiostilte; stilte;
+        zonder reactie""",
+    Sense.PENDING: """
+        afwachten; afwachting; bezig; in afwachting; in afwachting van; in afwachting van reactie; in
+        procedure; in proces; loopt; lopend; lopende; nog geen reactie; openstaand; openstaande; wacht; wacht
+        op; wacht op antwoord; wacht op reactie; wachten; wachten op; wachten op antwoord; wachten op reactie;
+        wachtend""",
+    Sense.BY_YOU: """
+        door de kandidaat; door kandidaat; door mij; door mijzelf; door sollicitant; ik; kandidaat; mijn
+        keuze; zelf""",
+    Sense.BY_THEM: """
+        bedrijf; door bedrijf; door de werkgever; door hen; door het bedrijf; door organisatie; door
+        recruiter; door werkgever; werkgever""",
+    Sense.NOT: "geen; niet; niets; nog geen; nog niet; nooit; zonder",
+    Sense.PERHAPS: """
+        als; bijna; binnenkort; eventueel; indien; misschien; mogelijk; mogelijke; voor; waarschijnlijk;
+        wellicht""",
+    Sense.FILLER: """
+        aan; al; baan; ben; bij; de; derde; een; eerste; en; er; fase; functie; heb; het; hr; in; inhoudelijk;
+        is; job; laatste; maken; met; mijn; naar; of; om; online; op; over; per; persoonlijk; positie; proces;
+        sollicitant; stap; status; te; technisch; technische; tweede; uit; vacature; van; via; voor de; week;
+        werd; wordt; zijn""",
+}
+
+LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH)

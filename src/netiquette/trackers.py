@@ -1,0 +1,190 @@
+"""The words that trackers, applicant systems and people use, as words of ours.
+
+Three lines are enough for a row of a real tracker:
+
+Example:
+    >>> from netiquette import InterviewState, decide
+    >>> from netiquette.trackers import from_role, from_status
+    >>> row = {"Status": "Awaiting final decision", "Title": "VP Engineering"}
+    >>> status, role = from_status(row["Status"]), from_role(row["Title"])
+    >>> decide(InterviewState(status.stage, contact=role.contact)).connect
+    False
+
+It reads English, German, French, Spanish, Portuguese, Italian and Dutch, in any spelling: ``PhoneScreen``,
+``phone-screen`` and ``📞 Phone screen`` are one. It looks a label up in lists of words and asks nobody. What
+it doesn't know is unknown, never an error, and what may mean two things becomes the one that can do no harm.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import attrs
+
+from netiquette._labels import folded, text_of
+from netiquette._roles import WHICH_PART
+from netiquette._roles import by_words as part_of
+from netiquette._state import Contact, Stage
+from netiquette._statuses import BY_SOURCE, WHICH_STAGE, by_source
+from netiquette._statuses import by_words as meaning_of
+
+__all__ = ["SOURCES", "Recognition", "RoleMatch", "StatusMatch", "from_role", "from_status"]
+
+SOURCES: tuple[str, ...] = tuple(sorted(BY_SOURCE))
+"""The sources that mean something else by a word than the rest do; `from_status` takes any other name too."""
+
+
+class Recognition(StrEnum):
+    """How a label was recognised.
+
+    Example:
+        >>> from netiquette.trackers import from_status
+        >>> str(from_status("on hold").recognition), str(from_status("Paused").recognition)
+        ('exact', 'alias')
+
+    .. versionadded:: 26.1
+    """
+
+    EXACT = "exact"
+    """It is a word of ours, whatever its spelling."""
+    ALIAS = "alias"
+    """It is a word of others for one of ours."""
+    UNKNOWN = "unknown"
+    """We do not know it, or it says two things at once."""
+
+
+@attrs.frozen
+class StatusMatch:
+    """A status with the stage it stands for.
+
+    Attributes:
+        label: The status as it was given.
+        stage: What it stands for; `Stage.UNKNOWN` where nobody can tell.
+        recognition: How it was recognised.
+        question: What to ask the user, because the label may mean something else as well; empty where it is
+            plain.
+
+    Example:
+        >>> from netiquette.trackers import from_status
+        >>> match = from_status("Interview")
+        >>> match.stage.value, match.question
+        ('interviewing', 'Is the interview behind you or still ahead, and on which day?')
+
+    .. versionadded:: 26.1
+    """
+
+    label: str
+    stage: Stage
+    recognition: Recognition
+    question: str = ""
+
+
+@attrs.frozen
+class RoleMatch:
+    """A job title, or the label of a contact, with the part it stands for.
+
+    Attributes:
+        label: The title as it was given.
+        contact: Who that is in the process; `Contact.UNKNOWN` where nobody can tell.
+        recognition: How it was recognised.
+        question: What to ask the user, because the title leaves it open; empty where it is plain.
+
+    Example:
+        >>> from netiquette.trackers import from_role
+        >>> match = from_role("Engineering Manager")
+        >>> match.contact.value, match.question
+        ('hiring_manager', 'Would you report to them?')
+
+    .. versionadded:: 26.1
+    """
+
+    label: str
+    contact: Contact
+    recognition: Recognition
+    question: str = ""
+
+
+def from_status(label: object, *, source: str | None = None) -> StatusMatch:
+    """Say which stage a tracker's status stands for.
+
+    Case, separators, camelCase, diacritics, emoji and punctuation do not count, nor does the order of the
+    words. A label that might be undecided is never called decided: where a word takes the decision back
+    ("rejection pending") or one of its words is unknown, the answer is `Stage.UNKNOWN` and a question.
+
+    Args:
+        label: The status as it is stored: text, or a member of your own enum. Anything else is unknown.
+        source: The tracker or applicant system it comes from, or the address of its repository. Some mean
+            something else by a word than the rest do; they are in `SOURCES`, and any other name may stand
+            here too.
+
+    Returns:
+        The stage, how it was recognised, and what to ask where it is ambiguous.
+
+    Example:
+        >>> from netiquette.trackers import from_status
+        >>> from_status("2nd-round interview COMPLETED ✅").stage.value
+        'interviewed'
+        >>> from_status("Vorstellungsgespräch vereinbart").stage.value
+        'scheduled'
+        >>> from_status("rejected").stage.value, from_status("rejected", source="findajob").stage.value
+        ('rejected', 'withdrawn')
+        >>> from_status("Blorp").question
+        'How far has it come?'
+
+    Source: the status words of 98 real trackers and applicant systems; how each became a stage is our own
+    judgement where they differ.
+
+    .. versionadded:: 26.1
+    """
+    text = text_of(label)
+    words = folded(text)
+    known = by_source(words, text_of(source)) if source is not None else None
+    if known is not None:
+        return StatusMatch(text, known.stage, Recognition.ALIAS, known.question)
+    meaning = meaning_of(words)
+    own = "_".join(words)
+    if own in _STAGES:
+        question = meaning.question if meaning is not None else WHICH_STAGE
+        return StatusMatch(text, Stage(own), Recognition.EXACT, question)
+    if meaning is None or meaning.stage is Stage.UNKNOWN:
+        return StatusMatch(text, Stage.UNKNOWN, Recognition.UNKNOWN, WHICH_STAGE)
+    return StatusMatch(text, meaning.stage, Recognition.ALIAS, meaning.question)
+
+
+def from_role(label: object) -> RoleMatch:
+    """Say what part in the hiring a job title or the label of a contact stands for.
+
+    A title that only says what somebody works as leaves open whether they have a say. It stays
+    `Contact.UNKNOWN`, who is taken for somebody with one.
+
+    Args:
+        label: The title as it is stored: text, or a member of your own enum. Anything else is unknown.
+
+    Returns:
+        The contact, how the title was recognised, and what to ask where it leaves something open.
+
+    Example:
+        >>> from netiquette.trackers import from_role
+        >>> [from_role(title).contact.value for title in ("Talent Acquisition Partner", "Headhunter")]
+        ['recruiter', 'agency_recruiter']
+        >>> from_role("Staff Engineer").contact.value
+        'unknown'
+
+    Source: our own judgement.
+
+    .. versionadded:: 26.1
+    """
+    text = text_of(label)
+    words = folded(text)
+    part = part_of(words)
+    own = "_".join(words)
+    if own in _CONTACTS:
+        question = part.question if part is not None else WHICH_PART
+        return RoleMatch(text, Contact(own), Recognition.EXACT, question)
+    if part is None:
+        return RoleMatch(text, Contact.UNKNOWN, Recognition.UNKNOWN, WHICH_PART)
+    return RoleMatch(text, part.contact, Recognition.ALIAS, part.question)
+
+
+_STAGES = frozenset(stage.value for stage in Stage)
+_CONTACTS = frozenset(contact.value for contact in Contact)
