@@ -6,6 +6,7 @@ green run speaks for the versions it names.
 
 import json
 import shutil
+from itertools import chain
 from pathlib import Path
 
 import nox
@@ -17,11 +18,12 @@ nox.options.error_on_missing_interpreters = False
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
+EXTRAS = PYPROJECT["project"]["optional-dependencies"]
 
 
 def install(session: nox.Session, *groups: str) -> None:
-    """Install netiquette as a user does, and the dependency groups beside it."""
-    session.install(*nox.project.dependency_groups(PYPROJECT, *groups), ".")
+    """Install netiquette with all its extras, and the dependency groups beside it."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, *groups), f".[{','.join(EXTRAS)}]")
 
 
 @nox.session(reuse_venv=True)
@@ -59,9 +61,10 @@ def tests(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0], reuse_venv=True)
 def minimum(session: nox.Session) -> None:
-    """Run all tests with the oldest attrs that we say we work with."""
-    install(session, "tests")
-    session.install(*(need.replace(">=", "==") for need in PYPROJECT["project"]["dependencies"]))
+    """Run all tests with the oldest of what we say we work with."""
+    needs = [*PYPROJECT["project"]["dependencies"], *chain(*EXTRAS.values())]
+    session.install(*nox.project.dependency_groups(PYPROJECT, "tests"), ".")
+    session.install(*(need.replace(">=", "==") for need in needs))
     session.run("pytest", *session.posargs)
 
 
@@ -126,6 +129,7 @@ def mutation(session: nox.Session) -> None:
 @nox.session(default=False, reuse_venv=True)
 def bench(session: nox.Session) -> None:
     """Measure the speed, as ratios to hand-written code in the same run."""
-    session.install(".")
+    session.install(".[json]", "msgspec>=0.20")
     session.run("python", "benchmarks/decide.py")
+    session.run("python", "benchmarks/documents.py")
     session.run("python", "benchmarks/words.py")

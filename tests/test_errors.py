@@ -20,6 +20,7 @@ from netiquette import (
 )
 from netiquette.errors import (
     InvalidDetailError,
+    InvalidJSONError,
     InvalidPolicyError,
     InvalidStateError,
     MessageTooLongError,
@@ -37,6 +38,7 @@ EXAMPLES = [
     InvalidPolicyError("grace is -1", field="grace"),
     UnknownRuleError("there is no rule 'x'", id="x"),
     InvalidDetailError("topic is ''", field="topic", value=""),
+    InvalidJSONError("$.stage: it is missing", problems=(("$.stage", "it is missing"),)),
     MissingDetailError("company is missing", field="company", composer="connection_request"),
     MessageTooLongError("it is 7 over", excess=7, field="topic", shortest="Hi"),
     PrematureRequestError("the verdict is wait", decision=WAITING),
@@ -46,6 +48,7 @@ STANDARD = {
     InvalidPolicyError: ValueError,
     UnknownRuleError: LookupError,
     InvalidDetailError: ValueError,
+    InvalidJSONError: ValueError,
     MissingDetailError: ValueError,
     MessageTooLongError: ValueError,
     PrematureRequestError: ValueError,

@@ -46,6 +46,7 @@ from netiquette._state import (
 from netiquette._timing import Aftermath, Block, BusinessCalendar, Moment, Pause, Silence, Timing
 from netiquette.errors import (
     InvalidDetailError,
+    InvalidJSONError,
     InvalidPolicyError,
     InvalidStateError,
     MessageTooLongError,
@@ -146,6 +147,7 @@ __all__ = [
     "review",
     # what goes wrong
     "InvalidDetailError",
+    "InvalidJSONError",
     "InvalidPolicyError",
     "InvalidStateError",
     "MessageTooLongError",

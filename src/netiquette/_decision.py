@@ -96,6 +96,7 @@ class DecisionDict(TypedDict):
     reconsider_on: str | None
     assumptions: list[str]
     missing: list[str]
+    today: str | None
 
 
 SUMMARIES: Mapping[Action, str] = {
@@ -245,6 +246,7 @@ class Decision:
             "reconsider_on": _iso(self.reconsider_on),
             "assumptions": list(self.assumptions),
             "missing": list(self.missing),
+            "today": _iso(self.today),
         }
 
 

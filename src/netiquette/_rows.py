@@ -12,7 +12,6 @@ does it take longer to refuse than to read.
 from __future__ import annotations
 
 import csv
-import json
 import re
 from datetime import datetime
 from io import StringIO
@@ -20,6 +19,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import attrs
 
+from netiquette._decoding import decoded, decoder
 from netiquette._message import Details, plain
 from netiquette._state import InterviewState
 from netiquette.errors import NetiquetteError
@@ -42,8 +42,6 @@ _MOST_LINES = 100
 _LONGEST_WORD = 100
 _LONGEST_DETAIL = 2_000
 """No channel holds a longer text: an InMail takes 1,900."""
-_LONGEST_NUMBER = 18
-"""The digits of a number we still read as one; Python itself refuses to beyond 4,300."""
 _SHOWN = 10
 """How many names a message lists."""
 
@@ -229,37 +227,16 @@ def _json_lines(text: str) -> Iterator[tuple[int, Any]]:
             yield line, _decoded(item)
 
 
+_DECODER = decoder(
+    lambda _: None,  # NaN is how a data frame writes an empty cell
+    lambda name: _Refused(f"{_quoted(name)} stands in the row twice; leave one of them out"),
+)
+
+
 def _decoded(text: str) -> Any:
     """Return what a text says in JSON, or why it says nothing."""
-    try:
-        return _DECODER.decode(text)
-    except json.JSONDecodeError as error:
-        reason = error.msg.lower()
-    except RecursionError:
-        reason = "nested too deeply"
-    return _Refused(f'this is no JSON ({reason}); write a row as {{"stage": ...}}')
-
-
-def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any] | _Refused:
-    """Build an object, and refuse one in which a name stands twice."""
-    built: dict[str, Any] = {}
-    for name, value in pairs:
-        if name in built:
-            return _Refused(f"{_quoted(name)} stands in the row twice; leave one of them out")
-        built[name] = value
-    return built
-
-
-def _whole(digits: str) -> int | str:
-    """Read a number; one of absurd length stays text, so that its field refuses it and nothing else does."""
-    return int(digits) if len(digits) <= _LONGEST_NUMBER else digits
-
-
-_DECODER = json.JSONDecoder(
-    object_pairs_hook=_once_each,
-    parse_int=_whole,
-    parse_constant=lambda _: None,  # NaN is how a data frame writes an empty cell
-)
+    value, reason = decoded(_DECODER, text)
+    return _Refused(f'this is no JSON ({reason}); write a row as {{"stage": ...}}') if reason else value
 
 
 def _skip(text: str, place: int) -> int:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "InvalidDetailError",
+    "InvalidJSONError",
     "InvalidPolicyError",
     "InvalidStateError",
     "MessageTooLongError",
@@ -143,6 +144,32 @@ anybody; name one thing you talked about, such as 'the move to event sourcing'
         super().__init__(message)
         self.field = field
         self.value = value
+
+
+class InvalidJSONError(NetiquetteError, ValueError):
+    """A document does not say what it was read as.
+
+    Nothing was built. Every place that is wrong is told, unless the text is no JSON at all.
+
+    Attributes:
+        problems: A path and a sentence for each, in the order of the fields: where it is, with ``$`` for
+            the document, and what is wrong there.
+
+    Example:
+        >>> from netiquette import InterviewState
+        >>> from netiquette.json import loads
+        >>> loads('{"stage": "interviwed", "interview_on": "20 Nov"}', InterviewState)
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.InvalidJSONError: $.stage: 'interviwed' is no Stage; did you mean 'interviewed'? \
+(and 1 more)
+
+    .. versionadded:: 26.1
+    """
+
+    def __init__(self, message: str, *, problems: tuple[tuple[str, str], ...]) -> None:
+        super().__init__(message)
+        self.problems = problems
 
 
 class MissingDetailError(NetiquetteError, ValueError):

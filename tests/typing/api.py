@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import assert_type
+from typing import Any, assert_type
 
 import attrs
 
@@ -57,6 +57,7 @@ from netiquette import (
 )
 from netiquette.errors import (
     InvalidDetailError,
+    InvalidJSONError,
     InvalidPolicyError,
     InvalidStateError,
     MessageTooLongError,
@@ -65,6 +66,7 @@ from netiquette.errors import (
     PrematureRequestError,
     UnknownRuleError,
 )
+from netiquette.json import dumps, loads, schema, structure, unstructure
 from netiquette.trackers import Recognition, RoleMatch, StatusMatch, from_role, from_status
 
 DAY = date(2026, 11, 20)
@@ -248,6 +250,17 @@ def labels_of_trackers_become_words() -> None:
     from_status("Phone screen", "findajob")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
+def documents_are_read_as_what_is_asked_for(finding: Finding) -> None:
+    """And written from the same five classes."""
+    assert_type(loads("{}", InterviewState), InterviewState)
+    assert_type(loads(b"{}", Decision, policy=FOUNDING, ignore_unknown=True), Decision)
+    assert_type(structure({}, Details), Details)
+    assert_type(dumps(finding, indent=2), str)
+    assert_type(unstructure(finding), dict[str, Any])
+    assert_type(schema(Message, strict=False), dict[str, Any])
+    dumps("applied")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
 def errors_carry_their_data(error: NetiquetteError) -> None:
     """So that nobody parses a message; each is a standard error, too."""
     match error:
@@ -256,6 +269,8 @@ def errors_carry_their_data(error: NetiquetteError) -> None:
             assert_type(error.value, object)
         case InvalidPolicyError():
             assert_type(error.field, str)
+        case InvalidJSONError():
+            assert_type(error.problems, tuple[tuple[str, str], ...])
         case UnknownRuleError():
             assert_type(error.id, str)
         case InvalidDetailError():

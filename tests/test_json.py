@@ -1,0 +1,463 @@
+"""``netiquette.json``: documents in and out, their errors, and their schemas."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from datetime import date
+from enum import StrEnum
+from functools import partial
+from typing import get_type_hints
+
+import attrs
+import pydantic
+import pytest
+from jsonschema import Draft202012Validator
+
+from netiquette import (
+    CAUTIOUS,
+    PERMISSIVE,
+    Channel,
+    Decision,
+    Details,
+    Finding,
+    InterviewState,
+    InvalidJSONError,
+    Message,
+    Rule,
+    Severity,
+    Stage,
+    Verdict,
+    compose,
+    decide,
+    review,
+    thank_you_note,
+)
+from netiquette._forms import FORMS, DecisionForm
+from netiquette._schema import described, object_schema
+from netiquette.json import dumps, loads, schema, structure, unstructure
+from tests.made import ADA
+
+STATE = InterviewState("interviewed", contact="peer", check_ins=1, interview_on=date(2026, 11, 20))
+DECISION = decide(STATE, today=date(2026, 11, 21))
+NOTE = thank_you_note(ADA, channel=Channel.LINKEDIN_NOTE)
+FINDINGS = (
+    *review("Dear [Name], just checking in! I can't wait to start.", "check_in", state=STATE),
+    *review("Hi Bo, I'd be glad to connect.", "send_invitation", state=STATE),
+)
+EVERYTHING = [STATE, ADA, DECISION, NOTE, *FINDINGS]
+NAMES = [f"{type(value).__name__} {place}" for place, value in enumerate(EVERYTHING)]
+KINDS = [InterviewState, Details, Decision, Message, Finding]
+
+
+def problems(document, kind=InterviewState, **options):
+    """Return what is wrong with a document, each sentence in the style of all our messages."""
+    read = loads if isinstance(document, (str, bytes)) else structure
+    with pytest.raises(InvalidJSONError) as caught:
+        read(document, kind, **options)
+    for path, sentence in caught.value.problems:
+        assert path.startswith("$")
+        assert ";" in sentence
+        assert "\n" not in sentence
+        assert not sentence.endswith(".")
+        assert len(sentence) < 2_500
+    first, *more = caught.value.problems
+    assert str(caught.value) == ": ".join(first) + (f" (and {len(more)} more)" if more else "")
+    return dict(caught.value.problems)
+
+
+class TestRoundTrips:
+    """What goes out comes in again as it was."""
+
+    @pytest.mark.parametrize("value", EVERYTHING, ids=NAMES)
+    def test_of_everything(self, value):
+        """Through text, through bytes, through a decoder of one's own."""
+        assert loads(dumps(value), type(value)) == value
+        assert loads(dumps(value, indent=2).encode(), type(value)) == value
+        assert structure(json.loads(dumps(value)), type(value)) == value
+        assert json.loads(dumps(value)) == unstructure(value)
+
+    def test_a_decision_keeps_its_day(self):
+        """Equality leaves it out, but what is composed depends on it."""
+        late = decide(STATE, today=date(2026, 11, 25))
+        again = loads(dumps(late), Decision)
+        assert again.today == date(2026, 11, 25)
+        assert compose(again, ADA) == compose(late, ADA)
+
+    def test_a_decision_is_what_as_dict_says(self):
+        """There is one way to write it."""
+        assert unstructure(DECISION) == DECISION.as_dict()
+
+    def test_a_premature_invitation_carries_the_policys_rule(self):
+        """Which is no guideline."""
+        (finding,) = [finding for finding in FINDINGS if finding.code == "premature"]
+        assert isinstance(finding.rule, Rule)
+        assert loads(dumps(finding), Finding).rule is finding.rule
+
+    def test_rules_come_out_of_the_policy_that_is_given(self):
+        """One's own or another preset."""
+        state = InterviewState("interviewed", thank_you="sent", interview_on=date(2026, 11, 17))
+        decision = decide(state, today=date(2026, 11, 20), policy=PERMISSIVE)
+        assert decision.rule not in CAUTIOUS.rules
+        assert loads(dumps(decision), Decision, policy=PERMISSIVE) == decision
+        assert problems(dumps(decision), Decision)["$.rule"].startswith(
+            f"there is no rule {decision.rule.id!r}"
+        )
+
+    def test_a_byte_order_mark_is_no_hindrance(self):
+        """Some editors write one."""
+        assert loads(b"\xef\xbb\xbf" + dumps(STATE).encode(), InterviewState) == STATE
+
+    def test_it_is_ascii(self):
+        """So that nothing on the way can break it."""
+        assert dumps(attrs.evolve(ADA, contact_name="Zoë \u2028 Ünal".replace("\u2028", ""))).isascii()
+
+
+class TestReading:
+    """What may be left out, and what is taken for what."""
+
+    def test_what_has_a_default_may_be_left_out(self):
+        """As in the constructor."""
+        assert loads('{"stage": "applied"}', InterviewState) == InterviewState(Stage.APPLIED)
+
+    def test_unknown_keys_are_refused_or_passed_over(self):
+        """By choice, at any depth."""
+        document = {"stage": "applied", "salary": 1, "a b": 2}
+        assert problems(document) == {
+            "$.salary": "there is no such key; leave it out",
+            "$.'a b'": "there is no such key; leave it out",
+        }
+        assert structure(document, InterviewState, ignore_unknown=True) == InterviewState("applied")
+        deep = unstructure(DECISION)
+        deep["steps"][0]["colour"] = "red"
+        assert problems(deep, Decision) == {"$.steps[0].colour": "there is no such key; leave it out"}
+        assert structure(deep, Decision, ignore_unknown=True) == DECISION
+
+    def test_whole_floats_are_numbers(self):
+        """JSON has one kind of number."""
+        assert structure({"stage": "applied", "check_ins": 2.0}, InterviewState).check_ins == 2
+
+    def test_tuples_are_arrays(self):
+        """As other decoders give them."""
+        assert structure({**unstructure(NOTE), "omitted": ("sign_off",)}, Message).omitted == ("sign_off",)
+
+
+class TestErrors:
+    """A path and a sentence for each."""
+
+    def test_all_of_them_at_once(self):
+        """In the order of the fields."""
+        assert problems(
+            '{"stage": "interviwed", "contact": null, "check_ins": -1, "interview_on": "2026-13-01", "x": 0}'
+        ) == {
+            "$.stage": "'interviwed' is no Stage; did you mean 'interviewed'?",
+            "$.contact": "null is no Contact; use one of hiring_manager, interviewer, executive, peer, "
+            "coordinator, recruiter, agency_recruiter, referrer, employee, unknown",
+            "$.check_ins": "-1 is no count; write a whole number of 0 or more",
+            "$.interview_on": "'2026-13-01' is no day; write it as 2026-11-22",
+            "$.x": "there is no such key; leave it out",
+        }
+
+    @pytest.mark.parametrize(
+        "day", ["20261120", "2026-W47-5", "2026-11-20T09:30", " 2026-11-20", "2026-02-30", 7]
+    )
+    def test_a_day_is_written_one_way(self, day):
+        """Or two programs read two days."""
+        assert [*problems({"stage": "applied", "invited_on": day})] == ["$.invited_on"]
+
+    @pytest.mark.parametrize("count", [True, "1", 1.5, -1, None, [], float("inf"), float("nan")])
+    def test_a_count_is_a_whole_number(self, count):
+        """And nothing that looks like one."""
+        assert [*problems({"stage": "applied", "check_ins": count})] == ["$.check_ins"]
+
+    @pytest.mark.parametrize("text", [None, 7, True, ["Acme"]])
+    def test_text_is_not_guessed(self, text):
+        """A number is no name."""
+        assert [*problems({**unstructure(ADA), "company": text}, Details)] == ["$.company"]
+
+    def test_what_a_class_of_ours_refuses(self):
+        """Its own sentence, at the field it names."""
+        document = {**unstructure(ADA), "topic": "our conversation"}
+        assert problems(document, Details)["$.topic"].startswith("topic is 'our conversation', but")
+        assert "U+000A" in problems({**unstructure(ADA), "company": "A\nB"}, Details)["$.company"]
+
+    def test_what_is_missing(self):
+        """Each of them."""
+        assert problems("{}", Details) == dict.fromkeys(
+            ["$.candidate_name", "$.contact_name", "$.topic"],
+            "it is missing; add it, with null where that is allowed",
+        )
+
+    @pytest.mark.parametrize(
+        ("changes", "path"),
+        [
+            ({"verdict": "connect"}, "$.verdict"),
+            ({"verdict": "yes"}, "$.verdict"),
+            ({"connect": True}, "$.connect"),
+            ({"connect": 1}, "$.connect"),
+            ({"steps": []}, "$.steps"),
+            ({"steps": {}}, "$.steps"),
+            ({"steps": [None]}, "$.steps[0]"),
+            ({"rule": "made-up"}, "$.rule"),
+            ({"because": [{}]}, "$.because[0].voice"),
+            ({"support": []}, "$.support"),
+            ({"state": "interviewed"}, "$.state"),
+        ],
+    )
+    def test_a_decision_contradicts_neither_itself_nor_its_rule(self, changes, path):
+        """Nobody can make it say what we did not."""
+        assert path in problems({**unstructure(DECISION), **changes}, Decision)
+
+    def test_a_step_names_a_rule_of_the_policy(self):
+        """Likewise."""
+        document = unstructure(DECISION)
+        document["steps"][0]["rule"] = "made-up"
+        assert [*problems(document, Decision)] == ["$.steps[0].rule"]
+
+    @pytest.mark.parametrize(
+        ("changes", "path"),
+        [
+            ({"code": "made-up"}, "$.code"),
+            ({"rule": "made-up"}, "$.rule"),
+            ({"span": [3]}, "$.span"),
+            ({"span": [3, 1]}, "$.span"),
+            ({"span": [0, -1]}, "$.span[1]"),
+            ({"severity": "fatal"}, "$.severity"),
+        ],
+    )
+    def test_a_finding_is_one_of_ours(self, changes, path):
+        """With a span that could be one."""
+        assert [*problems({**unstructure(FINDINGS[0]), **changes}, Finding)] == [path]
+
+    def test_carries_its_data(self):
+        """For programs, and through a pickle."""
+        with pytest.raises(ValueError, match=r"^\$\.stage: ") as caught:
+            loads("{}", InterviewState)
+        assert caught.value.problems[0][0] == "$.stage"
+
+    @pytest.mark.parametrize("text", [None, {}, 7])
+    def test_text_is_text(self, text):
+        """What is decoded already goes elsewhere."""
+        with pytest.raises(TypeError, match=r"^text is .*, but loads takes a str or bytes; use structure"):
+            loads(text, InterviewState)
+
+    @pytest.mark.parametrize("call", [partial(loads, "{}"), schema], ids=["loads", "schema"])
+    @pytest.mark.parametrize("kind", [dict, Verdict, "InterviewState", None, []], ids=repr)
+    def test_the_kind_is_one_of_five(self, call, kind):
+        """Given as the class."""
+        with pytest.raises(TypeError, match=r"^kind is .*, but it takes InterviewState, Details, Decision"):
+            call(kind)
+
+    @pytest.mark.parametrize("value", [None, {}, CAUTIOUS, [STATE]])
+    def test_only_the_five_are_written(self, value):
+        """And nothing is guessed."""
+        with pytest.raises(TypeError, match=r"^value is .*, but it takes InterviewState, Details, Decision"):
+            dumps(value)
+
+
+HOSTILE = {
+    "deep arrays": '{"stage": ' + "[" * 200_000,
+    "deep objects": '{"stage": ' * 200_000,
+    "deep but closed": "[" * 100_000 + "]" * 100_000,
+    "a huge number": '{"stage": "applied", "check_ins": ' + "9" * 100_000 + "}",
+    "a huge exponent": '{"stage": "applied", "check_ins": 1e400}',
+    "a repeated key": '{"stage": "applied", "stage": "offered"}',
+    "a repeated key within": '{"stage": {"a": 1, "a": 2}}',
+    "half a character": '{"stage": "\\ud800"}',
+    "half a character in a key": '{"stage": "applied", "\\udfff": 1}',
+    "ten megabytes": '{"stage": "' + "x" * 10_000_000 + '"}',
+    "ten megabytes of bytes": b'{"stage": "' + b"x" * 10_000_000 + b'"}',
+    "a megabyte within bounds": '{"stage": "' + "x" * 1_000_000 + '"}',
+    "a thousand keys": json.dumps({"stage": "applied", **{f"k{n}": n for n in range(40_000)}}),
+    "a long key": json.dumps({"stage": "applied", "k" * 900_000: 1}),
+    "NaN": '{"stage": NaN}',
+    "minus infinity": '{"stage": "applied", "check_ins": -Infinity}',
+    "nothing": "",
+    "blanks": "  \n ",
+    "two documents": '{"stage": "applied"} {}',
+    "no UTF-8": b'{"stage": "\xff"}',
+    "UTF-16": '{"stage": "applied"}'.encode("utf-16"),
+    "a NUL": '{"stage": "applied\x00"}',
+    "an array": "[]",
+    "text": '"applied"',
+    "a number": "7",
+    "null": "null",
+}
+
+
+class TestHostile:
+    """Documents that somebody made to do harm."""
+
+    @pytest.mark.parametrize("name", HOSTILE)
+    def test_are_refused_in_no_time(self, name):
+        """With a message of sensible length."""
+        start = time.perf_counter()
+        found = problems(HOSTILE[name])
+        assert time.perf_counter() - start < 2
+        assert found
+
+    def test_values_are_data(self):
+        """Not templates."""
+        details = loads(json.dumps({**unstructure(ADA), "company": "{0.__class__} %s"}), Details)
+        assert details.company == "{0.__class__} %s"
+
+    def test_half_of_a_character_stays_out_of_texts(self):
+        """It could be written to no file."""
+        assert "$.body" in problems({**unstructure(NOTE), "body": "Hi \udc00"}, Message)
+
+
+def closed(part):
+    """Yield every object within a schema."""
+    if isinstance(part, dict):
+        if part.get("type") == "object":
+            yield part
+        for inner in part.values():
+            yield from closed(inner)
+    elif isinstance(part, list):
+        for inner in part:
+            yield from closed(inner)
+
+
+UNSUPPORTED = {"default", "oneOf", "allOf", "not", "if", "patternProperties", "prefixItems", "const"}
+"""Keywords that strict function calling does not take, or not everywhere."""
+
+
+class TestSchemas:
+    """JSON Schema, draft 2020-12."""
+
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_are_schemas(self, kind):
+        """In their own eyes."""
+        for strict in (True, False):
+            Draft202012Validator.check_schema(schema(kind, strict=strict))
+
+    @pytest.mark.parametrize("value", EVERYTHING, ids=NAMES)
+    def test_take_what_is_written(self, value):
+        """Both kinds of them."""
+        for strict in (True, False):
+            Draft202012Validator(schema(type(value), strict=strict)).validate(unstructure(value))
+
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_are_what_language_models_can_be_held_to(self, kind):
+        """Closed, every key required, no keyword they do not know, the root an object."""
+        whole = schema(kind)
+        assert whole["type"] == "object"
+        for part in closed(whole):
+            assert part["additionalProperties"] is False
+            assert part["required"] == [*part["properties"]]
+            assert not UNSUPPORTED & {*part, *(key for inner in part["properties"].values() for key in inner)}
+
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_describe_every_field(self, kind):
+        """In the words of the docstrings, without their markup."""
+        for name, part in schema(kind)["properties"].items():
+            if "$ref" not in part:
+                assert part["description"].endswith("."), name
+                assert "`" not in part["description"]
+                assert "\n" not in part["description"]
+
+    def test_what_may_be_unknown_may_be_null(self):
+        """And nothing else."""
+        parts = schema(InterviewState)["properties"]
+        nullable = {name for name, part in parts.items() if "anyOf" in part}
+        assert nullable == {"interview_on", "decision_due", "decided_on", "last_contact_on", "invited_on"}
+
+    def test_require_what_has_no_default(self):
+        """Where they are to take what may be left out."""
+        assert schema(InterviewState, strict=False)["required"] == ["stage"]
+        assert schema(Details, strict=False)["required"] == ["candidate_name", "contact_name", "topic"]
+
+    def test_do_without_docstrings(self):
+        """Python drops them with -OO."""
+
+        @attrs.frozen
+        class Bare:
+            stage: Stage
+
+        Bare.__doc__ = None
+        assert described(Bare) == ("", {})
+        assert "description" not in object_schema(Bare, {}, strict=True)
+
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_agree_with_pydantic(self, kind):
+        """It sees the same properties, and takes what we write."""
+        adapter = pydantic.TypeAdapter(model(FORMS[kind]))
+        theirs = adapter.json_schema()
+        ours = schema(kind)
+        assert {*theirs["properties"]} == {*ours["properties"]}
+        for value in EVERYTHING:
+            if isinstance(value, kind):
+                adapter.validate_json(dumps(value), strict=True)
+
+    def test_refuse_what_pydantic_refuses(self):
+        """And what we refuse, for every field of a state and every kind of value."""
+        adapter = pydantic.TypeAdapter(model(InterviewState))
+        check = Draft202012Validator(
+            schema(InterviewState), format_checker=Draft202012Validator.FORMAT_CHECKER
+        )
+        whole = unstructure(STATE)
+        for name in whole:
+            for value in (None, True, "", "applied", "none", "2026-11-20", "2026-11-31", 0, -1, [], {}):
+                document = {**whole, name: value}
+                assert check.is_valid(document) is readable(document), (name, value)
+                assert taken(adapter, document) is readable(document), (name, value)
+
+
+def model(form):
+    """Return a pydantic model with the fields of a class of ours."""
+    hints = get_type_hints(form)
+    fields = {field.name: (translated(hints[field.name]), ...) for field in attrs.fields(form)}
+    return pydantic.create_model(form.__name__, __config__=pydantic.ConfigDict(extra="forbid"), **fields)
+
+
+def translated(hint):
+    """Return a type as pydantic takes it."""
+    if attrs.has(hint):
+        return model(hint)
+    if hint is int:
+        return pydantic.NonNegativeInt
+    arguments = getattr(hint, "__args__", ())
+    if getattr(hint, "__origin__", None) is tuple:
+        return tuple[translated(arguments[0]), ...]
+    return hint
+
+
+def readable(document):
+    """Return whether we read a state from it."""
+    try:
+        structure(document, InterviewState)
+    except InvalidJSONError:
+        return False
+    return True
+
+
+def taken(adapter, document):
+    """Return whether pydantic takes it."""
+    try:
+        adapter.validate_json(json.dumps(document), strict=True)
+    except pydantic.ValidationError:
+        return False
+    return True
+
+
+def test_forms_have_the_keys_that_are_written():
+    """What is written by hand and what is read agree."""
+    assert [field.name for field in attrs.fields(DecisionForm)] == [*DECISION.as_dict()]
+    for value in EVERYTHING:
+        assert [field.name for field in attrs.fields(FORMS[type(value)])] == [*unstructure(value)]
+    assert all(issubclass(kind, StrEnum) for kind in (Stage, Severity))
+
+
+def test_three_lines_are_enough():
+    """And nobody who only decides pays for them."""
+    code = (
+        "import sys, netiquette\n"
+        "assert not {'netiquette.json', 'cattrs', 'json'} & {*sys.modules}\n"
+        "from netiquette import InterviewState, decide\n"
+        "from netiquette.json import dumps, loads\n"
+        'print(dumps(decide(loads(\'{"stage": "offered"}\', InterviewState)))[-20:])\n'
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout.endswith('"today": null}\n')
