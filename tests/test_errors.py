@@ -28,6 +28,7 @@ from netiquette.errors import (
     NetiquetteError,
     PrematureRequestError,
     UnknownRuleError,
+    UnreadableCalendarError,
 )
 
 EVERY = [getattr(errors, name) for name in errors.__all__]
@@ -41,12 +42,14 @@ EXAMPLES = [
     InvalidJSONError("$.stage: it is missing", problems=(("$.stage", "it is missing"),)),
     MissingDetailError("company is missing", field="company", composer="connection_request"),
     MessageTooLongError("it is 7 over", excess=7, field="topic", shortest="Hi"),
+    UnreadableCalendarError("previous is not UTF-8", uid=None),
     PrematureRequestError("the verdict is wait", decision=WAITING),
 ]
 STANDARD = {
     InvalidStateError: ValueError,
     InvalidPolicyError: ValueError,
     UnknownRuleError: LookupError,
+    UnreadableCalendarError: ValueError,
     InvalidDetailError: ValueError,
     InvalidJSONError: ValueError,
     MissingDetailError: ValueError,

@@ -54,6 +54,7 @@ from netiquette.errors import (
     NetiquetteError,
     PrematureRequestError,
     UnknownRuleError,
+    UnreadableCalendarError,
 )
 
 if TYPE_CHECKING:
@@ -155,6 +156,7 @@ __all__ = [
     "NetiquetteError",
     "PrematureRequestError",
     "UnknownRuleError",
+    "UnreadableCalendarError",
     "errors",
 ]
 

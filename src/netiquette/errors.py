@@ -24,6 +24,7 @@ __all__ = [
     "NetiquetteError",
     "PrematureRequestError",
     "UnknownRuleError",
+    "UnreadableCalendarError",
 ]
 
 
@@ -260,6 +261,31 @@ class PrematureRequestError(NetiquetteError, ValueError):
     def __init__(self, message: str, *, decision: Decision) -> None:
         super().__init__(message)
         self.decision = decision
+
+
+class UnreadableCalendarError(NetiquetteError, ValueError):
+    """What was published before cannot be read, so nobody knows what has changed.
+
+    Nothing was made. Pass the whole file as it was published, or start anew with ``calendar``.
+
+    Attributes:
+        uid: The entry at fault; None where it is the file.
+
+    Example:
+        >>> from datetime import date
+        >>> from netiquette.calendar import updated
+        >>> updated("BEGIN:VCALENDAR", [], today=date(2026, 11, 20))
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.UnreadableCalendarError: previous does not run from BEGIN:VCALENDAR to \
+END:VCALENDAR, so nobody knows what has changed; pass the whole file as you published it
+
+    .. versionadded:: 26.1
+    """
+
+    def __init__(self, message: str, *, uid: str | None) -> None:
+        super().__init__(message)
+        self.uid = uid
 
 
 def _rebuild(

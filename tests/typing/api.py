@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, assert_type
 
 import attrs
+from icalendar import Calendar, Event, Todo
 
 from netiquette import (
     CAUTIOUS,
@@ -55,6 +56,7 @@ from netiquette import (
     review,
     thank_you_note,
 )
+from netiquette.calendar import calendar, events, todos, uid, updated
 from netiquette.errors import (
     InvalidDetailError,
     InvalidJSONError,
@@ -65,6 +67,7 @@ from netiquette.errors import (
     NetiquetteError,
     PrematureRequestError,
     UnknownRuleError,
+    UnreadableCalendarError,
 )
 from netiquette.json import dumps, loads, schema, structure, unstructure
 from netiquette.trackers import Recognition, RoleMatch, StatusMatch, from_role, from_status
@@ -261,6 +264,17 @@ def documents_are_read_as_what_is_asked_for(finding: Finding) -> None:
     dumps("applied")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
+def steps_become_entries(decision: Decision) -> None:
+    """Of the classes of icalendar."""
+    entries = events(decision, process="17", contact="4", today=DAY, alarm=timedelta(hours=9))
+    assert_type(entries, list[Event])
+    assert_type(todos(decision, process="17", drafts={"check_in": "Dear Bo"}), list[Todo])
+    assert_type(calendar(entries), Calendar)
+    assert_type(updated(b"", entries, today=DAY, cancel=False), Calendar)
+    assert_type(uid(Action.CHECK_IN, process="17", todo=True), str)
+    events(decision)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
 def errors_carry_their_data(error: NetiquetteError) -> None:
     """So that nobody parses a message; each is a standard error, too."""
     match error:
@@ -271,6 +285,8 @@ def errors_carry_their_data(error: NetiquetteError) -> None:
             assert_type(error.field, str)
         case InvalidJSONError():
             assert_type(error.problems, tuple[tuple[str, str], ...])
+        case UnreadableCalendarError():
+            assert_type(error.uid, str | None)
         case UnknownRuleError():
             assert_type(error.id, str)
         case InvalidDetailError():
