@@ -68,6 +68,15 @@ def minimum(session: nox.Session) -> None:
     session.run("pytest", *session.posargs)
 
 
+@nox.session(python=PYTHONS[0], reuse_venv=True)
+@nox.parametrize("sdk", ["mcp<2", "mcp>=2"], ids=["1.x", "2.x"])
+def mcp(session: nox.Session, sdk: str) -> None:
+    """Let the MCP SDK's own client talk to our server, under both lines of the SDK."""
+    install(session, "tests")
+    session.install(sdk)
+    session.run("pytest", "tests/test_mcp.py")
+
+
 @nox.session(reuse_venv=True)
 def docs(session: nox.Session) -> None:
     """Build the manual into docs/_build/html; a warning or a dangling reference fails."""

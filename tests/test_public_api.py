@@ -42,7 +42,7 @@ ENUMS = {
 }
 CALLABLE = {name: thing for name, thing in PUBLIC.items() if callable(thing)}
 VERSION = "26.1"
-SUBMODULES = ["calendar", "json", "trackers"]
+SUBMODULES = ["agents", "calendar", "json", "trackers"]
 """The public submodules beside `errors` and `strategies`, whose functions all have one shape."""
 
 VOCABULARY = {

@@ -20,7 +20,7 @@ from unicodedata import category, east_asian_width
 
 from netiquette._compose import compose
 from netiquette._decide import decide
-from netiquette._etiquette import CAUTIOUS, FOUNDING, PERMISSIVE
+from netiquette._etiquette import PRESETS
 from netiquette._explain import explain
 from netiquette._rows import Row, UnreadableError, rows, unused_columns
 from netiquette._state import Action
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_POLICIES = {"cautious": CAUTIOUS, "founding": FOUNDING, "permissive": PERMISSIVE}
 _WIDTH = 100
 _WIDEST = 40
 """How much of a name the table shows."""
@@ -110,7 +109,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--today", type=_day, default=date.today(), metavar="DAY", help="the day to judge by, as 2026-11-22"
     )
-    parser.add_argument("--policy", choices=[*_POLICIES], default="cautious", help="whose manners to follow")
+    parser.add_argument("--policy", choices=[*PRESETS], default="cautious", help="whose manners to follow")
     parser.add_argument("--json", action="store_true", help="one JSON object a line, in input order")
     parser.add_argument(
         "--explain", action="store_true", help="show the sources and what would change the answer"
@@ -147,7 +146,7 @@ def _said(error: Exception) -> str:
 
 def _answers(found: Iterable[Row], options: argparse.Namespace) -> list[_Answer]:
     """Decide every row that can be, and draft what may go out today."""
-    policy = _POLICIES[options.policy]
+    policy = PRESETS[options.policy]
     panels: Counter[str] = Counter()
     answers: list[_Answer] = []
     for row in found:
@@ -216,7 +215,7 @@ def _print_explanation(answer: _Answer, options: argparse.Namespace) -> None:
         _print_indented(f"source: {source.voice}, {source.url}", "- ")
     for assumption in decision.assumptions:
         _print_indented(f"assumed: {assumption}", "- ")
-    explanation = explain(decision.state, today=options.today, policy=_POLICIES[options.policy])
+    explanation = explain(decision.state, today=options.today, policy=PRESETS[options.policy])
     for change in explanation.changes:
         _print_indented(f"you may connect {change.says}", "- ")
 

@@ -30,7 +30,7 @@ from netiquette._state import Action
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["compose"]
+__all__ = ["WRITTEN", "compose"]
 
 _COMPOSERS: Mapping[Action, Callable[..., Message]] = {
     Action.SEND_THANK_YOU: thank_you_note,
@@ -43,6 +43,8 @@ _COMPOSERS: Mapping[Action, Callable[..., Message]] = {
     Action.KEEP_IN_TOUCH: keep_in_touch,
 }
 """What writes each action; a request is written by `request`, because it is decided already."""
+WRITTEN = frozenset({*_COMPOSERS, Action.SEND_INVITATION})
+"""The actions that consist in writing something."""
 
 
 @public
@@ -99,7 +101,7 @@ def compose(
         channel = DEFAULT_CHANNELS[step.action]
     if step.action is Action.SEND_INVITATION:
         return request(details, decision, words, Manner(channel, tone, variant, limit))
-    if step.action not in _COMPOSERS:
+    if step.action not in WRITTEN:
         return None
     return _COMPOSERS[step.action](
         details,

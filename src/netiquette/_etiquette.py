@@ -12,6 +12,8 @@ itself (send the request, accept theirs) is put in by `decide`, after what is ow
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from netiquette import _sources as src
 from netiquette._policy import Policy
 from netiquette._rule import Rule
@@ -609,3 +611,6 @@ PERMISSIVE = CAUTIOUS.with_rule(
     before="await-the-decision",
 )
 """The published minority: once thanked, a day later, you may."""
+
+PRESETS: Mapping[str, Policy] = {"cautious": CAUTIOUS, "founding": FOUNDING, "permissive": PERMISSIVE}
+"""The policies that have a name, for whoever can only write one."""

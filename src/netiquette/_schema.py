@@ -10,12 +10,12 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from inspect import cleandoc
-from typing import Any, get_args, get_origin, get_type_hints
+from inspect import Parameter, cleandoc, signature
+from typing import Any, get_args, get_origin, get_type_hints, is_typeddict
 
 import attrs
 
-__all__ = ["object_schema"]
+__all__ = ["described", "introduced", "is_word", "narrowed", "object_schema"]
 
 
 def is_word(form: Any) -> bool:
@@ -23,39 +23,61 @@ def is_word(form: Any) -> bool:
     return isinstance(form, type) and issubclass(form, StrEnum)
 
 
-def object_schema(form: type[Any], parts: dict[str, Any], *, strict: bool) -> dict[str, Any]:
-    """Return the schema of an object, and put the schemas of those within it into `parts`."""
+def object_schema(form: Any, parts: dict[str, Any], *, strict: bool) -> dict[str, Any]:
+    """Return the schema of an object, and put the schemas of those within it into `parts`.
+
+    Args:
+        form: A class of attrs, a TypedDict, or a function, whose arguments make up the object.
+        parts: The schemas by name; a part is described once, wherever it stands.
+        strict: Whether every key is required.
+    """
     says, told = described(form)
     hints = get_type_hints(form)
-    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(form)
+    hints.pop("return", None)
+    optional = _optional(form)
     return {
         "type": "object",
         **({"description": says} if says else {}),
         "properties": {
-            field.name: value_schema(hints[field.name], parts, told.get(field.name, ""), strict=strict)
-            for field in fields
+            name: value_schema(hint, parts, told.get(name, ""), strict=strict) for name, hint in hints.items()
         },
-        "required": [field.name for field in fields if strict or field.default is attrs.NOTHING],
+        "required": [name for name in hints if strict or name not in optional],
         "additionalProperties": False,
     }
+
+
+def _optional(form: Any) -> set[str]:
+    """Return the keys that have a default."""
+    if attrs.has(form):
+        return {field.name for field in attrs.fields(form) if field.default is not attrs.NOTHING}
+    if is_typeddict(form):
+        return set()
+    parameters = signature(form).parameters.values()
+    return {parameter.name for parameter in parameters if parameter.default is not Parameter.empty}
 
 
 def value_schema(form: Any, parts: dict[str, Any], says: str, *, strict: bool) -> dict[str, Any]:
     """Return the schema of one value."""
     description = {"description": says} if says else {}
     choices = get_args(form)
-    if get_origin(form) is tuple:
+    if get_origin(form) in {tuple, list}:
         return {"type": "array", "items": value_schema(choices[0], parts, "", strict=strict), **description}
-    if type(None) in choices:
-        (given,) = (choice for choice in choices if choice is not type(None))
-        return {"anyOf": [value_schema(given, parts, "", strict=strict), {"type": "null"}], **description}
-    if attrs.has(form):
+    if choices:
+        given = value_schema(narrowed(form), parts, "", strict=strict)
+        return {**({"anyOf": [given, {"type": "null"}]} if type(None) in choices else given), **description}
+    if attrs.has(form) or is_typeddict(form):
         name = form.__name__.removesuffix("Form")
         parts.setdefault(name, object_schema(form, parts, strict=strict))
         return {"$ref": f"#/$defs/{name}"}
     if is_word(form):
         return {"type": "string", "enum": [word.value for word in form], **description}
     return {**_TYPES[form], **description}
+
+
+def narrowed(form: Any) -> Any:
+    """Return what a value is where it may also be its own text, or None."""
+    choices = [choice for choice in get_args(form) if choice is not type(None)]
+    return next((choice for choice in choices if choice is not str), str)
 
 
 _TYPES: Mapping[type[Any], Mapping[str, Any]] = {
@@ -70,8 +92,15 @@ _FIELD = re.compile(r"^    (\w+): (.*(?:\n        .*)*)", re.MULTILINE)
 _MARKUP = re.compile(r"`+")
 
 
-def described(form: type[Any]) -> tuple[str, dict[str, str]]:
-    """Return what a docstring says of a class and of each of its fields; nothing where there is none."""
+def introduced(form: Any) -> str:
+    """Return what a docstring says before it comes to the parts."""
+    return _plain(
+        re.split(r"^(?:Args|Attributes):$", cleandoc(form.__doc__ or ""), maxsplit=1, flags=re.MULTILINE)[0]
+    )
+
+
+def described(form: Any) -> tuple[str, dict[str, str]]:
+    """Return what a docstring says of a class or function and of each part; nothing where there is none."""
     text = cleandoc(form.__doc__ or "")
     section = _SECTION.search(text)
     fields = _FIELD.findall(section[1]) if section else []

@@ -56,6 +56,7 @@ from netiquette import (
     review,
     thank_you_note,
 )
+from netiquette.agents import Fault, NextStep, Preset, next_step, review_draft, tools
 from netiquette.calendar import calendar, events, todos, uid, updated
 from netiquette.errors import (
     InvalidDetailError,
@@ -273,6 +274,17 @@ def steps_become_entries(decision: Decision) -> None:
     assert_type(updated(b"", entries, today=DAY, cancel=False), Calendar)
     assert_type(uid(Action.CHECK_IN, process="17", todo=True), str)
     events(decision)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def agents_get_plain_data() -> None:
+    """From flat arguments."""
+    answer = next_step("interviewed", contact=Contact.PEER, interview_on="2026-11-20", today=DAY, check_ins=1)
+    assert_type(answer, NextStep)
+    assert_type(answer["draft"], str | None)
+    assert_type(answer["sources"], list[str])
+    assert_type(review_draft("Hi", "check_in", policy=Preset.FOUNDING)["findings"], list[Fault])
+    assert_type(tools()[0]["parameters"], dict[str, Any])
+    next_step()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 def errors_carry_their_data(error: NetiquetteError) -> None:

@@ -1,0 +1,80 @@
+"""From flat arguments to states and details, and from our answers to flat data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+import attrs
+
+from netiquette._compose import WRITTEN, compose
+from netiquette._decision import Decision
+from netiquette._message import Details, Message
+from netiquette._policy import Policy
+from netiquette._sources import Source
+from netiquette._state import InterviewState
+from netiquette.errors import InvalidStateError, MessageTooLongError, MissingDetailError
+
+__all__ = ["DETAILS", "cited", "day_of", "details_of", "drafted", "state_of"]
+
+STATE = tuple(field.name for field in attrs.fields(InterviewState))
+DETAILS = tuple(field.name for field in attrs.fields(Details))
+_REQUIRED = tuple(field.name for field in attrs.fields(Details) if field.default is attrs.NOTHING)
+
+
+def day_of(field: str, value: Any) -> Any:
+    """Return a day that is written as text; anything else is left to whoever takes days."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        message = f"{field} is {value!r:.60}, which is no day; write it as 2026-11-22"
+        raise InvalidStateError(message, field=field, value=value) from None
+
+
+def state_of(given: Mapping[str, Any]) -> InterviewState:
+    """Build the state of what is known."""
+    return InterviewState(
+        **{
+            name: day_of(name, given[name]) if name.endswith(("_on", "_due")) else given[name]
+            for name in STATE
+            if name in given
+        }
+    )
+
+
+def details_of(given: Mapping[str, Any]) -> tuple[Details | None, str]:
+    """Build the details, or say which of those that no message goes without are missing."""
+    lacking = [name for name in _REQUIRED if name not in given]
+    if lacking:
+        return None, f"{' and '.join(lacking)} {'are' if len(lacking) > 1 else 'is'} missing; ask the user"
+    return Details(**{name: given[name] for name in DETAILS if name in given}), ""
+
+
+def drafted(
+    decision: Decision, given: Mapping[str, Any], policy: Policy
+) -> tuple[Message | None, str | None]:
+    """Write the message for the next step, or say why there is none though the step calls for one."""
+    if decision.next.action not in WRITTEN:
+        return None, None
+    details, lacking = details_of(given)
+    if details is None:
+        return None, lacking
+    manner = {name: given[name] for name in ("channel", "tone", "variant") if name in given}
+    try:
+        return compose(decision, details, policy=policy, **manner), None
+    except (MissingDetailError, MessageTooLongError) as error:
+        return None, str(error)
+
+
+def cited(works: Iterable[Source]) -> list[str]:
+    """Return published works as one cites them, a line each."""
+    return [_citation(work) for work in works]
+
+
+def _citation(work: Source) -> str:
+    """Return what is known of a work, nothing twice."""
+    known = dict.fromkeys((work.voice, work.publisher, work.title, work.year, work.url))
+    return ", ".join(str(part) for part in known if part)

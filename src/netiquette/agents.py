@@ -1,0 +1,506 @@
+"""Netiquette for programs that draft messages: two flat functions, their schemas, and an MCP server.
+
+A language model fills in words, days and texts, and gets plain data back. Nothing here needs more than the
+core but `server`, which needs the ``mcp`` extra; the command ``netiquette-mcp`` runs it over stdio.
+
+Example:
+    >>> from netiquette.agents import next_step
+    >>> answer = next_step("interviewed", interview_on="2026-11-20", today="2026-11-21")
+    >>> answer["verdict"], answer["summary"]
+    ('wait', 'Send a thank-you note by 2026-11-21')
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any, TypedDict
+
+from netiquette._arguments import member
+from netiquette._channel import Channel
+from netiquette._decide import decide
+from netiquette._etiquette import PRESETS
+from netiquette._flat import DETAILS, cited, day_of, details_of, drafted, state_of
+from netiquette._guidelines import Finding, Severity
+from netiquette._message import Tone
+from netiquette._policy import Policy
+from netiquette._review import review
+from netiquette._schema import introduced, object_schema
+from netiquette._state import (
+    Action,
+    Contact,
+    Invitation,
+    Network,
+    Permission,
+    Relationship,
+    Stage,
+    ThankYou,
+    Word,
+)
+
+__all__ = [
+    "TOOLS",
+    "DraftReview",
+    "Fault",
+    "NextStep",
+    "Preset",
+    "Tool",
+    "main",
+    "next_step",
+    "review_draft",
+    "server",
+    "tools",
+]
+
+
+class Preset(Word):
+    """Whose manners to follow, by name.
+
+    Example:
+        >>> from netiquette import FOUNDING
+        >>> from netiquette.agents import Preset
+        >>> Preset("founding").policy is FOUNDING
+        True
+
+    .. versionadded:: 26.1
+    """
+
+    CAUTIOUS = "cautious"
+    """The founding text with its good exceptions."""
+    FOUNDING = "founding"
+    """The founding text alone."""
+    PERMISSIVE = "permissive"
+    """The published minority, by which you may once you have thanked them."""
+
+    @property
+    def policy(self) -> Policy:
+        """The policy of that name."""
+        return PRESETS[self.value]
+
+
+class NextStep(TypedDict):
+    """What `next_step` returns.
+
+    Attributes:
+        verdict: May you send the request now: connect, accept, wait, refrain or already_connected.
+        connect: Whether a request may go out, or theirs be accepted, now.
+        next_step: What to do instead, or to do it.
+        summary: That step in one line.
+        earliest: Not before this day.
+        due: Good manners want the step done by this day.
+        latest: After this day it is no longer the right thing.
+        overdue: Whether the day it was due has passed.
+        later: The steps after it, a line each.
+        reason: Why, in one sentence.
+        rule: The id of the rule that says so.
+        sources: The published works behind the rule; none where it is our own judgement.
+        reconsider_on: The first day on which time alone may change the answer.
+        assumptions: What was unknown and what it was taken for; tell the user.
+        missing: What to ask the user for, most useful first.
+        draft: The text of a message for the step, for the user to send; nothing was sent.
+        draft_channel: Where the draft goes.
+        draft_subject: Its subject, where the channel has one.
+        draft_missing: Why there is no draft, where the step calls for one.
+
+    Example:
+        >>> from netiquette.agents import next_step
+        >>> next_step("offered")["next_step"]
+        'reply_to_offer'
+
+    .. versionadded:: 26.1
+    """
+
+    verdict: str
+    connect: bool
+    next_step: str
+    summary: str
+    earliest: str | None
+    due: str | None
+    latest: str | None
+    overdue: bool
+    later: list[str]
+    reason: str
+    rule: str
+    sources: list[str]
+    reconsider_on: str | None
+    assumptions: list[str]
+    missing: list[str]
+    draft: str | None
+    draft_channel: str | None
+    draft_subject: str | None
+    draft_missing: str | None
+
+
+class Fault(TypedDict):
+    """One fault in a draft.
+
+    Attributes:
+        code: The stable name of it.
+        severity: How much is wrong: error, warning or advice.
+        message: Why, in one sentence.
+        quote: The words it is about.
+        start: Where they start in the text, in characters.
+        end: Where they end.
+        sources: The published works behind it.
+
+    Example:
+        >>> from netiquette.agents import review_draft
+        >>> review_draft("Dear [Name],", "check_in")["findings"][-1]["quote"]
+        '[Name]'
+
+    .. versionadded:: 26.1
+    """
+
+    code: str
+    severity: str
+    message: str
+    quote: str
+    start: int
+    end: int
+    sources: list[str]
+
+
+class DraftReview(TypedDict):
+    """What `review_draft` returns.
+
+    Attributes:
+        passes: Whether nothing in it is an error.
+        findings: What good manners have against it, in the order of the text.
+        unchecked: What could not be looked at, because details are missing.
+
+    Example:
+        >>> from netiquette.agents import review_draft
+        >>> review_draft("Hi Bo, thank you for the tour of the audit trail. Ada", "send_thank_you")["passes"]
+        True
+
+    .. versionadded:: 26.1
+    """
+
+    passes: bool
+    findings: list[Fault]
+    unchecked: str | None
+
+
+class Tool(TypedDict):
+    """A function as language models are told of it.
+
+    Attributes:
+        name: What it is called.
+        description: What it is for.
+        parameters: The JSON Schema of its arguments; closed, with every key required.
+        returns: The JSON Schema of its answer.
+
+    Example:
+        >>> from netiquette.agents import tools
+        >>> [tool["name"] for tool in tools()]
+        ['next_step', 'review_draft']
+
+    .. versionadded:: 26.1
+    """
+
+    name: str
+    description: str
+    parameters: dict[str, Any]
+    returns: dict[str, Any]
+
+
+def next_step(
+    stage: Stage | str,
+    *,
+    contact: Contact | str | None = None,
+    relationship: Relationship | str | None = None,
+    invitation: Invitation | str | None = None,
+    permission: Permission | str | None = None,
+    network: Network | str | None = None,
+    thank_you: ThankYou | str | None = None,
+    check_ins: int | None = None,
+    interview_on: date | str | None = None,
+    decision_due: date | str | None = None,
+    decided_on: date | str | None = None,
+    last_contact_on: date | str | None = None,
+    invited_on: date | str | None = None,
+    today: date | str | None = None,
+    policy: Preset | str | None = None,
+    candidate_name: str | None = None,
+    contact_name: str | None = None,
+    topic: str | None = None,
+    company: str | None = None,
+    position: str | None = None,
+    contact_given_name: str | None = None,
+    contact_family_name: str | None = None,
+    contact_title: str | None = None,
+    strength: str | None = None,
+    news: str | None = None,
+    answer_by: str | None = None,
+    rounds: int | None = None,
+    via_name: str | None = None,
+    channel: Channel | str | None = None,
+    tone: Tone | str | None = None,
+    variant: int | None = None,
+) -> NextStep:
+    """Decide whether a job candidate may connect with somebody from a hiring process, and what to do.
+
+    It says what to do instead where the answer is no, by when and why, and drafts the message where it is
+    told who writes to whom about what. It drafts and never sends. Leave out, or pass null for, what you do
+    not know; do not guess.
+
+    Args:
+        stage: How far the process has come.
+        contact: Who the contact is in it.
+        relationship: How the two knew each other apart from it.
+        invitation: Whether a request to connect is open, and whose.
+        permission: Whether the contact, or the posting, said that the candidate may connect.
+        network: Where the request would go; LinkedIn where it is left out.
+        thank_you: Whether the note for the latest interview has been written.
+        check_ins: How many status questions were sent that are still unanswered.
+        interview_on: The day of the latest interview, or of the next one.
+        decision_due: The day by which they promised an answer.
+        decided_on: The day the decision reached the candidate.
+        last_contact_on: The last day either of the two wrote or spoke; applying counts.
+        invited_on: The day the open request was sent, or the withdrawn one withdrawn.
+        today: The day to judge by. Without it there are no days in the answer.
+        policy: Whose manners to follow; cautious where it is left out.
+        candidate_name: Who writes, as they sign. A draft needs it, the contact's name and the topic.
+        contact_name: Whom they write to, in full.
+        topic: What the two actually talked about, as a noun phrase: the move to event sourcing.
+        company: The company that hires.
+        position: The position, without article: Data Engineer.
+        contact_given_name: What the contact is called; for the warm greeting.
+        contact_family_name: For the formal greeting, together with the title.
+        contact_title: How the contact is addressed, as they write it themselves: Dr.
+        strength: What the candidate brings, in one short noun phrase: six years of running such systems.
+        news: What is new with the candidate, as a sentence of its own.
+        answer_by: The day by which the candidate will answer an offer, as one would say it.
+        rounds: How many times this contact has interviewed the candidate, this time included.
+        via_name: Who passes the thanks on, where there is no address for the contact.
+        channel: Where the draft goes; where such a message usually goes if left out.
+        tone: Whether the draft is warm or formal.
+        variant: Which of six wordings; another one for each person of a panel.
+
+    Returns:
+        The verdict, the next step and its days, why, and a draft or why there is none.
+
+    Raises:
+        InvalidStateError: A word or a day is none, or a count is below zero.
+        InvalidDetailError: A detail cannot stand in a message.
+
+    Example:
+        >>> from netiquette.agents import next_step
+        >>> answer = next_step(
+        ...     "rejected",
+        ...     candidate_name="Ada Sample",
+        ...     contact_name="Bo Example",
+        ...     topic="the audit trail",
+        ...     company="Acme",
+        ... )
+        >>> answer["next_step"], answer["draft_subject"]
+        ('reply_to_rejection', 'Thank you for letting me know about the role at Acme')
+
+    .. versionadded:: 26.1
+    """
+    given = {name: value for name, value in locals().items() if value is not None}
+    chosen = Preset.CAUTIOUS if policy is None else member("policy", Preset, policy)
+    decision = decide(state_of(given), today=day_of("today", today), policy=chosen.policy)
+    step = decision.next
+    message, lacking = drafted(decision, given, chosen.policy)
+    return {
+        "verdict": decision.verdict.value,
+        "connect": decision.connect,
+        "next_step": step.action.value,
+        "summary": step.summary,
+        "earliest": _iso(step.earliest),
+        "due": _iso(step.due),
+        "latest": _iso(step.latest),
+        "overdue": step.overdue,
+        "later": [later.summary for later in decision.steps[1:]],
+        "reason": decision.reason,
+        "rule": decision.rule.id,
+        "sources": cited(decision.rule.because),
+        "reconsider_on": _iso(decision.reconsider_on),
+        "assumptions": [*decision.assumptions],
+        "missing": [*decision.missing],
+        "draft": message.body if message else None,
+        "draft_channel": message.channel.value if message else None,
+        "draft_subject": message.subject if message and message.subject else None,
+        "draft_missing": lacking,
+    }
+
+
+def review_draft(
+    text: str,
+    action: Action | str,
+    *,
+    stage: Stage | str | None = None,
+    contact: Contact | str | None = None,
+    relationship: Relationship | str | None = None,
+    invitation: Invitation | str | None = None,
+    permission: Permission | str | None = None,
+    network: Network | str | None = None,
+    thank_you: ThankYou | str | None = None,
+    interview_on: date | str | None = None,
+    decided_on: date | str | None = None,
+    last_contact_on: date | str | None = None,
+    today: date | str | None = None,
+    policy: Preset | str | None = None,
+    candidate_name: str | None = None,
+    contact_name: str | None = None,
+    topic: str | None = None,
+    company: str | None = None,
+    position: str | None = None,
+    channel: Channel | str | None = None,
+) -> DraftReview:
+    """Find what good manners have against a draft from a job candidate to somebody of a hiring process.
+
+    It sees unfilled placeholders, the wrong name or company, stock phrases, pressing, begging, salary in a
+    thank-you, bitterness after a no, and a request that comes too early. It changes and sends nothing.
+
+    Args:
+        text: The draft as it would go out, with greeting and sign-off, without the subject.
+        action: What it is for.
+        stage: How far the process has come; with it the time of an invitation is judged, too.
+        contact: Who the contact is in it.
+        relationship: How the two knew each other apart from it.
+        invitation: Whether a request to connect is open, and whose.
+        permission: Whether the contact, or the posting, said that the candidate may connect.
+        network: Where the request would go; LinkedIn where it is left out.
+        thank_you: Whether the note for the latest interview has been written.
+        interview_on: The day of the latest interview, or of the next one.
+        decided_on: The day the decision reached the candidate.
+        last_contact_on: The last day either of the two wrote or spoke; applying counts.
+        today: The day to judge by.
+        policy: Whose manners to follow; cautious where it is left out.
+        candidate_name: Who writes, as they sign. Names are checked where both and the topic are there.
+        contact_name: Whom they write to, in full.
+        topic: What the two actually talked about, as a noun phrase: the move to event sourcing.
+        company: The company that hires.
+        position: The position, without article: Data Engineer.
+        channel: Where it goes; where such a message usually goes if left out.
+
+    Returns:
+        Whether it passes, and what was found.
+
+    Raises:
+        InvalidStateError: A word or a day is none.
+        InvalidDetailError: There is no such action or channel, or a detail is none.
+        TypeError: The text is none.
+
+    Example:
+        >>> from netiquette.agents import review_draft
+        >>> found = review_draft("Hi Bo, let's connect! Ada", "send_invitation", stage="interviewed")
+        >>> found["passes"], [fault["code"] for fault in found["findings"]]
+        (False, ['nothing-specific', 'premature'])
+
+    .. versionadded:: 26.1
+    """
+    given = {name: value for name, value in locals().items() if value is not None}
+    chosen = Preset.CAUTIOUS if policy is None else member("policy", Preset, policy)
+    details, lacking = details_of(given)
+    findings = review(
+        text,
+        member("action", Action, action),
+        state=None if stage is None else state_of(given),
+        details=details,
+        channel=channel,
+        today=day_of("today", today),
+        policy=chosen.policy,
+    )
+    named = details is None and any(name in given for name in DETAILS)
+    return {
+        "passes": not any(finding.severity is Severity.ERROR for finding in findings),
+        "findings": [_fault(text, finding) for finding in findings],
+        "unchecked": f"names and company; {lacking}" if named else None,
+    }
+
+
+TOOLS: Mapping[str, Callable[..., Any]] = {"next_step": next_step, "review_draft": review_draft}
+"""The functions by the name a language model calls them."""
+
+
+def tools() -> list[Tool]:
+    """Return the two functions as language models are told of them.
+
+    The schemas keep to what "strict" function calling takes: closed objects, every key required, null for
+    what is unknown. Any vendor's form is one line away, and a call is ``TOOLS[name](**arguments)``.
+
+    Example:
+        >>> from netiquette.agents import tools
+        >>> first, second = tools()
+        >>> function = {"name": first["name"], "parameters": first["parameters"], "strict": True}
+        >>> tool = {"name": second["name"], "input_schema": second["parameters"]}
+        >>> function["name"], tool["name"]
+        ('next_step', 'review_draft')
+
+    .. versionadded:: 26.1
+    """
+    return [
+        {
+            "name": name,
+            "description": introduced(function),
+            "parameters": _whole(function),
+            "returns": _whole(_RETURNS[name]),
+        }
+        for name, function in TOOLS.items()
+    ]
+
+
+_RETURNS = {"next_step": NextStep, "review_draft": DraftReview}
+
+
+def server() -> Any:
+    """Return an MCP server that offers the two functions; it only answers, and only about what it is told.
+
+    Its ``today`` is the day on this machine where the model leaves it out, because models do not know it.
+
+    Returns:
+        The high-level server of the installed SDK, ``FastMCP`` of its 1.x line or ``MCPServer`` of its 2.x.
+
+    Raises:
+        ImportError: The ``mcp`` extra is not installed.
+
+    Example:
+        >>> from netiquette.agents import server
+        >>> server().name
+        'netiquette'
+
+    .. versionadded:: 26.1
+    """
+    from netiquette._mcp import served  # noqa: PLC0415  an extra, and slow to import
+
+    return served(TOOLS)
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _fault(text: str, finding: Finding) -> Fault:
+    start, end = finding.span
+    return {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        "quote": text[start:end],
+        "start": start,
+        "end": end,
+        "sources": cited(finding.rule.because),
+    }
+
+
+def _whole(form: Any) -> dict[str, Any]:
+    """Return a schema with all of its parts."""
+    parts: dict[str, Any] = {}
+    whole = object_schema(form, parts, strict=True)
+    whole.pop("description")  # a tool has it beside its schema
+    return {**whole, "$defs": parts} if parts else whole
+
+
+def main() -> None:
+    """Serve the two functions over stdio until the client hangs up: the command ``netiquette-mcp``.
+
+    Example:
+        >>> from netiquette.agents import main
+        >>> main()  # doctest: +SKIP
+
+    .. versionadded:: 26.1
+    """
+    server().run("stdio")

@@ -1,0 +1,320 @@
+"""``netiquette.agents``: flat arguments in, plain data out, and how a language model is told of it."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import subprocess
+import sys
+from datetime import date, datetime
+from typing import get_type_hints
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from netiquette import (
+    FOUNDING,
+    PERMISSIVE,
+    Channel,
+    Details,
+    InterviewState,
+    InvalidDetailError,
+    InvalidStateError,
+    compose,
+    decide,
+    review,
+)
+from netiquette._compose import WRITTEN
+from netiquette.agents import TOOLS, DraftReview, NextStep, Preset, next_step, review_draft, tools
+from netiquette.strategies import details, questions
+from tests.made import ADA
+
+PERSONAL = {name: value for name, value in attrs.asdict(ADA).items() if isinstance(value, str) and value}
+TALKED = {"stage": "interviewed", "interview_on": "2026-11-20", "today": "2026-11-21"}
+SCHEMAS = {tool["name"]: tool for tool in tools()}
+
+
+class TestNextStep:
+    """The one question, with flat arguments."""
+
+    def test_says_what_decide_says(self):
+        """The verdict, the step and its days, and why."""
+        decision = decide(
+            InterviewState("interviewed", interview_on=date(2026, 11, 20)), today=date(2026, 11, 21)
+        )
+        answer = next_step(**TALKED)
+        assert answer["verdict"] == decision.verdict.value == "wait"
+        assert answer["connect"] is False
+        assert answer["next_step"] == "send_thank_you"
+        assert answer["summary"] == decision.next.summary
+        assert (answer["earliest"], answer["due"], answer["latest"]) == (
+            "2026-11-20",
+            "2026-11-21",
+            "2026-11-27",
+        )
+        assert answer["later"] == [step.summary for step in decision.steps[1:]]
+        assert answer["reason"] == decision.reason
+        assert answer["rule"] == "await-the-decision"
+        assert answer["assumptions"] == [*decision.assumptions]
+        assert answer["missing"] == [*decision.missing]
+        assert answer["reconsider_on"] == "2026-11-23"
+
+    def test_cites_its_sources(self):
+        """Each with all that is known of it, and nothing twice."""
+        sources = next_step(**TALKED)["sources"]
+        assert sources[0].startswith("The Muse, Should You Connect")
+        assert any(", 2015, https://" in source for source in sources)
+
+    def test_takes_words_and_days_as_they_are(self):
+        """Members, texts, days and their texts."""
+        flat = next_step(**TALKED, contact="peer")
+        built = next_step(
+            "interviewed",
+            contact="peer",
+            interview_on=date(2026, 11, 20),
+            today=datetime(2026, 11, 21, 9, 30),  # noqa: DTZ001  local, as trackers store it
+        )
+        assert flat == built
+
+    def test_null_is_left_out(self):
+        """A model that must give every argument gives null for most."""
+        everything = dict.fromkeys(inspect.signature(next_step).parameters)
+        assert next_step(**{**everything, "stage": "applied"}) == next_step("applied")
+
+    @pytest.mark.parametrize(("name", "policy"), [("founding", FOUNDING), ("permissive", PERMISSIVE)])
+    def test_follows_the_manners_it_is_told(self, name, policy):
+        """By name."""
+        assert Preset(name).policy is policy
+        state = InterviewState("applied", contact="recruiter")
+        assert (
+            next_step("applied", contact="recruiter", policy=name)["rule"]
+            == decide(state, policy=policy).rule.id
+        )
+
+    @pytest.mark.parametrize(
+        ("arguments", "field"),
+        [
+            ({"stage": "interviwed"}, "stage"),
+            ({"stage": None}, "stage"),
+            ({"stage": "applied", "contact": "boss"}, "contact"),
+            ({"stage": "applied", "check_ins": -1}, "check_ins"),
+            ({"stage": "applied", "interview_on": "next Friday"}, "interview_on"),
+            ({"stage": "applied", "today": "2026-02-30"}, "today"),
+        ],
+    )
+    def test_refuses_what_is_no_word_or_day(self, arguments, field):
+        """With a sentence the model can act on."""
+        with pytest.raises((InvalidStateError, TypeError), match=field):
+            next_step(**arguments)
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [{"policy": "rude"}, {"topic": "our conversation"}, {"channel": "fax"}, {"company": "A\nB"}],
+    )
+    def test_refuses_what_cannot_stand_in_a_message(self, arguments):
+        """Likewise."""
+        with pytest.raises(InvalidDetailError):
+            next_step(**{**TALKED, **PERSONAL, **arguments})
+
+
+class TestDrafts:
+    """A draft where the details are given."""
+
+    def test_is_what_compose_writes(self):
+        """For the next step."""
+        decision = decide(
+            InterviewState("interviewed", interview_on=date(2026, 11, 20)), today=date(2026, 11, 21)
+        )
+        message = compose(decision, ADA)
+        answer = next_step(**TALKED, **PERSONAL)
+        assert (
+            answer["draft"],
+            answer["draft_channel"],
+            answer["draft_subject"],
+            answer["draft_missing"],
+        ) == (
+            message.body,
+            "email",
+            message.subject,
+            None,
+        )
+
+    def test_takes_channel_tone_and_variant(self):
+        """As composers do."""
+        answer = next_step("rejected", **PERSONAL, channel="linkedin_message", tone="formal", variant=2)
+        assert answer["draft_channel"] == "linkedin_message"
+        assert answer["draft_subject"] is None
+        assert answer["draft"] != next_step("rejected", **PERSONAL)["draft"]
+
+    def test_a_request_is_drafted_where_it_may_go_out(self):
+        """And nowhere else."""
+        answer = next_step("researching", contact="recruiter", **PERSONAL)
+        assert answer["connect"]
+        assert answer["draft_channel"] == "linkedin_note"
+        assert next_step("interviewed", thank_you="sent", **PERSONAL)["draft"] is None
+
+    @pytest.mark.parametrize(
+        ("left_out", "sentence"),
+        [
+            ([], None),
+            (["topic"], "topic is missing; ask the user"),
+            (["topic", "candidate_name"], "candidate_name and topic are missing; ask the user"),
+        ],
+    )
+    def test_says_which_details_it_lacks(self, left_out, sentence):
+        """Those that no message goes without."""
+        given_ = {name: value for name, value in PERSONAL.items() if name not in left_out}
+        assert next_step(**TALKED, **given_)["draft_missing"] == sentence
+
+    def test_says_why_else_there_is_none(self):
+        """A detail that this message needs, or one that is too long."""
+        without = {name: value for name, value in PERSONAL.items() if name not in {"company", "position"}}
+        answer = next_step(
+            "hired", contact="interviewer", decided_on="2026-11-01", today="2026-11-20", **without
+        )
+        assert answer["draft"] is None
+        assert answer["draft_missing"].startswith("company is missing, but")
+        wordy = {**PERSONAL, "topic": "the audit trail, and how long to keep it, " * 9}
+        answer = next_step("rejected", channel="linkedin_note", **wordy)
+        assert "shorten topic" in answer["draft_missing"]
+
+    def test_asks_for_nothing_where_nothing_is_to_be_written(self):
+        """Waiting needs no details."""
+        assert next_step("interviewed", thank_you="sent")["draft_missing"] is None
+
+
+class TestReviewDraft:
+    """The reviewer, with flat arguments."""
+
+    TEXT = "Dear [Name],\n\nI hope this finds you well. Let's connect!!!\n\nAda"
+
+    def test_says_what_review_says(self):
+        """Each with the words it is about and its sources."""
+        answer = review_draft(self.TEXT, "check_in", stage="interviewed")
+        findings = review(self.TEXT, "check_in", state=InterviewState("interviewed"))
+        assert [(fault["code"], fault["start"], fault["end"]) for fault in answer["findings"]] == [
+            (finding.code, *finding.span) for finding in findings
+        ]
+        for fault in answer["findings"]:
+            assert fault["quote"] == self.TEXT[fault["start"] : fault["end"]]
+        assert not answer["passes"]
+        assert any(fault["sources"] for fault in answer["findings"])
+
+    def test_passes_where_nothing_is_an_error(self):
+        """Advice does not stop a letter."""
+        answer = review_draft(compose(decide(InterviewState("interviewed")), ADA).body, "send_thank_you")
+        assert answer == {"passes": True, "findings": [], "unchecked": None}
+
+    def test_judges_the_time_with_a_stage(self):
+        """And with the permission, the days and the policy it is told."""
+        text = "Hi Bo, I enjoyed hearing how the on-call rota came about. I'd be glad to connect. Ada"
+
+        def codes(**arguments):
+            return [fault["code"] for fault in review_draft(text, "send_invitation", **arguments)["findings"]]
+
+        assert codes(stage="interviewed") == ["premature"]
+        assert codes(stage="interviewed", permission="granted") == []
+        assert codes() == []
+
+    def test_checks_names_where_it_has_them(self):
+        """Or says that it could not."""
+        text = "Dear Cy, thank you for showing me the move to event sourcing. Ada Sample"
+        answer = review_draft(text, "send_thank_you", **{**PERSONAL, "channel": "email"})
+        assert "wrong-name" in {fault["code"] for fault in answer["findings"]}
+        answer = review_draft(text, "send_thank_you", contact_name="Bo Example")
+        assert answer["unchecked"] == "names and company; candidate_name and topic are missing; ask the user"
+
+    @pytest.mark.parametrize("arguments", [{"action": "shout"}, {"channel": "fax"}, {"policy": "rude"}])
+    def test_refuses_what_is_no_word(self, arguments):
+        """With a sentence the model can act on."""
+        with pytest.raises(InvalidDetailError):
+            review_draft(**{"text": "Hi", "action": "check_in", **arguments})
+
+
+class TestTools:
+    """What a language model is told."""
+
+    @pytest.mark.parametrize("name", TOOLS)
+    def test_parameters_are_flat(self, name):
+        """Texts, words, days and counts; each described; null for what may be left out."""
+        schema = SCHEMAS[name]["parameters"]
+        Draft202012Validator.check_schema(schema)
+        parameters = inspect.signature(TOOLS[name]).parameters
+        assert [*schema["properties"]] == schema["required"] == [*parameters]
+        assert schema["additionalProperties"] is False
+        assert "$defs" not in schema
+        for parameter, part in schema["properties"].items():
+            assert part["description"].endswith(".")
+            choices = part.get("anyOf", [part])
+            assert choices[0]["type"] in {"string", "integer"}
+            optional = parameters[parameter].default is None
+            assert choices[1:] == ([{"type": "null"}] if optional else [])
+
+    def test_say_that_nothing_is_sent(self):
+        """In the description of each."""
+        assert "never sends" in SCHEMAS["next_step"]["description"]
+        assert "sends nothing" in SCHEMAS["review_draft"]["description"]
+
+    def test_every_argument_is_one_of_ours(self):
+        """Nothing of a state or of the details is left out, and nothing is called differently."""
+        ours = {field.name for form in (InterviewState, Details) for field in attrs.fields(form)}
+        others = {"today", "policy", "channel", "tone", "variant"}
+        assert {*inspect.signature(next_step).parameters} == ours | others
+        assert {*inspect.signature(review_draft).parameters} <= ours | others | {"text", "action"}
+
+    def test_answers_are_as_the_schema_says(self):
+        """With and without a draft."""
+        check = Draft202012Validator(SCHEMAS["next_step"]["returns"])
+        check.validate(next_step("applied"))
+        check.validate(next_step(**TALKED, **PERSONAL))
+        check = Draft202012Validator(SCHEMAS["review_draft"]["returns"])
+        check.validate(review_draft(TestReviewDraft.TEXT, "check_in"))
+        assert [*get_type_hints(NextStep)] == [*next_step("applied")]
+        assert [*get_type_hints(DraftReview)] == [*review_draft("Hi", "check_in")]
+
+    def test_a_call_is_one_line(self):
+        """From what a model sends to what it gets."""
+        call = {"name": "next_step", "arguments": json.dumps({"stage": "offered"})}
+        answer = TOOLS[call["name"]](**json.loads(call["arguments"]))
+        assert json.loads(json.dumps(answer))["verdict"] == "connect"
+
+    def test_every_channel_and_preset_may_be_named(self):
+        """By its text."""
+        properties = SCHEMAS["next_step"]["parameters"]["properties"]
+        assert properties["channel"]["anyOf"][0]["enum"] == [channel.value for channel in Channel]
+        assert properties["policy"]["anyOf"][0]["enum"] == ["cautious", "founding", "permissive"]
+
+
+class TestAnything:
+    """Whatever can be known."""
+
+    @given(questions(), st.none() | details())
+    def test_has_an_answer_as_the_schema_says(self, question, personal):
+        """And a draft, or why there is none, exactly where something is to be written."""
+        state, today = question
+        arguments = attrs.asdict(state)
+        if personal is not None:
+            arguments |= {name: value for name, value in attrs.asdict(personal).items() if value}
+        answer = next_step(**arguments, today=today)
+        Draft202012Validator(SCHEMAS["next_step"]["returns"]).validate(answer)
+        decision = decide(state, today=today)
+        assert answer["verdict"] == decision.verdict
+        if decision.next.action not in WRITTEN:
+            assert answer["draft"] is answer["draft_missing"] is None
+        elif personal is None:
+            assert answer["draft_missing"]
+
+
+def test_three_lines_are_enough():
+    """And they need nothing but the core."""
+    code = (
+        "import sys\n"
+        "from netiquette.agents import next_step\n"
+        "assert not {'mcp', 'pydantic', 'cattrs', 'icalendar'} & {*sys.modules}\n"
+        "print(next_step('interviewed', thank_you='sent')['summary'])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout == "Wait\n"
