@@ -8,19 +8,20 @@ from datetime import date
 import pytest
 
 from netiquette import Contact, Details, InterviewState, Stage
-from netiquette._rows import Row, UnreadableError, rows, unused_columns
+from netiquette._records import UnreadableError
+from netiquette._rows import Row, sheet, unused_columns
 
 DAY = date(2026, 11, 20)
 
 
 def read(text):
     """Return the rows of a text."""
-    return [*rows(text)]
+    return [*sheet(text).rows]
 
 
 def one(text):
     """Return the only row of a text."""
-    (row,) = rows(text)
+    (row,) = sheet(text).rows
     return row
 
 
@@ -66,7 +67,7 @@ class TestCsv:
     def test_ends_lines_as_any_system_does(self, end, last):
         """With or without an end after the last line."""
         text = end.join(["stage,contact", "offered,peer", "applied,"]) + end * last
-        assert [told(row) for row in rows(text)] == [(2, "offered"), (3, "applied")]
+        assert [told(row) for row in sheet(text).rows] == [(2, "offered"), (3, "applied")]
 
     @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
     def test_separates_cells_as_any_spreadsheet_does(self, delimiter):
@@ -81,7 +82,7 @@ class TestCsv:
     def test_passes_over_blank_lines(self):
         """And counts them; a line of nothing but separators is blank too."""
         text = "\n \nstage,contact\n\noffered,peer\n,\n  , \napplied,\n\n"
-        assert [told(row) for row in rows(text)] == [(5, "offered"), (8, "applied")]
+        assert [told(row) for row in sheet(text).rows] == [(5, "offered"), (8, "applied")]
 
     def test_ignores_blanks_around_cells_and_names(self):
         """They come with copying by hand."""
@@ -97,7 +98,7 @@ class TestCsv:
 
     def test_refuses_a_long_row(self):
         """A cell too many has shifted all of them, or one was not quoted."""
-        bad, fine = rows("stage,topic\noffered,one, two\napplied,one\n")
+        bad, fine = sheet("stage,topic\noffered,one, two\napplied,one\n").rows
         assert styled(bad.error) == (
             "there are 3 cells for 2 columns; put quotation marks around a cell that contains ','"
         )
@@ -106,7 +107,7 @@ class TestCsv:
     def test_reads_quoted_cells(self):
         """With separators, marks and ends of line in them; the line is the one the row starts on."""
         text = 'stage,company,notes\noffered,"A, ""B"" & Co","one\r\ntwo\n"\napplied,C,\n'
-        first, second = rows(text)
+        first, second = sheet(text).rows
         assert (first.line, first.company) == (2, 'A, "B" & Co')
         assert (second.line, second.company) == (5, "C")
 
@@ -132,14 +133,15 @@ class TestCsv:
     def test_needs_a_stage(self):
         """The one column without a default."""
         assert refused("contact,interview_on\npeer,2026-11-20\n") == (
-            "there is no column 'stage' among 'contact', 'interview_on'; name one column 'stage'"
+            "there is no column for the status among 'contact', 'interview_on'; "
+            "name one 'stage', or map one by status=COLUMN"
         )
         assert styled(one("stage,contact\n,peer\n").error).startswith("stage is empty; ")
 
     def test_lists_the_first_columns_only(self):
         """A file that is no table may have thousands, and long ones."""
         message = refused(",".join(["x" * 5_000, *map(str, range(5_000))]))
-        assert message.endswith(" and 4991 more; name one column 'stage'")
+        assert " and 4991 more; name one 'stage', or" in message
 
     def test_refuses_a_column_twice(self):
         """Nobody knows which one counts."""
@@ -166,14 +168,14 @@ class TestJson:
     def test_reads_an_array(self):
         """With the line on which each row starts."""
         text = json.dumps(self.OBJECTS, indent=2)
-        assert [told(row) for row in rows(text)] == [(2, "offered"), (6, "applied")]
-        assert [told(row) for row in rows(f"\ufeff\r\n {text}\n")] == [(3, "offered"), (7, "applied")]
+        assert [told(row) for row in sheet(text).rows] == [(2, "offered"), (6, "applied")]
+        assert [told(row) for row in sheet(f"\ufeff\r\n {text}\n").rows] == [(3, "offered"), (7, "applied")]
 
     def test_reads_lines(self):
         """Blank ones are passed over."""
         for end in ("\n", "\r\n"):
             text = end.join(["", json.dumps(self.OBJECTS[0]), " ", json.dumps(self.OBJECTS[1]), ""])
-            assert [told(row) for row in rows(text)] == [(2, "offered"), (4, "applied")]
+            assert [told(row) for row in sheet(text).rows] == [(2, "offered"), (4, "applied")]
 
     def test_reads_a_single_object(self):
         """However it is laid out."""
@@ -243,7 +245,7 @@ class TestJson:
 
     def test_a_comma_at_the_end_is_forgiven(self):
         """As is one that is missing: it is plain where the next row starts."""
-        assert [told(row) for row in rows('[{"stage": "offered"},]')] == [(1, "offered")]
+        assert [told(row) for row in sheet('[{"stage": "offered"},]').rows] == [(1, "offered")]
         found = read('[{"stage": "offered"}\n{"stage": "applied"}]')
         assert [told(row) for row in found] == [(1, "offered"), (2, "applied")]
 
@@ -258,20 +260,21 @@ class TestJson:
 
     def test_refuses_what_follows_the_array(self):
         """Rows are in one array, or in lines."""
-        first, last = rows('[{"stage": "offered"}]\n[{"stage": "applied"}]')
+        first, last = sheet('[{"stage": "offered"}]\n[{"stage": "applied"}]').rows
         assert told(first) == (1, "offered")
         assert styled(last.error) == "there is more behind the array; write all rows into one array"
 
     def test_refuses_a_name_twice(self):
         """Nobody knows which one counts, and Python would take the last in silence."""
-        bad, fine = rows('[{"stage": "offered", "stage": "applied"}, {"stage": "applied"}]')
+        bad, fine = sheet('[{"stage": "offered", "stage": "applied"}, {"stage": "applied"}]').rows
         assert styled(bad.error) == "'stage' stands in the row twice; leave one of them out"
         assert told(fine) == (1, "applied")
 
     def test_does_not_mind_what_stands_in_a_column_of_its_own(self):
         """An unused column may hold anything."""
-        row = one('{"stage": "offered", "x": {"a": 1, "a": 2}, "y": [[[]]], "z": 1e999}')
-        assert row == Row(line=1, state=InterviewState("offered"), unused=("x", "y", "z"))
+        found = sheet('{"stage": "offered", "x": {"a": 1, "a": 2}, "y": [[[]]], "z": 1e999}')
+        assert found.unused == ("x", "y", "z")
+        assert [*found.rows] == [good(1, "offered")]
 
 
 class TestCells:
@@ -288,8 +291,8 @@ class TestCells:
             ("contact", "x" * 101, "contact is 101 characters long; shorten it to 100 at most"),
             (
                 "interview_on",
-                "20.11.2026",
-                "interview_on is '20.11.2026', which is no day; write it as 2026-",
+                "31.11.2026",
+                "interview_on is '31.11.2026', which is no day; write it as 2026-",
             ),
             ("interview_on", "2026-11-20\ud800", "interview_on is '2026-11-20\\ud800', which is no day; "),
             ("interview_on", 20261120, "interview_on is a number, but it takes text; put it into quotation "),
@@ -311,7 +314,9 @@ class TestCells:
 
     def test_a_number_of_5000_digits_is_one_bad_cell(self):
         """Python refuses to read it, and would refuse the whole file."""
-        bad, fine = rows(f'[{{"stage": "applied", "check_ins": {"9" * 5_000}}}, {{"stage": "applied"}}]')
+        bad, fine = sheet(
+            f'[{{"stage": "applied", "check_ins": {"9" * 5_000}}}, {{"stage": "applied"}}]'
+        ).rows
         assert styled(bad.error).startswith("check_ins is 5,000 characters long; ")
         assert told(fine) == (1, "applied")
         bad = one(f'{{"stage": {"9" * 50}}}')
@@ -404,21 +409,21 @@ class TestUnusedColumns:
 
     def test_suggests_what_was_meant(self):
         """Where a column of ours is near."""
-        row = one("stage,contcat,Notes\noffered,peer,x\n")
-        assert row.unused == ("contcat", "Notes")
-        assert [*unused_columns([*row.unused, *row.unused])] == [
+        found = sheet("stage,contcat,Notes\noffered,peer,x\noffered,,y\n")
+        assert found.unused == ("contcat", "Notes")
+        assert [*unused_columns(found.unused)] == [
             "column 'contcat' is not used; did you mean 'contact'?",
             "column 'Notes' is not used",
         ]
 
     def test_lists_the_first_ten(self):
         """Hostile input has a thousand, and long ones."""
-        lines = [*unused_columns(f"{number}{'x' * 200_000}" for number in range(12))]
+        lines = [*unused_columns(tuple(f"{number}{'x' * 200_000}" for number in range(12)))]
         assert len(lines) == 11
         assert lines[-1] == "2 more columns are not used"
         assert all(len(line) < 200 for line in lines)
 
     def test_none_is_said_where_there_is_none(self):
         """An empty column is no column."""
-        assert one("stage,notes\noffered,\n").unused == ()
-        assert [*unused_columns([])] == []
+        assert sheet("stage,notes\noffered,\n").unused == ()
+        assert [*unused_columns(())] == []

@@ -1,7 +1,8 @@
 """``python -m netiquette FILE``: what to do about each contact in a file of applications.
 
 The file is CSV with a header, JSON or JSON Lines, told apart by content; ``-`` reads standard input. Columns
-are the fields of `InterviewState` and `Details`. Nothing is sent and nothing is written but the answer.
+are the fields of `InterviewState` and `Details`, or those of a tracker's export, which are guessed. Nothing
+is sent, and nothing is written but the answer and the calendar that was asked for.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ from netiquette._compose import compose
 from netiquette._decide import decide
 from netiquette._etiquette import PRESETS
 from netiquette._explain import explain
-from netiquette._rows import Row, UnreadableError, rows, unused_columns
+from netiquette._records import UnreadableError
+from netiquette._report import Entry, as_text, understood, watched, write_calendar
+from netiquette._rows import Row, sheet
 from netiquette._state import Action
 from netiquette.errors import NetiquetteError
 
@@ -73,16 +76,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     options = _parser().parse_args(arguments)
     try:
-        found = list(rows(_read(options.file)))
+        text, encoding = _read(options.file, options.encoding)
+        found = sheet(text, options.map, source=options.source, order=options.dates)
     except (OSError, ValueError) as error:
         _complain(options.file, _said(error))
         return 2
-    for column in unused_columns(name for row in found for name in row.unused):
-        _complain(options.file, column)
-    for row in found:
-        if row.error:
-            _complain(options.file, f"line {row.line}: {row.error}")
-    answers = _answers(found, options)
+    rows = list(watched(found.rows, found.total))
+    for line in understood(found, rows, encoding):
+        _complain(options.file, line)
+    answers = _answers(rows, options)
+    try:
+        if options.ics:
+            entries = (_entry(answer) for answer in answers)
+            for line in write_calendar(Path(options.ics), entries, options.today):
+                _complain(options.ics, line)
+    except (ImportError, OSError, NetiquetteError) as error:
+        _complain(options.ics, _said(error))
+        return 2
     try:
         if options.json:
             for answer in answers:
@@ -96,7 +106,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if not isinstance(error, BrokenPipeError):  # a reader that has seen enough is no error
             _complain("standard output", _said(error))
             return 2
-    return 1 if any(row.error for row in found) else 0
+    return 1 if any(row.error for row in rows) else 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -109,6 +119,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--today", type=_day, default=date.today(), metavar="DAY", help="the day to judge by, as 2026-11-22"
     )
+    parser.add_argument(
+        "--map", type=_mapped, default={}, metavar="FIELD=COLUMN,...", help="which column is which field"
+    )
+    parser.add_argument("--source", default="", metavar="NAME", help="the tracker it comes from, by its name")
+    parser.add_argument("--dates", choices=["dmy", "mdy"], help="how days such as 03/04/2026 are written")
+    parser.add_argument("--encoding", metavar="NAME", help="the encoding of the file, where it isn't seen")
+    parser.add_argument("--ics", metavar="FILE", help="write the steps to a calendar, or refresh it")
     parser.add_argument("--policy", choices=[*PRESETS], default="cautious", help="whose manners to follow")
     parser.add_argument("--json", action="store_true", help="one JSON object a line, in input order")
     parser.add_argument(
@@ -125,7 +142,16 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(message) from None
 
 
-def _read(file: str) -> str:
+def _mapped(text: str) -> dict[str, str]:
+    pairs = [pair.partition("=") for pair in text.split(",")]
+    if not all(equals and field.strip() for field, equals, _ in pairs):
+        message = f"{text!r} maps nothing; write it as status=Status,contact_name=Contact"
+        raise argparse.ArgumentTypeError(message)
+    return {field.strip(): column.strip() for field, _, column in pairs}
+
+
+def _read(file: str, encoding: str | None) -> tuple[str, str]:
+    """Return the text of a file, and the encoding it is read in."""
     if file == "-":
         data = sys.stdin.buffer.read(_LARGEST + 1)
     else:
@@ -134,13 +160,11 @@ def _read(file: str) -> str:
     if len(data) > _LARGEST:
         message = f"it is larger than {_LARGEST >> 20} MiB; split it"
         raise UnreadableError(message)
-    return data.decode("utf-8-sig")
+    return as_text(data, encoding)
 
 
 def _said(error: Exception) -> str:
-    """Say what stands against reading the file."""
-    if isinstance(error, UnicodeDecodeError):
-        return f"byte {error.start} is not UTF-8; save the file as UTF-8"
+    """Say what stands against reading or writing the file."""
     return (isinstance(error, OSError) and error.strerror) or str(error)
 
 
@@ -167,6 +191,13 @@ def _answers(found: Iterable[Row], options: argparse.Namespace) -> list[_Answer]
         panels[row.company] += bool(drafts)
         answers.append(_Answer(row, decision, tuple(drafts)))
     return answers
+
+
+def _entry(answer: _Answer) -> Entry:
+    row = answer.row
+    drafts = {draft.action: draft.body for draft in answer.drafts}
+    process = ", ".join(filter(None, (row.company, row.position))) or f"line {row.line}"
+    return Entry(row.line, answer.decision, process, row.contact_name, drafts)
 
 
 def _as_dict(answer: _Answer) -> dict[str, object]:

@@ -1,53 +1,38 @@
-"""Rows in: applications from CSV, JSON or JSON Lines, told apart by their content.
+"""Rows: applications out of the records of a file, by the layout of its columns.
 
-Theory of operation. A reader for each format yields the line and the cells of every record; one function
-makes a row of them. What a reader cannot make out is a `_Refused`, and it reads on where the next record
-can start: at the next line, or behind the next comma of an array.
-
-Two rules of this file. A bad row is a row like any other: it is yielded with what is wrong with it, and
-the next one is read. And nothing in a row is executed, formatted or believed to be anything but data, nor
-does it take longer to refuse than to read.
+Two rules of this file. A bad row is a row like any other: it is there with what is wrong with it, and the
+others are read. And nothing in a row is executed, formatted or believed to be anything but data.
 """
 
 from __future__ import annotations
 
-import csv
 import re
-from datetime import datetime
-from io import StringIO
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any, NamedTuple, cast
 
 import attrs
 
-from netiquette._decoding import decoded, decoder
+from netiquette._days import AmbiguousDayError, day_in, order_of
+from netiquette._labels import folded
+from netiquette._layout import DETAILS, STATE, Layout, layout
 from netiquette._message import Details, plain
-from netiquette._state import InterviewState
+from netiquette._records import Refused, quoted, records
+from netiquette._state import Contact, InterviewState
 from netiquette.errors import NetiquetteError
+from netiquette.trackers import Recognition, StatusMatch, from_role, from_status
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+__all__ = ["Row", "Sheet", "sheet", "unused_columns"]
 
-__all__ = ["Row", "UnreadableError", "rows", "unused_columns"]
-
-_STATE = tuple(field.name for field in attrs.fields(InterviewState))
-_DETAILS = tuple(field.name for field in attrs.fields(Details))
 _COUNTS = frozenset({"check_ins", "rounds"})
 _REQUIRED = tuple(field.name for field in attrs.fields(Details) if field.default is attrs.NOTHING)
-_DAYS = tuple(name for name in _STATE if name.endswith(("_on", "_due")))
+_DAYS = tuple(name for name in STATE if name.endswith(("_on", "_due")))
 
-_BLANK = " \t\r\n"
-_DELIMITERS = ",;\t|"
-_MOST_LINES = 100
-"""How many lines one CSV record may run over, so that an open quotation mark costs a bounded search."""
 _LONGEST_WORD = 100
 _LONGEST_DETAIL = 2_000
 """No channel holds a longer text: an InMail takes 1,900."""
-_SHOWN = 10
-"""How many names a message lists."""
-
-
-class UnreadableError(NetiquetteError, ValueError):
-    """The file as a whole cannot be read; there are no rows to answer."""
+_MOST_UNUSED = 10
+"""How many unused columns are told."""
 
 
 @attrs.frozen(kw_only=True)
@@ -60,7 +45,8 @@ class Row:
         details: The personal details, where it has those a message needs.
         contact_name: Who it is about; empty where it does not say, or not in a form fit to show.
         company: Likewise.
-        unused: The columns it fills that mean nothing here.
+        position: Likewise.
+        status: What its status was taken for, where that is a word of others.
         error: What is wrong with it and what to do; empty where it is good. A row with a bad personal
             detail has its state all the same, because deciding needs no personal data.
     """
@@ -70,210 +56,204 @@ class Row:
     details: Details | None = None
     contact_name: str = ""
     company: str = ""
-    unused: tuple[str, ...] = ()
+    position: str = ""
+    status: StatusMatch | None = None
     error: str = ""
 
 
-class _Refused(NamedTuple):
-    """What a reader could not make out."""
+class Sheet(NamedTuple):
+    """A file as it was understood.
 
-    error: str
+    Attributes:
+        format: What it is, in words.
+        layout: Which column is which.
+        order: The order of day and month in days such as 03/04/2026, as far as anything tells.
+        rows: Its rows; one is read when it is asked for.
+        total: How many there are.
+        unused: The columns that hold something and are not read.
+    """
+
+    format: str
+    layout: Layout
+    order: str | None
+    rows: Iterator[Row]
+    total: int
+    unused: tuple[str, ...]
 
 
 class _BadCellError(ValueError):
     """A cell cannot be read as what its column holds."""
 
 
-def rows(text: str) -> Iterator[Row]:
-    """Yield the rows of a text, whichever of the three formats it is in.
+def sheet(
+    text: str, mapped: Mapping[str, str] | None = None, *, source: str = "", order: str | None = None
+) -> Sheet:
+    """Read a text, whichever of the three formats it is in, and find out what its columns mean.
+
+    Args:
+        text: The text.
+        mapped: The columns that somebody named, by field.
+        source: The tracker it comes from.
+        order: ``dmy`` or ``mdy``; None to see what the days tell.
 
     Raises:
-        UnreadableError: It is empty, or a CSV without a usable header.
+        UnreadableError: It is empty, a CSV without a usable header, or nothing in it is a status.
     """
-    text = text.removeprefix("\ufeff")
-    if not text.strip():
-        message = "the input is empty; give it a header line and a row for each contact"
-        raise UnreadableError(message)
-    start = text[_skip(text, 0)]
-    read = _json_array if start == "[" else _json_lines if start == "{" else _csv_records
-    for line, cells in read(text):
-        yield _row(line, cells)
+    found = records(text)
+    plan = layout(found.names, mapped or {}, header=found.header)
+    order = order or order_of(_days_in(found.lines, plan))
+    reader = _Reader(plan, source, order)
+    rows = (reader.row(line, cells) for line, cells in found.lines)
+    used = {*plan.columns.values()}
+    unused = tuple(name for name in _filled_columns(found.lines) if name not in used)
+    return Sheet(found.format, plan, order, rows, len(found.lines), unused)
+
+
+def _filled_columns(lines: Iterable[tuple[int, Any]]) -> dict[str, None]:
+    """Return the columns in which something stands, in order."""
+    filled: dict[str, None] = {}
+    for _, cells in lines:
+        if isinstance(cells, dict):
+            pairs = cast("dict[str, Any]", cells).items()
+            filled |= dict.fromkeys(
+                name for name, cell in pairs if name not in filled and _filled(cell) is not None
+            )
+    return filled
+
+
+def _days_in(lines: Iterable[tuple[int, Any]], plan: Layout) -> Iterator[str]:
+    """Yield all that stands in the columns of days."""
+    columns = [plan.columns[name] for name in (*_DAYS, "applied_on") if name in plan.columns]
+    for _, cells in lines:
+        if isinstance(cells, dict):
+            texts = (cast("dict[str, Any]", cells).get(column) for column in columns)
+            yield from (
+                text.strip() for text in texts if isinstance(text, str) and len(text) <= _LONGEST_WORD
+            )
 
 
 _NEAR = 0.7
 """How alike two names must be; "notes" is no slip of the pen for "news"."""
 
 
-def unused_columns(names: Iterable[str]) -> Iterator[str]:
+def unused_columns(unused: tuple[str, ...]) -> Iterator[str]:
     """Say which columns nobody reads, and which one each may have been meant for."""
     from difflib import get_close_matches  # noqa: PLC0415  only ever needed for this message
 
-    unused = [*dict.fromkeys(names)]
-    for name in unused[:_SHOWN]:
-        close = get_close_matches(name[:_LONGEST_WORD].lower(), [*_STATE, *_DETAILS], 1, _NEAR)
+    for name in unused[:_MOST_UNUSED]:
+        close = get_close_matches(name[:_LONGEST_WORD].lower(), [*STATE, *DETAILS], 1, _NEAR)
         hint = f"; did you mean {close[0]!r}?" if close else ""
-        yield f"column {_quoted(name)} is not used{hint}"
-    if len(unused) > _SHOWN:
-        yield f"{len(unused) - _SHOWN} more columns are not used"
+        yield f"column {quoted(name)} is not used{hint}"
+    if len(unused) > _MOST_UNUSED:
+        yield f"{len(unused) - _MOST_UNUSED} more columns are not used"
 
 
-# ----------------------------------------------------------------------------------- readers
+class _Reader(NamedTuple):
+    """What makes rows of records."""
 
+    layout: Layout
+    source: str
+    order: str | None
 
-def _csv_records(text: str) -> Iterator[tuple[int, Any]]:
-    """Yield the line and the cells of each CSV record; blank lines are passed over.
-
-    A record is read by itself, so that a stray quotation mark spoils the record it stands in and no other.
-    """
-    lines = StringIO(text, newline="").readlines()  # str.splitlines knows eight more ends of line
-    first = next(line for line in lines if line.strip())
-    delimiter = max(_DELIMITERS, key=first.count)
-    header: list[str] = []
-    place = 0
-    while place < len(lines):
-        line = place + 1
-        reader = csv.reader(lines[place : place + _MOST_LINES], delimiter=delimiter, strict=True)
-        try:
-            record = [cell.strip() for cell in next(reader)]
-        except csv.Error as error:
-            message = f"this is no CSV ({error}); close every quotation mark and double those in a cell"
-            if not header:
-                raise UnreadableError(message) from None
-            yield line, _Refused(message)
-            place += 1
-            continue
-        place += reader.line_num
-        while record and not record[-1]:
-            record.pop()
-        if not record:
-            continue
-        if not header:
-            header = _header(record)
-        elif len(record) > len(header):
-            yield (
-                line,
-                _Refused(
-                    f"there are {len(record)} cells for {len(header)} columns; "
-                    f"put quotation marks around a cell that contains {delimiter!r}"
-                ),
+    def row(self, line: int, value: Any) -> Row:
+        """Build the state and the details of one row."""
+        if isinstance(value, Refused):
+            return Row(line=line, error=value.error)
+        if not isinstance(value, dict):
+            return Row(
+                line=line, error=f'this is {_kind(value)}, but a row is an object; write {{"stage": ...}}'
             )
-        else:
-            yield line, dict(zip(header, record, strict=False))  # what is left out at the end is empty
+        filled = {name: _filled(cell) for name, cell in cast("dict[str, Any]", value).items()}
+        columns = self.layout.columns.items()
+        cells = {field: filled[name] for field, name in columns if filled.get(name) is not None}
+        texts, error = _personal(cells)
+        state = details = status = None
+        try:
+            status = self._status(cells)
+            state = InterviewState(**self._facts(cells, status))
+            if not error and all(texts.get(name) for name in _REQUIRED):
+                details = Details(**texts)
+        except (NetiquetteError, _BadCellError) as problem:
+            error = str(problem)
+        return Row(
+            line=line,
+            state=state,
+            details=details,
+            contact_name=texts.get("contact_name", ""),
+            company=texts.get("company", ""),
+            position=texts.get("position", ""),
+            status=status,
+            error=error,
+        )
+
+    def _status(self, cells: Mapping[str, Any]) -> StatusMatch | None:
+        """Return what a word of others stands for."""
+        if "status" in cells:
+            return from_status(_text("status", cells["status"], _LONGEST_DETAIL), source=self.source or None)
+        if "status" in self.layout.columns:
+            return from_status("")
+        if isinstance(cells.get("stage"), str):
+            match = from_status(cells["stage"], source=self.source or None)
+            return match if match.recognition is Recognition.ALIAS else None
+        return None
+
+    def _facts(self, cells: Mapping[str, Any], status: StatusMatch | None) -> dict[str, Any]:
+        """Return the fields of the state, each as the kind of value it takes."""
+        facts = {name: self._fact(name, cells[name]) for name in STATE if name in cells}
+        if status is not None:
+            facts["stage"] = status.stage
+        if "stage" not in facts:
+            raise _BadCellError("stage is empty; say how far it has come, or 'unknown'")
+        if "role" in cells and "contact" not in facts:
+            facts["contact"] = from_role(_text("role", cells["role"], _LONGEST_DETAIL)).contact
+        if self.layout.contact is not Contact.UNKNOWN and "contact" not in facts:
+            facts["contact"] = self.layout.contact
+        if "applied_on" in cells and "last_contact_on" not in facts:
+            facts["last_contact_on"] = self._day("applied_on", cells["applied_on"])
+        return facts
+
+    def _fact(self, name: str, cell: Any) -> Any:
+        """Read one cell; a number is left to the field, which knows whether it takes one."""
+        if name in _DAYS:
+            return self._day(name, cell)
+        if name == "thank_you" and self.layout.guessed:
+            return self._thanked(cell)
+        if isinstance(cell, (bool, int, float)):
+            return cell
+        text = _text(name, cell, _LONGEST_WORD)
+        return _times(name, text) if name in _COUNTS else text
+
+    def _thanked(self, cell: Any) -> Any:
+        """Read what a tracker has in place of our words: a tick, a yes or a no, or the day it was sent."""
+        try:
+            day_in(str(cell)[:_LONGEST_WORD], self.order)
+        except AmbiguousDayError:
+            return "sent"
+        except ValueError:
+            return _YES_OR_NO.get(_word(cell), cell)
+        return "sent"
+
+    def _day(self, name: str, cell: Any) -> date:
+        text = _text(name, cell, _LONGEST_WORD)
+        try:
+            return day_in(text, self.order)
+        except AmbiguousDayError:
+            message = f"{name} is {text!r}, and nothing tells day from month; say --dates dmy or --dates mdy"
+            raise _BadCellError(message) from None
+        except ValueError:
+            raise _BadCellError(f"{name} is {text!r}, which is no day; write it as 2026-11-22") from None
 
 
-def _header(names: list[str]) -> list[str]:
-    """Take the names of the columns."""
-    shown = ", ".join(map(_quoted, names[:_SHOWN]))
-    if len(names) > _SHOWN:
-        shown += f" and {len(names) - _SHOWN} more"
-    if "stage" not in names:
-        message = f"there is no column 'stage' among {shown}; name one column 'stage'"
-        raise UnreadableError(message)
-    if len({*names}) < len(names):
-        twice = next(name for place, name in enumerate(names) if name in names[:place])
-        message = f"column {_quoted(twice)} stands twice among {shown}; rename one of them"
-        raise UnreadableError(message)
-    return names
+_YES: tuple[str, ...] = ("yes", "y", "true", "1", "x", "done", "ja", "oui", "si", "sim")
+_NO: tuple[str, ...] = ("no", "n", "false", "0", "nein", "non", "nao", "nee", "not yet")
+_YES_OR_NO: Mapping[str, str] = {**dict.fromkeys(_YES, "sent"), **dict.fromkeys(_NO, "not_sent")}
+"""What a box in a tracker says, in the languages whose statuses we read."""
 
 
-def _json_array(text: str) -> Iterator[tuple[int, Any]]:
-    """Yield the line and the value of each item of a JSON array.
-
-    An item is cut out before it is read: a reader that fails in a long text takes long to say where.
-    """
-    place = _skip(text, _skip(text, 0) + 1)
-    line, counted = 1, 0
-    while place < len(text) and text[place] != "]":
-        line, counted = line + text.count("\n", counted, place), place
-        end = _end(text, place)
-        yield line, _decoded(text[place:end])
-        place = _skip(text, end)
-        if text[place : place + 1] == ",":
-            place = _skip(text, place + 1)
-    line += text.count("\n", counted, place)
-    if place >= len(text):
-        yield line, _Refused("the input ends before its array does; add what was cut off, and the ']'")
-    elif text[place + 1 :].strip(_BLANK):
-        yield line, _Refused("there is more behind the array; write all rows into one array")
-
-
-_TOKEN = re.compile(r'"(?:[^"\\\n]|\\.)*"?|[\[\]{},]')
-
-
-def _end(text: str, place: int) -> int:
-    """Return where an item of an array ends, be it whole or broken, as far as its brackets balance."""
-    depth = 0
-    for token in _TOKEN.finditer(text, place):
-        sign = token[0]
-        if depth == 0 and sign in {",", "]"}:
-            return token.start()
-        if sign in {"[", "{"}:
-            depth += 1
-        elif sign in {"]", "}"}:
-            depth -= 1
-            if depth <= 0:
-                return token.end()
-    return len(text)
-
-
-def _json_lines(text: str) -> Iterator[tuple[int, Any]]:
-    """Yield the line and the value of each line of JSON Lines, or of a text that is one object."""
-    whole = _decoded(text)
-    if isinstance(whole, dict):
-        yield 1 + text.count("\n", 0, _skip(text, 0)), whole
-        return
-    for line, item in enumerate(text.split("\n"), 1):
-        if item.strip(_BLANK):
-            yield line, _decoded(item)
-
-
-_DECODER = decoder(
-    lambda _: None,  # NaN is how a data frame writes an empty cell
-    lambda name: _Refused(f"{_quoted(name)} stands in the row twice; leave one of them out"),
-)
-
-
-def _decoded(text: str) -> Any:
-    """Return what a text says in JSON, or why it says nothing."""
-    value, reason = decoded(_DECODER, text)
-    return _Refused(f'this is no JSON ({reason}); write a row as {{"stage": ...}}') if reason else value
-
-
-def _skip(text: str, place: int) -> int:
-    """Return the next place that is not blank."""
-    while place < len(text) and text[place] in _BLANK:
-        place += 1
-    return place
-
-
-# -------------------------------------------------------------------------------------- rows
-
-
-def _row(line: int, value: Any) -> Row:
-    """Build the state and the details of one row."""
-    if isinstance(value, _Refused):
-        return Row(line=line, error=value.error)
-    if not isinstance(value, dict):
-        return Row(line=line, error=f'this is {_kind(value)}, but a row is an object; write {{"stage": ...}}')
-    filled = {name: _filled(cell) for name, cell in cast("dict[str, Any]", value).items()}
-    cells = {name: cell for name, cell in filled.items() if cell is not None}
-    texts, error = _personal(cells)
-    state = details = None
-    try:
-        state = InterviewState(**_facts(cells))
-        if not error and all(texts.get(name) for name in _REQUIRED):
-            details = Details(**texts)
-    except (NetiquetteError, _BadCellError) as problem:
-        error = str(problem)
-    return Row(
-        line=line,
-        state=state,
-        details=details,
-        contact_name=texts.get("contact_name", ""),
-        company=texts.get("company", ""),
-        unused=tuple(name for name in cells if name not in _STATE and name not in _DETAILS),
-        error=error,
-    )
+def _word(cell: Any) -> str:
+    """Return a short answer in plain words; a tick is a yes."""
+    text = str(cell)[:_LONGEST_WORD]
+    return "x" if text.strip("\ufe0f") in {"✓", "✔", "☑", "✅"} else " ".join(folded(text))
 
 
 def _filled(cell: Any) -> Any:
@@ -281,11 +261,11 @@ def _filled(cell: Any) -> Any:
     return (cell.strip() or None) if isinstance(cell, str) else cell
 
 
-def _personal(cells: dict[str, Any]) -> tuple[dict[str, Any], str]:
+def _personal(cells: Mapping[str, Any]) -> tuple[dict[str, Any], str]:
     """Return the details that can stand in a message, and what is wrong with the first that cannot."""
     texts: dict[str, Any] = {}
     error = ""
-    for name in _DETAILS:
+    for name in DETAILS:
         if name in cells:
             try:
                 texts[name] = _detail(name, cells[name])
@@ -299,30 +279,6 @@ def _detail(name: str, cell: Any) -> Any:
     if name in _COUNTS:
         return cell if isinstance(cell, int) else _times(name, _text(name, cell, _LONGEST_WORD))
     return plain(name, _text(name, cell, _LONGEST_DETAIL))
-
-
-def _facts(cells: dict[str, Any]) -> dict[str, Any]:
-    """Return the fields of the state, each as the kind of value it takes."""
-    if "stage" not in cells:
-        raise _BadCellError("stage is empty; say how far it has come, or 'unknown'")
-    return {name: _fact(name, cells[name]) for name in _STATE if name in cells}
-
-
-def _fact(name: str, cell: Any) -> Any:
-    """Read one cell; a number is left to the field, which knows whether it takes one."""
-    if name in _DAYS:
-        return _day(name, _text(name, cell, _LONGEST_WORD))
-    if isinstance(cell, (bool, int, float)):
-        return cell
-    text = _text(name, cell, _LONGEST_WORD)
-    return _times(name, text) if name in _COUNTS else text
-
-
-def _day(name: str, text: str) -> datetime:
-    try:
-        return datetime.fromisoformat(text)
-    except ValueError:
-        raise _BadCellError(f"{name} is {text!r}, which is no day; write it as 2026-11-22") from None
 
 
 def _times(name: str, text: str) -> int:
@@ -354,8 +310,3 @@ _KINDS = {
 def _kind(value: Any) -> str:
     """Name a kind of JSON value, without showing it: it may be a megabyte, or a thousand brackets deep."""
     return _KINDS.get(value.__class__, "an object")
-
-
-def _quoted(name: str) -> str:
-    """Show a name, but not a megabyte of it."""
-    return repr(name if len(name) <= _LONGEST_WORD else f"{name[:_LONGEST_WORD]}…")

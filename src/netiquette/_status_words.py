@@ -74,10 +74,11 @@ ENGLISH: Mapping[Sense, str] = {
         technical test; telephone; telephone interview; test; test task; testing; testing or qualifications
         check; tests; video interview; voicemail; work sample""",
     Sense.INTERVIEW: """
-        f f; face to face; final stage; hiring manager; hiring manager call; hiring manager chat; hiring
-        manager screen; in person; interview; interviewed; interviewer; interviewing; interviews; job talk;
-        loop; manager round; meet the team; meeting; next round; on site; onsite; panel; presentation; round;
-        rounds; site visit; superday; technical; technical round; trial day; virtual onsite""",
+        f f; face to face; final interview; final round; final stage; hiring manager; hiring manager call;
+        hiring manager chat; hiring manager screen; in person; interview; interviewed; interviewer;
+        interviewing; interviews; job talk; last round; last stage; loop; manager round; meet the team;
+        meeting; next round; on site; onsite; panel; presentation; round; rounds; site visit; superday;
+        technical; technical round; trial day; virtual onsite""",
     Sense.FINAL: "final; final interview; final round; final stage; finalist; finals; last round; last stage",
     Sense.RESULT: """
         committee; debrief; deciding; decision; deliberation; evaluation complete; feedback; final decision;
@@ -255,9 +256,10 @@ GERMAN: Mapping[Sense, str] = {
         vorauswahl""",
     Sense.INTERVIEW: """
         bewerbungsgesprach*; dritte runde; drittgesprach; endrunde; erste runde; erstgesprach; fachgesprach;
-        gesprach; gesprache; gesprachsrunde; gesprachstermin; interviewphase; interviewrunde; jobinterview;
-        kennenlernen; kennenlerngesprach; personliches gesprach; probearbeit; probearbeiten; probetag; runde;
-        schnuppertag; termin; vorstellungsgesprach*; vorstellungstermin; zweite runde; zweitgesprach""",
+        finale runde; finalrunde; gesprach; gesprache; gesprachsrunde; gesprachstermin; interviewphase;
+        interviewrunde; jobinterview; kennenlernen; kennenlerngesprach; letzte runde; personliches gesprach;
+        probearbeit; probearbeiten; probetag; runde; schnuppertag; termin; vorstellungsgesprach*;
+        vorstellungstermin; zweite runde; zweitgesprach""",
     Sense.FINAL: "abschlussgesprach; endrunde; engere auswahl; finale runde; finalrunde; letzte runde",
     Sense.RESULT: """
         entscheidung; entscheidungsphase; ergebnis; feedback ausstehend; ruckmeldung; ruckmeldung
@@ -354,8 +356,9 @@ FRENCH: Mapping[Sense, str] = {
         technique; mise en situation; pre entretien; prequalification; prequalifie; preselection telephonique;
         qualification; telephonique; test; test technique; tests; tests techniques; visio rh""",
     Sense.INTERVIEW: """
-        2e entretien; dernier tour; deuxieme entretien; entretien; entretiens; entrevue; entrevues; essai;
-        immersion; journee d essai; premier entretien; rdv; rencontre; rendez vous; second entretien; tour""",
+        2e entretien; dernier entretien; dernier tour; derniere etape; deuxieme entretien; entretien;
+        entretien final; entretiens; entrevue; entrevues; essai; immersion; journee d essai; phase finale;
+        premier entretien; rdv; rencontre; rendez vous; second entretien; tour""",
     Sense.FINAL: "dernier entretien; dernier tour; derniere etape; entretien final; finaliste; phase finale",
     Sense.RESULT: "decision; deliberation; delibere; reponse finale; resultat; resultats; retour; verdict",
     Sense.REFERENCES: "controle de references; prise de references; references; verification des references",
@@ -455,8 +458,9 @@ SPANISH: Mapping[Sense, str] = {
         filtro; llamada; llamada rrhh; llamada telefonica; preseleccion telefonica; primer contacto; prueba;
         prueba tecnica; pruebas; psicotecnico; reto; reto tecnico; tarea; test tecnico""",
     Sense.INTERVIEW: """
-        cita; en entrevista; en entrevistas; entrevista; entrevistada; entrevistado; entrevistando;
-        entrevistas; primera entrevista; reunion; ronda; rondas; segunda entrevista""",
+        cita; en entrevista; en entrevistas; entrevista; entrevista final; entrevistada; entrevistado;
+        entrevistando; entrevistas; fase final; primera entrevista; reunion; ronda; ronda final; rondas;
+        segunda entrevista; ultima entrevista; ultima ronda""",
     Sense.FINAL: "entrevista final; fase final; finalista; ronda final; ultima entrevista; ultima ronda",
     Sense.RESULT: "decision; decision final; feedback; resultado; resultados; retroalimentacion; veredicto",
     Sense.REFERENCES: "antecedentes; comprobacion de referencias; referencias; verificacion de referencias",
@@ -558,8 +562,8 @@ PORTUGUESE: Mapping[Sense, str] = {
         tecnico; testes; triagem""",
     Sense.INTERVIEW: """
         bate papo; conversa com gestor; em entrevista; em entrevistas; entrevista; entrevista com gestor;
-        entrevistada; entrevistado; entrevistando; entrevistas; reuniao; rodada; rodadas; ronda; segunda
-        entrevista""",
+        entrevista final; entrevistada; entrevistado; entrevistando; entrevistas; etapa final; fase final;
+        reuniao; rodada; rodadas; ronda; segunda entrevista; ultima entrevista; ultima etapa""",
     Sense.FINAL: "entrevista final; etapa final; fase final; finalista; ultima entrevista; ultima etapa",
     Sense.RESULT: "decisao; decisao final; feedback; resultado; resultados; retorno",
     Sense.REFERENCES: "antecedentes; referencias; verificacao de antecedentes; verificacao de referencias",
@@ -660,8 +664,9 @@ ITALIAN: Mapping[Sense, str] = {
         prova; prova pratica; prova tecnica; prove; screening telefonico; telefonata; test; test online; test
         tecnico; valutazione tecnica""",
     Sense.INTERVIEW: """
-        a colloquio; appuntamento; colloqui; colloquio; colloquio conoscitivo; colloquio tecnico; giornata di
-        prova; incontro; intervista; intervistato; interviste; primo colloquio; secondo colloquio; turno""",
+        a colloquio; appuntamento; colloqui; colloquio; colloquio conoscitivo; colloquio finale; colloquio
+        tecnico; fase finale; giornata di prova; incontro; intervista; intervistato; interviste; primo
+        colloquio; secondo colloquio; turno; ultima fase; ultimo colloquio""",
     Sense.FINAL: "colloquio finale; fase finale; finalista; rosa finale; ultima fase; ultimo colloquio",
     Sense.RESULT: """
         decisione; decisione finale; esiti; esito; esito colloquio; feedback; riscontro; risultati;
@@ -766,10 +771,10 @@ DUTCH: Mapping[Sense, str] = {
         telefonisch gesprek; telefonisch interview; telefonische screening; telefoongesprek; test;
         vaardigheidstest; videosollicitatie; voorselectie""",
     Sense.INTERVIEW: """
-        afspraak; derde gesprek; eerste gesprek; eerste ronde; gesprek; gesprekken; gespreksronde; in gesprek;
-        interview; kennismaking; kennismakingsgesprek; meeloopdag; op gesprek; proefdag; ronde;
-        selectiegesprek; sollicitatiegesprek; sollicitatiegesprekken; tweede gesprek; tweede ronde;
-        vervolggesprek""",
+        afspraak; derde gesprek; eerste gesprek; eerste ronde; eindgesprek; eindronde; finaleronde; gesprek;
+        gesprekken; gespreksronde; in gesprek; interview; kennismaking; kennismakingsgesprek; laatste gesprek;
+        laatste ronde; meeloopdag; op gesprek; proefdag; ronde; selectiegesprek; sollicitatiegesprek;
+        sollicitatiegesprekken; tweede gesprek; tweede ronde; vervolggesprek""",
     Sense.FINAL: "eindgesprek; eindronde; finale; finaleronde; laatste gesprek; laatste ronde",
     Sense.RESULT: "beslissing; besluit; feedback; resultaat; terugkoppeling; uitkomst; uitslag; uitsluitsel",
     Sense.REFERENCES: "antecedentenonderzoek; referentiecheck; referenties; screening achtergrond; vog",

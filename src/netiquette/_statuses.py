@@ -113,6 +113,7 @@ ROWS = (
     _row(Sense.INTERVIEW, then=Stage.INTERVIEWING, ask=_WHEN),
     _row(Sense.RESULT, Sense.APPLICATION, then=Stage.APPLIED),
     _row(Sense.RESULT, then=Stage.INTERVIEWED, ask=_BEHIND),
+    _row(Sense.FINAL, Sense.DONE, then=Stage.INTERVIEWED),
     _row(Sense.FINAL, then=Stage.INTERVIEWING, ask=_WHEN),
     _row(Sense.SCHEDULED, then=Stage.SCHEDULED, ask=_WHEN),
     _row(Sense.SUCCESS, Sense.APPLICATION, then=Stage.INTERVIEWED, ask=_HOW_SUCCESSFUL),

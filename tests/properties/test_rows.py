@@ -11,13 +11,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from netiquette import Stage
-from netiquette._rows import UnreadableError, rows
+from netiquette._records import UnreadableError
+from netiquette._rows import sheet
 from netiquette.strategies import details, states
 
 
 def read(text):
     """Return the rows of a text."""
-    return [*rows(text)]
+    return [*sheet(text).rows]
 
 
 def styled(message):
@@ -56,7 +57,7 @@ class TestHostileInput:
         """Each of these would take minutes, or a stack overflow, where reading is done naively."""
         start = time.process_time()
         try:
-            for row in rows(text):
+            for row in sheet(text).rows:
                 assert len(row.error) < 500
         except UnreadableError as error:
             styled(str(error))
@@ -89,7 +90,7 @@ class TestHostileInput:
     )
     def test_any_value_in_any_column(self, name, value):
         """Is taken or refused, in one line."""
-        (row,) = rows(json.dumps({"stage": "applied", name: value}))
+        (row,) = sheet(json.dumps({"stage": "applied", name: value})).rows
         if row.error:
             styled(row.error)
 
@@ -102,8 +103,10 @@ class TestRoundTrip:
         """The same state and details, by either way."""
         cells = {name: "" if value is None else str(value) for name, value in attrs.asdict(state).items()}
         cells |= attrs.asdict(facts)
-        (row,) = rows(json.dumps(cells))
-        assert (row.state, row.details, row.unused) == (state, facts, ())
+        found = sheet(json.dumps(cells))
+        (row,) = found.rows
+        assert (row.state, row.details, found.unused) == (state, facts, ())
         quoted = [f'"{value.replace(chr(34), chr(34) * 2)}"' for value in map(str, cells.values())]
-        (row,) = rows(f"{','.join(cells)}\n{','.join(quoted)}\n")
-        assert (row.state, row.details, row.unused) == (state, facts, ())
+        found = sheet(f"{','.join(cells)}\n{','.join(quoted)}\n")
+        (row,) = found.rows
+        assert (row.state, row.details, found.unused) == (state, facts, ())

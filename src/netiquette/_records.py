@@ -1,0 +1,218 @@
+"""Records in: the lines of CSV, JSON or JSON Lines, told apart by their content.
+
+Theory of operation. A reader for each format yields the line and the cells of every record. What a reader
+cannot make out is a `Refused`, and it reads on where the next record can start: at the next line, or behind
+the next comma of an array. It takes no longer to refuse than to read.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from io import StringIO
+from typing import Any, NamedTuple, cast
+
+from netiquette._decoding import decoded, decoder
+from netiquette.errors import NetiquetteError
+
+__all__ = ["Records", "Refused", "UnreadableError", "listed", "quoted", "records"]
+
+_BLANK = " \t\r\n"
+_DELIMITERS = ",;\t|"
+_MOST_LINES = 100
+"""How many lines one CSV record may run over, so that an open quotation mark costs a bounded search."""
+_LONGEST_NAME = 100
+_EMPTY = "the input is empty; give it a header line and a row for each contact"
+_SHOWN = 10
+"""How many names a message lists."""
+
+
+class UnreadableError(NetiquetteError, ValueError):
+    """The file as a whole cannot be read; there are no rows to answer."""
+
+
+class Refused(NamedTuple):
+    """What a reader could not make out."""
+
+    error: str
+
+
+class Records(NamedTuple):
+    """What stands in a file.
+
+    Attributes:
+        format: What the file is, in words.
+        header: Whether it has one, and so the same columns in every row.
+        names: The columns of a CSV file, or the keys of the objects in the order in which they come up.
+        lines: The line each record starts on, and its cells.
+    """
+
+    format: str
+    header: bool
+    names: tuple[str, ...]
+    lines: list[tuple[int, Any]]
+
+
+def records(text: str) -> Records:
+    """Read the records of a text, whichever of the three formats it is in.
+
+    Raises:
+        UnreadableError: It is empty, or a CSV without a usable header.
+    """
+    text = text.removeprefix("\ufeff")
+    if not text.strip():
+        raise UnreadableError(_EMPTY)
+    start = text[_skip(text, 0)]
+    if start not in "[{":
+        return _csv_records(text)
+    lines = [*(_json_array if start == "[" else _json_lines)(text)]
+    objects = (cast("dict[str, Any]", cells) for _, cells in lines if isinstance(cells, dict))
+    names = dict.fromkeys(name for cells in objects for name in cells)
+    form = "a JSON array" if start == "[" else "JSON Lines"
+    return Records(format=form, header=False, names=tuple(names), lines=lines)
+
+
+def quoted(name: str) -> str:
+    """Show a name, but not a megabyte of it."""
+    return repr(name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…")
+
+
+def listed(names: tuple[str, ...]) -> str:
+    """Show the first of some names."""
+    shown = ", ".join(map(quoted, names[:_SHOWN]))
+    return f"{shown} and {len(names) - _SHOWN} more" if len(names) > _SHOWN else shown
+
+
+def _csv_records(text: str) -> Records:
+    """Read a header and the records below it; blank lines are passed over."""
+    lines = StringIO(text, newline="").readlines()  # str.splitlines knows eight more ends of line
+    place = next(place for place, line in enumerate(lines) if line.strip())
+    said = _SEPARATOR.fullmatch(lines[place].rstrip("\r\n"))
+    if said is not None:  # how a spreadsheet tells itself
+        place += 1
+    if not any(line.strip() for line in lines[place:]):
+        raise UnreadableError(_EMPTY)
+    delimiter = said[1] if said is not None else max(_DELIMITERS, key=lines[place].count)
+    found = _csv_lines(lines, place, delimiter)
+    _, header = next(found)
+    if isinstance(header, Refused):
+        raise UnreadableError(header.error)
+    names = tuple(header)
+    twice = next((name for at, name in enumerate(names) if name and name in names[:at]), None)
+    if twice is not None:
+        message = f"column {quoted(twice)} stands twice among {listed(names)}; rename one of them"
+        raise UnreadableError(message)
+    cells = [(line, _named(record, names, delimiter)) for line, record in found]
+    form = f"CSV with {_SPELT.get(delimiter, repr(delimiter))}"
+    return Records(format=form, header=True, names=tuple(filter(None, names)), lines=cells)
+
+
+_SEPARATOR = re.compile(r"sep=(.)", re.IGNORECASE)
+_SPELT = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+
+
+def _csv_lines(lines: list[str], place: int, delimiter: str) -> Iterator[tuple[int, list[str] | Refused]]:
+    """Yield the line and the cells of each CSV record.
+
+    A record is read by itself, so that a stray quotation mark spoils the record it stands in and no other.
+    """
+    while place < len(lines):
+        line = place + 1
+        reader = csv.reader(lines[place : place + _MOST_LINES], delimiter=delimiter, strict=True)
+        try:
+            record = [cell.strip() for cell in next(reader)]
+        except csv.Error as error:
+            yield (
+                line,
+                Refused(f"this is no CSV ({error}); close every quotation mark and double those in a cell"),
+            )
+            place += 1
+            continue
+        place += reader.line_num
+        while record and not record[-1]:
+            record.pop()
+        if record:
+            yield line, record
+
+
+def _named(record: list[str] | Refused, names: tuple[str, ...], delimiter: str) -> Any:
+    """Return the cells of a record by column."""
+    if isinstance(record, Refused):
+        return record
+    if len(record) > len(names):
+        return Refused(
+            f"there are {len(record)} cells for {len(names)} columns; "
+            f"put quotation marks around a cell that contains {delimiter!r}"
+        )
+    return dict(zip(names, record, strict=False))  # what is left out at the end is empty
+
+
+def _json_array(text: str) -> Iterator[tuple[int, Any]]:
+    """Yield the line and the value of each item of a JSON array.
+
+    An item is cut out before it is read: a reader that fails in a long text takes long to say where.
+    """
+    place = _skip(text, _skip(text, 0) + 1)
+    line, counted = 1, 0
+    while place < len(text) and text[place] != "]":
+        line, counted = line + text.count("\n", counted, place), place
+        end = _end(text, place)
+        yield line, _decoded(text[place:end])
+        place = _skip(text, end)
+        if text[place : place + 1] == ",":
+            place = _skip(text, place + 1)
+    line += text.count("\n", counted, place)
+    if place >= len(text):
+        yield line, Refused("the input ends before its array does; add what was cut off, and the ']'")
+    elif text[place + 1 :].strip(_BLANK):
+        yield line, Refused("there is more behind the array; write all rows into one array")
+
+
+_TOKEN = re.compile(r'"(?:[^"\\\n]|\\.)*"?|[\[\]{},]')
+
+
+def _end(text: str, place: int) -> int:
+    """Return where an item of an array ends, be it whole or broken, as far as its brackets balance."""
+    depth = 0
+    for token in _TOKEN.finditer(text, place):
+        sign = token[0]
+        if depth == 0 and sign in {",", "]"}:
+            return token.start()
+        if sign in {"[", "{"}:
+            depth += 1
+        elif sign in {"]", "}"}:
+            depth -= 1
+            if depth <= 0:
+                return token.end()
+    return len(text)
+
+
+def _json_lines(text: str) -> Iterator[tuple[int, Any]]:
+    """Yield the line and the value of each line of JSON Lines, or of a text that is one object."""
+    whole = _decoded(text)
+    if isinstance(whole, dict):
+        yield 1 + text.count("\n", 0, _skip(text, 0)), whole
+        return
+    for line, item in enumerate(text.split("\n"), 1):
+        if item.strip(_BLANK):
+            yield line, _decoded(item)
+
+
+_DECODER = decoder(
+    lambda _: None,  # NaN is how a data frame writes an empty cell
+    lambda name: Refused(f"{quoted(name)} stands in the row twice; leave one of them out"),
+)
+
+
+def _decoded(text: str) -> Any:
+    """Return what a text says in JSON, or why it says nothing."""
+    value, reason = decoded(_DECODER, text)
+    return Refused(f'this is no JSON ({reason}); write a row as {{"stage": ...}}') if reason else value
+
+
+def _skip(text: str, place: int) -> int:
+    """Return the next place that is not blank."""
+    while place < len(text) and text[place] in _BLANK:
+        place += 1
+    return place

@@ -1,0 +1,259 @@
+"""``python -m netiquette`` with a tracker's export: what it says of the file, and the calendar it writes."""
+
+from __future__ import annotations
+
+import builtins
+import sys
+from types import ModuleType
+
+import icalendar
+import pytest
+
+from netiquette import _report as report
+from netiquette.__main__ import main
+
+EXPORT = """\
+Company,Position,Status,Contact,Interview Date,Notes
+Acme,Data Engineer,Final interview done,Bo Example,20/11/2026,
+Acme,Data Engineer,Interview,Cy Example,,
+Beta,Analyst,Blorp,Di Example,,=1+1
+Gamma,Analyst,Offer received,Ed Example,someday,
+"""
+
+
+@pytest.fixture
+def ask(tmp_path, capsys):
+    """Return a function that writes a file, asks about it and returns status, output and complaints."""
+
+    def asked(content, *options, today="2026-11-21"):
+        file = tmp_path / "export"
+        file.write_bytes(content.encode() if isinstance(content, str) else content)
+        status = main([str(file), "--today", today, *map(str, options)])
+        captured = capsys.readouterr()
+        return status, captured.out, captured.err.replace(str(file), "FILE").splitlines()
+
+    return asked
+
+
+class TestReport:
+    """What was understood is said before the answers, on standard error."""
+
+    def test_says_columns_words_questions_and_faults(self, ask):
+        """In this order; nothing of it is on standard output."""
+        status, out, err = ask(EXPORT)
+        assert status == 1
+        assert err == [
+            "FILE: CSV with commas, in utf-8; 4 rows",
+            "FILE: company is column 'Company'",
+            "FILE: position is column 'Position'",
+            "FILE: status is column 'Status'",
+            "FILE: contact_name is column 'Contact'",
+            "FILE: interview_on is column 'Interview Date', as dmy",
+            "FILE: status 'Final interview done' is interviewed (1)",
+            "FILE: status 'Interview' is interviewing (1)",
+            "FILE: status 'Blorp' is not known to us (1)",
+            "FILE: status 'Offer received' is offered (1)",
+            "FILE: status 'Interview': Is the interview behind you or still ahead, and on which day?",
+            "FILE: status 'Blorp': How far has it come?",
+            "FILE: column 'Notes' is not used",
+            "FILE: line 5: interview_on is 'someday', which is no day; write it as 2026-11-22",
+        ]
+        assert "Bo Example (Acme)" in out
+        assert "column" not in out
+
+    def test_is_no_longer_than_one_reads(self, ask):
+        """However many words there are."""
+        rows = "".join(f"Interview {number}x{'y' * 500}\n" for number in range(40))
+        _, _, err = ask("Status\n" + rows)
+        assert "FILE: 28 more statuses" in err
+        assert len(err) < 40
+        assert max(map(len, err)) < 250
+
+    def test_is_silent_where_the_file_is_ours(self, ask):
+        """There is nothing to guess."""
+        assert ask("stage\noffered\n")[2] == []
+
+    def test_takes_a_map_a_source_and_an_order(self, ask):
+        """From whoever knows the file."""
+        text = "Wo,Wann,Wer\nrejected,03/04/2026,Bo\n"
+        status, out, err = ask(
+            text,
+            "--map",
+            "status=Wo, interview_on=Wann,contact_name=Wer",
+            "--source",
+            "findajob",
+            "--dates",
+            "mdy",
+        )
+        assert status == 0
+        assert "FILE: interview_on is column 'Wann', as mdy" in err
+        assert "FILE: status 'rejected' is withdrawn (1)" in err
+        assert "Bo  " in out
+
+    @pytest.mark.parametrize("text", ["status", "=Wo", "status=Wo,,"])
+    def test_a_map_maps(self, ask, text, capsys):
+        """Or the command line is wrong."""
+        with pytest.raises(SystemExit):
+            ask("Wo\nOffer\n", "--map", text)
+        assert "maps nothing; write it as status=Status" in capsys.readouterr().err
+
+
+class TestEncodings:
+    """Told by the file, or by whoever knows it."""
+
+    @pytest.mark.parametrize(
+        ("encoding", "told"),
+        [
+            ("utf-8", "utf-8"),
+            ("utf-8-sig", "utf-8-sig"),
+            ("utf-16", "utf-16"),
+            ("utf-32", "utf-32"),
+            ("cp1252", "cp1252"),
+        ],
+    )
+    def test_are_seen(self, ask, encoding, told):
+        """By the mark a file begins with; of the others UTF-8 goes first, for it is never right by chance."""
+        _, out, err = ask("Status,Contact\nAbsage,Zoë Müller\n".encode(encoding))
+        assert err[0] == f"FILE: CSV with commas, in {told}; 1 rows"
+        assert "Zoë Müller" in out
+
+    def test_may_be_named(self, ask):
+        """Where a file of another part of the world shows nothing."""
+        _, out, _ = ask("Status,Contact\nAbsage,Łukasz\n".encode("cp1250"), "--encoding", "cp1250")
+        assert "Łukasz" in out
+
+    @pytest.mark.parametrize(
+        ("data", "options", "says"),
+        [
+            (
+                b"Status\nOffer\xff\n",
+                ["--encoding", "ascii"],
+                "byte 12 is not ascii, and nothing shows",
+            ),
+            (b"Status\nOffer\n", ["--encoding", "klingon"], "'klingon' is no encoding we know; try utf-8"),
+            (
+                b"Status\n\x81\n",
+                [],
+                "byte 7 is not cp1252, and nothing shows what it is; save",
+            ),
+            (b"S\x00t\x00", [], "there are bytes of zero in it, as in no text; save it as CSV"),
+            (b"\xff\xfeS", [], "byte 2 is not utf-16, and nothing shows what it is"),
+        ],
+    )
+    def test_that_cannot_be_seen_are_refused(self, ask, data, options, says):
+        """With the way out."""
+        status, out, err = ask(data, *options)
+        assert (status, out) == (2, "")
+        assert err[0].startswith(f"FILE: {says}")
+
+
+class TestCalendar:
+    """``--ics FILE``."""
+
+    def test_holds_the_steps_of_every_row(self, ask, tmp_path):
+        """With the draft in the entry it is for."""
+        file = tmp_path / "steps.ics"
+        text = (
+            "stage,interview_on,contact_name,company,position,candidate_name,topic\n"
+            "interviewed,2026-11-20,Bo Example,Acme,Analyst,Ada Sample,the audit trail\n"
+            "interviewed,2026-11-19,Cy Example,Acme,,,\n"
+        )
+        assert ask(text, "--ics", file)[0] == 0
+        events = icalendar.Calendar.from_ical(file.read_bytes()).events
+        assert [str(event["SUMMARY"]) for event in events][:2] == [
+            "Send a thank-you note: Bo Example, Acme, Analyst",
+            "Ask politely how things stand: Bo Example, Acme, Analyst",
+        ]
+        assert events[0]["DESCRIPTION"].startswith("Hi Bo,")
+
+    def test_is_refreshed_and_not_doubled(self, ask, tmp_path):
+        """What changed counts on, what is gone is cancelled."""
+        file = tmp_path / "steps.ics"
+        header = "stage,interview_on,contact_name,company,thank_you\n"
+        ask(header + "interviewed,2026-11-20,Bo Example,Acme,\n", "--ics", file)
+        before = icalendar.Calendar.from_ical(file.read_bytes()).events
+        ask(header + "interviewed,2026-11-20,Bo Example,Acme,sent\n", "--ics", file)
+        after = {event["UID"]: event for event in icalendar.Calendar.from_ical(file.read_bytes()).events}
+        assert {*after} == {event["UID"] for event in before}
+        assert after[before[0]["UID"]]["STATUS"] == "CANCELLED"
+        assert after[before[0]["UID"]]["SEQUENCE"] == 1
+
+    def test_two_rows_of_one_contact_are_one(self, ask, tmp_path):
+        """The second is named, the others stand."""
+        row = "interviewed,2026-11-20,Bo Example,Acme\n"
+        file = tmp_path / "steps.ics"
+        status, _, err = ask(f"stage,interview_on,contact_name,company\n{row}{row}", "--ics", file)
+        assert status == 0
+        assert err == [
+            f"{file}: line 3: line 2 is of the same contact and process; the calendar has that one"
+        ]
+
+    def test_a_row_without_names_goes_by_its_line(self, ask, tmp_path):
+        """There is nothing else."""
+        file = tmp_path / "steps.ics"
+        ask("stage,interview_on\ninterviewed,2026-11-20\n", "--ics", file)
+        events = icalendar.Calendar.from_ical(file.read_bytes()).events
+        assert str(events[0]["SUMMARY"]) == "Send a thank-you note: line 2"
+
+    @pytest.mark.parametrize(
+        ("content", "says"),
+        [("no calendar", "previous does not run from BEGIN:VCALENDAR"), (None, "Is a directory")],
+    )
+    def test_what_cannot_be_refreshed_is_left_as_it_is(self, ask, tmp_path, content, says):
+        """Status 2, and the answers are not printed as if all were well."""
+        file = tmp_path / "steps.ics"
+        if content is None:
+            file.mkdir()
+        else:
+            file.write_text(content)
+        status, out, err = ask("stage,interview_on\ninterviewed,2026-11-20\n", "--ics", file)
+        assert (status, out) == (2, "")
+        assert err[0].startswith(f"{file}: {says}")
+        assert content is None or file.read_text() == content
+
+    def test_needs_its_extra(self, ask, tmp_path, monkeypatch):
+        """And says which."""
+        monkeypatch.setattr(builtins, "__import__", _without("netiquette.calendar"))
+        status, _, err = ask("stage\noffered\n", "--ics", tmp_path / "steps.ics")
+        assert status == 2
+        assert err[0].endswith('a calendar needs an extra; pip install "netiquette[calendar]"')
+
+
+class TestProgress:
+    """A bar, for whoever waits at a terminal."""
+
+    def test_is_shown_at_a_terminal(self, ask, monkeypatch):
+        """Over all the rows of a long file."""
+        seen = []
+        bar = ModuleType("tqdm")
+        bar.tqdm = lambda rows, **options: seen.append(options["total"]) or rows
+        monkeypatch.setitem(sys.modules, "tqdm", bar)
+        monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+        text = "stage\n" + "offered\n" * report._LONG
+        assert ask(text, "--json")[0] == 0
+        assert seen == [report._LONG]
+
+    def test_is_not_shown_where_nobody_waits(self, ask, monkeypatch):
+        """A short file, or no terminal."""
+        monkeypatch.setattr(builtins, "__import__", _without("tqdm"))
+        assert ask("stage\noffered\n")[2] == []
+        assert ask("stage\n" + "offered\n" * report._LONG)[2] == []
+
+    def test_is_not_missed(self, ask, monkeypatch):
+        """Without its extra there is none, and no complaint."""
+        monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+        monkeypatch.setattr(builtins, "__import__", _without("tqdm"))
+        status, _, err = ask("stage\n" + "offered\n" * report._LONG)
+        assert (status, err) == (0, [])
+
+
+def _without(missing):
+    """Return an import that does as if a module were not installed."""
+    real = builtins.__import__
+
+    def imported(name, *rest, **options):
+        if name == missing:
+            raise ImportError(name)
+        return real(name, *rest, **options)
+
+    return imported

@@ -1,0 +1,243 @@
+"""Exports of trackers as they are: which column is which, and what their words mean."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+
+from netiquette import Contact, InterviewState, Stage, ThankYou
+from netiquette._labels import folded
+from netiquette._layout import _FIELD_OF, FIELDS, layout
+from netiquette._records import UnreadableError
+from netiquette._rows import sheet
+
+EXPORT = """\
+Company,Role,Status,Contact,Contact Role,Interview Date,Date Applied,Thank you sent,Notes
+Acme,Data Engineer,Final interview done,Bo Example,VP Engineering,11/20/2026,11/03/2026,yes,=1+1
+Beta,Analyst,Phone Screen,Cy Example,,,11/02/2026,,
+Gamma,Analyst,,Di Example,Headhunter,,,no,
+"""
+
+
+def only(text, *arguments, **options):
+    """Return the one row of a text."""
+    (row,) = sheet(text, *arguments, **options).rows
+    return row
+
+
+def refused(text, mapped=None):
+    """Return why a text cannot be read."""
+    with pytest.raises(UnreadableError) as caught:
+        sheet(text, mapped)
+    assert ";" in str(caught.value)
+    return str(caught.value)
+
+
+class TestGuessing:
+    """A file without a column of ours for the stage."""
+
+    def test_reads_an_export_as_it_is(self):
+        """Words, roles and days of others."""
+        found = sheet(EXPORT)
+        first, second, third = found.rows
+        assert first.state == InterviewState(
+            Stage.INTERVIEWED,
+            contact=Contact.EXECUTIVE,
+            interview_on=date(2026, 11, 20),
+            last_contact_on=date(2026, 11, 3),
+            thank_you=ThankYou.SENT,
+        )
+        assert (first.contact_name, first.company, first.position) == ("Bo Example", "Acme", "Data Engineer")
+        assert first.status.label == "Final interview done"
+        assert second.state == InterviewState(Stage.SCREENING, last_contact_on=date(2026, 11, 2))
+        assert third.state.stage is Stage.UNKNOWN
+        assert third.state.contact is Contact.AGENCY_RECRUITER
+        assert third.state.thank_you is ThankYou.NOT_SENT
+        assert (found.order, found.unused, found.format) == ("mdy", ("Notes",), "CSV with commas")
+
+    @pytest.mark.parametrize(
+        ("header", "field"),
+        [
+            ("Organization", "company"),
+            ("Intitulé du poste", "position"),
+            ("jobTitle", "position"),
+            ("Role", "position"),
+            ("Ansprechpartner", "contact_name"),
+            ("INTERVIEW_DATE", "interview_on"),
+            ("Data colloquio", "interview_on"),
+            ("Applied", "applied_on"),
+            ("Last contacted", "last_contact_on"),
+            ("Follow-ups", "check_ins"),
+            ("Decision Due", "decision_due"),
+            ("candidate name", "candidate_name"),
+        ],
+    )
+    def test_knows_the_common_names(self, header, field):
+        """In any spelling."""
+        assert layout((header, "Stage"), {}, header=True).columns[field] == header
+
+    @pytest.mark.parametrize("header", ["Job status", "Bewerbungsstatus", "Statut", "Estado", "STAGE"])
+    def test_knows_a_status_in_seven_languages(self, header):
+        """It is the one column that is needed."""
+        assert layout((header,), {}, header=True).columns == {"status": header}
+
+    def test_of_two_that_could_be_one_the_likelier(self):
+        """And the other is not used."""
+        assert layout(("Phase", "Status"), {}, header=True).columns == {"status": "Status"}
+        plan = layout(("Status", "Recruiter", "Contact"), {}, header=True)
+        assert plan.columns == {"status": "Status", "contact_name": "Contact"}
+
+    @pytest.mark.parametrize(
+        ("header", "contact"),
+        [
+            ("Recruiter", Contact.RECRUITER),
+            ("Hiring Manager", Contact.HIRING_MANAGER),
+            ("Contact", Contact.UNKNOWN),
+        ],
+    )
+    def test_the_name_of_a_column_says_who_stands_in_it(self, header, contact):
+        """Unless the row says it."""
+        assert only(f"Status,{header}\nInterviewed,Bo\n").state.contact is contact
+        row = only(f"Status,{header},Contact Role\nInterviewed,Bo,Team lead\n")
+        assert row.state.contact is Contact.HIRING_MANAGER
+
+    @pytest.mark.parametrize(
+        ("cell", "thanked"),
+        [
+            *(
+                ("yes", "sent"),
+                ("TRUE", "sent"),
+                ("✓", "sent"),
+                ("✔️", "sent"),
+                ("x", "sent"),
+                ("Done", "sent"),
+            ),
+            *(("11/20/2026", "sent"), ("1/2/2026", "sent"), ("no", "not_sent"), ("not_sent", "not_sent")),
+        ],
+    )
+    def test_reads_a_box_that_is_ticked(self, cell, thanked):
+        """Or the day on which it was."""
+        assert only(f"Status,Thank you\nInterviewed,{cell}\n").state.thank_you.value == thanked
+
+    def test_what_is_no_answer_spoils_its_row(self):
+        """And says what to write."""
+        assert "use one of" in only("Status,Thank you\nInterviewed,perhaps later\n").error
+
+    def test_reads_json_by_its_keys(self):
+        """Whichever row has them."""
+        text = json.dumps(
+            [{"company": "Acme"}, {"Status": "Offer received", "Recruiter": "Bo", "sent": True}]
+        )
+        found = sheet(text)
+        assert [row.state.stage for row in found.rows] == [Stage.UNKNOWN, Stage.OFFERED]
+        assert found.format == "a JSON array"
+
+    def test_a_source_may_mean_something_else(self):
+        """By its name."""
+        assert only("Status\nrejected\n", source="findajob").state.stage is Stage.WITHDRAWN
+
+    def test_a_status_is_text(self):
+        """A number is none."""
+        assert only('{"status": 7}').error.startswith("status is a number, but it takes text")
+        assert only('{"status": "Interview", "contact role": 7}').error.startswith("role is a number, but")
+
+    def test_every_name_is_folded_and_every_field_ours(self):
+        """Else no header would ever match it."""
+        for name, field in _FIELD_OF.items():
+            assert " ".join(folded(name)) == name
+            assert field in FIELDS
+
+
+class TestOurs:
+    """A file with a column for the stage is taken at its word."""
+
+    def test_columns_are_ours_or_unused(self):
+        """Nothing is guessed."""
+        found = sheet("stage,contact,Status,Interview Date\noffered,peer,x,y\n")
+        assert found.unused == ("Status", "Interview Date")
+        assert not found.layout.guessed
+
+    def test_a_word_of_others_is_one_all_the_same(self):
+        """But a slip of the pen is none of theirs."""
+        row = only("stage\nPhone Screen\n")
+        assert (row.state.stage, row.status.label) == (Stage.SCREENING, "Phone Screen")
+        assert only("stage\ninterviwed\n").error.startswith("stage is 'interviwed', which is no Stage")
+        assert only("stage\nOffered\n").state is None
+
+
+class TestMapping:
+    """Columns that somebody names."""
+
+    def test_goes_before_any_guess(self):
+        """And the rest is guessed."""
+        text = "Wo,Status,Interview Date\nOffer,Phone Screen,2026-11-20\n"
+        plan = sheet(text, {"status": "Wo"}).layout
+        assert plan.columns == {"status": "Wo", "interview_on": "Interview Date"}
+
+    def test_may_say_that_there_is_none(self):
+        """Where a guess is wrong."""
+        plan = sheet("Status,Follow ups\nOffer,on Monday\n", {"check_ins": ""}).layout
+        assert plan.columns == {"status": "Status"}
+
+    def test_a_column_may_hold_our_stage(self):
+        """By whatever name."""
+        assert only("Wo\ninterviewed\n", {"stage": "Wo"}).state.stage is Stage.INTERVIEWED
+
+    def test_names_fields_and_columns_that_are_there(self):
+        """Or says so."""
+        assert refused("Status\nOffer\n", {"statsu": "Status"}) == (
+            "'statsu' is no field to map a column to; did you mean 'status'?"
+        )
+        assert refused("Status\nOffer\n", {"status": "State"}) == (
+            "there is no column 'State' among 'Status'; map one of them"
+        )
+
+    def test_a_status_is_needed(self):
+        """And the separators of columns are told where there is but one."""
+        assert refused("Who,What\na,b\n").startswith(
+            "there is no column for the status among 'Who', 'What'; "
+        )
+        assert "commas, semicolons, tabs or bars" in refused("Who:Status\na:b\n")
+
+
+class TestDays:
+    """As the whole column writes them."""
+
+    def test_one_day_tells_of_the_others(self):
+        """A number above twelve is a day."""
+        found = sheet("Status,Interview Date\nInterviewed,03/04/2026\nInterviewed,13/04/2026\n")
+        assert [row.state.interview_on for row in found.rows] == [date(2026, 4, 3), date(2026, 4, 13)]
+
+    def test_what_nothing_tells_is_a_bad_row(self):
+        """Until somebody says it."""
+        text = "Status,Interview Date\nInterviewed,03/04/2026\n"
+        assert only(text).error == (
+            "interview_on is '03/04/2026', and nothing tells day from month; say --dates dmy or --dates mdy"
+        )
+        assert only(text, order="mdy").state.interview_on == date(2026, 3, 4)
+
+
+class TestFiles:
+    """As spreadsheets write them."""
+
+    @pytest.mark.parametrize("first", ["sep=;", "SEP=;\r", "\nsep=;\n"])
+    def test_one_may_tell_its_separator(self, first):
+        """In a line of its own, which is no header."""
+        found = sheet(f"{first}\nStatus;Contact, if any\nOffer;Bo\n")
+        assert found.format == "CSV with semicolons"
+        assert [row.state.stage for row in found.rows] == [Stage.OFFERED]
+
+    def test_a_separator_alone_is_no_file(self):
+        """There is nothing in it."""
+        assert refused("sep=;\n").startswith("the input is empty; ")
+
+    @pytest.mark.parametrize(("sign", "name"), [("\t", "tabs"), ("|", "bars"), ("~", "'~'")])
+    def test_the_separator_is_told(self, sign, name):
+        """As one says it."""
+        assert sheet(f"sep={sign}\nStatus{sign}Contact\nOffer{sign}Bo\n").format == f"CSV with {name}"
+
+    def test_columns_without_a_name_are_passed_over(self):
+        """Several of them are no mistake."""
+        assert only("Status,,Notes,,x\nOffer,a,b,c\n").state.stage is Stage.OFFERED
