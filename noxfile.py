@@ -77,6 +77,15 @@ def mcp(session: nox.Session, sdk: str) -> None:
     session.run("pytest", "tests/test_mcp.py")
 
 
+@nox.session(python=PYTHONS[0], reuse_venv=True)
+def clients(session: nox.Session) -> None:
+    """Answer for the data of real trackers; skipped where they can't be installed."""
+    install(session, "tests")
+    # Pinned to what was looked at: how they store things is theirs to change.
+    session.install("applyr==1.20.*", "jobhound==0.18.*", success_codes=[0, 1])
+    session.run("pytest", "tests/test_clients.py")
+
+
 @nox.session(reuse_venv=True)
 def docs(session: nox.Session) -> None:
     """Build the manual into docs/_build/html; a warning or a dangling reference fails."""

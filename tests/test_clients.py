@@ -1,0 +1,147 @@
+"""Trackers that people install: their own commands write the data, and netiquette answers for it.
+
+`nox -s clients` installs them. Where they are not installed, or cannot be, these tests are skipped.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from datetime import date, timedelta
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parents[1]
+SCRIPTS = Path(sys.executable).parent
+SPEC = spec_from_file_location("embed_in_a_tracker", HERE / "examples" / "embed_in_a_tracker.py")
+EXAMPLE = module_from_spec(SPEC)
+SPEC.loader.exec_module(EXAMPLE)
+
+
+@pytest.fixture
+def run(tmp_path):
+    """Return a function that runs a command of a client, all of whose data stay in a folder of its own."""
+    folders = {
+        name: str(tmp_path / name)
+        for name in (
+            "HOME",
+            "APPLYR_HOME",
+            "APPLYR_CV_HOME",
+            "XDG_DATA_HOME",
+            "XDG_CONFIG_HOME",
+            "XDG_STATE_HOME",
+        )
+    }
+    state = {"XDG_CACHE_HOME": str(tmp_path / "cache"), "XDG_STATE_HOME": str(tmp_path / "state")}
+    environment = {**os.environ, **folders, **state, "NO_COLOR": "1"}
+
+    def ran(command, *arguments):
+        program = shutil.which(command, path=SCRIPTS)
+        if program is None:
+            pytest.skip(f"{command} is not installed here; `nox -s clients` installs it")
+        done = subprocess.run(
+            [program, *arguments],
+            cwd=tmp_path,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    return ran
+
+
+class TestApplyr:
+    """One table, one contact an offer, seven statuses."""
+
+    @pytest.fixture
+    def export(self, run, tmp_path):
+        """Three offers as applyr exports them."""
+        run("applyr", "init")
+        for offer in (
+            {
+                "title": "Data Engineer",
+                "company": "Acme",
+                "contact_name": "Bo",
+                "contact_role": "VP Engineering",
+            },
+            {"title": "Analyst", "company": "Beta", "contact_name": "Cy", "contact_role": "Hiring Manager"},
+            {"title": "Analyst", "company": "Gamma", "contact_name": "Di", "contact_role": "Recruiter"},
+        ):
+            run("applyr", "add", json.dumps(offer))
+        for number, status in ((1, "in_process"), (2, "rejected"), (3, "applied")):
+            run("applyr", "update", str(number), status)
+        for form in ("json", "csv"):
+            run("applyr", "export", "--format", form)
+        return tmp_path / "APPLYR_HOME"
+
+    def test_has_an_answer_for_every_offer(self, export):
+        """By the code of the how-to."""
+        offers = json.loads((export / "applyr_export.json").read_text(encoding="utf-8"))
+        today = date.fromisoformat(offers[0]["date_applied"]) + timedelta(days=1)
+        cards = {card.contact: card for card in EXAMPLE.applyr_cards(offers, today)}
+        assert cards["Bo"].application == "Acme: Data Engineer"
+        assert not cards["Bo"].may_connect
+        assert cards["Cy"].may_connect
+        assert cards["Cy"].next_action.startswith("Thank them for the chance")
+        assert cards["Di"].may_connect
+        assert all(card.reason.endswith(".") for card in cards.values())
+
+    def test_is_read_by_the_command_line_as_it_is(self, export):
+        """From the CSV that applyr writes."""
+        file = export / "applyr_export.csv"
+        done = subprocess.run(
+            [sys.executable, "-m", "netiquette", str(file), "--source", "applyr", "--json"],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        answers = [json.loads(line) for line in done.stdout.splitlines()]
+        assert [answer["state"]["stage"] for answer in answers] == ["applied", "rejected", "applied"]
+        assert [answer["state"]["contact"] for answer in answers] == [
+            "executive",
+            "hiring_manager",
+            "recruiter",
+        ]
+        assert [answer["contact_name"] for answer in answers] == ["Bo", "Cy", "Di"]
+        assert "contact_name is column 'contact_name'" in done.stderr
+
+
+class TestJobhound:
+    """A folder an opportunity, any number of contacts, ten statuses."""
+
+    @pytest.fixture
+    def export(self, run, tmp_path):
+        """Two opportunities as ``jh export`` prints them, one of them at the interviews."""
+        later = ("--next-action", "wait", "--next-action-due", "2030-01-01")
+        for company, role in (("Acme", "Data Engineer"), ("Beta", "Analyst")):
+            run("jh", "new", "--company", company, "--role", role)
+            run("jh", "apply", company.lower(), *later)
+        (tmp_path / "talk.txt").write_text("They called.", encoding="utf-8")
+        for status, who in (("screen", "Cy"), ("interview", "Bo")):
+            call = ("--channel", "call", "--direction", "from", "--who", who, "--body", "talk.txt")
+            run("jh", "log", "acme", *call, "--next-status", status, *later)
+        run("jh", "contact", "add", "acme", "--name", "Bo", "--role-title", "Engineering Manager")
+        run("jh", "contact", "add", "acme", "--name", "Cy", "--role-title", "Talent Acquisition Partner")
+        run("jh", "ghost", "beta")
+        return json.loads(run("jh", "export"))
+
+    def test_has_an_answer_for_every_contact(self, export):
+        """By the code of the how-to."""
+        today = date.fromisoformat(export["timestamp"][:10]) + timedelta(days=1)
+        first, second, third = EXAMPLE.jobhound_cards(export, today)
+        assert (first.contact, first.may_connect) == ("Bo", False)
+        assert first.question == "Is the interview behind you or still ahead, and on which day?"
+        assert (second.contact, second.may_connect) == ("Cy", True)
+        assert (third.application, third.contact, third.may_connect) == ("Beta: Analyst", "", False)
