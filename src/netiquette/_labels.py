@@ -23,6 +23,8 @@ _LONGEST = 200
 _LONGEST_PHRASE = 5
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _ELISION = re.compile(r"\b([cdjlmnst]|qu|dell|nell|all|un)['\u2019](?=\w)", re.IGNORECASE)
+_GENDER = re.compile(r"(?<=\w)\((?:e|es|s|n|a|as|in)\)")
+"""How one word is written for everybody: "embauché(e)", "contratado(a)"."""
 _APOSTROPHE = re.compile(r"['\u2019]")
 _WORD = re.compile(r"[0-9]+(?:st|nd|rd|th|er|ere|eme|e|o|a)?(?![^\W\d_])|[^\W\d_]+")
 _SPELLINGS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "\u0131": "i"})
@@ -42,7 +44,7 @@ def folded(label: str) -> list[str]:
 
     Of a label longer than any status the rest is not read: it is a note that stands in the wrong column.
     """
-    text = normalize("NFC", label[:_LONGEST])
+    text = _GENDER.sub("", normalize("NFC", label[:_LONGEST]))
     text = _APOSTROPHE.sub("", _ELISION.sub(r"\1 ", _CAMEL.sub(" ", text)))
     spelt = normalize("NFKD", text).casefold().translate(_SPELLINGS)
     return _WORD.findall("".join(sign for sign in spelt if not combining(sign)))

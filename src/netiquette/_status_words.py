@@ -156,20 +156,20 @@ ENGLISH: Mapping[Sense, str] = {
     Sense.HIRED: """
         closed won; employed; first day; got job; got the job; hire; hired; job landed; joined; joining;
         landed; new job; onboard; onboarded; onboarding; placed; placement; probation""",
-    Sense.TURNED_DOWN: """
-        decline; declined; declining; denied; passed on; refused; reneged; turn down; turned down""",
+    Sense.TURNED_DOWN: "decline; declined; declining; passed on; refused; reneged; turn down; turned down",
     Sense.REJECTED: """
         archived rejected; auto rejected; autorejected; bounced; closed lost; company not interested; cut;
-        denial; did not advance; did not pass; didnt get it; didnt make it; didnt pass; dismissed;
-        disqualified; eliminated; employer not interested; fail; failed; hard no; hired another candidate;
-        hired other; hired someone else; knocked out; knockout; no fit; no hire; no longer considered; no
-        longer in consideration; no longer under consideration; no offer; non selected; not a fit; not a
-        match; not accepted; not advanced; not advancing; not chosen; not considered; not fit; not hired; not
-        interviewed; not invited; not moving forward; not offered; not passed; not proceeding; not progressed;
-        not pursued by company; not qualified; not selected; not shortlisted; not successful; not suitable;
-        not under consideration; other candidate selected; over qualified; overqualified; regret; regretted;
-        reject; rejected; rejection; rejections; screened out; they passed; turned away; under qualified;
-        underqualified; unqualified; unselected; unsuccessful; unsuitable; went with another candidate""",
+        denial; denied; did not advance; did not pass; didnt get it; didnt make it; didnt pass; dismissed;
+        disqualified; eliminated; employer not interested; fail; failed; filtered out; hard no; hired another
+        candidate; hired other; hired someone else; knocked out; knockout; no fit; no hire; no longer
+        considered; no longer in consideration; no longer under consideration; no offer; non selected; not a
+        fit; not a match; not accepted; not advanced; not advancing; not chosen; not considered; not fit; not
+        hired; not interviewed; not invited; not moving forward; not offered; not passed; not proceeding; not
+        progressed; not pursued by company; not qualified; not selected; not shortlisted; not successful; not
+        suitable; not under consideration; other candidate selected; over qualified; overqualified; regret;
+        regretted; reject; rejected; rejection; rejections; screened off; screened out; they passed; turned
+        away; under qualified; underqualified; unqualified; unselected; unsuccessful; unsuitable; went with
+        another candidate""",
     Sense.WITHDRAWN: """
         abandon; abandoned; accepted another offer; accepted elsewhere; accepted other offer; applicant not
         interested; backed out; bowed out; candidate not interested; decided not to apply; discard; discarded;
@@ -377,8 +377,8 @@ FRENCH: Mapping[Sense, str] = {
     Sense.REVIEWED: """
         a l etude; analyse; consultee; cours examen; cv consulte; dossier; en analyse; en cours d examen; en
         cours de traitement; en etude; en evaluation; en examen; en revue; en traitement; etude; etude du
-        dossier; evaluation; examen; examinee; lue; preselection; preselectionne; preselectionnee; retenu;
-        retenue; short liste; traitement; vu; vue""",
+        dossier; evaluation; examen; examinee; lue; pre selection; pre selectionne; pre selectionnee;
+        preselection; preselectionne; preselectionnee; retenu; retenue; short liste; traitement; vu; vue""",
     Sense.ANSWERED: """
         accuse de reception; accuse reception; contact; contact etabli; echange; echanges; en contact; en
         discussion; repondu; reponse; reponse positive; reponse recue; retour recu""",
@@ -427,8 +427,8 @@ FRENCH: Mapping[Sense, str] = {
         silence radio""",
     Sense.PENDING: """
         a suivre; attendu; attendue; attente; attente de reponse; attente reponse; attente retour; cours; en
-        attente; en attente d une reponse; en attente de decision; en attente de reponse; en attente de
-        retour; en cours; en cours de recrutement; en process; encours; non traite; ouvert; ouverte""",
+        attente; en attente d une reponse; en attente de reponse; en attente de retour; en cours; en cours de
+        recrutement; en process; encours; non traite; ouvert; ouverte""",
     Sense.BY_YOU: """
         candidat; de ma part; je; moi; par candidat; par la candidate; par le candidat; par mes soins; par
         moi""",
@@ -529,10 +529,9 @@ SPANISH: Mapping[Sense, str] = {
         responde; no responden; no respondido; silencio; sin contestacion; sin contestar; sin feedback; sin
         noticias; sin respuesta""",
     Sense.PENDING: """
-        a la espera; a la espera de decision; a la espera de respuesta; abierta; abierto; en curso; en espera
-        de decision; en espera de feedback; en espera de respuesta; en espera de resultado; en marcha; en
-        proceso; en progreso; en tramite; esperando; esperando respuesta; pendiente; pendiente de respuesta;
-        pendientes; por confirmar; por definir; proceso""",
+        a la espera; a la espera de respuesta; abierta; abierto; en curso; en espera de respuesta; en marcha;
+        en proceso; en progreso; en tramite; esperando; esperando respuesta; pendiente; pendiente de
+        respuesta; pendientes; por confirmar; por definir; proceso""",
     Sense.BY_YOU: "candidato; por candidato; por el candidato; por la candidata; por mi; por mi parte; yo",
     Sense.BY_THEM: """
         compania; empresa; por el empleador; por ellos; por empresa; por la compania; por la empresa""",
@@ -585,8 +584,8 @@ PORTUGUESE: Mapping[Sense, str] = {
         pre selecionado; preselecionado; revisao; selecao; triagem curricular; triagem de curriculo; vista;
         visto; visualizada; visualizado""",
     Sense.ANSWERED: """
-        contacto; contato; em contacto; em contato; em conversa; responderam; respondeu; respondida;
-        respondido; resposta; resposta recebida; retornou""",
+        contacto; contato; em contacto; em contato; em conversa; notificada; notificado; responderam;
+        respondeu; respondida; respondido; resposta; resposta recebida; retornou""",
     Sense.SCHEDULED: """
         a agendar; agendada; agendadas; agendado; agendamento; agendar; calendarizada; confirmada; confirmado;
         convidada; convidado; convite; convocada; convocado; marcada; marcadas; marcado; prevista; programada;
@@ -609,10 +608,10 @@ PORTUGUESE: Mapping[Sense, str] = {
     Sense.TURNED_DOWN: "declinada; declinado; declinei; recusada por mim; recusado por mim; recusei",
     Sense.REJECTED: """
         descartada; descartado; desclassificada; desclassificado; dispensado; eliminada; eliminado; excluido;
-        feedback negativo; nao aceite; nao aceito; nao aprovada; nao aprovado; nao avancou; nao contratado;
-        nao passei; nao passou; nao selecionada; nao selecionado; negada; negado; negativa; recusa; recusada;
-        recusado; rejeicao; rejeitada; rejeitado; reprovacao; reprovada; reprovado; resposta negativa; retorno
-        negativo""",
+        feedback negativo; nao aceite; nao aceito; nao aprovada; nao aprovado; nao avancou; nao classificada;
+        nao classificado; nao contratado; nao passei; nao passou; nao selecionada; nao selecionado; negada;
+        negado; negativa; recusa; recusada; recusado; rejeicao; rejeitada; rejeitado; reprovacao; reprovada;
+        reprovado; resposta negativa; retorno negativo""",
     Sense.WITHDRAWN: """
         abandonada; abandonado; cancelada por mim; cancelado por mim; desistencia; desistente; desisti;
         desistida; desistido; desistiu; nao interessada; nao interessado; nao tenho interesse; retirada;
@@ -634,10 +633,9 @@ PORTUGUESE: Mapping[Sense, str] = {
         retornou; nenhuma resposta; sem contacto; sem contato; sem feedback; sem noticias; sem resposta; sem
         retorno; silencio""",
     Sense.PENDING: """
-        a aguardar; a aguardar resposta; a decorrer; a espera; a espera de resposta; aberta; aberto;
-        aguarda; aguardando; aguardando feedback; aguardando resposta; aguardando retorno; em aberto; em
-        andamento; em curso; em processo; em progresso; esperando; no aguardo; pendente; pendentes; por
-        confirmar; processo""",
+        a aguardar; a aguardar resposta; a decorrer; a espera; a espera de resposta; aberta; aberto; aguarda;
+        aguardando; aguardando resposta; aguardando retorno; em aberto; em andamento; em curso; em processo;
+        em progresso; esperando; no aguardo; pendente; pendentes; por confirmar; processo""",
     Sense.BY_YOU: "candidata; candidato; eu; minha parte; pela candidata; pelo candidato; por mim",
     Sense.BY_THEM: """
         empregador; empresa; pela companhia; pela empresa; pelo empregador; pelo recrutador; por eles; por
@@ -740,10 +738,9 @@ ITALIAN: Mapping[Sense, str] = {
         non hanno risposto; non risponde; non rispondono; non risposto; senza riscontro; senza risposta;
         silenzio; spariti""",
     Sense.PENDING: """
-        aperta; aperto; aspettando; attendo; attesa; attesa esito; attesa riscontro; attesa risposta; da
-        definire; in attesa; in attesa di esito; in attesa di feedback; in attesa di riscontro; in attesa di
-        risposta; in attesa riscontro; in attesa risposta; in corso; in lavorazione; in processo; in
-        sospensione; pendente""",
+        aperta; aperto; aspettando; attendo; attesa; attesa riscontro; attesa risposta; da definire; in
+        attesa; in attesa di riscontro; in attesa di risposta; in attesa riscontro; in attesa risposta; in
+        corso; in lavorazione; in processo; in sospensione; pendente""",
     Sense.BY_YOU: "da candidato; da me; da parte mia; dal candidato; dalla candidata; io",
     Sense.BY_THEM: """
         azienda; da azienda; da loro; da parte loro; dal datore; dal recruiter; dal selezionatore; dall

@@ -126,8 +126,9 @@ ROWS = (
     _row(Sense.APPLICATION, then=Stage.APPLIED),
     _row(Sense.ANSWERED, then=Stage.APPLIED),
     _row(Sense.REVIEWED, then=Stage.APPLIED),
-    _row(Sense.PENDING, then=Stage.APPLIED, ask=_SENT_YET),
     _row(Sense.APPROVED, then=Stage.INTERVIEWED, ask=_BEHIND),
+    _row(Sense.PENDING, then=Stage.APPLIED, ask=_SENT_YET),
+    _row(Sense.RECEIVED, then=Stage.APPLIED, ask=_SENT_YET),
     _row(Sense.DONE, then=Stage.INTERVIEWED, ask=_BEHIND),
 )
 
