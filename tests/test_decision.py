@@ -190,6 +190,8 @@ class TestAsDict:
         )
         decision = decide(state, today=FRIDAY)
         data = decision.as_dict()
+        assert data["today"] == FRIDAY.isoformat()
+        assert decide(state).as_dict()["today"] is None
         assert data["verdict"] == "wait"
         assert data["connect"] is False
         assert data["reason"] == decision.reason

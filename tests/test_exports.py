@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import json
 import sys
 from types import ModuleType
 
@@ -68,6 +69,13 @@ class TestReport:
         assert "FILE: 28 more statuses" in err
         assert len(err) < 40
         assert max(map(len, err)) < 250
+
+    def test_a_formula_is_data(self, ask):
+        """It stands in the answer as it stands in the file, and nothing works it out."""
+        formula = '=HYPERLINK("http://example.com","Bo")'
+        row = '"' + formula.replace('"', '""') + '"'
+        status, out, _ = ask(f"Status,Contact\nInterviewed,{row}\n", "--json")
+        assert (status, json.loads(out)["contact_name"]) == (0, formula)
 
     def test_is_silent_where_the_file_is_ours(self, ask):
         """There is nothing to guess."""
