@@ -585,3 +585,11 @@ def test_a_second_reader_sees_the_same():
     assert [event.start for event in read.events] == [day(event) for event in made.events]
     assert [todo.due for todo in read.todos] == [day(todo, "DUE") for todo in made.todos]
     assert read.events[0].alarm[0].trigger == timedelta(hours=9)
+
+
+def test_three_lines_are_enough():
+    """From an answer to a file that any calendar imports."""
+    decision = decide(InterviewState("offered"), today=TALKED)
+    file = calendar(todos(decision, process="application 17", contact="contact 4")).to_ical()
+    assert file.startswith(b"BEGIN:VCALENDAR")
+    assert file.endswith(b"END:VCALENDAR\r\n")

@@ -36,15 +36,19 @@ GATHERED = {
 }
 UNSEEN = {
     name: [
-        (label, vocabulary["source"], Stage[stage])
+        (label, vocabulary["source"], Stage[stage], label in vocabulary.get("ambiguous", ()))
         for vocabulary in VOCABULARIES
         if vocabulary["set"] == name
         for label, stage in vocabulary["meaning"].items()
     ]
     for name in sorted({vocabulary["set"] for vocabulary in VOCABULARIES} - {"gathered"})
 }
-FIRST = {"unseen_1": 0.966}
-"""The share of each unseen set that was right at first; no undecided label was called decided."""
+FIRST = {"unseen_1": (0.966, 0.966), "unseen_2": (0.858, 0.923)}
+"""The share of each unseen set that was right at first: of all labels, and of those on which whoever assigned
+them thought that nobody would differ. One of the 1,043 was called decided and was not."""
+TITLES = json.loads(DATA.with_name("roles.json").read_text(encoding="utf-8"))
+"""Job titles, assigned by somebody who had not seen the lists either: at first 94 of the 105 that are clear
+were right, and 121 of all 150."""
 KNOWN = [(label, stage) for labels in GATHERED.values() for label, stage in labels.items()]
 
 OVERRULED = {
@@ -86,18 +90,23 @@ class TestGathered:
 
 @pytest.mark.parametrize("name", UNSEEN)
 class TestUnseen:
-    """Vocabularies that came after the word lists."""
+    """Vocabularies that came after the word lists; they have learnt from them since."""
 
     def test_is_right_nine_times_out_of_ten(self, name):
-        """And was at first; the lists have learnt since."""
-        right = [from_status(label, source=source).stage is stage for label, source, stage in UNSEEN[name]]
-        assert sum(right) / len(right) >= FIRST[name] >= 0.9
+        """And nearly always where nobody would differ."""
+        right = [
+            (from_status(label, source=source).stage is stage, ambiguous)
+            for label, source, stage, ambiguous in UNSEEN[name]
+        ]
+        clear = [is_right for is_right, ambiguous in right if not ambiguous]
+        assert sum(is_right for is_right, _ in right) / len(right) >= max(0.9, FIRST[name][0])
+        assert sum(clear) / len(clear) >= max(0.95, FIRST[name][1])
 
     def test_is_never_decided_where_it_is_not(self, name):
         """Which would open a door."""
         assert [
             label
-            for label, source, stage in UNSEEN[name]
+            for label, source, stage, _ in UNSEEN[name]
             if not stage.decided and from_status(label, source=source).stage.decided
         ] == []
 
@@ -457,6 +466,18 @@ class TestRoles:
     def test_says_which_part_they_play(self, title, contact):
         """As far as a title can."""
         assert from_role(title).contact.value == contact
+
+    def test_is_what_an_adviser_would_say(self):
+        """Where that is clear; where it is not, nothing opens a door that they would keep shut."""
+        clear = [title for title in TITLES if not title["ambiguous"]]
+        right = [from_role(title["label"]).contact is Contact[title["contact"]] for title in clear]
+        assert sum(right) / len(right) >= 0.95
+        opens = {Contact.RECRUITER, Contact.AGENCY_RECRUITER, Contact.REFERRER, Contact.EMPLOYEE}
+        assert [
+            title["label"]
+            for title in TITLES
+            if from_role(title["label"]).contact in opens and Contact[title["contact"]] not in opens
+        ] == []
 
     def test_a_trade_leaves_it_open(self):
         """Somebody who works as an engineer may have a say or not."""

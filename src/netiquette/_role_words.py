@@ -27,6 +27,7 @@ class Sense(Enum):
     REFERS = auto()
     BYSTANDER = auto()
     TRADE = auto()
+    PLAIN = auto()
     FILLER = auto()
 
 
@@ -46,7 +47,8 @@ ENGLISH: Mapping[Sense, str] = {
         executive search; external; external recruiter; freelance; head hunter; headhunter; independent;
         outside; recruiting consultant; recruiting firm; recruitment agency; recruitment agent; recruitment
         consultant; recruitment firm; resourcer; rpo; search; search consultant; search firm; search partner;
-        staffing; staffing agency; staffing consultant; staffing firm; talent agent; third party""",
+        staffing; staffing agency; staffing consultant; staffing firm; staffing manager; staffing specialist;
+        talent agent; third party""",
     Sense.ARRANGES: """
         admin; administrator; candidate experience; co ordinator; coordination; coordinator; employee
         experience; head of hr; head of people; hr; hr adviser; hr advisor; hr business partner; hr contact;
@@ -82,8 +84,9 @@ ENGLISH: Mapping[Sense, str] = {
     Sense.INTERVIEWS: """
         assessor; bar raiser; committee; committee member; evaluator; hiring committee; hiring team;
         interview; interview panel; interviewed me; interviewer; interviewers; interviewing; lead interviewer;
-        loop; panel; panel interviewer; panel member; panelist; panellist; screened me; selection panel; tech
-        interviewer; technical interviewer""",
+        loop; panel; panel interviewer; panel member; panelist; panellist; screened me; search committee;
+        search committee chair; search committee member; selection panel; tech interviewer; technical
+        interviewer""",
     Sense.PEER: """
         buddy; co worker; colleague; coworker; cross functional partner; future colleague; future coworker;
         future peer; future teammate; peer; peer interviewer; peers; potential colleague; potential teammate;
@@ -99,16 +102,17 @@ ENGLISH: Mapping[Sense, str] = {
         staff member; works there""",
     Sense.TRADE: """
         account; account director; account executive; account manager; accountant; analyst; architect; art
-        director; associate; attorney; brand manager; business development; business partner; case manager;
-        category manager; community manager; consultant; counsel; creative director; customer success manager;
-        data; design; designer; developer; devops; editor; engineer; engineering; engineers; intern; lawyer;
-        lead developer; lead engineer; lecturer; marketing; marketing executive; member of technical staff;
-        nurse; operations; platform; principal; principal engineer; product; product lead; product manager;
-        product marketing manager; product owner; professor; program; program manager; programme; programme
-        manager; programmer; project; project manager; qa; relationship manager; researcher; sales; sales
-        executive; sales manager; scientist; scrum master; senior engineer; social media manager; software;
-        specialist; sre; staff; staff engineer; success manager; support; teacher; tech; tech lead; technical
-        lead; technical program manager; technician; technology; tester; trainee; writer""",
+        director; attorney; brand manager; business development; case manager; category manager; community
+        manager; counsel; creative director; customer success manager; data; design; designer; developer;
+        devops; editor; engineer; engineering; engineers; lawyer; lead developer; lead engineer; lecturer;
+        marketing; marketing executive; member of technical staff; nurse; platform; principal; principal
+        engineer; product; product lead; product manager; product marketing manager; product owner; professor;
+        program; program manager; programme; programme manager; programmer; project; project manager; qa;
+        relationship manager; researcher; sales; sales executive; sales manager; scientist; scrum master;
+        senior engineer; social media manager; software; sre; staff engineer; success manager; teacher; tech;
+        tech lead; technical lead; technical program manager; technician; technology; tester; writer""",
+    Sense.PLAIN: """
+        associate; business partner; consultant; intern; operations; specialist; staff; support; trainee""",
     Sense.FILLER: """
         a; acting; an; and; apac; at; business; by; company; contact; contact person; corporate; department;
         deputy; emea; eu; for; full cycle; future; global; gmbh; group; i; ii; iii; in; inc; interim;
@@ -164,11 +168,11 @@ GERMAN: Mapping[Sense, str] = {
         mitarbeiterin; ehemaliger mitarbeiter; freund; freundin; mitarbeitende; mitarbeiter; mitarbeiterin;
         netzwerkkontakt; studienfreund""",
     Sense.TRADE: """
-        berater; beraterin; buchhalter; buchhalterin; entwickler; entwicklerin; informatiker;
-        informatikerin; ingenieur; ingenieurin; kauffrau; kaufmann; key account manager; produktmanager;
-        produktmanagerin; projektleiter; projektleiterin; projektleitung; projektmanager;
-        projektmanagerin; referent; referentin; sachbearbeiter; softwareentwickler;
+        buchhalter; buchhalterin; entwickler; entwicklerin; informatiker; informatikerin; ingenieur;
+        ingenieurin; kauffrau; kaufmann; key account manager; produktmanager; produktmanagerin; projektleiter;
+        projektleiterin; projektleitung; projektmanager; projektmanagerin; softwareentwickler;
         softwareentwicklerin; techniker; technikerin; vertrieb""",
+    Sense.PLAIN: "berater; beraterin; referent; referentin; sachbearbeiter",
     Sense.FILLER: """
         ansprechpartner; ansprechpartnerin; d; das; der; des; die; frau; fur; herr; im; in; intern; interne;
         interner; kontakt; kontaktperson; kunftig; kunftige; kunftiger; leitend; m; mein; meine; meiner;
@@ -222,9 +226,10 @@ FRENCH: Mapping[Sense, str] = {
         salariee""",
     Sense.TRADE: """
         acheteur; analyste; architecte; charge de projet; chargee de projet; chef de produit; chef de projet;
-        cheffe de produit; cheffe de projet; commercial; commerciale; comptable; consultante; developpeur;
-        developpeuse; graphiste; infirmiere; ingenieur; ingenieure; juriste; redacteur; redactrice;
-        responsable commercial; responsable de compte; technicien; technicienne""",
+        cheffe de produit; cheffe de projet; commercial; commerciale; comptable; developpeur; developpeuse;
+        graphiste; infirmiere; ingenieur; ingenieure; juriste; redacteur; redactrice; responsable commercial;
+        responsable de compte; technicien; technicienne""",
+    Sense.PLAIN: "consultante",
     Sense.FILLER: """
         a; adjoint; adjointe; aux; charge; chargee; d; de; departement; des; direct; directe; du; en;
         entreprise; equipe; et; futur; future; hierarchique; interlocuteur; interlocutrice; interne; l; la;
@@ -277,10 +282,11 @@ SPANISH: Mapping[Sense, str] = {
         contacto interno; empleada; empleado; ex companero; exalumno; red de contactos; trabajador;
         trabajadora""",
     Sense.TRADE: """
-        abogada; abogado; analista; arquitecto; comercial; consultor; contable; desarrollador; desarrolladora;
-        director de cuentas; directora de cuentas; disenador; disenadora; gerente de cuentas; gerente de
-        producto; gerente de proyecto; gestor de proyectos; ingeniera; ingeniero; jefa de producto; jefa de
-        proyecto; jefe de producto; jefe de proyecto; programador; programadora; tecnica; tecnico""",
+        abogada; abogado; analista; arquitecto; comercial; contable; desarrollador; desarrolladora; director
+        de cuentas; directora de cuentas; disenador; disenadora; gerente de cuentas; gerente de producto;
+        gerente de proyecto; gestor de proyectos; ingeniera; ingeniero; jefa de producto; jefa de proyecto;
+        jefe de producto; jefe de proyecto; programador; programadora; tecnica; tecnico""",
+    Sense.PLAIN: "consultor",
     Sense.FILLER: """
         a; al; area; contacto; de; del; departamento; directa; directo; el; empresa; en; equipo; futura;
         futuro; interna; interno; la; las; los; mi; para; persona; por; principal; un; una; y""",
@@ -333,11 +339,11 @@ PORTUGUESE: Mapping[Sense, str] = {
         contato na empresa; empregada; empregado; ex colega; ex funcionaria; ex funcionario; funcionaria;
         funcionario; rede de contatos""",
     Sense.TRADE: """
-        analista; arquiteto; comercial; consultor; consultora; contabilista; contador; desenvolvedor;
-        desenvolvedora; designer de produto; engenheira; engenheiro; gerente de contas; gerente de produto;
-        gerente de projeto; gerente de projetos; gestor de contas; gestor de produto; gestor de projeto;
-        gestor de projetos; gestora de projeto; gestora de projetos; programador; programadora; tecnica;
-        tecnico; vendedor; vendedora""",
+        analista; arquiteto; comercial; contabilista; contador; desenvolvedor; desenvolvedora; designer de
+        produto; engenheira; engenheiro; gerente de contas; gerente de produto; gerente de projeto; gerente de
+        projetos; gestor de contas; gestor de produto; gestor de projeto; gestor de projetos; gestora de
+        projeto; gestora de projetos; programador; programadora; tecnica; tecnico; vendedor; vendedora""",
+    Sense.PLAIN: "consultor; consultora",
     Sense.FILLER: """
         a; area; as; com; contacto; contato; da; das; de; direta; direto; do; dos; e; em; empresa; equipa;
         equipe; futura; futuro; interna; interno; meu; minha; na; no; o; os; para; pessoa; pleno; por; senior;
@@ -349,8 +355,8 @@ ITALIAN: Mapping[Sense, str] = {
         addetta alla selezione; addetta selezione; addetto alla selezione; addetto selezione; agenzia
         interinale; agenzia per il lavoro; cacciatore di teste; consulente di selezione; reclutamento;
         reclutatore; reclutatrice; responsabile della selezione; responsabile selezione; ricerca e selezione;
-        ricercatore di talenti; selezionatore; selezionatrice; selezione; selezione del personale; societa di
-        selezione; specialista selezione""",
+        ricercatore di talenti; selezionatore; selezionatore del personale; selezionatrice; selezionatrice del
+        personale; selezione; selezione del personale; societa di selezione; specialista selezione""",
     Sense.OUTSIDE: """
         agenzia; agenzia interinale; agenzia per il lavoro; cacciatore di teste; cacciatrice di teste;
         consulente di selezione; esterna; esterno; societa di selezione; somministrazione""",
@@ -388,11 +394,12 @@ ITALIAN: Mapping[Sense, str] = {
         amica; amico; conoscente; contatto in azienda; contatto interno; dipendente; ex collega; ex compagno;
         ex dipendente; impiegata; impiegato; lavora in azienda; lavora li; rete""",
     Sense.TRADE: """
-        analista; architetto; avvocato; capo progetto; commerciale; consulente; contabile; grafico;
-        ingegnere; progettista; programmatore; programmatrice; ragioniere; responsabile commerciale;
-        responsabile di prodotto; responsabile di progetto; responsabile marketing; responsabile
-        prodotto; responsabile progetto; responsabile vendite; sviluppatore; sviluppatrice; tecnica;
-        tecnico; venditore; venditrice""",
+        analista; architetto; avvocato; capo progetto; commerciale; contabile; grafico; ingegnere;
+        progettista; programmatore; programmatrice; ragioniere; responsabile commerciale; responsabile di
+        prodotto; responsabile di progetto; responsabile marketing; responsabile prodotto; responsabile
+        progetto; responsabile vendite; sviluppatore; sviluppatrice; tecnica; tecnico; venditore;
+        venditrice""",
+    Sense.PLAIN: "consulente",
     Sense.FILLER: """
         al; alla; area; azienda; contatto; da; dei; del; della; dello; di; diretta; diretto; e; futura;
         futuro; gli; i; il; in; interna; interno; la; le; lo; mia; mio; per; persona; referente; reparto;
@@ -441,10 +448,10 @@ DUTCH: Mapping[Sense, str] = {
         bekende; intern contact; kennis; medewerker; medewerkster; netwerkcontact; oud collega; oud
         medewerker; oud werknemer; studiegenoot; vriend; vriendin; werkneemster; werknemer; werkt daar""",
     Sense.TRADE: """
-        accountmanager; adviseur; analist; architekt; boekhouder; docent; ingenieur; jurist; monteur;
-        onderzoeker; ontwikkelaar; ontwikkelaarster; productmanager; programmamanager; programmeur;
-        projectleider; projectleidster; projectmanager; relatiebeheerder; technicus; verkoper;
-        verpleegkundige; vormgever""",
+        accountmanager; analist; architekt; boekhouder; docent; ingenieur; jurist; monteur; onderzoeker;
+        ontwikkelaar; ontwikkelaarster; productmanager; programmamanager; programmeur; projectleider;
+        projectleidster; projectmanager; relatiebeheerder; technicus; verkoper; verpleegkundige; vormgever""",
+    Sense.PLAIN: "adviseur",
     Sense.FILLER: """
         aan; aanspreekpunt; afdeling; bedrijf; bij; contact; contactpersoon; de; direct; directe; door; een;
         en; het; in; intern; interne; junior; medior; mijn; op; senior; team; toekomstig; toekomstige; van;

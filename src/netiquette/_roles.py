@@ -56,6 +56,7 @@ ROWS = (
     _row(Sense.PEER, then=Contact.PEER),
     _row(Sense.MANAGES, then=Contact.HIRING_MANAGER, ask=_YOUR_MANAGER),
     _row(Sense.TRADE, then=Contact.UNKNOWN, ask=WHICH_PART),
+    _row(Sense.PLAIN, then=Contact.UNKNOWN, ask=WHICH_PART),
     _row(Sense.BYSTANDER, then=Contact.EMPLOYEE, ask=_HAS_A_SAY),
 )
 

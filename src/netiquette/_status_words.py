@@ -59,9 +59,9 @@ class Sense(Enum):
 ENGLISH: Mapping[Sense, str] = {
     Sense.APPLICATION: """
         active; added; agency submission; application; applications; applied; apply; cold email; cold emailed;
-        contacted; created; cv sent; emailed; follow up; followed up; following up; followup; imported; in
-        process; job applied; mailed; new; open; outreach; reached out; refer; referral; referred; resume
-        sent; sent; sourced; sourcing; submission; submitted""",
+        contacted; created; cv sent; document; documents; emailed; follow up; followed up; following up;
+        followup; imported; in process; job applied; mailed; new; open; outreach; reached out; refer;
+        referral; referred; resume sent; sent; sourced; sourcing; submission; submitted""",
     Sense.SCREEN: """
         aptitude; assessed; assessment; assessments; assignment; async interview; call; case study; challenge;
         code challenge; codility; coding challenge; discovery call; exam; exercise; first call; hackerrank;
@@ -74,11 +74,12 @@ ENGLISH: Mapping[Sense, str] = {
         technical test; telephone; telephone interview; test; test task; testing; testing or qualifications
         check; tests; video interview; voicemail; work sample""",
     Sense.INTERVIEW: """
-        f f; face to face; final interview; final round; final stage; hiring manager; hiring manager call;
-        hiring manager chat; hiring manager screen; in person; interview; interviewed; interviewer;
-        interviewing; interviews; job talk; last round; last stage; loop; manager round; meet the team;
-        meeting; next round; on site; onsite; panel; presentation; round; rounds; site visit; superday;
-        technical; technical round; trial day; virtual onsite""",
+        awaiting interview; behavioral; behavioural; culture fit; f f; face to face; final interview; final
+        round; final stage; hiring manager; hiring manager call; hiring manager chat; hiring manager screen;
+        in person; interview; interview pending; interviewed; interviewer; interviewing; interviews; job talk;
+        last round; last stage; live coding; loop; manager round; meet the team; meeting; next round; on site;
+        onsite; pair programming; panel; pending interview; presentation; round; rounds; site visit; superday;
+        system design; technical; technical round; trial day; virtual onsite; waiting for interview""",
     Sense.FINAL: "final; final interview; final round; final stage; finalist; finals; last round; last stage",
     Sense.RESULT: """
         committee; debrief; deciding; decision; deliberation; evaluation complete; feedback; final decision;
@@ -92,8 +93,9 @@ ENGLISH: Mapping[Sense, str] = {
         contract; in negotiation; job offer; negotiate; negotiated; negotiating; negotiation; negotiations;
         offer; offer letter; offered; offering; offers; salary negotiation; verbal offer; won""",
     Sense.TALK: """
-        coffee; coffee chat; info chat; info interview; informational; informational call; informational chat;
-        informational interview; informational meeting; networking; networking call; networking chat""",
+        coffee; coffee chat; info chat; info interview; infomational; informational; informational call;
+        informational chat; informational interview; informational meeting; networking; networking call;
+        networking chat""",
     Sense.SAVED: """
         action needed; action required; application in progress; application incomplete; application started;
         apply later; apply soon; applying; backlog; bookmark; bookmarked; bucket list; collected; consider
@@ -115,9 +117,10 @@ ENGLISH: Mapping[Sense, str] = {
         viewed; evaluated; evaluating; evaluation; forwarded; hirer shortlist; in review; longlist;
         longlisted; manual review; moved; opened; pre selected; pre selection; preselected; preselection;
         presented; presented to client; processed; processing; profile review; profile viewed; qualified;
-        read; resume review; resume screen; resume screening; resume viewed; review; reviewed; reviewing;
-        reviews; seen; sent to client; short list; short listed; shortlist; shortlisted; submitted to client;
-        submitted to hiring manager; triage; under consideration; under evaluation; under review; viewed""",
+        qualifying; read; resume review; resume screen; resume screening; resume viewed; review; reviewed;
+        reviewing; reviews; seen; sent to client; short list; short listed; shortlist; shortlisted; submitted
+        to client; submitted to hiring manager; triage; under consideration; under evaluation; under review;
+        viewed""",
     Sense.ANSWERED: """
         acknowledged; acknowledgement; acknowledgment; answered; communicating; confirmation; connected;
         contact made; contacted by recruiter; engaged; got response; heard back; in contact; in conversation;
@@ -131,11 +134,12 @@ ENGLISH: Mapping[Sense, str] = {
         approval; approval in progress; approval sent; approvals; approved; authorised; authorized; in
         approval""",
     Sense.SCHEDULED: """
-        arrange; arranged; arranging; booked; booking; calendared; confirmed; interview invitation; interview
-        invite; interview prep; interview preparation; interview requested; invitation; invite; invited;
-        invited to interview; planned; planning; pre interview; preparing for interview; request; request
-        received; requested; rescheduled; rescheduling; schedule; scheduled; scheduling; secured; set; set up;
-        to be scheduled; to schedule; upcoming""",
+        arrange; arranged; arranging; awaiting interview; booked; booking; calendared; confirmed; interview
+        invitation; interview invite; interview pending; interview prep; interview preparation; interview
+        requested; invitation; invite; invited; invited to interview; pending interview; planned; planning;
+        pre interview; preparing for interview; request; request received; requested; rescheduled;
+        rescheduling; schedule; scheduled; scheduling; secured; set; set up; to be scheduled; to schedule;
+        upcoming; waiting for interview""",
     Sense.DONE: """
         after; assessed; attended; behind me; cleared; complete; completed; conducted; debriefed; done;
         finished; had; held; interviewed; passed; post; post interview; postinterview; screened; submitted
@@ -148,8 +152,8 @@ ENGLISH: Mapping[Sense, str] = {
         considering; counter; counter offer; countered; counteroffer; discussing; discussion; evaluate;
         evaluating; extend; extended; formal; formally; given; got; has been made; in hand; in negotiation;
         issued; letter; made; negotiate; negotiated; negotiating; negotiation; negotiations; offered;
-        official; on the table; opened; out; presented; received; released; review; reviewing; sent; sent
-        manually; verbal; verbally; written""",
+        official; on the table; opened; out; presented; received; recieved; released; review; reviewing; sent;
+        sent manually; verbal; verbally; written""",
     Sense.ACCEPTED: "accept; acceptance; accepted; accepting; committed; said yes; signed",
     Sense.SUCCESS: "succeeded; success; successful",
     Sense.STARTED: "begun; start; started; starting",
@@ -161,15 +165,15 @@ ENGLISH: Mapping[Sense, str] = {
         archived rejected; auto rejected; autorejected; bounced; closed lost; company not interested; cut;
         denial; denied; did not advance; did not pass; didnt get it; didnt make it; didnt pass; dismissed;
         disqualified; eliminated; employer not interested; fail; failed; filtered out; hard no; hired another
-        candidate; hired other; hired someone else; knocked out; knockout; no fit; no hire; no longer
-        considered; no longer in consideration; no longer under consideration; no offer; non selected; not a
-        fit; not a match; not accepted; not advanced; not advancing; not chosen; not considered; not fit; not
-        hired; not interviewed; not invited; not moving forward; not offered; not passed; not proceeding; not
-        progressed; not pursued by company; not qualified; not selected; not shortlisted; not successful; not
-        suitable; not under consideration; other candidate selected; over qualified; overqualified; regret;
-        regretted; reject; rejected; rejection; rejections; screened off; screened out; they passed; turned
-        away; under qualified; underqualified; unqualified; unselected; unsuccessful; unsuitable; went with
-        another candidate""",
+        candidate; hired other; hired someone else; knocked out; knockout; no fit; no hire; no longer being
+        considered; no longer considered; no longer in consideration; no longer under consideration; no offer;
+        non selected; not a fit; not a match; not accepted; not advanced; not advancing; not being considered;
+        not chosen; not considered; not fit; not hired; not in consideration; not interviewed; not invited;
+        not moving forward; not offered; not passed; not proceeding; not progressed; not pursued by company;
+        not qualified; not selected; not shortlisted; not successful; not suitable; not under consideration;
+        other candidate selected; over qualified; overqualified; regret; regretted; reject; rejected;
+        rejection; rejections; screened off; screened out; they passed; turned away; under qualified;
+        underqualified; unqualified; unselected; unsuccessful; unsuitable; went with another candidate""",
     Sense.WITHDRAWN: """
         abandon; abandoned; accepted another offer; accepted elsewhere; accepted other offer; applicant not
         interested; backed out; bowed out; candidate not interested; decided not to apply; discard; discarded;
@@ -183,10 +187,10 @@ ENGLISH: Mapping[Sense, str] = {
     Sense.CLOSED: """
         archive; archived; close; closed; deactivated; dead; deleted; delisted; deprecated; ended; expire;
         expired; filled; hiring freeze; job canceled; job cancelled; job closed; job filled; job removed;
-        listing removed; lost; no longer available; not hiring; over; past; position canceled; position
-        cancelled; position closed; position filled; posting removed; req closed; requisition canceled;
-        requisition cancelled; resolved; role canceled; role cancelled; role filled; taken down; terminated;
-        unavailable; unposted""",
+        listing removed; lost; no longer available; not filling; not hiring; over; past; position canceled;
+        position cancelled; position closed; position filled; posting removed; req closed; requisition
+        canceled; requisition cancelled; resolved; role canceled; role cancelled; role filled; taken down;
+        terminated; unavailable; unposted""",
     Sense.CANCELLED: "cancel; canceled; cancellation; cancelled; no show; noshow",
     Sense.HELD: """
         back burner; backup; blocked; defer; deferred; delay; delayed; freeze; frozen; future; future
@@ -214,11 +218,10 @@ ENGLISH: Mapping[Sense, str] = {
         user; by you; candidate decision; candidate side; i; ive; my choice; my decision; my side; on my side;
         own decision; self; user rejected; you""",
     Sense.BY_THEM: """
-        by agency; by ats; by business; by client; by company; by employer; by hirer; by hiring manager;
-        by hm; by hr; by interviewer; by manager; by org; by organisation; by organization; by recruiter;
-        by system; by team; by the client; by the company; by the employer; by them; client; client
-        rejected; company; company side; employer; org; organisation; organization; team decision; their
-        decision; they""",
+        by agency; by ats; by business; by client; by company; by employer; by hirer; by hiring manager; by
+        hm; by hr; by interviewer; by manager; by org; by organisation; by organization; by recruiter; by
+        system; by team; by the client; by the company; by the employer; by them; client; company; company
+        side; employer; org; organisation; organization; team decision; their decision; they""",
     Sense.NOT: """
         cant; didnt; dont; hasnt; havent; isnt; never; no; nobody; non; none; not; nothing; to be; wasnt;
         without; wont; yet to""",
@@ -228,32 +231,32 @@ ENGLISH: Mapping[Sense, str] = {
         tentative; unclear; unconfirmed; unless; unlikely; unsure; until; worried; would; yet""",
     Sense.FILLER: """
         1st; 2nd; 3rd; a; agency; all; already; also; an; and; applicant; are; as; at; auto; automated;
-        automatically; be; been; behavioral; behavioural; but; by; candidate; candidates; ceo; check; checks;
-        code; coding; cover; cto; culture; currently; cv; date; day; days; default; design; directly; due;
-        during; e mail; early; email; external; fifth; first; fit; for; form; fourth; from; full; general;
-        good; great; hard; has; have; her; him; hirer; hiring; hm; hr; i got; i was; immediately; in; initial;
+        automatically; be; been; but; by; candidate; candidates; ceo; check; checks; client; code; coding;
+        conditional; cover; cto; currently; cv; date; day; days; default; design; directly; due; during; e
+        mail; early; email; external; fifth; first; for; form; fourth; from; full; general; good; great;
+        hard; has; have; her; him; hirer; hiring; hm; hr; i got; i was; immediately; in; initial;
         internal; is; it; its; job; job description; job offer posting; job posting; just; late; later;
-        letter; level; linkedin; listing; live; long; mail; manager; me; me and; mid; month; months; my; news;
-        next; now; of; on; one; online; opening; other; our; out; pair; peer; per; phase; portal; position;
-        posting; process; proposal; quick; re; reason; reasons; remote; req; requisition; resume; role;
-        salary; second; short; skills; so; soon; stage; stages; state; status; step; still; successfully;
-        system design; team; that; the; their; them; they were; third; this; three; through; to; today;
-        tomorrow; total; two; type; up; us; vacancy; via; video; virtual; vp; vs; was; we; website; week;
-        weeks; were; with; yesterday; your; zoom""",
+        letter; level; linkedin; listing; live; long; mail; manager; me; me and; mid; month; months; my;
+        news; next; now; of; on; one; online; opening; other; our; out; pair; peer; per; phase; portal;
+        position; posting; preliminary; process; proposal; quick; re; reason; reasons; remote; req;
+        requisition; resume; role; salary; second; short; skills; so; soon; stage; stages; state; status;
+        step; still; successfully; team; that; the; their; them; they were; third; this; three; through;
+        to; today; tomorrow; total; two; type; up; us; vacancy; via; video; virtual; vp; vs; was; we;
+        website; week; weeks; were; with; yesterday; your; zoom""",
 }
 
 GERMAN: Mapping[Sense, str] = {
     Sense.APPLICATION: """
-        abgeschickt; abgesendet; aktiv; angeschrieben; bewerbung; bewerbung abgeschickt; bewerbung
+        abgeschickt; abgesendet; aktiv; angeschrieben; bew; bewerbung; bewerbung abgeschickt; bewerbung
         eingereicht; bewerbung gesendet; bewerbung verschickt; bewerbung versendet; bewerbungen; beworben;
         eingereicht; empfehlung; empfohlen; gesendet; initiativbewerbung; kontaktiert; nachfassen;
         nachgefasst; nachgefragt; neu; rausgeschickt; ubermittelt; unterlagen verschickt; versandt;
         verschickt; versendet""",
     Sense.SCREEN: """
         assessment center; assessmentcenter; aufgabe; eignungstest; einstellungstest; erster anruf; fachtest;
-        fallstudie; hr gesprach; online test; onlinetest; probeaufgabe; recruiter gesprach; sichtung;
-        telefonat; telefongesprach; telefoninterview; telefonisch; telefontermin; testaufgabe; videointerview;
-        vorauswahl""",
+        fallstudie; fragebogen; hr gesprach; online test; onlinetest; probeaufgabe; recruiter gesprach;
+        sichtung; telefonat; telefongesprach; telefoninterview; telefonisch; telefontermin; testaufgabe;
+        videointerview; vorauswahl""",
     Sense.INTERVIEW: """
         bewerbungsgesprach*; dritte runde; drittgesprach; endrunde; erste runde; erstgesprach; fachgesprach;
         finale runde; finalrunde; gesprach; gesprache; gesprachsrunde; gesprachstermin; interviewphase;
@@ -275,15 +278,17 @@ GERMAN: Mapping[Sense, str] = {
         bewerbung vorbereiten; bewerbung vorbereitet; entwurf; favorit; favoriten; gefunden; gemerkt; geplante
         bewerbung; gespeichert; idee; ideen; in arbeit; in planung; in vorbereitung; interessant;
         interessiert; merkliste; merkzettel; nicht abgeschickt; nicht begonnen; nicht beworben; nicht
-        gesendet; noch nicht abgeschickt; noch nicht beworben; noch offen; noch zu bewerben; potenziell;
-        recherche; vorbereitet; vorbereitung; vorgemerkt; wunschliste; zu bewerben; zu erledigen""",
+        gesendet; nicht gestartet; noch nicht abgeschickt; noch nicht beworben; noch nicht gestartet; noch
+        offen; noch zu bewerben; potenziell; recherche; vorbereitet; vorbereitung; vorgemerkt; wunschliste; zu
+        bewerben; zu erledigen""",
     Sense.REVIEWED: """
         angesehen; auswahl; auswahlprozess; auswahlverfahren; bearbeitung; begutachtung; eingang bestatigt;
         gelesen; gepruft; gesehen; gesichtet; im auswahlverfahren; in auswahl; in bearbeitung; in der prufung;
         in prufung; prufung; unter prufung; weitergeleitet; wird gepruft""",
     Sense.ANSWERED: """
-        antwort; antwort erhalten; bestatigung; eingang; eingangsbestatigung; geantwortet; in kontakt;
-        kontakt; reagiert; ruckmeldung bekommen; ruckmeldung erhalten""",
+        antwort; antwort erhalten; bestatigung; eingang; eingangsbestatigung; eingegangen; geantwortet; in
+        kontakt; kontakt; reagiert; ruckmeldung bekommen; ruckmeldung erhalten""",
+    Sense.APPROVED: "freigabe; freigegeben; genehmigt",
     Sense.SCHEDULED: """
         anberaumt; angesetzt; anstehend; ausgemacht; bestatigt; bevorstehend; eingeladen; einladung; einladung
         erhalten; gebucht; geplant; steht an; termin vereinbart; terminiert; vereinbart""",
@@ -319,8 +324,8 @@ GERMAN: Mapping[Sense, str] = {
         talentpool; verschoben; vertagt; warteliste; warteschleife; wartestellung; zuruckgestellt""",
     Sense.SILENT: """
         funkstille; keine antwort; keine antwort erhalten; keine reaktion; keine ruckmeldung; keine
-        ruckmeldung erhalten; nicht geantwortet; nichts gehort; nie wieder gehort; ohne antwort; ohne
-        ruckmeldung; unbeantwortet""",
+        ruckmeldung erhalten; nicht geantwortet; nichts gehort; nichts mehr gehort; nie wieder etwas gehort;
+        nie wieder gehort; nie wieder was gehort; ohne antwort; ohne ruckmeldung; unbeantwortet""",
     Sense.PENDING: """
         antwort ausstehend; ausstehend; erwartet; im gange; im prozess; in bearbeitung; laufend; lauft; noch;
         offen; ruckmeldung offen; steht aus; warte; warte auf; warte auf antwort; warte auf ruckmeldung;
@@ -375,9 +380,9 @@ FRENCH: Mapping[Sense, str] = {
         postule; pas postule; piste; pistes; preparation; preparer; projet; prospect; prospection; redaction;
         repere; reperee; reperes; sauvegarde; sauvegardee; souhait; souhaits; veille""",
     Sense.REVIEWED: """
-        a l etude; analyse; consultee; cours examen; cv consulte; dossier; en analyse; en cours d examen; en
-        cours de traitement; en etude; en evaluation; en examen; en revue; en traitement; etude; etude du
-        dossier; evaluation; examen; examinee; lue; pre selection; pre selectionne; pre selectionnee;
+        a l etude; analyse; analysee; consultee; cours examen; cv consulte; dossier; en analyse; en cours d
+        examen; en cours de traitement; en etude; en evaluation; en examen; en revue; en traitement; etude;
+        etude du dossier; evaluation; examen; examinee; lue; pre selection; pre selectionne; pre selectionnee;
         preselection; preselectionne; preselectionnee; retenu; retenue; short liste; traitement; vu; vue""",
     Sense.ANSWERED: """
         accuse de reception; accuse reception; contact; contact etabli; echange; echanges; en contact; en
@@ -415,12 +420,12 @@ FRENCH: Mapping[Sense, str] = {
     Sense.CLOSED: """
         annonce retiree; archive; archivee; archives; clos; close; cloture; cloturee; expire; expiree; ferme;
         fermee; fini; finie; offre cloturee; offre expiree; offre fermee; offre pourvue; offre supprimee;
-        perdu; poste annule; poste ferme; poste gele; poste pourvu; pourvu; pourvue; supprime; supprimee""",
+        perdu; poste annule; poste ferme; poste pourvu; pourvu; pourvue; supprime; supprimee""",
     Sense.CANCELLED: "annulation; annule; annulee",
     Sense.HELD: """
         differe; differee; en pause; en stand by; en suspens; en veille; gele; liste attente; liste d attente;
-        mis en attente; mise en attente; pause; reporte; reportee; standby; suspendu; suspendue; suspens;
-        vivier""",
+        mis en attente; mise en attente; pause; poste gele; reporte; reportee; standby; suspendu; suspendue;
+        suspens; vivier""",
     Sense.SILENT: """
         aucun retour; aucune nouvelle; aucune reponse; ghoste; non repondu; pas de nouvelles; pas de reponse;
         pas de retour; reste sans reponse; sans nouvelles; sans reponse; sans retour; sans retours; silence;
@@ -448,10 +453,10 @@ FRENCH: Mapping[Sense, str] = {
 SPANISH: Mapping[Sense, str] = {
     Sense.APPLICATION: """
         activa; activo; aplicacion; aplicada; aplicado; aplique; candidatura; candidaturas; contactada;
-        contactado; curriculum; curriculum enviado; cv; cv enviado; enviada; enviadas; enviado; enviados;
-        inscripcion; inscrita; inscrito; nueva; nuevo; postulacion; postulaciones; postulada; postulado;
-        postule; presentada; presentado; recomendado; referida; referido; seguimiento; solicitada; solicitado;
-        solicitud; solicitudes""",
+        contactado; curriculum; curriculum enviado; cv; cv enviado; entregada; entregado; enviada; enviadas;
+        enviado; enviados; hoja de vida; inscripcion; inscrita; inscrito; nueva; nuevo; postulacion;
+        postulaciones; postulada; postulado; postule; presentada; presentado; recomendado; referida; referido;
+        seguimiento; solicitada; solicitado; solicitud; solicitudes""",
     Sense.SCREEN: """
         caso practico; cribado; desafio tecnico; ejercicio; entrevista con rrhh; entrevista de rrhh;
         entrevista inicial; entrevista rrhh; entrevista telefonica; evaluacion tecnica; evaluaciones; examen;
@@ -496,13 +501,15 @@ SPANISH: Mapping[Sense, str] = {
         aprobado; apto; avanzado; elegida; elegido; seleccionada; seleccionado; siguiente etapa; siguiente
         fase; siguiente ronda""",
     Sense.RECEIVED: """
-        en negociacion; extendida; formal; hecha; negociacion; negociando; presentada; recibida; recibidas;
-        recibido; verbal""",
+        en negociacion; extendida; formal; hecha; me han hecho; me hicieron; negociacion; negociando;
+        presentada; recibida; recibidas; recibido; verbal""",
     Sense.ACCEPTED: "aceptacion; aceptada; aceptado; acepte; firmada; firmado",
     Sense.SUCCESS: "conseguido; exito; exitoso",
     Sense.STARTED: "comenzado; empezado; iniciado",
     Sense.HIRED: "contratacion; contratada; contratado; empleado; incorporacion; incorporada; incorporado",
-    Sense.TURNED_DOWN: "declinada; declinado; decline; oferta rechazada; rechazada por mi; rechazado por mi",
+    Sense.TURNED_DOWN: """
+        declinada; declinado; decline; he rechazado; oferta rechazada; rechace; rechazada por mi; rechazado
+        por mi""",
     Sense.REJECTED: """
         denegada; denegado; descartada; descartado; descarte; desestimada; desestimado; desfavorable;
         eliminada; eliminado; excluido; negativa; no aceptado; no apto; no continua; no contratado; no
@@ -510,8 +517,8 @@ SPANISH: Mapping[Sense, str] = {
         rechazos""",
     Sense.WITHDRAWN: """
         abandonada; abandonado; abandono; baja voluntaria; desistida; desistido; desistimiento; he renunciado;
-        no interesa; no interesada; no interesado; no me interesa; renuncia; renunciado; retirada; retirado;
-        retirado por mi; retire""",
+        me retire; no interesa; no interesada; no interesado; no me interesa; renuncia; renunciado; retirada;
+        retirado; retirado por mi; retire""",
     Sense.RESCINDED: """
         oferta cancelada; oferta retirada; propuesta retirada; rescindida; rescindido; revocada""",
     Sense.CLOSED: """
@@ -525,13 +532,13 @@ SPANISH: Mapping[Sense, str] = {
         lista de espera; paralizada; paralizado; pausada; pausado; pospuesta; pospuesto; stand by; suspendida;
         suspendido""",
     Sense.SILENT: """
-        ignorado; ninguna respuesta; no contesta; no contestan; no han respondido; no hay respuesta; no
-        responde; no responden; no respondido; silencio; sin contestacion; sin contestar; sin feedback; sin
-        noticias; sin respuesta""",
+        ignorado; me han ignorado; me ignoraron; ninguna respuesta; no contesta; no contestan; no han
+        respondido; no hay respuesta; no responde; no responden; no respondido; silencio; sin contestacion;
+        sin contestar; sin feedback; sin noticias; sin respuesta""",
     Sense.PENDING: """
         a la espera; a la espera de respuesta; abierta; abierto; en curso; en espera de respuesta; en marcha;
         en proceso; en progreso; en tramite; esperando; esperando respuesta; pendiente; pendiente de
-        respuesta; pendientes; por confirmar; por definir; proceso""",
+        respuesta; pendientes; por confirmar; por definir""",
     Sense.BY_YOU: "candidato; por candidato; por el candidato; por la candidata; por mi; por mi parte; yo",
     Sense.BY_THEM: """
         compania; empresa; por el empleador; por ellos; por empresa; por la compania; por la empresa""",
@@ -540,10 +547,10 @@ SPANISH: Mapping[Sense, str] = {
         antes; casi; posible; posiblemente; probable; probablemente; pronto; quiza; quizas; si; tal vez""",
     Sense.FILLER: """
         a; al; cargo; con; de; del; economica; el; empleo; en; entrega; esta; estado; estoy; etapa; fase;
-        final; fue; ha; he; inicial; la; laboral; las; los; manager; mi; o; oferta de empleo; oferta de
-        trabajo; oferta laboral; para; personal; plaza; por; presencial; primer; primera; primero; puesto;
-        que; rrhh; segunda; segundo; seleccion; su; tecnica; tecnico; telefonica; tercer; tercera; trabajo;
-        un; una; vacante; virtual; y; ya""",
+        final; fue; ha; he; inicial; la; laboral; las; lo; los; manager; me; mi; o; oferta de empleo; oferta
+        de trabajo; oferta laboral; para; personal; plaza; por; presencial; primer; primera; primero; proceso;
+        puesto; que; rrhh; segunda; segundo; seleccion; su; tecnica; tecnico; telefonica; tercer; tercera;
+        trabajo; un; una; vacante; virtual; y; ya""",
 }
 
 PORTUGUESE: Mapping[Sense, str] = {
@@ -609,7 +616,8 @@ PORTUGUESE: Mapping[Sense, str] = {
     Sense.REJECTED: """
         descartada; descartado; desclassificada; desclassificado; dispensado; eliminada; eliminado; excluido;
         feedback negativo; nao aceite; nao aceito; nao aprovada; nao aprovado; nao avancou; nao classificada;
-        nao classificado; nao contratado; nao passei; nao passou; nao selecionada; nao selecionado; negada;
+        nao classificado; nao contratado; nao fui aprovada; nao fui aprovado; nao fui chamado; nao fui
+        selecionada; nao fui selecionado; nao passei; nao passou; nao selecionada; nao selecionado; negada;
         negado; negativa; recusa; recusada; recusado; rejeicao; rejeitada; rejeitado; reprovacao; reprovada;
         reprovado; resposta negativa; retorno negativo""",
     Sense.WITHDRAWN: """
@@ -635,7 +643,7 @@ PORTUGUESE: Mapping[Sense, str] = {
     Sense.PENDING: """
         a aguardar; a aguardar resposta; a decorrer; a espera; a espera de resposta; aberta; aberto; aguarda;
         aguardando; aguardando resposta; aguardando retorno; em aberto; em andamento; em curso; em processo;
-        em progresso; esperando; no aguardo; pendente; pendentes; por confirmar; processo""",
+        em progresso; esperando; no aguardo; pendente; pendentes; por confirmar""",
     Sense.BY_YOU: "candidata; candidato; eu; minha parte; pela candidata; pelo candidato; por mim",
     Sense.BY_THEM: """
         empregador; empresa; pela companhia; pela empresa; pelo empregador; pelo recrutador; por eles; por
@@ -645,9 +653,9 @@ PORTUGUESE: Mapping[Sense, str] = {
         antes; em breve; eventual; possivel; possivelmente; provavel; provavelmente; quase; talvez""",
     Sense.FILLER: """
         a; anuncio; ao; as; ate; com; com o; da; das; de; do; dos; e; em; emprego; esta; etapa; fase; final;
-        foi; fui; gestor; inicial; ja; lider; meu; minha; na; no; o; oferta de emprego; online; os; ou; para;
-        pela; pelo; por; posicao; presencial; primeira; primeiro; rh; se; segunda; seletivo; status; tecnica;
-        tecnico; telefonica; terceira; um; uma; vaga; vaga de emprego; vagas""",
+        foi; fui; gestor; inicial; ja; lider; me; meu; minha; na; no; o; oferta de emprego; online; os; ou;
+        para; pela; pelo; por; posicao; presencial; primeira; primeiro; processo; rh; se; segunda; seletivo;
+        status; tecnica; tecnico; telefonica; terceira; um; uma; vaga; vaga de emprego; vagas""",
 }
 
 ITALIAN: Mapping[Sense, str] = {
@@ -655,7 +663,7 @@ ITALIAN: Mapping[Sense, str] = {
         attiva; attivo; autocandidatura; candidata; candidato; candidatura; candidatura inviata; candidatura
         presentata; candidature; contattata; contattato; curriculum inviato; cv inviato; inviata; inviate;
         inviati; inviato; mi sono candidato; nuova; nuovo; presentata; presentato; segnalato; sollecitato;
-        sollecito; spedita; spedito; trasmessa""",
+        sollecito; spedita; spedito; spontanea; trasmessa""",
     Sense.SCREEN: """
         call conoscitiva; caso studio; chiamata; chiamata hr; colloquio con hr; colloquio conoscitivo
         telefonico; colloquio hr; colloquio telefonico; compito; esercizio; preselezione; prima chiamata;
@@ -676,12 +684,12 @@ ITALIAN: Mapping[Sense, str] = {
         lavoro; proposta economica; proposta lavoro; trattativa""",
     Sense.TALK: "caffe; chiacchierata; chiacchierata informativa; colloquio informativo; networking",
     Sense.SAVED: """
-        bozza; bozze; candidarsi; candidati; da candidare; da candidarsi; da contattare; da fare; da
-        inviare; da mandare; da preparare; da valutare; desiderata; desiderato; idea; in preparazione; in
-        ricerca; interessante; interessata; interessato; lista dei desideri; mi interessa; non ancora
-        candidato; non ancora inviata; non candidato; non iniziata; non inviata; non inviato; obiettivo;
-        preferita; preferiti; preferito; preparata; preparazione; ricerca; salvata; salvate; salvati;
-        salvato; trovata""",
+        bozza; bozze; candidarmi; candidarsi; candidati; da candidare; da candidarmi; da candidarsi; da
+        contattare; da fare; da inviare; da mandare; da preparare; da valutare; desiderata; desiderato; idea;
+        in preparazione; in ricerca; interessante; interessata; interessato; lista dei desideri; mi interessa;
+        non ancora candidato; non ancora inviata; non candidato; non iniziata; non inviata; non inviato;
+        obiettivo; preferita; preferiti; preferito; preparata; preparazione; ricerca; salvata; salvate;
+        salvati; salvato; trovata""",
     Sense.REVIEWED: """
         cv visualizzato; esame; esaminata; in analisi; in esame; in fase di valutazione; in revisione; in
         selezione; in valutazione; letta; letto; presa in carico; presa visione; preselezionata;
@@ -719,8 +727,8 @@ ITALIAN: Mapping[Sense, str] = {
         scartato; scarto""",
     Sense.WITHDRAWN: """
         abbandonata; abbandonato; abbandono; candidatura ritirata; ho rinunciato; non interessata; non
-        interessato; non mi interessa; non piu interessato; rinuncia; rinunciata; rinunciato; ritirata;
-        ritirato; ritiro""",
+        interessato; non mi interessa; non mi piace; non piu interessato; rinuncia; rinunciata; rinunciato;
+        ritirata; ritirato; ritiro""",
     Sense.RESCINDED: """
         offerta annullata; offerta revocata; offerta ritirata; proposta ritirata; revocata; revocato""",
     Sense.CLOSED: """
@@ -763,10 +771,10 @@ DUTCH: Mapping[Sense, str] = {
         sollicitatie; opgestuurd; opgevolgd; opvolgen; sollicitatie; sollicitatie ingediend; sollicitatie
         verstuurd; sollicitatie verzonden; sollicitaties; verstuurd; verzonden""",
     Sense.SCREEN: """
-        belafspraak; capaciteitentest; case; casus; gebeld; gesprek met recruiter; hr gesprek; kennismaking
-        telefonisch; opdracht; proef; recruiter gesprek; technische opdracht; technische test; telefonisch;
-        telefonisch gesprek; telefonisch interview; telefonische screening; telefoongesprek; test;
-        vaardigheidstest; videosollicitatie; voorselectie""",
+        belafspraak; capaciteitentest; case; casus; gebeld; gesprek met recruiter; hr gesprek; intake;
+        intakegesprek; kennismaking telefonisch; opdracht; proef; recruiter gesprek; technische opdracht;
+        technische test; telefonisch; telefonisch gesprek; telefonisch interview; telefonische kennismaking;
+        telefonische screening; telefoongesprek; test; vaardigheidstest; videosollicitatie; voorselectie""",
     Sense.INTERVIEW: """
         afspraak; derde gesprek; eerste gesprek; eerste ronde; eindgesprek; eindronde; finaleronde; gesprek;
         gesprekken; gespreksronde; in gesprek; interview; kennismaking; kennismakingsgesprek; laatste gesprek;
@@ -776,17 +784,17 @@ DUTCH: Mapping[Sense, str] = {
     Sense.RESULT: "beslissing; besluit; feedback; resultaat; terugkoppeling; uitkomst; uitslag; uitsluitsel",
     Sense.REFERENCES: "antecedentenonderzoek; referentiecheck; referenties; screening achtergrond; vog",
     Sense.OFFER: """
-        aanbieding; aanbod; arbeidsvoorwaarden; arbeidsvoorwaardengesprek; arbeidsvoorwaardengesprek gehad;
-        baanaanbod; contract; contractaanbod; contractvoorstel; in onderhandeling; jobaanbod; onderhandelen;
-        onderhandeling; onderhandelingen; voorstel""",
+        aanbieding; aanbod; aangeboden; arbeidsvoorwaarden; arbeidsvoorwaardengesprek;
+        arbeidsvoorwaardengesprek gehad; baanaanbod; contract; contractaanbod; contractvoorstel; in
+        onderhandeling; jobaanbod; onderhandelen; onderhandeling; onderhandelingen; voorstel""",
     Sense.TALK: "informatief gesprek; koffie; koffiegesprek; netwerken; netwerkgesprek; orienterend gesprek",
     Sense.SAVED: """
-        bewaard; concept; favoriet; favorieten; geinteresseerd; gevonden; idee; in concept; in voorbereiding;
-        interessant; interesse; klaar om te solliciteren; niet gesolliciteerd; niet verstuurd; nog doen; nog
-        niet gesolliciteerd; nog niet gestart; nog niet verstuurd; nog solliciteren; nog te solliciteren; nog
-        te versturen; onderzoek; opgeslagen; orientatie; orienteren; potentieel; solliciteren; te doen; te
-        solliciteren; te versturen; verlanglijst; verlanglijstje; voorbereiden; voorbereiding; wensenlijst;
-        wil solliciteren""",
+        bewaard; brief schrijven; concept; cv schrijven; favoriet; favorieten; geinteresseerd; gevonden; idee;
+        in concept; in voorbereiding; interessant; interesse; klaar om te solliciteren; niet gesolliciteerd;
+        niet verstuurd; nog doen; nog niet gesolliciteerd; nog niet gestart; nog niet verstuurd; nog
+        solliciteren; nog te solliciteren; nog te versturen; onderzoek; opgeslagen; orientatie; orienteren;
+        potentieel; solliciteren; te doen; te solliciteren; te versturen; verlanglijst; verlanglijstje;
+        voorbereiden; voorbereiding; wensenlijst; wil solliciteren""",
     Sense.REVIEWED: """
         behandeling; bekeken; beoordeeld; beoordeling; cv bekeken; doorgestuurd; gelezen; geselecteerd voor;
         gezien; in behandeling; in beoordeling; in overweging; in procedure; in selectie; longlist;
