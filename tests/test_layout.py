@@ -176,6 +176,12 @@ class TestMapping:
         plan = sheet(text, {"status": "Wo"}).layout
         assert plan.columns == {"status": "Wo", "interview_on": "Interview Date"}
 
+    def test_adds_to_a_file_of_ours(self):
+        """Where nothing else is guessed."""
+        plan = sheet("stage,contact,Firma\noffered,peer,Acme\n", {"company": "Firma"}).layout
+        assert plan.columns == {"stage": "stage", "contact": "contact", "company": "Firma"}
+        assert not plan.guessed
+
     def test_may_say_that_there_is_none(self):
         """Where a guess is wrong."""
         plan = sheet("Status,Follow ups\nOffer,on Monday\n", {"check_ins": ""}).layout

@@ -147,6 +147,14 @@ class TestServer:
             )
         assert type(caught.value).__name__ == "ToolError"
 
+    def test_needs_its_extra(self, monkeypatch):
+        """And says which, to a program and to whoever runs the command."""
+        monkeypatch.setitem(sys.modules, "netiquette._mcp", None)
+        with pytest.raises(ImportError, match=r'needs an extra; pip install "netiquette\[mcp\]"'):
+            server()
+        with pytest.raises(SystemExit, match=r"^netiquette-mcp: the server needs an extra"):
+            main()
+
     def test_has_a_command(self, monkeypatch):
         """For the configuration of a client."""
         ran = []

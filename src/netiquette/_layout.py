@@ -109,10 +109,9 @@ def layout(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bool) -
         if column and column not in names:
             message = f"there is no column {quoted(column)} among {listed(names)}; map one of them"
             raise UnreadableError(message)
-    guessed = "stage" not in names or bool(mapped)
-    found = (
-        _guessed(names, mapped) if guessed else {name: name for name in names if name in (*STATE, *DETAILS)}
-    )
+    guessed = "stage" not in names
+    ours = {name: name for name in names if name in {*STATE, *DETAILS}}
+    found = _guessed(names, mapped) if guessed else {**ours, **mapped}
     if header and not {"stage", "status"} & {*found}:
         alone = "" if names[1:] else " (columns are told apart by commas, semicolons, tabs or bars)"
         message = (

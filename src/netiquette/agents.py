@@ -12,6 +12,7 @@ Example:
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, TypedDict
@@ -464,8 +465,11 @@ def server() -> Any:
 
     .. versionadded:: 26.1
     """
-    from netiquette._mcp import served  # noqa: PLC0415  an extra, and slow to import
-
+    try:
+        from netiquette._mcp import served  # noqa: PLC0415  an extra, and slow to import
+    except ModuleNotFoundError as error:
+        message = 'the server needs an extra; pip install "netiquette[mcp]"'
+        raise ImportError(message) from error
     return served(TOOLS)
 
 
@@ -503,4 +507,8 @@ def main() -> None:
 
     .. versionadded:: 26.1
     """
-    server().run("stdio")
+    try:
+        made = server()
+    except ImportError as error:
+        sys.exit(f"netiquette-mcp: {error}")
+    made.run("stdio")
