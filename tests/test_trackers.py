@@ -58,6 +58,7 @@ OVERRULED = {
     "manual_review": (Stage.RESEARCHING, "findajob's user reviews the job before applying"),
     "prep_in_progress": (Stage.RESEARCHING, "findajob's user prepares the application"),
     "offer_pending": (Stage.INTERVIEWED, "there it comes before offer_extended, so no offer is out"),
+    "pending": (Stage.RESEARCHING, "applyr counts what is pending as not applied for"),
     "DECLINED": (Stage.REJECTED, "Kombo has no other word for the company's no"),
 }
 
@@ -359,6 +360,7 @@ class TestSources:
             ("rejected", "findajob", Stage.WITHDRAWN),
             ("rejected", "brockamer/findajob src/findajob/actions.py", Stage.WITHDRAWN),
             ("not_selected", "findajob", Stage.REJECTED),
+            ("pending", "pypi:applyr 1.20.0 applyr/db.py", Stage.RESEARCHING),
             ("Moved", "BambooHR applicant statuses", Stage.CLOSED),
             ("DECLINED", "Kombo", Stage.REJECTED),
             ("declined", "jobhound", Stage.DECLINED),

@@ -166,6 +166,7 @@ def _doubtful(row: _Row, reading: Reading[Sense], words: list[str]) -> bool:
 
 BY_SOURCE: Mapping[str, Mapping[str, Meaning]] = {
     # Candidates' trackers.
+    "applyr": {"pending": Meaning(Stage.RESEARCHING)},  # it counts those as not applied for
     "findajob": {
         "rejected": Meaning(Stage.WITHDRAWN),  # the user's own no; theirs is not_selected
         "manual review": Meaning(Stage.RESEARCHING),
