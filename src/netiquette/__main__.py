@@ -23,8 +23,9 @@ from netiquette._compose import compose
 from netiquette._decide import decide
 from netiquette._etiquette import PRESETS
 from netiquette._explain import explain
-from netiquette._records import UnreadableError
-from netiquette._report import Entry, as_text, understood, watched, write_calendar
+from netiquette._ics import Entry, write_calendar
+from netiquette._records import UnreadableError, as_text
+from netiquette._report import understood, watched
 from netiquette._rows import Row, sheet
 from netiquette._state import Action
 from netiquette.errors import NetiquetteError

@@ -6,21 +6,16 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-import attrs
-
 from netiquette._compose import WRITTEN, compose
 from netiquette._decision import Decision
+from netiquette._fields import DAYS, DETAILS, REQUIRED, STATE
 from netiquette._message import Details, Message
 from netiquette._policy import Policy
 from netiquette._sources import Source
 from netiquette._state import InterviewState
 from netiquette.errors import InvalidStateError, MessageTooLongError, MissingDetailError
 
-__all__ = ["DETAILS", "cited", "day_of", "details_of", "drafted", "state_of"]
-
-STATE = tuple(field.name for field in attrs.fields(InterviewState))
-DETAILS = tuple(field.name for field in attrs.fields(Details))
-_REQUIRED = tuple(field.name for field in attrs.fields(Details) if field.default is attrs.NOTHING)
+__all__ = ["cited", "day_of", "details_of", "drafted", "state_of"]
 
 
 def day_of(field: str, value: Any) -> Any:
@@ -38,7 +33,7 @@ def state_of(given: Mapping[str, Any]) -> InterviewState:
     """Build the state of what is known."""
     return InterviewState(
         **{
-            name: day_of(name, given[name]) if name.endswith(("_on", "_due")) else given[name]
+            name: day_of(name, given[name]) if name in DAYS else given[name]
             for name in STATE
             if name in given
         }
@@ -47,7 +42,7 @@ def state_of(given: Mapping[str, Any]) -> InterviewState:
 
 def details_of(given: Mapping[str, Any]) -> tuple[Details | None, str]:
     """Build the details, or say which of those that no message goes without are missing."""
-    lacking = [name for name in _REQUIRED if name not in given]
+    lacking = [name for name in REQUIRED if name not in given]
     if lacking:
         return None, f"{' and '.join(lacking)} {'are' if len(lacking) > 1 else 'is'} missing; ask the user"
     return Details(**{name: given[name] for name in DETAILS if name in given}), ""

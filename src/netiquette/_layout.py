@@ -10,18 +10,18 @@ from collections.abc import Mapping
 
 import attrs
 
+from netiquette._fields import DAYS, DETAILS, STATE
 from netiquette._labels import folded
-from netiquette._message import Details
 from netiquette._records import UnreadableError, listed, quoted
-from netiquette._state import Contact, InterviewState, suggestion
+from netiquette._state import Contact, suggestion
 from netiquette.trackers import from_role
 
-__all__ = ["DETAILS", "STATE", "Layout", "layout"]
+__all__ = ["DATED", "Layout", "layout"]
 
-STATE = tuple(field.name for field in attrs.fields(InterviewState))
-DETAILS = tuple(field.name for field in attrs.fields(Details))
 FIELDS = (*STATE, *DETAILS, "status", "role", "applied_on")
 """What a column may hold: our own fields, and what others have in their place."""
+DATED = (*DAYS, "applied_on")
+"""Those that hold a day."""
 
 _NAMES: Mapping[str, str] = {
     "status": """

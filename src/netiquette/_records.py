@@ -1,4 +1,4 @@
-"""Records in: the lines of CSV, JSON or JSON Lines, told apart by their content.
+"""Records in: the text of a file, and its lines of CSV, JSON or JSON Lines, told apart by their content.
 
 Theory of operation. A reader for each format yields the line and the cells of every record. What a reader
 cannot make out is a `Refused`, and it reads on where the next record can start: at the next line, or behind
@@ -7,6 +7,7 @@ the next comma of an array. It takes no longer to refuse than to read.
 
 from __future__ import annotations
 
+import codecs
 import csv
 import re
 from collections.abc import Iterator
@@ -16,8 +17,18 @@ from typing import Any, NamedTuple, cast
 from netiquette._decoding import decoded, decoder
 from netiquette.errors import NetiquetteError
 
-__all__ = ["Records", "Refused", "UnreadableError", "listed", "quoted", "records"]
+__all__ = ["Records", "Refused", "UnreadableError", "as_text", "listed", "quoted", "records"]
 
+_MARKS = {
+    codecs.BOM_UTF32_LE: "utf-32",
+    codecs.BOM_UTF32_BE: "utf-32",
+    codecs.BOM_UTF8: "utf-8-sig",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
+"""What a file that says its encoding begins with; the longer mark first, for one begins another."""
+_OLD = "cp1252"
+"""What spreadsheets write that do not write UTF-8, in the languages whose statuses we read."""
 _BLANK = " \t\r\n"
 _DELIMITERS = ",;\t|"
 _MOST_LINES = 100
@@ -52,6 +63,30 @@ class Records(NamedTuple):
     header: bool
     names: tuple[str, ...]
     lines: list[tuple[int, Any]]
+
+
+def as_text(data: bytes, encoding: str | None) -> tuple[str, str]:
+    """Decode a file, and say how.
+
+    Raises:
+        UnreadableError: It is in no encoding that shows, or not in the one that was named.
+    """
+    marked = next((name for mark, name in _MARKS.items() if data.startswith(mark)), None)
+    if encoding is None and marked is None and b"\x00" in data:
+        message = (
+            "there are bytes of zero in it, as in no text; save it as CSV or JSON, or name its --encoding"
+        )
+        raise UnreadableError(message)
+    wrong = "it is no text"
+    for name in [encoding] if encoding else [marked] if marked else ["utf-8", _OLD]:
+        try:
+            return data.decode(name), name
+        except LookupError:
+            message = f"{quoted(name)} is no encoding we know; try utf-8, utf-16 or cp1252"
+            raise UnreadableError(message) from None
+        except UnicodeDecodeError as error:
+            wrong = f"byte {error.start} is not {name}"
+    raise UnreadableError(f"{wrong}, and nothing shows what it is; save the file as UTF-8")
 
 
 def records(text: str) -> Records:

@@ -14,8 +14,9 @@ from typing import Any, NamedTuple, cast
 import attrs
 
 from netiquette._days import AmbiguousDayError, day_in, order_of
+from netiquette._fields import DAYS, DETAILS, REQUIRED, STATE
 from netiquette._labels import folded
-from netiquette._layout import DETAILS, STATE, Layout, layout
+from netiquette._layout import DATED, Layout, layout
 from netiquette._message import Details, plain
 from netiquette._records import Refused, quoted, records
 from netiquette._state import Contact, InterviewState
@@ -25,9 +26,6 @@ from netiquette.trackers import Recognition, StatusMatch, from_role, from_status
 __all__ = ["Row", "Sheet", "sheet", "unused_columns"]
 
 _COUNTS = frozenset({"check_ins", "rounds"})
-_REQUIRED = tuple(field.name for field in attrs.fields(Details) if field.default is attrs.NOTHING)
-_DAYS = tuple(name for name in STATE if name.endswith(("_on", "_due")))
-
 _LONGEST_WORD = 100
 _LONGEST_DETAIL = 2_000
 """No channel holds a longer text: an InMail takes 1,900."""
@@ -123,7 +121,7 @@ def _filled_columns(lines: Iterable[tuple[int, Any]]) -> dict[str, None]:
 
 def _days_in(lines: Iterable[tuple[int, Any]], plan: Layout) -> Iterator[str]:
     """Yield all that stands in the columns of days."""
-    columns = [plan.columns[name] for name in (*_DAYS, "applied_on") if name in plan.columns]
+    columns = [plan.columns[name] for name in DATED if name in plan.columns]
     for _, cells in lines:
         if isinstance(cells, dict):
             texts = (cast("dict[str, Any]", cells).get(column) for column in columns)
@@ -171,7 +169,7 @@ class _Reader(NamedTuple):
         try:
             status = self._status(cells)
             state = InterviewState(**self._facts(cells, status))
-            if not error and all(texts.get(name) for name in _REQUIRED):
+            if not error and all(texts.get(name) for name in REQUIRED):
                 details = Details(**texts)
         except (NetiquetteError, _BadCellError) as problem:
             error = str(problem)
@@ -214,7 +212,7 @@ class _Reader(NamedTuple):
 
     def _fact(self, name: str, cell: Any) -> Any:
         """Read one cell; a number is left to the field, which knows whether it takes one."""
-        if name in _DAYS:
+        if name in DAYS:
             return self._day(name, cell)
         if name == "thank_you" and self.layout.guessed:
             return self._thanked(cell)

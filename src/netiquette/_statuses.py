@@ -186,8 +186,8 @@ BY_SOURCE: Mapping[str, Mapping[str, Meaning]] = {
 }
 """The sources whose words mean something else than they do elsewhere, or are certain where ours are not."""
 
-
 _LONGEST_NAME = 3
+"""The words of the longest name above: Google Cloud Talent."""
 
 
 def by_source(words: list[str], source: str) -> Meaning | None:

@@ -21,7 +21,8 @@ from netiquette._arguments import member
 from netiquette._channel import Channel
 from netiquette._decide import decide
 from netiquette._etiquette import PRESETS
-from netiquette._flat import DETAILS, cited, day_of, details_of, drafted, state_of
+from netiquette._fields import DETAILS
+from netiquette._flat import cited, day_of, details_of, drafted, state_of
 from netiquette._guidelines import Finding, Severity
 from netiquette._message import Tone
 from netiquette._policy import Policy
