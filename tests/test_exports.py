@@ -105,6 +105,12 @@ class TestReport:
             ask("Wo\nOffer\n", "--map", text)
         assert "maps nothing; write it as status=Status" in capsys.readouterr().err
 
+    def test_a_map_maps_a_field_once(self, ask, capsys):
+        """Else one of the two would be lost."""
+        with pytest.raises(SystemExit):
+            ask("Wo,Was\nOffer,x\n", "--map", "status=Wo,status=Was")
+        assert "maps a field twice; name one column for each" in capsys.readouterr().err
+
 
 class TestEncodings:
     """Told by the file, or by whoever knows it."""

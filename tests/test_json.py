@@ -250,6 +250,12 @@ class TestErrors:
         with pytest.raises(TypeError, match=r"^kind is .*, but it takes InterviewState, Details, Decision"):
             call(kind)
 
+    @pytest.mark.parametrize("kind", [InterviewState, Decision])
+    def test_the_policy_is_one(self, kind):
+        """Whether the document needs it or not."""
+        with pytest.raises(TypeError, match=r"^policy is 3, but structure takes a Policy"):
+            structure({}, kind, policy=3)
+
     @pytest.mark.parametrize("value", [None, {}, CAUTIOUS, [STATE]])
     def test_only_the_five_are_written(self, value):
         """And nothing is guessed."""

@@ -200,6 +200,14 @@ class TestMapping:
             "there is no column 'State' among 'Status'; map one of them"
         )
 
+    def test_a_column_is_one_field(self):
+        """Else one of the two would be lost."""
+        assert refused("Status\nOffer\n", {"status": "Status", "company": "Status"}) == (
+            "column 'Status' is mapped to two fields; map it to one of them"
+        )
+        plan = sheet("Status\nOffer\n", {"company": "", "topic": ""}).layout  # two without a column
+        assert plan.columns == {"status": "Status"}
+
     def test_a_status_is_needed(self):
         """And the separators of columns are told where there is but one."""
         assert refused("Who,What\na,b\n").startswith(

@@ -304,6 +304,21 @@ UNDECIDED = [
     *("Interview process started", "Application started", "Interview successful", "Application successful"),
     *("Closed, no response", "Rejected? No response", "Rejected, kept on file", "Probably withdrawn"),
     "Talked for an hour and they said the offer will be with me by the end of the week",
+    *("Rejected?", "Offer?", "Refus?", "Invitation accepted", "Accepting soon", "Withdraw later", "To hire"),
+    *(
+        "Closed, still under review",
+        "Draft rejection",
+        "Process started",
+        "Proceso iniciado",
+        "Hire decision",
+    ),
+    *("Recommended for hire", "Hire interview", "Entretien d'embauche", "Entretien d'embauche passé"),
+    *("Test d'embauche", "Processus d'embauche", "Décision d'embauche", "Entrevista de contratación"),
+    *("Proceso de contratación", "Processo de contratação", "Colloquio di assunzione"),
+    *("Einstellungsgespräch", "Einstellungsverfahren", "Interview abgesagt", "Absage in Sicht"),
+    *("Offre consultée", "Nouvelle offre", "Oferta vista", "Offer viewed", "New job posting", "New job"),
+    *("Candidatura inserita", "Admitido al proceso", "Uitnodiging aangenomen", "Engage", "Resume accepted"),
+    *("Rejected, then reopened", "Previously rejected", "Rejected (second chance)", "Signed up"),
     *("Noch nicht abgelehnt", "Angebot ausstehend", "Offre en attente", "Oferta guardada"),
 ]
 
@@ -331,7 +346,14 @@ class TestDoubt:
         assert from_status(label).stage.decided
 
     @pytest.mark.parametrize(
-        "label", ["Offer received, deciding", "Offer extended", "Verbal offer", "Negotiating salary"]
+        "label",
+        [
+            "Offer received, deciding",
+            "Job offer received - reviewing",
+            "Offer extended",
+            "Verbal offer",
+            "Negotiating salary",
+        ],
     )
     def test_an_offer_that_is_out_is_one(self, label):
         """Too much doubt would be as wrong."""
@@ -347,8 +369,19 @@ class TestDoubt:
     @pytest.mark.parametrize("label", ["Applied", "Rejected", "Offer received", "Interview scheduled"])
     def test_what_is_plain_asks_nothing(self, label):
         """Nobody likes to be asked what they have said."""
-        if from_status(label).stage is not Stage.SCHEDULED:
-            assert from_status(label).question == ""
+        assert from_status(label).question == ""
+
+    @pytest.mark.parametrize("source", [None, "findajob"])
+    @pytest.mark.parametrize("label", ["rejected?", "Rejected\uff1f"])
+    def test_a_question_is_no_decision(self, label, source):
+        """Neither as a word of ours, nor as one of theirs."""
+        match = from_status(label, source=source)
+        assert (match.stage, match.recognition) == (Stage.UNKNOWN, Recognition.UNKNOWN)
+        assert match.question
+
+    def test_a_question_about_anything_else_is_what_it_asks(self):
+        """Nothing is lost by believing it."""
+        assert from_status("Applied?").stage is Stage.APPLIED
 
 
 class TestSources:
@@ -446,7 +479,13 @@ ROLES = {
         "Teamleiter",
         "Direttore vendite",
     ],
-    "interviewer": ["Panel interviewer", "Bar raiser", "Entrevistadora", "Membre du jury"],
+    "interviewer": [
+        "Panel interviewer",
+        "Bar raiser",
+        "Interviewer / Recruiter",
+        "Entrevistadora",
+        "Membre du jury",
+    ],
     "peer": ["Future teammate", "Colleague", "Zukünftige Kollegin", "Toekomstige collega"],
     "referrer": ["Employee referral", "Referred by", "Cooptation", "Indicado por"],
     "employee": ["Alumni contact", "Insider", "Mitarbeiterin", "Salarié"],

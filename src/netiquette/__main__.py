@@ -148,7 +148,11 @@ def _mapped(text: str) -> dict[str, str]:
     if not all(equals and field.strip() for field, equals, _ in pairs):
         message = f"{text!r} maps nothing; write it as status=Status,contact_name=Contact"
         raise argparse.ArgumentTypeError(message)
-    return {field.strip(): column.strip() for field, _, column in pairs}
+    mapped = {field.strip(): column.strip() for field, _, column in pairs}
+    if len(mapped) < len(pairs):
+        message = f"{text!r} maps a field twice; name one column for each"
+        raise argparse.ArgumentTypeError(message)
+    return mapped
 
 
 def _read(file: str, encoding: str | None) -> tuple[str, str]:

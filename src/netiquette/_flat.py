@@ -31,12 +31,10 @@ def day_of(field: str, value: Any) -> Any:
 
 def state_of(given: Mapping[str, Any]) -> InterviewState:
     """Build the state of what is known."""
+    known = {name: given[name] for name in STATE if name in given}
     return InterviewState(
-        **{
-            name: day_of(name, given[name]) if name in DAYS else given[name]
-            for name in STATE
-            if name in given
-        }
+        known.pop("stage", None),
+        **{name: day_of(name, value) if name in DAYS else value for name, value in known.items()},
     )
 
 

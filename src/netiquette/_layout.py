@@ -109,6 +109,11 @@ def layout(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bool) -
         if column and column not in names:
             message = f"there is no column {quoted(column)} among {listed(names)}; map one of them"
             raise UnreadableError(message)
+    named = [column for column in mapped.values() if column]
+    twice = next((column for at, column in enumerate(named) if column in named[:at]), None)
+    if twice is not None:
+        message = f"column {quoted(twice)} is mapped to two fields; map it to one of them"
+        raise UnreadableError(message)
     guessed = "stage" not in names
     ours = {name: name for name in names if name in {*STATE, *DETAILS}}
     found = _guessed(names, mapped) if guessed else {**ours, **mapped}

@@ -44,6 +44,7 @@ ROWS = (
     _row(Sense.REFERS, then=Contact.REFERRER),
     _row(Sense.ASSISTS, then=Contact.COORDINATOR),
     _row(Sense.RECRUITS, Sense.TRADE, then=Contact.UNKNOWN, ask=WHICH_PART),
+    _row(Sense.RECRUITS, Sense.INTERVIEWS, then=Contact.INTERVIEWER, ask=WHICH_PART),
     _row(Sense.RECRUITS, Sense.OUTSIDE, then=Contact.AGENCY_RECRUITER),
     _row(Sense.RECRUITS, Sense.ARRANGES, then=Contact.COORDINATOR),
     _row(Sense.RECRUITS, then=Contact.RECRUITER),

@@ -60,8 +60,8 @@ ENGLISH: Mapping[Sense, str] = {
     Sense.APPLICATION: """
         active; added; agency submission; application; applications; applied; apply; cold email; cold emailed;
         contacted; created; cv sent; document; documents; emailed; follow up; followed up; following up;
-        followup; imported; in process; job applied; mailed; new; open; outreach; reached out; refer;
-        referral; referred; resume sent; sent; sourced; sourcing; submission; submitted""",
+        followup; imported; in process; job applied; mailed; new; open; outreach; process; reached out; refer;
+        referral; referred; resume; resume sent; sent; sourced; sourcing; submission; submitted""",
     Sense.SCREEN: """
         aptitude; assessed; assessment; assessments; assignment; async interview; call; case study; challenge;
         code challenge; codility; coding challenge; discovery call; exam; exercise; first call; hackerrank;
@@ -90,8 +90,9 @@ ENGLISH: Mapping[Sense, str] = {
         compliance; credit check; drug test; medical; medical check; pre employment; preemployment; reference;
         reference check; reference checks; references; references check; security check; vetting""",
     Sense.OFFER: """
-        contract; in negotiation; job offer; negotiate; negotiated; negotiating; negotiation; negotiations;
-        offer; offer letter; offered; offering; offers; salary negotiation; verbal offer; won""",
+        contract; in negotiation; job offer; negotiate; negotiated; negotiating; negotiation;
+        negotiations; new job offer; offer; offer letter; offered; offering; offers; salary negotiation;
+        verbal offer; won""",
     Sense.TALK: """
         coffee; coffee chat; info chat; info interview; infomational; informational; informational call;
         informational chat; informational interview; informational meeting; networking; networking call;
@@ -103,14 +104,14 @@ ENGLISH: Mapping[Sense, str] = {
         draft; drafted; drafting; explore; exploring; favorite; favorited; favorites; favourite; favourited;
         favourites; found; going to apply; havent applied; idea; ideas; identified; in draft; in preparation;
         inbox; incomplete; incomplete application; interest; interested; lead; leads; matched; materials
-        drafted; maybe apply; new lead; next up; not applied; not applied yet; not sent; not started; not
-        submitted; not yet applied; opportunities; opportunity; pipeline; plan to apply; planned application;
-        planning to apply; potential; prep; preparation; prepare; preparing; preparing application; prospect;
-        prospecting; prospective; prospects; queue; queued; ready; ready to apply; ready to submit; research;
-        researched; researching; resume ready; save; saved; scored; spotted; starred; started application;
-        tailored; tailoring; target; targeted; targeting; to apply; to be applied; to do; to review; to
-        submit; todo; unapplied; unreviewed; unsent; want to apply; wanted; watchlist; will apply; wish list;
-        wishlist; wishlisted; yet to apply""",
+        drafted; maybe apply; new job; new job posting; new lead; new posting; next up; not applied; not
+        applied yet; not sent; not started; not submitted; not yet applied; opportunities; opportunity;
+        pipeline; plan to apply; planned application; planning to apply; potential; prep; preparation;
+        prepare; preparing; preparing application; prospect; prospecting; prospective; prospects; queue;
+        queued; ready; ready to apply; ready to submit; research; researched; researching; resume ready; save;
+        saved; scored; spotted; starred; started application; tailored; tailoring; target; targeted;
+        targeting; to apply; to be applied; to do; to review; to submit; todo; unapplied; unreviewed; unsent;
+        want to apply; wanted; watchlist; will apply; wish list; wishlist; wishlisted; yet to apply""",
     Sense.REVIEWED: """
         agency shortlist; application review; application viewed; being processed; client review; client
         submission; consider; consideration; considered; considering; cv review; cv screen; cv screening; cv
@@ -158,8 +159,9 @@ ENGLISH: Mapping[Sense, str] = {
     Sense.SUCCESS: "succeeded; success; successful",
     Sense.STARTED: "begun; start; started; starting",
     Sense.HIRED: """
-        closed won; employed; first day; got job; got the job; hire; hired; job landed; joined; joining;
-        landed; new job; onboard; onboarded; onboarding; placed; placement; probation""",
+        appointed; closed won; employed; first day; got job; got the job; hire; hire decided; hired; job
+        landed; joined; joining; landed; onboard; onboarded; onboarding; placed; placement; probation; ready
+        to hire""",
     Sense.TURNED_DOWN: "decline; declined; declining; passed on; refused; reneged; turn down; turned down",
     Sense.REJECTED: """
         archived rejected; auto rejected; autorejected; bounced; closed lost; company not interested; cut;
@@ -226,23 +228,24 @@ ENGLISH: Mapping[Sense, str] = {
         cant; didnt; dont; hasnt; havent; isnt; never; no; nobody; non; none; not; nothing; to be; wasnt;
         without; wont; yet to""",
     Sense.PERHAPS: """
-        almost; before; close to; could; expect; expecting; fear; hope; hopefully; hoping; if; likely; may;
-        maybe; might; nearly; or; perhaps; possible; possibly; potential; probable; probably; should; soft;
-        tentative; unclear; unconfirmed; unless; unlikely; unsure; until; worried; would; yet""",
+        again; almost; appeal; appealed; appealing; before; close to; could; expect; expecting; fear; for
+        hire; hire no hire; hope; hopefully; hoping; if; later; likely; may; maybe; might; nearly; or;
+        perhaps; possible; possibly; potential; previously; probable; probably; reactivated; reapplied;
+        reapply; reapplying; reconsidered; reopened; second chance; should; soft; soon; still; tentative; to
+        hire; unclear; unconfirmed; unless; unlikely; unsure; until; worried; would; yet""",
     Sense.FILLER: """
         1st; 2nd; 3rd; a; agency; all; already; also; an; and; applicant; are; as; at; auto; automated;
         automatically; be; been; but; by; candidate; candidates; ceo; check; checks; client; code; coding;
         conditional; cover; cto; currently; cv; date; day; days; default; design; directly; due; during; e
-        mail; early; email; external; fifth; first; for; form; fourth; from; full; general; good; great;
-        hard; has; have; her; him; hirer; hiring; hm; hr; i got; i was; immediately; in; initial;
-        internal; is; it; its; job; job description; job offer posting; job posting; just; late; later;
-        letter; level; linkedin; listing; live; long; mail; manager; me; me and; mid; month; months; my;
-        news; next; now; of; on; one; online; opening; other; our; out; pair; peer; per; phase; portal;
-        position; posting; preliminary; process; proposal; quick; re; reason; reasons; remote; req;
-        requisition; resume; role; salary; second; short; skills; so; soon; stage; stages; state; status;
-        step; still; successfully; team; that; the; their; them; they were; third; this; three; through;
-        to; today; tomorrow; total; two; type; up; us; vacancy; via; video; virtual; vp; vs; was; we;
-        website; week; weeks; were; with; yesterday; your; zoom""",
+        mail; early; email; external; fifth; first; for; form; fourth; from; full; general; good; great; hard;
+        has; have; her; him; hirer; hiring; hm; hr; i got; i was; immediately; in; initial; internal; is; it;
+        its; job; job description; job offer posting; job posting; just; late; letter; level; linkedin;
+        listing; live; long; mail; manager; me; me and; mid; month; months; my; news; next; now; of; on; one;
+        online; opening; other; our; out; pair; peer; per; phase; portal; position; posting; preliminary;
+        proposal; quick; re; reason; reasons; remote; req; requisition; role; salary; second; short; signed
+        in; signed up; skills; so; stage; stages; state; status; step; successfully; team; that; the; their;
+        them; they were; third; this; three; through; to; today; tomorrow; total; two; type; up; us; vacancy;
+        via; video; virtual; vp; vs; was; we; website; week; weeks; were; with; yesterday; your; zoom""",
 }
 
 GERMAN: Mapping[Sense, str] = {
@@ -250,19 +253,21 @@ GERMAN: Mapping[Sense, str] = {
         abgeschickt; abgesendet; aktiv; angeschrieben; bew; bewerbung; bewerbung abgeschickt; bewerbung
         eingereicht; bewerbung gesendet; bewerbung verschickt; bewerbung versendet; bewerbungen; beworben;
         eingereicht; empfehlung; empfohlen; gesendet; initiativbewerbung; kontaktiert; nachfassen;
-        nachgefasst; nachgefragt; neu; rausgeschickt; ubermittelt; unterlagen verschickt; versandt;
-        verschickt; versendet""",
+        nachgefasst; nachgefragt; neu; prozess; rausgeschickt; ubermittelt; unterlagen verschickt; verfahren;
+        versandt; verschickt; versendet""",
     Sense.SCREEN: """
         assessment center; assessmentcenter; aufgabe; eignungstest; einstellungstest; erster anruf; fachtest;
         fallstudie; fragebogen; hr gesprach; online test; onlinetest; probeaufgabe; recruiter gesprach;
         sichtung; telefonat; telefongesprach; telefoninterview; telefonisch; telefontermin; testaufgabe;
         videointerview; vorauswahl""",
     Sense.INTERVIEW: """
-        bewerbungsgesprach*; dritte runde; drittgesprach; endrunde; erste runde; erstgesprach; fachgesprach;
-        finale runde; finalrunde; gesprach; gesprache; gesprachsrunde; gesprachstermin; interviewphase;
-        interviewrunde; jobinterview; kennenlernen; kennenlerngesprach; letzte runde; personliches gesprach;
-        probearbeit; probearbeiten; probetag; runde; schnuppertag; termin; vorstellungsgesprach*;
-        vorstellungstermin; zweite runde; zweitgesprach""",
+        bewerbungsgesprach abgesagt; bewerbungsgesprach*; dritte runde; drittgesprach;
+        einstellungsgesprach*; endrunde; erste runde; erstgesprach; fachgesprach; finale runde;
+        finalrunde; gesprach; gesprach abgesagt; gesprache; gesprachsrunde; gesprachstermin; interview
+        abgesagt; interviewphase; interviewrunde; jobinterview; kennenlernen; kennenlerngesprach; letzte
+        runde; personliches gesprach; probearbeit; probearbeiten; probetag; runde; schnuppertag; termin;
+        termin abgesagt; vorstellungsgesprach abgesagt; vorstellungsgesprach*; vorstellungstermin; zweite
+        runde; zweitgesprach""",
     Sense.FINAL: "abschlussgesprach; endrunde; engere auswahl; finale runde; finalrunde; letzte runde",
     Sense.RESULT: """
         entscheidung; entscheidungsphase; ergebnis; feedback ausstehend; ruckmeldung; ruckmeldung
@@ -307,18 +312,22 @@ GERMAN: Mapping[Sense, str] = {
         ausgeschlagen; selbst abgelehnt; selbst abgesagt; von mir abgelehnt; von mir abgesagt""",
     Sense.REJECTED: """
         abgelehnt; abgesagt; ablehnung; absage; absage erhalten; absagen; aussortiert; durchgefallen;
-        erfolglos; gescheitert; kein angebot; nicht angenommen; nicht ausgewahlt; nicht berucksichtigt; nicht
-        eingeladen; nicht erfolgreich; nicht genommen; nicht passend""",
+        erfolglos; gescheitert; kein angebot; nach bewerbungsgesprach abgesagt; nach gesprach abgesagt; nach
+        interview abgesagt; nach vorstellungsgesprach abgesagt; nicht angenommen; nicht ausgewahlt; nicht
+        berucksichtigt; nicht eingeladen; nicht erfolgreich; nicht genommen; nicht passend""",
     Sense.WITHDRAWN: """
         abgebrochen; ausgestiegen; kein interesse; kein interesse mehr; nicht interessiert; nicht
         weiterverfolgt; ruckzug; selbst zuruckgezogen; verworfen; verzichtet; zuruckgenommen; zuruckgetreten;
         zuruckgezogen""",
     Sense.RESCINDED: "angebot zuruckgezogen; widerrufen; zusage widerrufen; zusage zuruckgezogen",
     Sense.CLOSED: """
-        abgelaufen; archiv; archiviert; ausgelaufen; besetzt; bewerbungsschluss; geloscht; geschlossen; nicht
-        mehr verfugbar; stelle besetzt; stelle gestrichen; stelle nicht mehr verfugbar; stelle vergeben;
+        abgelaufen; archiv; archiviert; ausgelaufen; besetzt; bewerbungsschluss; bewerbungsverfahren
+        eingestellt; geloscht; geschlossen; nicht mehr verfugbar; prozess eingestellt; stelle besetzt; stelle
+        gestrichen; stelle nicht mehr verfugbar; stelle vergeben; suche eingestellt; verfahren eingestellt;
         vergeben""",
-    Sense.CANCELLED: "ausgefallen; nicht erschienen; storniert",
+    Sense.CANCELLED: """
+        ausgefallen; bewerbungsgesprach abgesagt; gesprach abgesagt; interview abgesagt; nicht erschienen;
+        storniert; termin abgesagt; vorstellungsgesprach abgesagt""",
     Sense.HELD: """
         angehalten; auf eis; auf warteliste; bewerberpool; in der schwebe; in warteschleife; pausiert; ruhend;
         talentpool; verschoben; vertagt; warteliste; warteschleife; wartestellung; zuruckgestellt""",
@@ -327,9 +336,10 @@ GERMAN: Mapping[Sense, str] = {
         ruckmeldung erhalten; nicht geantwortet; nichts gehort; nichts mehr gehort; nie wieder etwas gehort;
         nie wieder gehort; nie wieder was gehort; ohne antwort; ohne ruckmeldung; unbeantwortet""",
     Sense.PENDING: """
-        antwort ausstehend; ausstehend; erwartet; im gange; im prozess; in bearbeitung; laufend; lauft; noch;
-        offen; ruckmeldung offen; steht aus; warte; warte auf; warte auf antwort; warte auf ruckmeldung;
-        warten; warten auf; warten auf antwort; warten auf ruckmeldung; wartend; wartet""",
+        antwort ausstehend; ausstehend; einstellungsprozess; einstellungsverfahren; erwartet; im gange; im
+        prozess; in bearbeitung; laufend; lauft; noch; offen; ruckmeldung offen; steht aus; warte; warte auf;
+        warte auf antwort; warte auf ruckmeldung; warten; warten auf; warten auf antwort; warten auf
+        ruckmeldung; wartend; wartet""",
     Sense.BY_YOU: """
         bewerber; durch bewerber; durch kandidat; durch mich; ich; kandidat; meinerseits; selbst; von mir""",
     Sense.BY_THEM: """
@@ -338,14 +348,14 @@ GERMAN: Mapping[Sense, str] = {
         firma""",
     Sense.NOT: "kein; keine; keinen; nicht; nie; noch kein; noch keine; noch nicht; ohne",
     Sense.PERHAPS: """
-        bald; eventuell; evtl; falls; moglich; moglicherweise; vermutlich; vielleicht; vor; wahrscheinlich""",
+        bald; eventuell; evtl; falls; in sicht; moglich; moglicherweise; vermutlich; vielleicht; vor;
+        wahrscheinlich""",
     Sense.FILLER: """
         als; am; an; anzeige; arbeitsplatz; auch; auf; aus; ausschreibung; bereits; bewerbungsprozess;
         bewerbungsverfahren; bin; das; dem; den; der; die; dritte; drittes; durch; ein; eine; erste; ersten;
         erstes; fachbereich; formell; fur; im; ist; mein; meine; mich; mit; mundlich; mundliche; oder; per;
-        personal; personlich; phase; position; prozess; schriftlich; schriftliche; status; stelle;
-        stellenangebot; stellenanzeige; uber; und; verfahren; vom; von; wird; wurde; zu; zum; zur; zweite;
-        zweiten; zweites""",
+        personal; personlich; phase; position; schriftlich; schriftliche; status; stelle; stellenangebot;
+        stellenanzeige; uber; und; vom; von; wird; wurde; zu; zum; zur; zweite; zweiten; zweites""",
 }
 
 FRENCH: Mapping[Sense, str] = {
@@ -353,17 +363,19 @@ FRENCH: Mapping[Sense, str] = {
         a relancer; actif; active; candidate; candidater; candidature; candidature deposee; candidature
         envoyee; candidature spontanee; candidatures; contacte; contactee; cv envoye; deposee; deposer;
         dossier envoye; envoye; envoyee; envoyees; envoyes; nouveau; nouvelle; postulation; postule; postulee;
-        postules; recommande; relance; relancee; relancer; relances; soumis; soumise; suivi; transmis;
-        transmise""",
+        postules; procedure; processus; recommande; relance; relancee; relancer; relances; soumis; soumise;
+        suivi; transmis; transmise""",
     Sense.SCREEN: """
         appel; appel rh; appel telephonique; cas pratique; echange telephonique; entretien rh; entretien
         telephonique; entretien video differe; etude de cas; evaluation technique; exercice; exercice
         technique; mise en situation; pre entretien; prequalification; prequalifie; preselection telephonique;
-        qualification; telephonique; test; test technique; tests; tests techniques; visio rh""",
+        qualification; telephonique; test; test d embauche; test technique; tests; tests d embauche; tests
+        techniques; visio rh""",
     Sense.INTERVIEW: """
         2e entretien; dernier entretien; dernier tour; derniere etape; deuxieme entretien; entretien;
-        entretien final; entretiens; entrevue; entrevues; essai; immersion; journee d essai; phase finale;
-        premier entretien; rdv; rencontre; rendez vous; second entretien; tour""",
+        entretien d embauche; entretien embauche; entretien final; entretiens; entretiens d embauche;
+        entrevue; entrevues; essai; immersion; journee d essai; phase finale; premier entretien; rdv;
+        rencontre; rendez vous; second entretien; tour""",
     Sense.FINAL: "dernier entretien; dernier tour; derniere etape; entretien final; finaliste; phase finale",
     Sense.RESULT: "decision; deliberation; delibere; reponse finale; resultat; resultats; retour; verdict",
     Sense.REFERENCES: "controle de references; prise de references; references; verification des references",
@@ -376,9 +388,10 @@ FRENCH: Mapping[Sense, str] = {
         a candidater; a contacter; a envoyer; a etudier; a faire; a postuler; a preparer; a traiter;
         brouillon; brouillons; cible; en cours de redaction; en preparation; en redaction; enregistre;
         enregistree; envisage; envisagee; favori; favoris; idee; idees; interessant; interessante; interesse;
-        interessee; liste de souhaits; non envoye; non envoyee; non postule; pas encore envoyee; pas encore
-        postule; pas postule; piste; pistes; preparation; preparer; projet; prospect; prospection; redaction;
-        repere; reperee; reperes; sauvegarde; sauvegardee; souhait; souhaits; veille""",
+        interessee; liste de souhaits; non envoye; non envoyee; non postule; nouvelle offre; nouvelles offres;
+        pas encore envoyee; pas encore postule; pas postule; piste; pistes; preparation; preparer; projet;
+        prospect; prospection; redaction; repere; reperee; reperes; sauvegarde; sauvegardee; souhait;
+        souhaits; veille""",
     Sense.REVIEWED: """
         a l etude; analyse; analysee; consultee; cours examen; cv consulte; dossier; en analyse; en cours d
         examen; en cours de traitement; en etude; en evaluation; en examen; en revue; en traitement; etude;
@@ -403,8 +416,7 @@ FRENCH: Mapping[Sense, str] = {
     Sense.SUCCESS: "succes",
     Sense.STARTED: "commence; debute; demarre",
     Sense.HIRED: """
-        embauche; embauchee; emploi obtenu; en poste; engage; engagee; integre; prise de poste; recrute;
-        recrutee""",
+        embauche; embauchee; emploi obtenu; en poste; engagee; integre; prise de poste; recrute; recrutee""",
     Sense.TURNED_DOWN: "decline; declinee; j ai refuse; refus de ma part; refuse par moi; refusee par moi",
     Sense.REJECTED: """
         ecarte; ecartee; echec; echoue; elimine; eliminee; negatif; negative; non concluant; non
@@ -433,7 +445,8 @@ FRENCH: Mapping[Sense, str] = {
     Sense.PENDING: """
         a suivre; attendu; attendue; attente; attente de reponse; attente reponse; attente retour; cours; en
         attente; en attente d une reponse; en attente de reponse; en attente de retour; en cours; en cours de
-        recrutement; en process; encours; non traite; ouvert; ouverte""",
+        recrutement; en process; encours; non traite; ouvert; ouverte; procedure d embauche; processus d
+        embauche; processus embauche""",
     Sense.BY_YOU: """
         candidat; de ma part; je; moi; par candidat; par la candidate; par le candidat; par mes soins; par
         moi""",
@@ -445,27 +458,28 @@ FRENCH: Mapping[Sense, str] = {
     Sense.FILLER: """
         a; ai; annonce; au; aux; avec; c; ce; cette; courriel; d; dans; de; deja; des; deuxieme; du; emploi;
         en; est; et; etape; etat; ete; fiche de poste; initial; j; l; la; le; les; m; ma; mail; manager; mes;
-        mon; n; offre d emploi; offre emploi; ou; par; phase; physique; poste; pour; premier; premiere;
-        processus; qu; recrutement; rh; s; second; seconde; statut; suite; sur; t; technique; troisieme; un;
-        une; visio""",
+        mon; n; offre d emploi; offre emploi; offres d emploi; offres emploi; ou; par; phase; physique; poste;
+        pour; premier; premiere; qu; recrutement; rh; s; second; seconde; statut; suite; sur; t; technique;
+        troisieme; un; une; visio""",
 }
 
 SPANISH: Mapping[Sense, str] = {
     Sense.APPLICATION: """
-        activa; activo; aplicacion; aplicada; aplicado; aplique; candidatura; candidaturas; contactada;
-        contactado; curriculum; curriculum enviado; cv; cv enviado; entregada; entregado; enviada; enviadas;
-        enviado; enviados; hoja de vida; inscripcion; inscrita; inscrito; nueva; nuevo; postulacion;
-        postulaciones; postulada; postulado; postule; presentada; presentado; recomendado; referida; referido;
-        seguimiento; solicitada; solicitado; solicitud; solicitudes""",
+        activa; activo; admitida al proceso; admitido al proceso; aplicacion; aplicada; aplicado; aplique;
+        candidatura; candidaturas; contactada; contactado; curriculum; curriculum enviado; cv; cv enviado;
+        entregada; entregado; enviada; enviadas; enviado; enviados; hoja de vida; inscripcion; inscrita;
+        inscrito; nueva; nuevo; postulacion; postulaciones; postulada; postulado; postule; presentada;
+        presentado; proceso; recomendado; referida; referido; seguimiento; solicitada; solicitado; solicitud;
+        solicitudes""",
     Sense.SCREEN: """
         caso practico; cribado; desafio tecnico; ejercicio; entrevista con rrhh; entrevista de rrhh;
         entrevista inicial; entrevista rrhh; entrevista telefonica; evaluacion tecnica; evaluaciones; examen;
         filtro; llamada; llamada rrhh; llamada telefonica; preseleccion telefonica; primer contacto; prueba;
         prueba tecnica; pruebas; psicotecnico; reto; reto tecnico; tarea; test tecnico""",
     Sense.INTERVIEW: """
-        cita; en entrevista; en entrevistas; entrevista; entrevista final; entrevistada; entrevistado;
-        entrevistando; entrevistas; fase final; primera entrevista; reunion; ronda; ronda final; rondas;
-        segunda entrevista; ultima entrevista; ultima ronda""",
+        cita; en entrevista; en entrevistas; entrevista; entrevista de contratacion; entrevista final;
+        entrevistada; entrevistado; entrevistando; entrevistas; fase final; primera entrevista; reunion;
+        ronda; ronda final; rondas; segunda entrevista; ultima entrevista; ultima ronda""",
     Sense.FINAL: "entrevista final; fase final; finalista; ronda final; ultima entrevista; ultima ronda",
     Sense.RESULT: "decision; decision final; feedback; resultado; resultados; retroalimentacion; veredicto",
     Sense.REFERENCES: "antecedentes; comprobacion de referencias; referencias; verificacion de referencias",
@@ -477,10 +491,10 @@ SPANISH: Mapping[Sense, str] = {
         aun no aplicado; borrador; deseada; deseado; deseados; en preparacion; favorita; favorito; favoritos;
         guardada; guardadas; guardado; guardados; idea; interesada; interesado; interesante; investigacion;
         investigando; lista de deseos; me interesa; no aplicado; no enviada; no enviado; no iniciado; no
-        postulado; objetivo; para aplicar; pendiente aplicar; pendiente de aplicar; pendiente de enviar;
-        pendiente de envio; pendiente de postular; pendiente por aplicar; por aplicar; por enviar; por hacer;
-        por postular; por solicitar; posible; preparacion; preparando; prospecto; sin aplicar; sin enviar; sin
-        postular""",
+        postulado; nueva oferta; nuevas ofertas; objetivo; oferta nueva; ofertas nuevas; para aplicar;
+        pendiente aplicar; pendiente de aplicar; pendiente de enviar; pendiente de envio; pendiente de
+        postular; pendiente por aplicar; por aplicar; por enviar; por hacer; por postular; por solicitar;
+        posible; preparacion; preparando; prospecto; sin aplicar; sin enviar; sin postular""",
     Sense.REVIEWED: """
         analisis; bajo revision; candidatura vista; considerado; curriculum visto; cv leido; cv visto; en
         analisis; en consideracion; en estudio; en evaluacion; en revision; en valoracion; evaluacion;
@@ -538,7 +552,7 @@ SPANISH: Mapping[Sense, str] = {
     Sense.PENDING: """
         a la espera; a la espera de respuesta; abierta; abierto; en curso; en espera de respuesta; en marcha;
         en proceso; en progreso; en tramite; esperando; esperando respuesta; pendiente; pendiente de
-        respuesta; pendientes; por confirmar; por definir""",
+        respuesta; pendientes; por confirmar; por definir; proceso de contratacion""",
     Sense.BY_YOU: "candidato; por candidato; por el candidato; por la candidata; por mi; por mi parte; yo",
     Sense.BY_THEM: """
         compania; empresa; por el empleador; por ellos; por empresa; por la compania; por la empresa""",
@@ -548,9 +562,9 @@ SPANISH: Mapping[Sense, str] = {
     Sense.FILLER: """
         a; al; cargo; con; de; del; economica; el; empleo; en; entrega; esta; estado; estoy; etapa; fase;
         final; fue; ha; he; inicial; la; laboral; las; lo; los; manager; me; mi; o; oferta de empleo; oferta
-        de trabajo; oferta laboral; para; personal; plaza; por; presencial; primer; primera; primero; proceso;
-        puesto; que; rrhh; segunda; segundo; seleccion; su; tecnica; tecnico; telefonica; tercer; tercera;
-        trabajo; un; una; vacante; virtual; y; ya""",
+        de trabajo; oferta laboral; para; personal; plaza; por; presencial; primer; primera; primero; puesto;
+        que; rrhh; segunda; segundo; seleccion; su; tecnica; tecnico; telefonica; tercer; tercera; trabajo;
+        un; una; vacante; virtual; y; ya""",
 }
 
 PORTUGUESE: Mapping[Sense, str] = {
@@ -558,8 +572,8 @@ PORTUGUESE: Mapping[Sense, str] = {
         aplicacao; aplicacoes; aplicada; aplicado; ativa; ativo; candidatado; candidatei; candidatou se;
         candidatura; candidatura enviada; candidatura realizada; candidaturas; contactado; contatado;
         curriculo; curriculo enviado; enviada; enviado; enviei; follow up feito; indicacao; indicado;
-        inscricao; inscricao realizada; inscrita; inscrito; me candidatei; nova; novo; seguimento; submetida;
-        submetido; submissao""",
+        inscricao; inscricao realizada; inscrita; inscrito; me candidatei; nova; novo; processo; seguimento;
+        submetida; submetido; submissao""",
     Sense.SCREEN: """
         avaliacao tecnica; avaliacoes; case; chamada; chamada telefonica; contacto telefonico; conversa
         com recrutador; conversa com rh; conversa inicial; desafio; desafio tecnico; dinamica; dinamica de
@@ -568,8 +582,9 @@ PORTUGUESE: Mapping[Sense, str] = {
         tecnico; testes; triagem""",
     Sense.INTERVIEW: """
         bate papo; conversa com gestor; em entrevista; em entrevistas; entrevista; entrevista com gestor;
-        entrevista final; entrevistada; entrevistado; entrevistando; entrevistas; etapa final; fase final;
-        reuniao; rodada; rodadas; ronda; segunda entrevista; ultima entrevista; ultima etapa""",
+        entrevista de contratacao; entrevista final; entrevistada; entrevistado; entrevistando; entrevistas;
+        etapa final; fase final; reuniao; rodada; rodadas; ronda; segunda entrevista; ultima entrevista;
+        ultima etapa""",
     Sense.FINAL: "entrevista final; etapa final; fase final; finalista; ultima entrevista; ultima etapa",
     Sense.RESULT: "decisao; decisao final; feedback; resultado; resultados; retorno",
     Sense.REFERENCES: "antecedentes; referencias; verificacao de antecedentes; verificacao de referencias",
@@ -581,10 +596,10 @@ PORTUGUESE: Mapping[Sense, str] = {
         a aplicar; a candidatar; a enviar; a fazer; ainda nao enviada; aplicar; candidatar; desejada;
         desejado; em pesquisa; em preparacao; encontrada; favorita; favorito; favoritos; guardada; guardado;
         ideia; interessada; interessado; interessante; interesse; lista de desejos; nao aplicada; nao
-        aplicado; nao candidatado; nao enviada; nao enviado; nao iniciado; para aplicar; pesquisa;
-        pesquisando; por candidatar; por enviar; por fazer; preparacao; preparando; pretendo aplicar;
-        prospeccao; quero aplicar; rascunho; salva; salvas; salvo; salvos; tenho interesse; vaga encontrada;
-        vaga identificada; vou aplicar""",
+        aplicado; nao candidatado; nao enviada; nao enviado; nao iniciado; nova oferta; novas ofertas; para
+        aplicar; pesquisa; pesquisando; por candidatar; por enviar; por fazer; preparacao; preparando;
+        pretendo aplicar; prospeccao; quero aplicar; rascunho; salva; salvas; salvo; salvos; tenho interesse;
+        vaga encontrada; vaga identificada; vou aplicar""",
     Sense.REVIEWED: """
         analise; analise curricular; avaliacao; curriculo em analise; curriculo visualizado; em analise; em
         avaliacao; em consideracao; em revisao; em triagem de curriculo; lida; pre selecao; pre selecionada;
@@ -642,8 +657,9 @@ PORTUGUESE: Mapping[Sense, str] = {
         retorno; silencio""",
     Sense.PENDING: """
         a aguardar; a aguardar resposta; a decorrer; a espera; a espera de resposta; aberta; aberto; aguarda;
-        aguardando; aguardando resposta; aguardando retorno; em aberto; em andamento; em curso; em processo;
-        em progresso; esperando; no aguardo; pendente; pendentes; por confirmar""",
+        aguardando; aguardando resposta; aguardando retorno; em aberto; em andamento; em contratacao; em
+        curso; em processo; em progresso; esperando; no aguardo; pendente; pendentes; por confirmar; processo
+        de admissao; processo de contratacao""",
     Sense.BY_YOU: "candidata; candidato; eu; minha parte; pela candidata; pelo candidato; por mim",
     Sense.BY_THEM: """
         empregador; empresa; pela companhia; pela empresa; pelo empregador; pelo recrutador; por eles; por
@@ -654,25 +670,25 @@ PORTUGUESE: Mapping[Sense, str] = {
     Sense.FILLER: """
         a; anuncio; ao; as; ate; com; com o; da; das; de; do; dos; e; em; emprego; esta; etapa; fase; final;
         foi; fui; gestor; inicial; ja; lider; me; meu; minha; na; no; o; oferta de emprego; online; os; ou;
-        para; pela; pelo; por; posicao; presencial; primeira; primeiro; processo; rh; se; segunda; seletivo;
-        status; tecnica; tecnico; telefonica; terceira; um; uma; vaga; vaga de emprego; vagas""",
+        para; pela; pelo; por; posicao; presencial; primeira; primeiro; rh; se; segunda; seletivo; status;
+        tecnica; tecnico; telefonica; terceira; um; uma; vaga; vaga de emprego; vagas""",
 }
 
 ITALIAN: Mapping[Sense, str] = {
     Sense.APPLICATION: """
         attiva; attivo; autocandidatura; candidata; candidato; candidatura; candidatura inviata; candidatura
-        presentata; candidature; contattata; contattato; curriculum inviato; cv inviato; inviata; inviate;
-        inviati; inviato; mi sono candidato; nuova; nuovo; presentata; presentato; segnalato; sollecitato;
-        sollecito; spedita; spedito; spontanea; trasmessa""",
+        presentata; candidature; contattata; contattato; curriculum inviato; cv inviato; inserita; inserito;
+        inviata; inviate; inviati; inviato; mi sono candidato; nuova; nuovo; presentata; presentato;
+        procedura; processo; segnalato; sollecitato; sollecito; spedita; spedito; spontanea; trasmessa""",
     Sense.SCREEN: """
         call conoscitiva; caso studio; chiamata; chiamata hr; colloquio con hr; colloquio conoscitivo
         telefonico; colloquio hr; colloquio telefonico; compito; esercizio; preselezione; prima chiamata;
         prova; prova pratica; prova tecnica; prove; screening telefonico; telefonata; test; test online; test
         tecnico; valutazione tecnica""",
     Sense.INTERVIEW: """
-        a colloquio; appuntamento; colloqui; colloquio; colloquio conoscitivo; colloquio finale; colloquio
-        tecnico; fase finale; giornata di prova; incontro; intervista; intervistato; interviste; primo
-        colloquio; secondo colloquio; turno; ultima fase; ultimo colloquio""",
+        a colloquio; appuntamento; colloqui; colloquio; colloquio conoscitivo; colloquio di assunzione;
+        colloquio finale; colloquio tecnico; fase finale; giornata di prova; incontro; intervista;
+        intervistato; interviste; primo colloquio; secondo colloquio; turno; ultima fase; ultimo colloquio""",
     Sense.FINAL: "colloquio finale; fase finale; finalista; rosa finale; ultima fase; ultimo colloquio",
     Sense.RESULT: """
         decisione; decisione finale; esiti; esito; esito colloquio; feedback; riscontro; risultati;
@@ -687,9 +703,9 @@ ITALIAN: Mapping[Sense, str] = {
         bozza; bozze; candidarmi; candidarsi; candidati; da candidare; da candidarmi; da candidarsi; da
         contattare; da fare; da inviare; da mandare; da preparare; da valutare; desiderata; desiderato; idea;
         in preparazione; in ricerca; interessante; interessata; interessato; lista dei desideri; mi interessa;
-        non ancora candidato; non ancora inviata; non candidato; non iniziata; non inviata; non inviato;
-        obiettivo; preferita; preferiti; preferito; preparata; preparazione; ricerca; salvata; salvate;
-        salvati; salvato; trovata""",
+        non ancora candidato; non ancora inviata; non candidato; non iniziata; non inviata; non inviato; nuova
+        offerta; nuove offerte; obiettivo; preferita; preferiti; preferito; preparata; preparazione; ricerca;
+        salvata; salvate; salvati; salvato; trovata""",
     Sense.REVIEWED: """
         cv visualizzato; esame; esaminata; in analisi; in esame; in fase di valutazione; in revisione; in
         selezione; in valutazione; letta; letto; presa in carico; presa visione; preselezionata;
@@ -715,8 +731,7 @@ ITALIAN: Mapping[Sense, str] = {
     Sense.ACCEPTED: "accettata; accettato; accettazione; firmata; firmato",
     Sense.SUCCESS: "successo",
     Sense.STARTED: "cominciato; iniziata; iniziato",
-    Sense.HIRED: """
-        assunta; assunto; assunzione; inserimento; inserita; inserito; lavoro ottenuto; lavoro trovato""",
+    Sense.HIRED: "assunta; assunto; assunzione; inserimento; lavoro ottenuto; lavoro trovato",
     Sense.TURNED_DOWN: """
         declinata; declinato; ho rifiutato; offerta rifiutata; rifiutata da me; rifiutato da me""",
     Sense.REJECTED: """
@@ -748,7 +763,8 @@ ITALIAN: Mapping[Sense, str] = {
     Sense.PENDING: """
         aperta; aperto; aspettando; attendo; attesa; attesa riscontro; attesa risposta; da definire; in
         attesa; in attesa di riscontro; in attesa di risposta; in attesa riscontro; in attesa risposta; in
-        corso; in lavorazione; in processo; in sospensione; pendente""",
+        corso; in lavorazione; in processo; in sospensione; pendente; procedura di assunzione; processo di
+        assunzione""",
     Sense.BY_YOU: "da candidato; da me; da parte mia; dal candidato; dalla candidata; io",
     Sense.BY_THEM: """
         azienda; da azienda; da loro; da parte loro; dal datore; dal recruiter; dal selezionatore; dall
@@ -758,28 +774,29 @@ ITALIAN: Mapping[Sense, str] = {
         eventuale; forse; possibile; possibilmente; presto; prima; probabile; probabilmente; quasi; se""",
     Sense.FILLER: """
         a; al; all; annuncio; con; conoscitivo; d; da; dal; dalla; del; dell; della; di; e; e stato; fase;
-        finale; gia; gli; ho; hr; i; il; impiego; in; iniziale; l; la; lavorativa; lavoro; le; lo; mia;
-        mio; nell; o; offerta di lavoro; offerta lavoro; orale; per; personale; posizione; posto; prima;
-        primo; processo; ruolo; scritta; seconda; secondo; sono; stata; stato; tecnica; tecnico; terzo;
-        un; una; uno""",
+        finale; gia; gli; ho; hr; i; il; impiego; in; iniziale; l; la; lavorativa; lavoro; le; lo; mia; mio;
+        nell; o; offerta di lavoro; offerta lavoro; orale; per; personale; posizione; posto; prima; primo;
+        ruolo; scritta; seconda; secondo; sono; stata; stato; tecnica; tecnico; terzo; un; una; uno""",
 }
 
 DUTCH: Mapping[Sense, str] = {
     Sense.APPLICATION: """
         aangedragen; aangemeld; actief; benaderd; brief verstuurd; cv verstuurd; doorverwezen; gereageerd;
         gesolliciteerd; gestuurd; ingediend; ingestuurd; nabellen; nagebeld; nagevraagd; nieuw; nieuwe; open
-        sollicitatie; opgestuurd; opgevolgd; opvolgen; sollicitatie; sollicitatie ingediend; sollicitatie
-        verstuurd; sollicitatie verzonden; sollicitaties; verstuurd; verzonden""",
+        sollicitatie; opgestuurd; opgevolgd; opvolgen; procedure; proces; sollicitatie; sollicitatie
+        aangenomen; sollicitatie ingediend; sollicitatie verstuurd; sollicitatie verzonden; sollicitaties;
+        verstuurd; verzonden""",
     Sense.SCREEN: """
         belafspraak; capaciteitentest; case; casus; gebeld; gesprek met recruiter; hr gesprek; intake;
         intakegesprek; kennismaking telefonisch; opdracht; proef; recruiter gesprek; technische opdracht;
         technische test; telefonisch; telefonisch gesprek; telefonisch interview; telefonische kennismaking;
         telefonische screening; telefoongesprek; test; vaardigheidstest; videosollicitatie; voorselectie""",
     Sense.INTERVIEW: """
-        afspraak; derde gesprek; eerste gesprek; eerste ronde; eindgesprek; eindronde; finaleronde; gesprek;
-        gesprekken; gespreksronde; in gesprek; interview; kennismaking; kennismakingsgesprek; laatste gesprek;
-        laatste ronde; meeloopdag; op gesprek; proefdag; ronde; selectiegesprek; sollicitatiegesprek;
-        sollicitatiegesprekken; tweede gesprek; tweede ronde; vervolggesprek""",
+        aannamegesprek*; afspraak; derde gesprek; eerste gesprek; eerste ronde; eindgesprek; eindronde;
+        finaleronde; gesprek; gesprekken; gespreksronde; in gesprek; interview; kennismaking;
+        kennismakingsgesprek; laatste gesprek; laatste ronde; meeloopdag; op gesprek; proefdag; ronde;
+        selectiegesprek; sollicitatiegesprek; sollicitatiegesprekken; tweede gesprek; tweede ronde;
+        vervolggesprek""",
     Sense.FINAL: "eindgesprek; eindronde; finale; finaleronde; laatste gesprek; laatste ronde",
     Sense.RESULT: "beslissing; besluit; feedback; resultaat; terugkoppeling; uitkomst; uitslag; uitsluitsel",
     Sense.REFERENCES: "antecedentenonderzoek; referentiecheck; referenties; screening achtergrond; vog",
@@ -803,8 +820,9 @@ DUTCH: Mapping[Sense, str] = {
         antwoord; antwoord gekregen; antwoord ontvangen; bevestiging; contact; in contact; ontvangst
         bevestigd; ontvangstbevestiging; reactie; reactie gekregen; reactie ontvangen; terug gehoord""",
     Sense.SCHEDULED: """
-        aankomend; afgesproken; afspraak gemaakt; bevestigd; gepland; ingepland; inplannen; komend; staat
-        gepland; staat ingepland; te plannen; uitgenodigd; uitnodiging""",
+        aankomend; afgesproken; afspraak aangenomen; afspraak gemaakt; bevestigd; gepland; ingepland;
+        inplannen; komend; staat gepland; staat ingepland; te plannen; uitgenodigd; uitnodiging; uitnodiging
+        aangenomen""",
     Sense.DONE: """
         achter de rug; afgelegd; afgelopen; afgerond; bedankje; bedankt; gedaan; gehad; gevoerd; geweest;
         klaar; na; plaatsgevonden; voltooid; voorbij""",
@@ -862,7 +880,7 @@ DUTCH: Mapping[Sense, str] = {
         wellicht""",
     Sense.FILLER: """
         aan; al; baan; ben; bij; de; derde; een; eerste; en; er; fase; functie; heb; het; hr; in; inhoudelijk;
-        is; job; laatste; maken; met; mijn; naar; of; om; online; op; over; per; persoonlijk; positie; proces;
+        is; job; laatste; maken; met; mijn; naar; of; om; online; op; over; per; persoonlijk; positie;
         sollicitant; stap; status; te; technisch; technische; tweede; uit; vacature; van; via; voor de; week;
         werd; wordt; zijn""",
 }

@@ -2,7 +2,7 @@
 
 Two rules of this file. A row's condition is a set of senses that must all be there, first match wins. And
 what is in doubt waits: a row that would call an application decided doesn't speak where another word takes
-it back ("rejection pending"), where one of the words is unknown to us, or in a sentence.
+it back ("rejection pending"), where one of the words is unknown to us, in a question, or in a sentence.
 """
 
 from __future__ import annotations
@@ -46,6 +46,7 @@ _WHO_ENDED_IT = "Who ended it: did they say no, did you withdraw, or is the posi
 _TALK_OR_ALL = "Was only the talk called off, or the whole process?"
 _SENT_YET = "Have you sent the application, and has anybody answered?"
 _BEHIND = "Is an interview behind you, and is the decision out?"
+_STARTED_WHAT = "Have you started the job, or only the application?"
 _HOW_SUCCESSFUL = "What did you succeed in: have they made an offer, or did you pass a round?"
 
 ROWS = (
@@ -70,6 +71,8 @@ ROWS = (
     _row(Sense.OFFER, Sense.PREPARED, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
     _row(Sense.OFFER, Sense.RECEIVED, Sense.PENDING, then=Stage.OFFERED),
     _row(Sense.OFFER, Sense.RECEIVED, Sense.RESULT, then=Stage.OFFERED),
+    _row(Sense.OFFER, Sense.RECEIVED, then=Stage.OFFERED),
+    _row(Sense.OFFER, Sense.REVIEWED, then=Stage.UNKNOWN),  # an offer, or a job that is offered
     _row(Sense.OFFER, Sense.PENDING, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
     _row(Sense.OFFER, Sense.RESULT, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
     _row(Sense.OFFER, then=Stage.OFFERED),
@@ -92,9 +95,14 @@ ROWS = (
     _row(Sense.CANCELLED, then=Stage.CLOSED, ask=_WHO_ENDED_IT),
     # A beginning.
     _row(Sense.HIRED, Sense.APPROVED, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
+    # (Many a language has one word for "hired" and "hiring".)
+    _row(Sense.HIRED, Sense.INTERVIEW, then=Stage.INTERVIEWING, ask=_WHEN),
+    _row(Sense.HIRED, Sense.SCREEN, then=Stage.SCREENING),
+    _row(Sense.HIRED, Sense.RESULT, then=Stage.INTERVIEWED, ask=_BEHIND),
     _row(Sense.HIRED, then=Stage.HIRED),
     _row(Sense.ACCEPTED, Sense.INTERVIEW, then=Stage.SCHEDULED, ask=_WHEN),
     _row(Sense.ACCEPTED, Sense.SCREEN, then=Stage.SCREENING),
+    _row(Sense.ACCEPTED, Sense.SCHEDULED, then=Stage.SCHEDULED, ask=_WHEN),
     _row(Sense.ACCEPTED, Sense.APPLICATION, then=Stage.APPLIED, ask=_WHOSE_YES),
     _row(Sense.ACCEPTED, then=Stage.ACCEPTED, ask=_WHOSE_YES),
     _row(Sense.CLOSED, Sense.INTERVIEW, then=Stage.INTERVIEWED, ask=_WHO_ENDED_IT),
@@ -126,7 +134,7 @@ ROWS = (
     # Before anybody has talked.
     _row(Sense.SAVED, then=Stage.RESEARCHING),
     _row(Sense.STARTED, Sense.APPLICATION, then=Stage.RESEARCHING, ask=_SENT_YET),
-    _row(Sense.STARTED, then=Stage.HIRED),
+    _row(Sense.STARTED, then=Stage.HIRED, ask=_STARTED_WHAT),
     _row(Sense.APPLICATION, then=Stage.APPLIED),
     _row(Sense.ANSWERED, then=Stage.APPLIED),
     _row(Sense.REVIEWED, then=Stage.APPLIED),
@@ -136,7 +144,7 @@ ROWS = (
     _row(Sense.DONE, then=Stage.INTERVIEWED, ask=_BEHIND),
 )
 
-_DOUBTS = frozenset({Sense.NOT, Sense.PERHAPS, Sense.PENDING, Sense.PREPARED})
+_DOUBTS = frozenset({Sense.NOT, Sense.PERHAPS, Sense.PENDING, Sense.PREPARED, Sense.SAVED})
 _FEW = 8
 """The words of a status; more of them are a sentence, and what a sentence says we do not claim to know."""
 
@@ -146,12 +154,12 @@ def _lexicon() -> Lexicon[Sense]:
     return Lexicon(LANGUAGES, Sense.FILLER)
 
 
-def by_words(words: list[str]) -> Meaning | None:
-    """Return what a folded label means by its words; None where they mean nothing to us."""
+def by_words(words: list[str], *, asked: bool = False) -> Meaning | None:
+    """Return what a folded label means by its words, or as a question; None where it means nothing to us."""
     reading = _lexicon().read(words)
     for row in ROWS:
         if row.when <= reading.senses:
-            if row.means.stage.decided and _doubtful(row, reading, words):
+            if row.means.stage.decided and (asked or _doubtful(row, reading, words)):
                 return Meaning(Stage.UNKNOWN, WHICH_STAGE)
             return row.means
     return None

@@ -27,6 +27,7 @@ from cattrs.cols import homogenous_tuple_structure_factory
 from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError, IterableValidationError
 from cattrs.gen import make_dict_structure_fn
 
+from netiquette._arguments import kind as checked
 from netiquette._decision import Decision
 from netiquette._decoding import decoded, decoder
 from netiquette._etiquette import CAUTIOUS
@@ -138,6 +139,7 @@ def structure(data: object, kind: type[T], *, policy: Policy = CAUTIOUS, ignore_
     .. versionadded:: 26.1
     """
     form = form_of(kind)
+    checked("structure", "policy", policy, Policy)
     try:
         read: Any = _converter(ignore_unknown).structure(data, form)
     except (ClassValidationError, RefusedError) as error:

@@ -109,7 +109,8 @@ def from_status(label: object, *, source: str | None = None) -> StatusMatch:
 
     Case, separators, camelCase, diacritics, emoji and punctuation do not count, nor does the order of the
     words. A label that might be undecided is never called decided: where a word takes the decision back
-    ("rejection pending") or one of its words is unknown, the answer is `Stage.UNKNOWN` and a question.
+    ("rejection pending"), one of its words is unknown, or it asks ("rejected?"), the answer is
+    `Stage.UNKNOWN` and a question.
 
     Args:
         label: The status as it is stored: text, or a member of your own enum. Anything else is unknown.
@@ -138,12 +139,13 @@ def from_status(label: object, *, source: str | None = None) -> StatusMatch:
     """
     text = text_of(label)
     words = folded(text)
-    known = by_source(words, text_of(source)) if source is not None else None
+    asked = not _QUESTION_MARKS.isdisjoint(text)
+    known = by_source(words, text_of(source)) if source is not None and not asked else None
     if known is not None:
         return StatusMatch(text, known.stage, Recognition.ALIAS, known.question)
-    meaning = meaning_of(words)
+    meaning = meaning_of(words, asked=asked)
     own = "_".join(words)
-    if own in _STAGES:
+    if own in _STAGES and not (asked and Stage(own).decided):
         question = meaning.question if meaning is not None else WHICH_STAGE
         return StatusMatch(text, Stage(own), Recognition.EXACT, question)
     if meaning is None or meaning.stage is Stage.UNKNOWN:
@@ -186,5 +188,6 @@ def from_role(label: object) -> RoleMatch:
     return RoleMatch(text, part.contact, Recognition.ALIAS, part.question)
 
 
+_QUESTION_MARKS = frozenset("?\uff1f")
 _STAGES = frozenset(stage.value for stage in Stage)
 _CONTACTS = frozenset(contact.value for contact in Contact)
