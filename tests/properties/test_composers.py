@@ -378,9 +378,9 @@ class TestShaped:
         assert 3 <= len(sentences(message, details)) <= 6
         assert re.search(r"[Tt]hank|appreciated|grateful", message.body)
 
-    @given(details=KNOWN, situation=SITUATIONS, channel=CHANNELS, variant=NUMBERS)
-    def test_no_two_sentences_begin_alike(self, details, situation, channel, variant):
-        message = fitting(situation, details, channel=channel, variant=variant, late=True)
+    @given(details=KNOWN, situation=SITUATIONS, channel=CHANNELS, tone=TONES, variant=NUMBERS)
+    def test_no_two_sentences_begin_alike(self, details, situation, channel, tone, variant):
+        message = fitting(situation, details, channel=channel, tone=tone, variant=variant, late=True)
         openings = [" ".join(said.split()[:3]) for said in sentences(message, details)]
         assert len({*openings}) == len(openings)
 

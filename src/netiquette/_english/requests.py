@@ -18,7 +18,7 @@ _CONNECT = (
     "I'd like to be in touch{here}.",
     "It would be good to be connected{here}.",
     "May I connect with you{here}?",
-    "I'd be happy to have you in my network{here}.",
+    "Could we connect{here}?",
     "I hope you're open to connecting{here}.",
 )
 """For somebody you are only getting to know."""
@@ -28,7 +28,7 @@ _STAY = (
     "I'd like to stay in touch{here}.",
     "It would be good to keep in touch{here}.",
     "May I stay in touch with you{here}?",
-    "I'd be happy to stay in contact{here}.",
+    "Could we stay in contact{here}?",
     "I hope we can stay connected{here}.",
 )
 """For somebody you have met."""

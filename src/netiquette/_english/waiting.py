@@ -20,7 +20,7 @@ _FIRST: Situation = {
     "thanks": (
         (
             "I never thanked you properly for your time, and I do so now.",
-            "Thank you for your time, belatedly.",
+            "Belated thanks for your time.",
         ),
         (
             "First of all, thank you for the time you took, which I've been slow to say.",
