@@ -42,8 +42,8 @@ ENUMS = {
 }
 CALLABLE = {name: thing for name, thing in PUBLIC.items() if callable(thing)}
 VERSION = "26.1"
-SUBMODULES = ["agents", "calendar", "json", "trackers"]
-"""The public submodules beside `errors` and `strategies`, whose functions all have one shape."""
+SUBMODULES = ["agents", "calendar", "json", "strategies", "trackers"]
+"""The public submodules beside `errors`, whose classes all have one shape."""
 
 VOCABULARY = {
     "Stage": "RESEARCHING INFORMATIONAL APPLIED SCREENING SCHEDULED INTERVIEWING INTERVIEWED ON_HOLD OFFERED "

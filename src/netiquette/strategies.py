@@ -53,6 +53,16 @@ def days(around: date | None = None) -> SearchStrategy[date]:
 
     Args:
         around: The day to stay near; None for any day of the calendar.
+
+    Example:
+        >>> from datetime import date
+        >>> from hypothesis import find
+        >>> from netiquette.strategies import days
+        >>> christmas = date(2026, 12, 25)
+        >>> abs(find(days(christmas), lambda day: day != christmas) - christmas).days <= 60
+        True
+
+    .. versionadded:: 26.1
     """
     if around is None:
         return st.dates()
@@ -72,10 +82,13 @@ def states(draw: DrawFn, /, around: date | None = None, **fixed: Any) -> Intervi
         fixed: Fields to hold fixed, by name: a value, or a strategy to draw it from.
 
     Example:
-        >>> from netiquette import Stage
+        >>> from hypothesis import find
         >>> from netiquette.strategies import states
-        >>> states(stage=Stage.OFFERED).example().stage  # doctest: +SKIP
-        <Stage.OFFERED: 'offered'>
+        >>> state = find(states(stage="offered"), lambda state: state.check_ins > 0)
+        >>> state.stage.value, state.check_ins
+        ('offered', 1)
+
+    .. versionadded:: 26.1
     """
     day = st.none() | days(draw(st.dates()) if around is None else around)
     fields: dict[str, SearchStrategy[Any]] = {
@@ -112,6 +125,15 @@ def questions(draw: DrawFn, /, *, dated: bool = False, **fixed: Any) -> tuple[In
         draw: Given by Hypothesis.
         dated: Whether the day is always given.
         fixed: Fields of the state to hold fixed, as in `states`.
+
+    Example:
+        >>> from hypothesis import find
+        >>> from netiquette.strategies import questions
+        >>> state, today = find(questions(dated=True, stage="interviewed"), lambda question: True)
+        >>> state.stage.value, today is None
+        ('interviewed', False)
+
+    .. versionadded:: 26.1
     """
     around = draw(st.dates())
     today = days(around) if dated else st.none() | days(around)
@@ -134,6 +156,15 @@ def details(draw: DrawFn, /, **fixed: Any) -> Details:
     Args:
         draw: Given by Hypothesis.
         fixed: Fields to hold fixed, by name: a value, or a strategy to draw it from.
+
+    Example:
+        >>> from hypothesis import find
+        >>> from netiquette.strategies import details
+        >>> drawn = find(details(candidate_name="Ada Sample"), lambda details: details.rounds > 1)
+        >>> drawn.candidate_name, drawn.rounds
+        ('Ada Sample', 2)
+
+    .. versionadded:: 26.1
     """
     fields: dict[str, SearchStrategy[Any]] = {
         field.name: _WORDS if field.default is attrs.NOTHING else st.just("") | _WORDS
@@ -149,7 +180,17 @@ def details(draw: DrawFn, /, **fixed: Any) -> Details:
 
 @st.composite
 def timings(draw: DrawFn) -> Timing:
-    """Timings whose numbers are in order, from a day to about a quarter."""
+    """Timings whose numbers are in order, from a day to about a quarter.
+
+    Example:
+        >>> from hypothesis import find
+        >>> from netiquette.strategies import timings
+        >>> timing = find(timings(), lambda timing: timing.grace > 3)
+        >>> timing.grace, timing.grace_latest
+        (4, 4)
+
+    .. versionadded:: 26.1
+    """
     number = st.integers(0, _NEAR)
     note = sorted(draw(st.tuples(number, number, number, number)))
     return Timing(
@@ -178,7 +219,16 @@ def _pair(draw: DrawFn, sooner: str, later: str) -> dict[str, int]:
 
 
 def calendars() -> SearchStrategy[BusinessCalendar]:
-    """Calendars with any weekend that leaves a working day, and a few holidays."""
+    """Calendars with any weekend that leaves a working day, and a few holidays.
+
+    Example:
+        >>> from hypothesis import find
+        >>> from netiquette.strategies import calendars
+        >>> len(find(calendars(), lambda calendar: len(calendar.weekend) > 2).weekend)
+        3
+
+    .. versionadded:: 26.1
+    """
     return st.builds(
         BusinessCalendar,
         weekend=st.frozensets(st.integers(0, 6), max_size=6),
@@ -193,6 +243,14 @@ def rules(draw: DrawFn, *, courtesy: bool | None = None) -> Rule:
     Args:
         draw: Given by Hypothesis.
         courtesy: True for the courtesy table only, False for connecting only, None for either.
+
+    Example:
+        >>> from hypothesis import find
+        >>> from netiquette.strategies import rules
+        >>> len(find(rules(courtesy=True), lambda rule: len(rule.then) > 1).then)
+        2
+
+    .. versionadded:: 26.1
     """
     gives_actions = draw(st.booleans()) if courtesy is None else courtesy
     allowed = FACETS if gives_actions else tuple(facet for facet in FACETS if facet is not Verdict)
@@ -214,7 +272,17 @@ def rules(draw: DrawFn, *, courtesy: bool | None = None) -> Rule:
 
 @st.composite
 def policies(draw: DrawFn) -> Policy:
-    """The presets, some with other timings, and some with a few drawn rules before the others."""
+    """The presets, some with other timings, and some with a few drawn rules before the others.
+
+    Example:
+        >>> from hypothesis import find
+        >>> from netiquette.strategies import policies
+        >>> policy = find(policies(), lambda policy: policy.connecting[0].id.startswith("drawn-rule-"))
+        >>> policy.connecting[0].says.endswith("was drawn at random.")
+        True
+
+    .. versionadded:: 26.1
+    """
     policy = draw(st.sampled_from([CAUTIOUS, FOUNDING, PERMISSIVE]))
     added = draw(st.lists(rules(), max_size=3, unique_by=lambda rule: rule.id))
     return Policy(
