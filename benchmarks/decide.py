@@ -7,64 +7,24 @@ quote. Nothing here is a test: machines are noisy, and a ratio that drifts is a 
 from __future__ import annotations
 
 import os
-import random
 import statistics
 import subprocess
 import sys
 import time
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import attrs
 from chain import answer
+from drawn import TODAY, drawn_states
 
-from netiquette import (
-    Action,
-    Contact,
-    InterviewState,
-    Invitation,
-    Network,
-    Permission,
-    Relationship,
-    Stage,
-    ThankYou,
-    decide,
-)
+from netiquette import Action, InterviewState, decide
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 ROUNDS = 15
 STATES = 10_000
-TODAY = date(2026, 11, 22)
 INVITING = {Action.SEND_INVITATION, Action.ACCEPT_INVITATION}
-
-
-def drawn_states(*, dated: bool) -> list[InterviewState]:
-    """Draw states evenly from the vocabulary, always the same ones."""
-    draw = random.Random(26)  # noqa: S311  repeatable, not secret
-
-    def day() -> date | None:
-        return TODAY + timedelta(draw.randint(-40, 20)) if dated and draw.random() < 2 / 3 else None
-
-    return [
-        InterviewState(
-            draw.choice([*Stage]),
-            contact=draw.choice([*Contact]),
-            relationship=draw.choice([Relationship.NONE] * 4 + [*Relationship]),
-            invitation=draw.choice([Invitation.NONE] * 6 + [*Invitation]),
-            permission=draw.choice([Permission.NONE] * 6 + [*Permission]),
-            network=draw.choice([Network.LINKEDIN] * 12 + [*Network]),
-            thank_you=draw.choice([*ThankYou]),
-            check_ins=draw.choice([0, 0, 0, 1, 2]),
-            interview_on=day(),
-            decision_due=day(),
-            decided_on=day(),
-            last_contact_on=day(),
-            invited_on=day(),
-        )
-        for _ in range(STATES)
-    ]
 
 
 def compare(name: str, ours: Callable[[], object], theirs: Callable[[], object], aim: float) -> None:
@@ -136,7 +96,7 @@ def import_times() -> None:
 
 def main() -> None:
     """Print the table."""
-    plain, dated = drawn_states(dated=False), drawn_states(dated=True)
+    plain, dated = drawn_states(STATES, dated=False), drawn_states(STATES, dated=True)
     verify(plain)
     print(f"{STATES:,} states, median of {ROUNDS} rounds, against a hand-written if/elif chain:")
     chain = lambda: [answer(state) for state in plain]  # noqa: E731  it is timed, not reused
