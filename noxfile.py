@@ -87,6 +87,13 @@ def clients(session: nox.Session) -> None:
 
 
 @nox.session(reuse_venv=True)
+def smoke(session: nox.Session) -> None:
+    """Run the comparison with other engines in small and without them, so that it doesn't rot."""
+    session.install(".")
+    session.run("python", "benchmarks/peers.py", "--states=500", "--rounds=1")
+
+
+@nox.session(reuse_venv=True)
 def docs(session: nox.Session) -> None:
     """Build the manual into docs/_build/html; a warning or a dangling reference fails."""
     install(session, "docs")
@@ -144,10 +151,14 @@ def mutation(session: nox.Session) -> None:
         session.error("mutants survived; `.nox/mutation/bin/mutmut show NAME` prints one")
 
 
-@nox.session(default=False, reuse_venv=True)
+@nox.session(python=PYTHONS[0], default=False, reuse_venv=True)
 def bench(session: nox.Session) -> None:
-    """Measure the speed, as ratios to hand-written code in the same run."""
+    """Measure the speed, as ratios to hand-written code and to other engines in the same run."""
     session.install(".[json]", "msgspec>=0.20")
+    for peer in nox.project.dependency_groups(PYPROJECT, "peers"):
+        # One that can't be installed here is named in the table, and keeps nobody from the others.
+        session.install(peer, success_codes=[0, 1, 2])
     session.run("python", "benchmarks/decide.py")
+    session.run("python", "benchmarks/peers.py")
     session.run("python", "benchmarks/documents.py")
     session.run("python", "benchmarks/words.py")
