@@ -1,0 +1,75 @@
+"""How a label is folded, and read in whatever language it is."""
+
+from __future__ import annotations
+
+import enum
+
+import pytest
+
+from netiquette._labels import Lexicon, Reading, opening, text_of
+
+
+class Sense(enum.Enum):
+    """Senses to try the reader with."""
+
+    LONG, SHORT, STEM, FILLER = range(4)
+
+
+class TestLexicon:
+    """How a label is read."""
+
+    def test_the_longest_phrase_wins(self):
+        """Before any shorter one, and a whole word before a stem."""
+        lexicon = Lexicon(
+            [{Sense.LONG: "phone screen", Sense.SHORT: "phone; screen", Sense.STEM: "pho*; intervi*"}],
+            Sense.FILLER,
+        )
+        assert lexicon.read(["phone", "screen"]) == ({Sense.LONG}, 0)
+        assert lexicon.read(["phone", "the", "screen"]) == ({Sense.SHORT}, 1)
+        assert lexicon.read(["interviewed", "photos"]) == ({Sense.STEM}, 0)
+        assert lexicon.read(["in", "7"]) == (frozenset(), 1)
+
+    def test_one_language_that_knows_it_all_is_believed(self):
+        """All of them are asked together where no single one knows as much."""
+        lexicon = Lexicon(
+            [
+                {Sense.LONG: "no", Sense.SHORT: "test"},
+                {Sense.STEM: "aprovado", Sense.FILLER: "no; processo"},
+                {Sense.SHORT: "no; processo", Sense.LONG: "nada"},
+            ],
+            Sense.FILLER,
+        )
+        assert lexicon.read(["aprovado", "no"]) == ({Sense.STEM}, 0)
+        assert lexicon.read(["aprovado", "no", "blorp"]) == ({Sense.STEM}, 1)
+        assert lexicon.read(["no"]) == ({Sense.LONG, Sense.SHORT}, 0)
+        assert lexicon.read(["processo", "no"]) == ({Sense.SHORT}, 0)
+        assert lexicon.read(["aprovado", "no", "test"]) == ({Sense.LONG, Sense.SHORT, Sense.STEM}, 0)
+        assert lexicon.read([]) == Reading(frozenset[Sense](), 0)
+
+    @pytest.mark.parametrize(
+        ("label", "words"),
+        [
+            ("Rejected: visa", ["rejected"]),
+            ("Rejected (visa)", ["rejected"]),
+            ("Rejected, visa", ["rejected"]),
+            ("Rejected - visa", ["rejected"]),
+            ("Rejected \u2013 visa", ["rejected"]),
+            ("Rejected\u2014visa", ["rejected"]),
+            ("Rejected [visa]", ["rejected"]),
+            ("Rejected|visa", ["rejected"]),
+            ("Rejected; visa", ["rejected"]),
+            ("auto-rejected by them", ["auto", "rejected", "by", "them"]),
+            ("phone/screen", ["phone", "screen"]),
+            ("(Rejected) visa", []),
+            ("", []),
+        ],
+    )
+    def test_a_label_opens_before_its_first_mark(self, label, words):
+        """A joint between two words is none."""
+        assert opening(label) == words
+
+    def test_the_text_of_a_number_has_an_end(self):
+        """As that of a label has."""
+        assert text_of(7) == "7"
+        assert text_of(True) == ""
+        assert text_of(10**5000) == ""
