@@ -28,27 +28,42 @@ class Sense(Enum):
     BYSTANDER = auto()
     TRADE = auto()
     PLAIN = auto()
+    NOT = auto()
     FILLER = auto()
 
 
 ENGLISH: Mapping[Sense, str] = {
     Sense.RECRUITS: """
-        agency; agency recruiter; campus recruiter; corporate recruiter; early careers; early talent;
-        executive recruiter; executive search; external recruiter; head hunter; head of talent; headhunter;
-        hiring partner; hiring specialist; in house recruiter; inhouse recruiter; internal recruiter;
-        recruiter; recruiters; recruiting; recruitment; recruitment agency; recruitment agent; recruitment
-        consultant; recruitment partner; resourcer; rpo; search consultant; search firm; sourcer; sourcing;
-        staffing; staffing agency; staffing manager; staffing specialist; ta; ta partner; talent; talent
-        acquisition; talent adviser; talent advisor; talent agent; talent consultant; talent lead; talent
-        manager; talent partner; talent scout; talent sourcer; talent specialist; technical recruiter;
-        university recruiter""",
+        agency recruiter; campus recruiter; campus recruitment lead; candidate sourcing; corporate
+        recruiter; director of recruiting; director of recruitment; director of ta; director of talent
+        acquisition; director talent acquisition; early careers; early talent; executive recruiter;
+        executive search; executive search partner; external recruiter; head hunter; head of recruiting;
+        head of recruitment; head of ta; head of talent; head of talent acquisition; headhunter; hiring
+        partner; hiring specialist; in house recruiter; inhouse recruiter; internal recruiter; lead
+        recruiter; lead talent acquisition; manager of recruiting; manager of recruitment; manager of
+        talent acquisition; principal recruiter; principal sourcer; recruiter; recruiter lead; recruiter
+        manager; recruiters; recruiting; recruiting director; recruiting lead; recruiting manager;
+        recruiting partner; recruiting team lead; recruitment; recruitment agency; recruitment agent;
+        recruitment consultant; recruitment director; recruitment lead; recruitment manager; recruitment
+        partner; recruitment resourcer; recruitment team lead; rpo; search consultant; search firm; search
+        firm partner; senior recruiting manager; senior recruitment manager; senior ta manager; senior
+        talent acquisition manager; sourcer; sourcing recruiter; staffing; staffing agency; staffing
+        manager; staffing specialist; ta advisor; ta director; ta lead; ta manager; ta partner; ta
+        specialist; ta team; ta team lead; talent acquisition; talent acquisition director; talent
+        acquisition lead; talent acquisition manager; talent acquisition partner; talent acquisition team
+        lead; talent adviser; talent advisor; talent agent; talent consultant; talent lead; talent
+        manager; talent partner; talent scout; talent sourcer; talent sourcing; talent specialist; talent
+        team; technical recruiter; university recruiter; vice president of recruiting; vice president of
+        recruitment; vice president of ta; vice president of talent acquisition; vp of recruiting; vp of
+        recruitment; vp of ta; vp of talent acquisition; vp recruiting; vp recruitment; vp talent
+        acquisition""",
     Sense.OUTSIDE: """
         3rd party; agencies; agency; agency recruiter; consultancy; contract recruiter; executive recruiter;
-        executive search; external; external recruiter; freelance; head hunter; headhunter; independent;
-        outside; recruiting consultant; recruiting firm; recruitment agency; recruitment agent; recruitment
-        consultant; recruitment firm; resourcer; rpo; search; search consultant; search firm; search partner;
-        staffing; staffing agency; staffing consultant; staffing firm; staffing manager; staffing specialist;
-        talent agent; third party""",
+        executive search; executive search partner; external; external recruiter; freelance; head hunter;
+        headhunter; independent; outside; recruiting consultant; recruiting firm; recruitment agency;
+        recruitment agent; recruitment consultant; recruitment firm; resourcer; rpo; search; search
+        consultant; search firm; search firm partner; search partner; staffing; staffing agency; staffing
+        consultant; staffing firm; staffing manager; staffing specialist; talent agent; third party""",
     Sense.ARRANGES: """
         admin; administrator; candidate experience; co ordinator; coordination; coordinator; employee
         experience; head of hr; head of people; hr; hr adviser; hr advisor; hr business partner; hr contact;
@@ -67,9 +82,10 @@ ENGLISH: Mapping[Sense, str] = {
         avp; board; board member; c level; c suite; cdo; ceo; cfo; chair; chairman; chairperson; chairwoman;
         chief; chro; cio; ciso; cmo; co founder; cofounder; coo; cpo; cro; cso; cto; dean; evp; exec;
         executive; executive director; executive interviewer; executive sponsor; founder; general manager;
-        general partner; gm; leadership; managing director; managing partner; md; owner; partner; president;
-        president and ceo; principal partner; proprietor; rector; senior leadership; senior vice president;
-        skip; skip level; skip level manager; sponsor; svp; vice president; vice president of; vp; vp eng""",
+        general partner; gm; investor; investors; leadership; managing director; managing partner; md; owner;
+        partner; president; president and ceo; principal partner; proprietor; rector; senior leadership;
+        senior vice president; skip; skip level; skip level manager; sponsor; svp; vice president; vice
+        president of; vp; vp eng""",
     Sense.MANAGES: """
         associate director; boss; chair of department; chapter lead; chef; department head; direct manager;
         director; em; engineering manager; group lead; group leader; head; head of; lab head; lead; leader;
@@ -89,30 +105,37 @@ ENGLISH: Mapping[Sense, str] = {
         interviewer""",
     Sense.PEER: """
         buddy; co worker; colleague; coworker; cross functional partner; future colleague; future coworker;
-        future peer; future teammate; peer; peer interviewer; peers; potential colleague; potential teammate;
-        team mate; team member; teammate; teammates""",
+        future peer; future teammate; in my team; in the team; on my team; on the hiring team; on the team; on
+        your team; peer; peer interviewer; peers; potential colleague; potential teammate; team mate; team
+        member; teammate; teammates""",
     Sense.REFERS: """
-        advocate; champion; employee referral; internal referral; introduced me; introducer; introduction;
-        recommender; referee; reference; referral; referral contact; referred; referred by; referred me;
-        referrer; referring; refers""",
+        employee referral; internal referral; introduced me; introducer; introduction; recommender;
+        referee; reference; referral; referral contact; referred; referred by; referred me; referrer;
+        referring; refers""",
     Sense.BYSTANDER: """
         acquaintance; alum; alumna; alumni; alumnus; connection; contact at company; current employee;
         employee; employee contact; ex colleague; former employee; friend; informational; informational
         contact; insider; internal contact; mentor; network; networking; networking contact; other employee;
         staff member; works there""",
     Sense.TRADE: """
-        account; account director; account executive; account manager; accountant; analyst; architect; art
-        director; attorney; brand manager; business development; case manager; category manager; community
-        manager; counsel; creative director; customer success manager; data; design; designer; developer;
-        devops; editor; engineer; engineering; engineers; lawyer; lead developer; lead engineer; lecturer;
-        marketing; marketing executive; member of technical staff; nurse; platform; principal; principal
+        account; account director; account executive; account manager; accountant; ai; analyst; analytics;
+        app; apps; architect; art director; attorney; automation; backend; brand manager; business
+        development; case manager; category manager; community manager; content; counsel; creative director;
+        customer success manager; data; design; designer; developer; devops; editor; engineer; engineering;
+        engineers; finance; frontend; infrastructure; lawyer; lead developer; lead engineer; lecturer; legal;
+        marketing; marketing executive; member of technical staff; ml; nurse; platform; principal; principal
         engineer; product; product lead; product manager; product marketing manager; product owner; professor;
         program; program manager; programme; programme manager; programmer; project; project manager; qa;
         relationship manager; researcher; sales; sales executive; sales manager; scientist; scrum master;
-        senior engineer; social media manager; software; sre; staff engineer; success manager; teacher; tech;
-        tech lead; technical lead; technical program manager; technician; technology; tester; writer""",
+        security; senior engineer; social media manager; software; solutions; sre; staff engineer; success
+        manager; systems; teacher; tech; tech lead; technical lead; technical program manager; technician;
+        technology; tester; tooling; tools; ux; writer""",
     Sense.PLAIN: """
-        associate; business partner; consultant; intern; operations; specialist; staff; support; trainee""",
+        associate; business partner; consultant; intern; officer; operations; relations; specialist; staff;
+        support; trainee""",
+    Sense.NOT: """
+        aspiring; ex; former; formerly; never; no; no longer; non; not; not in the team; not on my team; not
+        on the hiring team; not on the team; past; previous; previously; retired""",
     Sense.FILLER: """
         a; acting; an; and; apac; at; business; by; company; contact; contact person; corporate; department;
         deputy; emea; eu; for; full cycle; future; global; gmbh; group; i; ii; iii; in; inc; interim;
@@ -123,9 +146,12 @@ ENGLISH: Mapping[Sense, str] = {
 
 GERMAN: Mapping[Sense, str] = {
     Sense.RECRUITS: """
-        headhunterin; personalberater; personalberaterin; personalberatung; personalbeschaffung;
+        headhunterin; leiter personalbeschaffung; leiter personalgewinnung; leiter personalmarketing; leiter
+        recruiting; leiterin personalbeschaffung; leiterin personalgewinnung; leiterin recruiting; leitung
+        recruiting; personalberater; personalberaterin; personalberatung; personalbeschaffung;
         personaldienstleister; personalgewinnung; personalmarketing; personalvermittler; personalvermittlerin;
-        personalvermittlung; recruiterin; talentmanager; zeitarbeit; zeitarbeitsfirma""",
+        personalvermittlung; recruiterin; recruiting leiter; recruiting leitung; teamleiter recruiting;
+        teamleiterin recruiting; teamleitung recruiting; zeitarbeit; zeitarbeitsfirma""",
     Sense.OUTSIDE: """
         agentur; arbeitsvermittler; extern; externe; externer; headhunterin; personalberater;
         personalberaterin; personalberatung; personaldienstleister; personalvermittler; personalvermittlerin;
@@ -146,9 +172,9 @@ GERMAN: Mapping[Sense, str] = {
         vorstandsvorsitzende; vorstandsvorsitzender""",
     Sense.MANAGES: """
         abteilungsleiter; abteilungsleiterin; abteilungsleitung; amtsleiter; amtsleiterin; bereichsleiter;
-        bereichsleiterin; bereichsleitung; chef; chefin; filialleiter; filialleiterin; fuhrungskraft;
+        bereichsleiterin; bereichsleitung; chef; chefin; chefs; filialleiter; filialleiterin; fuhrungskraft;
         gruppenleiter; gruppenleiterin; leiter; leiterin; leitung; teamleiter; teamleiterin; teamleitung;
-        vorgesetzte; vorgesetzter; werkleiter""",
+        vorgesetzte; vorgesetzten; vorgesetzter; werkleiter""",
     Sense.HIRES: """
         direkte vorgesetzte; direkter vorgesetzter; einstellender manager; entscheider; entscheiderin;
         fachbereichsleiter; fachbereichsleiterin; fachvorgesetzte; fachvorgesetzter; kunftige vorgesetzte;
@@ -158,8 +184,8 @@ GERMAN: Mapping[Sense, str] = {
         auswahlkommission; fachbereich; fachinterviewer; gesprachsfuhrer; gesprachspartner;
         gesprachspartnerin; gremium; interviewerin; kommission; prufer""",
     Sense.PEER: """
-        arbeitskollege; arbeitskollegin; kollege; kollegen; kollegin; mitarbeitende im team; teamkollege;
-        teamkollegin; teammitglied; zukunftige kollegin; zukunftiger kollege""",
+        arbeitskollege; arbeitskollegin; im team; in meinem team; kollege; kollegen; kollegin; mitarbeitende
+        im team; teamkollege; teamkollegin; teammitglied; zukunftige kollegin; zukunftiger kollege""",
     Sense.REFERS: """
         empfehlende; empfehler; empfehlerin; empfehlung; empfohlen; empfohlen von; furspreche; fursprecher;
         fursprecherin; vermittelt durch""",
@@ -173,6 +199,9 @@ GERMAN: Mapping[Sense, str] = {
         projektleiterin; projektleitung; projektmanager; projektmanagerin; softwareentwickler;
         softwareentwicklerin; techniker; technikerin; vertrieb""",
     Sense.PLAIN: "berater; beraterin; referent; referentin; sachbearbeiter",
+    Sense.NOT: """
+        ehemalig; ehemalige; ehemaliger; ehemals; fruher; fruhere; fruherer; kein; keine; nicht; nicht im
+        team""",
     Sense.FILLER: """
         ansprechpartner; ansprechpartnerin; d; das; der; des; die; frau; fur; herr; im; in; intern; interne;
         interner; kontakt; kontaktperson; kunftig; kunftige; kunftiger; leitend; m; mein; meine; meiner;
@@ -182,13 +211,17 @@ GERMAN: Mapping[Sense, str] = {
 
 FRENCH: Mapping[Sense, str] = {
     Sense.RECRUITS: """
-        acquisition de talents; cabinet; cabinet de recrutement; charge de recrutement; charge du recrutement;
-        chargee de recrutement; chargee du recrutement; chasseur; chasseur de tetes; chasseuse de tetes;
-        consultant en recrutement; consultante en recrutement; interim; recrutement; recruteur; recruteuse;
-        responsable recrutement; talents""",
+        acquisition de talents; agence d emploi; agence d interim; cabinet de chasse; cabinet de chasse de
+        tetes; cabinet de recrutement; charge de recrutement; charge du recrutement; chargee de recrutement;
+        chargee du recrutement; chasseur de tetes; chasseuse de tetes; chef du recrutement; consultant en
+        recrutement; consultante en recrutement; directeur du recrutement; directeur recrutement; directrice
+        du recrutement; directrice recrutement; manager recrutement; recrutement; recruteur; recruteuse;
+        responsable acquisition de talents; responsable de recrutement; responsable du recrutement;
+        responsable recrutement""",
     Sense.OUTSIDE: """
-        agence; agence d interim; cabinet; cabinet de recrutement; chasseur; chasseur de tetes; chasseuse de
-        tetes; consultant en recrutement; consultante en recrutement; externe; interim; recruteur externe""",
+        agence; agence d emploi; agence d interim; cabinet de chasse; cabinet de chasse de tetes; cabinet de
+        recrutement; chasseur de tetes; chasseuse de tetes; consultant en recrutement; consultante en
+        recrutement; externe; recruteur externe""",
     Sense.ARRANGES: """
         charge des ressources humaines; charge rh; chargee de mission rh; chargee des ressources humaines;
         chargee rh; coordinateur; coordinatrice; directeur des ressources humaines; directeur rh; directrice
@@ -215,33 +248,39 @@ FRENCH: Mapping[Sense, str] = {
         comite de selection; evaluateur; evaluatrice; examinateur; examinatrice; intervieweur; intervieweuse;
         jury; membre du jury""",
     Sense.PEER: """
-        coequipier; coequipiere; collegue; collegues; equipier; futur collegue; future collegue; homologue;
-        membre de l equipe; pair""",
+        coequipier; coequipiere; collegue; collegues; dans l equipe; dans mon equipe; equipier; futur
+        collegue; future collegue; homologue; membre de l equipe; pair""",
     Sense.REFERS: """
         apporteur; cooptation; coopte; coopteur; coopteuse; cooptrice; m a recommande; marraine; parrain;
         recommandation; recommande par; referent de cooptation""",
     Sense.BYSTANDER: """
-        ami; ami dans l entreprise; amie; ancien; ancien collegue; ancien eleve; ancienne; ancienne collegue;
-        connaissance; contact interne; contact reseau; employe; employee de l entreprise; reseau; salarie;
-        salariee""",
+        ami; ami dans l entreprise; amie; ancien camarade; ancien collegue; ancien eleve; ancien employe;
+        ancien salarie; ancienne collegue; ancienne eleve; ancienne employee; ancienne salariee; anciens
+        eleves; connaissance; contact interne; contact reseau; employe; employee de l entreprise; reseau;
+        salarie; salariee""",
     Sense.TRADE: """
         acheteur; analyste; architecte; charge de projet; chargee de projet; chef de produit; chef de projet;
         cheffe de produit; cheffe de projet; commercial; commerciale; comptable; developpeur; developpeuse;
         graphiste; infirmiere; ingenieur; ingenieure; juriste; redacteur; redactrice; responsable commercial;
         responsable de compte; technicien; technicienne""",
     Sense.PLAIN: "consultante",
+    Sense.NOT: "ancien; ancienne; ex; jamais; non; pas; pas dans l equipe",
     Sense.FILLER: """
-        a; adjoint; adjointe; aux; charge; chargee; d; de; departement; des; direct; directe; du; en;
-        entreprise; equipe; et; futur; future; hierarchique; interlocuteur; interlocutrice; interne; l; la;
-        le; les; ma; mon; personne; pour; principal; principale; service; technique; un; une""",
+        a; adjoint; adjointe; au; aux; charge; chargee; chez; d; de; departement; des; direct; directe; du;
+        en; entreprise; equipe; et; futur; future; hierarchique; interim; interlocuteur; interlocutrice;
+        interne; l; la; le; les; ma; mon; par; personne; pour; principal; principale; qui; service; sur;
+        technique; un; une""",
 }
 
 SPANISH: Mapping[Sense, str] = {
     Sense.RECRUITS: """
         adquisicion de talento; agencia de empleo; atraccion de talento; captacion de talento; cazatalentos;
-        consultor de seleccion; consultora de seleccion; empresa de seleccion; ett; reclutador; reclutadora;
-        reclutamiento; responsable de seleccion; seleccion; seleccion de personal; seleccionador;
-        seleccionadora; talento; tecnica de seleccion; tecnico de seleccion""",
+        consultor de seleccion; consultora de seleccion; director de reclutamiento; director de seleccion;
+        directora de reclutamiento; directora de seleccion; empresa de seleccion; ett; gerente de
+        reclutamiento; gerente de seleccion; jefa de reclutamiento; jefa de seleccion; jefe de reclutamiento;
+        jefe de seleccion; reclutador; reclutadora; reclutamiento; responsable de adquisicion de talento;
+        responsable de reclutamiento; responsable de seleccion; seleccion; seleccion de personal;
+        seleccionador; seleccionadora; tecnica de seleccion; tecnico de seleccion""",
     Sense.OUTSIDE: """
         agencia; agencia de empleo; cazatalentos; consultor de seleccion; consultora; consultora de seleccion;
         empresa de seleccion; ett; externa; externo; headhunter externo; reclutador externo; reclutadora
@@ -272,11 +311,11 @@ SPANISH: Mapping[Sense, str] = {
         comite de seleccion; entrevistador; entrevistador tecnico; entrevistadora; entrevistadora tecnica;
         entrevistadores; evaluador; evaluadora; panel de entrevista; tribunal""",
     Sense.PEER: """
-        colega; companera; companera de equipo; companero; companero de equipo; futura companera; futuro
-        companero; integrante del equipo; miembro del equipo; par""",
+        colega; companera; companera de equipo; companero; companero de equipo; en el equipo; futura
+        companera; futuro companero; integrante del equipo; miembro del equipo; par""",
     Sense.REFERS: """
         contacto que me recomendo; me recomendo; me refirio; quien me refirio; recomendacion; recomendado por;
-        recomendante; referente; referido por; referidor""",
+        recomendante; referido por; referidor""",
     Sense.BYSTANDER: """
         amiga; amigo; antiguo companero; conocida; conocido; contacto de networking; contacto en la empresa;
         contacto interno; empleada; empleado; ex companero; exalumno; red de contactos; trabajador;
@@ -287,6 +326,7 @@ SPANISH: Mapping[Sense, str] = {
         gerente de proyecto; gestor de proyectos; ingeniera; ingeniero; jefa de producto; jefa de proyecto;
         jefe de producto; jefe de proyecto; programador; programadora; tecnica; tecnico""",
     Sense.PLAIN: "consultor",
+    Sense.NOT: "anterior; antigua; antiguo; ex; no; no en el equipo",
     Sense.FILLER: """
         a; al; area; contacto; de; del; departamento; directa; directo; el; empresa; en; equipo; futura;
         futuro; interna; interno; la; las; los; mi; para; persona; por; principal; un; una; y""",
@@ -296,9 +336,11 @@ PORTUGUESE: Mapping[Sense, str] = {
     Sense.RECRUITS: """
         agencia de emprego; analista de recrutamento; analista de selecao; aquisicao de talentos; atracao de
         talentos; caca talentos; consultor de recrutamento; consultora de recrutamento; consultoria de
-        recrutamento; consultoria de rh; especialista em recrutamento; recrutador; recrutador externo;
-        recrutadora; recrutamento; recrutamento e selecao; selecao; selecionador; selecionadora; talentos;
-        tech recruiter""",
+        recrutamento; consultoria de rh; diretor de recrutamento; diretora de recrutamento; especialista em
+        recrutamento; gerente de recrutamento; gerente de selecao; gestor de recrutamento; gestora de
+        recrutamento; lider de recrutamento; recrutador; recrutador externo; recrutadora; recrutamento;
+        recrutamento e selecao; responsavel de recrutamento; responsavel pelo recrutamento; selecao;
+        selecionador; selecionadora; tech recruiter""",
     Sense.OUTSIDE: """
         agencia; agencia de emprego; caca talentos; consultor de recrutamento; consultora de recrutamento;
         consultoria; consultoria de recrutamento; consultoria de rh; externa; externo; recrutador externo;
@@ -330,7 +372,7 @@ PORTUGUESE: Mapping[Sense, str] = {
         entrevistadora tecnica; entrevistadores; juri; painel""",
     Sense.PEER: """
         colega; colega de equipa; colega de equipe; colegas; companheiro de equipe; futura colega; futuro
-        colega; membro da equipa; membro da equipe; par""",
+        colega; membro da equipa; membro da equipe; na equipa; na equipe; par""",
     Sense.REFERS: """
         indicacao; indicado por; indicou; me indicou; quem me indicou; recomendacao; recomendado por;
         referencia""",
@@ -344,6 +386,7 @@ PORTUGUESE: Mapping[Sense, str] = {
         projetos; gestor de contas; gestor de produto; gestor de projeto; gestor de projetos; gestora de
         projeto; gestora de projetos; programador; programadora; tecnica; tecnico; vendedor; vendedora""",
     Sense.PLAIN: "consultor; consultora",
+    Sense.NOT: "anterior; antiga; antigo; ex; nao; nao na equipa; nao na equipe",
     Sense.FILLER: """
         a; area; as; com; contacto; contato; da; das; de; direta; direto; do; dos; e; em; empresa; equipa;
         equipe; futura; futuro; interna; interno; meu; minha; na; no; o; os; para; pessoa; pleno; por; senior;
@@ -353,10 +396,12 @@ PORTUGUESE: Mapping[Sense, str] = {
 ITALIAN: Mapping[Sense, str] = {
     Sense.RECRUITS: """
         addetta alla selezione; addetta selezione; addetto alla selezione; addetto selezione; agenzia
-        interinale; agenzia per il lavoro; cacciatore di teste; consulente di selezione; reclutamento;
-        reclutatore; reclutatrice; responsabile della selezione; responsabile selezione; ricerca e selezione;
-        ricercatore di talenti; selezionatore; selezionatore del personale; selezionatrice; selezionatrice del
-        personale; selezione; selezione del personale; societa di selezione; specialista selezione""",
+        interinale; agenzia per il lavoro; cacciatore di teste; capo selezione; consulente di selezione;
+        direttore selezione; reclutamento; reclutatore; reclutatrice; responsabile del reclutamento;
+        responsabile della selezione; responsabile reclutamento; responsabile recruiting; responsabile ricerca
+        e selezione; responsabile selezione; ricerca e selezione; selezionatore; selezionatore del personale;
+        selezionatrice; selezionatrice del personale; selezione; selezione del personale; societa di
+        selezione; specialista selezione""",
     Sense.OUTSIDE: """
         agenzia; agenzia interinale; agenzia per il lavoro; cacciatore di teste; cacciatrice di teste;
         consulente di selezione; esterna; esterno; societa di selezione; somministrazione""",
@@ -386,7 +431,7 @@ ITALIAN: Mapping[Sense, str] = {
         tecnico; intervistatrice; intervistatrice tecnica; selezionatore tecnico; valutatore; valutatrice""",
     Sense.PEER: """
         collega; colleghi; compagna di squadra; compagno di squadra; futura collega; futuro collega; membro
-        del team; membro della squadra; pari; pari grado""",
+        del team; membro della squadra; nel team; nella squadra; pari; pari grado""",
     Sense.REFERS: """
         mi ha consigliato; mi ha presentato; mi ha raccomandato; mi ha segnalato; presentato da; raccomandato
         da; raccomandazione; referenza; segnalato da; segnalatore; segnalazione""",
@@ -400,6 +445,7 @@ ITALIAN: Mapping[Sense, str] = {
         progetto; responsabile vendite; sviluppatore; sviluppatrice; tecnica; tecnico; venditore;
         venditrice""",
     Sense.PLAIN: "consulente",
+    Sense.NOT: "ex; non; non nel team; precedente",
     Sense.FILLER: """
         al; alla; area; azienda; contatto; da; dei; del; della; dello; di; diretta; diretto; e; futura;
         futuro; gli; i; il; in; interna; interno; la; le; lo; mia; mio; per; persona; referente; reparto;
@@ -408,9 +454,11 @@ ITALIAN: Mapping[Sense, str] = {
 
 DUTCH: Mapping[Sense, str] = {
     Sense.RECRUITS: """
-        arbeidsbemiddelaar; arbeidsmarktcommunicatie; bemiddelaar; corporate recruiter; detacheerder;
-        intercedent; intercedente; koppensneller; recruitster; talentscout; uitzendbureau; werving; werving en
-        selectie; werving selectie; wervings en selectiebureau; wervingsadviseur; wervingsbureau""",
+        arbeidsbemiddelaar; arbeidsmarktcommunicatie; corporate recruiter; detacheerder; hoofd recruitment;
+        hoofd werving; hoofd werving en selectie; intercedent; intercedente; koppensneller; manager werving;
+        recruitmentmanager; recruitster; talentscout; teamleider recruitment; teamleider werving;
+        uitzendbureau; werving; werving en selectie; werving selectie; wervings en selectiebureau;
+        wervingsadviseur; wervingsbureau""",
     Sense.OUTSIDE: """
         arbeidsbemiddelaar; bemiddelaar; bureau; detacheerder; detacheringsbureau; extern; externe;
         intercedent; intercedente; koppensneller; uitzendbureau; wervings en selectiebureau;
@@ -439,8 +487,8 @@ DUTCH: Mapping[Sense, str] = {
         benoemingsadviescommissie; beoordelaar; commissielid; gesprekspartner; gespreksvoerder; interviewster;
         lid sollicitatiecommissie; selectiecommissie; sollicitatiecommissie""",
     Sense.PEER: """
-        collega; collegas; directe collega; medewerker team; naaste collega; teamgenoot; teamlid; toekomstig
-        collega; toekomstige collega""",
+        collega; collegas; directe collega; in het team; in mijn team; medewerker team; naaste collega;
+        teamgenoot; teamlid; toekomstig collega; toekomstige collega""",
     Sense.REFERS: """
         aanbeveling; aanbevolen door; aanbrenger; aandrager; aangedragen door; doorverwezen door; heeft me
         aanbevolen; heeft mij aangedragen; verwijzer; via via; voorgedragen door""",
@@ -452,6 +500,7 @@ DUTCH: Mapping[Sense, str] = {
         ontwikkelaar; ontwikkelaarster; productmanager; programmamanager; programmeur; projectleider;
         projectleidster; projectmanager; relatiebeheerder; technicus; verkoper; verpleegkundige; vormgever""",
     Sense.PLAIN: "adviseur",
+    Sense.NOT: "ex; geen; niet; niet in het team; oud; voormalig; voormalige; vroegere",
     Sense.FILLER: """
         aan; aanspreekpunt; afdeling; bedrijf; bij; contact; contactpersoon; de; direct; directe; door; een;
         en; het; in; intern; interne; junior; medior; mijn; op; senior; team; toekomstig; toekomstige; van;

@@ -1,9 +1,9 @@
 """Roles: what a job title, or the label of a contact, says about the part somebody plays in the hiring.
 
-The same shape as `_statuses`: words have senses, rows make a contact of a set of them, first match wins. The
-rows that open a door (a recruiter, a referrer, an employee with no part in it) speak only where nothing
-points to a say in the decision; what we cannot tell is `Contact.UNKNOWN`, who is taken for somebody with a
-say.
+The same shape as `_statuses`: words have senses, rows make a contact of a set of them, first match wins. A
+row that opens a door (a recruiter, a referrer, an employee with no part in it) doesn't speak where another
+sense points to a say in the decision, or says that they are no longer what they were: what we cannot tell is
+`Contact.UNKNOWN`, who is taken for somebody with a say.
 """
 
 from __future__ import annotations
@@ -43,7 +43,6 @@ ROWS = (
     _row(Sense.HIRES, then=Contact.HIRING_MANAGER),
     _row(Sense.REFERS, then=Contact.REFERRER),
     _row(Sense.ASSISTS, then=Contact.COORDINATOR),
-    _row(Sense.RECRUITS, Sense.TRADE, then=Contact.UNKNOWN, ask=WHICH_PART),
     _row(Sense.RECRUITS, Sense.INTERVIEWS, then=Contact.INTERVIEWER, ask=WHICH_PART),
     _row(Sense.RECRUITS, Sense.OUTSIDE, then=Contact.AGENCY_RECRUITER),
     _row(Sense.RECRUITS, Sense.ARRANGES, then=Contact.COORDINATOR),
@@ -61,6 +60,22 @@ ROWS = (
     _row(Sense.BYSTANDER, then=Contact.EMPLOYEE, ask=_HAS_A_SAY),
 )
 
+_OPENS = frozenset({Contact.RECRUITER, Contact.AGENCY_RECRUITER, Contact.REFERRER})
+"""Who may be asked to connect before a decision; an employee too, but that row stands behind all others."""
+_SAY = frozenset(
+    {
+        Sense.LEADS,
+        Sense.MANAGES,
+        Sense.INTERVIEWS,
+        Sense.PEER,
+        Sense.TRADE,
+        Sense.ARRANGES,
+        Sense.ASSISTS,
+        Sense.NOT,
+    }
+)
+"""What keeps a door shut, unless a row says what it means beside it."""
+
 
 @cache
 def _lexicon() -> Lexicon[Sense]:
@@ -70,4 +85,9 @@ def _lexicon() -> Lexicon[Sense]:
 def by_words(words: list[str]) -> Part | None:
     """Return who a folded title stands for; None where its words mean nothing to us."""
     senses = _lexicon().read(words).senses
-    return next((row.means for row in ROWS if row.when <= senses), None)
+    row = next((row for row in ROWS if row.when <= senses), None)
+    if row is None:
+        return None
+    if row.means.contact in _OPENS and (senses - row.when) & _SAY:
+        return Part(Contact.UNKNOWN, WHICH_PART)
+    return row.means

@@ -156,8 +156,9 @@ def from_status(label: object, *, source: str | None = None) -> StatusMatch:
 def from_role(label: object) -> RoleMatch:
     """Say what part in the hiring a job title or the label of a contact stands for.
 
-    A title that only says what somebody works as leaves open whether they have a say. It stays
-    `Contact.UNKNOWN`, who is taken for somebody with one.
+    A title that only says what somebody works as leaves open whether they have a say, and so does one that
+    says two things, such as "Founder / Recruiter". Both stay `Contact.UNKNOWN`, who is taken for somebody
+    with one.
 
     Args:
         label: The title as it is stored: text, or a member of your own enum. Anything else is unknown.
@@ -169,8 +170,8 @@ def from_role(label: object) -> RoleMatch:
         >>> from netiquette.trackers import from_role
         >>> [from_role(title).contact.value for title in ("Talent Acquisition Partner", "Headhunter")]
         ['recruiter', 'agency_recruiter']
-        >>> from_role("Staff Engineer").contact.value
-        'unknown'
+        >>> from_role("Staff Engineer").contact.value, from_role("Founder / Recruiter").contact.value
+        ('unknown', 'unknown')
 
     Source: our own judgement.
 
