@@ -39,6 +39,8 @@ class Sense(Enum):
     SUCCESS = auto()
     STARTED = auto()
     HIRED = auto()
+    SKIPPED = auto()
+    FAILED = auto()
     TURNED_DOWN = auto()
     REJECTED = auto()
     WITHDRAWN = auto()
@@ -58,28 +60,30 @@ class Sense(Enum):
 
 ENGLISH: Mapping[Sense, str] = {
     Sense.APPLICATION: """
-        active; added; agency submission; application; applications; applied; apply; cold email; cold emailed;
-        contacted; created; cv sent; document; documents; emailed; follow up; followed up; following up;
-        followup; imported; in process; job applied; mailed; new; open; outreach; process; reached out; refer;
-        referral; referred; resume; resume sent; sent; sourced; sourcing; submission; submitted""",
+        active; added; agency submission; application; application received; application recieved;
+        applications; applications received; applied; apply; cold email; cold emailed; contacted; created; cv;
+        cv sent; document; documents; emailed; follow up; followed up; following up; followup; imported; in
+        process; job applied; mailed; new; open; outreach; process; reached out; refer; referral; referred;
+        resume; resume sent; sent; sourced; sourcing; submission; submitted""",
     Sense.SCREEN: """
-        aptitude; assessed; assessment; assessments; assignment; async interview; call; case study; challenge;
-        code challenge; codility; coding challenge; discovery call; exam; exercise; first call; hackerrank;
-        hirevue; hiring manager review; homework; hr call; hr interview; hr round; hr screen; initial
-        interview; intro call; introductory call; left voicemail; manager review; oa; one way interview;
-        online assessment; phone; phone call; phone interview; pre interview screen; pre screen; pre
-        screening; prescreen; prescreening; psychometric; qualifications check; questionnaire; quiz;
-        recruiter; recruiter call; recruiter chat; recruiter interview; screen; screened; screening; screening
-        interview; take home; takehome; task; technical assessment; technical screen; technical task;
-        technical test; telephone; telephone interview; test; test task; testing; testing or qualifications
-        check; tests; video interview; voicemail; work sample""",
+        aptitude; assessed; assessment; assessments; assignment; async interview; call; call failed; case
+        study; challenge; code challenge; codility; coding challenge; discovery call; exam; exercise; failed
+        call; first call; hackerrank; hirevue; hiring manager review; homework; hr call; hr interview; hr
+        round; hr screen; initial interview; intro call; introductory call; left voicemail; manager review;
+        oa; one way interview; online assessment; phone; phone call; phone interview; pre interview screen;
+        pre screen; pre screening; prescreen; prescreening; psychometric; qualifications check; questionnaire;
+        quiz; recruiter; recruiter call; recruiter chat; recruiter interview; screen; screened; screening;
+        screening interview; take home; takehome; task; technical assessment; technical screen; technical
+        task; technical test; telephone; telephone interview; test; test task; testing; testing or
+        qualifications check; tests; video interview; voicemail; work sample""",
     Sense.INTERVIEW: """
         awaiting interview; behavioral; behavioural; culture fit; f f; face to face; final interview; final
         round; final stage; hiring manager; hiring manager call; hiring manager chat; hiring manager screen;
         in person; interview; interview pending; interviewed; interviewer; interviewing; interviews; job talk;
-        last round; last stage; live coding; loop; manager round; meet the team; meeting; next round; on site;
-        onsite; pair programming; panel; pending interview; presentation; round; rounds; site visit; superday;
-        system design; technical; technical round; trial day; virtual onsite; waiting for interview""",
+        last round; last stage; live coding; loop; manager round; meet the team; meeting; next round; no show;
+        noshow; on site; onsite; pair programming; panel; pending interview; presentation; round; rounds; site
+        visit; skip level; skip level interview; skip lvl; skiplevel; superday; system design; technical;
+        technical round; trial day; virtual onsite; waiting for interview""",
     Sense.FINAL: "final; final interview; final round; final stage; finalist; finals; last round; last stage",
     Sense.RESULT: """
         committee; debrief; deciding; decision; deliberation; evaluation complete; feedback; final decision;
@@ -90,9 +94,13 @@ ENGLISH: Mapping[Sense, str] = {
         compliance; credit check; drug test; medical; medical check; pre employment; preemployment; reference;
         reference check; reference checks; references; references check; security check; vetting""",
     Sense.OFFER: """
-        contract; in negotiation; job offer; negotiate; negotiated; negotiating; negotiation;
-        negotiations; new job offer; offer; offer letter; offered; offering; offers; salary negotiation;
-        verbal offer; won""",
+        conditional job offer; conditional offer; conditional offer letter; contingent offer; contract;
+        contract proposal; contract sent; contract was sent; in negotiation; job offer; negotiate; negotiated;
+        negotiating; negotiation; negotiations; new job offer; new offer letter; new offer received; offer;
+        offer has been sent; offer letter; offer letter sent; offer letter sent out; offer passed on; offer
+        sent; offer was made; offer was sent; offered; offering; offers; passed on offer; passed on the offer;
+        passed on their offer; received new offer; salary negotiation; sent an offer; sent contract; sent
+        offer; sent the offer; verbal offer; won""",
     Sense.TALK: """
         coffee; coffee chat; info chat; info interview; infomational; informational; informational call;
         informational chat; informational interview; informational meeting; networking; networking call;
@@ -113,14 +121,17 @@ ENGLISH: Mapping[Sense, str] = {
         targeting; to apply; to be applied; to do; to review; to submit; todo; unapplied; unreviewed; unsent;
         want to apply; wanted; watchlist; will apply; wish list; wishlist; wishlisted; yet to apply""",
     Sense.REVIEWED: """
-        agency shortlist; application review; application viewed; being processed; client review; client
-        submission; consider; consideration; considered; considering; cv review; cv screen; cv screening; cv
-        viewed; evaluated; evaluating; evaluation; forwarded; hirer shortlist; in review; longlist;
-        longlisted; manual review; moved; opened; pre selected; pre selection; preselected; preselection;
-        presented; presented to client; processed; processing; profile review; profile viewed; qualified;
-        qualifying; read; resume review; resume screen; resume screening; resume viewed; review; reviewed;
-        reviewing; reviews; seen; sent to client; short list; short listed; shortlist; shortlisted; submitted
-        to client; submitted to hiring manager; triage; under consideration; under evaluation; under review;
+        agency shortlist; application review; application viewed; being considered; being evaluated; being
+        processed; being reviewed; client review; client submission; consider; consideration; considered;
+        considering; cv review; cv screen; cv screening; cv viewed; escalated; evaluated; evaluating;
+        evaluation; forwarded; handed on; handed over; handed over to; hirer shortlist; in review; longlist;
+        longlisted; manual review; moved; opened; over to; pass on to; passed along; passed along to; passed
+        my; passed on; passed on to; passed to; passing on to; pre selected; pre selection; preselected;
+        preselection; presented; presented to client; processed; processing; profile review; profile viewed;
+        qualified; qualifying; read; referred on; resume review; resume screen; resume screening; resume
+        viewed; review; reviewed; reviewing; reviews; seen; sent to client; short list; short listed;
+        shortlist; shortlisted; submitted to client; submitted to hiring manager; they passed it; they passed
+        me on; they passed me to; they passed my; triage; under consideration; under evaluation; under review;
         viewed""",
     Sense.ANSWERED: """
         acknowledged; acknowledgement; acknowledgment; answered; communicating; confirmation; connected;
@@ -146,54 +157,73 @@ ENGLISH: Mapping[Sense, str] = {
         finished; had; held; interviewed; passed; post; post interview; postinterview; screened; submitted
         task; taken; thank you; thank you note sent; thank you sent; took place""",
     Sense.CHOSEN: """
-        advanced; advancing; approved candidate; moved forward; moved to next round; moved to next stage;
-        moving forward; next stage; next step; next steps; proceed; proceeding; progressed; promoted;
-        recommended; selected; successful interview""",
+        advanced; advancing; approved candidate; made it; made it through; made it to the next round; made
+        the cut; moved forward; moved to next round; moved to next stage; moving forward; next stage; next
+        step; next steps; proceed; proceeding; progressed; promoted; recommended; selected; skip a stage;
+        skip ahead; skip stage; skipped a stage; skipped ahead; skipped stage; skipped stages; successful
+        interview""",
     Sense.RECEIVED: """
-        considering; counter; counter offer; countered; counteroffer; discussing; discussion; evaluate;
-        evaluating; extend; extended; formal; formally; given; got; has been made; in hand; in negotiation;
-        issued; letter; made; negotiate; negotiated; negotiating; negotiation; negotiations; offered;
-        official; on the table; opened; out; presented; received; recieved; released; review; reviewing; sent;
-        sent manually; verbal; verbally; written""",
-    Sense.ACCEPTED: "accept; acceptance; accepted; accepting; committed; said yes; signed",
+        considering; contract sent; contract was sent; counter; counter offer; countered; counteroffer;
+        discussing; discussion; evaluate; evaluating; extend; extended; given; got; has been made; in hand; in
+        negotiation; issued; made; negotiate; negotiated; negotiating; negotiation; negotiations; new offer
+        letter; new offer received; notified; offer has been sent; offer letter sent; offer letter sent out;
+        offer sent; offer was made; offer was sent; offered; on the table; out; presented; received; received
+        new offer; recieved; released; reviewing; sent; sent an offer; sent contract; sent manually; sent
+        offer; sent the offer""",
+    Sense.ACCEPTED: """
+        accept; acceptance; accepted; accepting; committed; i accepted; i have accepted; i said yes; i signed;
+        ive accepted; said yes; signed; user accepted; you accepted""",
     Sense.SUCCESS: "succeeded; success; successful",
     Sense.STARTED: "begun; start; started; starting",
     Sense.HIRED: """
-        appointed; closed won; employed; first day; got job; got the job; hire; hire decided; hired; job
-        landed; joined; joining; landed; onboard; onboarded; onboarding; placed; placement; probation; ready
-        to hire""",
-    Sense.TURNED_DOWN: "decline; declined; declining; passed on; refused; reneged; turn down; turned down",
+        appointed; closed won; employed; first day; got job; got the job; hire; hire complete; hire completed;
+        hire confirmed; hire decided; hire made; hired; job landed; joined; joining; landed; new hire;
+        onboard; onboarded; onboarding; placed; placement; probation; ready to hire""",
+    Sense.SKIPPED: "opt out of; opted out of; passing; skip; skipped; skipping; skips",
+    Sense.FAILED: """
+        fail; fail to; failed; failed out; failed to; failing; failing to; fails; fails to; failure""",
+    Sense.TURNED_DOWN: """
+        company passed on me; decline; declined; declining; i declined; i have declined; i passed on; i
+        refused; i turned down; ive declined; offer passed on; passed on by company; passed on candidate;
+        passed on it; passed on job; passed on me; passed on offer; passed on opportunity; passed on position;
+        passed on role; passed on the job; passed on the offer; passed on the opportunity; passed on the
+        position; passed on the role; passed on their offer; refused; reneged; they passed on me; turn down;
+        turned down; user declined; you declined""",
     Sense.REJECTED: """
-        archived rejected; auto rejected; autorejected; bounced; closed lost; company not interested; cut;
-        denial; denied; did not advance; did not pass; didnt get it; didnt make it; didnt pass; dismissed;
-        disqualified; eliminated; employer not interested; fail; failed; filtered out; hard no; hired another
-        candidate; hired other; hired someone else; knocked out; knockout; no fit; no hire; no longer being
-        considered; no longer considered; no longer in consideration; no longer under consideration; no offer;
-        non selected; not a fit; not a match; not accepted; not advanced; not advancing; not being considered;
-        not chosen; not considered; not fit; not hired; not in consideration; not interviewed; not invited;
-        not moving forward; not offered; not passed; not proceeding; not progressed; not pursued by company;
-        not qualified; not selected; not shortlisted; not successful; not suitable; not under consideration;
-        other candidate selected; over qualified; overqualified; regret; regretted; reject; rejected;
-        rejection; rejections; screened off; screened out; they passed; turned away; under qualified;
-        underqualified; unqualified; unselected; unsuccessful; unsuitable; went with another candidate""",
+        archived rejected; auto rejected; autorejected; closed lost; company not interested; denial; denied;
+        did not advance; did not make the cut; did not pass; didnt get it; didnt make it; didnt make the cut;
+        didnt pass; dismissed; disqualified; eliminated; employer not interested; filtered out; hard no; hired
+        another candidate; hired other; hired someone else; i denied; i have rejected; i rejected; ive
+        rejected; knocked out; knockout; missed the cut; no fit; no hire; no longer being considered; no
+        longer considered; no longer in consideration; no longer under consideration; no offer; non selected;
+        not a fit; not a match; not accepted; not advanced; not advancing; not being considered; not chosen;
+        not considered; not fit; not hired; not in consideration; not interviewed; not invited; not make the
+        cut; not moving forward; not offered; not passed; not proceeding; not progressed; not pursued by
+        company; not qualified; not selected; not shortlisted; not successful; not suitable; not under
+        consideration; other candidate selected; over qualified; overqualified; regret; regretted; reject;
+        rejected; rejection; rejection retracted; rejection withdrawn; rejections; screened off; screened out;
+        they passed; turned away; under qualified; underqualified; unqualified; unselected; unsuccessful;
+        unsuitable; went with another candidate; you rejected""",
     Sense.WITHDRAWN: """
         abandon; abandoned; accepted another offer; accepted elsewhere; accepted other offer; applicant not
         interested; backed out; bowed out; candidate not interested; decided not to apply; discard; discarded;
         disinterested; dismissed by me; drop out; dropout; dropped; dropped out; hired elsewhere; lost
         interest; no longer interested; not applying; not interested; not pursued; not pursuing; opt out;
-        opted out; passing; pulled out; quit; quit process; removed; retracted; ruled out; self rejected;
-        skip; skipped; took another offer; trashed; turned down interview; uninterested; will not apply;
-        withdraw; withdrawal; withdrawl; withdrawn; withdrew; wont apply""",
+        opted out; pulled out; quit; quit process; removed; retracted; ruled out; self rejected; took another
+        offer; trashed; uninterested; will not apply; withdraw; withdrawal; withdrawl; withdrawn; withdrew;
+        wont apply""",
     Sense.RESCINDED: """
-        offer retracted; offer withdrawn; pulled; rescind; rescinded; retracted by company; revoked""",
+        offer pulled; offer retracted; offer withdrawn; pulled offer; pulled the offer; rescind; rescinded;
+        retracted by company; revoked; they pulled the offer""",
     Sense.CLOSED: """
-        archive; archived; close; closed; deactivated; dead; deleted; delisted; deprecated; ended; expire;
-        expired; filled; hiring freeze; job canceled; job cancelled; job closed; job filled; job removed;
-        listing removed; lost; no longer available; not filling; not hiring; over; past; position canceled;
-        position cancelled; position closed; position filled; posting removed; req closed; requisition
-        canceled; requisition cancelled; resolved; role canceled; role cancelled; role filled; taken down;
-        terminated; unavailable; unposted""",
-    Sense.CANCELLED: "cancel; canceled; cancellation; cancelled; no show; noshow",
+        all over; archive; archived; close; closed; deactivated; dead; deleted; delisted; deprecated; ended;
+        expire; expired; filled; game over; hiring freeze; its over; job canceled; job cancelled; job closed;
+        job filled; job pulled; job removed; job unavailable; listing removed; lost; no longer available; not
+        filling; not hiring; over; past; position canceled; position cancelled; position closed; position
+        filled; position pulled; position unavailable; posting pulled; posting removed; posting unavailable;
+        process over; req closed; requisition canceled; requisition cancelled; resolved; role canceled; role
+        cancelled; role filled; role pulled; role unavailable; taken down; terminated; unposted""",
+    Sense.CANCELLED: "cancel; canceled; cancellation; cancelled; i canceled; i cancelled; no show; noshow",
     Sense.HELD: """
         back burner; backup; blocked; defer; deferred; delay; delayed; freeze; frozen; future; future
         consideration; future opportunities; hold; keep in view; keep on file; keep warm; kept in view; kept
@@ -209,74 +239,101 @@ ENGLISH: Mapping[Sense, str] = {
         word; non responsive; nonresponsive; not heard back; not replied; not responded; presumed rejected;
         radio silence; silence; silent; stale; timed out; timeout; unanswered; unreachable; unresponsive""",
     Sense.PENDING: """
-        await; awaiting; awaiting reply; awaiting response; continuing; current; in consideration; in process;
-        in progress; in the works; inprogress; live; no response required; on going; ongoing; outstanding;
-        pending; pending application; pending response; pending review; processing; progressing; running;
-        started process; tba; tbc; tbd; to be confirmed; to be decided; to be determined; undecided; under
-        way; underway; undetermined; unresolved; unscheduled; wait; waiting; waiting for; waiting for reply;
-        waiting for response; waiting on; waiting response; waiting to hear back""",
+        await; awaiting; awaiting reply; awaiting response; being considered; being evaluated; being reviewed;
+        consider; considering; continuing; current; evaluating; fill in; fill out; filled in; filled out;
+        filled up; filling in; filling out; in consideration; in process; in progress; in review; in the
+        works; inprogress; live; no response required; on going; ongoing; outstanding; pending; pending
+        application; pending response; pending review; processing; progressing; reviewing; running; started
+        process; tba; tbc; tbd; to be confirmed; to be decided; to be determined; undecided; under
+        consideration; under evaluation; under review; under way; underway; undetermined; unresolved;
+        unscheduled; wait; waiting; waiting for; waiting for reply; waiting for response; waiting on; waiting
+        response; waiting to hear back""",
     Sense.BY_YOU: """
         by applicant; by candidate; by me; by myself; by self; by the applicant; by the candidate; by us; by
-        user; by you; candidate decision; candidate side; i; ive; my choice; my decision; my side; on my side;
-        own decision; self; user rejected; you""",
+        user; by you; candidate decision; candidate side; i accepted; i canceled; i cancelled; i declined; i
+        denied; i have accepted; i have declined; i have rejected; i refused; i rejected; i said yes; i
+        signed; i turned down; ive accepted; ive declined; ive rejected; my choice; my decision; my side; on
+        my side; own decision; self; user accepted; user declined; user rejected; you accepted; you declined;
+        you rejected""",
     Sense.BY_THEM: """
         by agency; by ats; by business; by client; by company; by employer; by hirer; by hiring manager; by
         hm; by hr; by interviewer; by manager; by org; by organisation; by organization; by recruiter; by
-        system; by team; by the client; by the company; by the employer; by them; client; company; company
-        side; employer; org; organisation; organization; team decision; their decision; they""",
+        system; by team; by the agency; by the client; by the company; by the employer; by the hiring manager;
+        by the hr; by the recruiter; by the team; by them; client; company; company passed on me; company
+        side; employer; org; organisation; organization; passed on by company; passed on candidate; passed on
+        me; team decision; their decision; they; they passed on me""",
     Sense.NOT: """
-        cant; didnt; dont; hasnt; havent; isnt; never; no; nobody; non; none; not; nothing; to be; wasnt;
-        without; wont; yet to""",
+        cant; didnt; dont; hasnt; havent; isnt; never; no; nobody; non; none; not; not yet; nothing; to be;
+        wasnt; without; wont; yet to""",
     Sense.PERHAPS: """
-        again; almost; appeal; appealed; appealing; before; close to; could; expect; expecting; fear; for
-        hire; hire no hire; hope; hopefully; hoping; if; later; likely; may; maybe; might; nearly; or;
-        perhaps; possible; possibly; potential; previously; probable; probably; reactivated; reapplied;
-        reapply; reapplying; reconsidered; reopened; second chance; should; soft; soon; still; tentative; to
-        hire; unclear; unconfirmed; unless; unlikely; unsure; until; worried; would; yet""",
+        about to; acceptance; accident; accidental; accidentally; afraid; again; allegedly; almost; another
+        job; another position; another role; apparently; appeal; appealed; appealing; as yet; assumed; at
+        present; at the moment; before; by accident; by mistake; call failed; close to; closing date; closing
+        soon; conditional; conditionally; contested; contingent; could; currently; deadline; deadlines;
+        different position; different role; disputed; dropped by; dropped in; dropped off; due date;
+        erroneously; error; errors; expect; expecting; fail to; failed call; failed to; failing to; fails to;
+        fear; feared; fearing; feel; feels; for hire; for now; for the moment; going to; guess; hire; hire no
+        hire; hope; hopefully; hoping; i guess; i think; if; imminent; incorrectly; later; likely; looks like;
+        may; maybe; might; mistake; mistaken; mistakenly; nearly; no idea; not sure; not yet; one role; or;
+        other job; other position; other role; overturned; past due; perhaps; placement; possible; possibly;
+        potential; presently; presumably; presumed; previously; probable; probably; reactivated; ready to
+        hire; reapplied; reapply; reapplying; reconsidered; reinstated; rejection retracted; rejection
+        withdrawn; reopened; reportedly; restored; resubmit; resubmitted; resubmitting; reversed; reverted;
+        revived; rumor; rumored; rumour; rumoured; second chance; seem; seemingly; seems; should; so far;
+        soft; soon; sounds like; still; supposedly; suspected; tentative; think; thus far; to accept; to
+        archive; to cancel; to close; to confirm; to date; to decline; to drop; to hire; to refuse; to reject;
+        to skip; to turn down; to withdraw; unclear; unconfirmed; undone; unless; unlikely; unofficial;
+        unofficially; unsure; until; until now; want to; wanting to; wants to; will; withdrawal retracted;
+        withdrawal withdrawn; withdrew withdrawal; worried; would; wrongly; yet""",
     Sense.FILLER: """
-        1st; 2nd; 3rd; a; agency; all; already; also; an; and; applicant; are; as; at; auto; automated;
-        automatically; be; been; but; by; candidate; candidates; ceo; check; checks; client; code; coding;
-        conditional; cover; cto; currently; cv; date; day; days; default; design; directly; due; during; e
-        mail; early; email; external; fifth; first; for; form; fourth; from; full; general; good; great; hard;
-        has; have; her; him; hirer; hiring; hm; hr; i got; i was; immediately; in; initial; internal; is; it;
-        its; job; job description; job offer posting; job posting; just; late; letter; level; linkedin;
-        listing; live; long; mail; manager; me; me and; mid; month; months; my; news; next; now; of; on; one;
-        online; opening; other; our; out; pair; peer; per; phase; portal; position; posting; preliminary;
-        proposal; quick; re; reason; reasons; remote; req; requisition; role; salary; second; short; signed
-        in; signed up; skills; so; stage; stages; state; status; step; successfully; team; that; the; their;
-        them; they were; third; this; three; through; to; today; tomorrow; total; two; type; up; us; vacancy;
-        via; video; virtual; vp; vs; was; we; website; week; weeks; were; with; yesterday; your; zoom""",
+        1st; 2nd; 3rd; a; agency; all; already; also; am; an; and; applicant; are; as; at; at first; auto;
+        automated; automatically; be; been; but; by; candidate; candidates; ceo; check; checks; client; code;
+        coding; contract basis; contract job; contract position; contract role; contract type; contract work;
+        cover; cto; date; day; days; default; design; directly; due; during; e mail; early; email; external;
+        fifth; finally; first; for; form; formal; formally; fourth; from; full; general; good; great; hard;
+        has; have; her; him; hirable; hireable; hirer; hiring; hm; hr; i; i got; i was; im; immediately; in;
+        initial; internal; is; it; its; ive; job; job description; job offer posting; job posting; just; late;
+        letter; level; linkedin; listing; live; long; mail; manager; me; me and; mid; month; months; my; news;
+        next; now; of; official; on; one; online; opening; other; our; out; pair; peer; per; phase; portal;
+        position; posting; preliminary; proposal; quick; re; reason; reasons; rehirable; remote; req;
+        requisition; role; sadly; salary; second; short; signed in; signed up; skills; so; stage; stages;
+        state; status; step; successfully; team; that; the; their; them; they were; third; this; three;
+        through; to; today; tomorrow; total; two; type of contract; unfortunately; up; us; vacancy; verbal;
+        verbally; via; video; virtual; vp; vs; was; we; website; week; weeks; were; with; written; yesterday;
+        you; your; zoom""",
 }
 
 GERMAN: Mapping[Sense, str] = {
     Sense.APPLICATION: """
         abgeschickt; abgesendet; aktiv; angeschrieben; bew; bewerbung; bewerbung abgeschickt; bewerbung
-        eingereicht; bewerbung gesendet; bewerbung verschickt; bewerbung versendet; bewerbungen; beworben;
-        eingereicht; empfehlung; empfohlen; gesendet; initiativbewerbung; kontaktiert; nachfassen;
-        nachgefasst; nachgefragt; neu; prozess; rausgeschickt; ubermittelt; unterlagen verschickt; verfahren;
-        versandt; verschickt; versendet""",
+        eingegangen; bewerbung eingereicht; bewerbung erhalten; bewerbung gesendet; bewerbung verschickt;
+        bewerbung versendet; bewerbungen; beworben; eingereicht; empfehlung; empfohlen; gesendet;
+        initiativbewerbung; kontaktiert; lebenslauf eingestellt; nachfassen; nachgefasst; nachgefragt; neu;
+        profil eingestellt; prozess; rausgeschickt; ubermittelt; unterlagen eingestellt; unterlagen
+        verschickt; verfahren; versandt; verschickt; versendet""",
     Sense.SCREEN: """
         assessment center; assessmentcenter; aufgabe; eignungstest; einstellungstest; erster anruf; fachtest;
         fallstudie; fragebogen; hr gesprach; online test; onlinetest; probeaufgabe; recruiter gesprach;
         sichtung; telefonat; telefongesprach; telefoninterview; telefonisch; telefontermin; testaufgabe;
         videointerview; vorauswahl""",
     Sense.INTERVIEW: """
-        bewerbungsgesprach abgesagt; bewerbungsgesprach*; dritte runde; drittgesprach;
-        einstellungsgesprach*; endrunde; erste runde; erstgesprach; fachgesprach; finale runde;
-        finalrunde; gesprach; gesprach abgesagt; gesprache; gesprachsrunde; gesprachstermin; interview
-        abgesagt; interviewphase; interviewrunde; jobinterview; kennenlernen; kennenlerngesprach; letzte
-        runde; personliches gesprach; probearbeit; probearbeiten; probetag; runde; schnuppertag; termin;
-        termin abgesagt; vorstellungsgesprach abgesagt; vorstellungsgesprach*; vorstellungstermin; zweite
-        runde; zweitgesprach""",
+        bewerbungsgesprach abgesagt; bewerbungsgesprach*; dritte runde; drittgesprach; einstellungsgesprach*;
+        endrunde; erste runde; erstgesprach; fachgesprach; finale runde; finalrunde; gesprach; gesprach
+        abgesagt; gesprache; gesprachsrunde; gesprachstermin; interview abgesagt; interviewphase;
+        interviewrunde; jobinterview; kennenlernen; kennenlerngesprach; letzte runde; nicht erschienen;
+        personliches gesprach; probearbeit; probearbeiten; probetag; runde; schnuppertag; termin; termin
+        abgesagt; vorstellungsgesprach abgesagt; vorstellungsgesprach*; vorstellungstermin; zweite runde;
+        zweitgesprach""",
     Sense.FINAL: "abschlussgesprach; endrunde; engere auswahl; finale runde; finalrunde; letzte runde",
     Sense.RESULT: """
         entscheidung; entscheidungsphase; ergebnis; feedback ausstehend; ruckmeldung; ruckmeldung
         ausstehend""",
     Sense.REFERENCES: "betriebsarzt; fuhrungszeugnis; hintergrundprufung; referenzen; referenzprufung",
     Sense.OFFER: """
-        angebot; angebote; arbeitsvertrag; gehaltsverhandlung; in verhandlung; jobangebot; verhandlung;
-        vertrag; vertragsangebot; vertragsverhandlung; vertragsverhandlungen; zugesagt bekommen; zusage;
-        zusage erhalten""",
+        angebot; angebot gesendet; angebot ubermittelt; angebot verschickt; angebot versendet; angebote;
+        arbeitsvertrag; gehaltsverhandlung; in verhandlung; jobangebot; verhandlung; vertrag; vertrag
+        gesendet; vertrag verschickt; vertragsangebot; vertragsverhandlung; vertragsverhandlungen; zugesagt
+        bekommen; zusage; zusage erhalten""",
     Sense.TALK: "infogesprach; informationsgesprach; kaffeegesprach; networking gesprach; netzwerken",
     Sense.SAVED: """
         bewerben; bewerbung geplant; bewerbung in vorbereitung; bewerbung offen; bewerbung schreiben;
@@ -289,42 +346,51 @@ GERMAN: Mapping[Sense, str] = {
     Sense.REVIEWED: """
         angesehen; auswahl; auswahlprozess; auswahlverfahren; bearbeitung; begutachtung; eingang bestatigt;
         gelesen; gepruft; gesehen; gesichtet; im auswahlverfahren; in auswahl; in bearbeitung; in der prufung;
-        in prufung; prufung; unter prufung; weitergeleitet; wird gepruft""",
+        in prufung; prufung; unter prufung; weitergegeben; weitergeleitet; weitergereicht; wird gepruft""",
     Sense.ANSWERED: """
         antwort; antwort erhalten; bestatigung; eingang; eingangsbestatigung; eingegangen; geantwortet; in
         kontakt; kontakt; reagiert; ruckmeldung bekommen; ruckmeldung erhalten""",
     Sense.APPROVED: "freigabe; freigegeben; genehmigt",
     Sense.SCHEDULED: """
         anberaumt; angesetzt; anstehend; ausgemacht; bestatigt; bevorstehend; eingeladen; einladung; einladung
-        erhalten; gebucht; geplant; steht an; termin vereinbart; terminiert; vereinbart""",
+        erhalten; gebucht; geplant; steht an; termin vereinbart; terminiert; terminvorschlag; vereinbart""",
     Sense.DONE: """
         abgeschlossen; absolviert; beendet; bestanden; danke geschickt; dankesschreiben; durchgefuhrt;
         erledigt; fertig; gefuhrt; gehabt; gewesen; hinter mir; nach; stattgefunden; war""",
     Sense.CHOSEN: "ausgewahlt; nachste runde; nachster schritt; weiter; weitergekommen",
     Sense.RECEIVED: """
-        bekommen; erhalten; in verhandlung; liegt vor; unterbreitet; verhandeln; verhandlung; vorliegend""",
-    Sense.ACCEPTED: "angenommen; annahme; unterschrieben; unterzeichnet; zugesagt",
+        angebot gesendet; angebot ubermittelt; angebot verschickt; angebot versendet; bekommen; erhalten; in
+        verhandlung; liegt vor; unterbreitet; verhandeln; verhandlung; vertrag gesendet; vertrag verschickt;
+        vorliegend""",
+    Sense.ACCEPTED: """
+        angenommen; annahme; habe angenommen; ich habe angenommen; unterschrieben; unterzeichnet; zugesagt""",
     Sense.SUCCESS: "erfolg; erfolgreich",
     Sense.STARTED: "angefangen; begonnen; gestartet",
     Sense.HIRED: """
         angestellt; angetreten; arbeitsbeginn; eingestellt; einstellung; job bekommen; stelle bekommen""",
+    Sense.SKIPPED: "ausgelassen; uberspringen; ubersprungen",
+    Sense.FAILED: "fehlgeschlagen; gescheitert; misslungen; nicht geklappt",
     Sense.TURNED_DOWN: """
-        ausgeschlagen; selbst abgelehnt; selbst abgesagt; von mir abgelehnt; von mir abgesagt""",
+        abgelehnt; ablehnung; ausgeschlagen; habe abgelehnt; habe abgesagt; ich habe abgelehnt; ich habe
+        abgesagt; ich lehnte ab; ich sagte ab; selbst abgelehnt; selbst abgesagt; von mir abgelehnt; von mir
+        abgesagt""",
     Sense.REJECTED: """
-        abgelehnt; abgesagt; ablehnung; absage; absage erhalten; absagen; aussortiert; durchgefallen;
-        erfolglos; gescheitert; kein angebot; nach bewerbungsgesprach abgesagt; nach gesprach abgesagt; nach
-        interview abgesagt; nach vorstellungsgesprach abgesagt; nicht angenommen; nicht ausgewahlt; nicht
-        berucksichtigt; nicht eingeladen; nicht erfolgreich; nicht genommen; nicht passend""",
+        abgelehnt; abgesagt; ablehnung; ablehnung zuruckgenommen; ablehnung zuruckgezogen; absage; absage
+        erhalten; absage zuruckgenommen; absage zuruckgezogen; absagen; aussortiert; durchgefallen; erfolglos;
+        kein angebot; nach bewerbungsgesprach abgesagt; nach gesprach abgesagt; nach interview abgesagt; nach
+        vorstellungsgesprach abgesagt; nicht angenommen; nicht ausgewahlt; nicht berucksichtigt; nicht
+        eingeladen; nicht erfolgreich; nicht genommen; nicht passend""",
     Sense.WITHDRAWN: """
         abgebrochen; ausgestiegen; kein interesse; kein interesse mehr; nicht interessiert; nicht
         weiterverfolgt; ruckzug; selbst zuruckgezogen; verworfen; verzichtet; zuruckgenommen; zuruckgetreten;
         zuruckgezogen""",
     Sense.RESCINDED: "angebot zuruckgezogen; widerrufen; zusage widerrufen; zusage zuruckgezogen",
     Sense.CLOSED: """
-        abgelaufen; archiv; archiviert; ausgelaufen; besetzt; bewerbungsschluss; bewerbungsverfahren
-        eingestellt; geloscht; geschlossen; nicht mehr verfugbar; prozess eingestellt; stelle besetzt; stelle
-        gestrichen; stelle nicht mehr verfugbar; stelle vergeben; suche eingestellt; verfahren eingestellt;
-        vergeben""",
+        abgelaufen; anzeige eingestellt; archiv; archiviert; ausgelaufen; auswahlverfahren eingestellt;
+        besetzt; bewerbungsprozess eingestellt; bewerbungsverfahren eingestellt; geloscht; geschlossen; nicht
+        mehr verfugbar; prozess eingestellt; stelle besetzt; stelle eingestellt; stelle gestrichen; stelle
+        nicht mehr verfugbar; stelle vergeben; stellenanzeige eingestellt; suche eingestellt; verfahren
+        eingestellt; vergeben""",
     Sense.CANCELLED: """
         ausgefallen; bewerbungsgesprach abgesagt; gesprach abgesagt; interview abgesagt; nicht erschienen;
         storniert; termin abgesagt; vorstellungsgesprach abgesagt""",
@@ -336,35 +402,45 @@ GERMAN: Mapping[Sense, str] = {
         ruckmeldung erhalten; nicht geantwortet; nichts gehort; nichts mehr gehort; nie wieder etwas gehort;
         nie wieder gehort; nie wieder was gehort; ohne antwort; ohne ruckmeldung; unbeantwortet""",
     Sense.PENDING: """
-        antwort ausstehend; ausstehend; einstellungsprozess; einstellungsverfahren; erwartet; im gange; im
-        prozess; in bearbeitung; laufend; lauft; noch; offen; ruckmeldung offen; steht aus; warte; warte auf;
-        warte auf antwort; warte auf ruckmeldung; warten; warten auf; warten auf antwort; warten auf
-        ruckmeldung; wartend; wartet""",
+        antwort ausstehend; ausfullen; ausgefullt; ausstehend; einstellungsprozess; einstellungsverfahren;
+        erwartet; im gange; im prozess; in bearbeitung; in der prufung; in prufung; laufend; lauft; noch;
+        offen; ruckmeldung offen; steht aus; unter prufung; warte; warte auf; warte auf antwort; warte auf
+        ruckmeldung; warten; warten auf; warten auf antwort; warten auf ruckmeldung; wartend; wartet; wird
+        gepruft""",
     Sense.BY_YOU: """
-        bewerber; durch bewerber; durch kandidat; durch mich; ich; kandidat; meinerseits; selbst; von mir""",
+        durch bewerber; durch kandidat; durch mich; habe angenommen; ich habe angenommen; meinerseits; selbst;
+        von mir""",
     Sense.BY_THEM: """
         arbeitgeber; der firma; durch arbeitgeber; durch das unternehmen; durch firma; durch unternehmen;
         firma; seitens unternehmen; unternehmen; vom arbeitgeber; vom unternehmen; von der firma; von
         firma""",
-    Sense.NOT: "kein; keine; keinen; nicht; nie; noch kein; noch keine; noch nicht; ohne",
+    Sense.NOT: "kein; keine; keinen; nicht; nie; noch kein; noch keine; noch keinen; noch nicht; ohne",
     Sense.PERHAPS: """
-        bald; eventuell; evtl; falls; in sicht; moglich; moglicherweise; vermutlich; vielleicht; vor;
-        wahrscheinlich""",
+        ablehnung zuruckgenommen; ablehnung zuruckgezogen; absage zuruckgenommen; absage zuruckgezogen;
+        aktuell; angeblich; angefochten; annahme; anscheinend; anzeige eingestellt; aus versehen; bald;
+        befurchte; befurchtet; beinahe; bewerbungsfrist; bewerbungsschluss; bis dato; bis jetzt; bisher;
+        bislang; derzeit; drohend; droht; einsendeschluss; einstellung; eventuell; evtl; falls; fast; fehler;
+        frist; im moment; in sicht; irrtum; irrtumlich; irrtumlicherweise; lebenslauf eingestellt; moglich;
+        moglicherweise; momentan; nahezu; noch; noch kein; noch keine; noch keinen; noch nicht; offenbar;
+        profil eingestellt; scheinbar; soll; stelle eingestellt; stellenanzeige eingestellt; stichtag;
+        unterlagen eingestellt; vermutlich; versehentlich; vielleicht; vor; vorerst; vorlaufig;
+        wahrscheinlich; werde; widersprochen; wird erwartet; wohl; zurzeit""",
     Sense.FILLER: """
-        als; am; an; anzeige; arbeitsplatz; auch; auf; aus; ausschreibung; bereits; bewerbungsprozess;
-        bewerbungsverfahren; bin; das; dem; den; der; die; dritte; drittes; durch; ein; eine; erste; ersten;
-        erstes; fachbereich; formell; fur; im; ist; mein; meine; mich; mit; mundlich; mundliche; oder; per;
-        personal; personlich; phase; position; schriftlich; schriftliche; status; stelle; stellenangebot;
-        stellenanzeige; uber; und; vom; von; wird; wurde; zu; zum; zur; zweite; zweiten; zweites""",
+        als; am; an; anzeige; arbeitsplatz; auch; auf; aus; ausschreibung; bereits; bewerber;
+        bewerbungsprozess; bewerbungsverfahren; bin; das; dem; den; der; die; dritte; drittes; durch; ein;
+        eine; endlich; erste; ersten; erstes; fachbereich; formell; fur; habe; hat; ich; im; ist; kandidat;
+        leider; mein; meine; mich; mit; mundlich; mundliche; oder; per; personal; personlich; phase; position;
+        schriftlich; schriftliche; status; stelle; stellenangebot; stellenanzeige; uber; und; vom; von; wird;
+        worden; wurde; zu; zum; zur; zweite; zweiten; zweites""",
 }
 
 FRENCH: Mapping[Sense, str] = {
     Sense.APPLICATION: """
         a relancer; actif; active; candidate; candidater; candidature; candidature deposee; candidature
-        envoyee; candidature spontanee; candidatures; contacte; contactee; cv envoye; deposee; deposer;
-        dossier envoye; envoye; envoyee; envoyees; envoyes; nouveau; nouvelle; postulation; postule; postulee;
-        postules; procedure; processus; recommande; relance; relancee; relancer; relances; soumis; soumise;
-        suivi; transmis; transmise""",
+        envoyee; candidature recue; candidature spontanee; candidatures; contacte; contactee; cv envoye;
+        deposee; deposer; dossier envoye; envoye; envoyee; envoyees; envoyes; nouveau; nouvelle; postulation;
+        postule; postulee; postules; procedure; processus; recommande; relance; relancee; relancer; relances;
+        soumis; soumise; suivi; transmis; transmise""",
     Sense.SCREEN: """
         appel; appel rh; appel telephonique; cas pratique; echange telephonique; entretien rh; entretien
         telephonique; entretien video differe; etude de cas; evaluation technique; exercice; exercice
@@ -380,9 +456,9 @@ FRENCH: Mapping[Sense, str] = {
     Sense.RESULT: "decision; deliberation; delibere; reponse finale; resultat; resultats; retour; verdict",
     Sense.REFERENCES: "controle de references; prise de references; references; verification des references",
     Sense.OFFER: """
-        contrat; en negociation; negociation; negociation salariale; offre; offre d embauche; offre d emploi
-        recue; offre embauche; offres; promesse; promesse d embauche; promesse embauche; proposition;
-        proposition d embauche; proposition embauche""",
+        contrat; contrat envoye; en negociation; negociation; negociation salariale; offre; offre d embauche;
+        offre d emploi recue; offre embauche; offres; promesse; promesse d embauche; promesse embauche;
+        promesse envoyee; proposition; proposition d embauche; proposition embauche""",
     Sense.TALK: "cafe; entretien d information; entretien information; entretien reseau; reseau; reseautage",
     Sense.SAVED: """
         a candidater; a contacter; a envoyer; a etudier; a faire; a postuler; a preparer; a traiter;
@@ -396,33 +472,43 @@ FRENCH: Mapping[Sense, str] = {
         a l etude; analyse; analysee; consultee; cours examen; cv consulte; dossier; en analyse; en cours d
         examen; en cours de traitement; en etude; en evaluation; en examen; en revue; en traitement; etude;
         etude du dossier; evaluation; examen; examinee; lue; pre selection; pre selectionne; pre selectionnee;
-        preselection; preselectionne; preselectionnee; retenu; retenue; short liste; traitement; vu; vue""",
+        preselection; preselectionne; preselectionnee; retenu; retenue; short liste; traitement; transfere;
+        transferee; vu; vue""",
     Sense.ANSWERED: """
         accuse de reception; accuse reception; contact; contact etabli; echange; echanges; en contact; en
         discussion; repondu; reponse; reponse positive; reponse recue; retour recu""",
     Sense.SCHEDULED: """
-        a planifier; a venir; cale; confirme; confirmee; convocation; convoque; convoquee; decroche; fixe;
-        fixee; invitation; invite; invitee; obtenu; planifie; planifiee; planifies; prevu; prevue; prevus;
-        pris; programme; programmee; propose""",
+        a planifier; a venir; cale; confirme; confirmee; convocation; convoque; convoquee; decroche; embauche
+        prevue; fixe; fixee; invitation; invite; invitee; obtenu; planifie; planifiee; planifies; prevu;
+        prevue; prevus; pris; programme; programmee; propose; proposition d entretien; proposition de creneau;
+        proposition de creneaux; proposition de date; proposition de dates; proposition de rendez vous;
+        propositions de dates""",
     Sense.DONE: """
         acheve; apres; effectue; effectuee; effectues; eu; fait; faite; faits; finalise; passe; passee;
         passes; realise; realisee; realises; remerciement; remerciements envoyes; reussi; reussie; termine;
-        terminee""",
+        terminee; valide; validee""",
     Sense.CHOSEN: "etape suivante; prochaine etape; selectionne; selectionnee; valide; validee",
     Sense.RECEIVED: """
-        ecrite; en main; en negociation; faite; formulee; negociation; negocier; orale; proposee; recu; recue;
-        recues; recus; verbale""",
-    Sense.ACCEPTED: "acceptation; accepte; acceptee; acceptes; signe; signee",
+        contrat envoye; en main; en negociation; faite; formulee; negociation; negocier; promesse envoyee;
+        proposee; recu; recue; recues; recus""",
+    Sense.ACCEPTED: """
+        acceptation; accepte; accepte par moi; acceptee; acceptee par moi; acceptes; j ai accepte; signe;
+        signee""",
     Sense.SUCCESS: "succes",
     Sense.STARTED: "commence; debute; demarre",
     Sense.HIRED: """
-        embauche; embauchee; emploi obtenu; en poste; engagee; integre; prise de poste; recrute; recrutee""",
-    Sense.TURNED_DOWN: "decline; declinee; j ai refuse; refus de ma part; refuse par moi; refusee par moi",
+        d embauche; embauche; embauche en cours; embauche prevue; embauchee; emploi obtenu; en embauche; en
+        poste; engagee; integre; l embauche; prise de poste; recrute; recrutee""",
+    Sense.SKIPPED: "saute; sautee",
+    Sense.FAILED: "echec; echecs; echoue; echouee",
+    Sense.TURNED_DOWN: """
+        decline; declinee; j ai decline; j ai refuse; je decline; je refuse; refus; refus de ma part; refuse;
+        refuse par moi; refusee; refusee par moi""",
     Sense.REJECTED: """
-        ecarte; ecartee; echec; echoue; elimine; eliminee; negatif; negative; non concluant; non
-        preselectionne; non retenu; non retenue; non selectionne; non selectionnee; pas retenu; pas retenue;
-        pas selectionne; recale; recalee; refus; refuse; refusee; rejet; rejete; rejetee; reponse negative;
-        retour negatif; sans suite""",
+        ecarte; ecartee; elimine; eliminee; negatif; negative; non concluant; non preselectionne; non
+        retenu; non retenue; non selectionne; non selectionnee; pas retenu; pas retenue; pas selectionne;
+        recale; recalee; refus; refuse; refusee; rejet; rejete; rejetee; reponse negative; retour negatif;
+        sans suite""",
     Sense.WITHDRAWN: """
         abandon; abandonne; abandonnee; annule par moi; candidature retiree; desiste; desistement; ignoree par
         moi; laisse tomber; non interesse; pas interesse; pas interessee; plus interesse; plus interessee;
@@ -443,34 +529,44 @@ FRENCH: Mapping[Sense, str] = {
         pas de retour; reste sans reponse; sans nouvelles; sans reponse; sans retour; sans retours; silence;
         silence radio""",
     Sense.PENDING: """
-        a suivre; attendu; attendue; attente; attente de reponse; attente reponse; attente retour; cours; en
-        attente; en attente d une reponse; en attente de reponse; en attente de retour; en cours; en cours de
-        recrutement; en process; encours; non traite; ouvert; ouverte; procedure d embauche; processus d
-        embauche; processus embauche""",
+        a l etude; a suivre; attendu; attendue; attente; attente de reponse; attente reponse; attente retour;
+        cours; en analyse; en attente; en attente d une reponse; en attente de reponse; en attente de retour;
+        en cours; en cours d examen; en cours de recrutement; en cours de traitement; en etude; en evaluation;
+        en examen; en process; en revue; en traitement; encours; non traite; ouvert; ouverte; procedure d
+        embauche; processus d embauche; processus embauche; rempli; remplie; remplir""",
     Sense.BY_YOU: """
-        candidat; de ma part; je; moi; par candidat; par la candidate; par le candidat; par mes soins; par
-        moi""",
+        accepte par moi; acceptee par moi; de ma part; j ai accepte; par candidat; par la candidate; par le
+        candidat; par mes soins; par moi""",
     Sense.BY_THEM: """
         employeur; entreprise; par employeur; par entreprise; par eux; par l employeur; par l entreprise; par
         la societe; par le recruteur; par recruteur; recruteur; societe""",
-    Sense.NOT: "aucun; aucune; jamais; ne; ni; non; pas; pas encore; sans",
-    Sense.PERHAPS: "avant; bientot; eventuel; eventuelle; eventuellement; peut etre; possible; probable; si",
+    Sense.NOT: "aucun; aucune; jamais; ne; ni; non; pas; pas encore; sans; toujours pas",
+    Sense.PERHAPS: """
+        a ce jour; a ce stade; a tort; acceptation; actuellement; apparemment; avant; bientot; cloture des
+        candidatures; cloture des inscriptions; cloture le; conteste; contestee; crains; craint; crainte; d
+        embauche; date de cloture; date limite; delai; devrait; echeance; embauche en cours; embauche prevue;
+        en embauche; encore; erreur; eventuel; eventuelle; eventuellement; imminent; imminente; je crois; je
+        pense; jusqu a present; jusqu ici; jusque la; l embauche; par erreur; pas encore; peut etre; possible;
+        pour l instant; pour le moment; presque; probable; quasi; quasiment; redoute; redoutee; refus leve;
+        refus retire; sans doute; semble; sera; serait; si; toujours; toujours pas""",
     Sense.FILLER: """
-        a; ai; annonce; au; aux; avec; c; ce; cette; courriel; d; dans; de; deja; des; deuxieme; du; emploi;
-        en; est; et; etape; etat; ete; fiche de poste; initial; j; l; la; le; les; m; ma; mail; manager; mes;
-        mon; n; offre d emploi; offre emploi; offres d emploi; offres emploi; ou; par; phase; physique; poste;
-        pour; premier; premiere; qu; recrutement; rh; s; second; seconde; statut; suite; sur; t; technique;
-        troisieme; un; une; visio""",
+        a; ai; annonce; au; aux; avec; c; candidat; ce; cette; contrat de stage; convention de stage;
+        courriel; d; dans; de; deja; des; deuxieme; du; ecrit; ecrite; emploi; en; enfin; est; et; etape;
+        etat; ete; fiche de poste; initial; j; je; l; la; le; les; m; ma; mail; malheureusement; manager; mes;
+        moi; mon; n; offre d alternance; offre d emploi; offre de formation; offre de stage; offre emploi;
+        offre stage; offres d emploi; offres de stage; offres emploi; oral; orale; ou; par; phase; physique;
+        poste; pour; premier; premiere; qu; recrutement; rh; s; second; seconde; stage; statut; suis; suite;
+        sur; t; technique; troisieme; un; une; verbale; visio""",
 }
 
 SPANISH: Mapping[Sense, str] = {
     Sense.APPLICATION: """
         activa; activo; admitida al proceso; admitido al proceso; aplicacion; aplicada; aplicado; aplique;
-        candidatura; candidaturas; contactada; contactado; curriculum; curriculum enviado; cv; cv enviado;
-        entregada; entregado; enviada; enviadas; enviado; enviados; hoja de vida; inscripcion; inscrita;
-        inscrito; nueva; nuevo; postulacion; postulaciones; postulada; postulado; postule; presentada;
-        presentado; proceso; recomendado; referida; referido; seguimiento; solicitada; solicitado; solicitud;
-        solicitudes""",
+        candidatura; candidatura recibida; candidaturas; contactada; contactado; curriculum; curriculum
+        enviado; cv; cv enviado; entregada; entregado; enviada; enviadas; enviado; enviados; hoja de vida;
+        inscripcion; inscrita; inscrito; nueva; nuevo; postulacion; postulacion recibida; postulaciones;
+        postulada; postulado; postule; presentada; presentado; proceso; recomendado; referida; referido;
+        seguimiento; solicitada; solicitado; solicitud; solicitud recibida; solicitudes""",
     Sense.SCREEN: """
         caso practico; cribado; desafio tecnico; ejercicio; entrevista con rrhh; entrevista de rrhh;
         entrevista inicial; entrevista rrhh; entrevista telefonica; evaluacion tecnica; evaluaciones; examen;
@@ -484,8 +580,9 @@ SPANISH: Mapping[Sense, str] = {
     Sense.RESULT: "decision; decision final; feedback; resultado; resultados; retroalimentacion; veredicto",
     Sense.REFERENCES: "antecedentes; comprobacion de referencias; referencias; verificacion de referencias",
     Sense.OFFER: """
-        carta oferta; contrato; en negociacion; negociacion; negociando; oferta; oferta economica; oferta
-        formal; oferta laboral recibida; ofertas; propuesta; propuesta economica; propuesta laboral""",
+        carta oferta; contrato; contrato enviado; en negociacion; negociacion; negociando; oferta; oferta
+        economica; oferta enviada; oferta formal; oferta laboral recibida; ofertas; propuesta; propuesta
+        economica; propuesta enviada; propuesta laboral""",
     Sense.TALK: "cafe; charla informativa; contactos; entrevista informativa; networking",
     Sense.SAVED: """
         aun no aplicado; borrador; deseada; deseado; deseados; en preparacion; favorita; favorito; favoritos;
@@ -496,34 +593,37 @@ SPANISH: Mapping[Sense, str] = {
         postular; pendiente por aplicar; por aplicar; por enviar; por hacer; por postular; por solicitar;
         posible; preparacion; preparando; prospecto; sin aplicar; sin enviar; sin postular""",
     Sense.REVIEWED: """
-        analisis; bajo revision; candidatura vista; considerado; curriculum visto; cv leido; cv visto; en
-        analisis; en consideracion; en estudio; en evaluacion; en revision; en valoracion; evaluacion;
-        evaluando; leida; leido; preseleccion; preseleccionada; preseleccionado; revisada; revisado; revision;
-        valoracion; vista; visto""",
+        analisis; bajo revision; candidatura vista; considerado; curriculum visto; cv leido; cv visto;
+        derivada; derivado; en analisis; en consideracion; en estudio; en evaluacion; en revision; en
+        valoracion; evaluacion; evaluando; leida; leido; preseleccion; preseleccionada; preseleccionado;
+        revisada; revisado; revision; trasladado; valoracion; vista; visto""",
     Sense.ANSWERED: """
         acuse de recibo; contacto; contestado; en contacto; en conversacion; en conversaciones; recibida;
         respondida; respondido; respuesta; respuesta recibida""",
     Sense.SCHEDULED: """
         agendada; agendadas; agendado; citada; citado; concertada; concertado; confirmada; confirmado;
         convocada; convocado; coordinada; fijada; invitacion; invitada; invitado; pactada; planificada;
-        planificado; por agendar; prevista; programada; programadas; programado; proxima; proximo""",
+        planificado; por agendar; prevista; programada; programadas; programado; propuesta de entrevista;
+        propuesta de fecha; proxima; proximo""",
     Sense.DONE: """
-        agradecimiento; aprobada; celebrada; completada; completado; concluida; concluido; despues; efectuada;
-        entrevistada; entrevistado; finalizada; finalizado; hecha; hecho; pasada; pasado; realizada;
-        realizadas; realizado; superada; superado; tenida; terminada; terminado""",
+        agradecimiento; aprobada; aprobado; celebrada; completada; completado; concluida; concluido; despues;
+        efectuada; entrevistada; entrevistado; finalizada; finalizado; hecha; hecho; pasada; pasado;
+        realizada; realizadas; realizado; superada; superado; tenida; terminada; terminado; tras""",
     Sense.CHOSEN: """
         aprobado; apto; avanzado; elegida; elegido; seleccionada; seleccionado; siguiente etapa; siguiente
         fase; siguiente ronda""",
     Sense.RECEIVED: """
-        en negociacion; extendida; formal; hecha; me han hecho; me hicieron; negociacion; negociando;
-        presentada; recibida; recibidas; recibido; verbal""",
-    Sense.ACCEPTED: "aceptacion; aceptada; aceptado; acepte; firmada; firmado",
+        contrato enviado; en negociacion; extendida; hecha; me han hecho; me hicieron; negociacion;
+        negociando; oferta enviada; presentada; propuesta enviada; recibida; recibidas; recibido""",
+    Sense.ACCEPTED: "aceptacion; aceptada; aceptado; acepte; firmada; firmado; he aceptado",
     Sense.SUCCESS: "conseguido; exito; exitoso",
     Sense.STARTED: "comenzado; empezado; iniciado",
     Sense.HIRED: "contratacion; contratada; contratado; empleado; incorporacion; incorporada; incorporado",
+    Sense.SKIPPED: "omitida; omitido; saltada; saltado",
+    Sense.FAILED: "fallida; fallido; fallo; fracasado; fracaso",
     Sense.TURNED_DOWN: """
-        declinada; declinado; decline; he rechazado; oferta rechazada; rechace; rechazada por mi; rechazado
-        por mi""",
+        declinada; declinado; decline; he rechazado; la rechace; lo rechace; oferta rechazada; rechace;
+        rechazada; rechazada por mi; rechazado; rechazado por mi; rechazo; yo rechace""",
     Sense.REJECTED: """
         denegada; denegado; descartada; descartado; descarte; desestimada; desestimado; desfavorable;
         eliminada; eliminado; excluido; negativa; no aceptado; no apto; no continua; no contratado; no
@@ -550,30 +650,38 @@ SPANISH: Mapping[Sense, str] = {
         respondido; no hay respuesta; no responde; no responden; no respondido; silencio; sin contestacion;
         sin contestar; sin feedback; sin noticias; sin respuesta""",
     Sense.PENDING: """
-        a la espera; a la espera de respuesta; abierta; abierto; en curso; en espera de respuesta; en marcha;
-        en proceso; en progreso; en tramite; esperando; esperando respuesta; pendiente; pendiente de
-        respuesta; pendientes; por confirmar; por definir; proceso de contratacion""",
-    Sense.BY_YOU: "candidato; por candidato; por el candidato; por la candidata; por mi; por mi parte; yo",
+        a la espera; a la espera de respuesta; abierta; abierto; bajo revision; cumplimentada; cumplimentado;
+        diligenciado; en analisis; en consideracion; en curso; en espera de respuesta; en estudio; en
+        evaluacion; en marcha; en proceso; en progreso; en revision; en tramite; en valoracion; esperando;
+        esperando respuesta; evaluando; pendiente; pendiente de respuesta; pendientes; por confirmar; por
+        definir; proceso de contratacion; rellenada; rellenado; rellenar""",
+    Sense.BY_YOU: """
+        acepte; he aceptado; por candidato; por el candidato; por la candidata; por mi; por mi parte""",
     Sense.BY_THEM: """
         compania; empresa; por el empleador; por ellos; por empresa; por la compania; por la empresa""",
     Sense.NOT: "aun no; nada; ni; ninguna; ninguno; no; nunca; sin; todavia no",
     Sense.PERHAPS: """
-        antes; casi; posible; posiblemente; probable; probablemente; pronto; quiza; quizas; si; tal vez""",
+        aceptacion; actualmente; al parecer; antes; aparentemente; aun; aun no; casi; contratacion; creo; de
+        momento; deberia; error; fecha de cierre; fecha limite; hasta ahora; hasta el momento; hasta la fecha;
+        impugnado; incorporacion; inminente; parece; plazo; por ahora; por el momento; por equivocacion; por
+        error; posible; posiblemente; probable; probablemente; pronto; quiza; quizas; rechazo retirado;
+        recurrido; sera; seria; si; supuestamente; tal vez; temida; temido; temo; todavia; todavia no""",
     Sense.FILLER: """
-        a; al; cargo; con; de; del; economica; el; empleo; en; entrega; esta; estado; estoy; etapa; fase;
-        final; fue; ha; he; inicial; la; laboral; las; lo; los; manager; me; mi; o; oferta de empleo; oferta
-        de trabajo; oferta laboral; para; personal; plaza; por; presencial; primer; primera; primero; puesto;
-        que; rrhh; segunda; segundo; seleccion; su; tecnica; tecnico; telefonica; tercer; tercera; trabajo;
-        un; una; vacante; virtual; y; ya""",
+        a; al; candidata; candidato; cargo; con; de; del; desgraciadamente; economica; el; empleo; en;
+        entrega; escrita; esta; estado; estoy; etapa; fase; final; formal; fue; ha; han; he; inicial; la;
+        laboral; lamentablemente; las; lo; los; manager; me; mi; o; oferta de empleo; oferta de trabajo;
+        oferta laboral; para; personal; plaza; por; por desgracia; por fin; presencial; primer; primera;
+        primero; puesto; que; rrhh; segunda; segundo; seleccion; sido; soy; su; tecnica; tecnico; telefonica;
+        tercer; tercera; trabajo; un; una; vacante; verbal; virtual; y; ya; yo""",
 }
 
 PORTUGUESE: Mapping[Sense, str] = {
     Sense.APPLICATION: """
         aplicacao; aplicacoes; aplicada; aplicado; ativa; ativo; candidatado; candidatei; candidatou se;
-        candidatura; candidatura enviada; candidatura realizada; candidaturas; contactado; contatado;
-        curriculo; curriculo enviado; enviada; enviado; enviei; follow up feito; indicacao; indicado;
-        inscricao; inscricao realizada; inscrita; inscrito; me candidatei; nova; novo; processo; seguimento;
-        submetida; submetido; submissao""",
+        candidatura; candidatura enviada; candidatura realizada; candidatura recebida; candidaturas;
+        contactado; contatado; curriculo; curriculo enviado; enviada; enviado; enviei; follow up feito;
+        indicacao; indicado; inscricao; inscricao realizada; inscricao recebida; inscrita; inscrito; me
+        candidatei; nova; novo; processo; seguimento; submetida; submetido; submissao""",
     Sense.SCREEN: """
         avaliacao tecnica; avaliacoes; case; chamada; chamada telefonica; contacto telefonico; conversa
         com recrutador; conversa com rh; conversa inicial; desafio; desafio tecnico; dinamica; dinamica de
@@ -589,8 +697,8 @@ PORTUGUESE: Mapping[Sense, str] = {
     Sense.RESULT: "decisao; decisao final; feedback; resultado; resultados; retorno",
     Sense.REFERENCES: "antecedentes; referencias; verificacao de antecedentes; verificacao de referencias",
     Sense.OFFER: """
-        carta oferta; carta proposta; contrato; em negociacao; negociacao; oferta; ofertas; proposta; proposta
-        salarial; propostas""",
+        carta oferta; carta proposta; contrato; contrato enviado; em negociacao; negociacao; negociando;
+        oferta; oferta enviada; ofertas; proposta; proposta enviada; proposta salarial; propostas""",
     Sense.TALK: "cafe; conversa informativa; entrevista informativa; networking",
     Sense.SAVED: """
         a aplicar; a candidatar; a enviar; a fazer; ainda nao enviada; aplicar; candidatar; desejada;
@@ -602,32 +710,36 @@ PORTUGUESE: Mapping[Sense, str] = {
         vaga encontrada; vaga identificada; vou aplicar""",
     Sense.REVIEWED: """
         analise; analise curricular; avaliacao; curriculo em analise; curriculo visualizado; em analise; em
-        avaliacao; em consideracao; em revisao; em triagem de curriculo; lida; pre selecao; pre selecionada;
-        pre selecionado; preselecionado; revisao; selecao; triagem curricular; triagem de curriculo; vista;
-        visto; visualizada; visualizado""",
+        avaliacao; em consideracao; em revisao; em triagem de curriculo; encaminhada; encaminhado; lida; pre
+        selecao; pre selecionada; pre selecionado; preselecionado; repassada; repassado; revisao; selecao;
+        triagem curricular; triagem de curriculo; vista; visto; visualizada; visualizado""",
     Sense.ANSWERED: """
         contacto; contato; em contacto; em contato; em conversa; notificada; notificado; responderam;
         respondeu; respondida; respondido; resposta; resposta recebida; retornou""",
     Sense.SCHEDULED: """
         a agendar; agendada; agendadas; agendado; agendamento; agendar; calendarizada; confirmada; confirmado;
         convidada; convidado; convite; convocada; convocado; marcada; marcadas; marcado; prevista; programada;
-        proxima""",
+        proposta de data; proposta de entrevista; proxima""",
     Sense.DONE: """
-        aconteceu; agradecimento; apos; completa; completo; concluida; concluido; depois; efetuada;
-        entrevistada; entrevistado; feita; feito; finalizada; passada; pos entrevista; realizada; realizadas;
-        realizado; terminada""",
+        aconteceu; agradecimento; apos; aprovada; aprovado; completa; completo; concluida; concluido; depois;
+        efetuada; entrevistada; entrevistado; feita; feito; finalizada; finalizado; passada; pos entrevista;
+        realizada; realizadas; realizado; terminada; terminado""",
     Sense.CHOSEN: """
         aprovada; aprovado; avancou; escolhida; escolhido; proxima etapa; proxima fase; selecionada;
         selecionado""",
     Sense.RECEIVED: """
-        apresentada; em negociacao; feita; formal; negociacao; negociando; recebi; recebida; recebido;
-        verbal""",
+        apresentada; contrato enviado; em negociacao; feita; negociacao; negociando; oferta enviada; proposta
+        enviada; recebi; recebida; recebido""",
     Sense.ACCEPTED: "aceita; aceitacao; aceite; aceitei; aceito; aceitou; assinada; assinado",
     Sense.SUCCESS: "bem sucedido; consegui; sucesso",
     Sense.STARTED: "comecei; iniciada; iniciado",
     Sense.HIRED: """
         admissao; admitida; admitido; contratacao; contratada; contratado; efetivado; empregado; integrado""",
-    Sense.TURNED_DOWN: "declinada; declinado; declinei; recusada por mim; recusado por mim; recusei",
+    Sense.SKIPPED: "pulada; pulado; saltada; saltado",
+    Sense.FAILED: "falha; falhada; falhado; falhou; fracasso",
+    Sense.TURNED_DOWN: """
+        declinada; declinado; declinei; dispensado; eu declinei; eu recusei; negada; negado; recusa; recusada;
+        recusada por mim; recusado; recusado por mim; recusei""",
     Sense.REJECTED: """
         descartada; descartado; desclassificada; desclassificado; dispensado; eliminada; eliminado; excluido;
         feedback negativo; nao aceite; nao aceito; nao aprovada; nao aprovado; nao avancou; nao classificada;
@@ -642,10 +754,10 @@ PORTUGUESE: Mapping[Sense, str] = {
     Sense.RESCINDED: """
         oferta cancelada; oferta retirada; proposta cancelada; proposta retirada; rescindida; revogada""",
     Sense.CLOSED: """
-        arquivada; arquivado; encerrada; encerrado; encerramento; expirada; expirado; fechada; fechado;
-        finalizado; perdido; preenchida; processo cancelado; processo encerrado; processo finalizado;
-        terminado; vaga cancelada; vaga congelada; vaga encerrada; vaga expirada; vaga fechada; vaga
-        preenchida""",
+        arquivada; arquivado; cargo preenchido; encerrada; encerrado; encerramento; expirada; expirado;
+        fechada; fechado; perdido; posicao fechada; posicao preenchida; processo cancelado; processo
+        encerrado; processo finalizado; vaga cancelada; vaga congelada; vaga encerrada; vaga expirada; vaga
+        fechada; vaga preenchida""",
     Sense.CANCELLED: "anulada; anulado; cancelada; cancelado; cancelamento",
     Sense.HELD: """
         adiada; adiado; banco de talentos; cadastro de reserva; cadastro reserva; congelada; congelado; em
@@ -657,29 +769,36 @@ PORTUGUESE: Mapping[Sense, str] = {
         retorno; silencio""",
     Sense.PENDING: """
         a aguardar; a aguardar resposta; a decorrer; a espera; a espera de resposta; aberta; aberto; aguarda;
-        aguardando; aguardando resposta; aguardando retorno; em aberto; em andamento; em contratacao; em
-        curso; em processo; em progresso; esperando; no aguardo; pendente; pendentes; por confirmar; processo
+        aguardando; aguardando resposta; aguardando retorno; em aberto; em analise; em andamento; em
+        avaliacao; em consideracao; em contratacao; em curso; em processo; em progresso; em revisao;
+        esperando; no aguardo; pendente; pendentes; por confirmar; preencher; preenchida; preenchido; processo
         de admissao; processo de contratacao""",
-    Sense.BY_YOU: "candidata; candidato; eu; minha parte; pela candidata; pelo candidato; por mim",
+    Sense.BY_YOU: "aceitei; minha parte; pela candidata; pelo candidato; por mim",
     Sense.BY_THEM: """
         empregador; empresa; pela companhia; pela empresa; pelo empregador; pelo recrutador; por eles; por
         empresa; recrutador""",
     Sense.NOT: "ainda nao; nao; nem; nenhum; nenhuma; nunca; sem",
     Sense.PERHAPS: """
-        antes; em breve; eventual; possivel; possivelmente; provavel; provavelmente; quase; talvez""",
+        aceitacao; acho; admissao; ainda; ainda nao; antes; aparentemente; ate agora; ate ao momento; ate o
+        momento; atualmente; caso; contestado; contratacao; creio; data de encerramento; data limite; deve;
+        deveria; em breve; engano; erro; eventual; iminente; no momento; para ja; parece; por agora; por
+        engano; por enquanto; por erro; possivel; possivelmente; prazo; provavel; provavelmente; quase;
+        receio; rejeicao retirada; se; sera; seria; supostamente; talvez; temo""",
     Sense.FILLER: """
-        a; anuncio; ao; as; ate; com; com o; da; das; de; do; dos; e; em; emprego; esta; etapa; fase; final;
-        foi; fui; gestor; inicial; ja; lider; me; meu; minha; na; no; o; oferta de emprego; online; os; ou;
-        para; pela; pelo; por; posicao; presencial; primeira; primeiro; rh; se; segunda; seletivo; status;
-        tecnica; tecnico; telefonica; terceira; um; uma; vaga; vaga de emprego; vagas""",
+        a; anuncio; ao; as; ate; candidata; candidato; com; com o; da; das; de; do; dos; e; em; emprego;
+        escrita; esta; etapa; eu; fase; final; finalmente; foi; formal; fui; gestor; infelizmente; inicial;
+        ja; lider; me; meu; minha; na; no; o; oferta de emprego; online; os; ou; para; pela; pelo; por;
+        posicao; presencial; primeira; primeiro; rh; segunda; seletivo; sido; status; tecnica; tecnico;
+        telefonica; terceira; um; uma; vaga; vaga de emprego; vagas; verbal""",
 }
 
 ITALIAN: Mapping[Sense, str] = {
     Sense.APPLICATION: """
         attiva; attivo; autocandidatura; candidata; candidato; candidatura; candidatura inviata; candidatura
-        presentata; candidature; contattata; contattato; curriculum inviato; cv inviato; inserita; inserito;
-        inviata; inviate; inviati; inviato; mi sono candidato; nuova; nuovo; presentata; presentato;
-        procedura; processo; segnalato; sollecitato; sollecito; spedita; spedito; spontanea; trasmessa""",
+        presentata; candidatura ricevuta; candidature; contattata; contattato; curriculum inviato; cv inviato;
+        inserita; inserito; inviata; inviate; inviati; inviato; mi sono candidato; nuova; nuovo; presentata;
+        presentato; procedura; processo; segnalato; sollecitato; sollecito; spedita; spedito; spontanea;
+        trasmessa""",
     Sense.SCREEN: """
         call conoscitiva; caso studio; chiamata; chiamata hr; colloquio con hr; colloquio conoscitivo
         telefonico; colloquio hr; colloquio telefonico; compito; esercizio; preselezione; prima chiamata;
@@ -695,9 +814,10 @@ ITALIAN: Mapping[Sense, str] = {
         risultato""",
     Sense.REFERENCES: "controllo referenze; referenze; verifica delle referenze; verifica referenze",
     Sense.OFFER: """
-        contratto; in negoziazione; in trattativa; lettera di impegno; lettera impegno; negoziazione; offerta;
-        offerta economica; offerte; proposta; proposta contrattuale; proposta di assunzione; proposta di
-        lavoro; proposta economica; proposta lavoro; trattativa""",
+        contratto; contratto inviato; in negoziazione; in trattativa; lettera di impegno; lettera impegno;
+        negoziazione; offerta; offerta economica; offerta inviata; offerte; proposta; proposta contrattuale;
+        proposta di assunzione; proposta di lavoro; proposta economica; proposta inviata; proposta lavoro;
+        trattativa""",
     Sense.TALK: "caffe; chiacchierata; chiacchierata informativa; colloquio informativo; networking",
     Sense.SAVED: """
         bozza; bozze; candidarmi; candidarsi; candidati; da candidare; da candidarmi; da candidarsi; da
@@ -708,16 +828,17 @@ ITALIAN: Mapping[Sense, str] = {
         salvata; salvate; salvati; salvato; trovata""",
     Sense.REVIEWED: """
         cv visualizzato; esame; esaminata; in analisi; in esame; in fase di valutazione; in revisione; in
-        selezione; in valutazione; letta; letto; presa in carico; presa visione; preselezionata;
-        preselezionato; revisione; selezione; valutazione; visionata; visionato; vista; visualizzata;
-        visualizzato""",
+        selezione; in valutazione; inoltrata; inoltrato; letta; letto; presa in carico; presa visione;
+        preselezionata; preselezionato; revisione; selezione; valutazione; visionata; visionato; vista;
+        visualizzata; visualizzato""",
     Sense.ANSWERED: """
         conferma; conferma ricezione; contatto; in contatto; ricontattata; ricontattato; riscontro ricevuto;
         risposta; risposta positiva; risposta ricevuta; risposto""",
     Sense.SCHEDULED: """
         concordato; confermata; confermato; convocata; convocato; convocazione; da fissare; fissata; fissati;
         fissato; in agenda; in programma; invitata; invitato; invito; ottenuto; pianificata; pianificato;
-        prenotato; prevista; previsto; programmata; programmati; programmato""",
+        prenotato; prevista; previsto; programmata; programmati; programmato; proposta data; proposta di
+        colloquio; proposta di data""",
     Sense.DONE: """
         avvenuto; completata; completato; conclusa; concluso; dopo; effettuata; effettuati; effettuato; fatta;
         fatti; fatto; intervistato; post colloquio; ringraziamento; sostenuta; sostenuti; sostenuto; superata;
@@ -726,14 +847,17 @@ ITALIAN: Mapping[Sense, str] = {
         fase successiva; idonea; idoneo; passato alla fase successiva; prossima fase; scelta; scelto;
         selezionata; selezionato""",
     Sense.RECEIVED: """
-        arrivata; avuta; formale; in negoziazione; in trattativa; negoziazione; ricevuta; ricevute; ricevuto;
-        trattativa; verbale""",
-    Sense.ACCEPTED: "accettata; accettato; accettazione; firmata; firmato",
+        arrivata; avuta; contratto inviato; in negoziazione; in trattativa; negoziazione; offerta inviata;
+        proposta inviata; ricevuta; ricevute; ricevuto; trattativa""",
+    Sense.ACCEPTED: "accettata; accettato; accettazione; firmata; firmato; ho accettato",
     Sense.SUCCESS: "successo",
     Sense.STARTED: "cominciato; iniziata; iniziato",
     Sense.HIRED: "assunta; assunto; assunzione; inserimento; lavoro ottenuto; lavoro trovato",
+    Sense.SKIPPED: "saltata; saltato",
+    Sense.FAILED: "fallimento; fallita; fallito",
     Sense.TURNED_DOWN: """
-        declinata; declinato; ho rifiutato; offerta rifiutata; rifiutata da me; rifiutato da me""",
+        declinata; declinato; ho declinato; ho rifiutato; offerta rifiutata; rifiutata; rifiutata da me;
+        rifiutato; rifiutato da me; rifiuto""",
     Sense.REJECTED: """
         bocciata; bocciato; eliminato; esclusa; escluso; esito negativo; feedback negativo; negativa;
         negativo; non accettata; non accettato; non assunto; non idonea; non idoneo; non passato; non scelto;
@@ -761,22 +885,30 @@ ITALIAN: Mapping[Sense, str] = {
         non hanno risposto; non risponde; non rispondono; non risposto; senza riscontro; senza risposta;
         silenzio; spariti""",
     Sense.PENDING: """
-        aperta; aperto; aspettando; attendo; attesa; attesa riscontro; attesa risposta; da definire; in
-        attesa; in attesa di riscontro; in attesa di risposta; in attesa riscontro; in attesa risposta; in
-        corso; in lavorazione; in processo; in sospensione; pendente; procedura di assunzione; processo di
+        aperta; aperto; aspettando; attendo; attesa; attesa riscontro; attesa risposta; compilare; compilata;
+        compilato; da definire; in analisi; in attesa; in attesa di riscontro; in attesa di risposta; in
+        attesa riscontro; in attesa risposta; in corso; in esame; in fase di valutazione; in lavorazione; in
+        processo; in revisione; in sospensione; in valutazione; pendente; procedura di assunzione; processo di
         assunzione""",
-    Sense.BY_YOU: "da candidato; da me; da parte mia; dal candidato; dalla candidata; io",
+    Sense.BY_YOU: "da candidato; da me; da parte mia; dal candidato; dalla candidata; ho accettato",
     Sense.BY_THEM: """
         azienda; da azienda; da loro; da parte loro; dal datore; dal recruiter; dal selezionatore; dall
         azienda; dalla azienda; datore di lavoro; societa""",
     Sense.NOT: "mai; ne; nessun; nessuna; nessuno; non; non ancora; senza",
     Sense.PERHAPS: """
-        eventuale; forse; possibile; possibilmente; presto; prima; probabile; probabilmente; quasi; se""",
+        accettazione; al momento; ancora; apparentemente; assunzione; attualmente; contestato; credo;
+        dovrebbe; errore; eventuale; fino a ora; fino ad ora; finora; forse; il termine; imminente;
+        inserimento; non ancora; pare; penso; per adesso; per errore; per il momento; per ora; per sbaglio;
+        possibile; possibilmente; presto; presumibilmente; prima; probabile; probabilmente; quasi; rifiuto
+        ritirato; sara; sarebbe; sbaglio; scadenza; se; sembra; temo; temuta; temuto; termine per; termini;
+        tuttora""",
     Sense.FILLER: """
-        a; al; all; annuncio; con; conoscitivo; d; da; dal; dalla; del; dell; della; di; e; e stato; fase;
-        finale; gia; gli; ho; hr; i; il; impiego; in; iniziale; l; la; lavorativa; lavoro; le; lo; mia; mio;
-        nell; o; offerta di lavoro; offerta lavoro; orale; per; personale; posizione; posto; prima; primo;
-        ruolo; scritta; seconda; secondo; sono; stata; stato; tecnica; tecnico; terzo; un; una; uno""",
+        a; al; all; annuncio; con; conoscitivo; contratto di stage; contratto stage; d; da; dal; dalla; del;
+        dell; della; di; e; e stato; fase; finale; finalmente; formale; gia; gli; ha; hanno; ho; hr; i; il;
+        impiego; in; iniziale; io; l; la; lavorativa; lavoro; le; lo; mia; mio; nell; o; offerta di lavoro;
+        offerta di stage; offerta lavoro; offerte di stage; orale; per; personale; posizione; posto; prima;
+        primo; purtroppo; ruolo; scritta; seconda; secondo; sono; stage; stata; stato; tecnica; tecnico;
+        terzo; un; una; uno; verbale""",
 }
 
 DUTCH: Mapping[Sense, str] = {
@@ -784,8 +916,8 @@ DUTCH: Mapping[Sense, str] = {
         aangedragen; aangemeld; actief; benaderd; brief verstuurd; cv verstuurd; doorverwezen; gereageerd;
         gesolliciteerd; gestuurd; ingediend; ingestuurd; nabellen; nagebeld; nagevraagd; nieuw; nieuwe; open
         sollicitatie; opgestuurd; opgevolgd; opvolgen; procedure; proces; sollicitatie; sollicitatie
-        aangenomen; sollicitatie ingediend; sollicitatie verstuurd; sollicitatie verzonden; sollicitaties;
-        verstuurd; verzonden""",
+        aangenomen; sollicitatie ingediend; sollicitatie ontvangen; sollicitatie verstuurd; sollicitatie
+        verzonden; sollicitaties; verstuurd; verzonden""",
     Sense.SCREEN: """
         belafspraak; capaciteitentest; case; casus; gebeld; gesprek met recruiter; hr gesprek; intake;
         intakegesprek; kennismaking telefonisch; opdracht; proef; recruiter gesprek; technische opdracht;
@@ -801,9 +933,10 @@ DUTCH: Mapping[Sense, str] = {
     Sense.RESULT: "beslissing; besluit; feedback; resultaat; terugkoppeling; uitkomst; uitslag; uitsluitsel",
     Sense.REFERENCES: "antecedentenonderzoek; referentiecheck; referenties; screening achtergrond; vog",
     Sense.OFFER: """
-        aanbieding; aanbod; aangeboden; arbeidsvoorwaarden; arbeidsvoorwaardengesprek;
-        arbeidsvoorwaardengesprek gehad; baanaanbod; contract; contractaanbod; contractvoorstel; in
-        onderhandeling; jobaanbod; onderhandelen; onderhandeling; onderhandelingen; voorstel""",
+        aanbieding; aanbod; aanbod verstuurd; aanbod verzonden; aangeboden; arbeidsvoorwaarden;
+        arbeidsvoorwaardengesprek; arbeidsvoorwaardengesprek gehad; baanaanbod; contract; contract verstuurd;
+        contract verzonden; contractaanbod; contractvoorstel; in onderhandeling; jobaanbod; onderhandelen;
+        onderhandeling; onderhandelingen; voorstel""",
     Sense.TALK: "informatief gesprek; koffie; koffiegesprek; netwerken; netwerkgesprek; orienterend gesprek",
     Sense.SAVED: """
         bewaard; brief schrijven; concept; cv schrijven; favoriet; favorieten; geinteresseerd; gevonden; idee;
@@ -813,16 +946,17 @@ DUTCH: Mapping[Sense, str] = {
         potentieel; solliciteren; te doen; te solliciteren; te versturen; verlanglijst; verlanglijstje;
         voorbereiden; voorbereiding; wensenlijst; wil solliciteren""",
     Sense.REVIEWED: """
-        behandeling; bekeken; beoordeeld; beoordeling; cv bekeken; doorgestuurd; gelezen; geselecteerd voor;
-        gezien; in behandeling; in beoordeling; in overweging; in procedure; in selectie; longlist;
-        overweging; procedure; selectie; shortlist; voorgedragen; voorgesteld; wordt beoordeeld""",
+        behandeling; bekeken; beoordeeld; beoordeling; cv bekeken; doorgegeven; doorgestuurd; doorgezet;
+        gelezen; geselecteerd voor; gezien; in behandeling; in beoordeling; in overweging; in procedure; in
+        selectie; longlist; overweging; procedure; selectie; shortlist; voorgedragen; voorgesteld; wordt
+        beoordeeld""",
     Sense.ANSWERED: """
         antwoord; antwoord gekregen; antwoord ontvangen; bevestiging; contact; in contact; ontvangst
         bevestigd; ontvangstbevestiging; reactie; reactie gekregen; reactie ontvangen; terug gehoord""",
     Sense.SCHEDULED: """
         aankomend; afgesproken; afspraak aangenomen; afspraak gemaakt; bevestigd; gepland; ingepland;
         inplannen; komend; staat gepland; staat ingepland; te plannen; uitgenodigd; uitnodiging; uitnodiging
-        aangenomen""",
+        aangenomen; voorstel datum; voorstel voor gesprek""",
     Sense.DONE: """
         achter de rug; afgelegd; afgelopen; afgerond; bedankje; bedankt; gedaan; gehad; gevoerd; geweest;
         klaar; na; plaatsgevonden; voltooid; voorbij""",
@@ -830,30 +964,32 @@ DUTCH: Mapping[Sense, str] = {
         door; door naar volgende ronde; gekozen; geselecteerd; uitgekozen; vervolg; volgende fase; volgende
         ronde""",
     Sense.RECEIVED: """
-        bespreken; binnen; gedaan; gekregen; in onderhandeling; mondeling; onderhandelen; onderhandeling;
-        onderhandelingen; ontvangen; schriftelijk""",
-    Sense.ACCEPTED: "aanvaard; akkoord; geaccepteerd; getekend; ondertekend",
+        aanbod verstuurd; aanbod verzonden; bespreken; binnen; contract verstuurd; contract verzonden; gedaan;
+        gekregen; in onderhandeling; onderhandelen; onderhandeling; onderhandelingen; ontvangen""",
+    Sense.ACCEPTED: "aanvaard; akkoord; geaccepteerd; getekend; ik heb geaccepteerd; ondertekend",
     Sense.SUCCESS: "gelukt; geslaagd; succesvol",
     Sense.STARTED: "begonnen; gestart",
     Sense.HIRED: """
         aangenomen; aangesteld; baan gekregen; baan gevonden; gevonden baan; in dienst; in dienst getreden;
         indiensttreding; werkzaam""",
+    Sense.SKIPPED: "overgeslagen; overslaan",
+    Sense.FAILED: "mislukt; niet gelukt",
     Sense.TURNED_DOWN: """
-        aanbod afgewezen; afgeslagen; bedankt voor de eer; geweigerd; niet aanvaard; zelf afgewezen; zelf
-        afgezegd""",
+        aanbod afgewezen; afgeslagen; afgewezen; afwijzing; bedankt voor de eer; geweigerd; ik heb afgewezen;
+        ik heb afgezegd; ik heb geweigerd; niet aanvaard; zelf afgewezen; zelf afgezegd""",
     Sense.REJECTED: """
         afgekeurd; afgevallen; afgewezen; afgewezen na gesprek; afwijzing; afwijzingen; geen aanbod; geen
-        match; negatief; niet aangenomen; niet door; niet doorgegaan; niet gekozen; niet gelukt; niet
-        geschikt; niet geselecteerd; niet uitgekozen; niet uitgenodigd""",
+        match; negatief; niet aangenomen; niet door; niet doorgegaan; niet gekozen; niet geschikt; niet
+        geselecteerd; niet uitgekozen; niet uitgenodigd""",
     Sense.WITHDRAWN: """
         afgehaakt; afgezien; geen interesse; geen interesse meer; gestopt; ingetrokken; niet geinteresseerd;
         niet meer geinteresseerd; sollicitatie ingetrokken; teruggetrokken; terugtrekken; zelf afgehaakt; zelf
         gestopt; zelf teruggetrokken""",
     Sense.RESCINDED: "aanbod ingetrokken; aanbod teruggetrokken; herroepen; voorstel ingetrokken",
     Sense.CLOSED: """
-        archief; beeindigd; gearchiveerd; gesloten; ingevuld; niet meer beschikbaar; vacature gesloten;
-        vacature ingetrokken; vacature ingevuld; vacature vervallen; vacature vervuld; verlopen; vervallen;
-        vervuld; verwijderd""",
+        archief; beeindigd; functie ingevuld; gearchiveerd; gesloten; niet meer beschikbaar; positie ingevuld;
+        rol ingevuld; vacature gesloten; vacature ingetrokken; vacature ingevuld; vacature vervallen; vacature
+        vervuld; verlopen; vervallen; vervuld; verwijderd""",
     Sense.CANCELLED: "afgelast; afgezegd; geannuleerd",
     Sense.HELD: """
         aangehouden; bevroren; gepauzeerd; in de ijskast; in de wacht; in de wachtstand; in portefeuille; in
@@ -865,23 +1001,28 @@ DUTCH: Mapping[Sense, str] = {
         zonder reactie""",
     Sense.PENDING: """
         afwachten; afwachting; bezig; in afwachting; in afwachting van; in afwachting van reactie; in
-        procedure; in proces; loopt; lopend; lopende; nog geen reactie; openstaand; openstaande; wacht; wacht
-        op; wacht op antwoord; wacht op reactie; wachten; wachten op; wachten op antwoord; wachten op reactie;
-        wachtend""",
+        behandeling; in beoordeling; in overweging; in procedure; in proces; ingevuld; invullen; loopt;
+        lopend; lopende; nog geen reactie; openstaand; openstaande; wacht; wacht op; wacht op antwoord;
+        wacht op reactie; wachten; wachten op; wachten op antwoord; wachten op reactie; wachtend; wordt
+        beoordeeld""",
     Sense.BY_YOU: """
-        door de kandidaat; door kandidaat; door mij; door mijzelf; door sollicitant; ik; kandidaat; mijn
+        door de kandidaat; door kandidaat; door mij; door mijzelf; door sollicitant; ik heb geaccepteerd; mijn
         keuze; zelf""",
     Sense.BY_THEM: """
         bedrijf; door bedrijf; door de werkgever; door hen; door het bedrijf; door organisatie; door
         recruiter; door werkgever; werkgever""",
     Sense.NOT: "geen; niet; niets; nog geen; nog niet; nooit; zonder",
     Sense.PERHAPS: """
-        als; bijna; binnenkort; eventueel; indien; misschien; mogelijk; mogelijke; voor; waarschijnlijk;
-        wellicht""",
+        afwijzing ingetrokken; als; bijna; binnenkort; blijkbaar; denk; dreigend; dreigt; eventueel; fout;
+        foutief; gevreesd; indien; indiensttreding; kennelijk; misschien; moet; mogelijk; mogelijke;
+        momenteel; nog; nog geen; nog niet; op dit moment; per ongeluk; per vergissing; reactietermijn;
+        schijnbaar; sluitingsdatum; ten onrechte; termijn; tot dusver; tot nog toe; tot nu toe; vergissing;
+        vermoedelijk; voor; vooralsnog; voorlopig; vrees; waarschijnlijk; wellicht; zal; zou""",
     Sense.FILLER: """
-        aan; al; baan; ben; bij; de; derde; een; eerste; en; er; fase; functie; heb; het; hr; in; inhoudelijk;
-        is; job; laatste; maken; met; mijn; naar; of; om; online; op; over; per; persoonlijk; positie;
-        sollicitant; stap; status; te; technisch; technische; tweede; uit; vacature; van; via; voor de; week;
+        aan; al; baan; ben; bij; de; derde; een; eerste; eindelijk; en; er; fase; functie; heb; helaas; het;
+        hr; ik; in; inhoudelijk; is; job; kandidaat; laatste; maken; met; mijn; mondeling; mondelinge; naar;
+        of; om; online; op; over; per; persoonlijk; positie; schriftelijk; schriftelijke; sollicitant; stage;
+        stageaanbod; stap; status; te; technisch; technische; tweede; uit; vacature; van; via; voor de; week;
         werd; wordt; zijn""",
 }
 

@@ -21,7 +21,7 @@ from enum import StrEnum
 
 import attrs
 
-from netiquette._labels import folded, text_of
+from netiquette._labels import folded, opening, text_of
 from netiquette._roles import WHICH_PART
 from netiquette._roles import by_words as part_of
 from netiquette._state import Contact, Stage
@@ -107,10 +107,11 @@ class RoleMatch:
 def from_status(label: object, *, source: str | None = None) -> StatusMatch:
     """Say which stage a tracker's status stands for.
 
-    Case, separators, camelCase, diacritics, emoji and punctuation do not count, nor does the order of the
-    words. A label that might be undecided is never called decided: where a word takes the decision back
-    ("rejection pending"), one of its words is unknown, or it asks ("rejected?"), the answer is
-    `Stage.UNKNOWN` and a question.
+    Case, separators, camelCase, diacritics and emoji do not count, nor does the order of the words. A label
+    that might be undecided is not called decided: where a word takes the decision back ("rejection pending"),
+    one of its words is unknown to us, or it asks ("rejected?"), the answer is `Stage.UNKNOWN` and a question.
+    Two are taken at their word: a no or a withdrawal before a name or a reason ("rejected by Zorp",
+    "withdrawn: moving away"), and a word of ours that stands alone, `accepted` among them, with its question.
 
     Args:
         label: The status as it is stored: text, or a member of your own enum. Anything else is unknown.
@@ -131,6 +132,8 @@ def from_status(label: object, *, source: str | None = None) -> StatusMatch:
         ('rejected', 'withdrawn')
         >>> from_status("Blorp").question
         'How far has it come?'
+        >>> [from_status(label).stage.value for label in ("Not selected", "Not selected so far")]
+        ['rejected', 'unknown']
 
     Source: the status words of 98 real trackers and applicant systems; how each became a stage is our own
     judgement where they differ.
@@ -143,13 +146,14 @@ def from_status(label: object, *, source: str | None = None) -> StatusMatch:
     known = by_source(words, text_of(source)) if source is not None and not asked else None
     if known is not None:
         return StatusMatch(text, known.stage, Recognition.ALIAS, known.question)
-    meaning = meaning_of(words, asked=asked)
+    meaning = meaning_of(words, opening=opening(text), asked=asked)
     own = "_".join(words)
     if own in _STAGES and not (asked and Stage(own).decided):
         question = meaning.question if meaning is not None else WHICH_STAGE
         return StatusMatch(text, Stage(own), Recognition.EXACT, question)
     if meaning is None or meaning.stage is Stage.UNKNOWN:
-        return StatusMatch(text, Stage.UNKNOWN, Recognition.UNKNOWN, WHICH_STAGE)
+        question = WHICH_STAGE if meaning is None else meaning.question
+        return StatusMatch(text, Stage.UNKNOWN, Recognition.UNKNOWN, question)
     return StatusMatch(text, meaning.stage, Recognition.ALIAS, meaning.question)
 
 
