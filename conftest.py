@@ -1,12 +1,14 @@
 """What pytest reads first: every example in README.md, docs/ and the docstrings is a test."""
 
+from importlib.util import find_spec
+
 import pytest
 from hypothesis import HealthCheck, settings
 from sybil import Sybil
 from sybil.parsers.myst import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
-from netiquette._decide import _interned, _plan
+from netiquette._decide import _interned, plan_of
 
 # Hypothesis itself loads "ci" where the environment says CI, and derandomizes it, so that what was
 # red there is red again when you look at it. `nox -s mutation` asks for "mutation", so that no
@@ -24,10 +26,12 @@ docstrings = Sybil([DocTestParser()], pattern="*.py", path="src")
 
 pytest_collect_file = (markdown + docstrings).pytest()
 collect_ignore_glob = ["docs/_build/*"]
+if find_spec("pyspark") is None:  # `nox -s engines` has it, and runs this page
+    collect_ignore_glob.append("docs/how-to/millions-of-rows.md")
 
 
 @pytest.fixture(autouse=True)
 def _nothing_is_remembered() -> None:
     """Let no test have the answer to what an earlier one asked."""
     _interned.cache_clear()
-    _plan.cache_clear()
+    plan_of.cache_clear()

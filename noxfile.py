@@ -19,6 +19,8 @@ nox.options.error_on_missing_interpreters = False
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
 EXTRAS = PYPROJECT["project"]["optional-dependencies"]
+FRAMES = "*/netiquette/_engines/*,*/netiquette/_given.py,*/netiquette/_in_*.py,*/netiquette/frames.py"
+"""What is covered by the session `engines`, which has all of them."""
 
 
 def install(session: nox.Session, *groups: str) -> None:
@@ -56,7 +58,7 @@ def tests(session: nox.Session) -> None:
         return
     # Nothing in the package depends on the version, so one count is enough, and counting is slow.
     session.run("coverage", "run", "-m", "pytest")
-    session.run("coverage", "report")
+    session.run("coverage", "report", f"--omit={FRAMES}")
 
 
 @nox.session(python=PYTHONS[0], reuse_venv=True)
@@ -84,6 +86,17 @@ def clients(session: nox.Session) -> None:
     # Pinned to what was looked at: how they store things is theirs to change.
     session.install("applyr==1.20.*", "jobhound==0.18.*", success_codes=[0, 1])
     session.run("pytest", "tests/test_clients.py")
+
+
+@nox.session(python=PYTHONS[0], reuse_venv=True)
+def engines(session: nox.Session) -> None:
+    """Compare every engine with `decide`, row by row, 100,000 of them; PySpark is skipped without Java."""
+    install(session, "engines")
+    session.env["NETIQUETTE_ENGINES"] = "all"
+    # Of these modules alone: what only the slow engines use, `tests` doesn't reach.
+    pages = ["tests/test_frames.py", "docs/how-to/millions-of-rows.md", "src/netiquette/frames.py"]
+    session.run("coverage", "run", "-m", "pytest", *pages)
+    session.run("coverage", "report", f"--include={FRAMES}")
 
 
 @nox.session(reuse_venv=True)

@@ -22,7 +22,10 @@ extensions = [
 ]
 exclude_patterns = ["_build"]
 nitpicky = True
-nitpick_ignore = [("py:class", "netiquette.json.T")]  # "the kind that was asked for"; the docstring says it
+nitpick_ignore = [
+    ("py:class", "netiquette.frames.F"),  # "the frame you brought"; the docstring says it
+    ("py:class", "netiquette.json.T"),  # "the kind that was asked for", likewise
+]
 nitpick_ignore_regex = [("py:class", r"icalendar\..+")]  # its manual doesn't list the paths autodoc sees
 # A single backtick in a docstring is a link, so that a name that has changed is found.
 default_role = "any"

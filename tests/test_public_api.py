@@ -42,7 +42,7 @@ ENUMS = {
 }
 CALLABLE = {name: thing for name, thing in PUBLIC.items() if callable(thing)}
 VERSION = "26.1"
-SUBMODULES = ["agents", "calendar", "json", "strategies", "trackers"]
+SUBMODULES = ["agents", "calendar", "frames", "json", "strategies", "trackers"]
 """The public submodules beside `errors`, whose classes all have one shape."""
 
 VOCABULARY = {

@@ -46,6 +46,7 @@ from netiquette._state import (
 from netiquette._timing import Aftermath, Block, BusinessCalendar, Moment, Pause, Silence, Timing
 from netiquette.errors import (
     InvalidDetailError,
+    InvalidFrameError,
     InvalidJSONError,
     InvalidPolicyError,
     InvalidStateError,
@@ -148,6 +149,7 @@ __all__ = [
     "review",
     # what goes wrong
     "InvalidDetailError",
+    "InvalidFrameError",
     "InvalidJSONError",
     "InvalidPolicyError",
     "InvalidStateError",

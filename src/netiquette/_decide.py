@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from netiquette._diagram import Leaf
     from netiquette._rule import Rule
 
-__all__ = ["decide", "situation_of", "verdict_of"]
+__all__ = ["decide", "plan_of", "situation_of", "verdict_of"]
 
 _INTERNED = 1 << 16
 """How many decisions without a day are kept; each costs about a kilobyte."""
@@ -212,7 +212,7 @@ def _answer(
         rule=rule,
         steps=tuple(
             _step(action, manners if owed else rule, question, dated=dated)
-            for action, owed, dated in _plan(verdict, manners.then)
+            for action, owed, dated in plan_of(verdict, manners.then)
         ),
         reconsider_on=min(question.changes, default=None),
         assumptions=_assumptions(question, asked),
@@ -228,7 +228,7 @@ def _interned(state: InterviewState, policy: Policy) -> Decision:
 
 
 @lru_cache(maxsize=1 << 10)
-def _plan(verdict: Verdict, actions: tuple[Action, ...]) -> tuple[tuple[Action, bool, bool], ...]:
+def plan_of(verdict: Verdict, actions: tuple[Action, ...]) -> tuple[tuple[Action, bool, bool], ...]:
     """Return the actions in order, each with whether courtesy asks for it and whether it has days.
 
     What courtesy does not ask for follows the verdict. An invitation of theirs is answered first. A request

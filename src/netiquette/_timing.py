@@ -25,6 +25,8 @@ __all__ = [
     "Pause",
     "Silence",
     "Timing",
+    "regular",
+    "span",
 ]
 
 _LAST = date.max.toordinal()
@@ -344,8 +346,8 @@ class BusinessCalendar:
         calendar, it gives the day it has reached.
         """
         ordinal = day.toordinal()
-        if self.holidays is _NO_HOLIDAYS:  # its length would not do: some calendars fill as they are asked
-            ordinal += _span(self.weekend, day.weekday(), count)
+        if regular(self):
+            ordinal += span(self.weekend, day.weekday(), count)
             return date.fromordinal(min(ordinal, _LAST))
         patience = _PATIENCE
         while count > 0 and patience and ordinal < _LAST:
@@ -357,8 +359,13 @@ class BusinessCalendar:
         return date.fromordinal(ordinal)
 
 
+def regular(calendar: BusinessCalendar) -> bool:
+    """Return whether every week is alike, because weekends are off and nothing else."""
+    return calendar.holidays is _NO_HOLIDAYS  # its length would not do: some calendars fill as they are asked
+
+
 @lru_cache(maxsize=1 << 10)
-def _span(weekend: frozenset[int], weekday: int, count: int) -> int:
+def span(weekend: frozenset[int], weekday: int, count: int) -> int:
     """Return how many days so many business days take from a day of the week, where only weekends are off."""
     week = _WEEK - len(weekend)
     weeks = max(count - 1, 0) // week  # the weekend repeats: skip whole weeks, then walk the rest

@@ -4,7 +4,7 @@ Two rules of this file. Every exception is also a standard one, so that code whi
 still catches it. And every exception carries what a program needs to act on it, so that nobody parses a
 message.
 
-Constructors and composers raise; `decide` and `explain` do not.
+Constructors and composers raise; `netiquette.decide` and `explain` do not.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "InvalidDetailError",
+    "InvalidFrameError",
     "InvalidJSONError",
     "InvalidPolicyError",
     "InvalidStateError",
@@ -145,6 +146,31 @@ anybody; name one thing you talked about, such as 'the move to event sourcing'
         super().__init__(message)
         self.field = field
         self.value = value
+
+
+class InvalidFrameError(NetiquetteError, ValueError):
+    """A data frame can't be read as states, or can't take the answers.
+
+    Nothing was computed, and the frame is unchanged.
+
+    Attributes:
+        column: The column, field or answer at fault; empty where it is the frame as a whole.
+
+    Example:
+        >>> import pandas as pd
+        >>> from netiquette import frames
+        >>> frames.decide(pd.DataFrame({"stage": ["applied"], "due": ["soon"]}))
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.InvalidFrameError: the frame has a column 'due' already; rename it, or name the \
+answers you want in only=
+
+    .. versionadded:: 26.1
+    """
+
+    def __init__(self, message: str, *, column: str) -> None:
+        super().__init__(message)
+        self.column = column
 
 
 class InvalidJSONError(NetiquetteError, ValueError):

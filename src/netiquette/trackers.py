@@ -111,7 +111,8 @@ def from_status(label: object, *, source: str | None = None) -> StatusMatch:
     that might be undecided is not called decided: where a word takes the decision back ("rejection pending"),
     one of its words is unknown to us, or it asks ("rejected?"), the answer is `Stage.UNKNOWN` and a question.
     Two are taken at their word: a no or a withdrawal before a name or a reason ("rejected by Zorp",
-    "withdrawn: moving away"), and a word of ours that stands alone, `accepted` among them, with its question.
+    "withdrawn: moving away"), and a word of ours that stands alone, ``accepted`` among them, with its
+    question.
 
     Args:
         label: The status as it is stored: text, or a member of your own enum. Anything else is unknown.

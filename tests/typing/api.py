@@ -9,6 +9,8 @@ from typing import Any, assert_type
 
 import attrs
 from icalendar import Calendar, Event, Todo
+from polars import DataFrame as Polars
+from polars import LazyFrame as Lazy
 
 from netiquette import (
     CAUTIOUS,
@@ -48,6 +50,7 @@ from netiquette import (
     decide,
     explain,
     farewell,
+    frames,
     invitation_reply,
     keep_in_touch,
     offer_reply,
@@ -60,6 +63,7 @@ from netiquette.agents import Fault, NextStep, Preset, next_step, review_draft, 
 from netiquette.calendar import calendar, events, todos, uid, updated
 from netiquette.errors import (
     InvalidDetailError,
+    InvalidFrameError,
     InvalidJSONError,
     InvalidPolicyError,
     InvalidStateError,
@@ -287,7 +291,7 @@ def agents_get_plain_data() -> None:
     next_step()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
-def errors_carry_their_data(error: NetiquetteError) -> None:
+def errors_carry_their_data(error: NetiquetteError) -> None:  # noqa: C901  one case an error
     """So that nobody parses a message; each is a standard error, too."""
     match error:
         case InvalidStateError():
@@ -295,6 +299,8 @@ def errors_carry_their_data(error: NetiquetteError) -> None:
             assert_type(error.value, object)
         case InvalidPolicyError():
             assert_type(error.field, str)
+        case InvalidFrameError():
+            assert_type(error.column, str)
         case InvalidJSONError():
             assert_type(error.problems, tuple[tuple[str, str], ...])
         case UnreadableCalendarError():
@@ -311,6 +317,13 @@ def errors_carry_their_data(error: NetiquetteError) -> None:
             assert_type(error.decision, Decision)
         case _:
             assert_type(error, NetiquetteError)
+
+
+def frames_come_back_as_what_they_are(polars: Polars, lazy: Lazy) -> None:
+    """The type of the frame is the type of the answers."""
+    assert_type(frames.decide(polars), Polars)
+    assert_type(frames.decide(lazy, columns={"stage": "Status"}, only=["verdict"]), Lazy)
+    assert_type(frames.unread(polars), tuple[frames.Unread, ...])
 
 
 def errors_are_standard_ones(

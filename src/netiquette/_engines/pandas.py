@@ -1,0 +1,100 @@
+"""pandas: text, objects and categories become numbers by way of their distinct values."""
+# pyright: basic
+# The engine's own types are loose, or none; what comes in and goes out is tested on the real thing.
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+
+from netiquette._clock import ABSENT, FIRST, LAST
+from netiquette._engines import ordinal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+__all__ = ["Engine"]
+
+
+class Engine:
+    def words(self, column: Any, places: Mapping[str, int], otherwise: int) -> Any:
+        if isinstance(column.dtype, pd.CategoricalDtype):
+            codes, words = column.cat.codes.to_numpy(), column.cat.categories
+        else:
+            codes, words = _distinct(column)
+        known = [places.get(word, otherwise) if isinstance(word, str) else otherwise for word in words]
+        # A null has the code -1, which is the last place.
+        return np.array([*known, otherwise], dtype=np.uint8).take(codes, mode="wrap")
+
+    def labels(self, column: Any) -> list[str]:
+        return [label for label in column.dropna().unique() if isinstance(label, str)]
+
+    def days(self, column: Any) -> Any:
+        if column.dtype == object:
+            codes, values = _distinct(column)
+            return np.array([*map(ordinal, values), ABSENT], dtype=np.int32).take(codes, mode="wrap")
+        if isinstance(column.dtype, pd.ArrowDtype):
+            column = column.astype("datetime64[us]")
+        elif isinstance(column.dtype, pd.DatetimeTZDtype):
+            column = column.dt.tz_localize(None)
+        days = column.to_numpy().astype("datetime64[D]").astype(np.int64)
+        return np.where((days >= FIRST) & (days <= LAST), days, ABSENT).astype(np.int32)
+
+    def dates(self, numbers: Any) -> Any:
+        numbers = np.asarray(numbers, dtype=np.int64)
+        days = numbers.astype("datetime64[D]")
+        days[numbers == ABSENT] = np.datetime64("NaT")
+        return days.astype("datetime64[s]")
+
+    def numbers(self, table: Sequence[int]) -> Any:
+        return np.array(table, dtype=np.uint16 if max(table) < 1 << 16 else np.int32)
+
+    def lists(self, table: Sequence[Sequence[str]]) -> Any:
+        raise NotImplementedError
+
+    def categories(self, table: Sequence[str], words: Sequence[str]) -> Any:
+        return pd.Categorical(table, categories=words)
+
+    def take(self, table: Any, index: Any) -> Any:
+        return pd.Series(table.take(index), copy=False)
+
+    def texts(self, table: Any, index: Any) -> Any:
+        return table.take(index)
+
+    def zeros(self, rows: int) -> Any:
+        return np.zeros(rows, np.uint8)
+
+    def frame(self, columns: Mapping[str, Any]) -> Any:
+        return pd.DataFrame(columns, copy=False)
+
+    def joined(self, frame: Any, blocks: Iterable[Mapping[str, Any]]) -> Any:
+        # The answers are written to where they stay: joined afterwards, they would be held twice.
+        made: dict[str, Any] = {}
+        types: dict[str, Any] = {}
+        start = 0
+        for block in blocks:
+            end = start
+            for name, values in block.items():
+                categorical = isinstance(values, pd.Categorical)
+                raw = values.codes if categorical else np.asarray(values)
+                end = start + len(raw)
+                made.setdefault(name, np.empty(len(frame), raw.dtype))[start:end] = raw
+                types[name] = values.dtype if categorical else None
+            start = end
+        return frame.assign(
+            **{
+                name: values if types[name] is None else pd.Categorical.from_codes(values, dtype=types[name])
+                for name, values in made.items()
+            }
+        )
+
+
+def _distinct(column: Any) -> Any:
+    """Return for each value its place among the distinct ones, and those; -1 for a null."""
+    try:
+        return pd.factorize(column)
+    except TypeError:  # a list, or another thing that can't be compared: it means nothing to us
+        return pd.factorize(column.map(lambda value: value if isinstance(value, str | date) else None))

@@ -1,0 +1,74 @@
+"""Polars: categories are numbers already, and text becomes categories first."""
+# pyright: basic
+# The engine's own types are loose, or none; what comes in and goes out is tested on the real thing.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import polars as pl
+
+from netiquette._clock import ABSENT, FIRST, LAST
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+__all__ = ["Engine"]
+
+
+class Engine:
+    def words(self, column: Any, places: Mapping[str, int], otherwise: int) -> Any:
+        words = pl.Enum([*places])
+        if column.dtype != words:
+            column = column.cast(words, strict=False)
+        numbers = column.to_physical()
+        if any(place != number for number, place in enumerate(places.values())):
+            numbers = pl.Series([*places.values()], dtype=pl.UInt8).gather(numbers)
+        return numbers.fill_null(otherwise) if numbers.null_count() else numbers
+
+    def labels(self, column: Any) -> list[str]:
+        found: list[str] = column.unique().drop_nulls().cast(pl.String).to_list()
+        return found
+
+    def days(self, column: Any) -> Any:
+        numbers = (column if column.dtype == pl.Date else column.dt.date()).cast(pl.Int32)
+        return numbers.set(~numbers.is_between(FIRST, LAST), ABSENT).fill_null(ABSENT)
+
+    def dates(self, numbers: Any) -> Any:
+        return numbers.set(numbers == ABSENT, None).cast(pl.Date)
+
+    def numbers(self, table: Sequence[int]) -> Any:
+        return pl.Series(table, dtype=pl.UInt16 if max(table) < 1 << 16 else pl.UInt32)
+
+    def lists(self, table: Sequence[Sequence[str]]) -> Any:
+        return pl.Series(table, dtype=pl.List(pl.String))
+
+    def categories(self, table: Sequence[str], words: Sequence[str]) -> Any:
+        return pl.Series(table, dtype=pl.Enum(words))
+
+    def take(self, table: Any, index: Any) -> Any:
+        return table.gather(index)
+
+    texts = take
+
+    def zeros(self, rows: int) -> Any:
+        return pl.zeros(rows, pl.UInt8, eager=True)
+
+    def frame(self, columns: Mapping[str, Any]) -> Any:
+        return pl.DataFrame(columns)
+
+    def joined(self, frame: Any, blocks: Iterable[Mapping[str, Any]]) -> Any:
+        return frame.hstack(pl.concat((pl.DataFrame(block) for block in blocks), rechunk=False))
+
+    def batched(self, frame: Any, names: Sequence[str], work: Callable[[Any], Any]) -> Any:
+        """Add the columns that work makes of others, batch by batch, when the plan is carried out."""
+        schema = frame.collect_schema()
+        nothing = pl.DataFrame(schema={name: schema[name] for name in names})
+
+        def batch(rows: Any) -> Any:
+            return work(rows.struct.unnest()).to_struct(rows.name)
+
+        made = pl.struct(names).map_batches(
+            batch, return_dtype=pl.Struct(work(nothing).schema), is_elementwise=True
+        )
+        return frame.with_columns(made.struct.unnest())

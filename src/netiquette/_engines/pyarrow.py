@@ -1,0 +1,81 @@
+"""PyArrow: dictionaries are numbers already, and text is looked for in the vocabulary."""
+# pyright: basic, reportAttributeAccessIssue=false
+# The engine's own types are loose, or none, and its functions are made as it is imported. What comes in
+# and goes out is tested on the real thing.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from netiquette._clock import ABSENT, FIRST, LAST
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+__all__ = ["Engine"]
+
+
+class Engine:
+    def words(self, column: Any, places: Mapping[str, int], otherwise: int) -> Any:
+        if pa.types.is_dictionary(column.type):
+            column = _in_one(column.unify_dictionaries())
+            words, codes = column.dictionary.to_pylist(), column.indices
+        else:
+            words = [*places]
+            codes = pc.index_in(column, value_set=pa.array(words, column.type))
+        known = pa.array([places.get(word, otherwise) for word in words] or [otherwise], pa.uint8())
+        return pc.fill_null(pc.take(known, codes), otherwise)
+
+    def labels(self, column: Any) -> list[str]:
+        return [label for label in column.unique().to_pylist() if label is not None]
+
+    def days(self, column: Any) -> Any:
+        if pa.types.is_timestamp(column.type) and column.type.tz is not None:
+            column = pc.local_timestamp(column)
+        numbers = pc.cast(pc.cast(column, pa.date32(), safe=False), pa.int32())
+        known = pc.and_(pc.greater_equal(numbers, FIRST), pc.less_equal(numbers, LAST))
+        return pc.if_else(pc.fill_null(known, fill_value=False), numbers, pa.scalar(ABSENT, pa.int32()))
+
+    def dates(self, numbers: Any) -> Any:
+        numbers = pc.cast(numbers, pa.int32())
+        absent = pc.equal(numbers, ABSENT)
+        return pc.cast(pc.if_else(absent, pa.scalar(None, pa.int32()), numbers), pa.date32())
+
+    def numbers(self, table: Sequence[int]) -> Any:
+        return pa.array(table, pa.uint16() if max(table) < 1 << 16 else pa.int32())
+
+    def lists(self, table: Sequence[Sequence[str]]) -> Any:
+        return pa.array(table, pa.list_(pa.string()))
+
+    def categories(self, table: Sequence[str], words: Sequence[str]) -> Any:
+        places = pa.array([words.index(text) for text in table], pa.int16())
+        return pa.DictionaryArray.from_arrays(places, pa.array(words, pa.string()))
+
+    def take(self, table: Any, index: Any) -> Any:
+        return pa.chunked_array([self.texts(table, index)])
+
+    def texts(self, table: Any, index: Any) -> Any:
+        return table.take(_in_one(index))
+
+    def zeros(self, rows: int) -> Any:
+        return pa.repeat(0, rows)
+
+    def frame(self, columns: Mapping[str, Any]) -> Any:
+        return pa.table(dict(columns))
+
+    def joined(self, frame: Any, blocks: Iterable[Mapping[str, Any]]) -> Any:
+        made: dict[str, list[Any]] = {}
+        for block in blocks:
+            for name, values in block.items():
+                made.setdefault(name, []).append(_in_one(values))
+        for name, chunks in made.items():
+            frame = frame.append_column(name, pa.chunked_array(chunks))
+        return frame
+
+
+def _in_one(column: Any) -> Any:
+    """Return a column of PyArrow in one piece."""
+    return column.combine_chunks() if isinstance(column, pa.ChunkedArray) else column

@@ -1,0 +1,108 @@
+"""Deciding in a database: with its own expressions, added to a plan that is carried out later."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import narwhals as nw
+
+from netiquette._clock import DAY
+from netiquette._columns import DEFAULTS, UNDATED, counted, plan_for
+from netiquette._engines import engine
+from netiquette._fields import DAYS
+from netiquette._given import LABELS, PLACES, name_of, read_label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from netiquette._columns import Plan
+    from netiquette._engines import Database
+    from netiquette._given import Job
+
+__all__ = ["collected", "in_the_database"]
+
+
+def in_the_database(held: nw.LazyFrame[Any], job: Job) -> Any:
+    """Decide for a plan of a database, with expressions of its own."""
+    database: Database = engine(name_of(held))
+    names = held.collect_schema().names()
+    prefix = "netiquette_"
+    while any(name.casefold().startswith(prefix) for name in names):
+        prefix += "_"
+    plan = plan_for(job.policy, job.known, job.today, prefix, in_memory=False)
+    days = {
+        prefix + field: column for field, column in job.fields.items() if field in DAYS and field in plan.used
+    }
+    frame: Any = held
+    if days:
+        frame = nw.from_native(database.days(held.to_native(), days))
+    frame = frame.with_columns(
+        *_expressions(held, job, plan, prefix), nw.lit(0, dtype=DAY).alias(prefix + "none")
+    )
+    look = _Select(database, prefix)
+    frame = plan.answer(frame, look, job.calendar)
+    if not plan.dated:
+        frame = frame.with_columns(value.name.prefix(prefix) for value in UNDATED.values())
+    texts: dict[str, Sequence[Any]] = {**plan.texts, "steps": plan.actions}
+    wanted = {prefix + "is_" + name: table for name, table in texts.items() if name in job.answers}
+    native = database.look_up(frame.to_native(), wanted, prefix + "answer")
+    dates = {prefix + "is_" + name: prefix + name for name in ("due", "reconsider_on") if name in job.answers}
+    frame = nw.from_native(database.dates(native, dates))
+    return frame.select(
+        *names,
+        *(
+            nw.col(prefix + ("overdue" if answer == "overdue" else f"is_{answer}")).alias(answer)
+            for answer in job.answers
+        ),
+    ).to_native()
+
+
+def _expressions(held: nw.LazyFrame[Any], job: Job, plan: Plan, prefix: str) -> Iterator[nw.Expr]:
+    """Yield a column of numbers for each field that is no day."""
+    for given, name in job.fields.items():
+        field = LABELS.get(given, given)
+        if field not in plan.used or field in DAYS:
+            continue
+        if field == "check_ins":
+            yield counted(name, held.collect_schema()[name]).alias(prefix + field)
+            continue
+        places: Mapping[str, int] = PLACES[field]
+        if given in LABELS:
+            labels = collected(held.select(nw.col(name)).unique()).get_column(name).to_list()
+            read = {label: read_label(given, label, job.source) for label in labels if label is not None}
+            places = {label: place for label, place in read.items() if place is not None}
+        yield _coded(nw.col(name), places, plan, field).alias(prefix + field)
+
+
+def _coded(word: nw.Expr, places: Mapping[str, int], plan: Plan, field: str) -> nw.Expr:
+    """Return the place of a word; what has the same effect is not told apart, and the default not asked."""
+    groups: dict[int, list[str]] = {}
+    for text, place in places.items():
+        groups.setdefault(plan.like(field, place), []).append(text)
+    default = plan.like(field, DEFAULTS[field])
+    groups.pop(default, None)
+    expression: Any = nw
+    for place, texts in groups.items():
+        expression = expression.when(word.is_in(texts)).then(nw.lit(place, dtype=DAY))
+    default_number = nw.lit(default, dtype=DAY)
+    return default_number if expression is nw else expression.otherwise(default_number)
+
+
+class _Select(NamedTuple):
+    """What a plan asks of a database."""
+
+    database: Database
+    prefix: str
+
+    def look_up(self, frame: Any, tables: Mapping[str, Sequence[int]], index: nw.Expr) -> Any:
+        place = self.prefix + "index"
+        native = frame.with_columns(index.alias(place)).to_native()
+        return nw.from_native(self.database.look_up(native, tables, place))
+
+    def distinct(self, frame: Any, column: str) -> list[int]:
+        found: list[int] = collected(frame.select(nw.col(column)).unique()).get_column(column).to_list()
+        return found
+
+
+def collected(held: Any) -> nw.DataFrame[Any]:
+    return held.collect() if isinstance(held, nw.LazyFrame) else held

@@ -1,0 +1,248 @@
+"""The same answers for millions of rows, in the data frames people have.
+
+Install the ``frames`` extra, which brings ``narwhals``; the engine is the one your frame is of. The three
+lines are the same for all of them:
+
+Example:
+    >>> import polars as pl
+    >>> from netiquette import frames
+    >>> contacts = pl.DataFrame({"stage": ["interviewed", "rejected"], "contact": ["peer", "recruiter"]})
+    >>> frames.decide(contacts, only=["verdict", "next_action"]).rows()
+    [('interviewed', 'peer', 'wait', 'send_thank_you'), \
+('rejected', 'recruiter', 'connect', 'reply_to_rejection')]
+
+A frame in memory (pandas, Polars, PyArrow) comes back with the answers; one that is a plan (a Polars
+LazyFrame, a DuckDB relation, Dask, PySpark, Ibis) comes back as a plan, and nothing has been computed yet.
+
+What `netiquette.decide` refuses for one state can't stop a batch: a null, and a word that isn't one of ours,
+count as not known. `unread` lists them. What is wrong with a column as a whole raises an error.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any, NamedTuple, TypeVar, cast
+
+import narwhals as nw
+
+from netiquette._arguments import civil_day, kind
+from netiquette._clock import ABSENT
+from netiquette._columns import WORDS
+from netiquette._engines import DATABASES, Memory, engine, ordinal
+from netiquette._etiquette import CAUTIOUS
+from netiquette._fields import DAYS
+from netiquette._given import (
+    ADDED,
+    LABELS,
+    PLACES,
+    Held,
+    Job,
+    answers_of,
+    fields_of,
+    has_days,
+    held_of,
+    is_dask,
+    is_one_of,
+    name_of,
+    read_label,
+)
+from netiquette._in_database import collected, in_the_database
+from netiquette._in_memory import in_batches, in_blocks, in_partitions
+from netiquette._policy import Policy
+from netiquette._timing import WEEKENDS, BusinessCalendar
+
+__all__ = ["ANSWERS", "Unread", "decide", "unread"]
+
+ANSWERS: tuple[str, ...] = ADDED
+"""The columns that `decide` adds, in order; ``steps`` only where the engine has columns of lists."""
+
+F = TypeVar("F")
+
+
+def decide(
+    frame: F,
+    *,
+    today: date | None = None,
+    policy: Policy = CAUTIOUS,
+    columns: Mapping[str, str | None] | None = None,
+    calendar: BusinessCalendar = WEEKENDS,
+    source: str = "",
+    only: Iterable[str] | None = None,
+) -> F:
+    """Answer for every row what `netiquette.decide` answers for one state.
+
+    A column that is named like a field of `InterviewState` is read as that field, and a field that is no
+    column has its default in every row. Words are text or categories; days are dates or timestamps, of
+    which the date counts as it stands in the column, or in the session of a database that knows no other
+    zone. Rows keep their order where the engine has one, and the columns you bring stay as they are.
+
+    Args:
+        frame: A frame or plan of pandas, Polars, PyArrow, DuckDB, Dask, PySpark or Ibis, or one that
+            narwhals has wrapped.
+        today: The day to judge by; a datetime is reduced to its own date. Without it nothing is overdue
+            and there is nothing to reconsider on.
+        policy: The manners to follow.
+        columns: Which column a field is in, where it isn't named like it; None where a column of that name
+            is something else. ``status`` and ``role`` are fields too: the words of a tracker and the job
+            titles of contacts, read as `netiquette.trackers` reads them.
+        calendar: The days on which people are at work. With holidays, a database is asked at once which
+            days occur; so it is for the labels of ``status`` and ``role``.
+        source: What wrote the labels of ``status``; see `netiquette.trackers.from_status`.
+        only: The answers to add, of `ANSWERS`; all of them where it is left out.
+
+    Returns:
+        The frame with ``verdict``, ``rule`` (the id), ``next_action``, ``due`` (of that action),
+        ``overdue``, ``reconsider_on``, and ``steps`` (the actions in order) where the engine has columns of
+        lists: pandas and Dask have none. Texts are categories where the frame is in memory.
+
+    Raises:
+        InvalidFrameError: No column is known, one is missing, has the wrong type or a name in use.
+        TypeError: The frame is of no engine we know, or another argument is not what it should be.
+
+    Example:
+        >>> import pandas as pd
+        >>> from datetime import date
+        >>> from netiquette import frames
+        >>> rows = pd.DataFrame({"Status": ["Phone Screen", "Offer"], "Met": ["2026-11-19", None]})
+        >>> rows["Met"] = pd.to_datetime(rows["Met"])
+        >>> answers = frames.decide(
+        ...     rows, today=date(2026, 11, 23), columns={"status": "Status", "interview_on": "Met"}
+        ... )
+        >>> answers["verdict"].tolist(), answers["next_action"].tolist()
+        (['wait', 'connect'], ['send_thank_you', 'reply_to_offer'])
+        >>> answers["due"].dt.date.tolist()
+        [datetime.date(2026, 11, 20), NaT]
+
+    .. versionadded:: 26.1
+    """
+    today = civil_day("frames.decide", today)
+    policy = kind("frames.decide", "policy", policy, Policy)
+    calendar = kind("frames.decide", "calendar", calendar, BusinessCalendar)
+    source = kind("frames.decide", "source", source, str)
+    native: Any = nw.to_native(frame, pass_through=True)
+    held = held_of(native)
+    job = Job(fields_of(held, columns), today, policy, calendar, source, answers_of(held, only))
+    if is_dask(native):
+        answered = in_partitions(native, job)
+    elif isinstance(held, nw.DataFrame):
+        answered = in_blocks(held, job)
+    elif name_of(held) == "polars":
+        answered = in_batches(held, job)
+    else:
+        answered = in_the_database(held, job)
+    return cast("F", answered if native is frame else nw.from_native(answered))
+
+
+class Unread(NamedTuple):
+    """A value that stands for nothing we know, and in how many rows.
+
+    Attributes:
+        field: The field it was read as.
+        column: The column it stands in.
+        value: The value; None for a null, and for a day outside of the calendar.
+        rows: How many rows have it.
+
+    Example:
+        >>> import polars as pl
+        >>> from netiquette import frames
+        >>> frames.unread(pl.DataFrame({"stage": ["interviewed", "aplied", None, "aplied"]}))
+        (Unread(field='stage', column='stage', value='aplied', rows=2), \
+Unread(field='stage', column='stage', value=None, rows=1))
+
+    .. versionadded:: 26.1
+    """
+
+    field: str
+    column: str
+    value: object
+    rows: int
+
+
+def unread(
+    frame: Any, *, columns: Mapping[str, str | None] | None = None, source: str = ""
+) -> tuple[Unread, ...]:
+    """Return what `decide` takes for not known, the most frequent of each field first.
+
+    It asks the engine at once, column by column. Look at it before you trust a batch: a word of another
+    vocabulary, such as ``pending`` for an invitation, would be read as if nothing had been said.
+
+    Args:
+        frame: As for `decide`.
+        columns: As for `decide`.
+        source: As for `decide`.
+
+    Raises:
+        InvalidFrameError: As for `decide`.
+        TypeError: As for `decide`.
+
+    Example:
+        >>> import pandas as pd
+        >>> from netiquette import frames
+        >>> [fault.value for fault in frames.unread(pd.DataFrame({"contact": ["boss", "peer"]}))]
+        ['boss']
+
+    .. versionadded:: 26.1
+    """
+    native = nw.to_native(frame, pass_through=True)
+    held = held_of(native)
+    source = kind("frames.unread", "source", source, str)
+    found: list[Unread] = []
+    for field, column in fields_of(held, columns).items():
+        if is_dask(native):
+            held = nw.from_native(native[[column]].compute())
+        counts = _nothing_in(held, column) if has_days(held, column) else _counts(held, column)
+        faults = ((value, rows) for value, rows in counts if rows and not _reads(field, value, source))
+        found += (Unread(field, column, value, rows) for value, rows in sorted(faults, key=_frequent_first))
+    return tuple(found)
+
+
+def _counts(held: Held, column: str) -> Iterator[tuple[Any, int]]:
+    """Yield each value of a column with the number of its rows."""
+    value = nw.col(column)
+    yield None, int(collected(held.filter(value.is_null()).select(nw.len())).item())
+    schema = held.collect_schema()
+    if isinstance(held, nw.DataFrame) and schema[column] == nw.Object:
+        values = held.get_column(column).drop_nulls().to_list()
+        yield from Counter(value if isinstance(value, Hashable) else repr(value) for value in values).items()
+        return
+    if is_one_of(schema[column], nw.Categorical, nw.Enum):
+        value = value.cast(nw.String)
+    counted = held.select(value.alias("value")).drop_nulls().group_by("value").agg(nw.len())
+    for found, rows in collected(counted).iter_rows():
+        yield nw.to_py_scalar(found), int(rows)
+
+
+def _nothing_in(held: Held, column: str) -> Iterator[tuple[None, int]]:
+    """Yield the number of rows in which a column of days names none."""
+    if name_of(held) in DATABASES:
+        native = engine(name_of(held)).days(held.to_native(), {"netiquette": column})
+        held = nw.from_native(native).filter(nw.col("netiquette") == ABSENT)
+    else:
+        memory: Memory = engine(name_of(held))
+        days = collected(held.select(column)).get_column(column).to_native()
+        numbers: Any = nw.from_native(memory.frame({"netiquette": memory.days(days)}))
+        held = numbers.filter(nw.col("netiquette") == ABSENT)
+    yield None, int(collected(held.select(nw.len().alias("rows"))).item())
+
+
+def _reads(field: str, value: object, source: str) -> bool:
+    """Return whether a value stands for something."""
+    if value is None:
+        return False
+    if field in LABELS:
+        return isinstance(value, str) and read_label(field, value, source) is not None
+    if field in WORDS:
+        return isinstance(value, str) and value in PLACES[field]
+    if field in DAYS:
+        return ordinal(value) != ABSENT
+    return isinstance(value, int | float) and value >= 0 and value % 1 == 0
+
+
+def _frequent_first(fault: tuple[object, int]) -> tuple[int, str]:
+    value, rows = fault
+    return -rows, str(value)
+
+
+# ------------------------------------------------------------------------- what was given

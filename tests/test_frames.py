@@ -1,0 +1,617 @@
+"""Every engine gives the answers of `decide`, row by row; and what it is given, it takes or refuses."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from itertools import product
+from typing import TYPE_CHECKING, Any
+
+import duckdb
+import narwhals as nw
+import pandas as pd
+import polars as pl
+import pyarrow as pa
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from netiquette import (
+    CAUTIOUS,
+    FOUNDING,
+    PERMISSIVE,
+    BusinessCalendar,
+    Contact,
+    InterviewState,
+    Network,
+    Policy,
+    Rule,
+    Silence,
+    Stage,
+    Timing,
+    Verdict,
+    decide,
+    errors,
+    frames,
+)
+from netiquette._columns import WORDS
+from netiquette._etiquette import PRESETS
+from netiquette.strategies import calendars, policies
+from netiquette.trackers import from_role, from_status
+from tests.engines import ALL, ENGINES, MEMORY, frame_of, rows_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+TODAY = date(2026, 11, 23)
+HOLIDAYS = frozenset({date(2026, 11, 11), date(2026, 11, 26), date(2026, 12, 25)})
+DAYS = ("interview_on", "decision_due", "decided_on", "last_contact_on", "invited_on")
+KINDS = {**dict.fromkeys(WORDS, pa.string()), "check_ins": pa.int64(), **dict.fromkeys(DAYS, pa.date32())}
+
+
+def table_of(columns: Mapping[str, list[Any]]) -> pa.Table:
+    """Build a table with a column that numbers the rows."""
+    rows = len(next(iter(columns.values())))
+    made = {name: pa.array(values, KINDS.get(name, pa.string())) for name, values in columns.items()}
+    return pa.table({"row": pa.array(range(rows), pa.int64()), **made})
+
+
+def drawn(rows: int, seed: int = 26) -> pa.Table:
+    """Draw rows with nulls, words nobody knows, days near and far."""
+    draw = random.Random(seed)  # noqa: S311  repeatable, not secret
+    far = [date.min, date(1900, 1, 1), date(2199, 12, 31), date.max, date.max - timedelta(3)]
+    near = [TODAY + timedelta(days) for days in range(-45, 30)]
+
+    def words(field: str) -> list[str | None]:
+        known = [word.value for word in WORDS[field]]
+        usual = [known[0]] * (len(known) if field not in {"stage", "contact"} else 0)
+        return draw.choices([*known, *usual, None, "no such word", ""], k=rows)
+
+    def days() -> list[date | None]:
+        return draw.choices([*near, *near, *[None] * 80, *far], k=rows)
+
+    return table_of(
+        {
+            **{field: words(field) for field in WORDS},
+            "check_ins": draw.choices([0, 0, 0, 1, 2, 3, None, -1, 10**12], k=rows),
+            **{field: days() for field in DAYS},
+        }
+    )
+
+
+def state_of(row: Mapping[str, Any]) -> InterviewState:
+    """Build the state of a row, where what can't be read is left out."""
+    known = {
+        field: row[field]
+        for field, words in WORDS.items()
+        if row.get(field) in {word.value for word in words}
+    }
+    known |= {field: row[field] for field in DAYS if row.get(field) is not None}
+    if (row.get("check_ins") or -1) >= 0:
+        known["check_ins"] = row["check_ins"]
+    return InterviewState(known.pop("stage", Stage.UNKNOWN), **known)
+
+
+def answer_to(state: InterviewState, **how: Any) -> dict[str, Any]:
+    decision = decide(state, **how)
+    return {
+        "verdict": str(decision.verdict),
+        "rule": decision.rule.id,
+        "next_action": str(decision.next.action),
+        "due": decision.next.due,
+        "overdue": decision.next.overdue,
+        "reconsider_on": decision.reconsider_on,
+        "steps": [str(step.action) for step in decision.steps],
+    }
+
+
+def expected(table: pa.Table, **how: Any) -> list[dict[str, Any]]:
+    """Return the answers of `decide`, one state at a time."""
+    return [answer_to(state_of(row), **how) for row in table.to_pylist()]
+
+
+def answers(frame: Any) -> list[dict[str, Any]]:
+    return [{name: row[name] for name in frames.ANSWERS if name in row} for row in rows_of(frame)]
+
+
+def check(engine: str, table: pa.Table, wanted: list[dict[str, Any]], **how: Any) -> None:
+    """Compare every row."""
+    found = answers(frames.decide(frame_of(engine, table), **how))
+    assert len(found) == len(wanted)
+    assert {*found[0]} == {*frames.ANSWERS} - ({"steps"} if "pandas" in engine or engine == "Dask" else set())
+    for row, one, other in zip(table.to_pylist(), found, wanted, strict=True):
+        assert one == {name: other[name] for name in one}, (row, one, other)
+
+
+PEERS_ARE_FINE = Rule(
+    id="peers-are-fine",
+    says="Future teammates are glad to hear from you.",
+    when={Contact.PEER, Silence.DUE, Network.X},
+    then=Verdict.CONNECT,
+)
+IMPATIENT = Timing(
+    grace=0, first_check_in=3, first_check_in_latest=40, most_check_ins=3, pause=0, thank_you_fine=1
+)
+WAYS: Mapping[str, Mapping[str, Any]] = {
+    "cautious": {"today": TODAY},
+    "no today": {},
+    "founding": {"today": TODAY, "policy": FOUNDING},
+    "permissive": {"today": TODAY, "policy": PERMISSIVE},
+    "ours": {"today": TODAY, "policy": CAUTIOUS.with_rule(PEERS_ARE_FINE, before="await-the-decision")},
+    "impatient, with holidays": {
+        "today": TODAY,
+        "policy": Policy(FOUNDING.connecting, CAUTIOUS.courtesy, IMPATIENT),
+        "calendar": BusinessCalendar(holidays=HOLIDAYS),
+    },
+    "the weekend of the Gulf": {"today": TODAY, "calendar": BusinessCalendar(weekend={4, 5})},
+    "the last day": {"today": date.max},
+    "the first day": {"today": date.min, "policy": PERMISSIVE},
+    "never ask": {
+        "today": TODAY,
+        "policy": Policy(CAUTIOUS.connecting, CAUTIOUS.courtesy, Timing(most_check_ins=0)),
+    },
+}
+
+
+@cache
+def rows_for(way: str) -> tuple[pa.Table, list[dict[str, Any]]]:
+    """Return drawn rows, and what `decide` says of them."""
+    table = drawn((100_000 if way == "cautious" else 10_000) if ALL else 1_000)
+    return table, expected(table, **WAYS[way])
+
+
+@cache
+def every_word(policy: str) -> tuple[pa.Table, list[dict[str, Any]]]:
+    """Return every word with every other, asked as often as not enough and as enough."""
+    every = [*product(*([word.value for word in words] for words in WORDS.values()), (0, 2))]
+    rows = every if ALL else random.Random(1).sample(every, 2_000)  # noqa: S311  repeatable, not secret
+    columns = zip((*WORDS, "check_ins"), zip(*rows, strict=True), strict=True)
+    table = table_of({name: [*values] for name, values in columns})
+    return table, expected(table, policy=PRESETS[policy])
+
+
+class TestSameAnswers:
+    """Equality is the test."""
+
+    @pytest.mark.parametrize("engine", ENGINES)
+    @pytest.mark.parametrize("way", WAYS)
+    def test_for_rows_as_they_come(self, engine, way):
+        """With nulls, words nobody knows, and days from the first of the calendar to the last."""
+        table, wanted = rows_for(way)
+        check(engine, table, wanted, **WAYS[way])
+
+    @pytest.mark.parametrize("engine", ENGINES)
+    @pytest.mark.parametrize("policy", PRESETS)
+    def test_for_every_word_with_every_other(self, engine, policy):
+        table, wanted = every_word(policy)
+        check(engine, table, wanted, policy=PRESETS[policy])
+
+    @pytest.mark.parametrize("engine", ENGINES)
+    @pytest.mark.parametrize(
+        "known",
+        [
+            ["stage"],
+            ["contact", "invitation"],
+            ["stage", "check_ins"],
+            ["interview_on"],
+            ["stage", "interview_on"],
+            ["stage", "last_contact_on"],
+            ["contact", "decided_on", "stage"],
+            ["invitation", "invited_on"],
+            ["invited_on"],
+            ["stage", "check_ins", "decision_due"],
+        ],
+        ids="+".join,
+    )
+    def test_for_some_of_the_columns(self, engine, known):
+        """A field that is no column has its default."""
+        table = drawn(200).select(["row", *known])
+        check(engine, table, expected(table, today=TODAY, policy=PERMISSIVE), today=TODAY, policy=PERMISSIVE)
+
+    @pytest.mark.parametrize("engine", ["pandas", "Polars", "PyArrow", "Polars, lazy", "DuckDB"])
+    @given(data=st.data(), policy=policies(), calendar=calendars())
+    @settings(max_examples=100 if ALL else 10)
+    def test_for_any_manners(self, engine, data, policy, calendar):
+        today = data.draw(st.none() | st.dates(date(2026, 10, 1), date(2026, 12, 31)))
+        table = drawn(60, seed=data.draw(st.integers(0, 1 << 20)))
+        how = {"today": today, "policy": policy, "calendar": calendar}
+        check(engine, table, expected(table, **how), **how)
+
+    @pytest.mark.parametrize("engine", MEMORY)
+    @pytest.mark.parametrize("size", [34, 99, 100, 101])
+    def test_in_blocks(self, engine, size, monkeypatch):
+        """However many blocks there are."""
+        monkeypatch.setattr("netiquette._in_memory._DATED_BLOCK", size)
+        table = drawn(100)
+        check(engine, table, expected(table, today=TODAY), today=TODAY)
+
+    @pytest.mark.parametrize("engine", ENGINES)
+    def test_of_no_rows(self, engine):
+        empty = drawn(1).slice(0, 0)
+        assert answers(frames.decide(frame_of(engine, empty), today=TODAY)) == []
+
+
+class TestLabels:
+    """The words of trackers, in the same pass."""
+
+    LABELS = ("Phone Screen", "Absage", "offer_received", "??", "", None)
+    TITLES = ("Senior Recruiter", "VP Engineering", "Personalreferentin", "??", None)
+
+    @pytest.mark.parametrize("engine", ENGINES)
+    def test_are_read_as_trackers_reads_them(self, engine):
+        pairs = [*product(self.LABELS, self.TITLES)]
+        table = table_of({"Status": [label for label, _ in pairs], "Title": [title for _, title in pairs]})
+        wanted = [
+            answer_to(
+                InterviewState(
+                    from_status(label).stage if label else Stage.UNKNOWN,
+                    contact=from_role(title).contact if title else Contact.UNKNOWN,
+                )
+            )
+            for label, title in pairs
+        ]
+        check(engine, table, wanted, columns={"status": "Status", "role": "Title"})
+
+    @pytest.mark.parametrize("engine", ["Polars", "DuckDB"])
+    def test_may_depend_on_the_tracker(self, engine):
+        table = table_of({"status": ["prospect"]})
+        plain, told = (
+            answers(frames.decide(frame_of(engine, table), columns={"status": "status"}, source=source))
+            for source in ("", "applyr")
+        )
+        wanted = [
+            answer_to(InterviewState(from_status("prospect", source=name).stage)) for name in ("", "applyr")
+        ]
+        assert [plain[0], told[0]] == wanted
+
+    def test_are_read_only_where_somebody_says_so(self):
+        """A tracker's `role` is the role applied for as often as not."""
+        table = pl.DataFrame({"stage": ["applied"], "role": ["Recruiter"], "status": ["offer"]})
+        assert frames.decide(table, only="rule")["rule"].to_list() == ["meet-before-you-connect"]
+
+    def test_take_the_place_of_a_column_of_ours(self):
+        table = pl.DataFrame({"stage": ["applied"], "label": ["Offer"]})
+        answered = frames.decide(table, columns={"status": "label"}, only="verdict")
+        assert answered["verdict"].to_list() == ["connect"]
+
+
+class TestTheFrameItself:
+    """It comes back as it was, with the answers behind it."""
+
+    @pytest.mark.parametrize("engine", MEMORY)
+    def test_is_left_alone(self, engine):
+        table = drawn(50)
+        frame = frame_of(engine, table)
+        answered = frames.decide(frame, today=TODAY)
+        assert type(answered) is type(frame)
+        before, after = nw.from_native(frame), nw.from_native(answered)
+        assert after.columns[: len(before.columns)] == before.columns
+        assert after.select(before.columns).schema == before.schema
+        assert rows_of(frame) == [{name: row[name] for name in before.columns} for row in rows_of(answered)]
+
+    def test_keeps_the_index_of_pandas(self):
+        answered = frames.decide(pd.DataFrame({"stage": ["applied", "offered"]}, index=["b", "b"]))
+        assert [*answered.index] == ["b", "b"]
+        assert [*answered["verdict"]] == ["wait", "connect"]
+
+    def test_may_be_one_of_narwhals(self):
+        eager = nw.from_native(pl.DataFrame({"stage": ["offered"]}))
+        assert isinstance(frames.decide(eager), nw.DataFrame)
+        lazy = frames.decide(eager.lazy(), only="verdict")
+        assert isinstance(lazy, nw.LazyFrame)
+        assert lazy.collect().rows() == [("offered", "connect")]
+
+    @pytest.mark.parametrize("engine", ["Polars, lazy", "DuckDB"])
+    def test_computes_nothing_of_a_plan(self, engine):
+        frame = frame_of(engine, drawn(3))
+        assert type(frames.decide(frame, today=TODAY)) is type(frame)
+
+    def test_lets_polars_filter_a_plan_first(self):
+        """It is an expression like any other: what nobody asked for isn't computed."""
+        plan = frames.decide(pl.DataFrame({"stage": ["offered", "applied"], "n": [1, 2]}).lazy())
+        assert plan.filter(pl.col("n") == 2).select("verdict").collect().to_series().to_list() == ["wait"]
+        assert plan.filter(pl.col("verdict") == "connect").select("n").collect().to_series().to_list() == [1]
+
+    def test_has_the_same_types_whatever_is_in_it(self):
+        """Two batches can be put together."""
+        one, other = (
+            frames.decide(pl.DataFrame({"stage": stages, "contact": ["peer"]}))
+            for stages in (["offered"], ["applied"])
+        )
+        assert pl.concat([one, other])["verdict"].to_list() == ["connect", "wait"]
+
+    def test_may_be_asked_for_some_answers(self):
+        frame = pl.DataFrame({"stage": ["applied"]})
+        assert frames.decide(frame, only=["rule", "verdict"]).columns == ["stage", "verdict", "rule"]
+        assert frames.decide(frame, only=[]).columns == ["stage"]
+
+    def test_may_have_names_of_any_kind(self):
+        odd = 'the "state" of `it`'
+        frame = duckdb.sql(
+            f"""SELECT 'interviewed' AS "{odd.replace('"', '""')}", DATE '2026-11-20' AS "d'ay" """
+        )
+        answered = frames.decide(frame, columns={"stage": odd, "interview_on": "d'ay"}, today=TODAY)
+        assert answered.fetchall()[0][2:5] == ("wait", "await-the-decision", "send_thank_you")
+        numbered = frames.decide(pd.DataFrame({"stage": ["offered"], 7: [1]}), only="verdict")
+        assert [*numbered.columns] == ["stage", 7, "verdict"]
+
+    def test_may_have_names_like_those_we_work_with(self):
+        frame = duckdb.sql("SELECT 'offered' AS stage, 1 AS netiquette_stage, 2 AS Netiquette__answer")
+        assert frames.decide(frame, only="verdict").fetchall() == [("offered", 1, 2, "connect")]
+
+
+class TestDays:
+    """The date counts as it stands in the column."""
+
+    LATE = datetime(2026, 11, 19, 23, 30, tzinfo=UTC)
+
+    @pytest.mark.parametrize("zone", [None, "UTC", "Asia/Tokyo", "America/New_York"])
+    @pytest.mark.parametrize("engine", [*MEMORY, "Polars, lazy", "Dask"])
+    def test_of_timestamps_are_those_of_their_zone(self, engine, zone):
+        kind = pa.timestamp("us", tz=zone)
+        table = table_of({"stage": ["interviewed"]}).append_column(
+            "interview_on", pa.array([self.LATE], kind)
+        )
+        own = 20 if zone == "Asia/Tokyo" else 19
+        wanted = expected(
+            table_of({"stage": ["interviewed"], "interview_on": [date(2026, 11, own)]}), today=TODAY
+        )
+        check(engine, table, wanted, today=TODAY)
+
+    @pytest.mark.parametrize("engine", ["DuckDB", "Ibis", "PySpark"])
+    def test_of_timestamps_without_a_zone_are_their_own(self, engine):
+        kind = pa.timestamp("us")
+        table = table_of({"stage": ["interviewed"]}).append_column(
+            "interview_on", pa.array([self.LATE], kind)
+        )
+        wanted = expected(
+            table_of({"stage": ["interviewed"], "interview_on": [date(2026, 11, 19)]}), today=TODAY
+        )
+        check(engine, table, wanted, today=TODAY)
+
+    def test_of_the_session_count_where_a_database_knows_no_other_zone(self):
+        session = duckdb.connect()
+        session.execute("SET TimeZone = 'Asia/Tokyo'")
+        frame = session.sql(
+            "SELECT 'interviewed' AS stage, TIMESTAMPTZ '2026-11-19 23:30:00+00' AS interview_on"
+        )
+        answered = frames.decide(frame, today=TODAY, only="due").select("due").fetchall()
+        assert answered == [(date(2026, 11, 21),)]
+
+    @pytest.mark.parametrize("unit", ["s", "ms", "us", "ns"])
+    def test_may_be_of_any_unit(self, unit):
+        days = pd.Series(["2026-11-19", None], dtype=f"datetime64[{unit}]")
+        frame = pd.DataFrame({"stage": ["interviewed"] * 2, "interview_on": days})
+        found = frames.decide(frame, today=TODAY)["due"].dt.date.tolist()
+        assert found[0] == date(2026, 11, 20)
+        assert pd.isna(found[1])
+
+    def test_may_be_objects(self):
+        """What is no day is not known."""
+        objects = [self.LATE, date(2026, 11, 19), pd.NaT, None, "2026-11-19", ["2026"], 3.0, float("nan")]
+        frame = pd.DataFrame({"stage": "interviewed", "interview_on": pd.Series(objects, dtype=object)})
+        found = frames.decide(frame, today=TODAY)["due"]
+        assert found.notna().tolist() == [True, True] + [False] * 6
+
+    def test_outside_of_the_calendar_are_unknown(self):
+        frame = duckdb.sql(
+            "SELECT 'interviewed' AS stage, unnest(['infinity'::DATE, '-infinity'::DATE, "
+            "DATE '0044-03-15 (BC)', DATE '12026-01-01', NULL]) AS interview_on"
+        )
+        unknown = answer_to(InterviewState("interviewed"), today=TODAY)
+        for row in frames.decide(frame, today=TODAY).fetchall():
+            assert dict(zip(frames.ANSWERS, row[2:], strict=True)) == unknown
+
+    def test_of_pyarrow_in_pandas(self):
+        kind = pd.ArrowDtype(pa.date32())
+        days = pd.Series([date(2026, 11, 19), None], dtype=kind)
+        frame = pd.DataFrame({"stage": ["interviewed"] * 2, "interview_on": days})
+        assert frames.decide(frame, today=TODAY)["due"].notna().tolist() == [True, False]
+
+
+class TestCounts:
+    """Questions already sent."""
+
+    @pytest.mark.parametrize(
+        "column",
+        [
+            pl.Series([2, None, -1], dtype=pl.Int8),
+            pl.Series([2, None, 0], dtype=pl.UInt64),
+            pl.Series([2.0, float("nan"), 1.5]),
+            pl.Series([float("2e300"), float("inf"), float("-inf")]),
+        ],
+    )
+    def test_are_whole_numbers_of_any_type(self, column):
+        frame = pl.DataFrame({"stage": ["interviewed"] * 3, "check_ins": column})
+        for engine in (frame, frame.to_pandas(), frame.to_arrow(), frame.lazy().collect().lazy()):
+            found = frames.decide(engine, only="next_action")
+            held = nw.from_native(found).lazy().collect()
+            assert [str(row) for row in held["next_action"]] == [
+                "move_on",
+                "send_thank_you",
+                "send_thank_you",
+            ]
+
+
+class TestRefused:
+    """What is wrong with a column as a whole says so, and what to do."""
+
+    @pytest.mark.parametrize(
+        ("frame", "how", "said", "column"),
+        [
+            (pl.DataFrame(), {}, "no column is known; name one of them stage, contact", ""),
+            (pl.DataFrame({"n": [1]}), {}, "columns={'stage': 'Status'}", ""),
+            (pl.DataFrame({"stage": [1]}), {}, "stage is of type Int64, but stage takes", "stage"),
+            (
+                pl.DataFrame({"day": ["2026-11-20"]}),
+                {"columns": {"interview_on": "day"}},
+                "day is of type String, but interview_on takes a column of dates or timestamps; parse",
+                "day",
+            ),
+            (pl.DataFrame({"check_ins": ["1"]}), {}, "whole numbers; cast it first", "check_ins"),
+            (pl.DataFrame({"check_ins": [True]}), {}, "check_ins is of type Boolean", "check_ins"),
+            (
+                pl.DataFrame({"stage": ["applied"]}),
+                {"columns": {"stag": "stage"}},
+                "columns names 'stag', which is no field; did you mean 'stage'?",
+                "stag",
+            ),
+            (
+                pl.DataFrame({"stage": ["applied"]}),
+                {"columns": {"contact": "stag"}},
+                "contact is said to be in 'stag', but the frame has no such column; did you mean 'stage'?",
+                "stag",
+            ),
+            (
+                pl.DataFrame({"stage": ["applied"]}),
+                {"columns": {"status": "stage", "stage": "stage"}},
+                "status and stage both say the same",
+                "status",
+            ),
+            (
+                pl.DataFrame({"stage": ["applied"]}),
+                {"only": ["verdct"]},
+                "only names 'verdct', which is no answer here; did you mean 'verdict'?",
+                "verdct",
+            ),
+            (
+                pd.DataFrame({"stage": ["applied"]}),
+                {"only": "steps"},
+                "only names 'steps', which is no answer here; pandas and Dask have no columns of lists",
+                "steps",
+            ),
+            (
+                pl.DataFrame({"stage": ["applied"], "due": [1]}),
+                {},
+                "the frame has a column 'due' already",
+                "due",
+            ),
+            (
+                duckdb.sql("SELECT 'applied' AS stage, 1 AS \"Verdict\""),
+                {},
+                "a column 'Verdict' already",
+                "Verdict",
+            ),
+            (pd.DataFrame([["a", "b"]], columns=["stage", "stage"]), {}, "two columns have one name", ""),
+            (
+                pa.table([pa.array(["a"]), pa.array(["b"])], names=["stage", "stage"]),
+                {},
+                "two columns have one name",
+                "",
+            ),
+        ],
+    )
+    def test_with_the_column_and_the_way_out(self, frame, how, said, column):
+        with pytest.raises(errors.InvalidFrameError) as caught:
+            frames.decide(frame, **how)
+        assert said in str(caught.value)
+        assert "\n" not in str(caught.value)
+        assert caught.value.column == column
+
+    @pytest.mark.parametrize(
+        "frame", [[{"stage": "applied"}], {"stage": ["applied"]}, "applied", None, pl.Series(["applied"])]
+    )
+    def test_what_is_no_frame(self, frame):
+        with pytest.raises(TypeError, match=r"but netiquette\.frames takes one of pandas, Polars"):
+            frames.decide(frame)
+
+    @pytest.mark.parametrize(
+        ("name", "value"),
+        [
+            ("today", "2026-11-23"),
+            ("policy", "cautious"),
+            ("calendar", {}),
+            ("source", 1),
+            ("columns", ["stage"]),
+        ],
+    )
+    def test_what_is_no_argument(self, name, value):
+        with pytest.raises(TypeError, match=rf"^{name} is"):
+            frames.decide(pl.DataFrame({"stage": ["applied"]}), **{name: value})
+
+    def test_nothing_that_means_nothing(self):
+        """A column of nothing but nulls, categories of somebody else, and objects of any kind."""
+        nothing = answer_to(InterviewState("unknown"))
+        for frame in (
+            pl.DataFrame({"stage": [None]}),
+            pa.table({"stage": pa.nulls(1)}),
+            duckdb.sql("SELECT NULL AS stage"),
+            pd.DataFrame({"stage": [None]}),
+            pd.DataFrame({"stage": pd.Categorical([3])}),
+            pd.DataFrame({"stage": pd.Series([["applied"]], dtype=object)}),
+            pl.DataFrame({"stage": ["Bewerbung"]}, schema={"stage": pl.Enum(["Bewerbung"])}),
+            pl.DataFrame({"network": ["myspace"]}),
+        ):
+            held = nw.from_native(frames.decide(frame, only=["verdict", "rule"])).lazy().collect()
+            assert (str(held["verdict"][0]), str(held["rule"][0])) == (nothing["verdict"], nothing["rule"])
+
+    def test_a_column_that_is_said_to_be_something_else(self):
+        frame = pl.DataFrame({"stage": ["offered"], "network": [8080]})
+        answered = frames.decide(frame, columns={"network": None}, only="verdict")
+        assert answered["verdict"].to_list() == ["connect"]
+
+
+class TestUnread:
+    """Nothing is lost: what `decide` takes for not known is told."""
+
+    @pytest.mark.parametrize("engine", ENGINES)
+    def test_is_counted(self, engine):
+        table = table_of(
+            {
+                "stage": ["applied", "aplied", None, "aplied", "offered"],
+                "check_ins": [0, -1, None, 2, -1],
+                "interview_on": [TODAY, None, None, TODAY, TODAY],
+                "Status": ["Offer", "??", None, "Phone screen", "??"],
+            }
+        )
+        found = frames.unread(frame_of(engine, table), columns={"role": None})
+        assert found == (
+            frames.Unread("stage", "stage", "aplied", 2),
+            frames.Unread("stage", "stage", None, 1),
+            frames.Unread("check_ins", "check_ins", -1, 2),
+            frames.Unread("check_ins", "check_ins", None, 1),
+            frames.Unread("interview_on", "interview_on", None, 2),
+        )
+        assert {type(fault.rows) for fault in found} == {int}
+        labels = frames.unread(frame_of(engine, table), columns={"status": "Status"})
+        assert labels[-2:] == (
+            frames.Unread("status", "Status", "??", 2),
+            frames.Unread("status", "Status", None, 1),
+        )
+
+    def test_names_objects_of_any_kind(self):
+        frame = pd.DataFrame({"stage": pd.Series(["applied", 3, ["a"], None], dtype=object)})
+        assert [fault.value for fault in frames.unread(frame)] == [3, None, "['a']"]
+        days = pd.DataFrame({"interview_on": pd.Series([TODAY, "soon", None], dtype=object)})
+        assert [fault.value for fault in frames.unread(days)] == [None, "soon"]
+
+    def test_is_nothing_where_all_is_read(self):
+        assert frames.unread(pl.DataFrame({"stage": ["applied"], "check_ins": [1]})) == ()
+        assert frames.unread(nw.from_native(pl.DataFrame({"stage": ["applied"]}))) == ()
+
+    @pytest.mark.parametrize("engine", ["Polars", "DuckDB", "pandas"])
+    def test_tells_all_that_was_drawn(self, engine):
+        """With it and the rows that were read, every row of every column is accounted for."""
+        table = drawn(500)
+        rows = table.to_pylist()
+        for fault in frames.unread(frame_of(engine, table)):
+            assert fault.rows == sum(row[fault.column] == fault.value for row in rows), fault
+        found = {(fault.field, fault.value) for fault in frames.unread(frame_of(engine, table))}
+        for field, words in WORDS.items():
+            known = {word.value for word in words}
+            assert {value for name, value in found if name == field} == {
+                row[field] for row in rows if row[field] not in known
+            }
+
+
+def test_importing_loads_no_engine():
+    """Beside narwhals, that is; an engine is imported where a frame of its own is given."""
+    script = (
+        "import sys; before = {*sys.modules}; import netiquette.frames;"
+        "new = {name.partition('.')[0] for name in {*sys.modules} - before};"
+        "print(new & {'pandas', 'polars', 'pyarrow', 'duckdb', 'dask', 'pyspark', 'ibis', 'numpy'})"
+    )
+    assert subprocess.check_output([sys.executable, "-c", script], text=True).strip() == "set()"
