@@ -584,7 +584,7 @@ _ACQUAINTED: Situation = {
         "It would be a pity to lose sight of each other.",
         "I've often meant to look you up.",
         "It's about time I said hello.",
-        "I'd like to know what you've been doing since.",
+        "I often wonder where your work has taken you since.",
         "It would be nice to hear from you now and then.",
     ),
     "ask": _CONNECT,
