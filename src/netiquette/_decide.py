@@ -90,9 +90,9 @@ def decide(
     .. versionadded:: 26.1
     """
     if not (
-        isinstance(state, InterviewState)
-        and isinstance(policy, Policy)
-        and isinstance(calendar, BusinessCalendar)
+        (state.__class__ is InterviewState or isinstance(state, InterviewState))
+        and (policy.__class__ is Policy or isinstance(policy, Policy))
+        and (calendar is WEEKENDS or isinstance(calendar, BusinessCalendar))
     ):
         raise _mistaken(state=state, policy=policy, calendar=calendar)
     if today is None and calendar is WEEKENDS:
