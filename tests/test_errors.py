@@ -20,6 +20,7 @@ from netiquette import (
 )
 from netiquette.errors import (
     InvalidDetailError,
+    InvalidFrameError,
     InvalidJSONError,
     InvalidPolicyError,
     InvalidStateError,
@@ -38,6 +39,7 @@ EXAMPLES = [
     InvalidStateError("check_ins is -1", field="check_ins", value=-1),
     InvalidPolicyError("grace is -1", field="grace"),
     UnknownRuleError("there is no rule 'x'", id="x"),
+    InvalidFrameError("stage is of type Int64", column="stage"),
     InvalidDetailError("topic is ''", field="topic", value=""),
     InvalidJSONError("$.stage: it is missing", problems=(("$.stage", "it is missing"),)),
     MissingDetailError("company is missing", field="company", composer="connection_request"),
@@ -51,6 +53,7 @@ STANDARD = {
     UnknownRuleError: LookupError,
     UnreadableCalendarError: ValueError,
     InvalidDetailError: ValueError,
+    InvalidFrameError: ValueError,
     InvalidJSONError: ValueError,
     MissingDetailError: ValueError,
     MessageTooLongError: ValueError,

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import attrs
+import pytest
 from hypothesis import given, reject
 from hypothesis import strategies as st
 
 from netiquette import (
     Action,
     Channel,
+    Details,
     MessageTooLongError,
     MissingDetailError,
     PrematureRequestError,
@@ -71,6 +75,22 @@ def test_every_situation(situation, drawn, manner, said):
     except MessageTooLongError:
         reject()
     assert review(message.text, action, details=drawn, channel=manner.channel) == ()
+
+
+@pytest.mark.parametrize(("action", "name"), SITUATIONS)
+def test_every_wording(action, name):
+    """In plain details, and leaving nothing to chance."""
+    plain = Details(
+        candidate_name="Ada", contact_name="Bo", topic="the audit trail", company="Acme", via_name="Cy"
+    )
+    cues = frozenset({"ask_when"}) if action is Action.REPLY_TO_OFFER else frozenset()
+    for channel, tone, variant in product(Channel, Tone, range(VARIANTS)):
+        try:
+            message = write(action, name, plain, Manner(channel, tone, variant, None), cues=cues)
+        except MessageTooLongError:
+            continue
+        found = review(message.text, action, details=plain, channel=channel)
+        assert found == (), message.text
 
 
 @given(
