@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import shutil
-from datetime import datetime
 from functools import cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -23,7 +22,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["ALL", "ENGINES", "MEMORY", "frame_of", "rows_of"]
+__all__ = ["ALL", "ENGINES", "MEMORY", "frame_of", "table_from"]
 
 ALL = os.environ.get("NETIQUETTE_ENGINES") == "all"
 """Whether every engine has to be there."""
@@ -141,8 +140,8 @@ def frame_of(engine: str, table: pa.Table) -> Any:
 # ----------------------------------------------------------------------------- coming out
 
 
-def rows_of(frame: Any) -> list[dict[str, Any]]:
-    """Return the rows of a frame or plan as plain Python, in the order of the column ``row``."""
+def table_from(frame: Any) -> pa.Table:
+    """Return the rows of a frame or plan, ordered by the column ``row``, in the plain types of PyArrow."""
     native: Any = nw.to_native(frame, pass_through=True)
     kind = type(native).__module__.partition(".")[0]
     if isinstance(native, pl.LazyFrame):
@@ -156,16 +155,21 @@ def rows_of(frame: Any) -> list[dict[str, Any]]:
     elif kind == "ibis":
         native = native.to_pyarrow()
     if isinstance(native, pd.DataFrame):
-        columns = [native[name].astype(object) for name in native.columns]
-        rows = [dict(zip(native.columns, row, strict=True)) for row in zip(*columns, strict=True)]
-    else:
-        rows = native.to_pylist() if isinstance(native, pa.Table) else native.to_dicts()
-    plain = ({name: _plain(value) for name, value in row.items()} for row in rows)
-    return sorted(plain, key=lambda row: int(row["row"]))
+        native = pa.Table.from_pandas(native, preserve_index=False)
+    elif isinstance(native, pl.DataFrame):
+        native = native.to_arrow()
+    columns = {name: _plain(native[name]) for name in native.column_names}
+    return pa.table(columns).sort_by("row")
 
 
-def _plain(value: Any) -> Any:
-    """Return what Python has for a value of an engine."""
-    if not isinstance(value, list) and pd.isna(value):
-        return None
-    return value.date() if isinstance(value, datetime) else value
+def _plain(column: pa.ChunkedArray) -> pa.ChunkedArray:
+    kind = column.type
+    if pa.types.is_dictionary(kind):
+        column = column.cast(kind.value_type)
+    if pa.types.is_timestamp(kind) and kind.tz is None:
+        return column.cast(pa.date32())
+    if pa.types.is_large_list(kind) or pa.types.is_list(kind):
+        return column.cast(pa.list_(pa.string()))
+    if pa.types.is_large_string(column.type) or pa.types.is_string_view(column.type):
+        return column.cast(pa.string())
+    return column

@@ -84,8 +84,13 @@ _SPELLED = 1 << 10
 class Engine(Protocol):
     """What a plan asks of an engine; frames are narwhals frames."""
 
-    def look_up(self, frame: Any, tables: Mapping[str, Sequence[int]], index: nw.Expr) -> Any:
-        """Return the frame with a column for each table, looked up at the place the index gives."""
+    def look_up(
+        self, frame: Any, tables: Mapping[str, Sequence[int]], columns: Sequence[tuple[str, int]]
+    ) -> Any:
+        """Return the frame with a column for each table, looked up at the place that columns give.
+
+        Each has its number of values; the last counts fastest.
+        """
 
     def distinct(self, frame: Any, column: str) -> Any:
         """Return the values of a column of numbers, each once, as a list."""
@@ -107,8 +112,6 @@ class Plan:
         self._timing = policy.timing
         self._fields = fields
         self._prefix = prefix
-        # Databases have no unsigned numbers; what is in memory is looked up quicker with them.
-        self._whole = nw.UInt32() if in_memory else DAY
         self._today = None if today is None else today.toordinal() - EPOCH
         self._clock = Clock(policy.timing, today, prefix)
         self.dated = not fields.isdisjoint(_DATED)
@@ -217,29 +220,27 @@ class Plan:
         name = self._name
         if self.dated:
             frame = self._tell_the_time(frame, engine, calendar)
-        index: nw.Expr | None = None
+        if "enough" in self.used:
+            enough = nw.col(name("check_ins")) >= self._timing.most_check_ins
+            frame = frame.with_columns(nw.when(enough).then(1).otherwise(0).alias(name("enough")))
+        columns: list[tuple[str, int]] = []
         for number, step in enumerate(self._steps):
             for field, width in step.inputs:
-                value = self._value(field)
-                index = value if index is None else index * width + value
+                if field == "stage" and "interview_on" in self._fields:
+                    columns += [(name(field), len(Stage)), (name("standing"), STANDINGS)]
+                else:
+                    columns.append((name(field), width))
             last = number == len(self._steps) - 1
             left = name("answer" if last else f"left_{number}")
-            frame = engine.look_up(frame, {left: step.table}, nw.lit(0) if index is None else index)
-            index = nw.col(left).cast(self._whole)
+            if columns:
+                frame = engine.look_up(frame, {left: step.table}, columns)
+            else:  # there is one answer for all
+                frame = frame.with_columns(nw.lit(0, dtype=DAY).alias(left))
+            columns = [(left, max(step.table) + 1)]
         return self._date(frame, engine) if self.dated else frame
 
     def _name(self, column: str) -> str:
         return self._prefix + column
-
-    def _value(self, field: str) -> nw.Expr:
-        """Return the number of an input."""
-        if field == "enough":
-            enough = nw.col(self._name("check_ins")) >= self._timing.most_check_ins
-            return nw.when(enough).then(1).otherwise(0).cast(self._whole)
-        value = nw.col(self._name(field)).cast(self._whole)
-        if field == "stage" and "interview_on" in self._fields:
-            return value * STANDINGS + nw.col(self._name("standing")).cast(self._whole)
-        return value
 
     def _tell_the_time(self, frame: Any, engine: Engine, calendar: BusinessCalendar) -> Any:
         """Return the frame with the derived words, and the days on which they change."""
@@ -280,7 +281,8 @@ class Plan:
                 for column, count in counts.items()
             }
             weekday = nw.max_horizontal(day + (EPOCH - 1), nw.lit(0, dtype=DAY)) % _WEEK
-            frame = engine.look_up(frame, tables, weekday.cast(self._whole))
+            frame = frame.with_columns(weekday.alias(name("weekday")))
+            frame = engine.look_up(frame, tables, [(name("weekday"), _WEEK)])
             return frame.with_columns(
                 plus(day, nw.col(name(column + "_after")).cast(DAY)).alias(name(column)) for column in counts
             )
@@ -296,7 +298,7 @@ class Plan:
         tables = {name("action"): [action.position for action in self._first]} | {
             name(f"{facet.__name__}_asked"): bits for facet, bits in self._asked.items()
         }
-        frame = engine.look_up(frame, tables, nw.col(name("answer")).cast(self._whole))
+        frame = engine.look_up(frame, tables, [(name("answer"), len(self._first))])
         days = self._clock.due()
         due: Any = nw
         for action in dict.fromkeys(self._first):
@@ -311,7 +313,7 @@ class Plan:
         ]
         if self._today is not None and "interview_on" in self._fields:
             moves = {name("stage_moves"): MOVED_BY_TIME}
-            frame = engine.look_up(frame, moves, nw.col(name("stage")).cast(self._whole))
+            frame = engine.look_up(frame, moves, [(name("stage"), len(Stage))])
             changes.append(self._clock.stage_changes())
         never = nw.lit(NEVER, dtype=DAY)
         first = nw.min_horizontal(never, *changes) if changes else never

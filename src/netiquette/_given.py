@@ -102,12 +102,13 @@ def held_of(frame: Any) -> Held:
         raise TypeError(
             f"frame is of {name_of(held)}, but netiquette.frames takes one of {_ENGINES}; convert it first"
         )
-    twice = [name for name, times in Counter(str(name).casefold() for name in names).items() if times > 1]
-    if twice and (name_of(held) in DATABASES or len({*names}) < len(names)):
-        raise InvalidFrameError(
-            f"two columns are called {twice[0]!r} for the engine; rename one of them",
-            column=twice[0],
-        )
+    if name_of(held) in DATABASES:
+        times = Counter(name.casefold() for name in names)
+        twice = [name for name in names if times[name.casefold()] > 1]
+        if twice:
+            raise InvalidFrameError(
+                f"{' and '.join(twice)} are one name to a database; rename one of them", column=twice[0]
+            )
     return held
 
 

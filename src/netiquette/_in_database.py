@@ -94,7 +94,13 @@ class _Select(NamedTuple):
     database: Database
     prefix: str
 
-    def look_up(self, frame: Any, tables: Mapping[str, Sequence[int]], index: nw.Expr) -> Any:
+    def look_up(
+        self, frame: Any, tables: Mapping[str, Sequence[int]], columns: Sequence[tuple[str, int]]
+    ) -> Any:
+        (first, _), *others = columns
+        index = nw.col(first)
+        for column, width in others:
+            index = index * width + nw.col(column)
         place = self.prefix + "index"
         native = frame.with_columns(index.alias(place)).to_native()
         return nw.from_native(self.database.look_up(native, tables, place))

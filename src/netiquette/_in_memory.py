@@ -109,15 +109,18 @@ class Worker:
             self._tables[name] = make()
         return self._tables[name]
 
-    def look_up(self, frame: Any, tables: Mapping[str, Sequence[int]], index: nw.Expr) -> Any:
+    def look_up(
+        self, frame: Any, tables: Mapping[str, Sequence[int]], columns: Sequence[tuple[str, int]]
+    ) -> Any:
         """Do what a plan asks of an engine."""
-        places = frame.with_columns(index.alias("index")).get_column("index").to_native()
-        return frame.with_columns(
-            nw.from_native(
-                self._memory.take(self._table(name, partial(self._memory.numbers, table)), places),
-                series_only=True,
-            ).alias(name)
+        memory = self._memory
+        places = memory.places([(frame.get_column(name).to_native(), width) for name, width in columns])
+        looked_up = {
+            name: memory.take(self._table(name, partial(memory.numbers, table)), places)
             for name, table in tables.items()
+        }
+        return frame.with_columns(
+            nw.from_native(column, series_only=True).alias(name) for name, column in looked_up.items()
         )
 
     def distinct(self, frame: Any, column: str) -> list[int]:

@@ -54,11 +54,17 @@ class Memory(Protocol):
     def dates(self, numbers: Any) -> Any:
         """Return the day of each number; null for `ABSENT`."""
 
+    def places(self, columns: Sequence[tuple[Any, int]]) -> Any:
+        """Return the places that columns of numbers give, each with the number of its values.
+
+        The last counts fastest.
+        """
+
     def numbers(self, table: Sequence[int]) -> Any:
         """Return numbers to look up."""
 
     def lists(self, table: Sequence[Sequence[str]]) -> Any:
-        """Return lists of texts to look up."""
+        """Return lists of texts to look up; where there are columns of lists."""
 
     def categories(self, table: Sequence[str], words: Sequence[str]) -> Any:
         """Return texts to look up with `texts`, in the engine's type for a few words many times over."""

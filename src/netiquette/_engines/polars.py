@@ -37,6 +37,13 @@ class Engine:
     def dates(self, numbers: Any) -> Any:
         return numbers.set(numbers == ABSENT, None).cast(pl.Date)
 
+    def places(self, columns: Sequence[tuple[Any, int]]) -> Any:
+        frame = pl.DataFrame({str(number): column for number, (column, _) in enumerate(columns)})
+        place = pl.col("0").cast(pl.UInt32)
+        for number, (_, width) in enumerate(columns[1:], start=1):
+            place = place * width + pl.col(str(number)).cast(pl.UInt32)
+        return frame.select(place).to_series()
+
     def numbers(self, table: Sequence[int]) -> Any:
         return pl.Series(table, dtype=pl.UInt16 if max(table) < 1 << 16 else pl.UInt32)
 
@@ -63,12 +70,10 @@ class Engine:
     def batched(self, frame: Any, names: Sequence[str], work: Callable[[Any], Any]) -> Any:
         """Add the columns that work makes of others, batch by batch, when the plan is carried out."""
         schema = frame.collect_schema()
-        nothing = pl.DataFrame(schema={name: schema[name] for name in names})
+        nothing = pl.DataFrame(schema={name: schema[name] for name in names}).to_struct()
 
         def batch(rows: Any) -> Any:
             return work(rows.struct.unnest()).to_struct(rows.name)
 
-        made = pl.struct(names).map_batches(
-            batch, return_dtype=pl.Struct(work(nothing).schema), is_elementwise=True
-        )
+        made = pl.struct(names).map_batches(batch, return_dtype=batch(nothing).dtype, is_elementwise=True)
         return frame.with_columns(made.struct.unnest())

@@ -23,6 +23,8 @@ class Engine:
         if pa.types.is_dictionary(column.type):
             column = _in_one(column.unify_dictionaries())
             words, codes = column.dictionary.to_pylist(), column.indices
+            if words == [*places] and not codes.null_count:
+                return codes  # they are the places
         else:
             words = [*places]
             codes = pc.index_in(column, value_set=pa.array(words, column.type))
@@ -49,6 +51,13 @@ class Engine:
 
     def lists(self, table: Sequence[Sequence[str]]) -> Any:
         return pa.array(table, pa.list_(pa.string()))
+
+    def places(self, columns: Sequence[tuple[Any, int]]) -> Any:
+        (first, _), *others = columns
+        place = pc.cast(first, pa.int32())
+        for column, width in others:
+            place = pc.add(pc.multiply(place, pa.scalar(width, pa.int32())), pc.cast(column, pa.int32()))
+        return place
 
     def categories(self, table: Sequence[str], words: Sequence[str]) -> Any:
         places = pa.array([words.index(text) for text in table], pa.int16())
