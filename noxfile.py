@@ -94,16 +94,22 @@ def engines(session: nox.Session) -> None:
     install(session, "engines")
     session.env["NETIQUETTE_ENGINES"] = "all"
     # Of these modules alone: what only the slow engines use, `tests` doesn't reach.
-    pages = ["tests/test_frames.py", "docs/how-to/millions-of-rows.md", "src/netiquette/frames.py"]
+    pages = [
+        "tests/test_frames.py",
+        "tests/properties/test_frames.py",
+        "docs/how-to/millions-of-rows.md",
+        "src/netiquette/frames.py",
+    ]
     session.run("coverage", "run", "-m", "pytest", *pages)
     session.run("coverage", "report", f"--include={FRAMES}")
 
 
 @nox.session(reuse_venv=True)
 def smoke(session: nox.Session) -> None:
-    """Run the comparison with other engines in small and without them, so that it doesn't rot."""
-    session.install(".")
+    """Run the benchmarks in small, with the engines that are quick to install, so that they don't rot."""
+    session.install(".[frames]", *nox.project.dependency_groups(PYPROJECT, "frames"))
     session.run("python", "benchmarks/peers.py", "--states=500", "--rounds=1")
+    session.run("python", "benchmarks/batch.py", "--rows=20000", "--rounds=1")
 
 
 @nox.session(reuse_venv=True)
@@ -167,11 +173,12 @@ def mutation(session: nox.Session) -> None:
 @nox.session(python=PYTHONS[0], default=False, reuse_venv=True)
 def bench(session: nox.Session) -> None:
     """Measure the speed, as ratios to hand-written code and to other engines in the same run."""
-    session.install(".[json]", "msgspec>=0.20")
+    session.install(".[json,frames]", *nox.project.dependency_groups(PYPROJECT, "engines"), "msgspec>=0.20")
     for peer in nox.project.dependency_groups(PYPROJECT, "peers"):
         # One that can't be installed here is named in the table, and keeps nobody from the others.
         session.install(peer, success_codes=[0, 1, 2])
     session.run("python", "benchmarks/decide.py")
     session.run("python", "benchmarks/peers.py")
+    session.run("python", "benchmarks/batch.py")
     session.run("python", "benchmarks/documents.py")
     session.run("python", "benchmarks/words.py")

@@ -51,7 +51,7 @@ class Engine:
     def dates(self, numbers: Any) -> Any:
         numbers = np.asarray(numbers, dtype=np.int64)
         days = numbers.astype("datetime64[D]")
-        days[numbers == ABSENT] = np.datetime64("NaT")
+        days[numbers == ABSENT] = np.datetime64("NaT", "D")
         return days.astype("datetime64[s]")
 
     def numbers(self, table: Sequence[int]) -> Any:

@@ -1,0 +1,27 @@
+"""Whatever the manners, every row of a frame is answered as a state is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from netiquette.strategies import calendars, policies
+from tests.engines import ALL
+from tests.rows import check, drawn, expected
+
+
+@pytest.mark.parametrize("engine", ["pandas", "Polars", "PyArrow", "Polars, lazy"])
+@given(
+    policy=policies(),
+    calendar=calendars(),
+    today=st.none() | st.dates(date(2026, 10, 1), date(2026, 12, 31)),
+    seed=st.integers(0, 1 << 20),
+)
+@settings(max_examples=30 if ALL else 10)
+def test_any_manners_any_day(engine, policy, calendar, today, seed):
+    how = {"today": today, "policy": policy, "calendar": calendar}
+    table = drawn(60, seed)
+    check(engine, table, expected(table, **how), **how)

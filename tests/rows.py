@@ -1,0 +1,110 @@
+"""Rows for data frames, and what `decide` says of each."""
+
+from __future__ import annotations
+
+import random
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+import pytest
+
+from netiquette import InterviewState, Stage, decide, frames
+from netiquette._columns import WORDS
+from tests.engines import frame_of, table_from
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["TODAY", "answer_to", "check", "drawn", "expected", "table_of"]
+
+TODAY = date(2026, 11, 23)
+DAYS = ("interview_on", "decision_due", "decided_on", "last_contact_on", "invited_on")
+KINDS = {**dict.fromkeys(WORDS, pa.string()), "check_ins": pa.int64(), **dict.fromkeys(DAYS, pa.date32())}
+
+
+def table_of(columns: Mapping[str, list[Any]]) -> pa.Table:
+    """Build a table with a column that numbers the rows."""
+    rows = len(next(iter(columns.values())))
+    made = {name: pa.array(values, KINDS.get(name, pa.string())) for name, values in columns.items()}
+    return pa.table({"row": pa.array(range(rows), pa.int64()), **made})
+
+
+def drawn(rows: int, seed: int = 26) -> pa.Table:
+    """Draw rows with nulls, words nobody knows, days near and far."""
+    draw = random.Random(seed)  # noqa: S311  repeatable, not secret
+    far = [date.min, date(1900, 1, 1), date(2199, 12, 31), date.max, date.max - timedelta(3)]
+    near = [TODAY + timedelta(days) for days in range(-45, 30)]
+
+    def words(field: str) -> list[str | None]:
+        known = [word.value for word in WORDS[field]]
+        usual = [known[0]] * (len(known) if field not in {"stage", "contact"} else 0)
+        return draw.choices([*known, *usual, None, "no such word", ""], k=rows)
+
+    def days() -> list[date | None]:
+        return draw.choices([*near, *near, *[None] * 80, *far], k=rows)
+
+    return table_of(
+        {
+            **{field: words(field) for field in WORDS},
+            "check_ins": draw.choices([0, 0, 0, 1, 2, 3, None, -1, 10**12], k=rows),
+            **{field: days() for field in DAYS},
+        }
+    )
+
+
+def state_of(row: Mapping[str, Any]) -> InterviewState:
+    """Build the state of a row, where what can't be read is left out."""
+    known = {
+        field: row[field]
+        for field, words in WORDS.items()
+        if row.get(field) in {word.value for word in words}
+    }
+    known |= {field: row[field] for field in DAYS if row.get(field) is not None}
+    if (row.get("check_ins") or -1) >= 0:
+        known["check_ins"] = row["check_ins"]
+    return InterviewState(known.pop("stage", Stage.UNKNOWN), **known)
+
+
+def answer_to(state: InterviewState, **how: Any) -> dict[str, Any]:
+    decision = decide(state, **how)
+    return {
+        "verdict": str(decision.verdict),
+        "rule": decision.rule.id,
+        "next_action": str(decision.next.action),
+        "due": decision.next.due,
+        "overdue": decision.next.overdue,
+        "reconsider_on": decision.reconsider_on,
+        "steps": [str(step.action) for step in decision.steps],
+    }
+
+
+ANSWERED = pa.schema(
+    {
+        "verdict": pa.string(),
+        "rule": pa.string(),
+        "next_action": pa.string(),
+        "due": pa.date32(),
+        "overdue": pa.bool_(),
+        "reconsider_on": pa.date32(),
+        "steps": pa.list_(pa.string()),
+    }
+)
+
+
+def expected(table: pa.Table, **how: Any) -> pa.Table:
+    """Return the answers of `decide`, one state at a time."""
+    return pa.Table.from_pylist([answer_to(state_of(row), **how) for row in table.to_pylist()], ANSWERED)
+
+
+def check(engine: str, table: pa.Table, wanted: pa.Table, **how: Any) -> None:
+    """Compare every row."""
+    found = table_from(frames.decide(frame_of(engine, table), **how))
+    lists = "pandas" not in engine and engine != "Dask"
+    assert found.column_names == table.column_names + ANSWERED.names[: None if lists else -1]
+    assert len(found) == len(table)
+    for name in found.column_names[table.num_columns :]:
+        if not found[name].equals(wanted[name]):
+            pairs = zip(found[name].to_pylist(), wanted[name].to_pylist(), strict=True)
+            at, (one, other) = next((at, pair) for at, pair in enumerate(pairs) if pair[0] != pair[1])
+            pytest.fail(f"{name} is {one!r}, not {other!r}, for {table.slice(at, 1).to_pylist()}")
