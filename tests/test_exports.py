@@ -202,6 +202,22 @@ class TestCalendar:
             f"{file}: line 3: line 2 is of the same contact and process; the calendar has that one"
         ]
 
+    def test_rows_of_one_line_are_many(self, ask, tmp_path):
+        """An array is often written without a line break; only the same names are the same row."""
+        file = tmp_path / "steps.ics"
+        day = {"stage": "interviewed", "interview_on": "2026-11-20"}
+        names = {"contact_name": "Bo Example", "company": "Acme"}
+        rows = [day, day, day | names, day | names]
+        status, _, err = ask(json.dumps(rows), "--ics", file)
+        assert status == 0
+        assert err == [f"{file}: row 4: row 3 is of the same contact and process; the calendar has that one"]
+        said = {str(event["SUMMARY"]) for event in icalendar.Calendar.from_ical(file.read_bytes()).events}
+        assert {line for line in said if line.startswith("Send")} == {
+            "Send a thank-you note: row 1",
+            "Send a thank-you note: row 2",
+            "Send a thank-you note: Bo Example, Acme",
+        }
+
     def test_a_row_without_names_goes_by_its_line(self, ask, tmp_path):
         """There is nothing else."""
         file = tmp_path / "steps.ics"

@@ -188,6 +188,7 @@ class TestJson:
         assert (status, err) == (0, "")
         found = [json.loads(line) for line in out.splitlines()]
         assert [answer.pop("line") for answer in found] == [2, 3, 4, 5]
+        assert [answer.pop("row") for answer in found] == [None] * 4
         assert [answer.pop("company") for answer in found] == ["Acme", "Acme", "Beta", "Beta"]
         assert [answer.pop("contact_name")[:2] for answer in found] == ["Bo", "Cy", "Di", "Ed"]
         drafts = [answer.pop("drafts") for answer in found]
@@ -208,6 +209,16 @@ class TestJson:
         }
         assert drafts[0][0]["subject"]
         assert drafts[3] == []
+
+    def test_counts_the_rows_of_an_array(self, ask):
+        """They may all stand on one line, so they go by their number, in complaints, too."""
+        status, out, err = ask('[{"stage": "offered"}, {"stage": "oferred"}, {"stage": "hired"}]', "--json")
+        found = [json.loads(line) for line in out.splitlines()]
+        assert [(answer["line"], answer["row"]) for answer in found] == [(1, 1), (1, 3)]
+        assert (status, err) == (
+            1,
+            "FILE: row 2: stage is 'oferred', which is no Stage; did you mean 'offered'?\n",
+        )
 
     def test_names_nobody_where_nobody_is_named(self, ask):
         """Null, and no empty text."""

@@ -55,7 +55,7 @@ class _Answer(NamedTuple):
     @property
     def contact(self) -> str:
         """Who it is about, as far as the row says."""
-        name = _clipped(self.row.contact_name) or f"line {self.row.line}"
+        name = _clipped(self.row.contact_name) or self.row.place
         return f"{name} ({_clipped(self.row.company)})" if self.row.company else name
 
     @property
@@ -190,7 +190,7 @@ def _answers(found: Iterable[Row], options: argparse.Namespace) -> list[_Answer]
                         decision, row.details, step=step, policy=policy, variant=panels[row.company]
                     )
                 except NetiquetteError as error:  # the answer stands without a draft
-                    _complain(options.file, f"line {row.line}: no draft: {error}")
+                    _complain(options.file, f"{row.place}: no draft: {error}")
                 else:
                     drafts += [draft] if draft else []
         panels[row.company] += bool(drafts)
@@ -201,13 +201,14 @@ def _answers(found: Iterable[Row], options: argparse.Namespace) -> list[_Answer]
 def _entry(answer: _Answer) -> Entry:
     row = answer.row
     drafts = {draft.action: draft.body for draft in answer.drafts}
-    process = ", ".join(filter(None, (row.company, row.position))) or f"line {row.line}"
-    return Entry(row.line, answer.decision, process, row.contact_name, drafts)
+    process = ", ".join(filter(None, (row.company, row.position))) or row.place
+    return Entry(row.place, answer.decision, process, row.contact_name, drafts)
 
 
 def _as_dict(answer: _Answer) -> dict[str, object]:
     return {
         "line": answer.row.line,
+        "row": answer.row.number,
         "contact_name": answer.row.contact_name or None,
         "company": answer.row.company or None,
         **answer.decision.as_dict(),

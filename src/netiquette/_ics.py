@@ -19,7 +19,7 @@ __all__ = ["Entry", "write_calendar"]
 class Entry(NamedTuple):
     """What one row has for a calendar."""
 
-    line: int
+    place: str
     decision: Decision
     process: str
     contact: str
@@ -43,12 +43,13 @@ def write_calendar(file: Path, entries: Iterable[Entry], today: date) -> Iterato
         message = 'a calendar needs an extra; pip install "netiquette[calendar]"'
         raise ImportError(message) from None
     made: list[Event] = []
-    seen: dict[tuple[str, str], int] = {}
-    for line, decision, process, contact, drafts in entries:
-        first = seen.setdefault((process, contact), line)
-        if first != line:
-            yield f"line {line}: line {first} is of the same contact and process; the calendar has that one"
+    seen: dict[tuple[str, str], str] = {}
+    for place, decision, process, contact, drafts in entries:
+        first = seen.get((process, contact))
+        if first is not None:
+            yield f"{place}: {first} is of the same contact and process; the calendar has that one"
             continue
+        seen[process, contact] = place
         made += events(decision, process=process, contact=contact, today=today, drafts=drafts)
     whole = updated(file.read_bytes(), made, today=today) if file.exists() else calendar(made)
     file.write_bytes(whole.to_ical())

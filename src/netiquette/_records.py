@@ -57,12 +57,14 @@ class Records(NamedTuple):
         header: Whether it has one, and so the same columns in every row.
         names: The columns of a CSV file, or the keys of the objects in the order in which they come up.
         lines: The line each record starts on, and its cells.
+        numbered: Whether a record goes by its number: those of an array may all stand on one line.
     """
 
     format: str
     header: bool
     names: tuple[str, ...]
     lines: list[tuple[int, Any]]
+    numbered: bool = False
 
 
 def as_text(data: bytes, encoding: str | None) -> tuple[str, str]:
@@ -105,7 +107,7 @@ def records(text: str) -> Records:
     objects = (cast("dict[str, Any]", cells) for _, cells in lines if isinstance(cells, dict))
     names = dict.fromkeys(name for cells in objects for name in cells)
     form = "a JSON array" if start == "[" else "JSON Lines"
-    return Records(format=form, header=False, names=tuple(names), lines=lines)
+    return Records(format=form, header=False, names=tuple(names), lines=lines, numbered=start == "[")
 
 
 def quoted(name: str) -> str:

@@ -39,7 +39,7 @@ def understood(sheet: Sheet, rows: Sequence[Row], encoding: str) -> Iterator[str
     for (question, label), _ in open_questions.most_common(_MOST):
         yield f"status {quoted(label)}: {question}"
     yield from unused_columns(sheet.unused)
-    yield from (f"line {row.line}: {row.error}" for row in rows if row.error)
+    yield from (f"{row.place}: {row.error}" for row in rows if row.error)
 
 
 def _how(field: str, sheet: Sheet) -> str:

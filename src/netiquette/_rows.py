@@ -39,6 +39,7 @@ class Row:
 
     Attributes:
         line: The line it starts on, from 1.
+        number: Which row it is of an array, from 1; None in a file that has a line for each.
         state: The state it describes; None where it is bad.
         details: The personal details, where it has those a message needs.
         contact_name: Who it is about; empty where it does not say, or not in a form fit to show.
@@ -50,6 +51,7 @@ class Row:
     """
 
     line: int
+    number: int | None = None
     state: InterviewState | None = None
     details: Details | None = None
     contact_name: str = ""
@@ -57,6 +59,11 @@ class Row:
     position: str = ""
     status: StatusMatch | None = None
     error: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where it stands, in words."""
+        return f"line {self.line}" if self.number is None else f"row {self.number}"
 
 
 class Sheet(NamedTuple):
@@ -101,7 +108,10 @@ def sheet(
     plan = layout(found.names, mapped or {}, header=found.header)
     order = order or order_of(_days_in(found.lines, plan))
     reader = _Reader(plan, source, order)
-    rows = (reader.row(line, cells) for line, cells in found.lines)
+    rows = (
+        reader.row(line, cells, number if found.numbered else None)
+        for number, (line, cells) in enumerate(found.lines, 1)
+    )
     used = {*plan.columns.values()}
     unused = tuple(name for name in _filled_columns(found.lines) if name not in used)
     return Sheet(found.format, plan, order, rows, len(found.lines), unused)
@@ -153,14 +163,13 @@ class _Reader(NamedTuple):
     source: str
     order: str | None
 
-    def row(self, line: int, value: Any) -> Row:
+    def row(self, line: int, value: Any, number: int | None) -> Row:
         """Build the state and the details of one row."""
         if isinstance(value, Refused):
-            return Row(line=line, error=value.error)
+            return Row(line=line, number=number, error=value.error)
         if not isinstance(value, dict):
-            return Row(
-                line=line, error=f'this is {_kind(value)}, but a row is an object; write {{"stage": ...}}'
-            )
+            message = f'this is {_kind(value)}, but a row is an object; write {{"stage": ...}}'
+            return Row(line=line, number=number, error=message)
         filled = {name: _filled(cell) for name, cell in cast("dict[str, Any]", value).items()}
         columns = self.layout.columns.items()
         cells = {field: filled[name] for field, name in columns if filled.get(name) is not None}
@@ -175,6 +184,7 @@ class _Reader(NamedTuple):
             error = str(problem)
         return Row(
             line=line,
+            number=number,
             state=state,
             details=details,
             contact_name=texts.get("contact_name", ""),
