@@ -155,8 +155,8 @@ class TestOurs:
 
     def test_columns_are_ours_or_unused(self):
         """Nothing is guessed."""
-        found = sheet("stage,contact,Status,Interview Date\noffered,peer,x,y\n")
-        assert found.unused == ("Status", "Interview Date")
+        found = sheet("stage,contact,contcat,Notes\noffered,peer,x,y\n")
+        assert found.unused == ("contcat", "Notes")
         assert not found.layout.guessed
 
     def test_a_word_of_others_is_one_all_the_same(self):
@@ -164,7 +164,41 @@ class TestOurs:
         row = only("stage\nPhone Screen\n")
         assert (row.state.stage, row.status.label) == (Stage.SCREENING, "Phone Screen")
         assert only("stage\ninterviwed\n").error.startswith("stage is 'interviwed', which is no Stage")
-        assert only("stage\nOffered\n").state is None
+        assert only("stage\noffered\n").status is None
+        assert only("stage\nrejected\n", source="findajob").state.stage is Stage.WITHDRAWN
+        assert only('{"stage": 7}').error.startswith("stage is 7, which is no Stage")
+
+    @pytest.mark.parametrize("cell", ["Offered", "OFFERED", "On Hold", "on-hold"])
+    def test_a_word_of_ours_may_be_spelt_as_others_spell(self, cell):
+        """There is no doubt what it says."""
+        stage = folded(cell)
+        assert only(f"stage\n{cell}\n").state.stage == "_".join(stage)
+
+    def test_a_column_that_only_others_name_so_makes_it_theirs(self):
+        """A tracker, too, may call its status "stage"; its words are guessed, and its other columns."""
+        text = "stage,company_name,contact,Status\nApplied,Acme,Bo,x\nBlorp,Beta,Cy,x\n,,peer,x\n"
+        found = sheet(text)
+        first, second, third = found.rows
+        assert found.layout.guessed
+        assert found.unused == ("Status",)
+        assert (first.state.stage, first.company, first.contact_name) == (Stage.APPLIED, "Acme", "Bo")
+        assert (second.state.stage, second.error) == (Stage.UNKNOWN, "")
+        assert (third.state.contact, third.contact_name) == (Contact.PEER, "")
+
+    @pytest.mark.parametrize(
+        ("names", "columns"),
+        [
+            (("stage", "contact_name", "contact"), {"contact_name": "contact_name", "contact": "role"}),
+            (("stage", "contact"), {"contact": "contact_name"}),
+            (("stage", "contact_name", "contact", "Contact Role"), {"contact_name": "contact_name"}),
+        ],
+    )
+    def test_a_contact_beside_a_name_is_a_part(self, names, columns):
+        """Even in somebody's export; alone it holds the names."""
+        plan = layout((*names, "Job title"), {}, header=True)
+        field_of = {column: field for field, column in plan.columns.items()}
+        assert {name: field_of[name] for name in columns} == columns
+        assert ("contact" in field_of) == ("contact" in columns)
 
 
 class TestMapping:
@@ -181,6 +215,18 @@ class TestMapping:
         plan = sheet("stage,contact,Firma\noffered,peer,Acme\n", {"company": "Firma"}).layout
         assert plan.columns == {"stage": "stage", "contact": "contact", "company": "Firma"}
         assert not plan.guessed
+
+    def test_a_status_is_in_the_words_of_others(self):
+        """Even beside a column of ours."""
+        found = sheet("stage,Wo\nx,Phone Screen\n", {"status": "Wo"})
+        assert found.layout.guessed
+        assert [row.state.stage for row in found.rows] == [Stage.SCREENING]
+        text = "stage,Wo,Job title\nthe audit trail,offered,x\n"
+        assert sheet(text, {"stage": "Wo", "topic": "stage"}).layout.columns == {
+            "topic": "stage",
+            "stage": "Wo",
+            "position": "Job title",
+        }
 
     def test_may_say_that_there_is_none(self):
         """Where a guess is wrong."""

@@ -416,6 +416,12 @@ class TestUnusedColumns:
             "column 'Notes' is not used",
         ]
 
+    def test_suggests_nothing_that_is_taken(self):
+        """A file has its stage already."""
+        assert [*unused_columns(("state",))] == ["column 'state' is not used; did you mean 'stage'?"]
+        for taken in ("stage", "status"):
+            assert [*unused_columns(("state",), (taken,))] == ["column 'state' is not used"]
+
     def test_lists_the_first_ten(self):
         """Hostile input has a thousand, and long ones."""
         lines = [*unused_columns(tuple(f"{number}{'x' * 200_000}" for number in range(12)))]

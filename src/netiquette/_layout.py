@@ -1,7 +1,8 @@
 """Which column of a file is which field, and what its cells mean there.
 
-A file with a column ``stage`` is written for us and taken at its word. Any other is somebody's export: its
-columns are guessed by the names that trackers give them, in seven languages, and a caller can map each.
+A file with a column ``stage``, and none that only others name so, is written for us and taken at its word.
+Any other is somebody's export: its columns are guessed by the names that trackers give them, in seven
+languages, and a caller can map each.
 """
 
 from __future__ import annotations
@@ -114,8 +115,9 @@ def layout(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bool) -
     if twice is not None:
         message = f"column {quoted(twice)} is mapped to two fields; map it to one of them"
         raise UnreadableError(message)
-    guessed = "stage" not in names
     ours = {name: name for name in names if name in {*STATE, *DETAILS}}
+    foreign = {" ".join(folded(name)) for name in names if name not in ours and name not in mapped.values()}
+    guessed = "stage" not in names or bool(mapped.get("status")) or not foreign.isdisjoint(_FIELD_OF)
     found = _guessed(names, mapped) if guessed else {**ours, **mapped}
     if header and not {"stage", "status"} & {*found}:
         alone = "" if names[1:] else " (columns are told apart by commas, semicolons, tabs or bars)"
@@ -133,10 +135,14 @@ def layout(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bool) -
 def _guessed(names: tuple[str, ...], mapped: Mapping[str, str]) -> dict[str, str]:
     """Return the column of each field, by its name; of two that could be one the likelier."""
     found = dict(mapped)
+    if "stage" in names and not {"stage", "status"} & {*found} and "stage" not in mapped.values():
+        found["status"] = "stage"  # spelt as we spell it, it is the likelier one
     spelt = {" ".join(folded(name)): name for name in reversed(names) if name not in mapped.values()}
     for name in _ORDER:
         field = _FIELD_OF[name]
         taken = field in found or (field == "status" and "stage" in found)
         if name in spelt and not taken and spelt[name] not in found.values():
             found[field] = spelt[name]
+    if "contact" in names and "role" not in found and "contact" not in found.values():
+        found["role"] = "contact"  # beside the column of the names it is ours
     return found

@@ -38,7 +38,7 @@ def understood(sheet: Sheet, rows: Sequence[Row], encoding: str) -> Iterator[str
     open_questions = Counter((match.question, match.label) for match in foreign if match.question)
     for (question, label), _ in open_questions.most_common(_MOST):
         yield f"status {quoted(label)}: {question}"
-    yield from unused_columns(sheet.unused)
+    yield from unused_columns(sheet.unused, sheet.layout.columns)
     yield from (f"{row.place}: {row.error}" for row in rows if row.error)
 
 

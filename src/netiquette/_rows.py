@@ -26,6 +26,8 @@ from netiquette.trackers import Recognition, StatusMatch, from_role, from_status
 __all__ = ["Row", "Sheet", "sheet", "unused_columns"]
 
 _COUNTS = frozenset({"check_ins", "rounds"})
+_PARTS = tuple(part.value for part in Contact)
+"""In a column of names these are no names: "contact" is a column of ours as well as of others."""
 _LONGEST_WORD = 100
 _LONGEST_DETAIL = 2_000
 """No channel holds a longer text: an InMail takes 1,900."""
@@ -144,12 +146,15 @@ _NEAR = 0.7
 """How alike two names must be; "notes" is no slip of the pen for "news"."""
 
 
-def unused_columns(unused: tuple[str, ...]) -> Iterator[str]:
-    """Say which columns nobody reads, and which one each may have been meant for."""
+def unused_columns(unused: tuple[str, ...], taken: Iterable[str] = ()) -> Iterator[str]:
+    """Say which columns nobody reads, and which of the fields not taken each may have been meant for."""
     from difflib import get_close_matches  # noqa: PLC0415  only ever needed for this message
 
+    held = {*taken}
+    held |= {"stage"} if "status" in held else set()
+    free = [name for name in (*STATE, *DETAILS) if name not in held]
     for name in unused[:_MOST_UNUSED]:
-        close = get_close_matches(name[:_LONGEST_WORD].lower(), [*STATE, *DETAILS], 1, _NEAR)
+        close = get_close_matches(name[:_LONGEST_WORD].lower(), free, 1, _NEAR)
         hint = f"; did you mean {close[0]!r}?" if close else ""
         yield f"column {quoted(name)} is not used{hint}"
     if len(unused) > _MOST_UNUSED:
@@ -173,6 +178,8 @@ class _Reader(NamedTuple):
         filled = {name: _filled(cell) for name, cell in cast("dict[str, Any]", value).items()}
         columns = self.layout.columns.items()
         cells = {field: filled[name] for field, name in columns if filled.get(name) is not None}
+        if self.layout.guessed and cells.get("contact_name") in _PARTS:
+            cells.setdefault("contact", cells.pop("contact_name"))
         texts, error = _personal(cells)
         state = details = status = None
         try:
@@ -202,7 +209,8 @@ class _Reader(NamedTuple):
             return from_status("")
         if isinstance(cells.get("stage"), str):
             match = from_status(cells["stage"], source=self.source or None)
-            return match if match.recognition is Recognition.ALIAS else None
+            ours = cells["stage"] == match.stage
+            return None if ours or match.recognition is Recognition.UNKNOWN else match
         return None
 
     def _facts(self, cells: Mapping[str, Any], status: StatusMatch | None) -> dict[str, Any]:
