@@ -18,6 +18,13 @@ WRITTEN = [
     *("2026/11/20", "2026.11.20", "2026/11/20 09:30", "20.11.2026", "20. 11. 2026", "20.11.26"),
     *("20/11/2026", "11/20/2026", "20-11-2026", "11/20/26", "11/20/2026 9:30 AM", "20/11/2026, 09:30:15"),
     *("Nov 20, 2026", "November 20, 2026", "November 20, 2026 9:30 AM", "20 Nov 2026", "20-Nov-2026"),
+    *("20 Nov 26", "20-Nov-26", "Nov 20, 26", "20 NOV 2026", "on Nov 20, 2026"),
+    *("20. November 2026", "Freitag, den 20. November 2026 um 14:00 Uhr", "Fr., 20.11.2026, 14 Uhr"),
+    *("am 20.11.2026 gegen 9.30 Uhr", "Fr 20.11.2026", "20. Nov. 2026", "20.11.2026 14:00\u201315:00"),
+    *("vendredi 20 novembre 2026 à 14h30", "ven. 20/11/2026 à 9 h", "le 20 nov. 2026", "20 novembre 2026"),
+    *("20 de noviembre de 2026", "viernes, 20 de noviembre del 2026 a las 14:00", "vie 20/11/2026"),
+    *("sexta-feira, 20 de novembro de 2026 às 14h", "sex, 20/11/2026", "venerdì 20 novembre 2026 alle 14:30"),
+    *("vrijdag 20 november 2026 om 14:00 uur", "vr 20-11-2026 14.30 uur", "20 nov 2026 9am"),
     *("Fri, Nov 20, 2026", "Friday, 20 November 2026", "20th November 2026", "Nov. 20th, 2026 at 9:30 p.m."),
 ]
 
@@ -29,8 +36,64 @@ def test_is_read_as_people_write_it(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2026-11-3", date(2026, 11, 3)),
+        ("2026-1-03", date(2026, 1, 3)),
+        ("1er août 2026", date(2026, 8, 1)),
+        ("1º de março de 2026", date(2026, 3, 1)),
+        ("3. Jänner 2026", date(2026, 1, 3)),
+        ("3 juil. 2026", date(2026, 7, 3)),
+        ("mar. 3 nov. 2026", date(2026, 11, 3)),
+        ("Mar 3, 2026", date(2026, 3, 3)),
+        ("3 Sept 2026 14:30", date(2026, 9, 3)),
+        ("Tues, Mar 3, 2026", date(2026, 3, 3)),
+        ("le 3 mars 2026", date(2026, 3, 3)),
+        ("Weds 3 Mar 2026", date(2026, 3, 3)),
+    ],
+)
+def test_has_a_month_in_seven_languages(text, day):
+    """With or without diacritics; what could be a weekday or a month is what leaves a day."""
+    assert day_in(text, None) == day
+
+
+MONTHS = {
+    "en": "January February March April May June July August September October November December",
+    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+}
+WEEKDAYS = {
+    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+    "de": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "es": "lunes martes miércoles jueves viernes sábado domingo",
+    "pt": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
+    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+}
+
+
+@pytest.mark.parametrize("language", MONTHS)
+def test_knows_every_month_and_weekday(language):
+    """Whole, or by the letters that an abbreviation has."""
+    for number, month in enumerate(MONTHS[language].split(), 1):
+        for size in range(3, len(month) + 1):
+            if month[:size] != "jui":  # juin or juillet
+                assert day_in(f"3 {month[:size]}. 2026", None) == date(2026, number, 3)
+    for weekday in WEEKDAYS[language].split():
+        for size in range(2, len(weekday) + 1):
+            if weekday[size - 1] != "-" and not weekday[:size].endswith(("-f", "-fe", "-fei", "-feir")):
+                assert day_in(f"{weekday[:size]}, 20/11/2026", None) == DAY
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        *("jui 3, 2026", "3 jui 2026", "3 Nov", "3 Nov 14:30", "Foo, 20/11/2026", "2026-11", "mar. 2026"),
         *("", "soon", "next Friday", "2026-13-01", "31/11/2026", "31.11.2026", "2026/2/30", "0/0/2026"),
         *("Novem 20, 2026 maybe", "Foo 20, 2026", "20 Foo 2026", "November 2026", "45981", "13/13/2026"),
         *("٣/٤/٢٠٢٦٢", "1/2", "1/2/3/4", "20-Nov"),
@@ -67,6 +130,7 @@ class TestOrder:
             ([], None),
             (["03/04/2026", "2026-11-20"], None),
             (["03/04/2026", "13/04/2026"], "dmy"),
+            (["Mo 03/04/2026", "lun. 13/04/2026 à 14h30"], "dmy"),
             (["03/04/2026", "04/13/2026 9:30"], "mdy"),
             (["13/04/2026", "04/13/2026"], None),
         ],

@@ -41,6 +41,10 @@ class TestReport:
 
     def test_says_columns_words_questions_and_faults(self, ask):
         """In this order; nothing of it is on standard output."""
+        says = (
+            "FILE: line 5: interview_on is 'someday', which is no day; write it as 2026-11-22, "
+            "or leave it out with --map interview_on="
+        )
         status, out, err = ask(EXPORT)
         assert status == 1
         assert err == [
@@ -57,7 +61,7 @@ class TestReport:
             "FILE: status 'Interview': Is the interview behind you or still ahead, and on which day?",
             "FILE: status 'Blorp': How far has it come?",
             "FILE: column 'Notes' is not used",
-            "FILE: line 5: interview_on is 'someday', which is no day; write it as 2026-11-22",
+            says,
         ]
         assert "Bo Example (Acme)" in out
         assert "column" not in out
@@ -97,6 +101,17 @@ class TestReport:
         assert "FILE: interview_on is column 'Wann', as mdy" in err
         assert "FILE: status 'rejected' is withdrawn (1)" in err
         assert "Bo  " in out
+
+    def test_a_guess_that_is_wrong_can_be_left_out(self, ask):
+        """As the complaint about it says."""
+        text = "Status,Interview\nInterviewed,with Bo\n"
+        status, _, err = ask(text)
+        assert status == 1
+        way = err[-1].partition(" or leave it out with ")[2].split()
+        assert way == ["--map", "interview_on="]
+        status, _, err = ask(text, *way)
+        assert status == 0
+        assert err[-1].startswith("FILE: column 'Interview' is not used")
 
     @pytest.mark.parametrize("text", ["status", "=Wo", "status=Wo,,"])
     def test_a_map_maps(self, ask, text, capsys):

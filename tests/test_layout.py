@@ -278,6 +278,24 @@ class TestDays:
         )
         assert only(text, order="mdy").state.interview_on == date(2026, 3, 4)
 
+    @pytest.mark.parametrize(
+        "cell", ["N/A", "n.a.", "-", "—", "--", "TBD", "none", "NaN", "NaT", "?", "noch offen", "À définir"]
+    )
+    @pytest.mark.parametrize("header", ["stage,interview_on", "Status,Interview date"])
+    def test_no_day_is_written_in_many_ways(self, header, cell):
+        """It is as if nothing stood there."""
+        assert only(f"{header}\ninterviewed,{cell}\n").state == InterviewState("interviewed")
+
+    def test_one_that_is_no_day_is_bad(self):
+        """A column that was guessed can be left out; one of ours cannot be meant otherwise."""
+        says = "interview_on is 'soon', which is no day; write it as 2026-11-22"
+        text = "Status,Interview date\nInterviewed,soon\n"
+        assert only(text).error == f"{says}, or leave it out with --map interview_on="
+        assert only(text, {"interview_on": ""}).state == InterviewState("interviewed")
+        assert only("stage,interview_on\ninterviewed,soon\n").error == says
+        assert only('{"stage": "interviewed", "interview_on": 7}').error.startswith("interview_on is a num")
+        assert only(f"stage,interview_on\ninterviewed,{'-' * 101}\n").error.startswith("interview_on is 101")
+
 
 class TestFiles:
     """As spreadsheets write them."""

@@ -178,6 +178,7 @@ class _Reader(NamedTuple):
         filled = {name: _filled(cell) for name, cell in cast("dict[str, Any]", value).items()}
         columns = self.layout.columns.items()
         cells = {field: filled[name] for field, name in columns if filled.get(name) is not None}
+        cells = {name: cell for name, cell in cells.items() if name not in DATED or not _is_open(cell)}
         if self.layout.guessed and cells.get("contact_name") in _PARTS:
             cells.setdefault("contact", cells.pop("contact_name"))
         texts, error = _personal(cells)
@@ -257,7 +258,9 @@ class _Reader(NamedTuple):
             message = f"{name} is {text!r}, and nothing tells day from month; say --dates dmy or --dates mdy"
             raise _BadCellError(message) from None
         except ValueError:
-            raise _BadCellError(f"{name} is {text!r}, which is no day; write it as 2026-11-22") from None
+            column = f", or leave it out with --map {name}=" if self.layout.guessed else ""
+            message = f"{name} is {text!r}, which is no day; write it as 2026-11-22{column}"
+            raise _BadCellError(message) from None
 
 
 _YES: tuple[str, ...] = ("yes", "y", "true", "1", "x", "done", "ja", "oui", "si", "sim")
@@ -275,6 +278,22 @@ def _word(cell: Any) -> str:
 def _filled(cell: Any) -> Any:
     """Return a cell without the blanks around it; None where it is empty."""
     return (cell.strip() or None) if isinstance(cell, str) else cell
+
+
+_OPEN: tuple[str, ...] = (
+    *("na", "nan", "nat", "null", "nil", "none", "tbd", "tba", "tbc", "unknown", "pending", "notyet"),
+    *("ka", "offen", "nochoffen", "keine", "keiner", "unbekannt", "aucun", "aucune", "inconnu", "adefinir"),
+    *("ninguno", "ninguna", "pordefinir", "pendiente", "nenhum", "nenhuma", "pendente", "nessuno"),
+    *("nessuna", "dadefinire", "nvt", "geen", "onbekend"),
+)
+"""What stands for no day, in the languages whose months we read, without its blanks."""
+
+
+def _is_open(cell: Any) -> bool:
+    """Whether a cell for a day says that there is none, in a word or with signs such as a dash."""
+    if not isinstance(cell, str) or len(cell) > _LONGEST_WORD:
+        return False
+    return "".join(folded(cell)) in _OPEN or not any(map(str.isalnum, cell))
 
 
 def _personal(cells: Mapping[str, Any]) -> tuple[dict[str, Any], str]:
