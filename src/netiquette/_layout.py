@@ -7,6 +7,7 @@ languages, and a caller can map each.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 import attrs
@@ -111,7 +112,7 @@ def layout(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bool) -
             message = f"there is no column {quoted(column)} among {listed(names)}; map one of them"
             raise UnreadableError(message)
     named = [column for column in mapped.values() if column]
-    twice = next((column for at, column in enumerate(named) if column in named[:at]), None)
+    twice = next((column for column, times in Counter(named).items() if times > 1), None)
     if twice is not None:
         message = f"column {quoted(twice)} is mapped to two fields; map it to one of them"
         raise UnreadableError(message)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import csv
 import re
+from collections import Counter
 from collections.abc import Iterator
 from io import StringIO
 from typing import Any, NamedTuple, cast
@@ -136,7 +137,7 @@ def _csv_records(text: str) -> Records:
     if isinstance(header, Refused):
         raise UnreadableError(header.error)
     names = tuple(header)
-    twice = next((name for at, name in enumerate(names) if name and name in names[:at]), None)
+    twice = next((name for name, times in Counter(names).items() if name and times > 1), None)
     if twice is not None:
         message = f"column {quoted(twice)} stands twice among {listed(names)}; rename one of them"
         raise UnreadableError(message)

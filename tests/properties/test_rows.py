@@ -35,6 +35,8 @@ HOSTILE = {
     "one open quotation": 'stage,topic\n"' + "offered,x\n" * 30_000,
     "long cells": "stage,topic\n" + f"offered,{'x' * 10_000}\n" * 300,
     "many columns": "stage" + ",x" * 3 + ",y" * 200_000,
+    "columns of many names": "stage," + ",".join(map(str, range(60_000))) + "\noffered\n",
+    "columns of many names and one twice": ",".join(map(str, range(60_000))) + ",59999\noffered\n",
     "open arrays": "[" * 1_000_000,
     "open arrays in lines": '{"stage": 1}\n' + "[\n" * 100_000,
     "open objects": '[{"a":' * 200_000,
