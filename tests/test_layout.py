@@ -310,11 +310,39 @@ class TestFiles:
     def test_a_separator_alone_is_no_file(self):
         """There is nothing in it."""
         assert refused("sep=;\n").startswith("the input is empty; ")
+        assert refused("sep=;\n;;\n").startswith("the input is empty; ")
+        assert refused(";;\n").startswith("there is no column for the status among ';;'")
 
     @pytest.mark.parametrize(("sign", "name"), [("\t", "tabs"), ("|", "bars"), ("~", "'~'")])
     def test_the_separator_is_told(self, sign, name):
         """As one says it."""
         assert sheet(f"sep={sign}\nStatus{sign}Contact\nOffer{sign}Bo\n").format == f"CSV with {name}"
+
+    @pytest.mark.parametrize(
+        ("header", "name"),
+        [
+            ('"Notes (pay, place, team)";Status', "semicolons"),
+            ("Notes, if any, and so on;Status", "semicolons"),
+            ('Status,"a; b; c"', "commas"),
+            ("Who, what, where|stage", "bars"),
+            ("Status; Title", "semicolons"),
+            ("Status", "commas"),
+        ],
+    )
+    def test_the_separator_is_the_one_that_leaves_a_status(self, header, name):
+        """However many other signs stand in the names of columns."""
+        found = sheet(f"{header}\n")
+        assert found.format == f"CSV with {name}"
+
+    def test_the_separator_leaves_the_column_that_was_mapped(self):
+        """Or else the most columns, of which quotation marks make one."""
+        text = "Status, Notes, x;Wo\nBlorp;Offer received\n"
+        assert sheet(text, {"company": ""}).format == "CSV with commas"
+        found = sheet(text, {"status": "Wo", "stage": ""})
+        assert found.format == "CSV with semicolons"
+        assert [row.state.stage for row in found.rows] == [Stage.OFFERED]
+        assert "among 'a,b,c,d', 'e', 'f'; " in refused('"a,b,c,d";e;f\n1;2;3\n')
+        assert "among 'a', 'b'; " in refused("a,b\n1;2;3;4,5\n")
 
     def test_columns_without_a_name_are_passed_over(self):
         """Several of them are no mistake."""

@@ -8,7 +8,7 @@ languages, and a caller can map each.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import attrs
 
@@ -18,7 +18,7 @@ from netiquette._records import UnreadableError, listed, quoted
 from netiquette._state import Contact, suggestion
 from netiquette.trackers import from_role
 
-__all__ = ["DATED", "Layout", "layout"]
+__all__ = ["DATED", "Layout", "has_status", "layout"]
 
 FIELDS = (*STATE, *DETAILS, "status", "role", "applied_on")
 """What a column may hold: our own fields, and what others have in their place."""
@@ -91,6 +91,14 @@ class Layout:
     columns: Mapping[str, str]
     guessed: bool = False
     contact: Contact = Contact.UNKNOWN
+
+
+def has_status(names: Sequence[str], mapped: Mapping[str, str]) -> bool:
+    """Whether one of some columns holds the status, by its name or because somebody says so."""
+    named = {mapped[field] for field in ("stage", "status") if mapped.get(field)}
+    if named:
+        return not named.isdisjoint(names)
+    return any(name == "stage" or _FIELD_OF.get(" ".join(folded(name))) == "status" for name in names)
 
 
 def layout(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bool) -> Layout:

@@ -11,7 +11,7 @@ import codecs
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from io import StringIO
 from typing import Any, NamedTuple, cast
 
@@ -92,8 +92,12 @@ def as_text(data: bytes, encoding: str | None) -> tuple[str, str]:
     raise UnreadableError(f"{wrong}, and nothing shows what it is; save the file as UTF-8")
 
 
-def records(text: str) -> Records:
+def records(text: str, fits: Callable[[Sequence[str]], bool]) -> Records:
     """Read the records of a text, whichever of the three formats it is in.
+
+    Args:
+        text: The text.
+        fits: Whether some columns are such as we look for; it tells what separates them.
 
     Raises:
         UnreadableError: It is empty, or a CSV without a usable header.
@@ -103,7 +107,7 @@ def records(text: str) -> Records:
         raise UnreadableError(_EMPTY)
     start = text[_skip(text, 0)]
     if start not in "[{":
-        return _csv_records(text)
+        return _csv_records(text, fits)
     lines = [*(_json_array if start == "[" else _json_lines)(text)]
     objects = (cast("dict[str, Any]", cells) for _, cells in lines if isinstance(cells, dict))
     names = dict.fromkeys(name for cells in objects for name in cells)
@@ -122,7 +126,7 @@ def listed(names: tuple[str, ...]) -> str:
     return f"{shown} and {len(names) - _SHOWN} more" if len(names) > _SHOWN else shown
 
 
-def _csv_records(text: str) -> Records:
+def _csv_records(text: str, fits: Callable[[Sequence[str]], bool]) -> Records:
     """Read a header and the records below it; blank lines are passed over."""
     lines = StringIO(text, newline="").readlines()  # str.splitlines knows eight more ends of line
     place = next(place for place, line in enumerate(lines) if line.strip())
@@ -131,9 +135,9 @@ def _csv_records(text: str) -> Records:
         place += 1
     if not any(line.strip() for line in lines[place:]):
         raise UnreadableError(_EMPTY)
-    delimiter = said[1] if said is not None else max(_DELIMITERS, key=lines[place].count)
+    delimiter = said[1] if said is not None else _delimiter(lines, place, fits)
     found = _csv_lines(lines, place, delimiter)
-    _, header = next(found)
+    _, header = next(found, (0, Refused(_EMPTY)))
     if isinstance(header, Refused):
         raise UnreadableError(header.error)
     names = tuple(header)
@@ -144,6 +148,16 @@ def _csv_records(text: str) -> Records:
     cells = [(line, _named(record, names, delimiter)) for line, record in found]
     form = f"CSV with {_SPELT.get(delimiter, repr(delimiter))}"
     return Records(format=form, header=True, names=tuple(filter(None, names)), lines=cells)
+
+
+def _delimiter(lines: list[str], place: int, fits: Callable[[Sequence[str]], bool]) -> str:
+    """Return what separates the columns: with it they are such as we look for, or else the most."""
+
+    def merit(delimiter: str) -> tuple[bool, int]:
+        _, header = next(_csv_lines(lines, place, delimiter), (0, Refused(_EMPTY)))
+        return (False, 0) if isinstance(header, Refused) else (fits(header), len(header))
+
+    return max(_DELIMITERS, key=merit)
 
 
 _SEPARATOR = re.compile(r"sep=(.)", re.IGNORECASE)

@@ -16,7 +16,7 @@ import attrs
 from netiquette._days import AmbiguousDayError, day_in, order_of
 from netiquette._fields import DAYS, DETAILS, REQUIRED, STATE
 from netiquette._labels import folded
-from netiquette._layout import DATED, Layout, layout
+from netiquette._layout import DATED, Layout, has_status, layout
 from netiquette._message import Details, plain
 from netiquette._records import Refused, quoted, records
 from netiquette._state import Contact, InterviewState
@@ -106,8 +106,9 @@ def sheet(
     Raises:
         UnreadableError: It is empty, a CSV without a usable header, or nothing in it is a status.
     """
-    found = records(text)
-    plan = layout(found.names, mapped or {}, header=found.header)
+    mapped = mapped or {}
+    found = records(text, lambda names: has_status(names, mapped))
+    plan = layout(found.names, mapped, header=found.header)
     order = order or order_of(_days_in(found.lines, plan))
     reader = _Reader(plan, source, order)
     rows = (
