@@ -143,8 +143,18 @@ class TestEncodings:
     def test_are_seen(self, ask, encoding, told):
         """By the mark a file begins with; of the others UTF-8 goes first, for it is never right by chance."""
         _, out, err = ask("Status,Contact\nAbsage,Zoë Müller\n".encode(encoding))
-        assert err[0] == f"FILE: CSV with commas, in {told}; 1 rows"
+        assert f"FILE: CSV with commas, in {told}; 1 rows" in err[:2]
         assert "Zoë Müller" in out
+
+    def test_one_that_is_assumed_is_told(self, ask):
+        """Of a file of ours, too: a letter may be another one."""
+        says = "FILE: it is not UTF-8, so it is read as cp1252; name its --encoding if letters look wrong"
+        data = "stage,contact_name\noffered,Łukasz\n"
+        assert ask(data.encode("cp1250"))[2] == [says]
+        assert ask(data.encode("cp1250").replace(b"stage", b"Status"))[2][0] == says
+        assert ask(data.encode("cp1250"), "--encoding", "cp1250")[2] == []
+        assert ask(data.encode("cp1250"), "--encoding", "cp1252")[2] == []
+        assert ask(data.encode())[2] == ask(data.encode("utf-16"))[2] == []
 
     def test_may_be_named(self, ask):
         """Where a file of another part of the world shows nothing."""

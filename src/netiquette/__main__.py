@@ -24,7 +24,7 @@ from netiquette._decide import decide
 from netiquette._etiquette import PRESETS
 from netiquette._explain import explain
 from netiquette._ics import Entry, write_calendar
-from netiquette._records import UnreadableError, as_text
+from netiquette._records import Text, UnreadableError, as_text
 from netiquette._report import understood, watched
 from netiquette._rows import Row, sheet
 from netiquette._state import Action
@@ -77,13 +77,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     options = _parser().parse_args(arguments)
     try:
-        text, encoding = _read(options.file, options.encoding)
-        found = sheet(text, options.map, source=options.source, order=options.dates)
+        read = _read(options.file, options.encoding)
+        found = sheet(read.text, options.map, source=options.source, order=options.dates)
     except (OSError, ValueError) as error:
         _complain(options.file, _said(error))
         return 2
     rows = list(watched(found.rows, found.total))
-    for line in understood(found, rows, encoding):
+    for line in understood(found, rows, read):
         _complain(options.file, line)
     answers = _answers(rows, options)
     try:
@@ -155,8 +155,8 @@ def _mapped(text: str) -> dict[str, str]:
     return mapped
 
 
-def _read(file: str, encoding: str | None) -> tuple[str, str]:
-    """Return the text of a file, and the encoding it is read in."""
+def _read(file: str, encoding: str | None) -> Text:
+    """Return the text of a file."""
     if file == "-":
         data = sys.stdin.buffer.read(_LARGEST + 1)
     else:

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple, cast
 from netiquette._decoding import decoded, decoder
 from netiquette.errors import NetiquetteError
 
-__all__ = ["Records", "Refused", "UnreadableError", "as_text", "listed", "quoted", "records"]
+__all__ = ["Records", "Refused", "Text", "UnreadableError", "as_text", "listed", "quoted", "records"]
 
 _MARKS = {
     codecs.BOM_UTF32_LE: "utf-32",
@@ -50,6 +50,20 @@ class Refused(NamedTuple):
     error: str
 
 
+class Text(NamedTuple):
+    """A file that was decoded.
+
+    Attributes:
+        text: What it says.
+        encoding: The encoding it was read in.
+        assumed: Whether neither the file nor anybody says so, and UTF-8 it is not.
+    """
+
+    text: str
+    encoding: str
+    assumed: bool
+
+
 class Records(NamedTuple):
     """What stands in a file.
 
@@ -68,7 +82,7 @@ class Records(NamedTuple):
     numbered: bool = False
 
 
-def as_text(data: bytes, encoding: str | None) -> tuple[str, str]:
+def as_text(data: bytes, encoding: str | None) -> Text:
     """Decode a file, and say how.
 
     Raises:
@@ -83,7 +97,7 @@ def as_text(data: bytes, encoding: str | None) -> tuple[str, str]:
     wrong = "it is no text"
     for name in [encoding] if encoding else [marked] if marked else ["utf-8", _OLD]:
         try:
-            return data.decode(name), name
+            return Text(data.decode(name), name, encoding is None and name == _OLD)
         except LookupError:
             message = f"{quoted(name)} is no encoding we know; try utf-8, utf-16 or cp1252"
             raise UnreadableError(message) from None

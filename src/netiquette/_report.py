@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from netiquette._layout import DATED
-from netiquette._records import quoted
+from netiquette._records import Text, quoted
 from netiquette._rows import Row, Sheet, unused_columns
 from netiquette._state import Stage
 from netiquette.trackers import Recognition
@@ -20,10 +20,12 @@ _LONG = 2_000
 """The rows from which on one waits, and wants to see for how long."""
 
 
-def understood(sheet: Sheet, rows: Sequence[Row], encoding: str) -> Iterator[str]:
+def understood(sheet: Sheet, rows: Sequence[Row], read: Text) -> Iterator[str]:
     """Say what was made of a file: its columns and its words, what is open, and what is wrong with it."""
+    if read.assumed:
+        yield f"it is not UTF-8, so it is read as {read.encoding}; name its --encoding if letters look wrong"
     if sheet.layout.guessed:
-        yield f"{sheet.format}, in {encoding}; {len(rows):,} rows"
+        yield f"{sheet.format}, in {read.encoding}; {len(rows):,} rows"
         for field, column in sheet.layout.columns.items():
             yield f"{field} is column {quoted(column)}{_how(field, sheet)}"
     foreign = [row.status for row in rows if row.status is not None]
