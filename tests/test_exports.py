@@ -113,7 +113,7 @@ class TestReport:
         assert status == 0
         assert err[-1].startswith("FILE: column 'Interview' is not used")
 
-    @pytest.mark.parametrize("text", ["status", "=Wo", "status=Wo,,"])
+    @pytest.mark.parametrize("text", ["status", "=Wo", ",status=Wo"])
     def test_a_map_maps(self, ask, text, capsys):
         """Or the command line is wrong."""
         with pytest.raises(SystemExit):
@@ -124,7 +124,25 @@ class TestReport:
         """Else one of the two would be lost."""
         with pytest.raises(SystemExit):
             ask("Wo,Was\nOffer,x\n", "--map", "status=Wo,status=Was")
-        assert "maps a field twice; name one column for each" in capsys.readouterr().err
+        assert "argument --map: 'status' is mapped twice; name one column for it" in capsys.readouterr().err
+        with pytest.raises(SystemExit):
+            ask("Wo,Was\nOffer,x\n", "--map", "status=Wo", "--map", "status=Was")
+        assert "argument --map: 'status' is mapped twice; name one column for it" in capsys.readouterr().err
+
+    @pytest.mark.parametrize(
+        "options",
+        [
+            ["--map", "status=Wo, heute,contact_name=Wer, wen", "--map", "company=Bei"],
+            ["--map", "company=Bei, contact_name = Wer, wen", "--map", "status=Wo, heute"],
+        ],
+    )
+    def test_a_map_may_name_a_column_with_a_comma_and_be_followed_by_another(self, ask, options):
+        """A comma parts two columns only before a field; and no map takes the place of another."""
+        status, out, err = ask('"Wo, heute","Wer, wen",Bei\nInterviewed,Bo,Acme\n', *options)
+        assert status == 0
+        assert out.splitlines()[2].startswith("Bo (Acme)")
+        assert {"FILE: status is column 'Wo, heute'", "FILE: contact_name is column 'Wer, wen'"} <= {*err}
+        assert ask("stage\noffered\n")[2] == []  # and none is left over for the next call
 
 
 class TestEncodings:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import sys
 import textwrap
 from collections import Counter
@@ -75,7 +76,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0 where every row was answered, 1 where a row was bad, 2 where the file could not be read or the
         answer not be written.
     """
-    options = _parser().parse_args(arguments)
+    options = _options(arguments)
     try:
         read = _read(options.file, options.encoding)
         found = sheet(read.text, options.map, source=options.source, order=options.dates)
@@ -110,6 +111,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1 if any(row.error for row in rows) else 0
 
 
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    twice = next(
+        (field for field, times in Counter(field for field, _ in options.map).items() if times > 1), None
+    )
+    if twice is not None:
+        parser.error(f"argument --map: {twice!r} is mapped twice; name one column for it")
+    options.map = dict(options.map)
+    return options
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m netiquette",
@@ -121,7 +134,12 @@ def _parser() -> argparse.ArgumentParser:
         "--today", type=_day, default=date.today(), metavar="DAY", help="the day to judge by, as 2026-11-22"
     )
     parser.add_argument(
-        "--map", type=_mapped, default={}, metavar="FIELD=COLUMN,...", help="which column is which field"
+        "--map",
+        type=_mapped,
+        action="extend",
+        default=[],
+        metavar="FIELD=COLUMN,...",
+        help="which column is which field; may be repeated",
     )
     parser.add_argument("--source", default="", metavar="NAME", help="the tracker it comes from, by its name")
     parser.add_argument("--dates", choices=["dmy", "mdy"], help="how days such as 03/04/2026 are written")
@@ -143,16 +161,12 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(message) from None
 
 
-def _mapped(text: str) -> dict[str, str]:
-    pairs = [pair.partition("=") for pair in text.split(",")]
+def _mapped(text: str) -> list[tuple[str, str]]:
+    pairs = [pair.partition("=") for pair in re.split(r",(?=\s*\w+\s*=)", text)]  # a column may have commas
     if not all(equals and field.strip() for field, equals, _ in pairs):
         message = f"{text!r} maps nothing; write it as status=Status,contact_name=Contact"
         raise argparse.ArgumentTypeError(message)
-    mapped = {field.strip(): column.strip() for field, _, column in pairs}
-    if len(mapped) < len(pairs):
-        message = f"{text!r} maps a field twice; name one column for each"
-        raise argparse.ArgumentTypeError(message)
-    return mapped
+    return [(field.strip(), column.strip()) for field, _, column in pairs]
 
 
 def _read(file: str, encoding: str | None) -> Text:
