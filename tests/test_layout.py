@@ -201,6 +201,63 @@ class TestOurs:
         assert ("contact" in field_of) == ("contact" in columns)
 
 
+class TestWrapped:
+    """A JSON object that holds the list of the rows, as programs export it."""
+
+    ROWS = ({"Status": "Offer received", "Company": "A ] }"}, {"Status": "Blorp"})
+
+    @pytest.mark.parametrize(
+        "beside",
+        [
+            {},
+            {"version": 3, "tags": ["[", {"a": []}, []], "owner": {"list": [{"Status": "x"}]}},
+            {"contacts": [{"name": "Bo"}], "empty": []},
+        ],
+    )
+    @pytest.mark.parametrize("first", [True, False])
+    def test_its_rows_are_read(self, beside, first):
+        """With the lines they are on; of several lists it is the one with a status."""
+        rows = {"applications": self.ROWS}
+        whole = rows | beside if first else beside | rows
+        found = sheet(json.dumps(whole, indent=1))
+        assert found.format == "the JSON array 'applications'"
+        rows = [*found.rows]
+        assert [(row.state.stage, row.number) for row in rows] == [(Stage.OFFERED, 1), (Stage.UNKNOWN, 2)]
+        lines = json.dumps(whole, indent=1).split("\n")
+        assert ["{" in lines[row.line - 1] for row in rows] == [True, True]
+        assert '"Offer received"' in lines[rows[0].line]
+        assert found.layout.columns == {"company": "Company", "status": "Status"}
+
+    def test_a_list_by_itself_needs_no_status(self):
+        """A row of it says so, as in any array; and none is no mistake."""
+        assert [row.error for row in sheet('{"a": [{"stage": ""}, {"stage": "x", "stage": "y"}]}').rows] == [
+            "stage is empty; say how far it has come, or 'unknown'",
+            "'stage' stands in the row twice; leave one of them out",
+        ]
+        assert [*sheet('{"applications": []}').rows] == []
+
+    @pytest.mark.parametrize(
+        "lists",
+        [
+            {"a": [{"stage": "offered"}], "b": [{"Status": "Offer"}]},
+            {"a": [{"name": "x"}], "b": [{"name": "y"}]},
+        ],
+    )
+    def test_several_lists_are_too_many(self, lists):
+        """Nobody knows which one is meant."""
+        assert refused(json.dumps(lists)) == (
+            "there are several lists of rows, 'a', 'b'; leave one of them in the file"
+        )
+
+    @pytest.mark.parametrize(
+        "row", [{"Status": "Offer", "history": [{"Status": "Applied"}]}, {"Company": "Acme", "tags": []}]
+    )
+    def test_an_object_may_be_a_row(self, row):
+        """Where it has a status itself, or no list of objects."""
+        found = sheet(json.dumps(row))
+        assert (found.format, found.total) == ("JSON Lines", 1)
+
+
 class TestMapping:
     """Columns that somebody names."""
 

@@ -114,7 +114,7 @@ def records(text: str, fits: Callable[[Sequence[str]], bool]) -> Records:
         fits: Whether some columns are such as we look for; it tells what separates them.
 
     Raises:
-        UnreadableError: It is empty, or a CSV without a usable header.
+        UnreadableError: It is empty, a CSV without a usable header, or an object with several lists of rows.
     """
     text = text.removeprefix("\ufeff")
     if not text.strip():
@@ -122,10 +122,14 @@ def records(text: str, fits: Callable[[Sequence[str]], bool]) -> Records:
     start = text[_skip(text, 0)]
     if start not in "[{":
         return _csv_records(text, fits)
+    form = "a JSON array" if start == "[" else "JSON Lines"
+    wrapped = _wrapped(text, fits) if start == "{" else None
+    if wrapped is not None:
+        name, text = wrapped
+        start, form = "[", f"the JSON array {quoted(name)}"
     lines = [*(_json_array if start == "[" else _json_lines)(text)]
     objects = (cast("dict[str, Any]", cells) for _, cells in lines if isinstance(cells, dict))
     names = dict.fromkeys(name for cells in objects for name in cells)
-    form = "a JSON array" if start == "[" else "JSON Lines"
     return Records(format=form, header=False, names=tuple(names), lines=lines, numbered=start == "[")
 
 
@@ -233,6 +237,49 @@ def _json_array(text: str) -> Iterator[tuple[int, Any]]:
         yield line, Refused("the input ends before its array does; add what was cut off, and the ']'")
     elif text[place + 1 :].strip(_BLANK):
         yield line, Refused("there is more behind the array; write all rows into one array")
+
+
+def _wrapped(text: str, fits: Callable[[Sequence[str]], bool]) -> tuple[str, str] | None:
+    """Return the list of rows that an object holds, by its name and as text on the lines it is on.
+
+    Raises:
+        UnreadableError: There are several.
+    """
+    whole = _decoded(text)
+    if not isinstance(whole, dict):
+        return None
+    pairs = cast("dict[str, Any]", whole)
+    lists = {name: value for name, value in pairs.items() if isinstance(value, list)}
+    rows = {name: items for name, items in lists.items() if _are_rows(items, alone=len(pairs) == 1)}
+    if not rows or fits([*pairs]):  # it is a row itself
+        return None
+    likely = [
+        name
+        for name, items in rows.items()
+        if any(isinstance(item, dict) and fits([*item]) for item in items)
+    ]
+    if len(rows) > 1 and len(likely) != 1:
+        message = f"there are several lists of rows, {listed((*rows,))}; leave one of them in the file"
+        raise UnreadableError(message)
+    (name,) = likely if len(rows) > 1 else rows
+    place = _arrays(text)[[*lists].index(name)]
+    return name, "\n" * text.count("\n", 0, place) + text[place : _end(text, place)]
+
+
+def _are_rows(items: list[Any], *, alone: bool) -> bool:
+    """Whether a list holds objects; one that is empty may be of anything, unless nothing stands beside it."""
+    return all(isinstance(item, (dict, Refused)) for item in items) and (alone or bool(items))
+
+
+def _arrays(text: str) -> list[int]:
+    """Return where each array starts that is a value of an object."""
+    places: list[int] = []
+    depth = 0
+    for token in _TOKEN.finditer(text):
+        if token[0] == "[" and depth == 1:
+            places.append(token.start())
+        depth += (token[0] in {"[", "{"}) - (token[0] in {"]", "}"})
+    return places
 
 
 _TOKEN = re.compile(r'"(?:[^"\\\n]|\\.)*"?|[\[\]{},]')
