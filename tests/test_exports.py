@@ -12,6 +12,7 @@ import pytest
 
 from netiquette import _report as report
 from netiquette.__main__ import main
+from netiquette.trackers import SOURCES
 
 EXPORT = """\
 Company,Position,Status,Contact,Interview Date,Notes
@@ -101,6 +102,28 @@ class TestReport:
         assert "FILE: interview_on is column 'Wann', as mdy" in err
         assert "FILE: status 'rejected' is withdrawn (1)" in err
         assert "Bo  " in out
+
+    @pytest.mark.parametrize(
+        ("source", "hint"),
+        [
+            ("Some Tracker", ""),
+            ("find-a-jop", "; did you mean 'findajob'?"),
+            (" ", ""),
+        ],
+    )
+    @pytest.mark.parametrize("header", ["Status", "stage"])
+    def test_a_source_without_words_is_told(self, ask, header, source, hint):
+        """Its statuses are read as everybody's, whoever wrote the file."""
+        status, _, err = ask(f"{header}\nrejected\n", "--source", source)
+        assert status == 0
+        assert err[0] == (
+            f"FILE: source {source!r} has no words of its own here, so the general lists answer{hint}"
+        )
+
+    @pytest.mark.parametrize("source", [*SOURCES, "Find a Job", "https://github.com/x/findajob", ""])
+    def test_a_source_with_words_is_not(self, ask, source):
+        """However it is spelt; nor is none."""
+        assert ask("stage\nscreening\n", "--source", source)[2] == []
 
     def test_a_guess_that_is_wrong_can_be_left_out(self, ask):
         """As the complaint about it says."""

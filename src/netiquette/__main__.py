@@ -84,7 +84,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _complain(options.file, _said(error))
         return 2
     rows = list(watched(found.rows, found.total))
-    for line in understood(found, rows, read):
+    for line in understood(found, rows, read, options.source):
         _complain(options.file, line)
     answers = _answers(rows, options)
     try:

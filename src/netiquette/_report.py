@@ -6,11 +6,13 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from netiquette._labels import folded
 from netiquette._layout import DATED
 from netiquette._records import Text, quoted
 from netiquette._rows import Row, Sheet, unused_columns
 from netiquette._state import Stage
-from netiquette.trackers import Recognition
+from netiquette._statuses import BY_SOURCE, by_source
+from netiquette.trackers import SOURCES, Recognition
 
 __all__ = ["understood", "watched"]
 
@@ -20,8 +22,14 @@ _LONG = 2_000
 """The rows from which on one waits, and wants to see for how long."""
 
 
-def understood(sheet: Sheet, rows: Sequence[Row], read: Text) -> Iterator[str]:
+def understood(sheet: Sheet, rows: Sequence[Row], read: Text, source: str = "") -> Iterator[str]:
     """Say what was made of a file: its columns and its words, what is open, and what is wrong with it."""
+    if source and not _has_words(source):
+        from difflib import get_close_matches  # noqa: PLC0415  only ever needed for this message
+
+        close = get_close_matches("".join(folded(source)), SOURCES, 1)
+        hint = f"; did you mean {close[0]!r}?" if close else ""
+        yield f"source {quoted(source)} has no words of its own here, so the general lists answer{hint}"
     if read.assumed:
         yield f"it is not UTF-8, so it is read as {read.encoding}; name its --encoding if letters look wrong"
     if sheet.layout.guessed:
@@ -42,6 +50,12 @@ def understood(sheet: Sheet, rows: Sequence[Row], read: Text) -> Iterator[str]:
         yield f"status {quoted(label)}: {question}"
     yield from unused_columns(sheet.unused, sheet.layout.columns)
     yield from (f"{row.place}: {row.error}" for row in rows if row.error)
+
+
+def _has_words(source: str) -> bool:
+    """Whether a source means something else by any word."""
+    labels = (label for words in BY_SOURCE.values() for label in words)
+    return any(by_source(label.split(), source) for label in labels)
 
 
 def _how(field: str, sheet: Sheet) -> str:
