@@ -320,10 +320,7 @@ class TestProgress:
 
     def test_is_shown_at_a_terminal(self, ask, monkeypatch):
         """Over all the rows of a long file."""
-        seen = []
-        bar = ModuleType("tqdm")
-        bar.tqdm = lambda rows, **options: seen.append(options["total"]) or rows
-        monkeypatch.setitem(sys.modules, "tqdm", bar)
+        seen = _tqdm(monkeypatch)
         monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
         text = "stage\n" + "offered\n" * report._LONG
         assert ask(text, "--json")[0] == 0
@@ -331,9 +328,13 @@ class TestProgress:
 
     def test_is_not_shown_where_nobody_waits(self, ask, monkeypatch):
         """A short file, or no terminal."""
-        monkeypatch.setattr(builtins, "__import__", _without("tqdm"))
-        assert ask("stage\noffered\n")[2] == []
-        assert ask("stage\n" + "offered\n" * report._LONG)[2] == []
+        seen = _tqdm(monkeypatch)
+        short, long = ("stage\n" + "offered\n" * rows for rows in (report._LONG - 1, report._LONG))
+        monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+        assert ask(short, "--json")[2] == []
+        monkeypatch.setattr(sys.stderr, "isatty", lambda: False, raising=False)
+        assert ask(long, "--json")[2] == []
+        assert seen == []
 
     def test_is_not_missed(self, ask, monkeypatch):
         """Without its extra there is none, and no complaint."""
@@ -341,6 +342,15 @@ class TestProgress:
         monkeypatch.setattr(builtins, "__import__", _without("tqdm"))
         status, _, err = ask("stage\n" + "offered\n" * report._LONG)
         assert (status, err) == (0, [])
+
+
+def _tqdm(monkeypatch):
+    """Put a bar into the place of the real one, and return the totals it was shown for."""
+    seen = []
+    bar = ModuleType("tqdm")
+    bar.tqdm = lambda rows, **options: seen.append(options["total"]) or rows
+    monkeypatch.setitem(sys.modules, "tqdm", bar)
+    return seen
 
 
 def _without(missing):
