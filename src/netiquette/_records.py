@@ -11,7 +11,7 @@ import codecs
 import csv
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from io import StringIO
 from typing import Any, NamedTuple, cast
 
@@ -128,9 +128,14 @@ def records(text: str, fits: Callable[[Sequence[str]], bool]) -> Records:
         name, text = wrapped
         start, form = "[", f"the JSON array {quoted(name)}"
     lines = [*(_json_array if start == "[" else _json_lines)(text)]
-    objects = (cast("dict[str, Any]", cells) for _, cells in lines if isinstance(cells, dict))
-    names = dict.fromkeys(name for cells in objects for name in cells)
-    return Records(format=form, header=False, names=tuple(names), lines=lines, numbered=start == "[")
+    names = _names(cells for _, cells in lines)
+    return Records(format=form, header=False, names=names, lines=lines, numbered=start == "[")
+
+
+def _names(values: Iterable[Any]) -> tuple[str, ...]:
+    """Return the keys of the objects among some values, in the order in which they come up."""
+    objects = (cast("dict[str, Any]", value) for value in values if isinstance(value, dict))
+    return tuple(dict.fromkeys(name for cells in objects for name in cells))
 
 
 def quoted(name: str) -> str:
@@ -249,15 +254,11 @@ def _wrapped(text: str, fits: Callable[[Sequence[str]], bool]) -> tuple[str, str
     if not isinstance(whole, dict):
         return None
     pairs = cast("dict[str, Any]", whole)
-    lists = {name: value for name, value in pairs.items() if isinstance(value, list)}
+    lists = {name: cast("list[Any]", value) for name, value in pairs.items() if isinstance(value, list)}
     rows = {name: items for name, items in lists.items() if _are_rows(items, alone=len(pairs) == 1)}
     if not rows or fits([*pairs]):  # it is a row itself
         return None
-    likely = [
-        name
-        for name, items in rows.items()
-        if any(isinstance(item, dict) and fits([*item]) for item in items)
-    ]
+    likely = [name for name, items in rows.items() if fits(_names(items))]
     if len(rows) > 1 and len(likely) != 1:
         message = f"there are several lists of rows, {listed((*rows,))}; leave one of them in the file"
         raise UnreadableError(message)
