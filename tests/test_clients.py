@@ -34,11 +34,11 @@ def run(tmp_path):
             "APPLYR_CV_HOME",
             "XDG_DATA_HOME",
             "XDG_CONFIG_HOME",
+            "XDG_CACHE_HOME",
             "XDG_STATE_HOME",
         )
     }
-    state = {"XDG_CACHE_HOME": str(tmp_path / "cache"), "XDG_STATE_HOME": str(tmp_path / "state")}
-    environment = {**os.environ, **folders, **state, "NO_COLOR": "1"}
+    environment = {**os.environ, **folders, "NO_COLOR": "1"}
 
     def ran(command, *arguments):
         program = shutil.which(command, path=SCRIPTS)

@@ -254,7 +254,7 @@ def _wrapped(text: str, fits: Callable[[Sequence[str]], bool]) -> tuple[str, str
     if not isinstance(whole, dict):
         return None
     pairs = cast("dict[str, Any]", whole)
-    lists = {name: cast("list[Any]", value) for name, value in pairs.items() if isinstance(value, list)}
+    lists: dict[str, list[Any]] = {name: value for name, value in pairs.items() if isinstance(value, list)}
     rows = {name: items for name, items in lists.items() if _are_rows(items, alone=len(pairs) == 1)}
     if not rows or fits([*pairs]):  # it is a row itself
         return None
