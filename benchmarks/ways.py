@@ -59,7 +59,7 @@ class Contest(NamedTuple):
         ours: Decides by `frames.decide`.
         hand: Decides by hand.
         copy: Copies or scans the columns.
-        first: Returns the first answers of either, as pairs of verdict and rule.
+        first: Returns rows of what either gives, with their answers.
         in_memory: Whether the answers are held by this process.
         size: How many bytes they take.
     """
@@ -68,7 +68,7 @@ class Contest(NamedTuple):
     ours: Callable[[], Any]
     hand: Callable[[], Any]
     copy: Callable[[], Any]
-    first: Callable[[Callable[[], Any]], list[tuple[str, str]]]
+    first: Callable[[Callable[[], Any]], list[dict[str, str]]]
     in_memory: bool = True
     size: int = 0
 
@@ -90,14 +90,15 @@ def as_text(table: pa.Table) -> pa.Table:
 
 
 def verify(contest: Contest) -> None:
-    """Stop unless both say of the first rows what `decide` says."""
-    wanted = []
-    for row in contest.table.slice(0, CHECKED).to_pylist():
-        decision = decide(InterviewState(**row))
-        wanted.append((str(decision.verdict), decision.rule.id))
+    """Stop unless both say of some rows what `decide` says."""
     for run in (contest.ours, contest.hand):
-        if contest.first(run) != wanted:
-            raise SystemExit("the answers are not those of decide")
+        rows = contest.first(run)
+        if len(rows) != min(CHECKED, len(contest.table)):
+            raise SystemExit(f"there are {len(rows)} rows")
+        for row in rows:
+            decision = decide(InterviewState(**{name: row[name] for name in FACETS}))
+            if (row["verdict"], row["rule"]) != (str(decision.verdict), decision.rule.id):
+                raise SystemExit(f"{row} is not what decide says")
 
 
 # ------------------------------------------------------------------------------- by hand
@@ -209,7 +210,7 @@ def on_polars(table: pa.Table, *, text: bool, lazy: bool = False) -> Contest:
         ),
         by_codes if not text else lambda: collected(frame.lazy().with_columns(chain(0), chain(1))),
         copied(table if not text else as_text(table)),
-        lambda run: run().select(pl.col(WANTED).cast(pl.String)).head(CHECKED).rows(),
+        lambda run: run().select(pl.all().cast(pl.String)).head(CHECKED).rows(named=True),
         size=table.num_rows * len(WANTED),
     )
 
@@ -230,8 +231,8 @@ def by_codes_of_pandas(frame: Any) -> Any:
     )
 
 
-def pairs_of_pandas(frame: Any) -> list[tuple[str, str]]:
-    return [*frame[[*WANTED]].head(CHECKED).astype(str).itertuples(index=False, name=None)]
+def rows_of_pandas(frame: Any) -> list[dict[str, str]]:
+    return [*frame.head(CHECKED).astype(str).to_dict("records")]
 
 
 def on_pandas(table: pa.Table, *, text: bool) -> Contest:
@@ -242,7 +243,7 @@ def on_pandas(table: pa.Table, *, text: bool) -> Contest:
         lambda: frames.decide(frame, only=WANTED),
         lambda: by_codes_of_pandas(frame),
         copied(table if not text else as_text(table)),
-        lambda run: pairs_of_pandas(run()),
+        lambda run: rows_of_pandas(run()),
         size=table.num_rows * len(WANTED),
     )
 
@@ -256,14 +257,16 @@ def on_dask(table: pa.Table) -> Contest:
     def carried_out(plan: Any) -> Any:
         return plan.map_partitions(len).compute(scheduler="threads")
 
-    return Contest(
-        table,
-        lambda: carried_out(frames.decide(frame, only=WANTED)),
-        lambda: carried_out(frame.map_partitions(by_codes_of_pandas)),
-        copied(table),
-        lambda _: pairs_of_pandas(frames.decide(frame, only=WANTED).head(CHECKED, npartitions=-1)),
-        in_memory=False,
-    )
+    plans = {
+        "ours": lambda: frames.decide(frame, only=WANTED),
+        "hand": lambda: frame.map_partitions(by_codes_of_pandas),
+    }
+    ours, hand = lambda: carried_out(plans["ours"]()), lambda: carried_out(plans["hand"]())
+
+    def first(run: Callable[[], Any]) -> list[dict[str, str]]:
+        return rows_of_pandas(plans["ours" if run is ours else "hand"]().head(CHECKED, npartitions=-1))
+
+    return Contest(table, ours, hand, copied(table), first, in_memory=False)
 
 
 def on_pyarrow(table: pa.Table, *, text: bool) -> Contest:
@@ -288,9 +291,7 @@ def on_pyarrow(table: pa.Table, *, text: bool) -> Contest:
         lambda: frames.decide(given, only=WANTED),
         by_codes,
         copied(given),
-        lambda run: [
-            tuple(row[name] for name in WANTED) for row in run().select(WANTED).slice(0, CHECKED).to_pylist()
-        ],
+        lambda run: run().slice(0, CHECKED).to_pylist(),
         size=table.num_rows * 2 * len(WANTED),
     )
 
@@ -311,10 +312,10 @@ def on_duckdb(table: pa.Table) -> Contest:
     def ours() -> None:
         made_of(frames.decide(session.table("contacts"), only=WANTED).sql_query())
 
-    def first(run: Callable[[], Any]) -> list[tuple[str, str]]:
+    def first(run: Callable[[], Any]) -> list[dict[str, str]]:
         run()
-        found: list[tuple[str, str]] = session.sql("SELECT verdict, rule FROM answers LIMIT 10000").fetchall()
-        return found
+        rows: list[dict[str, str]] = session.table("answers").limit(CHECKED).to_arrow_table().to_pylist()
+        return rows
 
     return Contest(
         table, ours, lambda: made_of(by_case), lambda: made_of("FROM contacts"), first, in_memory=False
@@ -351,9 +352,8 @@ def on_spark(table: pa.Table) -> Contest:
     plans = {"ours": answered, "hand": by_case}
     ours, hand = lambda: carried_out(answered), lambda: carried_out(by_case)
 
-    def first(run: Callable[[], Any]) -> list[tuple[str, str]]:
-        plan = plans["ours" if run is ours else "hand"]
-        return [tuple(row) for row in plan.select(*WANTED).limit(CHECKED).collect()]
+    def first(run: Callable[[], Any]) -> list[dict[str, str]]:
+        return [row.asDict() for row in plans["ours" if run is ours else "hand"].limit(CHECKED).collect()]
 
     return Contest(table, ours, hand, lambda: carried_out(frame), first, in_memory=False)
 

@@ -13,6 +13,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
 
+import attrs
 import narwhals as nw
 
 from netiquette._clock import (
@@ -52,7 +53,7 @@ if TYPE_CHECKING:
     from netiquette._state import Word
     from netiquette._timing import BusinessCalendar
 
-__all__ = ["DEFAULTS", "UNDATED", "WORDS", "Engine", "Plan", "counted", "plan_for"]
+__all__ = ["DEFAULTS", "UNDATED", "WORDS", "Engine", "Plan", "Table", "counted", "plan_for"]
 
 WORDS: Mapping[str, type[Word]] = {
     "stage": Stage,
@@ -81,12 +82,23 @@ _SPELLED = 1 << 10
 """The same for a database, which is told the array as text, and copies it now and then."""
 
 
+@attrs.frozen(eq=False)
+class Table:
+    """What is looked up at a place: a number, or the word that the number stands for.
+
+    Attributes:
+        numbers: A number for each place.
+        words: What the numbers stand for; empty where they are numbers to count on.
+    """
+
+    numbers: Sequence[int]
+    words: Sequence[Any] = ()
+
+
 class Engine(Protocol):
     """What a plan asks of an engine; frames are narwhals frames."""
 
-    def look_up(
-        self, frame: Any, tables: Mapping[str, Sequence[int]], columns: Sequence[tuple[str, int]]
-    ) -> Any:
+    def look_up(self, frame: Any, tables: Mapping[str, Table], columns: Sequence[tuple[str, int]]) -> Any:
         """Return the frame with a column for each table, looked up at the place that columns give.
 
         Each has its number of values; the last counts fastest.
@@ -100,9 +112,6 @@ class Plan:
     """All that can be worked out before the first row is seen.
 
     Attributes:
-        texts: For each answer the verdict, the id of the connecting rule and the first action.
-        words: All there are of each, whether a row may have them or not.
-        actions: For each answer what to do, in order.
         dated: Whether days have a part in it.
     """
 
@@ -119,28 +128,37 @@ class Plan:
         # Only where there is a today does time change anything.
         watched = [] if today is None else self._derived
         caring = sum(1 << FACETS.index(facet) for facet in watched)
-        self._steps, answers, self._alike = chain(
+        steps, answers, self._alike = chain(
             policy, self._inputs(), caring=caring, largest=_CACHED if in_memory else _SPELLED
         )
+        self._steps = [(step.inputs, Table(step.table)) for step in steps]
         rules = [policy.connecting[answer.connecting] for answer in answers]
         plans = [
             plan_of(rule.then, policy.courtesy[answer.courtesy].then)
             for rule, answer in zip(rules, answers, strict=True)
         ]
-        self.actions = [[str(action) for action, _, _ in plan] for plan in plans]
-        self.texts = {
-            "verdict": [str(rule.then) for rule in rules],
-            "rule": [rule.id for rule in rules],
-            "next_action": [actions[0] for actions in self.actions],
-        }
-        self.words = {
-            "verdict": [str(verdict) for verdict in Verdict],
-            "rule": [rule.id for rule in policy.connecting],
-            "next_action": [str(action) for action in Action],
-        }
         self._first = [plan[0][0] for plan in plans]
+        kinds = [tuple(str(action) for action, _, _ in plan) for plan in plans]
+        verdicts, steps_of = [str(verdict) for verdict in Verdict], [*dict.fromkeys(kinds)]
+        # All words there are, whether a row may have them or not.
+        self._said = {
+            "verdict": Table([*map(verdicts.index, (str(rule.then) for rule in rules))], verdicts),
+            "rule": Table([answer.connecting for answer in answers], [rule.id for rule in policy.connecting]),
+            "next_action": Table(
+                [action.position for action in self._first], [str(action) for action in Action]
+            ),
+            "steps": Table([*map(steps_of.index, kinds)], [*map(list, steps_of)]),
+        }
+        # What needs no more than the place of an answer is looked up in the place of it.
+        self._at_once: dict[str, Table] = {}
+        if in_memory and not self.dated:
+            last = steps[-1].table
+            self._at_once = {
+                name: Table([said.numbers[answer] for answer in last], said.words)
+                for name, said in self._said.items()
+            }
         asked = {facet: [answer.asked >> FACETS.index(facet) & 1 for answer in answers] for facet in watched}
-        self._asked = {facet: bits for facet, bits in asked.items() if any(bits)}
+        self._asked = {facet: Table(bits) for facet, bits in asked.items() if any(bits)}
 
     def _varies(self, facet: type[Word]) -> bool:
         """Return whether a derived word depends on the dates that are there."""
@@ -196,7 +214,7 @@ class Plan:
     @property
     def used(self) -> frozenset[str]:
         """The inputs that have a part in the answer, and the fields that the dates need."""
-        used = {name for step in self._steps for name, _ in step.inputs}
+        used = {name for inputs, _ in self._steps for name, _ in inputs}
         if self.dated:
             used |= {"stage", "invitation", "check_ins", *_DATED}
         if "enough" in used:
@@ -209,13 +227,14 @@ class Plan:
             return word  # the dates ask for it as well
         return self._alike[field][word]
 
-    def answer(self, frame: Any, engine: Engine, calendar: BusinessCalendar) -> Any:
-        """Return the frame with the number of its answer, and the days of it where days have a part in it.
+    def answer(self, frame: Any, engine: Engine, calendar: BusinessCalendar, answers: Sequence[str]) -> Any:
+        """Return the frame with columns for the answers, behind the prefix; days as numbers.
 
         Args:
             frame: A column of numbers for each field of `used`, behind the prefix.
             engine: Whose frame it is.
             calendar: The days on which people are at work.
+            answers: The answers that are wanted.
         """
         name = self._name
         if self.dated:
@@ -223,21 +242,30 @@ class Plan:
         if "enough" in self.used:
             enough = nw.col(name("check_ins")) >= self._timing.most_check_ins
             frame = frame.with_columns(nw.when(enough).then(1).otherwise(0).alias(name("enough")))
+        said = [answer for answer in answers if answer in self._said]
         columns: list[tuple[str, int]] = []
-        for number, step in enumerate(self._steps):
-            for field, width in step.inputs:
+        for number, (inputs, table) in enumerate(self._steps):
+            for field, width in inputs:
                 if field == "stage" and "interview_on" in self._fields:
                     columns += [(name(field), len(Stage)), (name("standing"), STANDINGS)]
                 else:
                     columns.append((name(field), width))
-            last = number == len(self._steps) - 1
-            left = name("answer" if last else f"left_{number}")
-            if columns:
-                frame = engine.look_up(frame, {left: step.table}, columns)
-            else:  # there is one answer for all
+            left = name(f"left_{number}")
+            if not columns:  # there is one answer for all
                 frame = frame.with_columns(nw.lit(0, dtype=DAY).alias(left))
-            columns = [(left, max(step.table) + 1)]
-        return self._date(frame, engine) if self.dated else frame
+            elif self._at_once and number == len(self._steps) - 1:
+                return engine.look_up(
+                    frame, {name(answer): self._at_once[answer] for answer in said}, columns
+                )
+            else:
+                frame = engine.look_up(frame, {left: table}, columns)
+            columns = [(left, max(table.numbers) + 1)]
+        tables = {name(answer): self._said[answer] for answer in said}
+        if not self.dated:
+            return engine.look_up(frame, tables, columns)
+        tables[name("action")] = Table([action.position for action in self._first])
+        tables |= {name(f"{facet.__name__}_asked"): asked for facet, asked in self._asked.items()}
+        return self._date(engine.look_up(frame, tables, columns), engine)
 
     def _name(self, column: str) -> str:
         return self._prefix + column
@@ -277,7 +305,9 @@ class Plan:
         if regular(calendar):
             # Every week is alike; a day that is absent counts as the first of a week, and is not used.
             tables = {
-                name(column + "_after"): [span(calendar.weekend, weekday, count) for weekday in range(_WEEK)]
+                name(column + "_after"): Table(
+                    [span(calendar.weekend, weekday, count) for weekday in range(_WEEK)]
+                )
                 for column, count in counts.items()
             }
             weekday = nw.max_horizontal(day + (EPOCH - 1), nw.lit(0, dtype=DAY)) % _WEEK
@@ -295,10 +325,6 @@ class Plan:
     def _date(self, frame: Any, engine: Engine) -> Any:
         """Return the frame with the days of the answer."""
         name = self._name
-        tables = {name("action"): [action.position for action in self._first]} | {
-            name(f"{facet.__name__}_asked"): bits for facet, bits in self._asked.items()
-        }
-        frame = engine.look_up(frame, tables, [(name("answer"), len(self._first))])
         days = self._clock.due()
         due: Any = nw
         for action in dict.fromkeys(self._first):
@@ -312,7 +338,7 @@ class Plan:
             for facet in self._asked
         ]
         if self._today is not None and "interview_on" in self._fields:
-            moves = {name("stage_moves"): MOVED_BY_TIME}
+            moves = {name("stage_moves"): _MOVES}
             frame = engine.look_up(frame, moves, [(name("stage"), len(Stage))])
             changes.append(self._clock.stage_changes())
         never = nw.lit(NEVER, dtype=DAY)
@@ -326,6 +352,9 @@ class Plan:
             due = nw.col(name("due"))
             late = (due > ABSENT) & (due < self._today)
         return frame.with_columns(late.alias(name("overdue")))
+
+
+_MOVES = Table(MOVED_BY_TIME)
 
 
 def _business_days(calendar: BusinessCalendar, start: int, count: int) -> int:

@@ -15,7 +15,7 @@ from netiquette._given import LABELS, PLACES, name_of, read_label
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from netiquette._columns import Plan
+    from netiquette._columns import Plan, Table
     from netiquette._engines import Database
     from netiquette._given import Job
 
@@ -39,22 +39,15 @@ def in_the_database(held: nw.LazyFrame[Any], job: Job) -> Any:
     frame = frame.with_columns(
         *_expressions(held, job, plan, prefix), nw.lit(0, dtype=DAY).alias(prefix + "none")
     )
-    look = _Select(database, prefix)
-    frame = plan.answer(frame, look, job.calendar)
+    frame = plan.answer(frame, _Select(database, prefix), job.calendar, job.answers)
     if not plan.dated:
         frame = frame.with_columns(value.name.prefix(prefix) for value in UNDATED.values())
-    texts: dict[str, Sequence[Any]] = {**plan.texts, "steps": plan.actions}
-    wanted = {prefix + "is_" + name: table for name, table in texts.items() if name in job.answers}
-    native = database.look_up(frame.to_native(), wanted, prefix + "answer")
-    dates = {prefix + "is_" + name: prefix + name for name in ("due", "reconsider_on") if name in job.answers}
-    frame = nw.from_native(database.dates(native, dates))
-    return frame.select(
-        *names,
-        *(
-            nw.col(prefix + ("overdue" if answer == "overdue" else f"is_{answer}")).alias(answer)
-            for answer in job.answers
-        ),
-    ).to_native()
+    dates = {f"{prefix}{name}_on": prefix + name for name in ("due", "reconsider_on") if name in job.answers}
+    frame = nw.from_native(database.dates(frame.to_native(), dates))
+    given = {answer: prefix + answer for answer in job.answers} | {
+        name.removeprefix(prefix): column for column, name in dates.items()
+    }
+    return frame.select(*names, *(nw.col(given[answer]).alias(answer) for answer in job.answers)).to_native()
 
 
 def _expressions(held: nw.LazyFrame[Any], job: Job, plan: Plan, prefix: str) -> Iterator[nw.Expr]:
@@ -94,16 +87,19 @@ class _Select(NamedTuple):
     database: Database
     prefix: str
 
-    def look_up(
-        self, frame: Any, tables: Mapping[str, Sequence[int]], columns: Sequence[tuple[str, int]]
-    ) -> Any:
-        (first, _), *others = columns
-        index = nw.col(first)
-        for column, width in others:
-            index = index * width + nw.col(column)
-        place = self.prefix + "index"
-        native = frame.with_columns(index.alias(place)).to_native()
-        return nw.from_native(self.database.look_up(native, tables, place))
+    def look_up(self, frame: Any, tables: Mapping[str, Table], columns: Sequence[tuple[str, int]]) -> Any:
+        (place, _), *others = columns
+        if others:
+            index = nw.col(place)
+            for column, width in others:
+                index = index * width + nw.col(column)
+            place = self.prefix + "index"
+            frame = frame.with_columns(index.alias(place))
+        spelled = {
+            name: [table.words[number] for number in table.numbers] if table.words else table.numbers
+            for name, table in tables.items()
+        }
+        return nw.from_native(self.database.look_up(frame.to_native(), spelled, place))
 
     def distinct(self, frame: Any, column: str) -> list[int]:
         found: list[int] = collected(frame.select(nw.col(column)).unique()).get_column(column).to_list()

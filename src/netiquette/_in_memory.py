@@ -6,7 +6,7 @@ each partition.
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 import narwhals as nw
@@ -17,9 +17,9 @@ from netiquette._fields import DAYS
 from netiquette._given import LABELS, PLACES, name_of, read_label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from netiquette._columns import Plan
+    from netiquette._columns import Plan, Table
     from netiquette._engines import Memory
     from netiquette._given import Held, Job
 
@@ -59,13 +59,12 @@ def in_batches(held: Held, job: Job) -> Any:
 
 
 class Worker:
-    """Decides for rows in memory; what it looks up in is handed to the engine once."""
+    """Decides for rows in memory."""
 
     def __init__(self, job: Job, memory: Memory) -> None:
         self._job = job
         self._memory = memory
         self._plan = plan_for(job.policy, job.known, job.today, "", in_memory=True)
-        self._tables: dict[str, Any] = {}
 
     def whole(self, held: nw.DataFrame[Any]) -> Any:
         """Return a frame with the answers, worked out block by block, so that little beside them is held."""
@@ -81,44 +80,20 @@ class Worker:
         # Where nothing is asked of a row, there are as many answers all the same.
         columns = _numbers(block, self._job, plan, memory) or {"none": memory.zeros(len(block))}
         numbers = nw.from_native(memory.frame(columns), eager_only=True)
-        numbers = plan.answer(numbers, self, self._job.calendar)
-
-        def column(name: str) -> Any:
-            return numbers.get_column(name).to_native()
-
-        index = column("answer")
+        numbers = plan.answer(numbers, self, self._job.calendar, self._job.answers)
         if not plan.dated:
             numbers = numbers.with_columns(
                 UNDATED[answer] for answer in self._job.answers if answer in UNDATED
             )
-        made: dict[str, Any] = {}
-        for answer in self._job.answers:
-            if answer == "steps":
-                made[answer] = memory.take(self._table(answer, lambda: memory.lists(plan.actions)), index)
-            elif answer in plan.texts:
-                make = partial(memory.categories, plan.texts[answer], plan.words[answer])
-                made[answer] = memory.texts(self._table(answer, make), index)
-            elif answer == "overdue":
-                made[answer] = column(answer)
-            else:
-                made[answer] = memory.dates(column(answer))
-        return made
+        made = {answer: numbers.get_column(answer).to_native() for answer in self._job.answers}
+        return made | {name: memory.dates(made[name]) for name in ("due", "reconsider_on") if name in made}
 
-    def _table(self, name: str, make: Callable[[], Any]) -> Any:
-        if name not in self._tables:
-            self._tables[name] = make()
-        return self._tables[name]
-
-    def look_up(
-        self, frame: Any, tables: Mapping[str, Sequence[int]], columns: Sequence[tuple[str, int]]
-    ) -> Any:
+    def look_up(self, frame: Any, tables: Mapping[str, Table], columns: Sequence[tuple[str, int]]) -> Any:
         """Do what a plan asks of an engine."""
-        memory = self._memory
-        places = memory.places([(frame.get_column(name).to_native(), width) for name, width in columns])
-        looked_up = {
-            name: memory.take(self._table(name, partial(memory.numbers, table)), places)
-            for name, table in tables.items()
-        }
+        looked_up = self._memory.look_up(
+            {name: _table(self._memory, table) for name, table in tables.items()},
+            [(frame.get_column(name).to_native(), width) for name, width in columns],
+        )
         return frame.with_columns(
             nw.from_native(column, series_only=True).alias(name) for name, column in looked_up.items()
         )
@@ -127,6 +102,12 @@ class Worker:
         """Do what a plan asks of an engine."""
         found: list[int] = frame.get_column(column).unique().to_list()
         return found
+
+
+@lru_cache(maxsize=1 << 6)
+def _table(memory: Any, table: Table) -> Any:
+    """Return a table as an engine has it, made once."""
+    return memory.table(table)
 
 
 def _numbers(block: nw.DataFrame[Any], job: Job, plan: Plan, memory: Memory) -> dict[str, Any]:

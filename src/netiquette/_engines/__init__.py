@@ -9,6 +9,8 @@ word is its place in the vocabulary, a day its distance from the first of Januar
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -18,6 +20,8 @@ from netiquette._state import civil_date
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from netiquette._columns import Table
+
 __all__ = ["DATABASES", "MEMORY", "Database", "Memory", "engine", "ordinal"]
 
 MEMORY = frozenset({"pandas", "polars", "pyarrow"})
@@ -26,6 +30,7 @@ DATABASES = frozenset({"duckdb", "ibis", "pyspark"})
 """Those that are told what to do and do it later."""
 
 
+@cache
 def engine(name: str) -> Any:
     """Return an engine, which is imported now."""
     return import_module(f"{__name__}.{name}").Engine()
@@ -39,7 +44,7 @@ def ordinal(value: Any) -> int:
         return ABSENT
 
 
-class Memory(Protocol):
+class Memory(Hashable, Protocol):
     """An engine whose columns are in memory: they come and go as objects of its own."""
 
     def words(self, column: Any, places: Mapping[str, int], otherwise: int) -> Any:
@@ -54,26 +59,14 @@ class Memory(Protocol):
     def dates(self, numbers: Any) -> Any:
         """Return the day of each number; null for `ABSENT`."""
 
-    def places(self, columns: Sequence[tuple[Any, int]]) -> Any:
-        """Return the places that columns of numbers give, each with the number of its values.
+    def table(self, table: Table) -> Any:
+        """Return a table to look up in; texts in the type for a few words many times over."""
 
-        The last counts fastest.
+    def look_up(self, tables: Mapping[str, Any], columns: Sequence[tuple[Any, int]]) -> Any:
+        """Return a column for each table, by its name, looked up at the place that columns of numbers give.
+
+        Each column has its number of values; the last counts fastest.
         """
-
-    def numbers(self, table: Sequence[int]) -> Any:
-        """Return numbers to look up."""
-
-    def lists(self, table: Sequence[Sequence[str]]) -> Any:
-        """Return lists of texts to look up; where there are columns of lists."""
-
-    def categories(self, table: Sequence[str], words: Sequence[str]) -> Any:
-        """Return texts to look up with `texts`, in the engine's type for a few words many times over."""
-
-    def take(self, table: Any, index: Any) -> Any:
-        """Return what stands at each place."""
-
-    def texts(self, table: Any, index: Any) -> Any:
-        """Return the text that stands at each place."""
 
     def zeros(self, rows: int) -> Any:
         """Return a column of zeros."""

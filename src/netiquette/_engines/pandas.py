@@ -16,6 +16,8 @@ from netiquette._engines import ordinal
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from netiquette._columns import Table
+
 __all__ = ["Engine"]
 
 _PART = 1 << 16
@@ -54,30 +56,31 @@ class Engine:
         days[numbers == ABSENT] = np.datetime64("NaT", "D")
         return days.astype("datetime64[s]")
 
-    def numbers(self, table: Sequence[int]) -> Any:
-        return np.array(table, dtype=np.uint16 if max(table) < 1 << 16 else np.int32)
+    def table(self, table: Table) -> Any:
+        if table.words:
+            words = pd.CategoricalDtype(table.words)
+            return np.array(table.numbers, dtype=np.min_scalar_type(-len(table.words))), words
+        return np.array(table.numbers, dtype=np.uint16 if max(table.numbers) < 1 << 16 else np.int32), None
 
-    def categories(self, table: Sequence[str], words: Sequence[str]) -> Any:
-        return pd.Categorical(table, categories=words)
-
-    def places(self, columns: Sequence[tuple[Any, int]]) -> Any:
-        arrays = [(np.asarray(column), width) for column, width in columns]
-        (first, _), *others = arrays
-        places = np.empty(len(first), np.int32)
-        for start in range(0, len(places), _PART):
+    def look_up(self, tables: Mapping[str, Any], columns: Sequence[tuple[Any, int]]) -> dict[str, Any]:
+        (first, _), *others = [(np.asarray(column), width) for column, width in columns]
+        made = {name: np.empty(len(first), numbers.dtype) for name, (numbers, _) in tables.items()}
+        for start in range(0, len(first), _PART):
             part = slice(start, start + _PART)
-            place = places[part]
-            place[:] = first[part]
+            place = first[part].astype(np.int32)
             for column, width in others:
                 place *= width
                 place += column[part]
-        return places
-
-    def take(self, table: Any, index: Any) -> Any:
-        return pd.Series(table.take(index), copy=False)
-
-    def texts(self, table: Any, index: Any) -> Any:
-        return pd.Categorical.from_codes(table.codes.take(index), dtype=table.dtype, validate=False)
+            place = place.astype(np.intp)
+            for name, (numbers, _) in tables.items():
+                numbers.take(place, out=made[name][part], mode="clip")
+        return {
+            name: pd.Series(
+                numbers if words is None else pd.Categorical.from_codes(numbers, dtype=words, validate=False),
+                copy=False,
+            )
+            for (name, numbers), (_, words) in zip(made.items(), tables.values(), strict=True)
+        }
 
     def zeros(self, rows: int) -> Any:
         return np.zeros(rows, np.uint8)
@@ -93,8 +96,8 @@ class Engine:
         for block in blocks:
             end = start
             for name, values in block.items():
-                categorical = isinstance(values, pd.Categorical)
-                raw = values.codes if categorical else np.asarray(values)
+                categorical = isinstance(values.dtype, pd.CategoricalDtype)
+                raw = values.cat.codes.to_numpy() if categorical else np.asarray(values)
                 end = start + len(raw)
                 made.setdefault(name, np.empty(len(frame), raw.dtype))[start:end] = raw
                 types[name] = values.dtype if categorical else None

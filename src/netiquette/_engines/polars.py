@@ -13,6 +13,8 @@ from netiquette._clock import ABSENT, FIRST, LAST
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from netiquette._columns import Table
+
 __all__ = ["Engine"]
 
 
@@ -37,26 +39,22 @@ class Engine:
     def dates(self, numbers: Any) -> Any:
         return numbers.set(numbers == ABSENT, None).cast(pl.Date)
 
-    def places(self, columns: Sequence[tuple[Any, int]]) -> Any:
+    def table(self, table: Table) -> Any:
+        numbers = pl.Series(table.numbers, dtype=pl.UInt16 if max(table.numbers) < 1 << 16 else pl.UInt32)
+        if not table.words:
+            return numbers
+        listed = isinstance(table.words[0], list)
+        return pl.Series(table.words, dtype=pl.List(pl.String) if listed else pl.Enum(table.words)).gather(
+            numbers
+        )
+
+    def look_up(self, tables: Mapping[str, Any], columns: Sequence[tuple[Any, int]]) -> dict[str, Any]:
         frame = pl.DataFrame({str(number): column for number, (column, _) in enumerate(columns)})
         place = pl.col("0").cast(pl.UInt32)
         for number, (_, width) in enumerate(columns[1:], start=1):
             place = place * width + pl.col(str(number)).cast(pl.UInt32)
-        return frame.select(place).to_series()
-
-    def numbers(self, table: Sequence[int]) -> Any:
-        return pl.Series(table, dtype=pl.UInt16 if max(table) < 1 << 16 else pl.UInt32)
-
-    def lists(self, table: Sequence[Sequence[str]]) -> Any:
-        return pl.Series(table, dtype=pl.List(pl.String))
-
-    def categories(self, table: Sequence[str], words: Sequence[str]) -> Any:
-        return pl.Series(table, dtype=pl.Enum(words))
-
-    def take(self, table: Any, index: Any) -> Any:
-        return table.gather(index)
-
-    texts = take
+        places = frame.select(place).to_series()
+        return {name: table.gather(places) for name, table in tables.items()}
 
     def zeros(self, rows: int) -> Any:
         return pl.zeros(rows, pl.UInt8, eager=True)

@@ -15,7 +15,12 @@ from netiquette._clock import ABSENT, FIRST, LAST
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from netiquette._columns import Table
+
 __all__ = ["Engine"]
+
+_PART = 1 << 16
+"""How many places are worked out at once: they stay in a processor's cache until they are done."""
 
 
 class Engine:
@@ -46,28 +51,28 @@ class Engine:
         absent = pc.equal(numbers, ABSENT)
         return pc.cast(pc.if_else(absent, pa.scalar(None, pa.int32()), numbers), pa.date32())
 
-    def numbers(self, table: Sequence[int]) -> Any:
-        return pa.array(table, pa.uint16() if max(table) < 1 << 16 else pa.int32())
+    def table(self, table: Table) -> Any:
+        most = max(*table.numbers, len(table.words))
+        kind = next(kind for kind in (pa.int8(), pa.int16(), pa.int32()) if most < 1 << (kind.bit_width - 1))
+        numbers = pa.array(table.numbers, kind)
+        if not table.words:
+            return numbers, None
+        listed = isinstance(table.words[0], list)
+        return numbers, pa.array(table.words, pa.list_(pa.string()) if listed else pa.string())
 
-    def lists(self, table: Sequence[Sequence[str]]) -> Any:
-        return pa.array(table, pa.list_(pa.string()))
-
-    def places(self, columns: Sequence[tuple[Any, int]]) -> Any:
-        (first, _), *others = columns
-        place = pc.cast(first, pa.int32())
-        for column, width in others:
-            place = pc.add(pc.multiply(place, pa.scalar(width, pa.int32())), pc.cast(column, pa.int32()))
-        return place
-
-    def categories(self, table: Sequence[str], words: Sequence[str]) -> Any:
-        places = pa.array([words.index(text) for text in table], pa.int16())
-        return pa.DictionaryArray.from_arrays(places, pa.array(words, pa.string()))
-
-    def take(self, table: Any, index: Any) -> Any:
-        return pa.chunked_array([self.texts(table, index)])
-
-    def texts(self, table: Any, index: Any) -> Any:
-        return table.take(_in_one(index))
+    def look_up(self, tables: Mapping[str, Any], columns: Sequence[tuple[Any, int]]) -> dict[str, Any]:
+        (first, _), *others = [(_in_one(column), pa.scalar(width, pa.int32())) for column, width in columns]
+        made: dict[str, list[Any]] = {name: [] for name in tables}
+        for start in range(0, max(len(first), 1), _PART):
+            place = pc.cast(first.slice(start, _PART), pa.int32())
+            for column, width in others:
+                place = pc.add(pc.multiply(place, width), pc.cast(column.slice(start, _PART), pa.int32()))
+            for name, (numbers, _) in tables.items():
+                made[name].append(pc.take(numbers, place, boundscheck=False))
+        return {
+            name: pa.chunked_array([_spelled(pa.concat_arrays(parts), words)])
+            for (name, parts), (_, words) in zip(made.items(), tables.values(), strict=True)
+        }
 
     def zeros(self, rows: int) -> Any:
         return pa.repeat(0, rows)
@@ -83,6 +88,15 @@ class Engine:
         for name, chunks in made.items():
             frame = frame.append_column(name, pa.chunked_array(chunks))
         return frame
+
+
+def _spelled(numbers: Any, words: Any) -> Any:
+    """Return what numbers stand for."""
+    if words is None:
+        return numbers
+    if pa.types.is_list(words.type):
+        return words.take(numbers)
+    return pa.DictionaryArray.from_arrays(numbers, words, safe=False)
 
 
 def _in_one(column: Any) -> Any:
