@@ -23,16 +23,19 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
-from drawn import drawn_states
+import attrs
+from drawn import TODAY, drawn_states
+from tables import Table, number, plain
 
 from netiquette import InterviewState, decide
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-__all__ = ["SIZES", "Measured", "loop_ns", "measure"]
+__all__ = ["SIZES", "WAYS", "Measured", "measure", "table"]
 
 ROUNDS = 5
+CHECKED = 10_000
 SIZES = (1_000_000, 10_000_000)
 WAYS: Mapping[str, tuple[str, ...]] = {
     "Polars, categories": ("polars",),
@@ -45,8 +48,14 @@ WAYS: Mapping[str, tuple[str, ...]] = {
     "DuckDB, text": ("duckdb",),
     "Dask, categories": ("dask", "pandas"),
     "PySpark, text": ("pyspark",),
+    "Polars, categories, days": ("polars",),
+    "pandas, categories, days": ("pandas",),
+    "PyArrow, dictionaries, days": ("pyarrow",),
 }
-"""Every way that is measured, with what has to be installed for it."""
+"""Every way that is measured, with what has to be installed for it.
+
+With days, every answer is asked for, and every field is a column; without, verdict and rule.
+"""
 
 
 class Measured(TypedDict):
@@ -57,8 +66,9 @@ class Measured(TypedDict):
         version: The engine's.
         rows: How many rows were decided.
         rate: Millions of rows a second, of the median round.
-        by_hand: How many times as long as by hand.
+        by_hand: How many times as long as by hand; None where nobody would write it twice.
         by_copy: How many times as long as a copy or scan of the columns.
+        by_loop: How many times as long a loop over `decide` takes.
         peak: The megabytes it took beside the frame and the answers, at the most; None where the machine
             doesn't tell, or the memory isn't this process's.
         note: Why nothing was measured.
@@ -70,6 +80,7 @@ class Measured(TypedDict):
     rate: float | None
     by_hand: float | None
     by_copy: float | None
+    by_loop: float | None
     peak: float | None
     note: str
 
@@ -84,7 +95,15 @@ def measure(
 def _in_a_process(way: str, rows: int, rounds: int) -> Measured:
     """Measure a way, or say why it can't be."""
     nothing = Measured(
-        name=way, version="", rows=rows, rate=None, by_hand=None, by_copy=None, peak=None, note=""
+        name=way,
+        version="",
+        rows=rows,
+        rate=None,
+        by_hand=None,
+        by_copy=None,
+        by_loop=None,
+        peak=None,
+        note="",
     )
     missing = [needed for needed in WAYS[way] if find_spec(needed) is None]
     if missing:
@@ -103,41 +122,58 @@ def _one_way(way: str, rows: int, rounds: int) -> Measured:
     """Measure a way in this interpreter."""
     from ways import contest_on, verify  # noqa: PLC0415  it imports engines
 
+    contest_on(way, CHECKED).ours()  # what is made and imported once is no part of it
     contest = contest_on(way, rows)
+    peak = _peak(contest.ours) if contest.in_memory else None
     verify(contest)
-    contest.hand(), contest.copy()
-    took: list[list[float]] = [[], [], []]
+    runs = [run for run in (contest.ours, contest.copy, contest.hand) if run is not None]
+    took: list[list[float]] = [[] for _ in runs]
     gc.collect()
     for _ in range(rounds):
-        for place, run in enumerate((contest.ours, contest.hand, contest.copy)):
+        for lasted, run in zip(took, runs, strict=True):
             start = time.perf_counter()
             run()
-            took[place].append(time.perf_counter() - start)
-    ours, hand, copy = took
+            lasted.append(time.perf_counter() - start)
+    ours, copy, *hand = took
+    rate = rows / statistics.median(ours) / 1e6
     return Measured(
         name=way,
         version=metadata.version(WAYS[way][0]),
         rows=rows,
-        rate=rows / statistics.median(ours) / 1e6,
-        by_hand=statistics.median(map(operator.truediv, ours, hand)),
+        rate=rate,
+        by_hand=statistics.median(map(operator.truediv, ours, hand[0])) if hand else None,
         by_copy=statistics.median(map(operator.truediv, ours, copy)),
-        peak=_peak(contest.ours, contest.size) if contest.in_memory else None,
+        by_loop=_loop_ns(dated="days" in way) * rate / 1e3,
+        peak=peak,
         note="",
     )
 
 
-def _peak(run: object, size: int) -> float | None:
+def _peak(run: Callable[[], object]) -> float | None:
     """Return the most megabytes a run holds beyond what it leaves behind, as Linux counts them."""
     forget = Path("/proc/self/clear_refs")
-    if not forget.exists() or not callable(run):
+    if not forget.exists():
         return None
-    gc.collect()
+    _give_back()
     forget.write_text("5", encoding="ascii")  # the peak starts from here
-    before = _held("VmRSS")
     kept = run()
     most = _held("VmHWM")
+    _give_back()
+    beyond = most - _held("VmRSS")
     del kept
-    return max((most - before - size) / 1e6, 0.0)
+    return max(beyond, 0) / 1e6
+
+
+def _give_back() -> None:
+    """Let allocators give back what nobody holds: else what a run takes of it would not be seen."""
+    import ctypes  # noqa: PLC0415  only where memory is measured
+
+    import pyarrow as pa  # noqa: PLC0415  likewise
+
+    gc.collect()
+    pa.default_memory_pool().release_unused()
+    ctypes.CDLL(None).malloc_trim(0)
+    time.sleep(2)  # Polars' own allocator does it by and by
 
 
 def _held(name: str) -> int:
@@ -146,26 +182,41 @@ def _held(name: str) -> int:
     return int(line.split()[1]) * 1024
 
 
-def loop_ns() -> float:
+def _loop_ns(*, dated: bool) -> float:
     """Return how many nanoseconds a row takes in a loop over dicts, one state at a time."""
     rows = [
-        {
-            "stage": str(state.stage),
-            "contact": str(state.contact),
-            "relationship": str(state.relationship),
-            "invitation": str(state.invitation),
-            "permission": str(state.permission),
-            "network": str(state.network),
-        }
-        for state in drawn_states(10_000, dated=False)
+        {name: str(value) if isinstance(value, str) else value for name, value in attrs.asdict(state).items()}
+        for state in drawn_states(CHECKED, dated=dated)
     ]
-    took = []
+    today = TODAY if dated else None
+    took: list[float] = []
     for _ in range(ROUNDS):
         start = time.perf_counter()
         for row in rows:
-            decide(InterviewState(**row))
+            decide(InterviewState(**row), today=today)
         took.append(time.perf_counter() - start)
     return statistics.median(took) / len(rows) * 1e9
+
+
+def table(results: Sequence[Measured]) -> Table:
+    """Return what was measured, to be read."""
+    head = ("engine and columns", "version", "rows", "M rows/s", "by hand", "by copy", "a loop", "peak MB")
+    rows = [
+        (
+            found["name"],
+            found["version"],
+            f"{found['rows']:,}",
+            number(found["rate"], 1),
+            number(found["by_hand"], 2, "x"),
+            number(found["by_copy"], 1, "x"),
+            number(found["by_loop"], 0, "x"),
+            number(found["peak"], 0),
+        )
+        for found in results
+        if found["rate"] is not None
+    ]
+    notes = {f"{found['name']}: {found['note']}" for found in results if found["note"]}
+    return Table("Frames: verdict and rule; with days every answer", head, rows, sorted(notes))
 
 
 def main() -> None:
@@ -178,18 +229,7 @@ def main() -> None:
     if given.way:
         print(json.dumps(_one_way(given.way, given.rows[0], given.rounds)))
         return
-    loop = loop_ns()
-    print(f"verdict and rule, median of {given.rounds} rounds; a Python loop takes {loop:,.0f} ns a row:")
-    print(
-        f"{'':<24} {'version':<9} {'rows':>11} {'M rows/s':>9} {'by hand':>8} {'by copy':>8} {'peak MB':>8}"
-    )
-    for found in measure(given.rows, given.rounds):
-        figures = found["note"]
-        if found["rate"] is not None:
-            peak = "-" if found["peak"] is None else f"{found['peak']:.0f}"
-            ratios = f"{found['by_hand']:7.2f}x {found['by_copy']:7.1f}x"
-            figures = f"{found['rate']:9.1f} {ratios} {peak:>8}"
-        print(f"{found['name']:<24} {found['version']:<9} {found['rows']:>11,} {figures}", flush=True)
+    print(plain(table(measure(given.rows, given.rounds))))
 
 
 if __name__ == "__main__":

@@ -7,12 +7,15 @@ aren't, it is the engine's own chain of conditions, a row of the table a branch.
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import attrs
 import numpy as np
 import pyarrow as pa
+from drawn import TODAY
 
 from netiquette import (
     CAUTIOUS,
@@ -23,6 +26,7 @@ from netiquette import (
     Permission,
     Relationship,
     Stage,
+    ThankYou,
     Verdict,
     decide,
     frames,
@@ -42,6 +46,8 @@ FACETS: Mapping[str, Any] = {
     "network": Network,
 }
 WORDS = {name: [word.value for word in words] for name, words in FACETS.items()}
+THANKS = {"thank_you": [word.value for word in ThankYou]}
+DAYS = ("interview_on", "decision_due", "decided_on", "last_contact_on", "invited_on")
 USUAL = {"relationship": 4, "invitation": 6, "permission": 6, "network": 12}
 """How much more often than chance nothing has been said."""
 WANTED = ("verdict", "rule")
@@ -57,47 +63,66 @@ class Contest(NamedTuple):
     Attributes:
         table: The rows, as PyArrow has them.
         ours: Decides by `frames.decide`.
-        hand: Decides by hand.
+        hand: Decides by hand; None with days, which nobody would write twice.
         copy: Copies or scans the columns.
         first: Returns rows of what either gives, with their answers.
         in_memory: Whether the answers are held by this process.
-        size: How many bytes they take.
     """
 
     table: pa.Table
     ours: Callable[[], Any]
-    hand: Callable[[], Any]
+    hand: Callable[[], Any] | None
     copy: Callable[[], Any]
-    first: Callable[[Callable[[], Any]], list[dict[str, str]]]
+    first: Callable[[Callable[[], Any]], list[dict[str, Any]]]
     in_memory: bool = True
-    size: int = 0
 
 
-def drawn(rows: int) -> pa.Table:
-    """Draw rows as dictionaries, always the same ones."""
+def drawn(rows: int, *, dated: bool = False) -> pa.Table:
+    """Draw rows with dictionaries, always the same ones."""
     draw = np.random.default_rng(26)
     columns = {}
-    for name, words in WORDS.items():
+    for name, words in (WORDS | THANKS if dated else WORDS).items():
         weights = np.ones(len(words))
         weights[0] += USUAL.get(name, 0)
         codes = draw.choice(len(words), rows, p=weights / weights.sum()).astype(np.int8)
         columns[name] = pa.DictionaryArray.from_arrays(codes, pa.array(words))
+    if dated:
+        columns["check_ins"] = pa.array(draw.choice(4, rows, p=(0.7, 0.1, 0.1, 0.1)).astype(np.int8))
+        for name in DAYS:
+            days = draw.integers(-40, 20, rows, dtype=np.int32) + (TODAY - date(1970, 1, 1)).days
+            columns[name] = pa.array(days, pa.date32(), mask=draw.random(rows) < 1 / 3)
     return pa.table(columns)
 
 
 def as_text(table: pa.Table) -> pa.Table:
-    return table.cast(pa.schema(dict.fromkeys(table.column_names, pa.string())))
+    kinds = {field.name: field.type for field in table.schema}
+    return table.cast(
+        pa.schema(
+            {name: pa.string() if pa.types.is_dictionary(kind) else kind for name, kind in kinds.items()}
+        )
+    )
 
 
 def verify(contest: Contest) -> None:
     """Stop unless both say of some rows what `decide` says."""
-    for run in (contest.ours, contest.hand):
+    for run in filter(None, (contest.ours, contest.hand)):
         rows = contest.first(run)
         if len(rows) != min(CHECKED, len(contest.table)):
             raise SystemExit(f"there are {len(rows)} rows")
         for row in rows:
-            decision = decide(InterviewState(**{name: row[name] for name in FACETS}))
-            if (row["verdict"], row["rule"]) != (str(decision.verdict), decision.rule.id):
+            fields = {field.name for field in attrs.fields(InterviewState)} & {*row}
+            state = InterviewState(**{name: row[name] for name in fields if row[name] is not None})
+            decision = decide(state, today=TODAY if "due" in row else None)
+            wanted = {
+                "verdict": str(decision.verdict),
+                "rule": decision.rule.id,
+                "next_action": str(decision.next.action),
+                "due": decision.next.due,
+                "overdue": decision.next.overdue,
+                "reconsider_on": decision.reconsider_on,
+                "steps": [str(step.action) for step in decision.steps],
+            }
+            if any(row[answer] != wanted[answer] for answer in wanted.keys() & row):
                 raise SystemExit(f"{row} is not what decide says")
 
 
@@ -211,7 +236,6 @@ def on_polars(table: pa.Table, *, text: bool, lazy: bool = False) -> Contest:
         by_codes if not text else lambda: collected(frame.lazy().with_columns(chain(0), chain(1))),
         copied(table if not text else as_text(table)),
         lambda run: run().select(pl.all().cast(pl.String)).head(CHECKED).rows(named=True),
-        size=table.num_rows * len(WANTED),
     )
 
 
@@ -231,8 +255,12 @@ def by_codes_of_pandas(frame: Any) -> Any:
     )
 
 
-def rows_of_pandas(frame: Any) -> list[dict[str, str]]:
-    return [*frame.head(CHECKED).astype(str).to_dict("records")]
+def rows_of_pandas(frame: Any) -> list[dict[str, Any]]:
+    rows = pa.Table.from_pandas(frame.head(CHECKED), preserve_index=False).to_pylist()
+    return [
+        {name: cell.date() if isinstance(cell, datetime) else cell for name, cell in row.items()}
+        for row in rows
+    ]
 
 
 def on_pandas(table: pa.Table, *, text: bool) -> Contest:
@@ -244,7 +272,6 @@ def on_pandas(table: pa.Table, *, text: bool) -> Contest:
         lambda: by_codes_of_pandas(frame),
         copied(table if not text else as_text(table)),
         lambda run: rows_of_pandas(run()),
-        size=table.num_rows * len(WANTED),
     )
 
 
@@ -263,7 +290,7 @@ def on_dask(table: pa.Table) -> Contest:
     }
     ours, hand = lambda: carried_out(plans["ours"]()), lambda: carried_out(plans["hand"]())
 
-    def first(run: Callable[[], Any]) -> list[dict[str, str]]:
+    def first(run: Callable[[], Any]) -> list[dict[str, Any]]:
         return rows_of_pandas(plans["ours" if run is ours else "hand"]().head(CHECKED, npartitions=-1))
 
     return Contest(table, ours, hand, copied(table), first, in_memory=False)
@@ -292,7 +319,6 @@ def on_pyarrow(table: pa.Table, *, text: bool) -> Contest:
         by_codes,
         copied(given),
         lambda run: run().slice(0, CHECKED).to_pylist(),
-        size=table.num_rows * 2 * len(WANTED),
     )
 
 
@@ -312,7 +338,7 @@ def on_duckdb(table: pa.Table) -> Contest:
     def ours() -> None:
         made_of(frames.decide(session.table("contacts"), only=WANTED).sql_query())
 
-    def first(run: Callable[[], Any]) -> list[dict[str, str]]:
+    def first(run: Callable[[], Any]) -> list[dict[str, Any]]:
         run()
         rows: list[dict[str, str]] = session.table("answers").limit(CHECKED).to_arrow_table().to_pylist()
         return rows
@@ -352,17 +378,41 @@ def on_spark(table: pa.Table) -> Contest:
     plans = {"ours": answered, "hand": by_case}
     ours, hand = lambda: carried_out(answered), lambda: carried_out(by_case)
 
-    def first(run: Callable[[], Any]) -> list[dict[str, str]]:
+    def first(run: Callable[[], Any]) -> list[dict[str, Any]]:
         return [row.asDict() for row in plans["ours" if run is ours else "hand"].limit(CHECKED).collect()]
 
     return Contest(table, ours, hand, lambda: carried_out(frame), first, in_memory=False)
 
 
+# ------------------------------------------------------------------------------ with days
+
+
+def with_days(engine: str, table: pa.Table) -> Contest:
+    """Ask for every answer, of every field there is; days have a part in it."""
+    if engine == "Polars":
+        import polars as pl  # noqa: PLC0415  only one engine is imported
+
+        given: Any = pl.DataFrame(pl.from_arrow(table)).rechunk()
+        given = given.with_columns(
+            pl.col(name).cast(pl.Enum(words)) for name, words in (WORDS | THANKS).items()
+        )
+        first: Any = lambda run: run().head(CHECKED).rows(named=True)  # noqa: E731
+    elif engine == "pandas":
+        given = table.to_pandas(date_as_object=False)
+        first = lambda run: rows_of_pandas(run())  # noqa: E731
+    else:
+        given = table
+        first = lambda run: run().slice(0, CHECKED).to_pylist()  # noqa: E731
+    return Contest(table, lambda: frames.decide(given, today=TODAY), None, copied(table), first)
+
+
 def contest_on(way: str, rows: int) -> Contest:
     """Return a way, ready to go."""
-    table = drawn(rows)
     engine, *kind = way.split(", ")
+    table = drawn(rows, dated="days" in kind)
     text = "text" in kind
+    if "days" in kind:
+        return with_days(engine, table)
     if engine == "Polars":
         return on_polars(table, text=text, lazy="lazy" in kind)
     if engine == "pandas":

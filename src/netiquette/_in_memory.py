@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["in_batches", "in_blocks", "in_partitions"]
 
-_BLOCK = 1 << 21
+_BLOCK = 1 << 20
 """How many rows are worked on at once: what they need beside the answers stays below 64 MB."""
 _DATED_BLOCK = 1 << 18
 """The same where days have a part in it."""
