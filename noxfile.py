@@ -113,8 +113,7 @@ def engines(session: nox.Session) -> None:
 def smoke(session: nox.Session) -> None:
     """Run the benchmarks in small, with the engines that are quick to install, so that they don't rot."""
     session.install(".[frames]", *nox.project.dependency_groups(PYPROJECT, "frames"))
-    session.run("python", "benchmarks/peers.py", "--states=500", "--rounds=1")
-    session.run("python", "benchmarks/batch.py", "--rows=20000", "--rounds=1")
+    session.run("python", "benchmarks/page.py", "--small")
 
 
 @nox.session(reuse_venv=True)
@@ -177,13 +176,11 @@ def mutation(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0], default=False, reuse_venv=True)
 def bench(session: nox.Session) -> None:
-    """Measure the speed, as ratios to hand-written code and to other engines in the same run."""
-    session.install(".[json,frames]", *nox.project.dependency_groups(PYPROJECT, "engines"), "msgspec>=0.20")
+    """Measure the speed, as ratios in one run; `nox -s bench -- --write` puts it into the manual."""
+    install(session, "bench")
     for peer in nox.project.dependency_groups(PYPROJECT, "peers"):
         # One that can't be installed here is named in the table, and keeps nobody from the others.
         session.install(peer, success_codes=[0, 1, 2])
-    session.run("python", "benchmarks/decide.py")
-    session.run("python", "benchmarks/peers.py")
-    session.run("python", "benchmarks/batch.py")
+    session.run("python", "benchmarks/page.py", *session.posargs)
     session.run("python", "benchmarks/documents.py")
     session.run("python", "benchmarks/words.py")

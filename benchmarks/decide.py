@@ -1,4 +1,4 @@
-"""What deciding, building and importing cost, as ratios in one run: ``nox -s bench``.
+"""What deciding, building and importing cost, as ratios in one run.
 
 Every pair is timed in turn, round by round, on the same states; the median of the rounds' ratios is what to
 quote. Nothing here is a test: machines are noisy, and a ratio that drifts is a question, not a failure.
@@ -11,24 +11,43 @@ import statistics
 import subprocess
 import sys
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import attrs
 from chain import answer
 from drawn import TODAY, drawn_states
+from tables import Table, plain
 
 from netiquette import Action, InterviewState, decide
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+__all__ = ["Compared", "import_ms", "measure", "table"]
+
 ROUNDS = 15
 STATES = 10_000
 INVITING = {Action.SEND_INVITATION, Action.ACCEPT_INVITATION}
 
 
-def compare(name: str, ours: Callable[[], object], theirs: Callable[[], object], aim: float) -> None:
-    """Time two things in turn and print the median of the ratios."""
+class Compared(TypedDict):
+    """Two things that were timed in turn.
+
+    Attributes:
+        name: What was timed.
+        beside: What it was compared with.
+        ratio: How many times as long it took, the median of the rounds' ratios.
+        ns: Nanoseconds it took for a state.
+    """
+
+    name: str
+    beside: str
+    ratio: float
+    ns: float
+
+
+def compare(name: str, ours: Callable[[], object], beside: str, theirs: Callable[[], object]) -> Compared:
+    """Time two things in turn."""
     ours(), theirs()
     ratios, mine = [], []
     for _ in range(ROUNDS):
@@ -39,8 +58,12 @@ def compare(name: str, ours: Callable[[], object], theirs: Callable[[], object],
         end = time.perf_counter()
         ratios.append((middle - start) / (end - middle))
         mine.append(middle - start)
-    each = statistics.median(mine) / STATES * 1e9
-    print(f"{name:<44} {statistics.median(ratios):6.2f}x  aim {aim}x  ({each:,.0f} ns)")
+    return Compared(
+        name=name,
+        beside=beside,
+        ratio=statistics.median(ratios),
+        ns=statistics.median(mine) / STATES * 1e9,
+    )
 
 
 def verify(states: Sequence[InterviewState]) -> None:
@@ -78,8 +101,8 @@ def built(cls: Callable[..., object], states: Sequence[InterviewState]) -> Calla
     return lambda: [cls(**fields) for fields in keywords]
 
 
-def import_times() -> None:
-    """Print what importing adds to importing attrs, in fresh interpreters, as the median of pairs."""
+def import_ms() -> float:
+    """Return the milliseconds that importing adds to importing attrs, in fresh interpreters."""
     # Compiled code is kept, as it is in any installation that has been used once.
     env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
@@ -90,27 +113,37 @@ def import_times() -> None:
         return float(subprocess.check_output([sys.executable, "-c", code], env=env))  # noqa: S603  our own
 
     seconds("netiquette")
-    added = [(seconds("netiquette") - seconds("attrs")) * 1e3 for _ in range(ROUNDS)]
-    print(f"{'importing netiquette, beyond attrs':<44} {statistics.median(added):6.1f} ms aim 12 ms")
+    return statistics.median((seconds("netiquette") - seconds("attrs")) * 1e3 for _ in range(ROUNDS))
 
 
-def main() -> None:
-    """Print the table."""
-    plain, dated = drawn_states(STATES, dated=False), drawn_states(STATES, dated=True)
-    verify(plain)
-    print(f"{STATES:,} states, median of {ROUNDS} rounds, against a hand-written if/elif chain:")
-    chain = lambda: [answer(state) for state in plain]  # noqa: E731  it is timed, not reused
-    compare("decide(state)", lambda: [decide(state) for state in plain], chain, 0.5)
-    compare(
-        "decide(state, today=...) with dates",
-        lambda: [decide(state, today=TODAY) for state in dated],
-        chain,
-        6,
-    )
-    print("against a bare frozen attrs class with the same fields:")
-    compare("InterviewState(...)", built(InterviewState, dated), built(Bare, dated), 3)
-    import_times()
+def measure() -> list[Compared]:
+    """Measure deciding and building."""
+    undated, dated = drawn_states(STATES, dated=False), drawn_states(STATES, dated=True)
+    verify(undated)
+    by_hand, bare = "an if/elif chain by hand, without days", "a bare frozen attrs class"
+
+    def chain() -> object:
+        return [answer(state) for state in undated]
+
+    return [
+        compare("decide(state)", lambda: [decide(state) for state in undated], by_hand, chain),
+        compare(
+            "decide(state, today=...), with days",
+            lambda: [decide(state, today=TODAY) for state in dated],
+            by_hand,
+            chain,
+        ),
+        compare("InterviewState(...)", built(InterviewState, dated), bare, built(Bare, dated)),
+    ]
+
+
+def table(results: Sequence[Compared]) -> Table:
+    """Return what was measured, to be read."""
+    rows = [
+        (found["name"], f"{found['ratio']:.2f}x", f"{found['ns']:,.0f}", found["beside"]) for found in results
+    ]
+    return Table("Deciding and building", ("what", "ratio", "ns", "beside"), rows)
 
 
 if __name__ == "__main__":
-    main()
+    print(plain(table(measure())))

@@ -30,11 +30,14 @@ from chain import answer as chain_answer
 from chain import verdict as chain_verdict
 from contest import Entrant, Peer, Task, task_of
 from drawn import drawn_states
+from tables import Table, number, plain
 
 from netiquette import CAUTIOUS, BusinessCalendar, InterviewState, decide
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping, Sequence
+
+__all__ = ["PEERS", "Result", "engines_of", "measure", "table"]
 
 ROUNDS = 15
 STATES = 10_000
@@ -186,8 +189,8 @@ def measure(states: int = STATES, rounds: int = ROUNDS) -> list[Result]:
             entrant = peer.enter(task)
         except metadata.PackageNotFoundError:
             result["note"] = f"not measured: {peer.distribution} is not installed for {HERE}"
-        except (ImportError, OSError) as error:
-            result["note"] = f"not measured: {peer.distribution} does not load on {HERE}: {error}"
+        except (ImportError, OSError):
+            result["note"] = f"not measured: {peer.distribution} does not load on {HERE}"
         else:
             verify(peer, entrant, task)
             result["verified"] = states
@@ -224,13 +227,30 @@ def time_in_turn(entrants: Mapping[str, Entrant], rounds: int) -> dict[str, list
     return lasted
 
 
-def quicker(results: Iterable[Result]) -> str:
-    """Name the engines whose decision alone takes less than ours from strings on, of those measured."""
-    took = {peer: found["ns"] for peer, found in zip(PEERS, results, strict=True) if found["ns"] is not None}
-    whole = next(ns for peer, ns in took.items() if peer.enter is from_strings)
-    theirs = [peer for peer in took if peer.distribution not in {"", "netiquette"}]
-    names = [peer.name for peer in theirs if took[peer] < whole]
-    return f"{len(names)} of {len(theirs)}" + (f": {'; '.join(names)}" if names else "")
+def engines_of(results: Sequence[Result]) -> list[Result]:
+    """Return what was measured of engines: neither of us nor of code by hand."""
+    theirs = {peer.name for peer in PEERS if peer.distribution not in {"", "netiquette"}}
+    return [found for found in results if found["name"] in theirs and found["ns"] is not None]
+
+
+def table(results: Sequence[Result]) -> Table:
+    """Return what was measured, to be read."""
+    head = ("way", "version", "ratio", "ns", "slowest ns", "verified", "how")
+    rows = [
+        (
+            found["name"],
+            found["version"],
+            number(found["ratio"], 2, "x"),
+            number(found["ns"], 0),
+            number(found["peak_ns"], 0),
+            number(found["verified"], 0),
+            found["note"],
+        )
+        for found in results
+        if found["ns"] is not None
+    ]
+    notes = [f"{found['name']}: {found['note']}" for found in results if found["ns"] is None]
+    return Table(f"One state: against {PEERS[0].name}", head, rows, notes)
 
 
 def main() -> None:
@@ -239,17 +259,7 @@ def main() -> None:
     parser.add_argument("--states", type=int, default=STATES, help="how many states to decide")
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="how often to decide all of them")
     given = parser.parse_args()
-    results = measure(given.states, given.rounds)
-    print(f"{given.states:,} states, median of {given.rounds} rounds, against {PEERS[0].name}; {HERE}:")
-    print(f"{'':<31} {'version':<8} {'ratio':>8} {'ns':>9} {'peak ns':>9} {'verified':>9}")
-    for found in results:
-        figures = (
-            f"{'-':>8} {'-':>9} {'-':>9} {'-':>9}"
-            if found["ns"] is None
-            else f"{found['ratio']:7.2f}x {found['ns']:9,.0f} {found['peak_ns']:9,.0f} {found['verified']:9,}"
-        )
-        print(f"{found['name']:<31} {found['version']:<8} {figures}  {found['note']}")
-    print(f"engines that take less than decide takes from strings on, aim none: {quicker(results)}")
+    print(plain(table(measure(given.states, given.rounds))))
 
 
 if __name__ == "__main__":

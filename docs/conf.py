@@ -20,7 +20,7 @@ extensions = [
     "sphinx.ext.napoleon",
     "sphinx_copybutton",
 ]
-exclude_patterns = ["_build"]
+exclude_patterns = ["_build", "explanation/figures"]  # the latter is part of a page
 nitpicky = True
 nitpick_ignore = [
     ("py:class", "netiquette.frames.F"),  # "the frame you brought"; the docstring says it

@@ -104,6 +104,15 @@ class TestSameAnswers:
         check(engine, table, wanted, **WAYS[way])
 
     @pytest.mark.parametrize("engine", ENGINES)
+    @pytest.mark.parametrize("way", ["permissive", "ours", "no today"])
+    @pytest.mark.parametrize("only", [("verdict", "rule"), ("due",), ("rule", "reconsider_on")])
+    def test_for_some_of_the_answers(self, engine, way, only):
+        """What isn't asked for isn't worked out, and changes nothing of the rest."""
+        table, wanted = rows_for(way)
+        part, answers = table.slice(0, 1_000), wanted.slice(0, 1_000).select(only)
+        check(engine, part, answers, **WAYS[way], only=only)
+
+    @pytest.mark.parametrize("engine", ENGINES)
     @pytest.mark.parametrize("policy", PRESETS)
     def test_for_every_word_with_every_other(self, engine, policy):
         table, wanted = every_word(policy)

@@ -116,8 +116,25 @@ class Plan:
     """
 
     def __init__(
-        self, policy: Policy, fields: frozenset[str], today: date | None, prefix: str, *, in_memory: bool
+        self,
+        policy: Policy,
+        fields: frozenset[str],
+        today: date | None,
+        prefix: str,
+        *,
+        manners: bool,
+        in_memory: bool,
     ) -> None:
+        """Work it out for a policy, the fields that are columns, and a day.
+
+        Args:
+            policy: The policy.
+            fields: The fields that are columns.
+            today: The day, if any.
+            prefix: What the names of our columns begin with.
+            manners: Whether more is asked for than the verdict and its rule.
+            in_memory: Whether an engine looks up in memory, where arrays may be larger.
+        """
         self._timing = policy.timing
         self._fields = fields
         self._prefix = prefix
@@ -126,29 +143,38 @@ class Plan:
         self.dated = not fields.isdisjoint(_DATED)
         self._derived = [facet for facet in _DERIVED if self._varies(facet)]
         # Only where there is a today does time change anything.
-        watched = [] if today is None else self._derived
+        watched = self._derived if manners and today is not None else []
         caring = sum(1 << FACETS.index(facet) for facet in watched)
         steps, answers, self._alike = chain(
-            policy, self._inputs(), caring=caring, largest=_CACHED if in_memory else _SPELLED
+            policy,
+            self._inputs(),
+            caring=caring,
+            manners=manners,
+            largest=_CACHED if in_memory else _SPELLED,
         )
         self._steps = [(step.inputs, Table(step.table)) for step in steps]
         rules = [policy.connecting[answer.connecting] for answer in answers]
-        plans = [
-            plan_of(rule.then, policy.courtesy[answer.courtesy].then)
-            for rule, answer in zip(rules, answers, strict=True)
-        ]
-        self._first = [plan[0][0] for plan in plans]
-        kinds = [tuple(str(action) for action, _, _ in plan) for plan in plans]
-        verdicts, steps_of = [str(verdict) for verdict in Verdict], [*dict.fromkeys(kinds)]
         # All words there are, whether a row may have them or not.
+        verdicts = [str(verdict) for verdict in Verdict]
         self._said = {
-            "verdict": Table([*map(verdicts.index, (str(rule.then) for rule in rules))], verdicts),
+            "verdict": Table([verdicts.index(str(rule.then)) for rule in rules], verdicts),
             "rule": Table([answer.connecting for answer in answers], [rule.id for rule in policy.connecting]),
-            "next_action": Table(
-                [action.position for action in self._first], [str(action) for action in Action]
-            ),
-            "steps": Table([*map(steps_of.index, kinds)], [*map(list, steps_of)]),
         }
+        self._first: list[Action] = []
+        if manners:
+            plans = [
+                plan_of(rule.then, policy.courtesy[answer.courtesy].then)
+                for rule, answer in zip(rules, answers, strict=True)
+            ]
+            self._first = [plan[0][0] for plan in plans]
+            kinds = [tuple(str(action) for action, _, _ in plan) for plan in plans]
+            lists = [*dict.fromkeys(kinds)]
+            self._said |= {
+                "next_action": Table(
+                    [action.position for action in self._first], [str(action) for action in Action]
+                ),
+                "steps": Table([*map(lists.index, kinds)], [*map(list, lists)]),
+            }
         # What needs no more than the place of an answer is looked up in the place of it.
         self._at_once: dict[str, Table] = {}
         if in_memory and not self.dated:
@@ -243,6 +269,7 @@ class Plan:
             enough = nw.col(name("check_ins")) >= self._timing.most_check_ins
             frame = frame.with_columns(nw.when(enough).then(1).otherwise(0).alias(name("enough")))
         said = [answer for answer in answers if answer in self._said]
+        timed = self.dated and not UNDATED.keys().isdisjoint(answers)
         columns: list[tuple[str, int]] = []
         for number, (inputs, table) in enumerate(self._steps):
             for field, width in inputs:
@@ -261,7 +288,7 @@ class Plan:
                 frame = engine.look_up(frame, {left: table}, columns)
             columns = [(left, max(table.numbers) + 1)]
         tables = {name(answer): self._said[answer] for answer in said}
-        if not self.dated:
+        if not timed:
             return engine.look_up(frame, tables, columns)
         tables[name("action")] = Table([action.position for action in self._first])
         tables |= {name(f"{facet.__name__}_asked"): asked for facet, asked in self._asked.items()}
@@ -289,7 +316,11 @@ class Plan:
             clock.earliest().alias(name("earliest")), clock.standing().alias(name("standing"))
         )
         worked_out = [
-            *(clock.words[facet].alias(name(facet.__name__)) for facet in self._derived),
+            *(
+                clock.words[facet].alias(name(facet.__name__))
+                for facet in self._derived
+                if facet.__name__ in self.used
+            ),
             *(clock.changes[facet].alias(name(f"{facet.__name__}_until")) for facet in self._asked),
         ]
         return frame.with_columns(worked_out) if worked_out else frame
@@ -398,7 +429,13 @@ def counted(column: str, dtype: Any) -> nw.Expr:
 
 @lru_cache(maxsize=1 << 6)
 def plan_for(
-    policy: Policy, fields: frozenset[str], today: date | None, prefix: str, *, in_memory: bool
+    policy: Policy,
+    fields: frozenset[str],
+    today: date | None,
+    prefix: str,
+    *,
+    manners: bool,
+    in_memory: bool,
 ) -> Plan:
     """Return the plan, made once."""
-    return Plan(policy, fields, today, prefix, in_memory=in_memory)
+    return Plan(policy, fields, today, prefix, manners=manners, in_memory=in_memory)

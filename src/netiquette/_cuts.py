@@ -131,26 +131,28 @@ class _Forest:
         return left
 
 
-def _joined(policy: Policy, forest: _Forest, caring: int) -> _Fork:
-    """Return one diagram for both tables."""
+def _joined(policy: Policy, forest: _Forest, caring: int, *, manners: bool) -> _Fork:
+    """Return one diagram for both tables, or for the first alone."""
     connecting, courtesy = diagrams(policy)
     known: dict[tuple[int, ...], _Fork] = {}
 
-    def manners(node: Node, verdict: int, row: int, asked: int) -> _Fork:
+    def then(node: Node, verdict: int, row: int, asked: int) -> _Fork:
         if isinstance(node, Leaf):
             return forest.answer(Answer(row, node.row, asked | node.asked & caring))
         place, children = node
         if place == _VERDICT:
-            return manners(children[verdict], verdict, row, asked)
+            return then(children[verdict], verdict, row, asked)
         key = id(node), verdict, row, asked
         if key not in known:
-            known[key] = forest.fork(place, tuple(manners(child, verdict, row, asked) for child in children))
+            known[key] = forest.fork(place, tuple(then(child, verdict, row, asked) for child in children))
         return known[key]
 
     def whether(node: Node) -> _Fork:
         if isinstance(node, Leaf):
+            if not manners:
+                return forest.answer(Answer(node.row, 0, node.asked & caring))
             verdict: Verdict = policy.connecting[node.row].then  # type: ignore[assignment]  # see Policy
-            return manners(courtesy.root, verdict.position, node.row, node.asked & caring)
+            return then(courtesy.root, verdict.position, node.row, node.asked & caring)
         if (id(node),) not in known:
             place, children = node
             known[id(node),] = forest.fork(place, tuple(whether(child) for child in children))
@@ -159,17 +161,18 @@ def _joined(policy: Policy, forest: _Forest, caring: int) -> _Fork:
     return whether(connecting.root)
 
 
-def chain(policy: Policy, inputs: Iterable[Input], *, caring: int, largest: int) -> Chain:
+def chain(policy: Policy, inputs: Iterable[Input], *, caring: int, manners: bool, largest: int) -> Chain:
     """Return the look-ups that lead from the inputs to an answer.
 
     Args:
         policy: The policy.
         inputs: What is known of a row, in the order to ask it; together they settle every facet asked.
         caring: The facets to keep account of in `Answer.asked`, as a bit for each place.
+        manners: Whether the courtesy table has a part in it; else its row is always the first.
         largest: The most entries an array may grow to by multiplying; one step alone may have more.
     """
     forest = _Forest()
-    left = [_joined(policy, forest, caring)]
+    left = [_joined(policy, forest, caring, manners=manners)]
     steps: list[Step] = []
     alike: dict[str, tuple[int, ...]] = {}
     for name, settings in inputs:

@@ -74,7 +74,13 @@ class Job(NamedTuple):
 
     @property
     def known(self) -> frozenset[str]:
+        """The fields that a row says something of."""
         return frozenset(LABELS.get(field, field) for field in self.fields)
+
+    @property
+    def manners(self) -> bool:
+        """Whether more is asked for than whether to connect, and why."""
+        return not {"verdict", "rule"}.issuperset(self.answers)
 
 
 def is_dask(frame: Any) -> bool:

@@ -29,7 +29,7 @@ def in_the_database(held: nw.LazyFrame[Any], job: Job) -> Any:
     prefix = "netiquette_"
     while any(name.casefold().startswith(prefix) for name in names):
         prefix += "_"
-    plan = plan_for(job.policy, job.known, job.today, prefix, in_memory=False)
+    plan = plan_for(job.policy, job.known, job.today, prefix, manners=job.manners, in_memory=False)
     days = {
         prefix + field: column for field, column in job.fields.items() if field in DAYS and field in plan.used
     }

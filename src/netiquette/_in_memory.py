@@ -64,7 +64,7 @@ class Worker:
     def __init__(self, job: Job, memory: Memory) -> None:
         self._job = job
         self._memory = memory
-        self._plan = plan_for(job.policy, job.known, job.today, "", in_memory=True)
+        self._plan = plan_for(job.policy, job.known, job.today, "", manners=job.manners, in_memory=True)
 
     def whole(self, held: nw.DataFrame[Any]) -> Any:
         """Return a frame with the answers, worked out block by block, so that little beside them is held."""
