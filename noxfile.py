@@ -95,7 +95,10 @@ def clients(session: nox.Session) -> None:
     """Answer for the data of real trackers; skipped where they can't be installed."""
     install(session, "tests")
     # Pinned to what was looked at: how they store things is theirs to change.
-    session.install("applyr==1.20.*", "jobhound==0.18.*", success_codes=[0, 1])
+    try:
+        session.install("applyr==1.20.*", "jobhound==0.18.*")
+    except nox.command.CommandFailed:
+        session.skip("the trackers can't be installed here")
     session.run("pytest", "tests/test_clients.py")
 
 

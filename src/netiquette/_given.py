@@ -125,7 +125,8 @@ def name_of(held: Held) -> str:
 
 def fields_of(held: Held, columns: Mapping[str, str | None] | None) -> dict[str, str]:
     """Return the column of each field, in the order of the fields, and refuse what can't be read."""
-    names = held.collect_schema().names()
+    schema = held.collect_schema()
+    names = schema.names()
     if not isinstance(columns, Mapping | None):
         raise TypeError(
             f"columns is {columns!r:.60}, but it maps fields to columns, as in columns={{'stage': 'Status'}}"
@@ -158,14 +159,16 @@ def fields_of(held: Held, columns: Mapping[str, str | None] | None) -> dict[str,
             "is in, as in columns={'stage': 'Status'}",
             column="",
         )
+    columns_of = {field: given[field] for field in _FIELDS if field in given}
     return {
-        field: given[field] for field in _FIELDS if field in given and _has_type(held, field, given[field])
+        field: column
+        for field, column in columns_of.items()
+        if _has_type(held, field, column, schema[column])
     }
 
 
-def _has_type(held: Held, field: str, column: str) -> bool:
+def _has_type(held: Held, field: str, column: str, found: Any) -> bool:
     """Return False for a column of nothing but nulls, which has no type, and refuse a wrong one."""
-    found = held.collect_schema()[column]
     if found == nw.Unknown and _type_name(held, column) in {"null", "void"}:
         return False
     objects = name_of(held) == "pandas" and held.to_native()[column].dtype == object
@@ -175,7 +178,7 @@ def _has_type(held: Held, field: str, column: str) -> bool:
         fits = is_one_of(found, nw.String, nw.Categorical, nw.Enum) or (objects and found == nw.Object)
         wanted = "text or categories; cast it to text"
     elif field in DAYS:
-        fits = has_days(held, column) or (objects and found == nw.Object)
+        fits = has_days(held, column, found) or (objects and found == nw.Object)
         wanted = "dates or timestamps; parse it first"
     else:
         fits = found.is_integer() or found.is_float()
@@ -187,11 +190,11 @@ def _has_type(held: Held, field: str, column: str) -> bool:
     return True
 
 
-def has_days(held: Held, column: str) -> bool:
+def has_days(held: Held, column: str, found: Any) -> bool:
     """Return whether a column is of days by its type; narwhals doesn't know every zone of pandas."""
     if name_of(held) == "pandas" and held.to_native()[column].dtype.kind == "M":
         return True
-    return is_one_of(held.collect_schema()[column], nw.Date, nw.Datetime)
+    return is_one_of(found, nw.Date, nw.Datetime)
 
 
 def is_one_of(found: Any, *types: Any) -> bool:

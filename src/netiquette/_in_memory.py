@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import narwhals as nw
 
 from netiquette._columns import DEFAULTS, UNDATED, WORDS, counted, plan_for
-from netiquette._engines import engine
+from netiquette._engines import Words, engine
 from netiquette._fields import DAYS
 from netiquette._given import LABELS, PLACES, name_of, read_label
 
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 __all__ = ["in_batches", "in_blocks", "in_partitions"]
 
-_BLOCK = 1 << 20
+_BLOCK = 3 << 19
 """How many rows are worked on at once: what they need beside the answers stays below 64 MB."""
-_DATED_BLOCK = 1 << 18
+_DATED_BLOCK = 5 << 15
 """The same where days have a part in it."""
 
 
@@ -81,10 +81,9 @@ class Worker:
         columns = _numbers(block, self._job, plan, memory) or {"none": memory.zeros(len(block))}
         numbers = nw.from_native(memory.frame(columns), eager_only=True)
         numbers = plan.answer(numbers, self, self._job.calendar, self._job.answers)
-        if not plan.dated:
-            numbers = numbers.with_columns(
-                UNDATED[answer] for answer in self._job.answers if answer in UNDATED
-            )
+        undated = [] if plan.dated else [UNDATED[answer] for answer in self._job.answers if answer in UNDATED]
+        if undated:
+            numbers = numbers.with_columns(undated)
         made = {answer: numbers.get_column(answer).to_native() for answer in self._job.answers}
         return made | {name: memory.dates(made[name]) for name in ("due", "reconsider_on") if name in made}
 
@@ -113,6 +112,7 @@ def _table(memory: Any, table: Table) -> Any:
 def _numbers(block: nw.DataFrame[Any], job: Job, plan: Plan, memory: Memory) -> dict[str, Any]:
     """Return the columns a plan needs, as numbers."""
     numbers: dict[str, Any] = {}
+    words: dict[str, Words] = {}
     for given, name in job.fields.items():
         field = LABELS.get(given, given)
         column = block.get_column(name).to_native()
@@ -121,12 +121,13 @@ def _numbers(block: nw.DataFrame[Any], job: Job, plan: Plan, memory: Memory) -> 
         if given in LABELS:
             places = {label: read_label(given, label, job.source) for label in memory.labels(column)}
             known = {label: place for label, place in places.items() if place is not None}
-            numbers[field] = memory.words(column, known, DEFAULTS[field])
+            words[field] = Words(column, known, DEFAULTS[field])
         elif field in WORDS:
-            numbers[field] = memory.words(column, PLACES[field], DEFAULTS[field])
+            words[field] = Words(column, PLACES[field], DEFAULTS[field])
         elif field in DAYS:
             numbers[field] = memory.days(column)
         else:
             dtype = block.collect_schema()[name]
             numbers[field] = block.select(counted(name, dtype).alias(field)).get_column(field).to_native()
-    return numbers
+    spoken: Mapping[str, Any] = memory.words(words)
+    return {**numbers, **spoken}

@@ -192,22 +192,23 @@ def unread(
     for field, column in fields_of(held, columns).items():
         if is_dask(native):
             held = nw.from_native(native[[column]].compute())
-        counts = _nothing_in(held, column) if has_days(held, column) else _counts(held, column)
+        dtype = held.collect_schema()[column]
+        dated = has_days(held, column, dtype)
+        counts = _nothing_in(held, column) if dated else _counts(held, column, dtype)
         faults = ((value, rows) for value, rows in counts if rows and not _reads(field, value, source))
         found += (Unread(field, column, value, rows) for value, rows in sorted(faults, key=_frequent_first))
     return tuple(found)
 
 
-def _counts(held: Held, column: str) -> Iterator[tuple[Any, int]]:
+def _counts(held: Held, column: str, dtype: Any) -> Iterator[tuple[Any, int]]:
     """Yield each value of a column with the number of its rows."""
     value = nw.col(column)
     yield None, int(collected(held.filter(value.is_null()).select(nw.len())).item())
-    schema = held.collect_schema()
-    if isinstance(held, nw.DataFrame) and schema[column] == nw.Object:
+    if isinstance(held, nw.DataFrame) and dtype == nw.Object:
         values = held.get_column(column).drop_nulls().to_list()
         yield from Counter(value if isinstance(value, Hashable) else repr(value) for value in values).items()
         return
-    if is_one_of(schema[column], nw.Categorical, nw.Enum):
+    if is_one_of(dtype, nw.Categorical, nw.Enum):
         value = value.cast(nw.String)
     counted = held.select(value.alias("value")).drop_nulls().group_by("value").agg(nw.len())
     for found, rows in collected(counted).iter_rows():

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from netiquette._clock import ABSENT, EPOCH
 from netiquette._state import civil_date
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from netiquette._columns import Table
 
-__all__ = ["DATABASES", "MEMORY", "Database", "Memory", "engine", "ordinal"]
+__all__ = ["DATABASES", "MEMORY", "Database", "Memory", "Words", "engine", "ordinal"]
 
 MEMORY = frozenset({"pandas", "polars", "pyarrow"})
 """The engines whose columns are in memory, as narwhals names them; each is a module here."""
@@ -44,11 +44,25 @@ def ordinal(value: Any) -> int:
         return ABSENT
 
 
+class Words(NamedTuple):
+    """A column of words.
+
+    Attributes:
+        column: The column, as its engine has it.
+        places: The place of each word.
+        otherwise: The place of a null, and of any other word.
+    """
+
+    column: Any
+    places: Mapping[str, int]
+    otherwise: int
+
+
 class Memory(Hashable, Protocol):
     """An engine whose columns are in memory: they come and go as objects of its own."""
 
-    def words(self, column: Any, places: Mapping[str, int], otherwise: int) -> Any:
-        """Return the place of each word; `otherwise` where it is null or has none."""
+    def words(self, columns: Mapping[str, Words]) -> Any:
+        """Return, by the same names, the place of each word."""
 
     def labels(self, column: Any) -> Any:
         """Return each text of a column once, without null, as a list."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from netiquette._columns import Table
+    from netiquette._engines import Words
 
 __all__ = ["Engine"]
 
@@ -25,16 +26,8 @@ _PART = 1 << 16
 
 
 class Engine:
-    def words(self, column: Any, places: Mapping[str, int], otherwise: int) -> Any:
-        if isinstance(column.dtype, pd.CategoricalDtype):
-            codes, words = column.cat.codes.to_numpy(), column.cat.categories
-            if [*words] == [*places] and (not len(codes) or codes.min() >= 0):
-                return codes  # they are the places
-        else:
-            codes, words = _distinct(column)
-        known = [places.get(word, otherwise) if isinstance(word, str) else otherwise for word in words]
-        # A null has the code -1, which is the last place.
-        return np.array([*known, otherwise], dtype=np.uint8).take(codes, mode="wrap")
+    def words(self, columns: Mapping[str, Words]) -> dict[str, Any]:
+        return {name: _place(*words) for name, words in columns.items()}
 
     def labels(self, column: Any) -> list[str]:
         return [label for label in column.dropna().unique() if isinstance(label, str)]
@@ -104,10 +97,27 @@ class Engine:
             start = end
         return frame.assign(
             **{
-                name: values if types[name] is None else pd.Categorical.from_codes(values, dtype=types[name])
+                # A series of the same index is taken as it is; anything else would be copied.
+                name: pd.Series(_typed(values, types[name]), index=frame.index, copy=False)
                 for name, values in made.items()
             }
         )
+
+
+def _typed(values: Any, words: Any) -> Any:
+    return values if words is None else pd.Categorical.from_codes(values, dtype=words)
+
+
+def _place(column: Any, places: Mapping[str, int], otherwise: int) -> Any:
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        codes, words = column.cat.codes.to_numpy(), column.cat.categories
+        if [*words] == [*places] and (not len(codes) or codes.min() >= 0):
+            return codes  # they are the places
+    else:
+        codes, words = _distinct(column)
+    known = [places.get(word, otherwise) if isinstance(word, str) else otherwise for word in words]
+    # A null has the code -1, which is the last place.
+    return np.array([*known, otherwise], dtype=np.uint8).take(codes, mode="wrap")
 
 
 def _distinct(column: Any) -> Any:

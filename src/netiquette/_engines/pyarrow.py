@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from netiquette._columns import Table
+    from netiquette._engines import Words
 
 __all__ = ["Engine"]
 
@@ -24,17 +25,8 @@ _PART = 1 << 16
 
 
 class Engine:
-    def words(self, column: Any, places: Mapping[str, int], otherwise: int) -> Any:
-        if pa.types.is_dictionary(column.type):
-            column = _in_one(column.unify_dictionaries())
-            words, codes = column.dictionary.to_pylist(), column.indices
-            if words == [*places] and not codes.null_count:
-                return codes  # they are the places
-        else:
-            words = [*places]
-            codes = pc.index_in(column, value_set=pa.array(words, column.type))
-        known = pa.array([places.get(word, otherwise) for word in words] or [otherwise], pa.uint8())
-        return pc.fill_null(pc.take(known, codes), otherwise)
+    def words(self, columns: Mapping[str, Words]) -> dict[str, Any]:
+        return {name: _place(*words) for name, words in columns.items()}
 
     def labels(self, column: Any) -> list[str]:
         return [label for label in column.unique().to_pylist() if label is not None]
@@ -88,6 +80,19 @@ class Engine:
         for name, chunks in made.items():
             frame = frame.append_column(name, pa.chunked_array(chunks))
         return frame
+
+
+def _place(column: Any, places: Mapping[str, int], otherwise: int) -> Any:
+    if pa.types.is_dictionary(column.type):
+        column = _in_one(column.unify_dictionaries())
+        words, codes = column.dictionary.to_pylist(), column.indices
+        if words == [*places] and not codes.null_count:
+            return codes  # they are the places
+    else:
+        words = [*places]
+        codes = pc.index_in(column, value_set=pa.array(words, column.type))
+    known = pa.array([places.get(word, otherwise) for word in words] or [otherwise], pa.uint8())
+    return pc.fill_null(pc.take(known, codes), otherwise)
 
 
 def _spelled(numbers: Any, words: Any) -> Any:
