@@ -3,8 +3,7 @@
 Every way has an interpreter of its own, so that the peak of its memory is its own. It draws the same rows,
 checks the first of them against `decide`, and then times in turn, round by round: `frames.decide` for the
 verdict and the rule; the same by hand, as fast as we know how on that engine; and a copy of the columns, or
-for a plan a scan of them, which nothing can be faster than. What is quoted is the median of the rounds'
-ratios.
+for a plan a scan of them. What is quoted is the median of the rounds' ratios.
 """
 
 from __future__ import annotations

@@ -120,13 +120,13 @@ def measure() -> list[Compared]:
     """Measure deciding and building."""
     undated, dated = drawn_states(STATES, dated=False), drawn_states(STATES, dated=True)
     verify(undated)
-    by_hand, bare = "an if/elif chain by hand, without days", "a bare frozen attrs class"
+    by_hand, bare = "if/elif chains by hand, without days", "a bare frozen attrs class"
 
     def chain() -> object:
         return [answer(state) for state in undated]
 
     return [
-        compare("decide(state)", lambda: [decide(state) for state in undated], by_hand, chain),
+        compare("decide(state), asked before", lambda: [decide(state) for state in undated], by_hand, chain),
         compare(
             "decide(state, today=...), with days",
             lambda: [decide(state, today=TODAY) for state in dated],

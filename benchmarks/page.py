@@ -91,7 +91,10 @@ class Found:
         return Table("Aims", ("what", "aim", "found", "met"), rows)
 
     def _alone(self) -> Iterator[Aim]:
-        yield Aim("`decide(state)`, no days, to a chain by hand", 0.4, self.alone[0]["ratio"])
+        chains = self._peer("if/elif chains")
+        yield Aim("`decide(state)`, no days, asked before, to chains by hand", 0.4, self.alone[0]["ratio"])
+        yield Aim("the same in turn with all the peers", 0.4, self._peer("decide(state)") / chains)
+        yield Aim("the same anew, no answer kept", 0.4, self._peer("decide(state), anew") / chains)
         engines = sorted((found["ns"] or 0, found["name"]) for found in peers.engines_of(self.peers))
         if engines:
             fastest, name = engines[0]
@@ -100,7 +103,7 @@ class Found:
             whole = self._peer("decide(InterviewState(...))")
             names = [name for ns, name in engines if ns < whole]
             what = "engines whose decision alone is quicker than ours from strings"
-            yield Aim(f"{what} ({', '.join(names) or '-'})", 0, len(names), "", digits=0)
+            yield Aim(f"{what} ({'; '.join(names) or '-'})", 0, len(names), "", digits=0)
         yield Aim("importing netiquette, beyond attrs", 12, self.importing, " ms", digits=1)
 
     def _frames(self) -> Iterator[Aim]:

@@ -184,7 +184,7 @@ def gathered(columns: Mapping[str, Any], rows: int) -> tuple[Any, Any]:
 
 
 def copied(table: pa.Table) -> Callable[[], Any]:
-    """Return what copies every buffer of the columns, which nothing can be faster than."""
+    """Return what copies every buffer of the columns."""
     buffers = [
         np.frombuffer(buffer, np.uint8)
         for column in table.columns
