@@ -232,6 +232,19 @@ class TestCategories:
             assert found == wanted[:-1]
 
 
+class TestText:
+    """Of any type that an engine has for it."""
+
+    @pytest.mark.parametrize("kind", [pa.string(), pa.large_string(), pa.string_view()], ids=str)
+    def test_of_arrow_counts_by_what_it_says(self, kind):
+        labels = pa.array(["offered", None, "Bewerbung"], kind)
+        table = pa.table({"stage": labels})
+        assert frames.decide(table, only="rule")["rule"].to_pylist() == expected(table)["rule"].to_pylist()
+        assert [fault.value for fault in frames.unread(table)] == ["Bewerbung", None]
+        read = frames.decide(table, columns={"status": "stage"}, only="verdict")
+        assert read["verdict"].to_pylist() == ["connect", "wait", "wait"]
+
+
 class TestTheFrameItself:
     """It comes back as it was, with the answers behind it."""
 

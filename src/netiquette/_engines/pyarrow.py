@@ -29,7 +29,7 @@ class Engine:
         return {name: _place(*words) for name, words in columns.items()}
 
     def labels(self, column: Any) -> list[str]:
-        return [label for label in column.unique().to_pylist() if label is not None]
+        return [label for label in _readable(column).unique().to_pylist() if label is not None]
 
     def days(self, column: Any) -> Any:
         if pa.types.is_timestamp(column.type) and column.type.tz is not None:
@@ -90,9 +90,15 @@ def _place(column: Any, places: Mapping[str, int], otherwise: int) -> Any:
             return codes  # they are the places
     else:
         words = [*places]
+        column = _readable(column)
         codes = pc.index_in(column, value_set=pa.array(words, column.type))
     known = pa.array([places.get(word, otherwise) for word in words] or [otherwise], pa.uint8())
     return pc.fill_null(pc.take(known, codes), otherwise)
+
+
+def _readable(column: Any) -> Any:
+    """Return text that can be looked at: of views, as Polars hands them over, Arrow can only make copies."""
+    return pc.cast(column, pa.large_string()) if pa.types.is_string_view(column.type) else column
 
 
 def _spelled(numbers: Any, words: Any) -> Any:
