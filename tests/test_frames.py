@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 import attrs
 import duckdb
@@ -196,6 +197,16 @@ class TestLabels:
             wanted = expected(table_of({"stage": [stage]}))
             check(engine, table, wanted, columns={"status": "status"}, source=source)
 
+    def test_may_be_categories_in_any_order(self):
+        """The place of a label among the categories is not that of what it stands for."""
+        labels = ["Applied", "Offer"]
+        polars = pl.DataFrame({"Status": pl.Series(labels, dtype=pl.Enum(labels))})
+        pandas = pd.DataFrame({"Status": pd.Categorical(labels)})
+        for frame in (polars, pandas, polars.to_arrow(), polars.lazy()):
+            answered = frames.decide(frame, columns={"status": "Status"}, only="verdict")
+            found = nw.from_native(answered).lazy().collect("pyarrow")
+            assert found["verdict"].to_list() == ["wait", "connect"]
+
     def test_are_read_only_where_somebody_says_so(self):
         """A tracker's `role` is the role applied for as often as not."""
         table = pl.DataFrame({"stage": ["applied"], "role": ["Recruiter"], "status": ["offer"]})
@@ -243,6 +254,34 @@ class TestText:
         assert [fault.value for fault in frames.unread(table)] == ["Bewerbung", None]
         read = frames.decide(table, columns={"status": "stage"}, only="verdict")
         assert read["verdict"].to_pylist() == ["connect", "wait", "wait"]
+
+    @pytest.mark.parametrize("kind", [pa.string(), pa.string_view()], ids=str)
+    def test_of_arrow_may_have_a_dictionary_for_each_chunk(self, kind):
+        """Together they may be longer than their indices can say, or have nulls, or there are none."""
+        many = [f"label {number}" for number in range(100)]
+        chunks = [
+            pa.DictionaryArray.from_arrays(pa.array([0, 1], pa.int8()), pa.array(words, kind))
+            for words in (["offered", *many], ["rejected", None], [None, "rejected", *reversed(many)])
+        ]
+        column = pa.chunked_array(chunks)
+        text = ["offered", "label 0", "rejected", None, None, "rejected"]
+        for labels, said in (
+            (column, text),
+            (column.slice(0, 0), []),
+            (pa.chunked_array([], column.type), []),
+        ):
+            table = pa.table({"stage": labels})
+            wanted = expected(table_of({"stage": said}))["rule"].to_pylist() if said else []
+            assert frames.decide(table, only="rule")["rule"].to_pylist() == wanted
+            read = frames.decide(table, columns={"status": "stage"}, only="rule")
+            assert read["rule"].to_pylist() == wanted
+        unread = frames.unread(pa.table({"stage": column}))
+        assert [(fault.value, fault.rows) for fault in unread] == [(None, 2), ("label 0", 1)]
+
+    def test_of_nothing_but_nulls_is_no_field(self):
+        frame = pl.DataFrame({"stage": [None, None]})
+        for found in (frames.decide(frame), frames.decide(frame.lazy()).collect()):
+            assert found["rule"].to_list() == ["when-in-doubt-wait"] * 2
 
 
 class TestTheFrameItself:
@@ -304,6 +343,13 @@ class TestTheFrameItself:
         assert answered.fetchall()[0][2:5] == ("wait", "await-the-decision", "send_thank_you")
         numbered = frames.decide(pd.DataFrame({"stage": ["offered"], 7: [1]}), only="verdict")
         assert [*numbered.columns] == ["stage", 7, "verdict"]
+
+    @pytest.mark.parametrize("engine", ENGINES)
+    def test_may_have_names_with_a_dot(self, engine):
+        table = table_of({"a.b": ["offered"], "x`y": ["?"]}).append_column("day.", pa.array([TODAY]))
+        wanted = expected(table_of({"stage": ["offered"], "interview_on": [TODAY]}))
+        check(engine, table, wanted, columns={"stage": "a.b", "interview_on": "day."})
+        assert frames.unread(frame_of(engine, table), columns={"stage": "a.b", "interview_on": "day."}) == ()
 
     def test_may_have_names_like_those_we_work_with(self):
         frame = duckdb.connect().sql(
@@ -374,11 +420,33 @@ class TestDays:
         for row in frames.decide(frame, today=TODAY).fetchall():
             assert dict(zip(frames.ANSWERS, row[2:], strict=True)) == unknown
 
-    def test_of_pyarrow_in_pandas(self):
-        kind = pd.ArrowDtype(pa.date32())
-        days = pd.Series([date(2026, 11, 19), None], dtype=kind)
-        frame = pd.DataFrame({"stage": ["interviewed"] * 2, "interview_on": days})
-        assert frames.decide(frame, today=TODAY)["due"].notna().tolist() == [True, False]
+    @pytest.mark.parametrize("kind", [pa.date32(), pa.date64(), pa.timestamp("us", "Asia/Tokyo")], ids=str)
+    def test_of_pyarrow_may_be_in_pandas(self, kind):
+        days = pa.array([datetime(2026, 11, 19, tzinfo=UTC), None]).cast(kind)
+        table = pa.table({"stage": ["interviewed"] * 2, "interview_on": days})
+        for frame in (table, table.to_pandas(types_mapper=pd.ArrowDtype)):
+            answered: Any = nw.from_native(frames.decide(frame, today=TODAY))
+            assert answered.get_column("due").is_null().to_list() == [False, True]
+            assert [fault.rows for fault in frames.unread(frame)] == [1]
+
+    def test_that_are_one_moment_may_be_two(self):
+        """Pandas keeps moments of several zones as objects, and takes those for equal."""
+        moment = datetime(2026, 11, 19, 23, 30, tzinfo=UTC)
+        moments = [moment, moment.astimezone(ZoneInfo("Asia/Tokyo")), None]
+        frame = pd.DataFrame({"stage": "interviewed", "interview_on": pd.Series(moments, dtype=object)})
+        found = frames.decide(frame, today=TODAY)["due"]
+        assert [day and day.day for day in found.dt.date.where(found.notna(), None)] == [20, 21, None]
+
+    @pytest.mark.parametrize("kind", [pa.date32(), pa.timestamp("us"), pa.timestamp("ms", "UTC")], ids=str)
+    def test_of_pyarrow_may_lie_outside_of_the_calendar(self, kind):
+        most = (1 << kind.bit_width - 1) - 1
+        days = pa.array([most, 0, -most], pa.int32() if kind.bit_width == 32 else pa.int64()).cast(kind)
+        table = pa.table({"stage": ["interviewed"] * 3, "interview_on": days})
+        for frame in (table, pl.from_arrow(table), table.to_pandas(types_mapper=pd.ArrowDtype)):
+            answered: Any = nw.from_native(frames.decide(frame, today=TODAY, only="rule"))
+            rules = [str(rule) for rule in answered.get_column("rule").to_list()]
+            assert rules == ["await-the-decision"] * 3
+            assert [fault.rows for fault in frames.unread(frame)] == [2]
 
 
 class TestCounts:
@@ -391,11 +459,13 @@ class TestCounts:
             pl.Series([2, None, 0], dtype=pl.UInt64),
             pl.Series([2.0, float("nan"), 1.5]),
             pl.Series([float("2e300"), float("inf"), float("-inf")]),
+            pl.Series([float("2e30"), float("nan"), 0.5], dtype=pl.Float32),
         ],
     )
     def test_are_whole_numbers_of_any_type(self, column):
         frame = pl.DataFrame({"stage": ["interviewed"] * 3, "check_ins": column})
-        for engine in (frame, frame.to_pandas(), frame.to_arrow(), frame.lazy().collect().lazy()):
+        arrow = frame.to_arrow().to_pandas(types_mapper=pd.ArrowDtype)
+        for engine in (frame, frame.to_pandas(), arrow, frame.to_arrow(), frame.lazy()):
             found = frames.decide(engine, only="next_action")
             held = nw.from_native(found).lazy().collect()
             assert [str(row) for row in held["next_action"]] == [
@@ -422,6 +492,8 @@ class TestRefused:
             ),
             (pl.DataFrame({"check_ins": ["1"]}), {}, "whole numbers; cast it first", "check_ins"),
             (pl.DataFrame({"check_ins": [True]}), {}, "check_ins is of type Boolean", "check_ins"),
+            (pl.DataFrame({"*": [1]}), {"columns": {"check_ins": "*"}}, "a pattern of names; rename", "*"),
+            (pl.LazyFrame({"^a$": ["b"]}), {"columns": {"stage": "^a$"}}, "a pattern of names", "^a$"),
             (
                 pl.DataFrame({"stage": ["applied"]}),
                 {"columns": {"stag": "stage"}},
@@ -473,6 +545,24 @@ class TestRefused:
         assert said in str(caught.value)
         assert "\n" not in str(caught.value)
         assert caught.value.column == column
+
+    def test_objects_that_dask_has_not_looked_at(self):
+        dask = pytest.importorskip("dask")
+        dataframe = pytest.importorskip("dask.dataframe")
+        with dask.config.set({"dataframe.convert-string": False}):
+            counts = pd.DataFrame({"check_ins": pd.Series([2], dtype=object)})
+            frame = dataframe.from_pandas(counts, npartitions=1)
+            with pytest.raises(errors.InvalidFrameError, match="whole numbers; cast it first"):
+                frames.decide(frame)
+
+    def test_columns_of_a_join_that_have_one_name(self):
+        frame = duckdb.connect().sql("SELECT 'offered' AS stage, 1 AS a, 2 AS a")
+        with pytest.raises(errors.InvalidFrameError, match="a and a are one name to a database"):
+            frames.decide(frame)
+
+    def test_a_name_where_names_are_numbers(self):
+        with pytest.raises(errors.InvalidFrameError, match="the frame has no such column"):
+            frames.decide(pd.DataFrame({7: ["offered"]}), columns={"stage": "Stat"})
 
     def test_where_a_database_takes_a_column_for_an_answer(self):
         frame = duckdb.connect().sql("SELECT 'applied' AS stage, 1 AS \"Verdict\"")
@@ -576,6 +666,11 @@ class TestUnread:
         assert [fault.value for fault in frames.unread(frame)] == [3, None, "['a']"]
         days = pd.DataFrame({"interview_on": pd.Series([TODAY, "soon", None], dtype=object)})
         assert [fault.value for fault in frames.unread(days)] == [None, "soon"]
+
+    @pytest.mark.parametrize("name", ["netiquette", "value", "number"])
+    def test_may_be_in_a_column_of_any_name(self, name):
+        frame = duckdb.connect().sql(f"SELECT NULL::DATE AS {name}")
+        assert frames.unread(frame, columns={"interview_on": name})[0].column == name
 
     def test_is_nothing_where_all_is_read(self):
         assert frames.unread(pl.DataFrame({"stage": ["applied"], "check_ins": [1]})) == ()

@@ -421,9 +421,11 @@ UNDATED: Mapping[str, nw.Expr] = {
 def counted(column: str, dtype: Any) -> nw.Expr:
     """Return a count of questions; 0 where it is no whole number of 0 or more."""
     number = nw.col(column)
+    if dtype.is_float():
+        number = number.cast(nw.Float64)  # the largest count would not fit a shorter one
     counts = number >= 0
     if dtype.is_float():
-        counts = counts & (number % 1 == 0)
+        counts = counts & (number - number.round(0) == 0)
     return nw.when(counts & (number <= _MANY)).then(number).when(counts).then(_MANY).otherwise(0).cast(DAY)
 
 

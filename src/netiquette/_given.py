@@ -6,6 +6,7 @@ is at fault and the way out, or not at all.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
@@ -57,6 +58,8 @@ LABELS = {"status": "stage", "role": "contact"}
 """What is read with `netiquette.trackers`, and the field it stands for."""
 _FIELDS = (*STATE, *LABELS)
 
+_PATTERN = re.compile(r"\*|\^.*\$", re.DOTALL)
+"""Names that Polars or a database take for those of several columns."""
 _ENGINES = "pandas, Polars, PyArrow, DuckDB, Dask, PySpark or Ibis"
 
 Held: TypeAlias = "nw.DataFrame[Any] | nw.LazyFrame[Any]"
@@ -109,6 +112,7 @@ def held_of(frame: Any) -> Held:
             f"frame is of {name_of(held)}, but netiquette.frames takes one of {_ENGINES}; convert it first"
         )
     if name_of(held) in DATABASES:
+        names = [*shown.columns] if name_of(held) == "duckdb" else names  # narwhals has each name once
         times = Counter(name.casefold() for name in names)
         twice = [name for name in names if times[name.casefold()] > 1]
         if twice:
@@ -123,8 +127,14 @@ def name_of(held: Held) -> str:
     return str(held.implementation.value)
 
 
-def fields_of(held: Held, columns: Mapping[str, str | None] | None) -> dict[str, str]:
-    """Return the column of each field, in the order of the fields, and refuse what can't be read."""
+def fields_of(held: Held, columns: Mapping[str, str | None] | None, *, later: bool) -> dict[str, str]:
+    """Return the column of each field, in the order of the fields, and refuse what can't be read.
+
+    Args:
+        held: The frame.
+        columns: Which column a field is in, where it isn't named like it.
+        later: Whether the rows are not there yet.
+    """
     schema = held.collect_schema()
     names = schema.names()
     if not isinstance(columns, Mapping | None):
@@ -140,7 +150,7 @@ def fields_of(held: Held, columns: Mapping[str, str | None] | None) -> dict[str,
         if column is not None and column not in names:
             raise InvalidFrameError(
                 f"{field} is said to be in {column!r}, but the frame has no such column; "
-                f"{suggestion(column, names)}",
+                f"{suggestion(str(column), [*map(str, names)])}",
                 column=str(column),
             )
     # The words of a tracker and titles are read where somebody says so: `role` may be the role applied for.
@@ -163,16 +173,22 @@ def fields_of(held: Held, columns: Mapping[str, str | None] | None) -> dict[str,
     return {
         field: column
         for field, column in columns_of.items()
-        if _has_type(held, field, column, schema[column])
+        if _has_type(held, field, column, schema[column], later=later)
     }
 
 
-def _has_type(held: Held, field: str, column: str, found: Any) -> bool:
+def _has_type(held: Held, field: str, column: str, found: Any, *, later: bool) -> bool:
     """Return False for a column of nothing but nulls, which has no type, and refuse a wrong one."""
+    if _PATTERN.fullmatch(str(column)):
+        raise InvalidFrameError(
+            f"{field} is in {column!r}, which engines take for a pattern of names; rename the column",
+            column=str(column),
+        )
     if found == nw.Unknown and _type_name(held, column) in {"null", "void"}:
         return False
     objects = name_of(held) == "pandas" and held.to_native()[column].dtype == object
-    if objects and held.to_native()[column].isna().all():
+    counts_later = later and field == "check_ins"
+    if objects and not counts_later and held.to_native()[column].isna().all():
         return not len(held.to_native()) and field != "check_ins"
     if field in WORDS or field in LABELS:
         fits = is_one_of(found, nw.String, nw.Categorical, nw.Enum) or (objects and found == nw.Object)
@@ -191,8 +207,10 @@ def _has_type(held: Held, field: str, column: str, found: Any) -> bool:
 
 
 def has_days(held: Held, column: str, found: Any) -> bool:
-    """Return whether a column is of days by its type; narwhals doesn't know every zone of pandas."""
+    """Return whether a column is of days by its type; narwhals doesn't know all of them."""
     if name_of(held) == "pandas" and held.to_native()[column].dtype.kind == "M":
+        return True
+    if name_of(held) == "pyarrow" and _type_name(held, column).startswith("date64"):
         return True
     return is_one_of(found, nw.Date, nw.Datetime)
 

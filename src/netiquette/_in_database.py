@@ -30,29 +30,35 @@ def in_the_database(held: nw.LazyFrame[Any], job: Job) -> Any:
     while any(name.casefold().startswith(prefix) for name in names):
         prefix += "_"
     plan = plan_for(job.policy, job.known, job.today, prefix, manners=job.manners, in_memory=False)
+    # What a row says gets names that mean nothing else to an engine: a column may be called "a.b".
+    fields = {field: f"{prefix}given_{field}" for field in job.fields}
+    kept = {name: name for name in names}
+    said = {fields[field]: column for field, column in job.fields.items()}
+    frame: Any = nw.from_native(database.chosen(held.to_native(), kept | said))
     days = {
-        prefix + field: column for field, column in job.fields.items() if field in DAYS and field in plan.used
+        prefix + field: column for field, column in fields.items() if field in DAYS and field in plan.used
     }
-    frame: Any = held
     if days:
-        frame = nw.from_native(database.days(held.to_native(), days))
+        frame = nw.from_native(database.days(frame.to_native(), days))
     frame = frame.with_columns(
-        *_expressions(held, job, plan, prefix), nw.lit(0, dtype=DAY).alias(prefix + "none")
+        *_expressions(frame, fields, job, plan, prefix), nw.lit(0, dtype=DAY).alias(prefix + "none")
     )
     frame = plan.answer(frame, _Select(database, prefix), job.calendar, job.answers)
     if not plan.dated:
         frame = frame.with_columns(value.name.prefix(prefix) for value in UNDATED.values())
     dates = {f"{prefix}{name}_on": prefix + name for name in ("due", "reconsider_on") if name in job.answers}
-    frame = nw.from_native(database.dates(frame.to_native(), dates))
+    native = database.dates(frame.to_native(), dates)
     given = {answer: prefix + answer for answer in job.answers} | {
         name.removeprefix(prefix): column for column, name in dates.items()
     }
-    return frame.select(*names, *(nw.col(given[answer]).alias(answer) for answer in job.answers)).to_native()
+    return database.chosen(native, kept | {answer: given[answer] for answer in job.answers})
 
 
-def _expressions(held: nw.LazyFrame[Any], job: Job, plan: Plan, prefix: str) -> Iterator[nw.Expr]:
+def _expressions(
+    held: nw.LazyFrame[Any], fields: Mapping[str, str], job: Job, plan: Plan, prefix: str
+) -> Iterator[nw.Expr]:
     """Yield a column of numbers for each field that is no day."""
-    for given, name in job.fields.items():
+    for given, name in fields.items():
         field = LABELS.get(given, given)
         if field not in plan.used or field in DAYS:
             continue

@@ -123,7 +123,14 @@ def decide(
     source = kind("frames.decide", "source", source, str)
     native: Any = nw.to_native(frame, pass_through=True)
     held = held_of(native)
-    job = Job(fields_of(held, columns), today, policy, calendar, source, answers_of(held, only))
+    job = Job(
+        fields_of(held, columns, later=is_dask(native)),
+        today,
+        policy,
+        calendar,
+        source,
+        answers_of(held, only),
+    )
     if is_dask(native):
         answered = in_partitions(native, job)
     elif isinstance(held, nw.DataFrame):
@@ -189,7 +196,7 @@ def unread(
     held = held_of(native)
     source = kind("frames.unread", "source", source, str)
     found: list[Unread] = []
-    for field, column in fields_of(held, columns).items():
+    for field, column in fields_of(held, columns, later=is_dask(native)).items():
         if is_dask(native):
             held = nw.from_native(native[[column]].compute())
         dtype = held.collect_schema()[column]
@@ -202,12 +209,11 @@ def unread(
 
 def _counts(held: Held, column: str, dtype: Any) -> Iterator[tuple[Any, int]]:
     """Yield each value of a column with the number of its rows."""
-    value = nw.col(column)
-    # Arrow counts no views of text, and narwhals not every kind of category.
-    if is_one_of(dtype, nw.Categorical, nw.Enum) or (dtype == nw.String and name_of(held) == "pyarrow"):
-        value = value.cast(nw.String)
-    held = held.select(value.alias("value"))
-    yield None, int(collected(held.filter(nw.col("value").is_null()).select(nw.len())).item())
+    value = nw.col("value")
+    held = _alone(held, column)
+    if is_one_of(dtype, nw.Categorical, nw.Enum):
+        held = held.select(value.cast(nw.String))
+    yield None, int(collected(held.filter(value.is_null()).select(nw.len())).item())
     if isinstance(held, nw.DataFrame) and dtype == nw.Object:
         values = held.get_column("value").drop_nulls().to_list()
         yield from Counter(value if isinstance(value, Hashable) else repr(value) for value in values).items()
@@ -217,17 +223,30 @@ def _counts(held: Held, column: str, dtype: Any) -> Iterator[tuple[Any, int]]:
         yield nw.to_py_scalar(found), int(rows)
 
 
+def _alone(held: Held, column: str) -> Held:
+    """Return the frame with a column alone, by the name of "value"."""
+    if name_of(held) in DATABASES:
+        chosen: Held = nw.from_native(engine(name_of(held)).chosen(held.to_native(), {"value": column}))
+        return chosen
+    if isinstance(held, nw.LazyFrame):
+        return held.select(nw.col(column).alias("value"))
+    memory: Memory = engine(name_of(held))
+    values = memory.plain(held.get_column(column).to_native())
+    alone: Held = nw.from_native(memory.frame({"value": values}), eager_only=True)
+    return alone
+
+
 def _nothing_in(held: Held, column: str) -> Iterator[tuple[None, int]]:
     """Yield the number of rows in which a column of days names none."""
     if name_of(held) in DATABASES:
-        native = engine(name_of(held)).days(held.to_native(), {"netiquette": column})
-        held = nw.from_native(native).filter(nw.col("netiquette") == ABSENT)
+        day = _alone(held, column).to_native()
+        numbers: Any = nw.from_native(engine(name_of(held)).days(day, {"number": "value"}))
     else:
         memory: Memory = engine(name_of(held))
-        days = collected(held.select(column)).get_column(column).to_native()
-        numbers: Any = nw.from_native(memory.frame({"netiquette": memory.days(days)}))
-        held = numbers.filter(nw.col("netiquette") == ABSENT)
-    yield None, int(collected(held.select(nw.len().alias("rows"))).item())
+        days = collected(held.select(nw.col(column))).get_column(column).to_native()
+        numbers = nw.from_native(memory.frame({"number": memory.days(days)}))
+    nothing = numbers.filter(nw.col("number") == ABSENT)
+    yield None, int(collected(nothing.select(nw.len().alias("rows"))).item())
 
 
 def _reads(field: str, value: object, source: str) -> bool:

@@ -67,6 +67,9 @@ class Memory(Hashable, Protocol):
     def labels(self, column: Any) -> Any:
         """Return each text of a column once, without null, as a list."""
 
+    def plain(self, column: Any) -> Any:
+        """Return a column of which the values can be counted."""
+
     def days(self, column: Any) -> Any:
         """Return the number of each day."""
 
@@ -94,6 +97,9 @@ class Memory(Hashable, Protocol):
 
 class Database(Protocol):
     """An engine that is told what to do, and does it later."""
+
+    def chosen(self, frame: Any, columns: Mapping[str, str]) -> Any:
+        """Return the frame with some of its columns alone, by new names: each with the old one."""
 
     def days(self, frame: Any, columns: Mapping[str, str]) -> Any:
         """Return the frame with a column of numbers for each column of days."""

@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 
 from netiquette._clock import ABSENT, FIRST, LAST
-from netiquette._engines import ordinal
+from netiquette._engines import engine, ordinal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -32,13 +33,18 @@ class Engine:
     def labels(self, column: Any) -> list[str]:
         return [label for label in column.dropna().unique() if isinstance(label, str)]
 
+    def plain(self, column: Any) -> Any:
+        return column
+
     def days(self, column: Any) -> Any:
         if column.dtype == object:
-            codes, values = _distinct(column)
-            return np.array([*map(ordinal, values), ABSENT], dtype=np.int32).take(codes, mode="wrap")
+            # One by one: moments that are equal may be of different days, each in its own zone.
+            return np.fromiter(map(ordinal, column), dtype=np.int32, count=len(column))
         if isinstance(column.dtype, pd.ArrowDtype):
-            column = column.astype("datetime64[us]")
-        elif isinstance(column.dtype, pd.DatetimeTZDtype):
+            import pyarrow as pa  # noqa: PLC0415  it is there where such a column is
+
+            return engine("pyarrow").days(pa.chunked_array(column)).to_numpy()
+        if isinstance(column.dtype, pd.DatetimeTZDtype):
             column = column.dt.tz_localize(None)
         days = column.to_numpy().astype("datetime64[D]").astype(np.int64)
         return np.where((days >= FIRST) & (days <= LAST), days, ABSENT).astype(np.int32)
@@ -111,7 +117,7 @@ def _typed(values: Any, words: Any) -> Any:
 def _place(column: Any, places: Mapping[str, int], otherwise: int) -> Any:
     if isinstance(column.dtype, pd.CategoricalDtype):
         codes, words = column.cat.codes.to_numpy(), column.cat.categories
-        if [*words] == [*places] and (not len(codes) or codes.min() >= 0):
+        if dict(zip(words, count())) == places and (not len(codes) or codes.min() >= 0):
             return codes  # they are the places
     else:
         codes, words = _distinct(column)

@@ -29,6 +29,9 @@ class Engine:
         found: list[str] = column.unique().drop_nulls().cast(pl.String).to_list()
         return found
 
+    def plain(self, column: Any) -> Any:
+        return column
+
     def days(self, column: Any) -> Any:
         numbers = (column if column.dtype == pl.Date else column.dt.date()).cast(pl.Int32)
         return numbers.set(~numbers.is_between(FIRST, LAST), ABSENT).fill_null(ABSENT)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, count
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Engine"]
 
+_CODE = pa.uint8()
 _PART = 1 << 16
 """How many places are worked out at once: they stay in a processor's cache until they are done."""
 
@@ -29,7 +31,16 @@ class Engine:
         return {name: _place(*words) for name, words in columns.items()}
 
     def labels(self, column: Any) -> list[str]:
-        return [label for label in _readable(column).unique().to_pylist() if label is not None]
+        found = (_readable(chunk).unique().to_pylist() for chunk in column.chunks)
+        return [label for label in dict.fromkeys(chain.from_iterable(found)) if label is not None]
+
+    def plain(self, column: Any) -> Any:
+        if not pa.types.is_dictionary(column.type):
+            return _readable(column)
+        words = pa.large_string()
+        return pa.chunked_array(
+            [pc.cast(chunk.dictionary, words).take(chunk.indices) for chunk in column.chunks], words
+        )
 
     def days(self, column: Any) -> Any:
         if pa.types.is_timestamp(column.type) and column.type.tz is not None:
@@ -84,15 +95,19 @@ class Engine:
 
 def _place(column: Any, places: Mapping[str, int], otherwise: int) -> Any:
     if pa.types.is_dictionary(column.type):
-        column = _in_one(column.unify_dictionaries())
-        words, codes = column.dictionary.to_pylist(), column.indices
-        if words == [*places] and not codes.null_count:
-            return codes  # they are the places
-    else:
-        words = [*places]
-        column = _readable(column)
-        codes = pc.index_in(column, value_set=pa.array(words, column.type))
-    known = pa.array([places.get(word, otherwise) for word in words] or [otherwise], pa.uint8())
+        # Chunk by chunk, for each has a dictionary of its own.
+        return pa.chunked_array([_place_of_codes(chunk, places, otherwise) for chunk in column.chunks], _CODE)
+    column = _readable(column)
+    found = pc.index_in(column, value_set=pa.array([*places], column.type))
+    known = pa.array([*places.values()] or [otherwise], _CODE)
+    return pc.fill_null(pc.take(known, found), otherwise)
+
+
+def _place_of_codes(chunk: Any, places: Mapping[str, int], otherwise: int) -> Any:
+    words, codes = chunk.dictionary.to_pylist(), chunk.indices
+    if dict(zip(words, count())) == places and not codes.null_count:  # they are the places
+        return codes.view(_CODE) if codes.type.bit_width == _CODE.bit_width else pc.cast(codes, _CODE)
+    known = pa.array([places.get(word, otherwise) for word in words] or [otherwise], _CODE)
     return pc.fill_null(pc.take(known, codes), otherwise)
 
 

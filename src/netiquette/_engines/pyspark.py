@@ -17,6 +17,9 @@ __all__ = ["Engine"]
 
 
 class Engine:
+    def chosen(self, frame: Any, columns: Mapping[str, str]) -> Any:
+        return frame.select(*(f.col(_ticked(old)).alias(new) for new, old in columns.items()))
+
     def days(self, frame: Any, columns: Mapping[str, str]) -> Any:
         return self._with(
             frame,
