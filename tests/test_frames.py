@@ -474,6 +474,10 @@ class TestCounts:
                 "send_thank_you",
             ]
 
+    def test_may_be_as_long_as_duckdb_has_them(self):
+        frame = duckdb.connect().sql("SELECT 'interviewed' AS stage, ((1::UHUGEINT << 127) - 1) AS check_ins")
+        assert frames.decide(frame, only="next_action").fetchall()[0][-1] == "move_on"
+
 
 class TestRefused:
     """What is wrong with a column as a whole says so, and what to do."""
@@ -597,6 +601,7 @@ class TestRefused:
             ("calendar", {}),
             ("source", 1),
             ("columns", ["stage"]),
+            ("only", 5),
         ],
     )
     def test_what_is_no_argument(self, name, value):

@@ -421,8 +421,8 @@ UNDATED: Mapping[str, nw.Expr] = {
 def counted(column: str, dtype: Any) -> nw.Expr:
     """Return a count of questions; 0 where it is no whole number of 0 or more."""
     number = nw.col(column)
-    if dtype.is_float():
-        number = number.cast(nw.Float64)  # the largest count would not fit a shorter one
+    if dtype.is_float() or dtype == nw.UInt128:
+        number = number.cast(nw.Float64)  # what can be compared with the largest count, on every engine
     counts = number >= 0
     if dtype.is_float():
         counts = counts & (number - number.round(0) == 0)

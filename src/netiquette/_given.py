@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import narwhals as nw
@@ -22,7 +22,6 @@ from netiquette.errors import InvalidFrameError
 from netiquette.trackers import Recognition, from_role, from_status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
 
     from netiquette._policy import Policy
@@ -238,6 +237,8 @@ def _type_name(held: Held, column: str) -> str:
 
 def answers_of(held: Held, only: Iterable[str] | None) -> list[str]:
     """Return the columns to add, in order."""
+    if not isinstance(only, Iterable | None):
+        raise TypeError(f"only is {only!r:.60}, but it names the answers to add, as in only=['verdict']")
     lists = name_of(held) != "pandas"
     possible = [answer for answer in ADDED if lists or answer != "steps"]
     wanted = possible if only is None else [only] if isinstance(only, str) else [*only]
