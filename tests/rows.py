@@ -11,6 +11,7 @@ import pytest
 
 from netiquette import InterviewState, Stage, decide, frames
 from netiquette._columns import WORDS
+from netiquette._state import MOST_CHECK_INS
 from tests.engines import frame_of, table_from
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def state_of(row: Mapping[str, Any]) -> InterviewState:
         if row.get(field) in {word.value for word in words}
     }
     known |= {field: row[field] for field in DAYS if row.get(field) is not None}
-    if (row.get("check_ins") or -1) >= 0:
+    if 0 <= (row.get("check_ins") or -1) <= MOST_CHECK_INS:
         known["check_ins"] = row["check_ins"]
     return InterviewState(known.pop("stage", Stage.UNKNOWN), **known)
 

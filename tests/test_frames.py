@@ -458,8 +458,8 @@ class TestCounts:
             pl.Series([2, None, -1], dtype=pl.Int8),
             pl.Series([2, None, 0], dtype=pl.UInt64),
             pl.Series([2.0, float("nan"), 1.5]),
-            pl.Series([float("2e300"), float("inf"), float("-inf")]),
-            pl.Series([float("2e30"), float("nan"), 0.5], dtype=pl.Float32),
+            pl.Series([1e6, float("2e300"), float("-inf")]),
+            pl.Series([1e6, float("nan"), float("2e30")], dtype=pl.Float32),
         ],
     )
     def test_are_whole_numbers_of_any_type(self, column):
@@ -474,9 +474,10 @@ class TestCounts:
                 "send_thank_you",
             ]
 
-    def test_may_be_as_long_as_duckdb_has_them(self):
+    def test_are_not_known_where_no_state_could_hold_them(self):
+        """Not even those that are as long as DuckDB has them."""
         frame = duckdb.connect().sql("SELECT 'interviewed' AS stage, ((1::UHUGEINT << 127) - 1) AS check_ins")
-        assert frames.decide(frame, only="next_action").fetchall()[0][-1] == "move_on"
+        assert frames.decide(frame, only="next_action").fetchall()[0][-1] == "send_thank_you"
 
 
 class TestRefused:

@@ -36,6 +36,7 @@ from netiquette import (
 )
 from netiquette import _policy as module
 from netiquette._policy import diagrams
+from netiquette._told import told
 from netiquette.errors import UnknownRuleError
 from netiquette.strategies import policies
 from tests.made import refused, row
@@ -101,7 +102,7 @@ class TestPolicy:
     def test_refuses_what_is_no_table(self, rows):
         """A single rule is none, and a text is not a collection of anything."""
         assert refused(lambda: Policy(rows, [COURTESY]), "rules") == (
-            f"rules is {rows!r:.60}, but it holds Rules; put even a single one into a set or a tuple"
+            f"rules is {told(rows)}, but it holds Rules; put even a single one into a set or a tuple"
         )
 
     @pytest.mark.parametrize("timing", [None, 3, {"grace": 3}], ids=repr)

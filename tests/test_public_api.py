@@ -41,7 +41,9 @@ ENUMS = {
     name: thing for name, thing in PUBLIC.items() if isinstance(thing, type) and issubclass(thing, StrEnum)
 }
 CALLABLE = {name: thing for name, thing in PUBLIC.items() if callable(thing)}
-VERSION = "26.1"
+VERSIONS = ("26.1", "26.2")
+"""Since when a name can be there, the coming version last."""
+SINCE = re.compile(rf"^ *\.\. versionadded:: (?:{'|'.join(map(re.escape, VERSIONS))})$", re.MULTILINE)
 SUBMODULES = ["agents", "calendar", "frames", "json", "strategies", "trackers"]
 """The public submodules beside `errors`, whose classes all have one shape."""
 
@@ -121,7 +123,7 @@ class TestNames:
         for thing in (found, *(getattr(found, name) for name in found.__all__)):
             if callable(thing) or thing is found:
                 assert ">>> " in thing.__doc__.partition("Example:\n")[2], thing
-                assert thing is found or f".. versionadded:: {VERSION}" in thing.__doc__, thing
+                assert thing is found or SINCE.search(thing.__doc__), thing
                 assert thing is found or thing.__module__ == found.__name__, thing
 
     def test_are_sorted_within_their_groups(self):
@@ -165,7 +167,7 @@ class TestNames:
         summary, _, rest = documentation.partition("\n")
         assert summary.endswith((".", "?")), name
         assert rest == "" or rest.startswith("\n")
-        assert re.search(rf"^\.\. versionadded:: {re.escape(VERSION)}$", documentation, re.MULTILINE), name
+        assert SINCE.search(documentation), name
 
     def test_the_version_is_the_package_s(self):
         """Written once, in pyproject.toml; asked of the installed package."""
@@ -173,7 +175,7 @@ class TestNames:
         version = pyproject["project"]["version"]
         assert importlib.metadata.version("netiquette") == version
         assert re.fullmatch(r"\d\d\.\d+\.\d+", version)
-        assert version.startswith(f"{VERSION}.")
+        assert version.startswith(f"{VERSIONS[-1]}.")
 
     def test_is_marked_as_typed(self):
         """Type checkers read our annotations."""

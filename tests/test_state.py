@@ -273,9 +273,16 @@ class TestCheckIns:
 
     def test_refuses_what_python_would_not_print(self):
         """A number of thousands of digits gets the same answer as -1."""
-        assert refused(check_ins=-(10**5000)).startswith("check_ins is far below zero, but ")
-        assert refused(check_ins=-(10**18)).startswith("check_ins is far below zero, but ")
-        assert refused(check_ins=1 - 10**18).startswith("check_ins is -999999999999999999, but ")
+        for number in (-(10**5000), 10**5000):
+            assert refused(check_ins=number).startswith("check_ins is an integer of about 5,000 digits, but ")
+        assert refused(check_ins=-(10**18)).startswith("check_ins is -1000000000000000000, but ")
+
+    def test_refuses_what_is_another_number(self):
+        """A million questions is what nobody asks: an id or a time got into the field."""
+        assert build(check_ins=10**6).check_ins == 10**6
+        assert refused(check_ins=10**6 + 1) == (
+            "check_ins is 1000001, but it counts questions already sent; check that it is no other number"
+        )
 
 
 class TestInterviewState:

@@ -196,7 +196,7 @@ class TestBusinessCalendar:
             BusinessCalendar(weekend)
         assert caught.value.field == "weekend"
         assert str(caught.value) == (
-            f"weekend is {sorted({*weekend}, key=str)}, but it names up to six days of the week; "
+            f"weekend is {sorted({*weekend}, key=repr)}, but it names up to six days of the week; "
             "use 0 for Monday to 6 for Sunday"
         )
 

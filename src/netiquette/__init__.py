@@ -44,6 +44,7 @@ from netiquette._state import (
     Word,
 )
 from netiquette._timing import Aftermath, Block, BusinessCalendar, Moment, Pause, Silence, Timing
+from netiquette._told import told
 from netiquette.errors import (
     InvalidDetailError,
     InvalidFrameError,
@@ -74,6 +75,7 @@ if TYPE_CHECKING:
     )
     from netiquette._explain import Attempt, Change, Explanation, explain
     from netiquette._guidelines import Finding, Guideline, Severity
+    from netiquette._limits import LIMITS, Limits
     from netiquette._message import Details, Message, Tone
     from netiquette._review import review
     from netiquette._survey import Support
@@ -147,6 +149,9 @@ __all__ = [
     "Guideline",
     "Severity",
     "review",
+    # how much is taken
+    "LIMITS",
+    "Limits",
     # what goes wrong
     "InvalidDetailError",
     "InvalidFrameError",
@@ -180,6 +185,7 @@ _LAZY = {
         ),
         "_explain": ("Attempt", "Change", "Explanation", "explain"),
         "_guidelines": ("Finding", "Guideline", "Severity"),
+        "_limits": ("LIMITS", "Limits"),
         "_message": ("Details", "Message", "Tone"),
         "_review": ("review",),
         "_survey": ("Support",),
@@ -191,7 +197,7 @@ _LAZY = {
 
 def __getattr__(name: str) -> object:
     if name not in _LAZY:
-        message = f"module 'netiquette' has no attribute {name!r}"
+        message = f"module 'netiquette' has no attribute {told(name)}"
         raise AttributeError(message)
     public = getattr(import_module(f"netiquette.{_LAZY[name]}"), name)
     globals()[name] = public

@@ -29,6 +29,7 @@ from netiquette._records import Text, UnreadableError, as_text
 from netiquette._report import understood, watched
 from netiquette._rows import Row, sheet
 from netiquette._state import Action
+from netiquette._told import told
 from netiquette.errors import NetiquetteError
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
         (field for field, times in Counter(field for field, _ in options.map).items() if times > 1), None
     )
     if twice is not None:
-        parser.error(f"argument --map: {twice!r} is mapped twice; name one column for it")
+        parser.error(f"argument --map: {told(twice)} is mapped twice; name one column for it")
     options.map = dict(options.map)
     return options
 
@@ -157,14 +158,14 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        message = f"{text!r} is no day; write it as 2026-11-22"
+        message = f"{told(text)} is no day; write it as 2026-11-22"
         raise argparse.ArgumentTypeError(message) from None
 
 
 def _mapped(text: str) -> list[tuple[str, str]]:
     pairs = [pair.partition("=") for pair in re.split(r",(?=\s*\w+\s*=)", text)]  # a column may have commas
     if not all(equals and field.strip() for field, equals, _ in pairs):
-        message = f"{text!r} maps nothing; write it as status=Status,contact_name=Contact"
+        message = f"{told(text)} maps nothing; write it as status=Status,contact_name=Contact"
         raise argparse.ArgumentTypeError(message)
     return [(field.strip(), column.strip()) for field, _, column in pairs]
 

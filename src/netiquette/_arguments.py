@@ -6,6 +6,7 @@ from operator import index
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from netiquette._state import Word, civil_date, suggestion
+from netiquette._told import told
 from netiquette.errors import InvalidDetailError
 
 if TYPE_CHECKING:
@@ -20,24 +21,27 @@ def member(field: str, words: type[W], value: Any) -> W:
     """Take a member of `words` or its text."""
     if type(value) is words:
         return value
-    try:
-        return words(value)
-    except ValueError:
-        instead = suggestion(value, [word.value for word in words])
-        raise InvalidDetailError(
-            f"{field} is {value!r}, which is no {words.__name__}; {instead}",
-            field=field,
-            value=value,
-        ) from None
+    if isinstance(value, str) and not isinstance(value, Word):
+        for word in words:
+            if word.value == value:
+                return word
+    instead = suggestion(value, [word.value for word in words])
+    raise InvalidDetailError(
+        f"{field} is {told(value)}, which is no {words.__name__}; {instead}", field=field, value=value
+    )
+
+
+_MOST = 10**18 - 1
+"""What `netiquette.json` still reads as a number; everything we take can be written and read again."""
 
 
 def counted(field: str, value: Any, because: str) -> int:
     """Take a whole number of zero or more."""
-    if type(value) is int and value >= 0:
+    if type(value) is int and 0 <= value <= _MOST:
         return value
-    if isinstance(value, bool) or not hasattr(value, "__index__") or index(value) < 0:
+    if isinstance(value, bool) or not hasattr(value, "__index__") or not 0 <= index(value) <= _MOST:
         raise InvalidDetailError(
-            f"{field} is {value!r}, but {because}; use a whole number of 0 or more",
+            f"{field} is {told(value)}, but {because}; use a whole number of 0 or more",
             field=field,
             value=value,
         )
@@ -52,7 +56,7 @@ def kind(function: str, name: str, value: Any, expected: type[T]) -> T:
     if not isinstance(value, expected):
         article = "an" if expected.__name__[0] in "AEIO" else "a"
         message = (
-            f"{name} is {value!r:.60}, but {function} takes {article} {expected.__name__}; build one first"
+            f"{name} is {told(value)}, but {function} takes {article} {expected.__name__}; build one first"
         )
         raise TypeError(message)
     return value
@@ -64,7 +68,7 @@ def civil_day(function: str, today: Any) -> date | None:
         return None if today is None else civil_date(today)
     except (TypeError, ValueError):
         message = (
-            f"today is {today!r:.60}, but {function} takes a datetime.date or None; "
+            f"today is {told(today)}, but {function} takes a datetime.date or None; "
             "parse text with date.fromisoformat first"
         )
         raise TypeError(message) from None

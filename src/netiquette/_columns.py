@@ -33,6 +33,7 @@ from netiquette._cuts import Input, chain
 from netiquette._decide import plan_of
 from netiquette._rule import FACETS
 from netiquette._state import (
+    MOST_CHECK_INS,
     Action,
     Contact,
     InterviewState,
@@ -75,7 +76,6 @@ _DATED = (*_WAITED, "decided_on", "invited_on")
 _DERIVED: tuple[type[Word], ...] = (Block, Silence, Moment, Aftermath, Pause)
 
 _WEEK = 7
-_MANY = (1 << 31) - 1
 _CACHED = 1 << 17
 """How many entries an array may have that is looked up in memory: more would leave a processor's cache."""
 _SPELLED = 1 << 10
@@ -419,14 +419,14 @@ UNDATED: Mapping[str, nw.Expr] = {
 
 
 def counted(column: str, dtype: Any) -> nw.Expr:
-    """Return a count of questions; 0 where it is no whole number of 0 or more."""
+    """Return a count of questions; 0 where it is none that a state could hold."""
     number = nw.col(column)
     if dtype.is_float() or dtype == nw.UInt128:
         number = number.cast(nw.Float64)  # what can be compared with the largest count, on every engine
-    counts = number >= 0
+    counts = (number >= 0) & (number <= MOST_CHECK_INS)
     if dtype.is_float():
         counts = counts & (number - number.round(0) == 0)
-    return nw.when(counts & (number <= _MANY)).then(number).when(counts).then(_MANY).otherwise(0).cast(DAY)
+    return nw.when(counts).then(number).otherwise(0).cast(DAY)
 
 
 @lru_cache(maxsize=1 << 6)

@@ -29,6 +29,7 @@ from netiquette._state import (
     civil_date,
 )
 from netiquette._timing import WEEKENDS, Aftermath, Block, BusinessCalendar, Moment, Silence
+from netiquette._told import told
 
 if TYPE_CHECKING:
     from netiquette._diagram import Leaf
@@ -106,7 +107,7 @@ def _mistaken(**arguments: object) -> TypeError:
     """Return an error for the first argument that is not what it should be."""
     name = next(name for name, (_, kind) in _KINDS.items() if not isinstance(arguments[name], kind))
     return TypeError(
-        f"{name} is {arguments[name]!r:.60}, but decide takes {_KINDS[name][0]}; build one first"
+        f"{name} is {told(arguments[name])}, but decide takes {_KINDS[name][0]}; build one first"
     )
 
 
@@ -122,7 +123,9 @@ def _civil(today: Any) -> date:
     try:
         return civil_date(today)
     except (TypeError, ValueError):
-        message = f"today is {today!r}, but it is a datetime.date or None; parse text with date.fromisoformat"
+        message = (
+            f"today is {told(today)}, but it is a datetime.date or None; parse text with date.fromisoformat"
+        )
         raise TypeError(message) from None
 
 

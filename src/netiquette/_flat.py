@@ -13,6 +13,7 @@ from netiquette._message import Details, Message
 from netiquette._policy import Policy
 from netiquette._sources import Source
 from netiquette._state import InterviewState
+from netiquette._told import told
 from netiquette.errors import InvalidStateError, MessageTooLongError, MissingDetailError
 
 __all__ = ["cited", "day_of", "details_of", "drafted", "state_of"]
@@ -25,7 +26,7 @@ def day_of(field: str, value: Any) -> Any:
     try:
         return date.fromisoformat(value)
     except ValueError:
-        message = f"{field} is {value!r:.60}, which is no day; write it as 2026-11-22"
+        message = f"{field} is {told(value)}, which is no day; write it as 2026-11-22"
         raise InvalidStateError(message, field=field, value=value) from None
 
 

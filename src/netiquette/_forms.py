@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from reprlib import Repr
 from typing import Any
 
 import attrs
@@ -19,6 +18,7 @@ from netiquette._message import Details, Message
 from netiquette._policy import Policy
 from netiquette._rule import Basis, Rule
 from netiquette._state import Action, InterviewState, Verdict, suggestion
+from netiquette._told import told
 from netiquette.errors import UnknownRuleError
 
 __all__ = ["FORMS", "KINDS", "DecisionForm", "FindingForm", "RefusedError", "form_of", "shown"]
@@ -127,13 +127,13 @@ class DecisionForm:
         rule = _rule(policy, self.rule, "$.rule")
         if rule.then is not self.verdict:
             raise RefusedError(
-                f"{self.verdict.value!r} is not what rule {self.rule!r} says; "
+                f"{told(self.verdict.value)} is not what rule {told(self.rule)} says; "
                 "pass the policy it was decided by",
                 "$.verdict",
             )
         if self.connect is not self.verdict.opens:
             raise RefusedError(
-                f"{str(self.connect).lower()} contradicts the verdict {self.verdict.value!r}; "
+                f"{str(self.connect).lower()} contradicts the verdict {told(self.verdict.value)}; "
                 "take the document as it was written",
                 "$.connect",
             )
@@ -212,13 +212,10 @@ def form_of(kind: object) -> type[Any]:
     return form
 
 
-_SHOWN = Repr()
-_SHOWN.maxstring = _SHOWN.maxother = 60
-_SHOWN.maxlevel = 1
 _SPELT = {"True": "true", "False": "false", "None": "null"}
 
 
 def shown(value: object) -> str:
-    """Show a value as JSON has it, but not a megabyte of it, nor a thousand brackets."""
-    text = _SHOWN.repr(value)
+    """Show a value in a message as JSON has it."""
+    text = told(value)
     return _SPELT.get(text, text)

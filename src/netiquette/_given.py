@@ -18,6 +18,7 @@ from netiquette._columns import WORDS
 from netiquette._engines import DATABASES, MEMORY
 from netiquette._fields import DAYS, STATE
 from netiquette._state import suggestion
+from netiquette._told import told
 from netiquette.errors import InvalidFrameError
 from netiquette.trackers import Recognition, from_role, from_status
 
@@ -138,17 +139,18 @@ def fields_of(held: Held, columns: Mapping[str, str | None] | None, *, later: bo
     names = schema.names()
     if not isinstance(columns, Mapping | None):
         raise TypeError(
-            f"columns is {columns!r:.60}, but it maps fields to columns, as in columns={{'stage': 'Status'}}"
+            f"columns is {told(columns)}, but it maps fields to columns, as in columns={{'stage': 'Status'}}"
         )
     asked = dict(columns or {})
     for field, column in asked.items():
         if field not in _FIELDS:
             raise InvalidFrameError(
-                f"columns names {field!r}, which is no field; {suggestion(field, [*_FIELDS])}", column=field
+                f"columns names {told(field)}, which is no field; {suggestion(field, [*_FIELDS])}",
+                column=field,
             )
         if column is not None and column not in names:
             raise InvalidFrameError(
-                f"{field} is said to be in {column!r}, but the frame has no such column; "
+                f"{field} is said to be in {told(column)}, but the frame has no such column; "
                 f"{suggestion(str(column), [*map(str, names)])}",
                 column=str(column),
             )
@@ -180,7 +182,7 @@ def _has_type(held: Held, field: str, column: str, found: Any, *, later: bool) -
     """Return False for a column of nothing but nulls, which has no type, and refuse a wrong one."""
     if _PATTERN.fullmatch(str(column)):
         raise InvalidFrameError(
-            f"{field} is in {column!r}, which engines take for a pattern of names; rename the column",
+            f"{field} is in {told(column)}, which engines take for a pattern of names; rename the column",
             column=str(column),
         )
     if found == nw.Unknown and _type_name(held, column) in {"null", "void"}:
@@ -238,7 +240,7 @@ def _type_name(held: Held, column: str) -> str:
 def answers_of(held: Held, only: Iterable[str] | None) -> list[str]:
     """Return the columns to add, in order."""
     if not isinstance(only, Iterable | None):
-        raise TypeError(f"only is {only!r:.60}, but it names the answers to add, as in only=['verdict']")
+        raise TypeError(f"only is {told(only)}, but it names the answers to add, as in only=['verdict']")
     lists = name_of(held) != "pandas"
     possible = [answer for answer in ADDED if lists or answer != "steps"]
     wanted = possible if only is None else [only] if isinstance(only, str) else [*only]
@@ -250,14 +252,14 @@ def answers_of(held: Held, only: Iterable[str] | None) -> list[str]:
                 else suggestion(answer, possible)
             )
             raise InvalidFrameError(
-                f"only names {answer!r}, which is no answer here; {missing}", column=answer
+                f"only names {told(answer)}, which is no answer here; {missing}", column=answer
             )
     taken = {str(name).casefold(): str(name) for name in held.collect_schema().names()}
     for answer in possible:
         if answer in wanted and answer in taken:
             raise InvalidFrameError(
-                f"the frame has a column {taken[answer]!r} already; rename it, or name the answers you want "
-                "in only=",
+                f"the frame has a column {told(taken[answer])} already; rename it, or name the answers you "
+                "want in only=",
                 column=taken[answer],
             )
     return [answer for answer in possible if answer in wanted]

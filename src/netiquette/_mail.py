@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from netiquette._message import plain
+from netiquette._told import told
 from netiquette.errors import InvalidDetailError
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def _refuse_without_subject(message: Message) -> None:
 
 def _no_address(field: str, value: str) -> InvalidDetailError:
     return InvalidDetailError(
-        f"{field} is {value!r}, but it takes one address; write it as bo@example.com",
+        f"{field} is {told(value)}, but it takes one address; write it as bo@example.com",
         field=field,
         value=value,
     )

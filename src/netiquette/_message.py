@@ -12,6 +12,7 @@ from netiquette._arguments import counted
 from netiquette._channel import Channel
 from netiquette._public import public
 from netiquette._state import Action, Word
+from netiquette._told import told
 from netiquette.errors import InvalidDetailError
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def plain(field: str, value: Any) -> str:
     """
     if not isinstance(value, str):
         raise InvalidDetailError(
-            f"{field} is {value!r}, but it takes text; leave it out where it is unknown",
+            f"{field} is {told(value)}, but it takes text; leave it out where it is unknown",
             field=field,
             value=value,
         )
@@ -96,7 +97,7 @@ def plain(field: str, value: Any) -> str:
             if character in _REFUSED or "\ud800" <= character <= "\udfff":
                 kind = "a name" if field.endswith("_name") else "a detail"
                 raise InvalidDetailError(
-                    f"{field} is {text!r}, but {kind} has no line breaks or control characters; "
+                    f"{field} is {told(text)}, but {kind} has no line breaks or control characters; "
                     f"remove U+{ord(character):04X}",
                     field=field,
                     value=value,
@@ -133,7 +134,7 @@ def _required(value: Any, field: "attrs.Attribute[str]") -> str:
     text = plain(field.name, value)
     if not _visible(text):
         raise InvalidDetailError(
-            f"{field.name} is {text!r}, but no message goes without it; ask the candidate for it",
+            f"{field.name} is {told(text)}, but no message goes without it; ask the candidate for it",
             field=field.name,
             value=value,
         )
@@ -219,7 +220,7 @@ anybody; name one thing you talked about, such as 'the move to event sourcing'
     def __attrs_post_init__(self) -> None:
         if _particular(self.topic) in ([], _particular(self.company), _particular(self.position)):
             raise InvalidDetailError(
-                f"topic is {self.topic!r}, but that could be said to anybody; name one thing you talked "
+                f"topic is {told(self.topic)}, but that could be said to anybody; name one thing you talked "
                 "about, such as 'the move to event sourcing'",
                 field="topic",
                 value=self.topic,

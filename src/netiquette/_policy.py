@@ -20,6 +20,7 @@ from netiquette._public import public
 from netiquette._rule import FACETS, Rule
 from netiquette._state import Verdict, Word, several, suggestion
 from netiquette._timing import Timing
+from netiquette._told import told
 from netiquette.errors import InvalidPolicyError, UnknownRuleError
 
 __all__ = ["Policy", "Problem", "ProblemKind", "diagrams"]
@@ -82,7 +83,7 @@ def _table(value: Iterable[Rule]) -> tuple[Rule, ...]:
 def _timing(_: object, __: object, value: object) -> None:
     """Refuse what is no timing."""
     if not isinstance(value, Timing):
-        message = f"timing is {value!r}, but it holds the numbers of a policy; use Timing(...)"
+        message = f"timing is {told(value)}, but it holds the numbers of a policy; use Timing(...)"
         raise InvalidPolicyError(message, field="timing")
 
 
@@ -91,7 +92,7 @@ def _check_ids(rules: Iterable[Rule]) -> None:
     seen: set[str] = set()
     for rule in rules:
         if rule.id in seen:
-            message = f"two rules have the id {rule.id!r}, but an id means one rule; rename the newer one"
+            message = f"two rules have the id {told(rule.id)}, but an id means one rule; rename the newer one"
             raise InvalidPolicyError(message, field="id")
         seen.add(rule.id)
 
@@ -171,7 +172,7 @@ class Policy:
             if rule.id == id:
                 return rule
         message = (
-            f"there is no rule {id!r} in this policy; {suggestion(id, [rule.id for rule in self.rules])}"
+            f"there is no rule {told(id)} in this policy; {suggestion(id, [rule.id for rule in self.rules])}"
         )
         raise UnknownRuleError(message, id=id)
 

@@ -15,6 +15,7 @@ from icalendar.prop import vCategory, vInt
 
 from netiquette._arguments import kind
 from netiquette._property import OURS, Text, lines_of, value_of
+from netiquette._told import told
 from netiquette.errors import UnreadableCalendarError
 
 __all__ = ["Published", "cancelled", "continued", "published"]
@@ -78,11 +79,11 @@ def _read(match: re.Match[str]) -> tuple[str, Published] | None:
     if not name.startswith(OURS):
         return None
     if not re.fullmatch("[0-9]{1,10}", sequence) or int(sequence) >= _LAST_SEQUENCE:
-        raise _unreadable(f"has the SEQUENCE {sequence!r:.20} in {name!r:.60}", name)
+        raise _unreadable(f"has the SEQUENCE {told(sequence)} in {told(name)}", name)
     try:
         stamp = datetime.strptime(values.get("DTSTAMP", ""), "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
     except ValueError:
-        raise _unreadable(f"has no DTSTAMP in UTC in {name!r:.60}", name) from None
+        raise _unreadable(f"has no DTSTAMP in UTC in {told(name)}", name) from None
     return name, Published(match[1] == "VTODO", int(sequence), stamp, lines)
 
 
@@ -124,7 +125,7 @@ def cancelled(gone: Published, stamp: datetime) -> Event | Todo:
                 made[key] = value_of(date.fromisoformat(day))
     except ValueError:
         name = values["UID"]
-        raise _unreadable(f"has a text or a day that is none in {name!r:.60}", name) from None
+        raise _unreadable(f"has a text or a day that is none in {told(name)}", name) from None
     over = values.get("STATUS") in {"CANCELLED", "COMPLETED"}
     made["STATUS"] = Text(values["STATUS"] if over else "CANCELLED")
     made["SEQUENCE"] = vInt(gone.sequence + (not over))

@@ -16,6 +16,7 @@ from io import StringIO
 from typing import Any, NamedTuple, cast
 
 from netiquette._decoding import decoded, decoder
+from netiquette._told import told
 from netiquette.errors import NetiquetteError
 
 __all__ = ["Records", "Refused", "Text", "UnreadableError", "as_text", "listed", "quoted", "records"]
@@ -218,7 +219,7 @@ def _named(record: list[str] | Refused, names: tuple[str, ...], delimiter: str) 
     if len(record) > len(names):
         return Refused(
             f"there are {len(record)} cells for {len(names)} columns; "
-            f"put quotation marks around a cell that contains {delimiter!r}"
+            f"put quotation marks around a cell that contains {told(delimiter)}"
         )
     return dict(zip(names, record, strict=False))  # what is left out at the end is empty
 

@@ -12,6 +12,7 @@ from netiquette._records import Text, quoted
 from netiquette._rows import Row, Sheet, unused_columns
 from netiquette._state import Stage
 from netiquette._statuses import BY_SOURCE, by_source
+from netiquette._told import told
 from netiquette.trackers import SOURCES, Recognition
 
 __all__ = ["understood", "watched"]
@@ -28,7 +29,7 @@ def understood(sheet: Sheet, rows: Sequence[Row], read: Text, source: str = "") 
         from difflib import get_close_matches  # noqa: PLC0415  only ever needed for this message
 
         close = get_close_matches("".join(folded(source)), SOURCES, 1)
-        hint = f"; did you mean {close[0]!r}?" if close else ""
+        hint = f"; did you mean {told(close[0])}?" if close else ""
         yield f"source {quoted(source)} has no words of its own here, so the general lists answer{hint}"
     if read.assumed:
         yield f"it is not UTF-8, so it is read as {read.encoding}; name its --encoding if letters look wrong"

@@ -23,6 +23,7 @@ from netiquette._policy import Policy
 from netiquette._public import public
 from netiquette._reading import Reading
 from netiquette._state import Action, InterviewState, Stage
+from netiquette._told import told
 
 __all__ = ["review"]
 
@@ -150,7 +151,7 @@ def _finding(fault: Fault) -> Finding:
 def _text(name: str, value: Any) -> str:
     """Take text, and refuse what is none."""
     if not isinstance(value, str):
-        message = f"{name} is {value!r:.60}, but review takes text; decode or join it first"
+        message = f"{name} is {told(value)}, but review takes text; decode or join it first"
         raise TypeError(message)
     return value
 
@@ -158,6 +159,6 @@ def _text(name: str, value: Any) -> str:
 def _several(others: Any) -> tuple[Any, ...]:
     """Take texts, and refuse a single one."""
     if isinstance(others, str) or not hasattr(others, "__iter__"):
-        message = f"others is {others!r:.60}, but it holds texts; put even a single one into a list"
+        message = f"others is {told(others)}, but it holds texts; put even a single one into a list"
         raise TypeError(message)
     return tuple(others)

@@ -20,6 +20,7 @@ from netiquette._layout import DATED, Layout, has_status, layout
 from netiquette._message import Details, plain
 from netiquette._records import Refused, quoted, records
 from netiquette._state import Contact, InterviewState
+from netiquette._told import told
 from netiquette.errors import NetiquetteError
 from netiquette.trackers import Recognition, StatusMatch, from_role, from_status
 
@@ -156,7 +157,7 @@ def unused_columns(unused: tuple[str, ...], taken: Iterable[str] = ()) -> Iterat
     free = [name for name in (*STATE, *DETAILS) if name not in held]
     for name in unused[:_MOST_UNUSED]:
         close = get_close_matches(name[:_LONGEST_WORD].lower(), free, 1, _NEAR)
-        hint = f"; did you mean {close[0]!r}?" if close else ""
+        hint = f"; did you mean {told(close[0])}?" if close else ""
         yield f"column {quoted(name)} is not used{hint}"
     if len(unused) > _MOST_UNUSED:
         yield f"{len(unused) - _MOST_UNUSED} more columns are not used"
@@ -256,11 +257,13 @@ class _Reader(NamedTuple):
         try:
             return day_in(text, self.order)
         except AmbiguousDayError:
-            message = f"{name} is {text!r}, and nothing tells day from month; say --dates dmy or --dates mdy"
+            message = (
+                f"{name} is {told(text)}, and nothing tells day from month; say --dates dmy or --dates mdy"
+            )
             raise _BadCellError(message) from None
         except ValueError:
             column = f", or leave it out with --map {name}=" if self.layout.guessed else ""
-            message = f"{name} is {text!r}, which is no day; write it as 2026-11-22{column}"
+            message = f"{name} is {told(text)}, which is no day; write it as 2026-11-22{column}"
             raise _BadCellError(message) from None
 
 
@@ -320,7 +323,7 @@ def _detail(name: str, cell: Any) -> Any:
 def _times(name: str, text: str) -> int:
     """Read a count as trackers and data frames write it: ``2`` or ``2.0``."""
     if re.fullmatch(r"-?[0-9]{1,9}(\.0*)?", text) is None:
-        raise _BadCellError(f"{name} is {text!r}, which is no number; write 0, 1 or 2")
+        raise _BadCellError(f"{name} is {told(text)}, which is no number; write 0, 1 or 2")
     return int(text.partition(".")[0])
 
 

@@ -30,6 +30,7 @@ from netiquette._state import (
     shown,
 )
 from netiquette._timing import Aftermath, Block, Moment, Pause, Silence
+from netiquette._told import told
 from netiquette.errors import InvalidPolicyError
 
 if TYPE_CHECKING:
@@ -79,7 +80,8 @@ def _rule_id(_: object, __: object, value: Any) -> None:
     """Refuse an id that is no kebab-case phrase."""
     if not isinstance(value, str) or re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value) is None:
         message = (
-            f"id is {value!r}, but a rule is named by lower-case words joined by hyphens; try 'wait-a-day'"
+            f"id is {told(value)}, but a rule is named by lower-case words joined by hyphens; "
+            "try 'wait-a-day'"
         )
         raise InvalidPolicyError(message, field="id")
 
@@ -87,7 +89,9 @@ def _rule_id(_: object, __: object, value: Any) -> None:
 def _sentence(_: object, __: object, value: Any) -> None:
     """Refuse a rule that does not say what it means."""
     if not isinstance(value, str) or not value.strip():
-        message = f"says is {value!r}, but a rule explains itself; write one sentence you would tell a friend"
+        message = (
+            f"says is {told(value)}, but a rule explains itself; write one sentence you would tell a friend"
+        )
         raise InvalidPolicyError(message, field="says")
 
 
@@ -97,7 +101,7 @@ def _condition(value: Iterable[Word]) -> frozenset[Word]:
     for word in words:
         if type(word) not in FACETS:
             message = (
-                f"when has {word!r:.60}, which is no facet of a situation; "
+                f"when has {told(word)}, which is no facet of a situation; "
                 f"use members of {', '.join(facet.__name__ for facet in FACETS)}"
             )
             raise InvalidPolicyError(message, field="when")
@@ -110,7 +114,9 @@ def _outcome(value: Verdict | Iterable[Action]) -> Verdict | tuple[Action, ...]:
         return value
     actions: tuple[Action, ...] = several(value, "then", "a Verdict or Actions")
     if not actions or not all(isinstance(action, Action) for action in actions):
-        message = f"then is {value!r}, but a rule gives a Verdict or a tuple of Actions; name at least one"
+        message = (
+            f"then is {told(value)}, but a rule gives a Verdict or a tuple of Actions; name at least one"
+        )
         raise InvalidPolicyError(message, field="then")
     if len(set(actions)) < len(actions):
         message = f"then is {[*map(str, actions)]}, but a step is taken once; name each Action once"
@@ -130,7 +136,7 @@ def _works(value: Iterable[Source], field: str) -> tuple[Source, ...]:
     """Take cited works."""
     works: tuple[Source, ...] = several(value, field, "Sources")
     if not all(isinstance(work, Source) for work in works):
-        message = f"{field} is {value!r:.60}, but a rule cites Sources; build each with Source(...)"
+        message = f"{field} is {told(value)}, but a rule cites Sources; build each with Source(...)"
         raise InvalidPolicyError(message, field=field)
     return works
 

@@ -12,9 +12,11 @@ from typing import Any, TypeVar
 import attrs
 
 from netiquette._public import public
+from netiquette._told import told
 from netiquette.errors import InvalidPolicyError, InvalidStateError
 
 __all__ = [
+    "MOST_CHECK_INS",
     "Action",
     "Contact",
     "InterviewState",
@@ -365,19 +367,23 @@ def several(value: Any, field: str, kind: str) -> tuple[Any, ...]:
             return tuple(value)
     except TypeError:
         pass
-    message = f"{field} is {value!r:.60}, but it holds {kind}; put even a single one into a set or a tuple"
+    message = f"{field} is {told(value)}, but it holds {kind}; put even a single one into a set or a tuple"
     raise InvalidPolicyError(message, field=field)
 
 
 W = TypeVar("W", bound=Word)
+
+_LONGEST_WORD = 100
+"""How much of a text is compared with the words we know; none of ours has half of that."""
 
 
 def suggestion(value: object, known: list[str]) -> str:
     """Return ``"; did you mean ...?"`` where one of the known words is close, else all of them."""
     from difflib import get_close_matches  # noqa: PLC0415  only ever needed for an error message
 
-    close = get_close_matches(str(value).strip().lower().replace(" ", "_").replace("-", "_"), known)
-    return f"did you mean {close[0]!r}?" if close else f"use one of {', '.join(known)}"
+    asked = value[:_LONGEST_WORD] if isinstance(value, str) else told(value)
+    close = get_close_matches(asked.strip().lower().replace(" ", "_").replace("-", "_"), known)
+    return f"did you mean {told(close[0])}?" if close else f"use one of {', '.join(known)}"
 
 
 def _member(field: str, words: type[W], value: object) -> W:
@@ -391,14 +397,14 @@ def _member(field: str, words: type[W], value: object) -> W:
             f"{words.__name__}; check that the arguments are not swapped"
         )
         raise InvalidStateError(message, field=field, value=value)
-    try:
-        return words(value)
-    except ValueError:
-        message = (
-            f"{field} is {value!r}, which is no {words.__name__}; "
-            f"{suggestion(value, [word.value for word in words])}"
-        )
-        raise InvalidStateError(message, field=field, value=value) from None
+    if isinstance(value, str) and str.__str__(value) in _TEXTS[words]:  # of a class such as NumPy's
+        found: W = _TEXTS[words][str.__str__(value)]
+        return found
+    message = (
+        f"{field} is {told(value)}, which is no {words.__name__}; "
+        f"{suggestion(value, [word.value for word in words])}"
+    )
+    raise InvalidStateError(message, field=field, value=value)
 
 
 _TEXTS: Mapping[type[Word], Mapping[str, Any]] = {
@@ -429,7 +435,7 @@ def _day(field: str, value: Any) -> date:
         return civil_date(value)
     except (TypeError, ValueError):
         message = (
-            f"{field} is {value!r}, but it takes a datetime.date or None; "
+            f"{field} is {told(value)}, but it takes a datetime.date or None; "
             "parse text with date.fromisoformat first"
         )
         raise InvalidStateError(message, field=field, value=value) from None
@@ -489,24 +495,23 @@ def _invited_on(value: date | None) -> date | None:
     return value if value is None or type(value) is date else _day("invited_on", value)
 
 
-_HUGE = 10**18
+MOST_CHECK_INS = 10**6
+"""More questions than anybody asks: what is larger is another number that got into the field."""
 
 
 def _count(value: Any) -> int:
     """Take a whole number of zero or more."""
-    if type(value) is int and value >= 0:
+    if type(value) is int and 0 <= value <= MOST_CHECK_INS:
         return value
     if isinstance(value, bool) or not hasattr(value, "__index__"):
-        message = f"check_ins is {value!r}, but it counts questions already sent; use a whole number"
+        message = f"check_ins is {told(value)}, but it counts questions already sent; use a whole number"
         raise InvalidStateError(message, field="check_ins", value=value)
-    number = value.__index__()
-    if number < 0:
-        shown = value if number > -_HUGE else "far below zero"  # Python refuses to print what is too long
-        message = (
-            f"check_ins is {shown}, but it counts questions already sent; use 0 if you have not asked yet"
-        )
+    number = int(value.__index__())
+    if not 0 <= number <= MOST_CHECK_INS:
+        instead = "use 0 if you have not asked yet" if number < 0 else "check that it is no other number"
+        message = f"check_ins is {told(number)}, but it counts questions already sent; {instead}"
         raise InvalidStateError(message, field="check_ins", value=value)
-    return int(number)
+    return number
 
 
 @public
@@ -526,7 +531,7 @@ class InterviewState:
         permission: Whether they, or the posting, said you may.
         network: Where the request would go.
         thank_you: Whether the note for the latest interview has been written.
-        check_ins: How many status questions you sent that are still unanswered.
+        check_ins: How many status questions you sent that are still unanswered; a million at most.
         interview_on: The day of the latest interview, or of the next one.
         decision_due: The day by which they promised an answer.
         decided_on: The day the decision reached you.

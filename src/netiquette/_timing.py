@@ -14,6 +14,7 @@ import attrs
 from netiquette import _sources as src
 from netiquette._public import public
 from netiquette._state import Word, several
+from netiquette._told import told
 from netiquette.errors import InvalidPolicyError
 
 __all__ = [
@@ -264,7 +265,9 @@ class Timing:
             value = getattr(self, field.name)
             if type(value) is not int or not 0 <= value <= _LAST:
                 unit = field.metadata["unit"]
-                message = f"{field.name} is {value!r}, but it is a number of {unit}; use an int of 0 or more"
+                message = (
+                    f"{field.name} is {told(value)}, but it is a number of {unit}; use an int of 0 or more"
+                )
                 raise InvalidPolicyError(message, field=field.name)
         for sooner, later in _ORDERED:
             if getattr(self, sooner) > getattr(self, later):
@@ -292,7 +295,7 @@ def _weekend(days: Iterable[int]) -> frozenset[int]:
     given = several(days, "weekend", "days of the week")
     if not all(type(day) is int and 0 <= day < _WEEK for day in given) or len({*given}) == _WEEK:
         message = (
-            f"weekend is {sorted(given, key=str)}, but it names up to six days of the week; "
+            f"weekend is {told(sorted(given, key=told))}, but it names up to six days of the week; "
             "use 0 for Monday to 6 for Sunday"
         )
         raise InvalidPolicyError(message, field="weekend")
@@ -303,7 +306,7 @@ def _holidays(_: object, __: object, value: object) -> None:
     """Refuse what cannot be asked for a date."""
     if isinstance(value, str) or not hasattr(value, "__contains__"):
         message = (
-            f"holidays is {value!r:.60}, but it holds dates; "
+            f"holidays is {told(value)}, but it holds dates; "
             "use a set of dates or a calendar of the holidays package"
         )
         raise InvalidPolicyError(message, field="holidays")

@@ -37,6 +37,7 @@ from netiquette._message import plain
 from netiquette._property import OURS, Text, lines_of, midnight, value_of
 from netiquette._published import cancelled, continued, published
 from netiquette._state import Action
+from netiquette._told import told
 from netiquette.errors import InvalidDetailError
 
 __all__ = ["calendar", "events", "todos", "uid", "updated"]
@@ -86,7 +87,8 @@ def uid(
     held = plain("process", process)
     if not held:
         raise InvalidDetailError(
-            f"process is {process!r}, but entries are recognized by it; pass the id it has in your program",
+            f"process is {told(process)}, but entries are recognized by it; "
+            "pass the id it has in your program",
             field="process",
             value=process,
         )
@@ -202,7 +204,7 @@ def _entries(  # noqa: PLR0917  the arguments of the two above, in their order
     day = _day(function, today, decision.today)
     reminder = None if alarm is None else kind(function, "alarm", alarm, timedelta)
     if not isinstance(drafts, Mapping):
-        message = f"drafts is {drafts!r:.60}, but {function} takes texts by action; pass {{action: text}}"
+        message = f"drafts is {told(drafts)}, but {function} takes texts by action; pass {{action: text}}"
         raise TypeError(message)
     texts = {member("drafts", Action, action): lines_of("drafts", text) for action, text in drafts.items()}
     if about is None:
@@ -326,7 +328,7 @@ def calendar(entries: Iterable[Event | Todo]) -> Calendar:
         name = _name(entry)
         if name in seen:
             raise InvalidDetailError(
-                f"two entries have the UID {name!r:.60}, but a calendar takes them for one; "
+                f"two entries have the UID {told(name)}, but a calendar takes them for one; "
                 "tell them apart by process or contact",
                 field="entries",
                 value=name,

@@ -14,8 +14,9 @@ Example:
 A frame in memory (pandas, Polars, PyArrow) comes back with the answers; one that is a plan (a Polars
 LazyFrame, a DuckDB relation, Dask, PySpark, Ibis) comes back as a plan, and nothing has been computed yet.
 
-What `netiquette.decide` refuses for one state can't stop a batch: a null, and a word that isn't one of ours,
-count as not known. `unread` lists them. What is wrong with a column as a whole raises an error.
+What `netiquette.decide` refuses for one state can't stop a batch: a null, a word that isn't one of ours and
+a count that can't be are taken for not known. `unread` lists them. What is wrong with a column as a whole
+raises an error.
 """
 
 from __future__ import annotations
@@ -51,6 +52,7 @@ from netiquette._given import (
 from netiquette._in_database import collected, in_the_database
 from netiquette._in_memory import in_batches, in_blocks, in_partitions
 from netiquette._policy import Policy
+from netiquette._state import MOST_CHECK_INS
 from netiquette._timing import WEEKENDS, BusinessCalendar
 
 __all__ = ["ANSWERS", "Unread", "decide", "unread"]
@@ -259,7 +261,7 @@ def _reads(field: str, value: object, source: str) -> bool:
         return isinstance(value, str) and value in PLACES[field]
     if field in DAYS:
         return ordinal(value) != ABSENT
-    return isinstance(value, int | float) and value >= 0 and value % 1 == 0
+    return isinstance(value, int | float) and 0 <= value <= MOST_CHECK_INS and value % 1 == 0
 
 
 def _frequent_first(fault: tuple[object, int]) -> tuple[int, str]:

@@ -1,0 +1,108 @@
+"""Limits: how much is taken at once, so that time stays in proportion to length whoever wrote the text.
+
+One rule of this file. No limit stands here without its reason.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import Any
+from unicodedata import combining
+
+import attrs
+
+from netiquette._public import public
+from netiquette._told import told
+from netiquette.errors import InvalidDetailError
+
+__all__ = ["LIMITS", "Limits", "bounded"]
+
+
+def _at_least_one(_: object, field: attrs.Attribute[int], value: Any) -> None:
+    """Refuse what is no number of characters."""
+    if type(value) is not int or value < 1:
+        raise InvalidDetailError(
+            f"{field.name} is {told(value)}, but it is a number of characters; use an int of 1 or more",
+            field=field.name,
+            value=value,
+        )
+
+
+@public
+@attrs.frozen(kw_only=True)
+class Limits:
+    """How much is taken at once; what is longer is refused, and the message names the limit.
+
+    They are there for what strangers send: whatever a caller passes within them, the time it takes grows
+    with its length and no faster. A program that knows better passes its own where a function takes
+    ``limits``.
+
+    Args:
+        detail: The most characters of one personal detail, or of a name in a calendar. A long sentence has
+            300; the channels with a limit take 1,900 for the whole message.
+        text: The most characters of one text: a draft under review, a note beside it, a message. Some thirty
+            pages.
+        marks: The most combining marks in a row. No language puts more than a few on one letter; Unicode
+            normalization sorts them in time that grows with the square of their number.
+        document: The most characters of a JSON document.
+        calendar: The most characters of a calendar that is read.
+
+    Raises:
+        InvalidDetailError: A limit is no whole number of 1 or more.
+
+    Example:
+        >>> from netiquette import Limits
+        >>> Limits(text=1_000_000).marks
+        30
+
+    Source: 30 marks are the Stream-Safe Text Format of Unicode (UAX 15, 13). The lengths are our own
+    judgement: far more than anybody needs, far less than would keep a server busy.
+
+    .. versionadded:: 26.2
+    """
+
+    detail: int = attrs.field(default=2_000, validator=_at_least_one)
+    text: int = attrs.field(default=100_000, validator=_at_least_one)
+    marks: int = attrs.field(default=30, validator=_at_least_one)
+    document: int = attrs.field(default=1 << 20, validator=_at_least_one)
+    calendar: int = attrs.field(default=1 << 26, validator=_at_least_one)
+
+
+LIMITS = Limits()
+"""The limits where the caller names none."""
+
+_FIRST_MARK = "\u0300"
+"""No combining mark comes before this sign."""
+
+
+def bounded(field: str, text: str, most: int, marks: int) -> str:
+    """Return a text, unless it is too long, or has too many combining marks in a row.
+
+    Args:
+        field: What it is, for the message.
+        text: The text.
+        most: How many characters it may have.
+        marks: How many combining marks may follow each other.
+
+    Raises:
+        InvalidDetailError: It is too long, or piles up marks.
+    """
+    if len(text) > most:
+        raise InvalidDetailError(
+            f"{field} has {len(text):,} characters, but {most:,} are taken at most; shorten it, or pass "
+            "limits=Limits(...) where it has to be that long",
+            field=field,
+            value=text,
+        )
+    if text.isascii() or max(text) < _FIRST_MARK:
+        return text
+    runs = (sum(1 for _ in run) for marked, run in groupby(map(combining, text), bool) if marked)
+    longest = max(runs, default=0)
+    if longest > marks:
+        raise InvalidDetailError(
+            f"{field} has {longest:,} combining marks in a row, but {marks} are taken at most; remove the "
+            "marks that no letter has",
+            field=field,
+            value=text,
+        )
+    return text

@@ -1,0 +1,60 @@
+"""Values as error messages show them: short, whatever they are, and never an error of their own.
+
+One rule of this file, and of every message that shows a value. No more than sixty characters of a text get
+into a message, because it may be somebody's letter and the message ends up in a log; and nothing is written
+out to be cut afterwards, because it may be a gigabyte, or a thousand brackets deep.
+"""
+
+from __future__ import annotations
+
+from reprlib import Repr
+
+__all__ = ["told"]
+
+_MOST = 60
+"""How much of a value a message shows, in characters."""
+_DIGITS = 0.30103
+"""How many decimal digits a bit is worth."""
+
+
+class _Short(Repr):
+    """The representation of a value, of which it never writes more than it needs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.maxstring = self.maxother = _MOST
+        self.maxlist = self.maxtuple = self.maxset = self.maxfrozenset = 8
+        self.maxlevel = 2
+
+    def repr_int(self, value: int, _: int) -> str:
+        """Show a number, and only how long it is where nobody could read it."""
+        digits = round(value.bit_length() * _DIGITS)
+        return repr(value) if digits < _MOST else f"an integer of about {digits:,} digits"
+
+    def repr_bytes(self, value: bytes, _: int) -> str:
+        """Show bytes, which `reprlib` would write out whole."""
+        return repr(value[:_MOST])
+
+    repr_bytearray = repr_bytes
+
+    def repr_instance(self, value: object, _: int) -> str:
+        """Show anything else by its own words, and by its type where it has none."""
+        if type(value).__repr__ is object.__repr__:  # which is an address, another one in every process
+            return f"<{type(value).__name__}>"
+        return repr(value)
+
+
+_SHORT = _Short()
+
+
+def told(value: object) -> str:
+    """Show a value in a message, in sixty characters or a few more.
+
+    It never raises, though a class may fail to represent itself.
+    """
+    try:
+        said = _SHORT.repr(value)
+    except Exception:  # noqa: BLE001  whatever it is, the message it is for matters more
+        return f"<{type(value).__name__:.{_MOST}}>"
+    half = _MOST // 2
+    return said if len(said) <= _MOST + 2 else f"{said[:half]}...{said[-half:]}"
