@@ -128,9 +128,9 @@ def asking_window(state: InterviewState) -> tuple[Today, Today]:
     met = later(state.interview_on, state.last_contact_on)
     first: Today = None
     last: Today = None
-    if state.check_ins == 1 and state.last_contact_on is not None:
-        first = days_after(state.last_contact_on, 7)
-        last = days_after(state.last_contact_on, 10)
+    if state.check_ins == 1 and state.last_contact_on is not None and met is not None:
+        first = days_after(met, 7)
+        last = days_after(met, 10)
     elif state.stage is Stage.ON_HOLD and met is not None:
         first = days_after(met, 21)
         last = days_after(met, 28)
@@ -153,7 +153,7 @@ def quiet(state: InterviewState, today: Today) -> str:
         last = state.last_contact_on
         if last is None or today is None:
             return "asked enough"
-        heard = later(last, state.decision_due)
+        heard = later(last, state.interview_on, state.decision_due)
         assert heard is not None
         return "long silence" if days_since(heard, today) >= 30 else "asked enough"
     first, _ = asking_window(state)
@@ -167,7 +167,7 @@ def answered(state: InterviewState, today: Today) -> bool:
     decided, last = state.decided_on, state.last_contact_on
     if decided is None:
         return False
-    if last is not None and last > decided:
+    if last is not None and last >= decided:
         return True
     return today is not None and days_since(decided, today) > 14
 
@@ -276,7 +276,7 @@ def courtesy(state: InterviewState, today: Today) -> list[Action]:  # noqa: C901
                 return [Action.KEEP_IN_TOUCH]
             return [Action.SEND_MESSAGE, Action.KEEP_IN_TOUCH]
         if stage is Stage.OFFERED:
-            return [Action.REPLY_TO_OFFER]
+            return [Action.WAIT] if answered(state, today) else [Action.REPLY_TO_OFFER]
         if stage in (Stage.ACCEPTED, Stage.HIRED) or answered(state, today):
             return [Action.KEEP_IN_TOUCH]
         if stage in (Stage.DECLINED, Stage.WITHDRAWN):
@@ -342,7 +342,7 @@ def days(state: InterviewState, action: Action, steps: list[Action]) -> Days:  #
     if action in (Action.SEND_MESSAGE, Action.REPLY_TO_REJECTION) and decided is not None:
         return Days(decided, days_after(decided, 2), days_after(decided, 14))
     if action is Action.KEEP_IN_TOUCH:
-        last = later(state.last_contact_on, decided)
+        last = later(state.last_contact_on, interview, decided)
         if last is not None:
             return Days(days_after(last, 90))
     return Days()

@@ -60,7 +60,7 @@ class TestNextStep:
         assert answer["rule"] == "await-the-decision"
         assert answer["assumptions"] == [*decision.assumptions]
         assert answer["missing"] == [*decision.missing]
-        assert answer["reconsider_on"] == "2026-11-23"
+        assert answer["reconsider_on"] == "2026-11-22"
 
     def test_cites_its_sources(self):
         """Each with all that is known of it, and nothing twice."""

@@ -173,6 +173,8 @@ class TestSilence:
             ({"check_ins": 1, "last_contact_on": nov(10), "interview_on": nov(2)}, US, (17, 20)),
             ({"check_ins": 1, "decision_due": nov(20)}, WEEKENDS, (24, 27)),
             ({"check_ins": 1, "last_contact_on": nov(10), "decision_due": nov(9)}, WEEKENDS, (17, 20)),
+            # or seven to ten days after an interview since
+            ({"check_ins": 1, "last_contact_on": nov(2), "interview_on": nov(10)}, WEEKENDS, (17, 20)),
             # and never before a date they named since
             ({"check_ins": 1, "last_contact_on": nov(10), "decision_due": nov(20)}, WEEKENDS, (24, 27)),
             ({"check_ins": 1, "last_contact_on": nov(10), "decision_due": nov(11)}, WEEKENDS, (17, 20)),
@@ -217,6 +219,13 @@ class TestSilence:
         early = interviewed(check_ins=2, last_contact_on=nov(8), decision_due=nov(1))
         assert word(Silence, early, nov(30)) == (Silence.SPENT, nov(38))
 
+    def test_an_interview_ends_the_silence(self):
+        """They met you after your second question: the month counts from there."""
+        state = interviewed(check_ins=2, last_contact_on=nov(1), interview_on=nov(8))
+        assert word(Silence, state, nov(30)) == (Silence.SPENT, nov(38))
+        earlier = interviewed(check_ins=2, last_contact_on=nov(8), interview_on=nov(1))
+        assert word(Silence, earlier, nov(30)) == (Silence.SPENT, nov(38))
+
     def test_another_number_of_questions(self):
         """How often is a number of the policy."""
         timing = Timing(most_check_ins=1)
@@ -234,6 +243,7 @@ class TestPause:
             ({"last_contact_on": nov(10)}, 11),
             ({"interview_on": nov(19)}, 21),
             ({"interview_on": nov(19), "last_contact_on": nov(19)}, 20),
+            ({"interview_on": nov(19), "last_contact_on": nov(2)}, 21),  # it was no note
         ],
     )
     def test_course(self, fields, over):
@@ -250,7 +260,7 @@ class TestPause:
 class TestAftermath:
     """Does the decision of Friday the 20th still want an answer?"""
 
-    @pytest.mark.parametrize("last", [None, nov(1), nov(20)])
+    @pytest.mark.parametrize("last", [None, nov(1), nov(19)])
     def test_course(self, last):
         """For two weeks it does."""
         state = InterviewState(Stage.REJECTED, decided_on=nov(20), last_contact_on=last)
@@ -258,9 +268,10 @@ class TestAftermath:
         assert word(Aftermath, state, nov(34)) == (Aftermath.FRESH, nov(35))
         assert word(Aftermath, state, nov(35)) == (Aftermath.SETTLED, None)
 
-    def test_a_later_contact_settles_it(self):
-        """Whoever has been in touch since has answered."""
-        state = InterviewState(Stage.REJECTED, decided_on=nov(20), last_contact_on=nov(21))
+    @pytest.mark.parametrize("last", [20, 21])
+    def test_a_contact_since_settles_it(self, last):
+        """Whoever has been in touch since has answered; at once is the best manners."""
+        state = InterviewState(Stage.REJECTED, decided_on=nov(20), last_contact_on=nov(last))
         assert word(Aftermath, state, nov(21)) == (Aftermath.SETTLED, None)
 
     def test_undated(self):
@@ -280,6 +291,8 @@ class TestAftermath:
         assert window(Action.KEEP_IN_TOUCH, InterviewState(Stage.OFFERED)) == (None, None, None)
         late = InterviewState(Stage.REJECTED, decided_on=nov(1), last_contact_on=nov(20))
         assert window(Action.KEEP_IN_TOUCH, late) == (nov(110), None, None)
+        met = InterviewState(Stage.ON_HOLD, interview_on=nov(20), last_contact_on=nov(1))
+        assert window(Action.KEEP_IN_TOUCH, met) == (nov(110), None, None)
         assert window(Action.MOVE_ON, state) == (None, None, None)
 
 

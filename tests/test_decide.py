@@ -269,7 +269,8 @@ class TestTime:
             (InterviewState(Stage.INTERVIEWING, interview_on=ago(-4)), ago(-4)),
             (InterviewState(Stage.INTERVIEWING, interview_on=ago(0)), ago(-1)),
             (InterviewState(Stage.INTERVIEWED, interview_on=ago(0)), ago(-1)),
-            (InterviewState(Stage.INTERVIEWED, interview_on=ago(1)), ago(-2)),
+            (InterviewState(Stage.INTERVIEWED, interview_on=ago(1)), ago(-1)),  # the note is overdue
+            (InterviewState(Stage.INTERVIEWED, interview_on=ago(2)), ago(-1)),
             (
                 InterviewState(Stage.INTERVIEWED, thank_you=ThankYou.SENT, decision_due=date(2026, 11, 25)),
                 date(2026, 11, 27),
@@ -279,6 +280,9 @@ class TestTime:
                 ago(-20),
             ),
             (InterviewState(Stage.REJECTED, decided_on=ago(4)), ago(-11)),
+            (InterviewState(Stage.REJECTED, decided_on=ago(1)), ago(-2)),  # the reply is overdue
+            (InterviewState(Stage.OFFERED, decided_on=ago(1)), ago(-1)),
+            (InterviewState(Stage.OFFERED, decided_on=date.max - timedelta(1)), None),
             (
                 InterviewState(Stage.HIRED, invitation=Invitation.WITHDRAWN, invited_on=ago(1)),
                 ago(-20),
@@ -374,7 +378,7 @@ class TestWhatWasUnknown:
             (
                 InterviewState(Stage.REJECTED, decided_on=ago(2), last_contact_on=ago(1)),
                 FRIDAY,
-                "you have been in touch since the decision, which is taken for your answer to it",
+                "you have been in touch on the day of the decision or since, which is taken for your answer",
             ),
             (
                 InterviewState(Stage.INTERVIEWED),
@@ -418,8 +422,8 @@ class TestWhatWasUnknown:
         decision = decide(InterviewState(Stage.APPLIED), policy=policy)
         assert (decision.assumptions, decision.missing) == ((), ())
 
-    @pytest.mark.parametrize("last", [ago(40), ago(41), None])
-    def test_only_a_later_contact_is_an_answer(self, last):
-        """They tell you on the day they decide; after five weeks that too is past, but nobody answered."""
+    @pytest.mark.parametrize("last", [ago(41), None])
+    def test_only_a_contact_since_is_an_answer(self, last):
+        """After five weeks the time for one is past, but nobody answered."""
         state = InterviewState(Stage.REJECTED, contact=Contact.PEER, decided_on=ago(40), last_contact_on=last)
         assert decide(state, today=FRIDAY).assumptions == ()

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from netiquette import CAUTIOUS, FOUNDING, PERMISSIVE, Stage
 from netiquette._diagram import Leaf, compile_table
-from netiquette._policy import diagrams
+from netiquette._policy import compiled
 from netiquette._rule import FACETS
 from netiquette._state import Word
 
@@ -156,6 +156,6 @@ class TestPresets:
     def test_stay_small(self, policy):
         """A few hundred nodes for fifty million situations: what breaks the sharing shows here."""
         assert prod(map(len, FACETS[:-1])) > 50_000_000
-        for diagram in diagrams(policy):
+        for diagram in (compiled(policy).connecting, compiled(policy).courtesy):
             assert 0 < diagram.size < 400
             assert diagram.gaps == ()

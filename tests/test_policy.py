@@ -35,7 +35,7 @@ from netiquette import (
     explain,
 )
 from netiquette import _policy as module
-from netiquette._policy import diagrams
+from netiquette._policy import compiled
 from netiquette._told import told
 from netiquette.errors import UnknownRuleError
 from netiquette.strategies import policies
@@ -327,7 +327,7 @@ class TestLaziness:
     def test_compiles_once(self):
         """And once only for equal policies."""
         ours = Policy([row("once")], [COURTESY])
-        assert diagrams(ours) is diagrams(copy.deepcopy(ours))
+        assert compiled(ours) is compiled(copy.deepcopy(ours))
 
     def test_importing_compiles_nothing(self):
         """Not even the presets; the first decision does, and explaining needs no more."""

@@ -650,6 +650,21 @@ class TestAnswerTheOffer:
         assert decision.next.due == ago(-1)
 
 
+class TestWeighTheOffer:
+    """An offer that has had its thanks wants a decision: weigh it, and answer by the day you named."""
+
+    @pytest.mark.parametrize("last", [0, 1])
+    def test_thanked_for_it(self, last):
+        """On the day it came, or on the next: there is nothing to thank for twice."""
+        decision = ask("offered", contact="hiring_manager", decided_on=1, last_contact_on=last)
+        assert courtesy(decision) == ("weigh-the-offer", (Action.SEND_INVITATION, Action.WAIT))
+
+    def test_not_thanked_for_it(self):
+        """The last you wrote was before the offer came."""
+        decision = ask("offered", contact="hiring_manager", decided_on=1, last_contact_on=2)
+        assert courtesy(decision)[0] == "answer-the-offer"
+
+
 class TestConnectBeforeYouAnnounce:
     """Stay in touch until you start, and announce nothing before every condition is met."""
 

@@ -243,7 +243,7 @@ NUMBERS = {field.name for field in attrs.fields(type(CAUTIOUS.timing))}
 IDLE = {
     "cautious": {"pause"},
     "founding": NUMBERS
-    - {"thank_you_due", "thank_you_latest"}  # the days of the note
+    - {"thank_you_due", "thank_you_fine", "thank_you_unexcused", "thank_you_latest"}  # the days of the note
     - {"withdrawn_block"},
     "permissive": set(),
 }

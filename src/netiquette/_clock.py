@@ -182,7 +182,7 @@ class Clock:
         )
         window = (
             nw.when((check_ins > 0) & (asked > ABSENT))
-            .then(plus(asked, again))
+            .then(plus(spoken, again))
             .when((stage == Stage.ON_HOLD.position) & (spoken > ABSENT))
             .then(plus(spoken, on_hold))
             .when((check_ins == 0) & (spoken > ABSENT))
@@ -202,7 +202,7 @@ class Clock:
     def _silence(self) -> tuple[nw.Expr, nw.Expr]:
         enough = self._column("check_ins") >= self._timing.most_check_ins
         last = self._column("last_contact_on")
-        quiet = nw.max_horizontal(last, self._column("decision_due"))
+        quiet = nw.max_horizontal(self._column("spoken"), self._column("decision_due"))
         spent = self._course(
             nw.when(last > ABSENT).then(quiet).otherwise(ABSENT),
             Silence.SPENT,
@@ -218,11 +218,9 @@ class Clock:
     def _pause(self) -> tuple[nw.Expr, nw.Expr]:
         last, on = self._column("last_contact_on"), self._column("interview_on")
         since = (
-            nw.when(last > ABSENT)
-            .then(last)
-            .when(on > ABSENT)
+            nw.when(on > last)
             .then(plus(on, self._timing.thank_you_due))
-            .otherwise(ABSENT)
+            .otherwise(last)  # either may be absent
         )
         return self._course(since, Pause.UNDATED, Pause.RUNNING, (Pause.OVER, self._timing.pause))
 
@@ -236,7 +234,7 @@ class Clock:
             Aftermath.FRESH,
             (Aftermath.SETTLED, self._timing.decision_reply_latest + 1),
         )
-        settled = (on > ABSENT) & (last > on)
+        settled = (on > ABSENT) & (last >= on)
         return (
             nw.when(settled).then(Aftermath.SETTLED.position).otherwise(word),
             nw.when(settled).then(NEVER).otherwise(change),

@@ -31,6 +31,7 @@ from netiquette._clock import (
 )
 from netiquette._cuts import Input, chain
 from netiquette._decide import plan_of
+from netiquette._policy import compiled
 from netiquette._rule import FACETS
 from netiquette._state import (
     MOST_CHECK_INS,
@@ -161,12 +162,19 @@ class Plan:
             "rule": Table([answer.connecting for answer in answers], [rule.id for rule in policy.connecting]),
         }
         self._first: list[Action] = []
+        self._taken: dict[Action, Table] = {}
         if manners:
+            manners_of = compiled(policy).manners
             plans = [
-                plan_of(rule.then, policy.courtesy[answer.courtesy].then)
+                plan_of(rule.then, manners_of[answer.courtesy].actions)
                 for rule, answer in zip(rules, answers, strict=True)
             ]
             self._first = [plan[0][0] for plan in plans]
+            # Only where there is a today does a step become overdue.
+            for action in self._clock.due() if self._today is not None else ():
+                taken = [int(any(action is step for step, _, _ in plan)) for plan in plans]
+                if any(taken):
+                    self._taken[action] = Table(taken)
             kinds = [tuple(str(action) for action, _, _ in plan) for plan in plans]
             lists = [*dict.fromkeys(kinds)]
             self._said |= {
@@ -292,6 +300,7 @@ class Plan:
             return engine.look_up(frame, tables, columns)
         tables[name("action")] = Table([action.position for action in self._first])
         tables |= {name(f"{facet.__name__}_asked"): asked for facet, asked in self._asked.items()}
+        tables |= {name(f"{action}_taken"): taken for action, taken in self._taken.items()}
         return self._date(engine.look_up(frame, tables, columns), engine)
 
     def _name(self, column: str) -> str:
@@ -367,6 +376,12 @@ class Plan:
             .then(nw.col(name(f"{facet.__name__}_until")))
             .otherwise(NEVER)
             for facet in self._asked
+        ]
+        changes += [
+            nw.when((nw.col(name(f"{action}_taken")) == 1) & (days[action] >= self._today))
+            .then(days[action] + 1)
+            .otherwise(NEVER)
+            for action in self._taken
         ]
         if self._today is not None and "interview_on" in self._fields:
             moves = {name("stage_moves"): _MOVES}

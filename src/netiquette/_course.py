@@ -21,7 +21,17 @@ from netiquette._timing import Aftermath, Block, BusinessCalendar, Moment, Pause
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["COURSES", "WINDOWS", "Course", "Dates", "Window", "effective_stage"]
+__all__ = [
+    "BEFORE_AN_INTERVIEW",
+    "BEHIND",
+    "COURSES",
+    "PAST",
+    "WINDOWS",
+    "Course",
+    "Dates",
+    "Window",
+    "effective_stage",
+]
 
 _FIRST = date.min.toordinal()
 _LAST = date.max.toordinal()
@@ -93,7 +103,7 @@ class Dates:
 
 # ------------------------------------------------------------------------- the interview
 
-_BEFORE_AN_INTERVIEW = frozenset(
+BEFORE_AN_INTERVIEW = frozenset(
     {
         Stage.RESEARCHING,
         Stage.APPLIED,
@@ -103,6 +113,7 @@ _BEFORE_AN_INTERVIEW = frozenset(
         Stage.UNKNOWN,
     }
 )
+"""The stages that an interview which is behind you leaves behind, too."""
 _OUTSIDE_THE_INTERVIEWS = frozenset({Stage.RESEARCHING, Stage.APPLIED, Stage.UNKNOWN})
 
 
@@ -121,7 +132,7 @@ def effective_stage(state: InterviewState, today: date | None) -> tuple[Stage, d
     if today is not None and today < on:
         return Stage.SCHEDULED, on
     if today is not None and today > on:
-        return Stage.INTERVIEWED if said in _BEFORE_AN_INTERVIEW else said, None
+        return Stage.INTERVIEWED if said in BEFORE_AN_INTERVIEW else said, None
     held = Stage.INTERVIEWING if said in _OUTSIDE_THE_INTERVIEWS else said
     return held, None if today is None or on == date.max else _plus(on, 1)
 
@@ -169,16 +180,16 @@ def _check_in(dates: Dates) -> Window:
     """Return when the next question may be asked; open where there is nothing to count from.
 
     A promised date is waited for, unless the two of you have spoken or met since: then it was
-    overtaken, and the count starts anew from there.
+    overtaken, and the count starts anew from there. An interview after the last question starts it anew
+    as well.
     """
     if dates.state.check_ins >= dates.timing.most_check_ins:
         return _OPEN
     last = _later(dates.state.interview_on, dates.state.last_contact_on)
     window = _OPEN
-    if dates.state.check_ins and dates.state.last_contact_on is not None:
-        asked = dates.state.last_contact_on
+    if last is not None and dates.state.check_ins and dates.state.last_contact_on is not None:
         window = Window(
-            _plus(asked, dates.timing.next_check_in), _plus(asked, dates.timing.next_check_in_latest)
+            _plus(last, dates.timing.next_check_in), _plus(last, dates.timing.next_check_in_latest)
         )
     elif dates.state.stage is Stage.ON_HOLD and last is not None:
         window = Window(_plus(last, dates.timing.on_hold), _plus(last, dates.timing.on_hold_latest))
@@ -198,12 +209,17 @@ def _check_in(dates: Dates) -> Window:
 
 
 def _silence(dates: Dates) -> Course:
-    """Return the course of `Silence`."""
+    """Return the course of `Silence`.
+
+    It is long since you last wrote, spoke or met, and since the day they named: who gave you their time
+    last week is not silent, whenever you asked.
+    """
     if dates.state.check_ins >= dates.timing.most_check_ins:
         last = dates.state.last_contact_on
         if last is None:
             return _SPENT
-        quiet = (_later(last, dates.state.decision_due) or last).toordinal() + dates.timing.long_silence
+        heard = max(last, dates.state.interview_on or last, dates.state.decision_due or last)
+        quiet = heard.toordinal() + dates.timing.long_silence
         return Course(Silence.SPENT, ((Silence.SPENT, _FIRST), (Silence.LONG, quiet)))
     earliest = dates.check_in.earliest
     if earliest is None:
@@ -225,10 +241,13 @@ def _waiting(dates: Dates) -> Window:
 
 
 def _pause(dates: Dates) -> Course:
-    """Return the course of `Pause`, counted from the last contact, else from when the note was due."""
-    last = dates.state.last_contact_on
-    if last is None and dates.state.interview_on is not None:
-        last = _plus(dates.state.interview_on, dates.timing.thank_you_due)
+    """Return the course of `Pause`.
+
+    It is counted from the last contact since you met, else from the day the note was due.
+    """
+    last, on = dates.state.last_contact_on, dates.state.interview_on
+    if on is not None and (last is None or last < on):
+        last = _plus(on, dates.timing.thank_you_due)
     if last is None:
         return _UNDATED_PAUSE
     decent = last.toordinal() + dates.timing.pause
@@ -242,11 +261,11 @@ _UNDATED_PAUSE = Course(Pause.UNDATED)
 
 
 def _aftermath(dates: Dates) -> Course:
-    """Return the course of `Aftermath`; a contact after the decision counts as the answer."""
+    """Return the course of `Aftermath`; a contact on the day of the decision, or since, is the answer."""
     on = dates.state.decided_on
     if on is None:
         return _UNDATED_AFTERMATH
-    if dates.state.last_contact_on is not None and dates.state.last_contact_on > on:
+    if dates.state.last_contact_on is not None and dates.state.last_contact_on >= on:
         return _SETTLED
     history = on.toordinal() + dates.timing.decision_reply_latest + 1
     return Course(Aftermath.UNDATED, ((Aftermath.FRESH, _FIRST), (Aftermath.SETTLED, history)))
@@ -269,7 +288,7 @@ def _decision_reply(dates: Dates) -> Window:
 
 
 def _line_now_and_then(dates: Dates) -> Window:
-    last = _later(dates.state.last_contact_on, dates.state.decided_on)
+    last = _later(_later(dates.state.last_contact_on, dates.state.interview_on), dates.state.decided_on)
     return _OPEN if last is None else Window(_plus(last, dates.timing.keep_in_touch))
 
 
@@ -336,3 +355,19 @@ WINDOWS: Mapping[Action, Callable[[Dates], Window]] = {
     Action.MOVE_ON: _open,
 }
 """How the days of each step follow from the dates of a state; today has no part in it."""
+
+BEHIND: frozenset[Word] = frozenset({Moment.FRESH, Moment.FADING, Moment.LATE, Moment.LONG_PAST})
+"""The interview was yesterday or before."""
+
+PAST: Mapping[Action, frozenset[Word]] = {
+    Action.PREPARE: BEHIND,
+    Action.ASK_PERMISSION: BEHIND,
+    Action.SEND_THANK_YOU: frozenset({Moment.LONG_PAST}),
+    Action.WAIT: frozenset({Silence.DUE}),
+    Action.SEND_MESSAGE: frozenset({Aftermath.SETTLED}),
+    Action.REPLY_TO_REJECTION: frozenset({Aftermath.SETTLED}),
+}
+"""The words that hold once the last day of a step has passed; a step that is not named has no last day.
+
+Waiting has one where asking comes after it.
+"""

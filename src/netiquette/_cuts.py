@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from netiquette._diagram import Leaf
-from netiquette._policy import diagrams
+from netiquette._policy import compiled
 from netiquette._rule import FACETS
 from netiquette._state import Verdict
 
@@ -35,7 +35,7 @@ class Answer(NamedTuple):
 
     Attributes:
         connecting: The place of the row that gives the verdict.
-        courtesy: The place of the row that gives the manners.
+        courtesy: The place of what the courtesy table comes to, see `_policy.Tables`.
         asked: Those of the facets somebody cares for that were asked on the way, as a bit for each place.
     """
 
@@ -133,7 +133,7 @@ class _Forest:
 
 def _joined(policy: Policy, forest: _Forest, caring: int, *, manners: bool) -> _Fork:
     """Return one diagram for both tables, or for the first alone."""
-    connecting, courtesy = diagrams(policy)
+    tables = compiled(policy)
     known: dict[tuple[int, ...], _Fork] = {}
 
     def then(node: Node, verdict: int, row: int, asked: int) -> _Fork:
@@ -152,13 +152,13 @@ def _joined(policy: Policy, forest: _Forest, caring: int, *, manners: bool) -> _
             if not manners:
                 return forest.answer(Answer(node.row, 0, node.asked & caring))
             verdict: Verdict = policy.connecting[node.row].then  # type: ignore[assignment]  # see Policy
-            return then(courtesy.root, verdict.position, node.row, node.asked & caring)
+            return then(tables.courtesy.root, verdict.position, node.row, node.asked & caring)
         if (id(node),) not in known:
             place, children = node
             known[id(node),] = forest.fork(place, tuple(whether(child) for child in children))
         return known[id(node),]
 
-    return whether(connecting.root)
+    return whether(tables.connecting.root)
 
 
 def chain(policy: Policy, inputs: Iterable[Input], *, caring: int, manners: bool, largest: int) -> Chain:

@@ -2,20 +2,20 @@
 
 Theory of operation. The state and the day give one word for every facet; that is the situation. The
 connecting table turns it into a verdict, which is one more word of the situation, and the courtesy table
-turns that into actions. The days of each step come from the state alone (`_timing.WINDOWS`). Nothing here
+turns that into actions. The days of each step come from the state alone (`_course.WINDOWS`). Nothing here
 knows a rule of manners but one: what you owe somebody comes before what you ask of them.
 """
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from netiquette._course import COURSES, WINDOWS, Dates, effective_stage
 from netiquette._decision import Decision, Step
 from netiquette._etiquette import CAUTIOUS
-from netiquette._policy import Policy, diagrams
+from netiquette._policy import Manners, Policy, compiled
 from netiquette._public import public
 from netiquette._rule import FACETS
 from netiquette._state import (
@@ -48,6 +48,7 @@ _INVITING = frozenset({Action.SEND_INVITATION, Action.ACCEPT_INVITATION})
 _STAGE, _MOMENT, _SILENCE, _AFTERMATH, _BLOCK = (
     FACETS.index(facet) for facet in (Stage, Moment, Silence, Aftermath, Block)
 )
+_A_DAY = timedelta(1)
 _CONTACT, _THANK_YOU = (1 << FACETS.index(facet) for facet in (Contact, ThankYou))
 
 
@@ -134,10 +135,10 @@ class _Question:
 
     Attributes:
         situation: A word for every facet, in order; None where nobody has asked yet.
-        changes: The days on which time alone changes a word somebody asked for.
+        changes: The days on which time alone changes a word somebody asked for, or makes a step overdue.
     """
 
-    __slots__ = ("changes", "dates", "diagrams", "policy", "situation", "state", "today")
+    __slots__ = ("changes", "dates", "policy", "situation", "state", "tables", "today")
 
     def __init__(
         self, state: InterviewState, today: date | None, policy: Policy, calendar: BusinessCalendar
@@ -145,7 +146,7 @@ class _Question:
         self.state = state
         self.today = today
         self.policy = policy
-        self.diagrams = diagrams(policy)
+        self.tables = compiled(policy)
         self.dates = Dates(state, policy.timing, calendar)
         stage, until = effective_stage(state, today)
         self.changes = [] if until is None else [until]
@@ -171,16 +172,16 @@ class _Question:
 
     def connecting(self) -> tuple[Leaf, Rule, Verdict]:
         """Walk the connecting table and put the verdict into the situation."""
-        leaf = self.diagrams[0].walk(self.situation, self.derive)
+        leaf = self.tables.connecting.walk(self.situation, self.derive)
         rule = self.policy.connecting[leaf.row]
         verdict: Verdict = rule.then  # type: ignore[assignment]  # Policy lets nothing else into connecting
         self.situation[-1] = verdict
         return leaf, rule, verdict
 
-    def courtesy(self) -> tuple[Leaf, Rule]:
+    def courtesy(self) -> tuple[Leaf, Manners]:
         """Walk the courtesy table, once the verdict is known."""
-        leaf = self.diagrams[1].walk(self.situation, self.derive)
-        return leaf, self.policy.courtesy[leaf.row]
+        leaf = self.tables.courtesy.walk(self.situation, self.derive)
+        return leaf, self.tables.manners[leaf.row]
 
 
 _NOT_ASKED: tuple[None, ...] = (None,) * (len(COURSES) + 1)
@@ -209,14 +210,16 @@ def _answer(
     connecting, rule, verdict = question.connecting()
     courtesy, manners = question.courtesy()
     asked = connecting.asked | courtesy.asked
+    row = policy.courtesy[manners.row]
+    steps = tuple(
+        _step(action, row if owed else rule, question, dated=dated)
+        for action, owed, dated in plan_of(verdict, manners.actions)
+    )
     return Decision(
         state=state,
         verdict=verdict,
         rule=rule,
-        steps=tuple(
-            _step(action, manners if owed else rule, question, dated=dated)
-            for action, owed, dated in plan_of(verdict, manners.then)
-        ),
+        steps=steps,
         reconsider_on=min(question.changes, default=None),
         assumptions=_assumptions(question, asked),
         missing=_missing(question, asked),
@@ -255,14 +258,12 @@ def plan_of(verdict: Verdict, actions: tuple[Action, ...]) -> tuple[tuple[Action
 
 def _step(action: Action, rule: Rule, question: _Question, *, dated: bool) -> Step:
     earliest, due, latest = WINDOWS[action](question.dates) if dated else (None, None, None)
-    return Step(
-        action=action,
-        rule=rule,
-        earliest=earliest,
-        due=due,
-        latest=latest,
-        overdue=due is not None and question.today is not None and question.today > due,
-    )
+    overdue = False
+    if due is not None and question.today is not None:
+        overdue = question.today > due
+        if not overdue and due < date.max:
+            question.changes.append(due + _A_DAY)
+    return Step(action=action, rule=rule, earliest=earliest, due=due, latest=latest, overdue=overdue)
 
 
 def _assumptions(question: _Question, asked: int) -> tuple[str, ...]:
@@ -281,7 +282,9 @@ def _add_corrections(question: _Question, said: list[str]) -> None:
     if state.decided_on is not None and not state.stage.decided:
         said.append(f"decided_on is set aside, because at the stage {state.stage} nothing is decided")
     if question.situation[_AFTERMATH] is Aftermath.SETTLED and _in_touch_since(state):
-        said.append("you have been in touch since the decision, which is taken for your answer to it")
+        said.append(
+            "you have been in touch on the day of the decision or since, which is taken for your answer"
+        )
 
 
 def _add_guesses(question: _Question, asked: int, said: list[str]) -> None:
@@ -314,7 +317,7 @@ def _missing(question: _Question, asked: int) -> tuple[str, ...]:
         wanted.append("stage")
     if state.contact is Contact.UNKNOWN and asked & _CONTACT:
         wanted.append("contact")
-    if state.interview_on is None and situation[_MOMENT] is not None:
+    if state.interview_on is None and _meeting_matters(situation):
         wanted.append("interview_on")
     if (
         state.thank_you is ThankYou.UNKNOWN
@@ -322,11 +325,10 @@ def _missing(question: _Question, asked: int) -> tuple[str, ...]:
         and situation[_MOMENT] is not Moment.LONG_PAST
     ):
         wanted.append("thank_you")
-    if quiet is not None:
-        if state.decision_due is None and quiet in _OPEN_ENDED:
-            wanted.append("decision_due")
-        if state.last_contact_on is None:
-            wanted.append("last_contact_on")
+    if state.decision_due is None and quiet in _OPEN_ENDED:
+        wanted.append("decision_due")
+    if state.last_contact_on is None and (quiet is not None or situation[_AFTERMATH] is Aftermath.FRESH):
+        wanted.append("last_contact_on")
     if state.decided_on is None and situation[_AFTERMATH] is not None:
         wanted.append("decided_on")
     if state.invited_on is None and situation[_BLOCK] is Block.UNDATED:
@@ -334,13 +336,22 @@ def _missing(question: _Question, asked: int) -> tuple[str, ...]:
     return tuple(wanted)
 
 
-_OPEN_ENDED = frozenset({Silence.UNDATED, Silence.EARLY, Silence.DUE})
+_OPEN_ENDED = frozenset({Silence.UNDATED, Silence.EARLY, Silence.DUE, Silence.LONG})
+
+
+def _meeting_matters(situation: list[Word | None]) -> bool:
+    """Return whether the day of an interview would say more; at an earlier stage it would contradict it."""
+    return (
+        situation[_MOMENT] is not None
+        or situation[_STAGE] is Stage.SCHEDULED
+        or situation[_SILENCE] is Silence.LONG
+    )
 
 
 def _in_touch_since(state: InterviewState) -> bool:
-    """Return whether either of you wrote or spoke after the decision."""
+    """Return whether either of you wrote or spoke on the day of the decision or later."""
     last, on = state.last_contact_on, state.decided_on
-    return last is not None and on is not None and last > on
+    return last is not None and on is not None and last >= on
 
 
 def _days(state: InterviewState) -> tuple[date | None, ...]:

@@ -354,7 +354,6 @@ _COURTESY = (
             Moment.FADING,
             Moment.LATE,
             Silence.SPENT,
-            Silence.LONG,
         },
         then=(Action.SEND_THANK_YOU, Action.MOVE_ON),
         since="26.1",
@@ -490,9 +489,16 @@ _COURTESY = (
     Rule(
         id="answer-the-offer",
         says="Thank them for the offer at once and say by when you will decide; that accepts nothing.",
-        when={Stage.OFFERED},
+        when={Stage.OFFERED, *UNANSWERED},
         then=(Action.REPLY_TO_OFFER,),
         since="26.1",
+    ),
+    Rule(
+        id="weigh-the-offer",
+        says="An offer that has had its thanks wants a decision: weigh it, and answer by the day you named.",
+        when={Stage.OFFERED},
+        then=(Action.WAIT,),
+        since="26.2",
     ),
     Rule(
         id="connect-before-you-announce",
@@ -580,7 +586,7 @@ FOUNDING = Policy(
         Rule(
             id="write-the-thank-you-note",
             says="Write a really good thank-you note instead.",
-            when={*MEETING, *STALLED, *UNTHANKED},
+            when={*MEETING, *STALLED, *UNTHANKED, *ON_TIME, Moment.FADING, Moment.LATE},
             then=(Action.SEND_THANK_YOU,),
             because=(src.MUSE,),
             since="26.1",

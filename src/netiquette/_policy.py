@@ -8,22 +8,24 @@ Rule of this file: there is no rule of manners in it. Those are in `_etiquette`.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import lru_cache
+from itertools import product
 from typing import Any, NamedTuple, Self
 
 import attrs
 
+from netiquette._course import BEFORE_AN_INTERVIEW, BEHIND, PAST
 from netiquette._diagram import Diagram, compile_table
 from netiquette._public import public
 from netiquette._rule import FACETS, Rule
-from netiquette._state import Verdict, Word, several, suggestion
+from netiquette._state import Action, Stage, Verdict, Word, several, suggestion
 from netiquette._timing import Timing
 from netiquette._told import told
 from netiquette.errors import InvalidPolicyError, UnknownRuleError
 
-__all__ = ["Policy", "Problem", "ProblemKind", "diagrams"]
+__all__ = ["Manners", "Policy", "Problem", "ProblemKind", "Tables", "compiled"]
 
 
 @public
@@ -148,7 +150,7 @@ class Policy:
             _check_connecting(rule)
         for rule in self.courtesy:
             _check_courtesy(rule)
-        for table, rows in self._tables():
+        for table, rows in (("connecting", self.connecting), ("courtesy", self.courtesy)):
             if not rows or rows[-1].when:  # a last row with no condition leaves no gap: do not compile to see
                 for problem in _gaps(table, _compiled(rows)):
                     raise InvalidPolicyError(problem.message, field=table)
@@ -212,27 +214,88 @@ class Policy:
         A policy that could be built has no gap. The presets have no problem at all; a policy of your own
         may have a row that an earlier one made idle, and this tells you.
         """
-        pairs = zip(self._tables(), diagrams(self), strict=True)  # pragma: no mutate  two of each
-        return tuple(
-            problem
-            for (table, rows), diagram in pairs
-            for found in (_gaps(table, diagram), _idle(table, rows, diagram))
-            for problem in found
+        tables = compiled(self)
+        used = frozenset(tables.manners[place].row for place in tables.courtesy.used)
+        return (
+            *_gaps("connecting", tables.connecting),
+            *_idle("connecting", self.connecting, tables.connecting.used),
+            *_gaps("courtesy", tables.courtesy),
+            *_idle("courtesy", self.courtesy, used),
         )
-
-    def _tables(self) -> tuple[tuple[str, tuple[Rule, ...]], ...]:
-        return ("connecting", self.connecting), ("courtesy", self.courtesy)
 
 
 def _compiled(rows: Iterable[Rule]) -> Diagram:
-    """Compile one table."""
+    """Compile the rows of a table as they stand."""
     return compile_table([rule.conditions for rule in rows], FACETS)
 
 
+class Manners(NamedTuple):
+    """What a row of the courtesy table comes to in some of its situations.
+
+    Attributes:
+        row: The place of the row.
+        actions: Its actions, without those whose last day has passed; waiting where none is left.
+    """
+
+    row: int
+    actions: tuple[Action, ...]
+
+
+class Tables(NamedTuple):
+    """Both tables of a policy, compiled.
+
+    Attributes:
+        connecting: The rows that give the verdict.
+        courtesy: The rows that give the actions, each once more for the situations in which it is too late
+            for some of them.
+        manners: What each place of `courtesy` comes to.
+    """
+
+    connecting: Diagram
+    courtesy: Diagram
+    manners: tuple[Manners, ...]
+
+
 @lru_cache(maxsize=1 << 6)
-def diagrams(policy: Policy) -> tuple[Diagram, Diagram]:
-    """Return the two tables compiled, connecting first; each policy is compiled once, on first use."""
-    return _compiled(policy.connecting), _compiled(policy.courtesy)
+def compiled(policy: Policy) -> Tables:
+    """Return the two tables compiled; each policy is compiled once, on first use."""
+    boxes: list[Mapping[type[Word], frozenset[Word]]] = []
+    manners: list[Manners] = []
+    for place, rule in enumerate(policy.courtesy):
+        for conditions, actions in _in_time(rule):
+            boxes.append(conditions)
+            manners.append(Manners(place, actions))
+    return Tables(_compiled(policy.connecting), compile_table(boxes, FACETS), tuple(manners))
+
+
+def _in_time(rule: Rule) -> Iterator[tuple[Mapping[type[Word], frozenset[Word]], tuple[Action, ...]]]:
+    """Take a row apart by what it is too late for, the latest situations first."""
+    actions: tuple[Action, ...] = rule.then  # type: ignore[assignment]  # Policy lets no verdict into courtesy
+    held = rule.conditions
+    gone: dict[Word, set[Action]] = {}
+    for action in actions:
+        for word in _past(action, actions, rule):
+            if word in held.get(type(word), (word,)):
+                gone.setdefault(word, set()).add(action)
+    facets = [facet for facet in FACETS if any(type(word) is facet for word in gone)]
+    choices = [[word for word in gone if type(word) is facet] for facet in facets]
+    for late in product(*([*words, None] for words in choices)):
+        known = [word for word in late if word is not None]
+        past = {action for word in known for action in gone[word]}
+        left = tuple(action for action in actions if action not in past)
+        yield {**held, **{type(word): frozenset({word}) for word in known}}, left or (Action.WAIT,)
+
+
+def _past(action: Action, actions: tuple[Action, ...], rule: Rule) -> frozenset[Word]:
+    """Return the words by which it is too late for an action of a row."""
+    past = PAST.get(action, frozenset())
+    if action is Action.WAIT and Action.CHECK_IN not in actions:
+        return frozenset()
+    stages = rule.conditions.get(Stage)
+    if stages is not None and stages <= BEFORE_AN_INTERVIEW:
+        # An interview that is behind them has made another stage of these.
+        past -= BEHIND
+    return past
 
 
 def _gaps(table: str, diagram: Diagram) -> Iterator[Problem]:
@@ -246,10 +309,10 @@ def _gaps(table: str, diagram: Diagram) -> Iterator[Problem]:
         yield Problem(kind=ProblemKind.GAP, table=table, message=message)
 
 
-def _idle(table: str, rows: tuple[Rule, ...], diagram: Diagram) -> Iterator[Problem]:
+def _idle(table: str, rows: tuple[Rule, ...], used: frozenset[int]) -> Iterator[Problem]:
     """Yield the rows that no situation reaches."""
     for place, rule in enumerate(rows):
-        if place in diagram.used:
+        if place in used:
             continue
         shadow = next((other.id for other in rows[:place] if _covers(other, rule)), None)
         if shadow is None:
