@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import copy
 import pickle
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import attrs
 import holidays
+import numpy as np
+import pandas as pd
+import polars as pl
 import pytest
 
 from netiquette import (
@@ -25,6 +28,7 @@ from netiquette import (
     decide,
 )
 from netiquette._timing import WEEKENDS
+from netiquette._told import told
 from netiquette.errors import InvalidPolicyError
 
 NUMBERS = attrs.fields(Timing)
@@ -95,21 +99,20 @@ class TestTiming:
         assert own == {"on_hold_latest", "long_silence", "offer_reply", "decision_reply_latest"}
 
     @pytest.mark.parametrize("name", [number.name for number in NUMBERS])
-    @pytest.mark.parametrize("value", [-1, 1.0, True, "2", None, date.max.toordinal() + 1], ids=repr)
+    @pytest.mark.parametrize("value", [-1, 1.0, True, "2", None, 3654, 10**5000], ids=told)
     def test_refuses_what_is_no_number_of_days(self, name, value):
-        """A number is a whole one, not negative, and no longer than the calendar."""
+        """A number is a whole one, not negative, and no more than ten years."""
         with pytest.raises(InvalidPolicyError) as caught:
             Timing(**{name: value})
         assert caught.value.field == name
         unit = getattr(NUMBERS, name).metadata["unit"]
         assert str(caught.value) == (
-            f"{name} is {value!r}, but it is a number of {unit}; use an int of 0 or more"
+            f"{name} is {told(value)}, but it is a number of {unit}; use an int from 0 to 3653"
         )
 
-    def test_takes_the_whole_calendar(self):
-        """Nothing and everything are numbers too."""
-        most = date.max.toordinal()
-        assert Timing(keep_in_touch=most, pause=0).keep_in_touch == most
+    def test_takes_ten_years(self):
+        """Nothing and far too much are numbers too."""
+        assert Timing(keep_in_touch=3653, pause=0).keep_in_touch == 3653
         assert {*attrs.astuple(Timing(**{number.name: 0 for number in NUMBERS}))} == {0}
 
     @pytest.mark.parametrize(("sooner", "later"), PAIRS)
@@ -220,6 +223,74 @@ class TestBusinessCalendar:
             f"holidays is {holidays!r}, but it holds dates; "
             "use a set of dates or a calendar of the holidays package"
         )
+
+    @pytest.mark.parametrize("held", [b"", b"x", bytearray(b"x")], ids=repr)
+    def test_refuses_bytes(self, held):
+        """They would raise in the middle of a decision."""
+        with pytest.raises(InvalidPolicyError, match="but it holds dates"):
+            BusinessCalendar(holidays=held)
+
+    @pytest.mark.parametrize(
+        "held",
+        [
+            {datetime(2026, 12, 25)},  # noqa: DTZ001  what pandas and readers of calendars give
+            [date(2026, 12, 24), datetime(2026, 12, 25, tzinfo=UTC)],
+            {"2026-12-25"},
+            {"2026-12-25": "Christmas"},
+            range(3),
+            {None},
+            pd.DatetimeIndex(["2026-12-25"]),
+            np.array(["2026-12-25"], dtype="datetime64[D]"),
+            pl.Series([datetime(2026, 12, 25)]),  # noqa: DTZ001  likewise
+        ],
+        ids=told,
+    )
+    def test_refuses_what_can_never_match(self, held):
+        """A datetime equals no day and a text neither: the holiday would be lost without a word."""
+        with pytest.raises(InvalidPolicyError, match="which no day is equal to; pass plain dates") as caught:
+            BusinessCalendar(holidays=held)
+        assert caught.value.field == "holidays"
+
+    def test_refuses_what_does_not_find_what_it_holds(self):
+        """A Series of pandas is asked for its index."""
+        with pytest.raises(InvalidPolicyError, match="has 2026-12-25, and says it has not; pass a set"):
+            BusinessCalendar(holidays=pd.Series([date(2026, 12, 25)]))
+
+    def test_takes_a_column_of_days(self):
+        """A Series of Polars finds what it holds."""
+        calendar = BusinessCalendar(holidays=pl.Series([date(2026, 12, 25)]))
+        assert not calendar.is_business_day(date(2026, 12, 25))
+
+    def test_looks_no_further_than_it_must(self):
+        """Of a container without an end it sees the beginning."""
+
+        class Sundays:
+            def __init__(self):
+                self.seen = 0
+
+            def __iter__(self):
+                for day in (date.fromordinal(7 * week) for week in range(1, 400_000)):
+                    self.seen += 1
+                    yield day
+
+            def __contains__(self, day):
+                return day.weekday() == 6
+
+        sundays = Sundays()
+        assert not BusinessCalendar((), holidays=sundays).is_business_day(date(2026, 11, 22))
+        assert sundays.seen == 10_000
+
+    def test_uses_nothing_up(self):
+        """What can be walked through once only is asked, and not walked through."""
+
+        class Once(Every):
+            def __iter__(self):
+                return self
+
+            def __next__(self):
+                raise AssertionError
+
+        assert not BusinessCalendar(holidays=Once()).is_business_day(FRIDAY)
 
     @pytest.mark.parametrize("container", [frozenset, set, list, tuple, dict.fromkeys])
     def test_takes_any_container(self, container):

@@ -43,6 +43,11 @@ class Nothing:
     pass
 
 
+class Loud:
+    def __repr__(self) -> str:
+        return "\x1b[31mred\n\nand over\u202e several lines"
+
+
 ODD = {
     "a number too long to print": 10**5000,
     "one far below zero": -(10**5000),
@@ -54,6 +59,7 @@ ODD = {
     "a wide dict": dict.fromkeys(range(1000), "x" * 100),
     "one that fails to represent itself": Mute(),
     "one without words of its own": Nothing(),
+    "one that would paint a terminal": Loud(),
 }
 
 
@@ -84,6 +90,9 @@ REFUSALS = {
 class TestTold:
     def test_is_short_whatever_the_value(self, value):
         assert 0 < len(told(value)) <= MOST
+
+    def test_is_one_line_that_can_be_printed(self, value):
+        assert told(value).isprintable()
 
     def test_says_the_same_in_every_process(self, value):
         assert "0x" not in told(value)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 from enum import StrEnum
 
+import pandas as pd
+import polars as pl
 import pytest
 
 from netiquette import (
@@ -59,6 +62,13 @@ class TestWords:
         nones = {Relationship.NONE, Invitation.NONE, Permission.NONE}
         assert len(nones) == 3
         assert Network.X not in nones
+
+    def test_never_change(self):
+        """Every answer of the process turns on them."""
+        for name in ("position", "value", "name", "other"):
+            with pytest.raises(AttributeError):
+                setattr(Stage.REJECTED, name, 0)
+        assert Stage.REJECTED.position == 13
 
     def test_are_equal_to_their_text_from_either_side(self):
         """Embedders compare with the plain text, on the left or on the right."""
@@ -120,3 +130,87 @@ class TestSuggestion:
 def test_every_enum_is_made_of_words():
     """What is equal to its text alone is a `Word`."""
     assert all(issubclass(enum, Word) for enum in ENUMS)
+
+
+class TestTogether:
+    """Words of one enum, words of several, and words of one enum among texts are values like any others."""
+
+    SAME = ([Stage.UNKNOWN, Contact.UNKNOWN], [Relationship.NONE, Invitation.NONE, Permission.NONE])
+    """Words of one text."""
+
+    @pytest.mark.parametrize("first", EVERY_WORD, ids=repr)
+    def test_comparisons_agree_with_each_other(self, first):
+        """Of two words exactly one comes first, unless they are one; a word stands where its text stands."""
+        for second in EVERY_WORD:
+            assert (first < second) + (first > second) + (first == second) == 1
+            assert (first <= second) == (first < second or first == second)
+            assert (first >= second) == (second <= first)
+            assert (first < second.value, first > second.value) == (
+                first.value < second.value,
+                first.value > second.value,
+            )
+            assert (first <= second.value) == (first.value <= second.value) == (first.value <= second)
+            assert (first >= second.value) == (first.value >= second.value) == (first.value >= second)
+
+    def test_are_compared_with_texts_alone(self):
+        with pytest.raises(TypeError):
+            assert Stage.UNKNOWN < 3
+        with pytest.raises(TypeError):
+            assert Stage.UNKNOWN >= None
+
+    def test_are_sorted_in_one_way(self):
+        """Whatever order they come in; those of one text by the name of their enum."""
+        backwards = EVERY_WORD[::-1]
+        assert sorted(EVERY_WORD) == sorted(backwards)
+        assert sorted([Stage.UNKNOWN, ThankYou.UNKNOWN, Contact.UNKNOWN]) == [
+            Contact.UNKNOWN,
+            Stage.UNKNOWN,
+            ThankYou.UNKNOWN,
+        ]
+
+    @pytest.mark.parametrize("enum", ENUMS)
+    def test_of_one_enum_are_at_home_among_texts(self, enum):
+        """In sets, dicts, JSON and `match`, equality can be handed on."""
+        texts = [word.value for word in enum]
+        assert {*enum} == {*texts} == {*texts, *enum}
+        assert {*enum} - {*texts} == set()
+        assert dict.fromkeys([*enum, *texts]) == dict.fromkeys(texts)
+        assert json.loads(json.dumps(dict.fromkeys(enum, 1))) == dict.fromkeys(texts, 1)
+        for word, text in zip(enum, texts, strict=True):
+            match text:
+                case word.value:
+                    found = word
+            assert found is word
+
+    @pytest.mark.parametrize("words", SAME)
+    def test_of_several_enums_are_kept_apart(self, words):
+        """Without texts, in sets, in dicts and in `match`."""
+        assert len({*words}) == len(words)
+        assert [dict(zip(words, range(9), strict=False))[word] for word in words] == [*range(len(words))]
+        match words[-1]:
+            case Stage.UNKNOWN | Relationship.NONE | Invitation.NONE:
+                raise AssertionError
+            case Contact.UNKNOWN | Permission.NONE:
+                pass
+
+    @pytest.mark.parametrize("words", SAME)
+    def test_of_several_enums_and_texts_are_not(self, words):
+        """As the docstring says, and so that it is noticed should it ever change."""
+        text = words[0].value
+        assert len({text, *words}) == 1
+        assert len({*words, text}) == len(words)
+        assert json.dumps(dict.fromkeys(words, 1)).count(f'"{text}"') == len(words)
+
+    def test_are_texts_to_data_frames(self):
+        """A column of one enum is a column of its texts."""
+        texts = [word.value for word in Stage]
+        frame = pd.DataFrame({"stage": [*Stage, *texts]}, dtype=object)
+        assert [*frame["stage"].unique()] == texts
+        assert len(frame.drop_duplicates()) == len(texts)
+        assert frame["stage"].isin(["offered"]).sum() == 2
+        assert frame.merge(pd.DataFrame({"stage": ["offered"], "n": [1]}))["n"].sum() == 2
+        assert frame["stage"].map({Stage.OFFERED: 1}).sum() == 2
+        column = pl.Series([str(word) for word in Stage])
+        assert column.to_list() == [*Stage]
+        assert pl.Series(texts).is_in([Stage.OFFERED.value]).sum() == 1
+        assert pl.DataFrame({"stage": [*Stage]})["stage"].cast(pl.String).to_list() == texts

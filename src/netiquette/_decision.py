@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import TypedDict
 
 import attrs
@@ -99,20 +100,22 @@ class DecisionDict(TypedDict):
     today: str | None
 
 
-SUMMARIES: Mapping[Action, str] = {
-    Action.PREPARE: "Read up on them",
-    Action.ASK_PERMISSION: "Ask for leave to connect",
-    Action.SEND_THANK_YOU: "Send a thank-you note",
-    Action.CHECK_IN: "Ask politely how things stand",
-    Action.WAIT: "Wait",
-    Action.SEND_INVITATION: "Send a personal connection request",
-    Action.ACCEPT_INVITATION: "Accept their invitation, with a line of thanks",
-    Action.SEND_MESSAGE: "Tell them how it ended and thank them",
-    Action.REPLY_TO_OFFER: "Thank them for the offer",
-    Action.REPLY_TO_REJECTION: "Thank them for the chance",
-    Action.KEEP_IN_TOUCH: "Drop them a line",
-    Action.MOVE_ON: "Stop asking and move on",
-}
+SUMMARIES: Mapping[Action, str] = MappingProxyType(
+    {
+        Action.PREPARE: "Read up on them",
+        Action.ASK_PERMISSION: "Ask for leave to connect",
+        Action.SEND_THANK_YOU: "Send a thank-you note",
+        Action.CHECK_IN: "Ask politely how things stand",
+        Action.WAIT: "Wait",
+        Action.SEND_INVITATION: "Send a personal connection request",
+        Action.ACCEPT_INVITATION: "Accept their invitation, with a line of thanks",
+        Action.SEND_MESSAGE: "Tell them how it ended and thank them",
+        Action.REPLY_TO_OFFER: "Thank them for the offer",
+        Action.REPLY_TO_REJECTION: "Thank them for the chance",
+        Action.KEEP_IN_TOUCH: "Drop them a line",
+        Action.MOVE_ON: "Stop asking and move on",
+    }
+)
 
 
 @public

@@ -13,6 +13,7 @@ itself (send the request, accept theirs) is put in by `decide`, after what is ow
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from netiquette import _sources as src
 from netiquette._policy import Policy
@@ -618,5 +619,7 @@ PERMISSIVE = CAUTIOUS.with_rule(
 )
 """The published minority: once thanked, a day later, you may."""
 
-PRESETS: Mapping[str, Policy] = {"cautious": CAUTIOUS, "founding": FOUNDING, "permissive": PERMISSIVE}
+PRESETS: Mapping[str, Policy] = MappingProxyType(
+    {"cautious": CAUTIOUS, "founding": FOUNDING, "permissive": PERMISSIVE}
+)
 """The policies that have a name, for whoever can only write one."""

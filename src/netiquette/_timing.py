@@ -4,9 +4,10 @@ Rule of this file: no number stands here without its precedents. How the words f
 of a state is in `_course`.
 """
 
-from collections.abc import Container, Iterable
-from datetime import date
+from collections.abc import Container, Iterable, Iterator
+from datetime import date, datetime
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 import attrs
@@ -32,9 +33,10 @@ __all__ = [
 
 _LAST = date.max.toordinal()
 _WEEK = 7
+_MOST = 3653
+"""Ten years: no manners reach further, and counting so many business days takes no time to speak of."""
 _PATIENCE = 366
 """How many days in a row a calendar may call no business day before we stop believing it."""
-_NO_HOLIDAYS: frozenset[date] = frozenset()
 
 
 @public
@@ -165,7 +167,8 @@ class Timing:
     ``says``, and the sources it stands on (``because``; empty where it is our own judgement).
 
     Raises:
-        InvalidPolicyError: A number is negative, or a pair of them is the wrong way round.
+        InvalidPolicyError: A number is negative or more than ten years, or a pair of them is the wrong way
+            round.
 
     Example:
         >>> import attrs
@@ -263,10 +266,11 @@ class Timing:
     def __attrs_post_init__(self) -> None:
         for field in attrs.fields(Timing):
             value = getattr(self, field.name)
-            if type(value) is not int or not 0 <= value <= _LAST:
+            if type(value) is not int or not 0 <= value <= _MOST:
                 unit = field.metadata["unit"]
                 message = (
-                    f"{field.name} is {told(value)}, but it is a number of {unit}; use an int of 0 or more"
+                    f"{field.name} is {told(value)}, but it is a number of {unit}; "
+                    f"use an int from 0 to {_MOST}"
                 )
                 raise InvalidPolicyError(message, field=field.name)
         for sooner, later in _ORDERED:
@@ -302,14 +306,30 @@ def _weekend(days: Iterable[int]) -> frozenset[int]:
     return frozenset(given)
 
 
-def _holidays(_: object, __: object, value: object) -> None:
-    """Refuse what cannot be asked for a date."""
-    if isinstance(value, str) or not hasattr(value, "__contains__"):
+_LOOKED_AT = 10_000
+"""How many holidays are looked at: those of a country are about ten a year."""
+
+
+def _holidays(_: object, __: object, value: Any) -> None:
+    """Refuse what cannot be asked for a date, and what would never say yes."""
+    if isinstance(value, str | bytes | bytearray) or not hasattr(value, "__contains__"):
         message = (
             f"holidays is {told(value)}, but it holds dates; "
             "use a set of dates or a calendar of the holidays package"
         )
         raise InvalidPolicyError(message, field="holidays")
+    if not isinstance(value, Iterable) or isinstance(value, Iterator):
+        return  # it can only be asked
+    for held in islice(value, _LOOKED_AT):
+        # A datetime is a date to Python, and equal to none.
+        if not isinstance(held, date) or isinstance(held, datetime):
+            message = f"holidays has {told(held)}, which no day is equal to; pass plain dates"
+            raise InvalidPolicyError(message, field="holidays")
+        if held not in value:
+            message = (
+                f"holidays is {told(value)}, which has {held}, and says it has not; pass a set of its dates"
+            )
+            raise InvalidPolicyError(message, field="holidays")
 
 
 @public
@@ -319,11 +339,12 @@ class BusinessCalendar:
 
     Args:
         weekend: The days of the week that are off, Monday being 0. Saturday and Sunday by default.
-        holidays: Any container of dates; the ``holidays`` package's calendars fit as they are. It is asked
-            ``day in holidays`` and never changed.
+        holidays: Any container of plain dates; the ``holidays`` package's calendars fit as they are. It is
+            asked ``day in holidays`` and never changed, and stays yours: what you add later counts.
 
     Raises:
-        InvalidPolicyError: A day of the week is not 0 to 6, or no working day is left.
+        InvalidPolicyError: A day of the week is not 0 to 6, or no working day is left; or a holiday can
+            never match, because it is a text or a datetime.
 
     Example:
         >>> from datetime import date
@@ -336,7 +357,7 @@ class BusinessCalendar:
     """
 
     weekend: frozenset[int] = attrs.field(default=frozenset({5, 6}), converter=_weekend)
-    holidays: Container[date] = attrs.field(default=_NO_HOLIDAYS, hash=False, validator=_holidays)
+    holidays: Container[date] = attrs.field(default=frozenset(), hash=False, validator=_holidays)
 
     def is_business_day(self, day: date) -> bool:
         """Return whether people are at work on this day."""
@@ -364,7 +385,8 @@ class BusinessCalendar:
 
 def regular(calendar: BusinessCalendar) -> bool:
     """Return whether every week is alike, because weekends are off and nothing else."""
-    return calendar.holidays is _NO_HOLIDAYS  # its length would not do: some calendars fill as they are asked
+    # Its length alone would not do: some calendars fill as they are asked.
+    return type(calendar.holidays) is frozenset and not calendar.holidays
 
 
 @lru_cache(maxsize=1 << 10)

@@ -41,7 +41,8 @@ class _Short(Repr):
         """Show anything else by its own words, and by its type where it has none."""
         if type(value).__repr__ is object.__repr__:  # which is an address, another one in every process
             return f"<{type(value).__name__}>"
-        return repr(value)
+        said = " ".join(repr(value).split())
+        return said if said.isprintable() else repr(said)[1:-1]
 
 
 _SHORT = _Short()
