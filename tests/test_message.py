@@ -297,6 +297,38 @@ class TestEmail:
             "Example, Bo <bo@example.com>",
             "bo@example.com <",
             "=?utf-8?q?a=0aBcc:_x?= <bo@example.com>",
+            "bo@example.com>",
+            "<bo@example.com> Bo",
+            "Bo <<bo@example.com>>",
+            "Bo Example bo@example.com",
+            "Bo (she/her) <bo@example.com>",
+            'Bo "the boss" Example <bo@example.com>',
+            '"Bo <bo@example.com>',
+            "<@relay.example:bo@example.com>",
+            "< bo@example.com >",
+            '"bo example"@example.com',
+            "bo@[192.0.2.1]",
+            "bo@.example.com",
+            "bo@example..com",
+            "bo@example.com.",
+            "bo@-example.com",
+            "bo@example-.com",
+            "bo@exa_mple.com",
+            f"bo@{'d' * 64}.com",
+            ".bo@example.com",
+            "bo.@example.com",
+            "b..o@example.com",
+            "bo@ed@example.com",
+            # What a stranger's attack found: endless loops, broken headers, foreign errors.
+            "a@[",
+            ".:",
+            ":;(",
+            "( ).@",
+            "(]\u200e)b.ca@b.c",
+            "\u200e@example.com",
+            "(" * 30 + "x" + ")" * 30 + "b@example.com",
+            "," * 120,
+            '"' * 60 + "@b.c",
         ],
     )
     def test_what_is_not_exactly_one_address_is_refused(self, field, address):
@@ -314,7 +346,11 @@ class TestEmail:
             ("Bo <bo@example.com>", "Bo"),
             ("Bo Q. Example <bo@example.com>", "Bo Q. Example"),
             ('"Example, Bo" <bo@example.com>', "Example, Bo"),
-            ("Bo (she/her) <bo@example.com>", "Bo"),
+            ('"Bo (she/her)" <bo@example.com>', "Bo (she/her)"),
+            (r'"Bo \"B\" \\ Example"<bo@example.com>', r'Bo "B" \ Example'),
+            ("Bo O'Brien-Smith & Co. <bo@example.com>", "Bo O'Brien-Smith & Co."),
+            ('"" <bo@example.com>', ""),
+            ("b" * 200 + " <bo@example.com>", "b" * 200),
             (" Bö Example  <bo@example.com> ", "Bö Example"),
         ],
     )
@@ -322,6 +358,50 @@ class TestEmail:
         """As people and mail clients write them."""
         (read,) = self.message.as_email(address, address)["To"].addresses
         assert (read.display_name, read.addr_spec) == (name, "bo@example.com")
+
+    @pytest.mark.parametrize("field", ["sender", "to"])
+    @pytest.mark.parametrize(
+        ("address", "reason"),
+        [
+            ('"=?utf-8?q?a=0aBcc:_x?=" <bo@example.com>', "the name in it is encoded"),
+            ("=?utf-8?b?////?= <a@b.c>", "the name in it is encoded"),
+            ('"Bo  Example" <bo@example.com>', "the name in it is encoded, has blanks in a row"),
+            ('" Bo" <bo@example.com>', "the name in it is encoded, has blanks in a row"),
+            ("b." + " " * 73 + "\u200e<a@b>", "the name in it is encoded, has blanks in a row"),
+            ("b" * 201 + " <bo@example.com>", "the name in it .* has more than 200 characters"),
+            ("é@" + "é" * 21, "its domain has letters beyond ASCII; write it as the DNS has it, xn--"),
+            ("Bo <bo@bücher.example>", "its domain has letters beyond ASCII"),
+            ("zoë@b.c", "it has letters beyond ASCII before the @, .*; pass smtputf8=True"),
+            ("b" * 65 + "@example.com", "an address has 254 octets at most, 64 of them before the @"),
+            ("b@" + ".".join(["d" * 63] * 3) + "." + "d" * 61, "an address has 254 octets at most"),
+            ("(" * 300 + "x" + ")" * 300 + "b@example.com", "an address has 254 octets at most"),
+            ("," * 16_000, "an address has 254 octets at most"),
+            ('"' * 8_000 + "@b.c", "an address has 254 octets at most"),
+        ],
+    )
+    def test_an_address_that_would_not_arrive_says_why(self, field, address, reason):
+        """With what to write instead."""
+        given = {"sender": "ada@example.org", "to": "bo@example.com"} | {field: address}
+        with pytest.raises(InvalidDetailError, match=f"^{field} is .*, but {reason}") as caught:
+            self.message.as_email(**given)
+        assert (caught.value.field, caught.value.value) == (field, address)
+
+    @pytest.mark.parametrize(
+        "address",
+        [
+            "b" * 64 + "@example.com",
+            "b@" + ".".join(["d" * 63] * 3) + "." + "d" * 60,
+            "b.o+jobs!#$%&'*-/=?^_`{|}~@example.com",
+            "bo@xn--bcher-kva.example",
+            "bo@localhost",
+            "bo@3.example",
+        ],
+    )
+    def test_an_address_may_be_as_the_standards_have_it(self, address):
+        """To the last octet."""
+        read = message_from_bytes(self.message.as_email(address, f"Bo <{address}>").as_bytes())
+        assert read["From"] == address
+        assert getaddresses([read["To"].replace("\n", "")]) == [("Bo", address)]
 
     @pytest.mark.parametrize("field", ["sender", "to"])
     @pytest.mark.parametrize("address", ["bo@example.com\nBcc: x@example.org", "Bo\r\n <bo@example.com>"])
@@ -379,12 +459,6 @@ class TestEmail:
         assert mail["Subject"] == read["Subject"] == subject
         assert "Bcc" not in read
 
-    def test_a_subject_with_a_line_break_is_refused(self):
-        """A composer writes none; a message built by hand may have one."""
-        message = Message(Action.SEND_THANK_YOU, Channel.EMAIL, "Thanks\nBcc: x@example.org", "Hi Bo,")
-        with pytest.raises(InvalidDetailError, match=r"^subject is .* remove U\+000A$"):
-            message.as_email("ada@example.org", "bo@example.com")
-
     def test_you_may_go_on_with_it(self):
         """Add what is yours to add; your own headers fold as the e-mail package folds them."""
         mail = self.message.as_email("ada@example.org", "bo@example.com")
@@ -394,11 +468,25 @@ class TestEmail:
         assert [address.display_name for address in read["Cc"].addresses] == ["Zoë", "Ed"]
         assert read["X-Note"] == "Größe"
 
-    def test_an_address_outside_ascii_is_left_to_the_package(self):
-        """Only a server that speaks SMTPUTF8 can take it."""
-        mail = self.message.as_email("Zoë <zoë@example.org>", "bo@example.com")
-        data = mail.as_bytes(policy=mail_policy.SMTPUTF8)
-        assert "Zoë <zoë@example.org>".encode() in data
+    def test_an_address_beyond_ascii_is_for_servers_that_take_it(self):
+        """By a policy that writes it as it is; one of ASCII goes out as ever."""
+        mail = self.message.as_email("Zoë <zoë@example.org>", "bo@example.com", smtputf8=True)
+        assert "<zoë@example.org>".encode() in mail.as_bytes()
+        assert self.message.mailto("zoë@example.org", smtputf8=True).startswith(
+            "mailto:zo%C3%AB@example.org?"
+        )
+        plain = self.message.as_email("ada@example.org", "bo@example.com", smtputf8=True)
+        assert plain.as_bytes() == self.message.as_email("ada@example.org", "bo@example.com").as_bytes()
+
+    @pytest.mark.parametrize(
+        "address", ["z\u200boë@example.org", "z\u00a0ë@example.org", "zoë@bücher.example"]
+    )
+    def test_beyond_ascii_not_everything_goes(self, address):
+        """What nobody sees stays out, and a domain is the DNS's."""
+        with pytest.raises(InvalidDetailError, match=r"^to is "):
+            self.message.as_email("ada@example.org", address, smtputf8=True)
+        with pytest.raises(InvalidDetailError, match=r"^to is "):
+            self.message.mailto(address, smtputf8=True)
 
     @pytest.mark.parametrize(
         "channel", [channel for channel in Channel if channel not in {Channel.EMAIL, Channel.INMAIL}]
@@ -430,7 +518,10 @@ class TestMailto:
 
     @pytest.mark.parametrize(
         "address",
-        ["", "Bo", "bo@", "@example.com", "a@x.org,b@x.org", "Bo <bo@x.org>", "a b@x.org", "a@x.org;b@x.org"],
+        [
+            *("", "Bo", "bo@", "@example.com", "a@x.org,b@x.org", "Bo <bo@x.org>", "<bo@x.org>", "a b@x.org"),
+            *("a@x.org;b@x.org", "bo@x.org?bcc=y", "bo@x.org&cc=y", "bo@x.org#", "a@[", '"a b"@x.org'),
+        ],
     )
     def test_what_is_not_exactly_one_address_is_refused(self, address):
         """A name has no place in it, nor has a second address."""
@@ -444,6 +535,22 @@ class TestMailto:
         with pytest.raises(InvalidDetailError, match="to is ") as caught:
             self.message.mailto("bo@example.com\nbcc")
         assert caught.value.field == "to"
+
+    @pytest.mark.parametrize("sign", ["\r\n", "\n", "\x00", "\u2028", "\u202e", "\ud800"])
+    def test_a_subject_cannot_add_a_field(self, sign):
+        """No mail client has to be trusted with a line break; an e-mail refuses the same."""
+        subject = f"Hi{sign}Bcc: evil@example.com"
+        reason = rf"^subject is .*; remove U\+{ord(sign[0]):04X}$"
+        with pytest.raises(InvalidDetailError, match=reason):
+            Message(Action.CHECK_IN, Channel.EMAIL, subject, "x").mailto("bo@example.com")
+        with pytest.raises(InvalidDetailError, match=reason):
+            Message(Action.CHECK_IN, Channel.EMAIL, subject, "x").as_email("a@x.org", "b@x.org")
+
+    def test_lines_end_one_way(self):
+        """However the body ends them."""
+        message = Message(Action.CHECK_IN, Channel.EMAIL, "Hi", "Hi Bo,\r\nA\rB\nC")
+        assert message.mailto("b@x.org").endswith("&body=Hi%20Bo%2C%0D%0AA%0D%0AB%0D%0AC")
+        assert message.as_email("a@x.org", "b@x.org").get_content() == "Hi Bo,\nA\nB\nC\n"
 
     def test_an_address_cannot_add_a_field(self):
         """What would start another field is quoted."""

@@ -279,7 +279,7 @@ class Message:
         """The length of the body in UTF-16 code units after NFC."""
         return units(self.body)
 
-    def as_email(self, sender: str, to: str) -> "email.message.EmailMessage":
+    def as_email(self, sender: str, to: str, *, smtputf8: bool = False) -> "email.message.EmailMessage":
         """Return it as an e-mail that :py:mod:`smtplib` or a mail client can take over.
 
         It has the four headers it needs and no date and no id, because those are the sender's clock's and
@@ -287,10 +287,15 @@ class Message:
 
         Args:
             sender: The address it comes from, with or without a name: ``Ada Sample <ada@example.org>``.
-            to: The one address it goes to. A note to a panel is a note each.
+                A name has 200 characters at most; with signs that mean something between addresses, such
+                as a comma, it stands in quotation marks.
+            to: The one address it goes to, likewise. A note to a panel is a note each.
+            smtputf8: Whether an address may have more than ASCII before the @. Such a mail can only be sent
+                by a server that knows SMTPUTF8 to one that does.
 
         Raises:
-            InvalidDetailError: The channel has no subject, or an address is not exactly one address.
+            InvalidDetailError: The channel has no subject, the subject has a line break or a sign that
+                nobody sees, or an address is not exactly one address.
 
         Example:
             >>> from netiquette import Details, thank_you_note
@@ -304,20 +309,29 @@ class Message:
             Traceback (most recent call last):
             ...
             netiquette.errors.InvalidDetailError: to is 'bo@example.com, ed@example.com', but it takes one \
-address; write it as bo@example.com
+address; write it as bo@example.com or "Example, Bo" <bo@example.com>
+
+        Source: RFC 5321 and 5322, without comments, groups, routes, machine numbers for a domain and
+        quotation marks before the @; RFC 6532 for ``smtputf8``. A domain beyond ASCII is written as the DNS
+        has it.
+
+        .. versionchanged:: 26.2
+           Addresses are held to that grammar, and ``smtputf8`` is new.
         """
         from netiquette._mail import as_email  # noqa: PLC0415  the e-mail package costs more than all of us
 
-        return as_email(self, sender, to)
+        return as_email(self, sender, to, smtputf8=smtputf8)
 
-    def mailto(self, to: str) -> str:
+    def mailto(self, to: str, *, smtputf8: bool = False) -> str:
         """Return it as a URL that opens it in a mail client.
 
         Args:
             to: The one address it goes to, without a name.
+            smtputf8: Whether it may have more than ASCII before the @.
 
         Raises:
-            InvalidDetailError: The channel has no subject, or the address is not exactly one address.
+            InvalidDetailError: The channel has no subject, the subject has a line break or a sign that
+                nobody sees, or the address is not exactly one address.
 
         Example:
             >>> from netiquette import Details, thank_you_note
@@ -327,8 +341,11 @@ address; write it as bo@example.com
             >>> thank_you_note(details).mailto("bo@example.com")[:61]
             'mailto:bo@example.com?subject=Thank%20you%20for%20talking%20a'
 
-        Source: RFC 6068; line breaks are ``%0D%0A``.
+        Source: RFC 6068; line breaks are ``%0D%0A``. The address is held to the grammar of `as_email`.
+
+        .. versionchanged:: 26.2
+           The subject is checked, and so is the address; ``smtputf8`` is new.
         """
         from netiquette._mail import mailto  # noqa: PLC0415  see as_email
 
-        return mailto(self, to)
+        return mailto(self, to, smtputf8=smtputf8)
