@@ -12,7 +12,7 @@ from netiquette.errors import InvalidDetailError
 if TYPE_CHECKING:
     from datetime import date
 
-__all__ = ["civil_day", "counted", "kind", "member"]
+__all__ = ["MOST", "civil_day", "counted", "kind", "member"]
 
 W = TypeVar("W", bound=Word)
 
@@ -31,15 +31,15 @@ def member(field: str, words: type[W], value: Any) -> W:
     )
 
 
-_MOST = 10**18 - 1
+MOST = 10**18 - 1
 """What `netiquette.json` still reads as a number; everything we take can be written and read again."""
 
 
 def counted(field: str, value: Any, because: str) -> int:
     """Take a whole number of zero or more."""
-    if type(value) is int and 0 <= value <= _MOST:
+    if type(value) is int and 0 <= value <= MOST:
         return value
-    if isinstance(value, bool) or not hasattr(value, "__index__") or not 0 <= index(value) <= _MOST:
+    if isinstance(value, bool) or not hasattr(value, "__index__") or not 0 <= index(value) <= MOST:
         raise InvalidDetailError(
             f"{field} is {told(value)}, but {because}; use a whole number of 0 or more",
             field=field,

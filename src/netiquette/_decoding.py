@@ -17,13 +17,22 @@ _LONGEST_NUMBER = 18
 """The digits of a number we still read as one; Python itself refuses to beyond 4,300."""
 
 
-def decoder(constant: Callable[[str], Any], repeated: Callable[[str], Any]) -> json.JSONDecoder:
+def decoder(
+    constant: Callable[[str], Any],
+    repeated: Callable[[str], Any],
+    long: Callable[[str], Any] = str,
+) -> json.JSONDecoder:
     """Return a decoder that asks what to make of what JSON has not.
 
     Args:
         constant: Given the name of ``NaN`` or an infinity, returns what stands for it, or raises.
         repeated: Given a key that stands twice, returns what stands for its object, or raises.
+        long: Given the digits of a whole number of absurd length, returns what its field, and nothing else,
+            will refuse.
     """
+
+    def whole(digits: str) -> Any:
+        return (int if len(digits) <= _LONGEST_NUMBER else long)(digits)
 
     def once_each(pairs: list[tuple[str, Any]]) -> Any:
         built: dict[str, Any] = {}
@@ -33,7 +42,7 @@ def decoder(constant: Callable[[str], Any], repeated: Callable[[str], Any]) -> j
             built[name] = value
         return built
 
-    return json.JSONDecoder(object_pairs_hook=once_each, parse_int=_whole, parse_constant=constant)
+    return json.JSONDecoder(object_pairs_hook=once_each, parse_int=whole, parse_constant=constant)
 
 
 def decoded(decode: json.JSONDecoder, text: str) -> tuple[Any, str]:
@@ -44,8 +53,3 @@ def decoded(decode: json.JSONDecoder, text: str) -> tuple[Any, str]:
         return None, error.msg.lower()
     except RecursionError:
         return None, "nested too deeply"
-
-
-def _whole(digits: str) -> int | str:
-    """Read a number; one of absurd length stays text, so that its field refuses it and nothing else does."""
-    return int(digits) if len(digits) <= _LONGEST_NUMBER else digits

@@ -176,11 +176,13 @@ answers you want in only=
 class InvalidJSONError(NetiquetteError, ValueError):
     """A document does not say what it was read as.
 
-    Nothing was built. Every place that is wrong is told, unless the text is no JSON at all.
+    Nothing was built. Every place that is wrong is told, a hundred at most, unless the text is no JSON at
+    all.
 
     Attributes:
         problems: A path and a sentence for each, in the order of the fields: where it is, with ``$`` for
             the document, and what is wrong there.
+        more: How many places are wrong beside those.
 
     Example:
         >>> from netiquette import InterviewState
@@ -194,9 +196,12 @@ class InvalidJSONError(NetiquetteError, ValueError):
     .. versionadded:: 26.1
     """
 
-    def __init__(self, message: str, *, problems: tuple[tuple[str, str], ...]) -> None:
+    more: int = 0  # for errors that 26.1 has pickled
+
+    def __init__(self, message: str, *, problems: tuple[tuple[str, str], ...], more: int = 0) -> None:
         super().__init__(message)
         self.problems = problems
+        self.more = more
 
 
 class MissingDetailError(NetiquetteError, ValueError):

@@ -19,20 +19,23 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from typing import Any, NoReturn, TypeVar, cast, get_origin
+from itertools import islice
+from typing import Any, NamedTuple, NoReturn, TypeVar, cast, get_origin
 
 import attrs
 from cattrs import Converter
 from cattrs.cols import homogenous_tuple_structure_factory
-from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError, IterableValidationError
+from cattrs.errors import ClassValidationError, IterableValidationError
 from cattrs.gen import make_dict_structure_fn
 
+from netiquette._arguments import MOST
 from netiquette._arguments import kind as checked
 from netiquette._decision import Decision
 from netiquette._decoding import decoded, decoder
 from netiquette._etiquette import CAUTIOUS
 from netiquette._forms import KINDS, DecisionForm, FindingForm, RefusedError, form_of, shown
 from netiquette._guidelines import Finding
+from netiquette._limits import LIMITS, Limits
 from netiquette._message import Details, Message
 from netiquette._policy import Policy
 from netiquette._schema import object_schema
@@ -43,21 +46,26 @@ __all__ = ["dumps", "loads", "schema", "structure", "unstructure"]
 
 T = TypeVar("T", InterviewState, Details, Decision, Message, Finding)
 
-_LONGEST = 1 << 20
-"""The characters of the longest document; a decision with all its sources has about 8,000."""
 
-
-def loads(text: str | bytes, kind: type[T], *, policy: Policy = CAUTIOUS, ignore_unknown: bool = False) -> T:
+def loads(
+    text: str | bytes,
+    kind: type[T],
+    *,
+    policy: Policy = CAUTIOUS,
+    ignore_unknown: bool = False,
+    limits: Limits = LIMITS,
+) -> T:
     """Read one state, decision, message, or the like from JSON.
 
     Args:
-        text: The document, as text or in UTF-8.
+        text: The document, as text or in UTF-8, with a byte order mark or without.
         kind: What it is read as.
         policy: The manners a decision or a finding was made by; only rules of it are taken.
         ignore_unknown: Whether to pass over keys we do not know, rather than to refuse them.
+        limits: How long it may be: ``document``.
 
     Raises:
-        InvalidJSONError: It is no JSON, or not of that kind; every place is named.
+        InvalidJSONError: It is no JSON, too long, or not of that kind; the first hundred places are named.
         TypeError: An argument isn't what it should be.
 
     Example:
@@ -67,19 +75,25 @@ def loads(text: str | bytes, kind: type[T], *, policy: Policy = CAUTIOUS, ignore
         True
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       The limit is an argument, and text may begin with a byte order mark, as bytes may.
     """
+    checked("loads", "limits", limits, Limits)
     if isinstance(text, (bytes, bytearray)):
         try:
-            text = text.decode("utf-8-sig")
+            text = text.decode()
         except UnicodeDecodeError as error:
             _refuse(f"byte {error.start} is not UTF-8; encode the document as UTF-8")
     if not isinstance(text, str):
         message = f"text is {shown(text)}, but loads takes a str or bytes; use structure for what is decoded"
         raise TypeError(message)
-    if len(text) > _LONGEST:
-        _refuse(f"it is {len(text):,} characters long; {_LONGEST:,} are the most one document has")
+    if len(text) > limits.document:
+        _refuse(
+            f"it has {len(text):,} characters, but {limits.document:,} are taken at most; see whether it is "
+            "one document, or pass limits=Limits(document=...)"
+        )
     try:
-        data, reason = decoded(_DECODER, text)
+        data, reason = decoded(_DECODER, text.removeprefix("\ufeff"))
     except RefusedError as error:
         _refuse(str(error))
     if reason:
@@ -94,10 +108,10 @@ def dumps(
 
     Args:
         value: What to write.
-        indent: The blanks by which each level is indented; None for one line.
+        indent: The blanks by which each level is indented, 16 at most; None for one line.
 
     Raises:
-        TypeError: It is nothing that can be written.
+        TypeError: It is nothing that can be written, or ``indent`` is no such number.
 
     Example:
         >>> from netiquette import InterviewState
@@ -107,7 +121,16 @@ def dumps(
 
     .. versionadded:: 26.1
     """
+    if indent is not None and (type(indent) is not int or not 0 <= indent <= _WIDEST):
+        message = (
+            f"indent is {shown(indent)}, but it counts blanks; use None or a whole number up to {_WIDEST}"
+        )
+        raise TypeError(message)
     return json.dumps(unstructure(value), indent=indent, allow_nan=False)
+
+
+_WIDEST = 16
+"""The blanks of a level that somebody could still want."""
 
 
 def structure(data: object, kind: type[T], *, policy: Policy = CAUTIOUS, ignore_unknown: bool = False) -> T:
@@ -117,13 +140,13 @@ def structure(data: object, kind: type[T], *, policy: Policy = CAUTIOUS, ignore_
     sources, how many voices agree) is taken from there, not from the document.
 
     Args:
-        data: Mappings, lists, text, numbers, booleans and None.
+        data: Mappings, lists, text, numbers, booleans and None; no list of more than 1,000 items.
         kind: What to build.
         policy: The manners a decision or a finding was made by; only rules of it are taken.
         ignore_unknown: Whether to pass over keys we do not know, rather than to refuse them.
 
     Raises:
-        InvalidJSONError: It is not of that kind; every place is named.
+        InvalidJSONError: It is not of that kind; the first hundred places are named.
         TypeError: An argument isn't what it should be.
 
     Example:
@@ -141,9 +164,11 @@ def structure(data: object, kind: type[T], *, policy: Policy = CAUTIOUS, ignore_
     form = form_of(kind)
     checked("structure", "policy", policy, Policy)
     try:
-        read: Any = _converter(ignore_unknown).structure(data, form)
-    except (ClassValidationError, RefusedError) as error:
-        raise _invalid(*_problems(error, "$")) from None
+        read: Any = _converter(bool(ignore_unknown)).structure(data, form)
+    except (ClassValidationError, RefusedError, _StrayError) as error:
+        places = _places(error, "$")
+        problems = [_problem(path, fault) for path, fault in islice(places, _TOLD)]
+        raise _invalid(*problems, more=sum(1 for _ in places)) from None
     if isinstance(read, (DecisionForm, FindingForm)):
         try:
             return cast("T", read.built(policy))
@@ -229,11 +254,17 @@ def schema(
 # --------------------------------------------------------------------------------------- reading
 
 
-def _invalid(*problems: tuple[str, str]) -> InvalidJSONError:
-    """Return the error that tells all of this."""
-    first = ": ".join(problems[0])
-    more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-    return InvalidJSONError(f"{first}{more}", problems=problems)
+_TOLD = 100
+"""How many problems are told, so that nobody can fill a log with a document; the others are counted."""
+_MOST_ITEMS = 1_000
+"""The items of one array. A decision has twenty, and one that is wrong costs far more than one that isn't."""
+
+
+def _invalid(*problems: tuple[str, str], more: int = 0) -> InvalidJSONError:
+    """Return the error that tells all of this, and how much more there is."""
+    others = len(problems) + more - 1
+    told = ": ".join(problems[0])
+    return InvalidJSONError(f"{told} (and {others} more)" if others else told, problems=problems, more=more)
 
 
 def _refuse(sentence: str) -> NoReturn:
@@ -248,17 +279,45 @@ def _twice(key: str) -> NoReturn:
     raise RefusedError(f"{shown(key)} stands twice in one object; leave one of them out")
 
 
-_DECODER = decoder(_no_number, _twice)
+_DECODER = decoder(_no_number, _twice, float)  # a text would be one where a name is asked for
+
+
+class _Stray(NamedTuple):
+    """A key that no object of that kind has."""
+
+    key: str
+
+
+class _StrayError(Exception):
+    """An object has keys that none of its kind has."""
+
+    def __init__(self, keys: list[str]) -> None:
+        super().__init__()
+        self.keys = keys
 
 
 @cache
 def _converter(ignore_unknown: bool) -> Converter:  # noqa: FBT001  the one question there is
     """Return the converter that reads as strictly as JSON Schema does."""
-    converter = Converter(forbid_extra_keys=not ignore_unknown)
+    converter = Converter()
 
     def objects(form: Any) -> Callable[[Any, Any], Any]:
-        read = make_dict_structure_fn(form, converter, _cattrs_forbid_extra_keys=not ignore_unknown)
-        return lambda value, kind: read(_mapping(value), kind)
+        read = make_dict_structure_fn(form, converter)
+        names = {field.name for field in attrs.fields(form)}
+
+        def built(value: Any, kind: Any) -> Any:
+            given = _mapping(value)
+            stray = [] if ignore_unknown else [key for key in given if key not in names]
+            faults = [_StrayError(stray)] if stray else []
+            try:
+                made = read(given, kind)
+            except ClassValidationError as error:
+                raise error.derive([*error.exceptions, *faults]) from None
+            for fault in faults:
+                raise fault
+            return made
+
+        return built
 
     def arrays(form: Any) -> Callable[[Any, Any], Any]:
         read = homogenous_tuple_structure_factory(form, converter)
@@ -278,16 +337,21 @@ def _is_array(form: Any) -> bool:
     return get_origin(form) is tuple
 
 
-def _mapping(value: Any) -> Mapping[str, Any]:
+def _mapping(value: Any) -> dict[str, Any]:
     if not isinstance(value, Mapping):
         raise RefusedError(f"{shown(value)} is no object; write {{...}}")
-    return cast("Mapping[str, Any]", value)
+    return dict(cast("Mapping[str, Any]", value))  # of one that makes up what is missing, too
 
 
 def _array(value: Any) -> list[Any] | tuple[Any, ...]:
     if not isinstance(value, (list, tuple)):
         raise RefusedError(f"{shown(value)} is no array; write [...]")
-    return cast("list[Any]", value)
+    items = cast("list[Any]", value)
+    if len(items) > _MOST_ITEMS:
+        raise RefusedError(
+            f"the array has {len(items):,} items, but {_MOST_ITEMS:,} are taken at most; leave the others out"
+        )
+    return items
 
 
 def _word(value: Any, words: type[StrEnum]) -> StrEnum:
@@ -324,6 +388,8 @@ def _count(value: Any) -> int:
         value = int(value)  # JSON has one kind of number
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise RefusedError(f"{shown(value)} is no count; write a whole number of 0 or more")
+    if value > MOST:
+        raise RefusedError(f"{shown(value)} is more than can be read again; write 18 digits at most")
     return int(value)
 
 
@@ -333,32 +399,38 @@ def _flag(value: Any) -> bool:
     return value
 
 
-def _problems(error: BaseException, path: str) -> Iterator[tuple[str, str]]:
-    """Yield the path and the sentence of each fault that cattrs has gathered."""
+def _places(error: Exception, path: str) -> Iterator[tuple[str, object]]:
+    """Yield the path of each fault that cattrs has gathered, with what tells of it."""
     if isinstance(error, ClassValidationError):
         fields, others = error.group_exceptions()
         for inner, field in fields:
-            yield from _problems(inner, f"{path}.{field.name}")
+            yield from _places(inner, f"{path}.{field.name}")
         for inner in others:
-            yield from _problems(inner, path)
+            yield from _places(inner, path)
     elif isinstance(error, IterableValidationError):
         for inner, item in error.group_exceptions()[0]:
-            yield from _problems(inner, f"{path}[{item.index}]")
-    elif isinstance(error, ForbiddenExtraKeysError):
-        for name in sorted(error.extra_fields):
-            yield f"{path}.{_key(name)}", "there is no such key; leave it out"
-    elif isinstance(error, KeyError):
-        yield path, "it is missing; add it, with null where that is allowed"
-    elif isinstance(error, (InvalidStateError, InvalidDetailError)):
-        yield f"{path}.{error.field}", str(error)
+            yield from _places(inner, f"{path}[{item.index}]")
+    elif isinstance(error, _StrayError):
+        yield from ((path, _Stray(key)) for key in error.keys)
     else:
-        yield path, str(error)
+        yield path, error
+
+
+def _problem(path: str, fault: object) -> tuple[str, str]:
+    """Return the path of a fault and the sentence that tells it."""
+    if isinstance(fault, _Stray):
+        return f"{path}.{_key(fault.key)}", "there is no such key; leave it out"
+    if isinstance(fault, KeyError):
+        return path, "it is missing; add it, with null where that is allowed"
+    if isinstance(fault, (InvalidStateError, InvalidDetailError)):
+        return f"{path}.{fault.field}", str(fault)
+    return path, str(fault)
 
 
 _LONGEST_KEY = 60
 
 
-def _key(name: object) -> str:
+def _key(name: Any) -> str:
     return (
         name if isinstance(name, str) and name.isidentifier() and len(name) <= _LONGEST_KEY else shown(name)
     )

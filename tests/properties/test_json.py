@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,6 +22,7 @@ from netiquette import (
     compose,
     decide,
     review,
+    thank_you_note,
 )
 from netiquette.json import dumps, loads, schema, structure, unstructure
 from netiquette.strategies import days, details, questions, states
@@ -42,6 +44,56 @@ SCALARS = (
     | st.text(max_size=3)
 )
 VALUES = st.recursive(SCALARS, lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(), inner))
+
+
+class _Words(str):
+    __slots__ = ()
+
+
+class _Number(int):
+    pass
+
+
+def _cyclic():
+    """Return a list and an object that hold themselves."""
+    listed = []
+    listed.append(listed)
+    keyed = {}
+    keyed["stage"] = keyed
+    return st.sampled_from([listed, keyed])
+
+
+def _deep(levels):
+    """Return lists and objects within each other."""
+    value = None
+    for level in range(levels):
+        value = [value] if level % 2 else {"stage": value}
+    return value
+
+
+DECISION = decide(InterviewState("interviewed", check_ins=1), today=date(2026, 11, 20))
+CHANGED = [
+    DECISION,
+    DECISION.state,
+    Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail"),
+    thank_you_note(Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail")),
+    *review("Dear [Name]", "check_in"),
+]
+HUGE = st.sampled_from([18, 30, 5_000]).map(lambda digits: 10**digits)  # whose repr would raise
+ODD = (
+    HUGE
+    | HUGE.map(int.__neg__)
+    | _cyclic()
+    | st.sampled_from([1_000, 50_000]).map(_deep)
+    | st.sampled_from([10**18, float("nan"), float("inf"), 1e300, 1j, b"stage", object(), object])
+    | st.text(st.characters(categories=["Cs"]), max_size=2)
+    | st.sampled_from(["applied", "2026-11-20", "x" * 100_000]).map(_Words)
+    | st.integers(0, 2).map(_Number)
+    | st.frozensets(st.integers(), max_size=2)
+)
+KEYS = st.sampled_from(
+    ["stage", "steps", "span", "rule", "code", "state", "topic", "limit", "company"]
+) | st.sampled_from([_Words("stage"), 1, None, b"stage", ("a",), 1.5, "\ud800", "x" * 10_000])
 
 
 class TestRoundTrips:
@@ -107,6 +159,24 @@ class TestAnything:
                 assert isinstance(read(), kind)
             except InvalidJSONError as error:
                 assert all(path.startswith("$") and sentence for path, sentence in error.problems)
+
+    @given(
+        st.recursive(SCALARS | ODD, lambda inner: st.lists(inner, max_size=2) | st.dictionaries(KEYS, inner)),
+        st.sampled_from(CHANGED),
+        st.sampled_from([*unstructure(DECISION)]) | KEYS,
+        st.booleans(),
+    )
+    def test_is_refused_whatever_python_has(self, value, whole, name, ignore):
+        """By itself, or in the place of a part of something good, in few words."""
+        for document in (value, {**unstructure(whole), name: value}):
+            try:
+                read = structure(document, type(whole), ignore_unknown=ignore)
+            except InvalidJSONError as error:
+                assert len(error.problems) <= 100
+                assert all(path.startswith("$") and sentence for path, sentence in error.problems)
+                assert all(len(path) + len(sentence) < 3_000 for path, sentence in error.problems)
+            else:
+                assert loads(dumps(read), type(whole)) == read
 
     @given(st.text() | st.binary())
     def test_text_is_refused_or_read(self, text):
