@@ -23,17 +23,20 @@ from netiquette import (
     InterviewState,
     InvalidDetailError,
     InvalidStateError,
+    Severity,
     compose,
     decide,
     review,
 )
 from netiquette._compose import WRITTEN
+from netiquette._told import told
 from netiquette.agents import TOOLS, DraftReview, NextStep, Preset, next_step, review_draft, tools
 from netiquette.strategies import details, questions
 from tests.made import ADA
 
 PERSONAL = {name: value for name, value in attrs.asdict(ADA).items() if isinstance(value, str) and value}
 TALKED = {"stage": "interviewed", "interview_on": "2026-11-20", "today": "2026-11-21"}
+NO_DAYS = [False, 0, 20261120, 1.5, [], {}, b"2026-11-20", ("2026", "11", "20"), object(), "", "20 November"]
 SCHEMAS = {tool["name"]: tool for tool in tools()}
 
 
@@ -103,12 +106,28 @@ class TestNextStep:
             ({"stage": "applied", "check_ins": -1}, "check_ins"),
             ({"stage": "applied", "interview_on": "next Friday"}, "interview_on"),
             ({"stage": "applied", "today": "2026-02-30"}, "today"),
+            *(({"stage": "offered", "today": value}, "today") for value in NO_DAYS),
+            *(({"stage": "offered", "decided_on": value}, "decided_on") for value in NO_DAYS),
         ],
+        ids=told,
     )
     def test_refuses_what_is_no_word_or_day(self, arguments, field):
         """With a sentence the model can act on."""
-        with pytest.raises(InvalidStateError, match=field):
+        with pytest.raises(InvalidStateError, match=f"^{field} is ") as caught:
             next_step(**arguments)
+        assert caught.value.field == field
+
+    @pytest.mark.parametrize("function", TOOLS)
+    @pytest.mark.parametrize(
+        "value", [False, 3.5, -1, [], {}, b"", object(), 10**5_000, [[[[[[]]]]]]], ids=told
+    )
+    def test_refuses_every_argument_of_a_wrong_kind(self, function, value):
+        """Used or not, by an error of ours that is short."""
+        needed = {"next_step": {"stage": "applied"}, "review_draft": {"text": "Hi", "action": "check_in"}}
+        for name in inspect.signature(TOOLS[function]).parameters:
+            with pytest.raises((InvalidStateError, InvalidDetailError), match=f"^{name} is ") as caught:
+                TOOLS[function](**{**needed[function], name: value})
+            assert len(str(caught.value)) < 400
 
     @pytest.mark.parametrize(
         "arguments",
@@ -206,7 +225,7 @@ class TestReviewDraft:
     def test_passes_where_nothing_is_an_error(self):
         """Advice does not stop a letter."""
         answer = review_draft(compose(decide(InterviewState("interviewed")), ADA).body, "send_thank_you")
-        assert answer == {"passes": True, "findings": [], "unchecked": None}
+        assert answer == {"passes": True, "findings": [], "more": 0, "unchecked": None}
 
     def test_judges_the_time_with_a_stage(self):
         """And with the permission, the days and the policy it is told."""
@@ -226,6 +245,42 @@ class TestReviewDraft:
         assert "wrong-name" in {fault["code"] for fault in answer["findings"]}
         answer = review_draft(text, "send_thank_you", contact_name="Bo Example")
         assert answer["unchecked"] == "names and company; candidate_name and topic are missing; ask the user"
+
+    LONG = "Dear [Name], " + "I will sue. " * 60
+
+    @pytest.mark.parametrize("size", [1, 10, 100])
+    def test_quotes_in_brief_what_is_long(self, size):
+        """The beginning and the end of it; where it stands says the rest."""
+        text = self.LONG * size
+        answer = review_draft(text, "check_in", channel="linkedin_note")
+        (whole,) = [fault for fault in answer["findings"] if fault["code"] == "over-limit"]
+        assert (whole["start"], whole["end"]) == (0, len(text))
+        beginning, end = whole["quote"].split(" ... ")
+        assert text.startswith(beginning)
+        assert text.endswith(end)
+        assert all(len(fault["quote"]) <= 200 for fault in answer["findings"])
+        assert len(json.dumps(answer)) < 40_000
+
+    def test_tells_the_gravest_and_counts_the_others(self):
+        """In the order of the text."""
+        text = "Just checking in! " * 40 + "[Name] " * 25 + "Just checking in! " * 40 + "[Title]"
+        findings = review(text, "check_in")
+        answer = review_draft(text, "check_in")
+        assert len(answer["findings"]) == 30
+        assert answer["more"] == len(findings) - 30 > 50
+        errors = [finding for finding in findings if finding.severity is Severity.ERROR]
+        told_ = [(fault["code"], fault["start"]) for fault in answer["findings"]]
+        assert {(finding.code, finding.span[0]) for finding in errors} <= {*told_}
+        assert [start for _, start in told_] == sorted(start for _, start in told_)
+
+    def test_a_quote_can_be_sent(self):
+        """Even of half a character, which the reviewer finds."""
+        (fault,) = [
+            fault
+            for fault in review_draft("Hi \ud800 Bo", "check_in")["findings"]
+            if fault["code"] == "hidden-character"
+        ]
+        assert fault["quote"] == "?"
 
     @pytest.mark.parametrize("arguments", [{"action": "shout"}, {"channel": "fax"}, {"policy": "rude"}])
     def test_refuses_what_is_no_word(self, arguments):

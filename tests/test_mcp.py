@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sys
 from datetime import date
 from importlib.metadata import entry_points
@@ -14,11 +15,13 @@ from jsonschema import Draft202012Validator
 from mcp import ClientSession, StdioServerParameters
 from mcp.client.stdio import stdio_client
 
-from netiquette import agents
-from netiquette.agents import TOOLS, main, next_step, review_draft, server
+from netiquette import InvalidDetailError, agents
+from netiquette.agents import TOOLS, main, next_step, review_draft, server, tools
 
 COMMAND = StdioServerParameters(
-    command=sys.executable, args=["-c", "from netiquette.agents import main; main()"]
+    command=sys.executable,
+    args=["-c", "from netiquette.agents import main; main()"],
+    env={"PYTHONPATH": os.pathsep.join(sys.path)},
 )
 TALKED = {"stage": "interviewed", "interview_on": "2026-11-20", "today": "2026-11-21"}
 
@@ -28,11 +31,14 @@ def plain(answer):
     return answer.model_dump(mode="json", by_alias=True, exclude_none=True)
 
 
-def asked(*calls):
+def asked(*calls, errlog=sys.stderr):
     """Start the server, ask it, and return the greeting, the tools, and what each call brought."""
 
     async def talk():
-        async with stdio_client(COMMAND) as (reading, writing), ClientSession(reading, writing) as client:
+        async with (
+            stdio_client(COMMAND, errlog) as (reading, writing),
+            ClientSession(reading, writing) as client,
+        ):
             greeting = plain(await client.initialize())
             listed = plain(await client.list_tools())["tools"]
             return greeting, listed, [plain(await client.call_tool(name, given)) for name, given in calls]
@@ -54,8 +60,56 @@ def talk():
     )
 
 
+def called(name, **given):
+    """Return what a call brings, without a client."""
+    return plain(asyncio.run(server().call_tool(name, given)))
+
+
+PRIVATE = "Xenia Quorra-Private "
+NAMED = {"stage": "offered", "candidate_name": "A", "contact_name": "B", "topic": "the zebra"}
+DRAFT = {"text": "Hi", "action": "check_in"}
+WRONG = [
+    (
+        "next_step",
+        {**TALKED, "thank_yu": "sent"},
+        "there is no argument 'thank_yu'; did you mean 'thank_you'?",
+    ),
+    ("next_step", {**TALKED, "salary": 1}, "there is no argument 'salary'; use one of stage, contact, "),
+    ("next_step", {**TALKED, PRIVATE * 10_000: 1}, "there is no argument 'Xenia"),
+    ("next_step", {}, "stage is None, which is no Stage; use one of researching, "),
+    ("next_step", {**NAMED, "company": "A\nB"}, "company is 'A\\nB', but a detail has no line breaks"),
+    ("next_step", {**NAMED, "topic": PRIVATE * 50_000 + "\n"}, "topic is 'Xenia"),
+    ("next_step", {**NAMED, "topic": ["x"]}, "topic is ['x'], but it takes text; leave it out"),
+    ("next_step", {**NAMED, "topic": {"a": PRIVATE * 50_000}}, "topic is {'a': 'Xenia"),
+    ("next_step", {"stage": "offered", "today": 0}, "today is 0, which is no day; write it as 2026-11-22"),
+    ("next_step", {"stage": "offered", "today": False}, "today is False, which is no day; "),
+    ("next_step", {"stage": "offered", "check_ins": "2"}, "check_ins is '2', but it counts questions"),
+    ("next_step", {"stage": "offered", "check_ins": 1e300}, "check_ins is an integer of about "),
+    ("next_step", {"stage": "offered", "variant": -1}, "variant is -1, but variants are counted from 0; "),
+    ("next_step", {"stage": "offered", "channel": "fax"}, "channel is 'fax', which is no Channel; "),
+    ("next_stepp", {"stage": "offered"}, "there is no tool 'next_stepp'; did you mean 'next_step'?"),
+    ("review_draft", {**DRAFT, "thank_yu": "sent"}, "there is no argument 'thank_yu'; did you mean 'thank_"),
+    ("review_draft", {"action": "check_in"}, "text is None, but it takes the draft as text; "),
+    ("review_draft", {"text": "Hi"}, "action is None, which is no Action; use one of "),
+    ("review_draft", {**DRAFT, "text": [PRIVATE * 50_000]}, "text is ['Xenia"),
+    ("review_draft", {**DRAFT, "contact": 3}, "contact is 3, which is no Contact; "),
+]
+
+
 class TestTools:
     """What the client lists."""
+
+    def test_are_closed(self, talk):
+        """For what goes in and what comes out, as `tools` says; what has a default may be left out."""
+        for listed, tool in zip(talk[1], tools(), strict=True):
+            assert listed["inputSchema"]["additionalProperties"] is False
+            assert listed["inputSchema"]["properties"] == tool["parameters"]["properties"]
+            assert listed["outputSchema"] == tool["returns"]
+            assert listed["description"] == tool["description"]
+            check = Draft202012Validator(listed["inputSchema"])
+            given = TALKED if tool["name"] == "next_step" else {"text": "Hi", "action": "check_in"}
+            assert check.is_valid(given)
+            assert not check.is_valid({**given, "thank_yu": "sent"})
 
     def test_are_the_two(self, talk):
         """With a greeting that says what it is for, and that it sends nothing."""
@@ -115,6 +169,25 @@ class TestCalls:
         assert "could be said to anybody" in wrong_topic["content"][0]["text"]
 
 
+class TestLog:
+    """What the server writes beside its answers, for whoever runs it."""
+
+    @pytest.mark.parametrize("given", [NAMED, {**DRAFT, "candidate_name": "A"}], ids=["step", "draft"])
+    def test_holds_nothing_personal(self, tmp_path, given):
+        """Neither after an answer nor after an error."""
+        name = "next_step" if "stage" in given else "review_draft"
+        hidden = [PRIVATE * 50_000 + "\n", [PRIVATE], PRIVATE + "\x00", PRIVATE]
+        calls = [(name, {**given, "topic": value}) for value in hidden] + [
+            (name, {**given, PRIVATE: PRIVATE})
+        ]
+        with (tmp_path / "log").open("w", encoding="utf-8") as log:
+            _, _, answers = asked(*calls, errlog=log)
+        assert [bool(answer.get("isError")) for answer in answers] == [True, True, True, False, True]
+        written = (tmp_path / "log").read_text(encoding="utf-8")
+        assert "Xenia" not in written
+        assert len(written) < 4_000
+
+
 class TestServer:
     """The object behind it."""
 
@@ -123,29 +196,49 @@ class TestServer:
 
         async def due(**given):
             answer = await server().call_tool("next_step", {"stage": "interviewed", **given})
-            text = answer[0] if isinstance(answer, tuple) else answer.content
-            return json.loads(text[0].text)["due"]
+            return json.loads(answer.content[0].text)["due"]
 
         today = date.today()  # noqa: DTZ011  the server's own day is what is tested
         assert asyncio.run(due(interview_on=today.isoformat())) >= today.isoformat()
         assert asyncio.run(due(interview_on="2026-11-20", today="2026-11-20")) == "2026-11-21"
 
-    def test_refuses_in_the_words_of_the_library(self):
-        """By the SDK's own error, because its 2.x line keeps the words of others back."""
-        with pytest.raises(Exception, match="company is 'A") as caught:
-            asyncio.run(
-                server().call_tool(
-                    "next_step",
-                    {
-                        "stage": "offered",
-                        "candidate_name": "A",
-                        "contact_name": "B",
-                        "topic": "x",
-                        "company": "A\nB",
-                    },
-                )
-            )
-        assert type(caught.value).__name__ == "ToolError"
+    def test_takes_a_whole_number_however_it_is_written(self):
+        """JSON has one kind of number."""
+        answer = called("next_step", stage="interviewed", check_ins=2.0)
+        assert (
+            answer["structuredContent"]
+            == called("next_step", stage="interviewed", check_ins=2)["structuredContent"]
+        )
+        assert called("next_step", stage="interviewed", check_ins=1.5)["isError"]
+
+    @pytest.mark.parametrize(("name", "given", "sentence"), WRONG)
+    def test_refuses_in_the_words_of_the_library(self, name, given, sentence):
+        """Which say what to do, and hold no more of a text than shows which it is."""
+        answer = called(name, **given)
+        (content,) = answer["content"]
+        assert answer["isError"]
+        assert content["text"].startswith(sentence)
+        assert len(content["text"]) < 500
+        assert "structuredContent" not in answer
+
+    def test_passes_on_what_a_text_has_too_much_of(self, monkeypatch):
+        """Whatever the library refuses, the tool refuses."""
+
+        def refusing(*_, **__):
+            raise InvalidDetailError("text has 100,001 characters, but ...", field="text", value="")
+
+        monkeypatch.setattr(agents, "review", refusing)
+        answer = called("review_draft", text="x" * 100_001, action="check_in")
+        assert answer["isError"]
+        assert answer["content"][0]["text"] == "text has 100,001 characters, but ..."
+
+    def test_an_answer_has_its_most(self):
+        """However long the text, and in both of its forms."""
+        text = "Dear [Name], just checking in! I'd be happy to work for free!!! " * 1_500
+        answer = called("review_draft", text=text, action="check_in", channel="linkedin_note")
+        assert json.loads(answer["content"][0]["text"]) == answer["structuredContent"]
+        assert answer["structuredContent"]["more"] > 1_000
+        assert len(json.dumps(answer)) < 60_000 < len(text)
 
     def test_needs_its_extra(self, monkeypatch):
         """And says which, to a program and to whoever runs the command."""

@@ -6,28 +6,38 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from netiquette._arguments import counted, member
+from netiquette._channel import Channel
 from netiquette._compose import WRITTEN, compose
 from netiquette._decision import Decision
 from netiquette._fields import DAYS, DETAILS, REQUIRED, STATE
-from netiquette._message import Details, Message
+from netiquette._message import Details, Message, Tone, plain
 from netiquette._policy import Policy
 from netiquette._sources import Source
-from netiquette._state import InterviewState
+from netiquette._state import InterviewState, Word, civil_date
 from netiquette._told import told
-from netiquette.errors import InvalidStateError, MessageTooLongError, MissingDetailError
+from netiquette.errors import InvalidDetailError, InvalidStateError, MessageTooLongError, MissingDetailError
 
-__all__ = ["cited", "day_of", "details_of", "drafted", "state_of"]
+__all__ = ["checked", "cited", "day_of", "details_of", "drafted", "state_of", "text_of"]
 
 
 def day_of(field: str, value: Any) -> Any:
-    """Return a day that is written as text; anything else is left to whoever takes days."""
-    if not isinstance(value, str):
-        return value
+    """Return a day, from its text or as it is."""
     try:
-        return date.fromisoformat(value)
-    except ValueError:
+        if isinstance(value, str):
+            return date.fromisoformat(value)
+        return None if value is None else civil_date(value)
+    except (TypeError, ValueError):
         message = f"{field} is {told(value)}, which is no day; write it as 2026-11-22"
         raise InvalidStateError(message, field=field, value=value) from None
+
+
+def text_of(value: Any) -> str:
+    """Return a draft, and refuse what is none."""
+    if not isinstance(value, str):
+        message = f"text is {told(value)}, but it takes the draft as text; decode or join it first"
+        raise InvalidDetailError(message, field="text", value=value)
+    return value
 
 
 def state_of(given: Mapping[str, Any]) -> InterviewState:
@@ -37,6 +47,25 @@ def state_of(given: Mapping[str, Any]) -> InterviewState:
         known.pop("stage", None),
         **{name: day_of(name, value) if name in DAYS else value for name, value in known.items()},
     )
+
+
+def checked(given: Mapping[str, Any]) -> None:
+    """Refuse what stands for no detail, channel, tone or count, whether or not the answer needs it."""
+    for name in (name for name in DETAILS if name in given and name not in _COUNTS):
+        plain(name, given[name])
+    for name, words in _MANNER.items():
+        if name in given:
+            member(name, words, given[name])
+    for name, because in _COUNTS.items():
+        if name in given:
+            counted(name, given[name], because)
+
+
+_MANNER: Mapping[str, type[Word]] = {"channel": Channel, "tone": Tone}
+_COUNTS = {
+    "rounds": "it counts the times this contact has interviewed the candidate",
+    "variant": "variants are counted from 0",
+}
 
 
 def details_of(given: Mapping[str, Any]) -> tuple[Details | None, str]:
@@ -56,7 +85,7 @@ def drafted(
     details, lacking = details_of(given)
     if details is None:
         return None, lacking
-    manner = {name: given[name] for name in ("channel", "tone", "variant") if name in given}
+    manner = {name: given[name] for name in (*_MANNER, "variant") if name in given}
     try:
         return compose(decision, details, policy=policy, **manner), None
     except (MissingDetailError, MessageTooLongError) as error:

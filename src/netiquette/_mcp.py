@@ -1,24 +1,28 @@
-"""The MCP server: our functions as tools, with their words as descriptions.
+"""The MCP server: our functions as tools, with our own schemas and our own refusals.
 
-The SDK reads a tool's schemas from its signature by way of pydantic, and its descriptions from `Field` in
-`Annotated`. So the signature it sees is made here, out of that of the function and its docstring.
+The SDK would read the arguments by way of pydantic, which passes over what it does not know, takes texts for
+numbers, and quotes in its errors what it was given. Our functions refuse by themselves, in words a model can
+act on. So of its high-level server only two methods are ours: what is offered, and what a call brings.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from functools import wraps
 from importlib import import_module
 from importlib.metadata import version
-from inspect import Parameter, signature
-from typing import Annotated, Any, Literal, cast, get_args, get_origin, get_type_hints, is_typeddict
+from typing import TYPE_CHECKING, Any
 
-from mcp.types import ToolAnnotations
-from pydantic import Field, create_model
+from mcp.types import CallToolResult
+from mcp.types import Tool as Offer
 
-from netiquette._schema import described, introduced, is_word, narrowed
-from netiquette.errors import NetiquetteError
+from netiquette._state import suggestion
+from netiquette._told import told
+from netiquette.errors import InvalidDetailError, NetiquetteError
+
+if TYPE_CHECKING:
+    from netiquette.agents import Tool
 
 __all__ = ["served"]
 
@@ -36,75 +40,70 @@ _LINES: tuple[tuple[str, str, dict[str, str]], ...] = (
 _HINTS = {"readOnlyHint": True, "destructiveHint": False, "idempotentHint": True, "openWorldHint": False}
 
 
-def served(tools: Mapping[str, Callable[..., Any]]) -> Any:
-    """Return a server that offers these functions, of whichever line of the SDK is installed."""
-    module, name, options = _LINES[int(version("mcp").partition(".")[0]) > 1]
-    server = getattr(import_module(module), name)("netiquette", instructions=_INSTRUCTIONS, **options)
-    refused = import_module(f"{module}.exceptions").ToolError
-    for name, function in tools.items():
-        server.tool(
-            name,
-            description=introduced(function),
-            annotations=ToolAnnotations.model_validate(_HINTS),
-            structured_output=True,
-        )(_tool(function, refused))
-    return server
+def served(functions: Mapping[str, Callable[..., Any]], tools: Sequence[Tool]) -> Any:
+    """Return a server that offers these functions, of whichever line of the SDK is installed.
 
-
-def _tool(function: Callable[..., Any], refused: type[Exception]) -> Callable[..., Any]:
-    """Return a function as the SDK reads it; it knows what day it is, because models do not.
-
-    What it refuses, it refuses by the SDK's own error, because the 2.x line keeps the words of others back.
+    Args:
+        functions: What is called, by name.
+        tools: What is said of each.
     """
+    allowed = {tool["name"]: tool["parameters"] for tool in tools}
 
-    @wraps(function)
-    def tool(**given: Any) -> Any:
-        if given.get("today") is None:
-            given["today"] = date.today()
+    async def list_tools(_: Any) -> list[Offer]:
+        return [_offer(tool) for tool in tools]
+
+    async def call_tool(_: Any, name: str, arguments: dict[str, Any], __: Any = None) -> CallToolResult:
+        # What is refused is an answer and no exception, which the SDK would write into a log.
         try:
-            return function(**given)
+            known = functions[_one_of("tool", name, functions)]
+            answer = known(**_arguments(allowed[name], arguments))
         except NetiquetteError as error:
-            raise refused(str(error)) from error
+            return _result(str(error), isError=True)
+        # The text is for clients that know no structured content, as the protocol asks for.
+        return _result(json.dumps(answer, ensure_ascii=False), structuredContent=answer)
 
-    says = described(function)[1]
-    hints = get_type_hints(function)
-    whole = signature(function)
-    parameters = [
-        parameter.replace(
-            kind=Parameter.KEYWORD_ONLY,
-            annotation=Annotated[_allowed(hints[name]), Field(description=says.get(name))],
-        )
-        for name, parameter in whole.parameters.items()
-    ]
-    returned = _readable(hints["return"])
-    seen = cast("Any", tool)
-    seen.__signature__ = whole.replace(parameters=parameters, return_annotation=returned)
-    seen.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
-    seen.__annotations__["return"] = returned
-    return tool
+    module, name, options = _LINES[int(version("mcp").partition(".")[0]) > 1]
+    base = getattr(import_module(module), name)
+    ours = type(name, (base,), {"list_tools": list_tools, "call_tool": call_tool})
+    return ours("netiquette", instructions=_INSTRUCTIONS, **options)
 
 
-def _allowed(hint: Any) -> Any:
-    """Return what pydantic is to take: a day rather than its text, and the texts of words.
-
-    As an enum a word would bring the docstring of its class, with examples no model needs.
-    """
-    choices = get_args(hint)
-    allowed: Any = narrowed(hint) if choices else hint
-    if is_word(allowed):
-        allowed = cast("Any", Literal)[tuple(word.value for word in allowed)]
-    return allowed | None if type(None) in choices else allowed
-
-
-def _readable(form: Any) -> Any:
-    """Return a TypedDict as a model of pydantic, whose words the 1.x line keeps, too."""
-    if is_typeddict(form):
-        says = described(form)[1]
-        parts: dict[str, Any] = {
-            name: (_readable(part), Field(description=says.get(name)))
-            for name, part in get_type_hints(form).items()
+def _offer(tool: Tool) -> Offer:
+    """Return a tool as the SDK offers it."""
+    return Offer.model_validate(
+        {
+            "name": tool["name"],
+            "description": tool["description"],
+            "inputSchema": tool["parameters"],
+            "outputSchema": tool["returns"],
+            "annotations": _HINTS,
         }
-        return create_model(form.__name__, **parts)
-    if get_origin(form) is list:
-        return cast("Any", list)[_readable(get_args(form)[0])]
-    return form
+    )
+
+
+def _result(text: str, **more: Any) -> CallToolResult:
+    """Return what a call brings, as the SDK sends it."""
+    return CallToolResult.model_validate({"content": [{"type": "text", "text": text}], **more})
+
+
+def _one_of(kind: str, name: str, known: Mapping[str, Any]) -> str:
+    """Return a name, unless there is no such thing."""
+    if name not in known:
+        message = f"there is no {kind} {told(name)}; {suggestion(name, [*known])}"
+        raise InvalidDetailError(message, field=kind, value=name)
+    return name
+
+
+def _arguments(schema: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the arguments of a call: all of them known, and today where the model names no day.
+
+    Models do not know what day it is. JSON has one kind of number, and a function two.
+    """
+    whole = {
+        _one_of("argument", name, schema["properties"]): int(value)
+        if isinstance(value, float) and value.is_integer()
+        else value
+        for name, value in given.items()
+    }
+    today = date.today() if whole.get("today") is None else whole["today"]
+    return {**dict.fromkeys(schema["required"]), **whole, "today": today}

@@ -22,7 +22,7 @@ from netiquette._channel import Channel
 from netiquette._decide import decide
 from netiquette._etiquette import PRESETS
 from netiquette._fields import DETAILS
-from netiquette._flat import cited, day_of, details_of, drafted, state_of
+from netiquette._flat import checked, cited, day_of, details_of, drafted, state_of, text_of
 from netiquette._guidelines import Finding, Severity
 from netiquette._message import Tone
 from netiquette._policy import Policy
@@ -140,7 +140,7 @@ class Fault(TypedDict):
         code: The stable name of it.
         severity: How much is wrong: error, warning or advice.
         message: Why, in one sentence.
-        quote: The words it is about.
+        quote: The words it is about; of more than 200 characters the beginning and the end.
         start: Where they start in the text, in characters.
         end: Where they end.
         sources: The published works behind it.
@@ -167,7 +167,8 @@ class DraftReview(TypedDict):
 
     Attributes:
         passes: Whether nothing in it is an error.
-        findings: What good manners have against it, in the order of the text.
+        findings: What good manners have against it, in the order of the text; the 30 gravest at most.
+        more: How many findings there are beside those.
         unchecked: What could not be looked at, because details are missing.
 
     Example:
@@ -180,6 +181,7 @@ class DraftReview(TypedDict):
 
     passes: bool
     findings: list[Fault]
+    more: int
     unchecked: str | None
 
 
@@ -283,8 +285,9 @@ def next_step(
         The verdict, the next step and its days, why, and a draft or why there is none.
 
     Raises:
-        InvalidStateError: A word or a day is none, or a count is below zero.
-        InvalidDetailError: A detail cannot stand in a message.
+        InvalidStateError: A word or a day is none, or ``check_ins`` is no count.
+        InvalidDetailError: A detail cannot stand in a message, or there is no such policy, channel, tone,
+            or count of rounds or variants.
 
     Example:
         >>> from netiquette.agents import next_step
@@ -302,6 +305,7 @@ def next_step(
     """
     given = {name: value for name, value in locals().items() if value is not None}
     chosen = Preset.CAUTIOUS if policy is None else member("policy", Preset, policy)
+    checked(given)
     decision = decide(state_of(given), today=day_of("today", today), policy=chosen.policy)
     step = decision.next
     message, lacking = drafted(decision, given, chosen.policy)
@@ -383,8 +387,8 @@ def review_draft(
 
     Raises:
         InvalidStateError: A word or a day is none.
-        InvalidDetailError: There is no such action or channel, or a detail is none.
-        TypeError: The text is none.
+        InvalidDetailError: The text is none or too long, there is no such action, policy or channel, or a
+            detail cannot stand in a message.
 
     Example:
         >>> from netiquette.agents import review_draft
@@ -396,23 +400,32 @@ def review_draft(
     """
     given = {name: value for name, value in locals().items() if value is not None}
     chosen = Preset.CAUTIOUS if policy is None else member("policy", Preset, policy)
+    checked(given)
+    state = state_of({"stage": Stage.UNKNOWN, **given})
     details, lacking = details_of(given)
     findings = review(
-        text,
+        text_of(text),
         member("action", Action, action),
-        state=None if stage is None else state_of(given),
+        state=None if stage is None else state,
         details=details,
         channel=channel,
         today=day_of("today", today),
         policy=chosen.policy,
     )
     named = details is None and any(name in given for name in DETAILS)
+    gravest = {*sorted(range(len(findings)), key=lambda place: findings[place].severity.position)[:_MOST]}
     return {
         "passes": not any(finding.severity is Severity.ERROR for finding in findings),
-        "findings": [_fault(text, finding) for finding in findings],
+        "findings": [_fault(text, finding) for place, finding in enumerate(findings) if place in gravest],
+        "more": len(findings) - len(gravest),
         "unchecked": f"names and company; {lacking}" if named else None,
     }
 
+
+_MOST = 30
+"""How many findings are told. A draft that needs more is written anew, and what a model reads costs."""
+_LONGEST_QUOTE = 200
+"""The characters of a quote, or what is found in a text as a whole would be the text again."""
 
 TOOLS: Mapping[str, Callable[..., Any]] = {"next_step": next_step, "review_draft": review_draft}
 """The functions by the name a language model calls them."""
@@ -434,12 +447,17 @@ def tools() -> list[Tool]:
 
     .. versionadded:: 26.1
     """
+    return _tools(strict=True)
+
+
+def _tools(*, strict: bool) -> list[Tool]:
+    """Return the functions, with schemas that ask for every key or for those only that have no default."""
     return [
         {
             "name": name,
             "description": introduced(function),
-            "parameters": _whole(function),
-            "returns": _whole(_RETURNS[name]),
+            "parameters": _whole(function, strict=strict),
+            "returns": _whole(_RETURNS[name], strict=True),
         }
         for name, function in TOOLS.items()
     ]
@@ -471,7 +489,7 @@ def server() -> Any:
     except ModuleNotFoundError as error:
         message = 'the server needs an extra; pip install "netiquette[mcp]"'
         raise ImportError(message) from error
-    return served(TOOLS)
+    return served(TOOLS, _tools(strict=False))
 
 
 def _iso(day: date | None) -> str | None:
@@ -484,17 +502,28 @@ def _fault(text: str, finding: Finding) -> Fault:
         "code": finding.code,
         "severity": finding.severity.value,
         "message": finding.message,
-        "quote": text[start:end],
+        "quote": _quoted(text[start:end]),
         "start": start,
         "end": end,
         "sources": cited(finding.rule.because),
     }
 
 
-def _whole(form: Any) -> dict[str, Any]:
+def _quoted(said: str) -> str:
+    """Return words of a text in what fits an answer, and as what can be sent."""
+    if len(said) > _LONGEST_QUOTE:
+        half = (_LONGEST_QUOTE - len(_GAP)) // 2
+        said = f"{said[:half]}{_GAP}{said[-half:]}"
+    return said.encode("utf-8", "replace").decode()  # half of a character could not be sent
+
+
+_GAP = " ... "
+
+
+def _whole(form: Any, *, strict: bool) -> dict[str, Any]:
     """Return a schema with all of its parts."""
     parts: dict[str, Any] = {}
-    whole = object_schema(form, parts, strict=True)
+    whole = object_schema(form, parts, strict=strict)
     whole.pop("description")  # a tool has it beside its schema
     return {**whole, "$defs": parts} if parts else whole
 
