@@ -118,6 +118,10 @@ class TestTools:
         assert "never sends" in greeting["instructions"]
         assert [tool["name"] for tool in listed] == [*TOOLS]
 
+    def test_are_the_same_without_a_client(self, talk):
+        """Nothing of the SDK stands between."""
+        assert [plain(tool) for tool in asyncio.run(server().list_tools())] == talk[1]
+
     def test_only_read_and_only_here(self, talk):
         """By annotation."""
         for tool in talk[1]:

@@ -15,10 +15,10 @@ from typing import Any, get_args, get_origin, get_type_hints, is_typeddict
 
 import attrs
 
-__all__ = ["described", "introduced", "is_word", "narrowed", "object_schema"]
+__all__ = ["described", "introduced", "object_schema"]
 
 
-def is_word(form: Any) -> bool:
+def _is_word(form: Any) -> bool:
     """Return whether a type is an enum of texts."""
     return isinstance(form, type) and issubclass(form, StrEnum)
 
@@ -63,18 +63,18 @@ def value_schema(form: Any, parts: dict[str, Any], says: str, *, strict: bool) -
     if get_origin(form) in {tuple, list}:
         return {"type": "array", "items": value_schema(choices[0], parts, "", strict=strict), **description}
     if choices:
-        given = value_schema(narrowed(form), parts, "", strict=strict)
+        given = value_schema(_narrowed(form), parts, "", strict=strict)
         return {**({"anyOf": [given, {"type": "null"}]} if type(None) in choices else given), **description}
     if attrs.has(form) or is_typeddict(form):
         name = form.__name__.removesuffix("Form")
         parts.setdefault(name, object_schema(form, parts, strict=strict))
         return {"$ref": f"#/$defs/{name}"}
-    if is_word(form):
+    if _is_word(form):
         return {"type": "string", "enum": [word.value for word in form], **description}
     return {**_TYPES[form], **description}
 
 
-def narrowed(form: Any) -> Any:
+def _narrowed(form: Any) -> Any:
     """Return what a value is where it may also be its own text, or None."""
     choices = [choice for choice in get_args(form) if choice is not type(None)]
     return next((choice for choice in choices if choice is not str), str)
