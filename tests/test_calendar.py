@@ -451,8 +451,8 @@ class TestWhatCannotBeRead:
         assert self.unreadable(previous).uid is None
 
     def test_is_longer_than_anybody_needs(self):
-        error = self.unreadable("x" * ((1 << 22) + 1))
-        assert "has 4194305 characters" in str(error)
+        error = self.unreadable("x" * ((1 << 26) + 1))
+        assert "has 67,108,865 characters, of which no more than 67,108,864 are read" in str(error)
 
     @pytest.mark.parametrize(
         ("old", "new"),

@@ -91,7 +91,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if options.ics:
             entries = (_entry(answer) for answer in answers)
-            for line in write_calendar(Path(options.ics), entries, options.today):
+            for line in write_calendar(
+                options.ics, entries, options.today, partial=any(row.error for row in rows)
+            ):
                 _complain(options.ics, line)
     except (ImportError, OSError, NetiquetteError) as error:
         _complain(options.ics, _said(error))

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+import attrs
+
 from netiquette._decision import Decision
+from netiquette._limits import LIMITS
 from netiquette._state import Action
+from netiquette._whole_file import WholeFile
 
 if TYPE_CHECKING:
     from icalendar import Event
 
 __all__ = ["Entry", "write_calendar"]
+
+_LIMITS = attrs.evolve(LIMITS, detail=2 * LIMITS.detail + len(", "))
+"""A process goes by two details of a row."""
+_WIDEST = 4
+"""The most bytes of a character in UTF-8."""
 
 
 class Entry(NamedTuple):
@@ -26,8 +34,15 @@ class Entry(NamedTuple):
     drafts: Mapping[Action, str]
 
 
-def write_calendar(file: Path, entries: Iterable[Entry], today: date) -> Iterator[str]:
+def write_calendar(name: str, entries: Iterable[Entry], today: date, *, partial: bool) -> Iterator[str]:
     """Write the steps as events; where the file is there already, what changed in it moves.
+
+    Args:
+        name: The file.
+        entries: What the rows have for it.
+        today: The day.
+        partial: Whether some rows have nothing because they are bad: what is not among the entries is not
+            cancelled then, for nobody knows whether it is gone.
 
     Yields:
         What is wrong with a row that is left out.
@@ -35,13 +50,15 @@ def write_calendar(file: Path, entries: Iterable[Entry], today: date) -> Iterato
     Raises:
         ImportError: The extra is not installed.
         OSError: The file cannot be read or written.
-        NetiquetteError: What is there already is no calendar of ours.
+        NetiquetteError: What is there already is no calendar that can be kept, or the new one is too long.
     """
     try:
-        from netiquette.calendar import calendar, events, updated  # noqa: PLC0415  an extra
+        from netiquette.calendar import events, refreshed  # noqa: PLC0415  an extra
     except ImportError:
         message = 'a calendar needs an extra; pip install "netiquette[calendar]"'
         raise ImportError(message) from None
+    file = WholeFile(name)
+    before = file.read(_WIDEST * _LIMITS.calendar)
     made: list[Event] = []
     seen: dict[tuple[str, str], str] = {}
     for place, decision, process, contact, drafts in entries:
@@ -50,6 +67,7 @@ def write_calendar(file: Path, entries: Iterable[Entry], today: date) -> Iterato
             yield f"{place}: {first} is of the same contact and process; the calendar has that one"
             continue
         seen[process, contact] = place
-        made += events(decision, process=process, contact=contact, today=today, drafts=drafts)
-    whole = updated(file.read_bytes(), made, today=today) if file.exists() else calendar(made)
-    file.write_bytes(whole.to_ical())
+        made += events(decision, process=process, contact=contact, today=today, drafts=drafts, limits=_LIMITS)
+    after = refreshed(before, made, today=today, partial=partial, limits=_LIMITS)
+    if after != before:
+        file.replace(after)

@@ -4,15 +4,18 @@ import re
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from icalendar import Component
 from icalendar.prop import vDDDTypes, vText
 
 from netiquette._arguments import kind
 from netiquette.errors import InvalidDetailError
 
-__all__ = ["OURS", "Text", "lines_of", "midnight", "value_of"]
+__all__ = ["OURS", "PREFIX", "Text", "ical", "lines_of", "midnight", "value_of"]
 
-OURS = "netiquette-"
+PREFIX = "netiquette-"
 """How the UID of every entry of ours begins."""
+OURS = re.compile(PREFIX + "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.ASCII)
+"""All of such a UID: others may call theirs netiquette-something, too."""
 _REFUSED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
@@ -37,6 +40,12 @@ def value_of(value: date | timedelta, **params: str) -> vDDDTypes:
 
 def midnight(day: date) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=UTC)
+
+
+def ical(component: Component) -> str:
+    """Write a component as a file has it."""
+    written: bytes = component.to_ical()
+    return written.decode()
 
 
 def lines_of(field: str, value: Any) -> str:

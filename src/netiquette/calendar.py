@@ -14,8 +14,8 @@ Example:
 
 Theory of operation. A calendar recognizes an entry by its UID, and takes the higher SEQUENCE for the later
 word (RFC 5546, 2.1.5). So the UID follows from what your program calls the process and the contact, and
-from the action, never from a day or a wording; and `updated` counts, by comparing with what you published
-before. DTSTAMP is the day the decision was made for, at midnight UTC: there is no clock in it.
+from the action, never from a day or a wording; and `updated` and `refreshed` count, by comparing with what
+you published before. DTSTAMP is the day the decision was made for, at midnight UTC: there is no clock in it.
 
 Two rules of this file. Every entry is private, and no event makes the day look taken (RFC 5545, 3.8.1.3,
 3.8.2.7): it is a reminder, in a calendar that colleagues may see. And text comes back as it went in, or is
@@ -25,24 +25,23 @@ refused.
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
-from typing import Any, TypeVar
-from uuid import UUID, uuid5
+from typing import Any
+from uuid import UUID
 
-from icalendar import Alarm, Calendar, Component, Event, Todo
-from icalendar.prop import vCategory, vInt
+from icalendar import Calendar, Component, Event, Todo
 
-from netiquette._arguments import civil_day, kind, member
-from netiquette._decision import SUMMARIES, Decision, Step
-from netiquette._message import plain
-from netiquette._property import OURS, Text, lines_of, midnight, value_of
+from netiquette._appointments import entries_of, name_of, stamped
+from netiquette._arguments import kind
+from netiquette._decision import Decision
+from netiquette._limits import LIMITS, Limits
+from netiquette._property import OURS, Text, ical, midnight
 from netiquette._published import cancelled, continued, published
+from netiquette._rewritten import rewritten
 from netiquette._state import Action
 from netiquette._told import told
 from netiquette.errors import InvalidDetailError
 
-__all__ = ["calendar", "events", "todos", "uid", "updated"]
-
-Entry = TypeVar("Entry", Event, Todo)
+__all__ = ["calendar", "events", "refreshed", "todos", "uid", "updated"]
 
 _NAMESPACE = UUID("5d0a3c5e-6f0b-4c5c-9d53-1b7f0e8f2a64")
 """What UIDs are derived from where you give no namespace; drawn once, and never changed."""
@@ -59,6 +58,7 @@ def uid(
     contact: str = "",
     todo: bool = False,
     namespace: UUID = _NAMESPACE,
+    limits: Limits = LIMITS,
 ) -> str:
     """Name an entry for good: the same text for the same names, in every process, forever.
 
@@ -70,9 +70,11 @@ def uid(
         contact: What it calls the contact; empty for the process as a whole.
         todo: Whether the entry is a to-do: an event and a to-do never share a name.
         namespace: Yours, where calendars of several users meet who may call a process the same.
+        limits: How long a name may be.
 
     Raises:
-        InvalidDetailError: A name is blank or hides a control character, or there is no such action.
+        InvalidDetailError: A name is blank, too long or hides a control character, or there is no such
+            action.
 
     Example:
         >>> from netiquette.calendar import uid
@@ -84,17 +86,7 @@ def uid(
 
     .. versionadded:: 26.1
     """
-    held = plain("process", process)
-    if not held:
-        raise InvalidDetailError(
-            f"process is {told(process)}, but entries are recognized by it; "
-            "pass the id it has in your program",
-            field="process",
-            value=process,
-        )
-    words = ("todo" if todo else "event", member("action", Action, action), held, plain("contact", contact))
-    name = uuid5(kind("uid", "namespace", namespace, UUID), "\n".join(words))  # no word has a line break
-    return f"{OURS}{name}"
+    return name_of(action, process, contact, todo, namespace, limits)
 
 
 def events(
@@ -107,6 +99,7 @@ def events(
     alarm: timedelta | None = None,
     drafts: Mapping[Action, str] | Mapping[str, str] = _NO_DRAFTS,
     namespace: UUID = _NAMESPACE,
+    limits: Limits = LIMITS,
 ) -> list[Event]:
     """Return an all-day event for every step of a decision that has a day.
 
@@ -124,6 +117,7 @@ def events(
             are nine o'clock, minus six hours are six in the evening before.
         drafts: Texts by the action they are for, such as a message to send; each comes first in its entry.
         namespace: See `uid`.
+        limits: How long a name and a draft may be.
 
     Raises:
         InvalidDetailError: A text cannot stand in a calendar, or nobody said what day it is.
@@ -145,7 +139,7 @@ def events(
 
     .. versionadded:: 26.1
     """
-    return _entries(Event, decision, process, contact, about, today, alarm, drafts, namespace)
+    return entries_of(Event, decision, process, contact, about, today, alarm, drafts, namespace, limits)
 
 
 def todos(
@@ -158,6 +152,7 @@ def todos(
     alarm: timedelta | None = None,
     drafts: Mapping[Action, str] | Mapping[str, str] = _NO_DRAFTS,
     namespace: UUID = _NAMESPACE,
+    limits: Limits = LIMITS,
 ) -> list[Todo]:
     """Return a to-do for every step of a decision, whether it has a day or not.
 
@@ -185,106 +180,7 @@ def todos(
 
     .. versionadded:: 26.1
     """
-    return _entries(Todo, decision, process, contact, about, today, alarm, drafts, namespace)
-
-
-def _entries(  # noqa: PLR0917  the arguments of the two above, in their order
-    made: type[Entry],
-    decision: Decision,
-    process: str,
-    contact: str,
-    about: str | None,
-    today: date | None,
-    alarm: timedelta | None,
-    drafts: Mapping[Action, str] | Mapping[str, str],
-    namespace: UUID,
-) -> list[Entry]:
-    function, todo = ("todos", True) if made is Todo else ("events", False)
-    kind(function, "decision", decision, Decision)
-    day = _day(function, today, decision.today)
-    reminder = None if alarm is None else kind(function, "alarm", alarm, timedelta)
-    if not isinstance(drafts, Mapping):
-        message = f"drafts is {told(drafts)}, but {function} takes texts by action; pass {{action: text}}"
-        raise TypeError(message)
-    texts = {member("drafts", Action, action): lines_of("drafts", text) for action, text in drafts.items()}
-    if about is None:
-        about = ", ".join(name for name in (plain("contact", contact), plain("process", process)) if name)
-    about = plain("about", about)
-    entries: list[Entry] = []
-    for step in decision.steps:
-        name = uid(step.action, process=process, contact=contact, todo=todo, namespace=namespace)
-        says, earliest, due = SUMMARIES[step.action], step.earliest, step.due
-        if step.action is Action.WAIT:
-            says, due = "Look again", decision.reconsider_on if step.latest is None else None
-        on = due or earliest
-        if on is None and not (todo and step.action is not Action.WAIT):
-            continue
-        entry = made()
-        entry["UID"] = Text(name)
-        entry["DTSTAMP"] = value_of(midnight(day))
-        entry["SEQUENCE"] = vInt(0)
-        entry["SUMMARY"] = Text(f"{says}: {about}" if about else says)
-        entry["DESCRIPTION"] = Text("\n\n".join(filter(None, (texts.get(step.action), _why(step)))))
-        entry["CATEGORIES"] = vCategory(["Job search"])
-        entry["CLASS"] = Text("PRIVATE")
-        if todo:
-            _as_todo(entry, earliest, due)
-        else:
-            _as_event(entry, max(on or day, day))
-        if reminder is not None and on is not None:
-            entry.add_component(_alarm(entry, reminder, "END" if todo and due else "START"))
-        entries.append(entry)
-    return entries
-
-
-def _day(function: str, today: date | None, default: date | None) -> date:
-    """Return the day the entries are made."""
-    day = civil_day(function, today) or default
-    if day is None:
-        raise InvalidDetailError(
-            "today is None, but every entry says on which day it was made; pass today=..., or decide with it",
-            field="today",
-            value=None,
-        )
-    return day
-
-
-def _as_event(entry: Event | Todo, on: date) -> None:
-    """Let it last all of a day, and take none of its time."""
-    entry["DTSTART"] = value_of(on)
-    if on < date.max:  # a day without an end is one day long
-        entry["DTEND"] = value_of(on + timedelta(1))
-    entry["STATUS"] = Text("CONFIRMED")
-    entry["TRANSP"] = Text("TRANSPARENT")
-
-
-def _as_todo(entry: Event | Todo, earliest: date | None, due: date | None) -> None:
-    """Let it be done between two days, either of which may be open."""
-    if earliest is not None and (due is None or earliest < due):
-        entry["DTSTART"] = value_of(earliest)
-    if due is not None:
-        entry["DUE"] = value_of(due)
-    entry["STATUS"] = Text("NEEDS-ACTION")
-
-
-def _alarm(entry: Event | Todo, reminder: timedelta, related: str) -> Alarm:
-    alarm = Alarm()
-    alarm["ACTION"] = Text("DISPLAY")
-    alarm["DESCRIPTION"] = entry["SUMMARY"]
-    alarm["TRIGGER"] = value_of(reminder, RELATED=related)
-    return alarm
-
-
-def _why(step: Step) -> str:
-    """Return what the entry says of its step: by when, why, and who says so."""
-    days = "" if step.action is Action.WAIT else f"{step.summary}."
-    if step.earliest is not None and step.due is not None and step.earliest < step.due:
-        days += f" Not before {step.earliest}."
-    if step.latest is not None and step.latest != step.due:
-        days += f" Not after {step.latest}."
-    links = (work.url for work in step.rule.because)
-    said = (days, step.rule.says, f"Rule: {step.rule.id}", *links)
-    return lines_of("decision", "\n".join(line for line in said if line))
+    return entries_of(Todo, decision, process, contact, about, today, alarm, drafts, namespace, limits)
 
 
 # -------------------------------------------------------------------------------- calendars
@@ -338,7 +234,7 @@ def calendar(entries: Iterable[Event | Todo]) -> Calendar:
     return made
 
 
-def _name(entry: Event | Todo) -> str:
+def _name(entry: Component) -> str:
     return str(kind("a calendar", "an entry", entry, Component).get("UID", ""))
 
 
@@ -348,19 +244,22 @@ def updated(
     *,
     today: date,
     cancel: bool = True,
+    limits: Limits = LIMITS,
 ) -> Calendar:
     """Return the calendar that takes the place of one you published before.
 
     What says the same as before keeps its SEQUENCE and its DTSTAMP, what says something else gets the next
     SEQUENCE, and what is new begins at 0. What is gone, mostly because it was done, is cancelled: whoever
     imported the earlier file would keep it otherwise. Only entries made by this module are looked at; what
-    else stood in the file is yours to add again. The time taken grows with the length of the file alone.
+    else stood in the file is yours to add again, or let `refreshed` keep it. The time taken grows with the
+    length of the file alone.
 
     Args:
-        previous: The file as it was published, of four million characters at most.
+        previous: The file as it was published.
         entries: All that should stand in the calendar now; they stay as they are.
         today: The day on which what is gone is cancelled.
         cancel: Whether what is gone stays, as cancelled. False leaves it out, which is enough for a feed.
+        limits: How long the file may be.
 
     Raises:
         UnreadableCalendarError: What was published cannot be read.
@@ -385,10 +284,94 @@ def updated(
         cancels raises the SEQUENCE).
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+        A file in which entries of others are broken is refused, as nobody can tell what is whose in it.
     """
-    stamp = midnight(_day("updated", today, None))
-    before = published(previous)
-    made = calendar(continued(entry, before.pop(_name(entry), None)) for entry in entries)
+    stamp = midnight(stamped("updated", today, None))
+    before = published(previous, limits.calendar).entries
+    made = calendar(
+        continued(entry, before.pop(name)) if (name := _name(entry)) in before else entry for entry in entries
+    )
     for gone in before.values() if cancel else ():
         made.add_component(cancelled(gone, stamp))
     return made
+
+
+def refreshed(
+    previous: str | bytes | None,
+    entries: Iterable[Event | Todo],
+    *,
+    today: date,
+    cancel: bool = True,
+    partial: bool = False,
+    limits: Limits = LIMITS,
+) -> bytes:
+    r"""Return the file that takes the place of one in which entries of others stand as well.
+
+    Entries made by this module are treated as `updated` treats them, each in its place, and what is new
+    comes at the end. Everything else is kept byte for byte: entries of others, time zones, the properties of
+    the calendar. So are entries of ours that say the same as before, and where nothing has changed, the file
+    is what it was. Of several calendars in one file the first that has entries of ours gets the new ones,
+    else the first. What comes out can be read again: one limit holds for both.
+
+    Args:
+        previous: The file as it is; None where there is none yet.
+        entries: What should stand in the file now, of `events` and `todos`; they stay as they are.
+        today: The day on which what is gone is cancelled.
+        cancel: Whether what is gone stays, as cancelled.
+        partial: Whether `entries` are but some of ours. What is not among them is not gone then, and stays.
+        limits: How long the file may be, before and after.
+
+    Raises:
+        UnreadableCalendarError: The file cannot be read, or nobody can tell what in it is whose; or it is
+            a scheduling message or of another version, which nothing may be added to.
+        InvalidDetailError: Two entries have one UID, an entry is not one of ours, the file would be too
+            long, or today is None.
+        TypeError: An argument is not what it should be.
+
+    Example:
+        >>> from datetime import date
+        >>> from netiquette import InterviewState, decide
+        >>> from netiquette.calendar import events, refreshed
+        >>> mine = (
+        ...     b"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:mine\n"
+        ...     b"BEGIN:VEVENT\nUID:wedding\nSUMMARY:Our wedding\nEND:VEVENT\nEND:VCALENDAR\n"
+        ... )
+        >>> state, today = InterviewState("interviewed", interview_on=date(2026, 11, 19)), date(2026, 11, 20)
+        >>> file = refreshed(mine, events(decide(state, today=today), process="Acme"), today=today)
+        >>> print(*(line for line in file.decode().splitlines() if line.startswith("SUMMARY")))
+        SUMMARY:Our wedding SUMMARY:Send a thank-you note: Acme SUMMARY:Ask politely how things stand: Acme
+        >>> refreshed(file, [], today=today, cancel=False) == mine
+        True
+
+    Source:
+        RFC 5545, 3.4 (several calendars in one file), 3.7.2 and 3.7.4; RFC 5546, 1.4 (methods).
+
+    .. versionadded:: 26.2
+    """
+    stamp = midnight(stamped("refreshed", today, None))
+    made = calendar(entries)
+    wanted: list[Event | Todo] = []
+    for entry in made.subcomponents:
+        name = _name(entry)
+        if not isinstance(entry, (Event, Todo)) or OURS.fullmatch(name) is None:
+            raise InvalidDetailError(
+                f"an entry has the UID {told(name)}, which is none of ours, and what others put into the "
+                "file is kept as it is; add yours to the file itself",
+                field="entries",
+                value=name,
+            )
+        wanted.append(entry)
+    if previous is None:
+        file = ical(made)
+    else:
+        before = published(previous, limits.calendar)
+        file = rewritten(before, wanted, stamp, cancel=cancel, partial=partial)
+    if len(file) > limits.calendar:
+        raise InvalidDetailError(
+            f"the calendar would have {len(file):,} characters, of which no more than {limits.calendar:,} "
+            "are read again; spread the entries over several calendars, or pass limits=Limits(calendar=...)",
+            field="entries",
+            value=None,
+        )
+    return file.encode()
