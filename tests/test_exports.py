@@ -206,18 +206,21 @@ class TestEncodings:
         ("data", "options", "says"),
         [
             (
-                b"Status\nOffer\xff\n",
+                b"Status\xff\nOffer\xff\n",
                 ["--encoding", "ascii"],
-                "byte 12 is not ascii, and nothing shows",
+                "no line of it is ascii, and nothing shows",
             ),
             (b"Status\nOffer\n", ["--encoding", "klingon"], "'klingon' is no encoding we know; try utf-8"),
+            (b"Status\nOffer\n", ["--encoding", "hex"], "'hex' is no encoding we know; try utf-8"),
             (
-                b"Status\n\x81\n",
-                [],
-                "byte 7 is not cp1252, and nothing shows what it is; save",
+                b"Status\nOffer\n",
+                ["--encoding", "undefined"],
+                "it cannot be read as undefined; save the file",
             ),
+            (b"S\x81\n\x81\n", [], "no line of it is cp1252, and nothing shows what it is; save"),
             (b"S\x00t\x00", [], "there are bytes of zero in it, as in no text; save it as CSV"),
-            (b"\xff\xfeS", [], "byte 2 is not utf-16, and nothing shows what it is"),
+            (b"\xef\xbb\xbfS\x00t\x00", [], "there are bytes of zero in it, as in no text; save it as CSV"),
+            (b"\xff\xfeS\x00\xd8", [], "no line of it is utf-16, and nothing shows what it is"),
         ],
     )
     def test_that_cannot_be_seen_are_refused(self, ask, data, options, says):
@@ -225,6 +228,83 @@ class TestEncodings:
         status, out, err = ask(data, *options)
         assert (status, out) == (2, "")
         assert err[0].startswith(f"FILE: {says}")
+
+
+class TestSpoiltBytes:
+    """A byte that cannot be read costs its row, and no letter of another one."""
+
+    ROWS = ("Zo\u00eb", "\u0141ukasz", "\u5c71", "Bo")
+
+    @pytest.mark.parametrize("form", ["csv", "lines", "array"])
+    @pytest.mark.parametrize("place", range(5))
+    @pytest.mark.parametrize("byte", [b"\xff", b"\x81", b"\xc3", b"caf\xe9", b"\xed\xa0\x80"])
+    def test_cost_their_row(self, ask, form, place, byte):
+        """In a file that is UTF-8 otherwise, wherever it stands."""
+        rows = [*map(str.encode, self.ROWS)]
+        rows.insert(place, byte)
+        if form == "csv":
+            data = b"stage,contact_name\n" + b"".join(b"offered,%b\n" % name for name in rows)
+        else:
+            items = [b'{"stage": "offered", "contact_name": "%b"}' % name for name in rows]
+            data = b"\n".join(items) if form == "lines" else b"[" + b",\n".join(items) + b"]"
+        status, out, err = ask(data, "--json")
+        assert status == 1
+        assert [json.loads(line)["contact_name"] for line in out.splitlines()] == [*self.ROWS]
+        (line,) = err
+        where = f"row {place + 1}" if form == "array" else f"line {place + 1 + (form == 'csv')}"
+        assert line.startswith(f"FILE: {where}: a letter in it cannot be read (byte 0x")
+        assert line.endswith("); write it anew, or save the file as UTF-8")
+
+    @pytest.mark.parametrize(
+        ("old", "new", "encoding"),
+        [(0, 1, "utf-8"), (1, 0, "cp1252"), (1, 1, "utf-8"), (2, 3, "utf-8"), (3, 2, "cp1252")],
+    )
+    def test_the_lines_tell_the_encoding(self, ask, old, new, encoding):
+        """Those that are not ASCII: what is UTF-8 was written as such, and half of them is enough."""
+        rows = b"offered,Zo\xeb\n" * old + "offered,Zo\u00eb\n".encode() * new + b"offered,Bo\n" * 9
+        _, out, err = ask(b"stage,contact_name\n" + rows, "--json")
+        names = [json.loads(line)["contact_name"] for line in out.splitlines()]
+        assert names == ["Zo\u00eb"] * (new if encoding == "utf-8" else old) + ["Bo"] * 9
+        assert ("read as cp1252" in "".join(err)) == (encoding == "cp1252")
+        assert sum("cannot be read" in line for line in err) == (old if encoding == "utf-8" else new)
+
+    def test_a_column_that_nobody_reads_may_have_one_in_its_name(self, ask):
+        """It is shown with an escape."""
+        rows = "\noffered,Zo\u00eb,x\n"
+        status, out, err = ask(b"stage,contact_name,Gr\xf6\x9be" + rows.encode(), "--json")
+        assert (status, json.loads(out)["contact_name"]) == (0, "Zo\u00eb")
+        assert err == [r"FILE: column 'Gr\udcf6\udc9be' is not used"]
+
+    @pytest.mark.parametrize("mark", [b"\xff\xfe", b"\xfe\xff", b"\xff\xfe\x00\x00"])
+    def test_a_first_line_is_no_mark_for_beginning_with_one(self, ask, mark):
+        """A text in UTF-16 has zeros in all its lines."""
+        status, out, _ = ask(mark + b'\n{"stage": "offered"}\n{"stage": "hired"}\n', "--json")
+        assert (status, len(out.splitlines())) == (1, 2)
+
+    @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32", "shift_jis", "utf-8-sig"])
+    def test_cost_their_row_in_any_encoding(self, ask, encoding):
+        """Where one is named, or names itself."""
+        text = "stage,contact_name\noffered,\u5c71\noffered,X\noffered,Bo\n"
+        bad = {"utf-16": b"\x00\xd8", "utf-16-le": b"\x00\xd8", "utf-32": b"\xff\xff\xff\xff"}
+        name = {"utf-16": "utf-16-le", "utf-32": "utf-32-le"}.get(encoding, encoding)
+        data = text.encode(encoding).replace(
+            "X".encode(name.removesuffix("-sig")), bad.get(encoding, b"\xff")
+        )
+        status, out, err = ask(data, "--json", "--encoding", encoding)
+        assert status == 1
+        assert [json.loads(line)["contact_name"] for line in out.splitlines()] == ["\u5c71", "Bo"]
+        assert err[0].startswith("FILE: line 3: a letter in it cannot be read (byte 0x")
+
+    @pytest.mark.parametrize("form", ["csv", "lines"])
+    def test_zeros_cost_their_row_too(self, ask, form):
+        """Where other lines have none."""
+        good, bad = (
+            (b"offered,Bo", b"off\0ered,") if form == "csv" else (b'{"stage": "offered"}', b'{"s\0": 1}')
+        )
+        head = b"stage,contact_name\n" if form == "csv" else b""
+        status, out, err = ask(head + b"\n".join([good, bad, good]), "--json")
+        assert (status, len(out.splitlines()), len(err)) == (1, 2, 1)
+        assert "there is a byte of zero in it" in err[0]
 
 
 class TestCalendar:

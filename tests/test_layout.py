@@ -8,9 +8,9 @@ from datetime import date
 import pytest
 
 from netiquette import Contact, InterviewState, Stage, ThankYou
+from netiquette._encoding import UnreadableError
 from netiquette._labels import folded
 from netiquette._layout import _FIELD_OF, FIELDS, layout
-from netiquette._records import UnreadableError
 from netiquette._rows import sheet
 
 EXPORT = """\

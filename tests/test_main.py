@@ -289,7 +289,7 @@ class TestComplaints:
         [
             ("", "the input is empty; give it a header line and a row for each contact"),
             ("contact\npeer\n", "there is no column for the status among 'contact' (columns are told"),
-            (b"stage,topic\noffered,caf\x81\n", "byte 23 is not cp1252, and nothing shows what it is; save"),
+            (b"stage\x81\noffer\x81\n", "no line of it is cp1252, and nothing shows what it is; save"),
             ("stage\n".encode("utf-16-le"), "there are bytes of zero in it, as in no text; save it as CSV"),
         ],
     )
@@ -309,7 +309,7 @@ class TestComplaints:
             ("a\0b", "embedded null byte"),
         ):
             assert main([file]) == 2
-            assert capsys.readouterr() == ("", f"{file}: {says}\n")
+            assert capsys.readouterr() == ("", f"{file}: {says}\n".replace("\0", r"\x00"))
 
     def test_a_file_that_has_no_end(self, ask, monkeypatch):
         """What is larger than any list of applications is not read to the end."""
@@ -360,12 +360,63 @@ class TestStreams:
         assert main([str(file)]) == 0
         assert "Bö \\u5c71".encode("latin-1") in raw.getvalue()
 
-    def test_does_without_standard_output(self, monkeypatch, tmp_path):
-        """A window without a console has none."""
+    @pytest.mark.parametrize(
+        ("closed", "says"),
+        [
+            ("stdin", "-: standard input is closed; name a file, or pipe one in\n"),
+            (
+                "stdout",
+                "standard output: it is closed, so nobody would see an answer; write to a file or a pipe\n",
+            ),
+        ],
+    )
+    def test_says_where_one_is_closed(self, closed, says, monkeypatch, tmp_path, capsys):
+        """Status 2, before anything is done; a window without a console has none."""
+        file = tmp_path / "steps.ics"
+        monkeypatch.setattr(sys, closed, None)
+        assert main(["-", "--ics", str(file)]) == 2
+        assert capsys.readouterr().err == says
+        assert not file.exists()
+
+    def test_keeps_complaints_out_of_the_answers(self, monkeypatch, tmp_path, capsys):
+        """Where standard error is closed nobody hears them; the status is what it is."""
         file = tmp_path / "applications.csv"
-        file.write_text("stage\noffered\n", encoding="utf-8")
-        monkeypatch.setattr(sys, "stdout", None)
-        assert main([str(file)]) == 0
+        file.write_text("stage\noffered\nnothing\n", encoding="utf-8")
+        monkeypatch.setattr(sys, "stderr", None)
+        assert main([str(file), "--json"]) == 1
+        assert len(capsys.readouterr().out.splitlines()) == 1
+
+    @pytest.mark.skipif(os.name != "posix", reason="descriptors are closed by a shell")
+    @pytest.mark.parametrize(
+        ("redirected", "status", "out", "err"),
+        [
+            ("- <&-", 2, False, True),
+            ("FILE >&-", 2, False, True),
+            ("FILE 2>&-", 1, True, False),
+            ("FILE <&- >&- 2>&-", 2, False, False),
+        ],
+    )
+    def test_may_be_closed_by_a_shell(self, redirected, status, out, err, tmp_path):
+        """A sentence where one can be heard, and never a traceback."""
+        file = tmp_path / "applications.csv"
+        file.write_text("stage\noffered\nnothing\n", encoding="utf-8")
+        command = f"{sys.executable} -m netiquette {redirected.replace('FILE', str(file))}"
+        done = subprocess.run(["/bin/sh", "-c", command], check=False, **PIPE)
+        assert (done.returncode, bool(done.stdout), bool(done.stderr)) == (status, out, err)
+        assert "Traceback" not in done.stderr
+
+    def test_does_not_mind_a_full_standard_error(self, monkeypatch, tmp_path, capsys):
+        """What cannot be said is left out."""
+
+        class Full(io.StringIO):
+            def write(self, _):
+                raise OSError(28, "No space left on device")
+
+        file = tmp_path / "applications.csv"
+        file.write_text("stage\noffered\nnothing\n", encoding="utf-8")
+        monkeypatch.setattr(sys, "stderr", Full())
+        assert main([str(file)]) == 1
+        assert "connect" in capsys.readouterr().out
 
     def test_stops_where_nobody_listens(self, monkeypatch, tmp_path):
         """A reader that has seen enough is no error."""
@@ -416,4 +467,118 @@ class TestStreams:
             "-: line 3: stage is 'nowhere', which is no Stage; use one of researching, informational, "
             "applied, screening, scheduled, interviewing, interviewed, on_hold, offered, accepted, hired, "
             "declined, rescinded, rejected, withdrawn, closed, no_response, unknown\n"
+        )
+
+
+class TestTerminal:
+    """Whatever reaches a terminal is text: nothing commands it, or shows a text as another one."""
+
+    EVIL = "no\x1b[31m\u202efdp\u2066\x07\U000e0041\x9b.csv"
+    HARMLESS = r"no\x1b[31m\u202efdp\u2066\x07\U000e0041\x9b.csv"
+
+    def seen(self, capsys):
+        """Return what was printed, after a look at it."""
+        captured = capsys.readouterr()
+        both = captured.out + captured.err
+        assert all(sign == "\n" or sign.isprintable() for sign in both)
+        return both
+
+    def test_names_of_files(self, tmp_path, monkeypatch, capsys):
+        """Of the one that is read, and of the calendar."""
+        monkeypatch.chdir(tmp_path)
+        assert main([self.EVIL]) == 2
+        assert self.HARMLESS in self.seen(capsys)
+        (tmp_path / self.EVIL).write_text("stage\noffered\nx\n", encoding="utf-8")
+        assert main([self.EVIL, "--ics", self.EVIL]) == 2
+        assert self.seen(capsys).count(self.HARMLESS) == 2
+
+    @pytest.mark.parametrize(
+        "options",
+        [
+            ["x", EVIL],
+            ["x", f"--{EVIL}"],
+            ["x", f"--e={EVIL}"],
+            ["x", "--policy", EVIL],
+            ["x", "--dates", EVIL],
+            ["x", "--today", EVIL],
+            ["x", "--map", EVIL],
+            ["x", f"--json={EVIL}"],
+        ],
+    )
+    def test_what_somebody_typed(self, options, capsys):
+        """Argparse repeats some of it as it is."""
+        with pytest.raises(SystemExit) as caught:
+            main(options)
+        assert caught.value.code == 2
+        self.seen(capsys)
+
+    @pytest.mark.parametrize(
+        "options",
+        [
+            ["--source", EVIL],
+            ["--encoding", EVIL],
+            ["--map", f"status={EVIL}"],
+            ["--map", f"company={EVIL}"],
+            ["--explain"],
+            [],
+        ],
+    )
+    @pytest.mark.parametrize("header", ["stage,contact_name,company,", "Status,Contact,Company,"])
+    def test_what_stands_in_a_file(self, header, options, tmp_path, capsys):
+        """Names of columns, words, names of people, and the drafts they get into."""
+        file = tmp_path / "applications.csv"
+        evil = self.EVIL.replace("\x1b", "").replace("\x9b", "")
+        text = f"{header}candidate_name,topic,interview_on,{self.EVIL}\n" + "".join(
+            f"interviewed,{name},{name},Ada Sample,{topic},{day},{self.EVIL}\n"
+            for name, topic, day in (
+                (self.EVIL, "the audit trail", "2026-11-20"),
+                (evil, evil, "2026-11-20"),
+                ("Bo Example\u200b", "the audit\u00ad trail", "2026-11-20"),
+                ("Bo Example", "the audit trail", self.EVIL),
+            )
+        )
+        file.write_text(text + f"{self.EVIL},,,,,,\n", encoding="utf-8")
+        main([str(file), "--today", "2026-11-22", *options])
+        assert "\\x1b" in self.seen(capsys)
+
+    def test_names_are_shown_as_they_are_spelt(self, tmp_path, capsys):
+        """Persian is spelt with a joiner, and so are families."""
+        file = tmp_path / "applications.csv"
+        names = "\u0645\u06cc\u200c\u0646\u0627", "\U0001f468\u200d\U0001f469", "\u5c71\u3000\u7530"
+        file.write_text("stage,contact_name\n" + "".join(f"offered,{n}\n" for n in names), encoding="utf-8")
+        assert main([str(file)]) == 0
+        out = capsys.readouterr().out
+        assert all(name in out for name in names)
+
+
+class TestManyComplaints:
+    """However much is wrong with a file, what is said of it can be read."""
+
+    @pytest.mark.parametrize(
+        ("good", "bad"),
+        [("stage\n", "nothing\n"), ('{"stage": "offered"}\n', "null\n"), ('{"stage": "offered"}\n', "{x\n")],
+    )
+    def test_are_counted(self, ask, good, bad):
+        """The first twenty in full."""
+        for count in (20, 21, 3_000):
+            status, _, err = ask(good + bad * count)
+            lines = err.splitlines()
+            assert status == 1
+            assert [line.split(": ")[1] for line in lines[:20]] == [f"line {n}" for n in range(2, 22)]
+            assert lines[20:] == ([f"FILE: and {count - 20:,} more bad rows"] if count > 20 else [])
+
+    def test_of_drafts_are_counted_too(self, ask):
+        """One row has several."""
+        row = f"Bo Example,{'x' * 300},Ada Sample,the audit trail,rejected,peer,sent,,2026-11-21\n"
+        _, _, err = ask(HEADER + row * 50)
+        assert len(err.splitlines()) == 21
+        assert err.endswith("FILE: and 30 more drafts that cannot be written\n")
+
+    def test_a_million_commas_are_one(self, ask):
+        """An array that is none is told once, with the place."""
+        status, out, err = ask("[" + "," * 1_000_000)
+        assert (status, out) == (2, "")
+        assert err == (
+            "FILE: it is no JSON (line 1, column 2: expecting value), so no row is read; mend it there, or "
+            "write a row a line\n"
         )

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from netiquette import Contact, Details, InterviewState, Stage
-from netiquette._records import UnreadableError
+from netiquette._encoding import UnreadableError
 from netiquette._rows import Row, sheet, unused_columns
 
 DAY = date(2026, 11, 20)
@@ -143,6 +143,21 @@ class TestCsv:
         message = refused(",".join(["x" * 5_000, *map(str, range(5_000))]))
         assert " and 4991 more; name one 'stage', or" in message
 
+    def test_does_not_mind_two_columns_nobody_reads(self):
+        """They may have one name, or none."""
+        found = sheet("stage,notes,notes,,,contact\noffered,x,,a,b,peer\napplied,,,,,\n")
+        assert found.unused == ("notes", "")
+        assert [told(row) for row in found.rows] == [(2, "offered"), (3, "applied")]
+        assert sheet("stage,notes,notes\noffered,,x\n").unused == ("notes",)
+
+    def test_a_byte_of_zero_spoils_its_own_row(self):
+        """Wherever it stands in it; a name of a column that nobody reads may have one."""
+        found = read("stage,no\0tes\noffered,a\0b\napplied,c\noff\0ered,\n\0\nhired,\n")
+        assert [told(row) for row in found] == [
+            *((2, "bad"), (3, "applied"), (4, "bad"), (5, "bad"), (6, "hired")),
+        ]
+        assert styled(found[0].error) == "there is a byte of zero in it, as in no text; remove it"
+
     def test_refuses_a_column_twice(self):
         """Nobody knows which one counts."""
         assert refused("stage,contact,stage\noffered,peer,applied\n") == (
@@ -214,55 +229,115 @@ class TestJson:
         assert [told(row)[1] for row in found] == ["offered", "bad", "applied"]
         assert styled(found[1].error) == f'this is {kind}, but a row is an object; write {{"stage": ...}}'
 
-    @pytest.mark.parametrize(
-        "item",
-        [
-            '{"stage": offered}',
-            '{"stage": "offered" "contact": "peer"}',
-            '{"stage": "a, ] } \\" b", x: [1, {"y": "]"}]}',
-            "{'stage': 'offered'}",
-            "}",
-            "+",
-            '{"stage": 1]',
-            "[" * 100_000 + "]" * 100_000,
-            '{"a":' * 100_000 + "1" + "}" * 100_000,
-        ],
-        ids=["bare", "comma", "nested", "python", "closed", "sign", "mixed", "deep-array", "deep-object"],
+    BROKEN = (
+        '{"stage": offered}',
+        '{"stage": "offered" "contact": "peer"}',
+        '{"stage": "a, ] } \\" b", x: [1, {"y": "]"}]}',
+        "{'stage': 'offered'}",
+        '{"stage": "rej}',
+        "}",
+        "+",
+        '{"stage": 1]',
+        "[" * 100_000 + "]" * 100_000,
+        '{"a":' * 100_000 + "1" + "}" * 100_000,
     )
-    def test_a_broken_item_spoils_itself_alone(self, item):
-        """What comes behind its comma is read, in an array as in lines."""
-        found = read(f'[{{"stage": "offered"}},\n{item},\n{{"stage": "applied"}}]')
-        assert [told(row) for row in found] == [(1, "offered"), (2, "bad"), (3, "applied")]
-        assert styled(found[1].error).startswith("this is no JSON (")
-        found = read(f'{{"stage": "offered"}}\n{item}\n{{"stage": "applied"}}')
-        assert [told(row) for row in found] == [(1, "offered"), (2, "bad"), (3, "applied")]
-        assert styled(found[1].error).startswith("this is no JSON (")
 
-    def test_two_commas_are_one_too_many(self):
-        """The nothing between them is reported where the second stands."""
-        found = read('[{"stage": "offered"},\n,\n{"stage": "applied"}]')
-        assert [told(row) for row in found] == [(1, "offered"), (2, "bad"), (3, "applied")]
+    @pytest.mark.parametrize("item", BROKEN, ids=range(len(BROKEN)))
+    def test_a_broken_line_spoils_itself_alone(self, item):
+        """Wherever it stands."""
+        good = ['{"stage": "offered"}', '{"stage": "applied"}']
+        for place in range(3):
+            lines = [*good[:place], item, *good[place:]]
+            found = [told(row) for row in sheet("\n".join(lines)).rows]
+            assert found.pop(place) == (place + 1, "bad")
+            assert [stage for _, stage in found] == ["offered", "applied"]
 
-    def test_a_comma_at_the_end_is_forgiven(self):
-        """As is one that is missing: it is plain where the next row starts."""
-        assert [told(row) for row in sheet('[{"stage": "offered"},]').rows] == [(1, "offered")]
-        found = read('[{"stage": "offered"}\n{"stage": "applied"}]')
-        assert [told(row) for row in found] == [(1, "offered"), (2, "applied")]
+    def test_says_what_is_wrong_with_a_line(self):
+        """And how to write one."""
+        _, bad = sheet('{"stage": "offered"}\n{"stage": rejected}').rows
+        assert styled(bad.error) == 'this is no JSON (expecting value); write a row as {"stage": ...}'
 
-    @pytest.mark.parametrize("rest", ["", ",", ', {"stage": "appl', ', {"stage": "applied"', ', "'])
-    def test_an_array_that_ends_in_the_middle(self, rest):
-        """What is whole is answered, and the end is reported as cut off."""
-        first, *_, last = read('[{"stage": "offered"}' + rest)
-        assert told(first) == (1, "offered")
-        assert styled(last.error) == (
-            "the input ends before its array does; add what was cut off, and the ']'"
+    @pytest.mark.parametrize(
+        "first", ["null", "7", "1e999", "true", '"stage"', "word", "[1]", "[]", "[x", "x,"]
+    )
+    def test_lines_may_begin_with_anything(self, first):
+        """The first sign of a file does not tell its format; nor does a first line that could be a header."""
+        bad, *good = sheet(f'{first}\n{{"stage": "offered"}}\n{{"stage": "applied"}}\n').rows
+        assert styled(bad.error).startswith("this is ")
+        assert [told(row) for row in good] == [(2, "offered"), (3, "applied")]
+
+    @pytest.mark.parametrize("first", ["null", "word", "[1]", "}", '{"stage": "rej}', "stage"])
+    def test_one_line_is_enough_to_show_it(self, first):
+        """Of two."""
+        bad, good = sheet(f'{first}\n{{"stage": "offered"}}').rows
+        assert (told(bad), told(good)) == ((1, "bad"), (2, "offered"))
+
+    @pytest.mark.parametrize(
+        ("rows", "place"),
+        [
+            (['{"stage": "offered"}', '{"stage": offered}'], "line 2, column 11: expecting value"),
+            (['{"stage": "rej}', '{"stage": "applied"}'], "line 1, column 18: invalid control character at"),
+            (['{"stage": "offered"}', "", '{"stage": "applied"}'], "line 2, column 1: expecting value"),
+            (['{"stage": "offered"}', "[" * 100_000], "line 2, column 1: nested too deeply"),
+        ],
+    )
+    def test_a_broken_array_is_one_error(self, rows, place):
+        """With the place, before anything is answered: nobody knows what else is lost in it."""
+        text = "[" + ",\n".join(rows) + "]"
+        assert refused(text) == (
+            f"it is no JSON ({place}), so no row is read; mend it there, or write a row a line"
         )
 
-    def test_refuses_what_follows_the_array(self):
-        """Rows are in one array, or in lines."""
-        first, last = sheet('[{"stage": "offered"}]\n[{"stage": "applied"}]').rows
-        assert told(first) == (1, "offered")
-        assert styled(last.error) == "there is more behind the array; write all rows into one array"
+    @pytest.mark.parametrize(
+        ("rest", "place"),
+        [
+            ("", "line 1, column 22: expecting ',' or ']'"),
+            (",", "line 1, column 23: expecting value"),
+            (",]", "line 1, column 23: expecting value"),
+            (', {"stage": "appl', "line 1, column 34: unterminated string starting at"),
+            (' {"stage": "applied"}]', "line 1, column 23: expecting ',' or ']'"),
+            (']\n[{"stage": "applied"}]', "line 2, column 1: there is more behind its end"),
+        ],
+    )
+    def test_an_array_that_does_not_end_is_one(self, rest, place):
+        """Or that ends twice."""
+        assert f"it is no JSON ({place})" in refused('[{"stage": "offered"}' + rest)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            '[\n{"stage": "rej},\n{"stage": "applied"}\n]',
+            '[{"stage": "rej},\n{"stage": "applied"}',
+            '{"applications": [\n{"stage": "rej},\n{"stage": "applied"}\n]}',
+            '{"applications": [\n{"stage": "applied"}',
+            '{"applications": [\n  {\n    "stage": offered\n  }\n]}',
+            '[\n  {\n    "stage": "offered",\n    "x": {}\n  }\n  {}\n]',
+        ],
+    )
+    def test_a_broken_array_is_no_lines_for_having_some(self, text):
+        """A last row has no comma behind it, and looks like a line of its own."""
+        assert refused(text).startswith("it is no JSON (line ")
+
+    def test_a_csv_is_none_for_having_lines_of_json(self):
+        """In a cell of several lines, or as a cell; the header tells."""
+        text = 'stage,notes\noffered,"x\n{}\n{""a"": 1}"\napplied,\n'
+        assert [told(row) for row in sheet(text).rows] == [(2, "offered"), (5, "applied")]
+        text = 'stage\noffered\n{"stage": "applied"}\nhired\n'
+        assert [row.line for row in sheet(text).rows] == [2, 3, 4]
+
+    @pytest.mark.parametrize("header", ["[stage];[company]", "{stage};{company}", "[stage]"])
+    def test_a_csv_is_none_for_its_brackets(self, header):
+        """There is a status among its columns."""
+        found = sheet(f"{header}\noffered\n")
+        assert found.format.startswith("CSV")
+        assert [told(row) for row in found.rows] == [(2, "offered")]
+
+    def test_lines_end_as_on_any_system(self):
+        """An old one, too."""
+        assert [told(row) for row in sheet('{"stage": "offered"}\r{"stage": "applied"}\r').rows] == [
+            (1, "offered"),
+            (2, "applied"),
+        ]
 
     def test_refuses_a_name_twice(self):
         """Nobody knows which one counts, and Python would take the last in silence."""

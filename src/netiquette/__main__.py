@@ -8,6 +8,7 @@ is sent, and nothing is written but the answer and the calendar that was asked f
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import re
@@ -17,18 +18,19 @@ from collections import Counter
 from datetime import date
 from itertools import takewhile
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 from unicodedata import category, east_asian_width
 
 from netiquette._compose import compose
 from netiquette._decide import decide
+from netiquette._encoding import Text, UnreadableError, as_text
 from netiquette._etiquette import PRESETS
 from netiquette._explain import explain
 from netiquette._ics import Entry, write_calendar
-from netiquette._records import Text, UnreadableError, as_text
-from netiquette._report import understood, watched
+from netiquette._report import few, understood, watched
 from netiquette._rows import Row, sheet
 from netiquette._state import Action
+from netiquette._terminal import shown
 from netiquette._told import told
 from netiquette.errors import NetiquetteError
 
@@ -48,17 +50,18 @@ _LARGEST = 1 << 26
 
 
 class _Answer(NamedTuple):
-    """A row with its decision, and a draft of each message there is to write today."""
+    """A row with its decision, a draft of each message there is to write today, and why there is none."""
 
     row: Row
     decision: Decision
     drafts: tuple[Message, ...]
+    undrafted: tuple[str, ...]
 
     @property
     def contact(self) -> str:
         """Who it is about, as far as the row says."""
         name = _clipped(self.row.contact_name) or self.row.place
-        return f"{name} ({_clipped(self.row.company)})" if self.row.company else name
+        return shown(f"{name} ({_clipped(self.row.company)})" if self.row.company else name)
 
     @property
     def urgency(self) -> tuple[bool, date, bool, int]:
@@ -78,6 +81,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         answer not be written.
     """
     options = _options(arguments)
+    if sys.stdout is None:
+        _complain("standard output", "it is closed, so nobody would see an answer; write to a file or a pipe")
+        return 2
     try:
         read = _read(options.file, options.encoding)
         found = sheet(read.text, options.map, source=options.source, order=options.dates)
@@ -85,33 +91,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _complain(options.file, _said(error))
         return 2
     rows = list(watched(found.rows, found.total))
-    for line in understood(found, rows, read, options.source):
-        _complain(options.file, line)
+    _complain(options.file, *understood(found, rows, read, options.source))
     answers = _answers(rows, options)
+    undrafted = (f"{answer.row.place}: no draft: {why}" for answer in answers for why in answer.undrafted)
+    _complain(options.file, *few(undrafted, "drafts that cannot be written"))
+    bad = any(row.error for row in rows)
     try:
         if options.ics:
-            entries = (_entry(answer) for answer in answers)
-            for line in write_calendar(
-                options.ics, entries, options.today, partial=any(row.error for row in rows)
-            ):
-                _complain(options.ics, line)
-    except (ImportError, OSError, NetiquetteError) as error:
+            lines = write_calendar(options.ics, map(_entry, answers), options.today, partial=bad)
+            _complain(options.ics, *few(lines, "rows of a contact and process that the calendar has"))
+    except (ImportError, OSError, ValueError) as error:
         _complain(options.ics, _said(error))
         return 2
-    try:
-        if options.json:
-            for answer in answers:
-                _print(json.dumps(_as_dict(answer)))  # in ASCII: U+2028 would end a line for some readers
-        else:
-            _print_table(sorted(answers, key=lambda answer: answer.urgency), options)
-        print(end="", flush=True)
-    except OSError as error:
-        with Path(os.devnull).open("wb") as nowhere:  # else Python would try again as it closes
-            os.dup2(nowhere.fileno(), sys.stdout.fileno())
-        if not isinstance(error, BrokenPipeError):  # a reader that has seen enough is no error
-            _complain("standard output", _said(error))
-            return 2
-    return 1 if any(row.error for row in rows) else 0
+    return int(bad) if _print_all(answers, options) else 2
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -126,8 +118,15 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     return options
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser that shows a terminal nothing but text of what somebody typed."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(shown(message))
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="python -m netiquette",
         description="May you connect with the people who interview you? If not, what to do instead, by when.",
         epilog="It decides and drafts; it never sends anything.",
@@ -175,6 +174,9 @@ def _mapped(text: str) -> list[tuple[str, str]]:
 def _read(file: str, encoding: str | None) -> Text:
     """Return the text of a file."""
     if file == "-":
+        if sys.stdin is None:
+            message = "standard input is closed; name a file, or pipe one in"
+            raise UnreadableError(message)
         data = sys.stdin.buffer.read(_LARGEST + 1)
     else:
         with Path(file).open("rb") as stream:
@@ -200,6 +202,7 @@ def _answers(found: Iterable[Row], options: argparse.Namespace) -> list[_Answer]
             continue
         decision = decide(row.state, today=options.today, policy=policy)
         drafts: list[Message] = []
+        undrafted: list[str] = []
         if row.details is not None:
             for step in takewhile(lambda step: step.action is not Action.WAIT, decision.steps):
                 try:
@@ -207,11 +210,11 @@ def _answers(found: Iterable[Row], options: argparse.Namespace) -> list[_Answer]
                         decision, row.details, step=step, policy=policy, variant=panels[row.company]
                     )
                 except NetiquetteError as error:  # the answer stands without a draft
-                    _complain(options.file, f"{row.place}: no draft: {error}")
+                    undrafted.append(str(error))
                 else:
                     drafts += [draft] if draft else []
         panels[row.company] += bool(drafts)
-        answers.append(_Answer(row, decision, tuple(drafts)))
+        answers.append(_Answer(row, decision, tuple(drafts), tuple(undrafted)))
     return answers
 
 
@@ -239,6 +242,24 @@ def _as_dict(answer: _Answer) -> dict[str, object]:
             for draft in answer.drafts
         ],
     }
+
+
+def _print_all(answers: Sequence[_Answer], options: argparse.Namespace) -> bool:
+    """Print the answers; return whether that was possible."""
+    try:
+        if options.json:
+            for answer in answers:
+                _print(json.dumps(_as_dict(answer)))  # in ASCII: U+2028 would end a line for some readers
+        else:
+            _print_table(sorted(answers, key=lambda answer: answer.urgency), options)
+        print(end="", flush=True)
+    except OSError as error:
+        with Path(os.devnull).open("wb") as nowhere:  # else Python would try again as it closes
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):  # a reader that has seen enough is no error
+            _complain("standard output", _said(error))
+            return False
+    return True
 
 
 def _print_table(answers: Sequence[_Answer], options: argparse.Namespace) -> None:
@@ -296,13 +317,17 @@ def _print_indented(text: str, mark: str = "") -> None:
 
 
 def _print(text: str) -> None:
-    """Print a text, with an escape for each character that the terminal's encoding lacks."""
+    """Print a text, with an escape for what a terminal should not have or its encoding lacks."""
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
-    print(text.encode(encoding, "backslashreplace").decode(encoding))
+    print(shown(text, keep="\n").encode(encoding, "backslashreplace").decode(encoding))
 
 
-def _complain(file: str, message: str) -> None:
-    print(f"{file}: {message}", file=sys.stderr)
+def _complain(file: str, *messages: str) -> None:
+    """Say what is to be said of a file, a line each, if anybody listens."""
+    if sys.stderr is not None:  # for print, None is standard output
+        with contextlib.suppress(OSError):
+            for message in messages:
+                print(shown(f"{file}: {message}"), file=sys.stderr)
 
 
 def _clipped(name: str) -> str:

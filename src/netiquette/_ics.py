@@ -45,7 +45,7 @@ def write_calendar(name: str, entries: Iterable[Entry], today: date, *, partial:
             cancelled then, for nobody knows whether it is gone.
 
     Yields:
-        What is wrong with a row that is left out.
+        What is not done, and which row is left out.
 
     Raises:
         ImportError: The extra is not installed.
@@ -59,6 +59,8 @@ def write_calendar(name: str, entries: Iterable[Entry], today: date, *, partial:
         raise ImportError(message) from None
     file = WholeFile(name)
     before = file.read(_WIDEST * _LIMITS.calendar)
+    if partial and before is not None:
+        yield "nothing in it is cancelled, for what is missing may be in a bad row; mend the rows"
     made: list[Event] = []
     seen: dict[tuple[str, str], str] = {}
     for place, decision, process, contact, drafts in entries:

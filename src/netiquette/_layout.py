@@ -12,9 +12,10 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
+from netiquette._encoding import UnreadableError
 from netiquette._fields import DAYS, DETAILS, STATE
 from netiquette._labels import folded
-from netiquette._records import UnreadableError, listed, quoted
+from netiquette._records import listed, quoted
 from netiquette._state import Contact, suggestion
 from netiquette.trackers import from_role
 

@@ -6,19 +6,22 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from netiquette._encoding import Text
 from netiquette._labels import folded
 from netiquette._layout import DATED
-from netiquette._records import Text, quoted
+from netiquette._records import quoted
 from netiquette._rows import Row, Sheet, unused_columns
 from netiquette._state import Stage
 from netiquette._statuses import BY_SOURCE, by_source
 from netiquette._told import told
 from netiquette.trackers import SOURCES, Recognition
 
-__all__ = ["understood", "watched"]
+__all__ = ["few", "understood", "watched"]
 
 _MOST = 12
 """How many statuses, and how many questions, are told."""
+_FULL = 20
+"""How many lines of a kind are told in full; who has a million is helped by no more."""
 _LONG = 2_000
 """The rows from which on one waits, and wants to see for how long."""
 
@@ -50,7 +53,19 @@ def understood(sheet: Sheet, rows: Sequence[Row], read: Text, source: str = "") 
     for (question, label), _ in open_questions.most_common(_MOST):
         yield f"status {quoted(label)}: {question}"
     yield from unused_columns(sheet.unused, sheet.layout.columns)
-    yield from (f"{row.place}: {row.error}" for row in rows if row.error)
+    yield from few((f"{row.place}: {row.error}" for row in rows if row.error), "bad rows")
+
+
+def few(lines: Iterable[str], what: str) -> Iterator[str]:
+    """Yield the first of some lines, and how many more there are."""
+    more = 0
+    for number, line in enumerate(lines):
+        if number < _FULL:
+            yield line
+        else:
+            more += 1
+    if more:
+        yield f"and {more:,} more {what}"
 
 
 def _has_words(source: str) -> bool:

@@ -14,11 +14,13 @@ from typing import Any, NamedTuple, cast
 import attrs
 
 from netiquette._days import AmbiguousDayError, day_in, order_of
+from netiquette._encoding import UnreadableError
 from netiquette._fields import DAYS, DETAILS, REQUIRED, STATE
 from netiquette._labels import folded
 from netiquette._layout import DATED, Layout, has_status, layout
+from netiquette._limits import LIMITS, bounded
 from netiquette._message import Details, plain
-from netiquette._records import Refused, quoted, records
+from netiquette._records import Refused, listed, quoted, records
 from netiquette._state import Contact, InterviewState
 from netiquette._told import told
 from netiquette.errors import NetiquetteError
@@ -30,8 +32,6 @@ _COUNTS = frozenset({"check_ins", "rounds"})
 _PARTS = tuple(part.value for part in Contact)
 """In a column of names these are no names: "contact" is a column of ours as well as of others."""
 _LONGEST_WORD = 100
-_LONGEST_DETAIL = 2_000
-"""No channel holds a longer text: an InMail takes 1,900."""
 _MOST_UNUSED = 10
 """How many unused columns are told."""
 
@@ -105,11 +105,16 @@ def sheet(
         order: ``dmy`` or ``mdy``; None to see what the days tell.
 
     Raises:
-        UnreadableError: It is empty, a CSV without a usable header, or nothing in it is a status.
+        UnreadableError: It is empty, a CSV without a usable header or with two columns of a name we read, a
+            document that is no JSON, or nothing in it is a status.
     """
     mapped = mapped or {}
     found = records(text, lambda names: has_status(names, mapped))
     plan = layout(found.names, mapped, header=found.header)
+    twice = next((column for column in plan.columns.values() if column in found.repeated), None)
+    if twice is not None:
+        message = f"column {quoted(twice)} stands twice among {listed(found.names)}; rename one of them"
+        raise UnreadableError(message)
     order = order or order_of(_days_in(found.lines, plan))
     reader = _Reader(plan, source, order)
     rows = (
@@ -207,7 +212,7 @@ class _Reader(NamedTuple):
     def _status(self, cells: Mapping[str, Any]) -> StatusMatch | None:
         """Return what a word of others stands for."""
         if "status" in cells:
-            return from_status(_text("status", cells["status"], _LONGEST_DETAIL), source=self.source or None)
+            return from_status(_text("status", cells["status"], LIMITS.detail), source=self.source or None)
         if "status" in self.layout.columns:
             return from_status("")
         if isinstance(cells.get("stage"), str):
@@ -224,7 +229,7 @@ class _Reader(NamedTuple):
         if "stage" not in facts:
             raise _BadCellError("stage is empty; say how far it has come, or 'unknown'")
         if "role" in cells and "contact" not in facts:
-            facts["contact"] = from_role(_text("role", cells["role"], _LONGEST_DETAIL)).contact
+            facts["contact"] = from_role(_text("role", cells["role"], LIMITS.detail)).contact
         if self.layout.contact is not Contact.UNKNOWN and "contact" not in facts:
             facts["contact"] = self.layout.contact
         if "applied_on" in cells and "last_contact_on" not in facts:
@@ -317,7 +322,7 @@ def _detail(name: str, cell: Any) -> Any:
     """Read one cell of the details."""
     if name in _COUNTS:
         return cell if isinstance(cell, int) else _times(name, _text(name, cell, _LONGEST_WORD))
-    return plain(name, _text(name, cell, _LONGEST_DETAIL))
+    return bounded(name, plain(name, _text(name, cell, LIMITS.detail)), LIMITS.detail, LIMITS.marks)
 
 
 def _times(name: str, text: str) -> int:

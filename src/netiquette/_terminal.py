@@ -1,0 +1,32 @@
+"""Text as a terminal may have it: no sign in it commands the terminal, or shows a text as another one.
+
+One rule of this file: whatever the command line says goes through `shown`, be it ours or somebody's.
+"""
+
+from __future__ import annotations
+
+import re
+from unicodedata import category
+
+__all__ = ["shown"]
+
+_OTHER = re.compile("[^ -~]")
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_JOINERS = "\u200c\u200d"
+"""Format characters that words and emoji are spelt with, and that move nothing."""
+
+
+def shown(text: str, *, keep: str = "") -> str:
+    """Return a text with an escape for each sign that cannot be seen.
+
+    Args:
+        text: The text.
+        keep: Signs that stay as they are.
+    """
+    return _OTHER.sub(lambda found: _escaped(found[0], keep), text)
+
+
+def _escaped(sign: str, keep: str) -> str:
+    if sign in keep or sign in _JOINERS or category(sign) not in _HIDDEN:
+        return sign
+    return sign.encode("unicode_escape").decode()
