@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from ical.calendar_stream import IcsCalendarStream
 
 from netiquette import Action, decide
-from netiquette.calendar import calendar, events, todos, uid, updated
+from netiquette.calendar import calendar, events, refreshed, todos, uid, updated
 from netiquette.errors import UnreadableCalendarError
 from netiquette.strategies import policies, questions
 
@@ -31,6 +31,7 @@ ALARMS = st.none() | st.timedeltas(timedelta(-400), timedelta(400)).map(
     lambda t: timedelta(t.days, t.seconds)
 )
 NAMED = {"process": "Acme", "contact": "Bo Example"}
+FIRST, SECOND = uid("wait", process="1"), uid("wait", process="2")
 
 
 @st.composite
@@ -239,6 +240,68 @@ class TestUpdates:
         assert all(len(line) <= 75 for line in file.split(b"\r\n"))
 
 
+ENDS = st.sampled_from(["\n", "\r\n"])
+VALUES = st.text(st.characters(codec="utf-8", exclude_characters="\n")) | st.sampled_from(
+    ["BEGIN:VEVENT", "END:VCALENDAR", f"UID:{FIRST}", FIRST, '";:', "\r", "\x85UID:", "\u2028END:VEVENT"]
+)
+
+
+@st.composite
+def properties(draw):
+    """A property of somebody else, folded anywhere behind its name."""
+    name = draw(st.sampled_from(["SUMMARY", "x-a", 'ATTENDEE;CN="a:b"', "URL", "X-UID", "BEGINS", "Rrule"]))
+    folds = draw(st.lists(st.tuples(ENDS, st.sampled_from(" \t"), VALUES), max_size=2))
+    return f"{name}:{draw(VALUES)}{''.join(map(''.join, folds))}{draw(ENDS)}"
+
+
+def components(parts):
+    """Return a component of somebody else, in which there are others."""
+
+    @st.composite
+    def component(draw):
+        kind = draw(
+            st.sampled_from(["VEVENT", "vevent", "VTODO", "VTIMEZONE", "VALARM", "X-BOX", "VJOURNAL"])
+        )
+        name = draw(st.sampled_from(["", "UID:wedding", "uid:netiquette-retreat", f'UID;X="{FIRST}":a']))
+        inner = [*draw(st.lists(parts, max_size=3)), name + draw(ENDS)]
+        return f"BEGIN:{kind}{draw(ENDS)}{''.join(inner)}END:{kind.title()}{draw(ENDS)}"
+
+    return component()
+
+
+FOREIGN = st.lists(st.recursive(properties(), components, max_leaves=6) | ENDS, max_size=3).map("".join)
+"""What others may have at one place of a calendar."""
+
+
+class TestForeignEntries:
+    """What others have in a file is not ours to touch."""
+
+    @given(made(), made(), st.lists(FOREIGN, min_size=20, max_size=20), st.data())
+    def test_survive_byte_for_byte(self, before, after, foreign, data):
+        """Before, between and behind ours, whatever becomes of these."""
+        head = f"BEGIN:VCALENDAR{data.draw(ENDS)}VERSION:2.0{data.draw(ENDS)}"
+        tail = f"END:VCALENDAR{data.draw(ENDS | st.just(''))}"
+        pieces = [entry.to_ical().decode() for entry in before]
+        whole = head + "".join(map("".join, zip(foreign, [*pieces, ""], strict=False))) + tail
+        theirs = head + "".join(foreign[: len(pieces) + 1]) + tail
+        today = date(2026, 11, 20)
+        assert refreshed(whole, before, today=today).decode() == whole
+        assert refreshed(whole, [], today=today, partial=True).decode() == whole
+        assert refreshed(whole, [], today=today, cancel=False).decode() == theirs
+        now = refreshed(whole.encode(), after, today=today)
+        assert refreshed(now, after, today=date(2027, 1, 1)) == now
+        assert refreshed(now, [], today=today, cancel=False).decode() == theirs
+        again = updated(now, after, today=today)
+        assert {*map(facts_of, updated(whole, after, today=today).subcomponents)} == {
+            *map(facts_of, again.subcomponents)
+        }
+
+
+def facts_of(entry):
+    """Return an entry as a file has it."""
+    return entry.to_ical()
+
+
 class TestHostileFiles:
     """A previous file that somebody else wrote."""
 
@@ -253,7 +316,7 @@ class TestHostileFiles:
             file = file[:start] + said + file[end:]
         self.is_read_or_refused(file)
 
-    @given(st.lists(st.sampled_from(["UID:netiquette-1", "DTSTAMP:20261119T000000Z"]), min_size=1), st.data())
+    @given(st.lists(st.sampled_from([f"UID:{FIRST}", "DTSTAMP:20261119T000000Z"]), min_size=1), st.data())
     def test_may_have_any_lines(self, lines, data):
         """Likewise for files made of lines that mean something."""
         more = data.draw(st.lists(st.sampled_from(WORDS) | st.text(max_size=9)))
@@ -263,6 +326,12 @@ class TestHostileFiles:
 
     def is_read_or_refused(self, file):
         """See that nothing else happens, and that what comes of it is well-formed."""
+        try:
+            kept = refreshed(file, [], today=date(2026, 11, 20))
+        except UnreadableCalendarError:
+            pass
+        else:
+            assert refreshed(kept, [], today=date(2026, 11, 21)) == kept
         try:
             now = updated(file, [], today=date(2026, 11, 20)).to_ical()
         except UnreadableCalendarError as error:
@@ -285,6 +354,6 @@ WORDS = [
     *("SEQUENCE:1", "SEQUENCE:-1", "SEQUENCE", "SUMMARY:", "SUMMARY:a\\", "SUMMARY;X=1:a", "DTSTAMP:2026"),
     *("DTSTART;VALUE=DATE:20261119", "DTSTART;VALUE=DATE:2026", "DUE;VALUE=DATE:99999999", "DUE;TZID=/x/y:1"),
     *("STATUS:CANCELLED", "STATUS:COMPLETED", "STATUS:", "CATEGORIES:a,b\\", "CATEGORIES", "CLASS:\x00"),
-    *("RRULE:FREQ=SECONDLY", "UID:netiquette-2", "UID:", ":", ";", " ", "\t", "\ufeff"),
+    *("RRULE:FREQ=SECONDLY", f"UID:{SECOND}", "UID:", ":", ";", " ", "\t", "\ufeff"),
 ]
 SAID = [*WORDS, *(f"\r\n{word}\r\n" for word in WORDS), "\r", "\n", "\r\n ", "\\"]
