@@ -344,6 +344,7 @@ class TestJson:
         bad, fine = sheet('[{"stage": "offered", "stage": "applied"}, {"stage": "applied"}]').rows
         assert styled(bad.error) == "'stage' stands in the row twice; leave one of them out"
         assert told(fine) == (1, "applied")
+        assert "stands in the row twice" in one('{\n"stage": "offered",\n"stage": "applied"\n}').error
 
     def test_does_not_mind_what_stands_in_a_column_of_its_own(self):
         """An unused column may hold anything."""

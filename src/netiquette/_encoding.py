@@ -51,14 +51,14 @@ def as_text(data: bytes, encoding: str | None) -> Text:
     """Decode a file, and say how.
 
     Raises:
-        UnreadableError: It is in no encoding that shows, or not in the one that was named.
+        UnreadableError: It is in no encoding that shows, or there is none of the name.
     """
     name = encoding or _marked(data)
-    read = _told(data) if name is None else Text(_decoded(data, name), name, assumed=False)
-    if LOST.search(read.text) and all(LOST.search(line) for line in read.text.splitlines() if line.strip()):
-        message = f"no line of it is {read.encoding}, and nothing shows what it is; save the file as UTF-8"
-        raise UnreadableError(message)
-    return read
+    return _told(data) if name is None else Text(_decoded(data, name), name, assumed=False)
+
+
+_WITH_ZERO = re.compile(rb"\x00[^\n]*")
+_FILLED = re.compile(rb"[^\n]+")
 
 
 def _marked(data: bytes) -> str | None:
@@ -67,8 +67,7 @@ def _marked(data: bytes) -> str | None:
     A text in two or four bytes a character has zeros in every line, for separators and ends of line are
     ASCII. So zeros in some lines are faults of these, and no mark of a wide encoding is one without them.
     """
-    lines = [line for line in data.split(b"\n") if line] if b"\x00" in data else []
-    wide = 2 * sum(b"\x00" in line for line in lines) > len(lines)
+    wide = b"\x00" in data and 2 * _count(_WITH_ZERO, data) > _count(_FILLED, data)
     name = next((name for mark, name in _MARKS.items() if data.startswith(mark)), None)
     if wide and name in {None, "utf-8-sig"}:
         message = (
@@ -78,29 +77,46 @@ def _marked(data: bytes) -> str | None:
     return name if wide or name == "utf-8-sig" else None
 
 
+def _count(pattern: re.Pattern[bytes], data: bytes) -> int:
+    return sum(1 for _ in pattern.finditer(data))
+
+
+_LINES = re.compile(rb"[\x80-\xff][^\r\n]*")
+_CELLS = re.compile(rb'[\x80-\xff][^\r\n,;\t|"]*')
+"""The cells of any format that are not ASCII, from the first byte on that is none; the lines likewise."""
+
+
 def _told(data: bytes) -> Text:
-    """Decode a file that does not say how, by its lines that are not ASCII.
+    """Decode a file that does not say how, by what in it is not ASCII.
 
     No text in an old encoding is UTF-8 by chance: what is, was written as such. So the file is UTF-8 where
-    at least half of these lines are, and the others are spoilt. Else it is in the old encoding, and what is
-    UTF-8 in it is spoilt, for it was copied from elsewhere.
+    at least half of its lines are, or of its cells, for it may be one line; the others are spoilt. Else it is
+    in the old encoding, and a cell in UTF-8 is spoilt, for it was copied from elsewhere.
     """
     try:
         return Text(data.decode(), "utf-8", assumed=False)
     except UnicodeDecodeError:
-        lines = data.splitlines(keepends=True)
-    right = [not line.isascii() and _is_utf8(line) for line in lines]
-    if 2 * sum(right) >= sum(not line.isascii() for line in lines):
+        pass
+    if any(_is_mostly_utf8(unit, data) for unit in (_LINES, _CELLS)):
         return Text(_decoded(data, "utf-8"), "utf-8", assumed=False)
-    decoded = (
-        _decoded(line, "ascii" if elsewhere else _OLD) for line, elsewhere in zip(lines, right, strict=True)
-    )
-    return Text("".join(decoded), _OLD, assumed=True)
+    pieces: list[str] = []
+    place = 0
+    for cell in _CELLS.finditer(data):
+        pieces.append(data[place : cell.start()].decode("ascii"))
+        pieces.append(_decoded(cell[0], "ascii" if _is_utf8(cell[0]) else _OLD))
+        place = cell.end()
+    return Text("".join([*pieces, data[place:].decode("ascii")]), _OLD, assumed=True)
 
 
-def _is_utf8(line: bytes) -> bool:
+def _is_mostly_utf8(unit: re.Pattern[bytes], data: bytes) -> bool:
+    """Whether at least half of what is not ASCII is UTF-8."""
+    votes = [_is_utf8(found[0]) for found in unit.finditer(data)]
+    return 2 * sum(votes) >= len(votes)
+
+
+def _is_utf8(data: bytes) -> bool:
     try:
-        line.decode()
+        data.decode()
     except UnicodeDecodeError:
         return False
     return True

@@ -81,7 +81,7 @@ def _how(field: str, sheet: Sheet) -> str:
 
 def watched(rows: Iterable[Row], count: int) -> Iterable[Row]:
     """Show how far it is where somebody waits at a terminal; without tqdm nothing is shown."""
-    if count < _LONG or not sys.stderr.isatty():
+    if count < _LONG or sys.stderr is None or not sys.stderr.isatty():
         return rows
     try:
         from tqdm import tqdm  # noqa: PLC0415  an extra

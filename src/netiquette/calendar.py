@@ -319,7 +319,7 @@ def refreshed(
         entries: What should stand in the file now, of `events` and `todos`; they stay as they are.
         today: The day on which what is gone is cancelled.
         cancel: Whether what is gone stays, as cancelled.
-        partial: Whether `entries` are but some of ours. What is not among them is not gone then, and stays.
+        partial: Whether these entries are but some of ours; what is not among them is not gone then.
         limits: How long the file may be, before and after.
 
     Raises:

@@ -30,6 +30,7 @@ from netiquette import (
     Finding,
     Guideline,
     InterviewState,
+    Limits,
     Message,
     Policy,
     Problem,
@@ -60,7 +61,7 @@ from netiquette import (
     thank_you_note,
 )
 from netiquette.agents import Fault, NextStep, Preset, next_step, review_draft, tools
-from netiquette.calendar import calendar, events, todos, uid, updated
+from netiquette.calendar import calendar, events, refreshed, todos, uid, updated
 from netiquette.errors import (
     InvalidDetailError,
     InvalidFrameError,
@@ -276,6 +277,7 @@ def steps_become_entries(decision: Decision) -> None:
     assert_type(todos(decision, process="17", drafts={"check_in": "Dear Bo"}), list[Todo])
     assert_type(calendar(entries), Calendar)
     assert_type(updated(b"", entries, today=DAY, cancel=False), Calendar)
+    assert_type(refreshed(None, entries, today=DAY, partial=True, limits=Limits()), bytes)
     assert_type(uid(Action.CHECK_IN, process="17", todo=True), str)
     events(decision)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
