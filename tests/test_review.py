@@ -38,6 +38,7 @@ from netiquette import (
 from netiquette._channel import DEFAULT_CHANNELS
 from netiquette._english.manners import MANNERS
 from netiquette._guidelines import GUIDELINES
+from netiquette._told import told
 from netiquette.strategies import details as any_details
 from tests.made import ADA
 
@@ -936,7 +937,7 @@ class TestBadArguments:
             ({"text": b"Hi Bo,"}, "text is b'Hi Bo,', but review takes text; decode or join it first"),
             (
                 {"text": ["word"] * 99},
-                "text is " + repr(["word"] * 99)[:60] + ", but review takes text; decode or join it first",
+                f"text is {told(['word'] * 99)}, but review takes text; decode or join it first",
             ),
             ({"state": "offered"}, "state is 'offered', but review takes an InterviewState; build one first"),
             ({"details": {}}, "details is {}, but review takes a Details; build one first"),

@@ -368,13 +368,11 @@ def _runs(text: str, given: tuple[str, ...]) -> set[tuple[str, ...]]:
 def _same_as_another(reading: Reading) -> Iterator[Fault]:
     if not reading.others:
         return
-    own = _runs(reading.text, reading.given)
+    text, own = reading.text.strip(), _runs(reading.text, reading.given)
     for other in reading.others:
         theirs = _runs(other, reading.given)
         fewer = min(len(own), len(theirs))
-        if other.strip() == reading.text.strip() or (
-            fewer >= _FEWEST and len(own & theirs) >= _ALIKE * fewer
-        ):
+        if other.strip() == text or (fewer >= _FEWEST and len(own & theirs) >= _ALIKE * fewer):
             yield Fault("same-as-another", reading.whole)
             return
 

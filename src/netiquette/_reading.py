@@ -124,11 +124,15 @@ class Reading:
 
 
 def blotted(text: str, given: tuple[str, ...]) -> str:
-    """Replace what the candidate said themselves, wherever it stands as a whole."""
+    """Replace what the candidate said themselves, wherever it stands as a whole.
+
+    What stands before it is looked at last: a pattern that begins with plain text is searched for by the
+    algorithm of Knuth, Morris and Pratt, and any other is tried in full at every place of the text.
+    """
     for said in given:
         if said in text:
-            inside = f"(?<![^\\W_]){re.escape(said)}(?![^\\W_])"
-            text = re.sub(inside, lambda found: _BLOT * len(found.group()), text)
+            whole = f"{re.escape(said)}(?![^\\W_])(?<![^\\W_].{{{len(said)}}})"
+            text = re.sub(whole, lambda found: _BLOT * len(found.group()), text, flags=re.DOTALL)
     return text
 
 
