@@ -15,6 +15,7 @@ from netiquette._channel import Channel
 from netiquette._decide import decide
 from netiquette._english.manners import MANNERS
 from netiquette._guidelines import GUIDELINES
+from netiquette._hidden import hidden
 from netiquette._message import units
 from netiquette._phrases import WORD, Hit, folded
 from netiquette._reading import AND, COMMON, STAND_INS, TAIL, Reading, Span, blotted, kin, tokens
@@ -81,17 +82,16 @@ def _placeholders(reading: Reading) -> Iterator[Fault]:
         yield Fault("placeholder", found.span())
 
 
-_HIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffd"
-    "\ud800-\udfff\U000e0000-\U000e007f]"
-    "|(?<=[A-Za-z])[\u200c-\u200f]"
-)
+_LAYOUT = frozenset("\t\n\r")
+"""The controls that a text may have."""
 
 
 def _hidden_characters(reading: Reading) -> Iterator[Fault]:
-    for found in _HIDDEN.finditer(reading.blotted):
-        sign = f"U+{ord(found.group()):04X}"
-        yield Fault("hidden-character", found.span(), message=f"Nobody sees {sign}; remove it.")
+    for place in hidden(reading.text):
+        sign = reading.text[place]
+        if sign not in _LAYOUT:
+            message = f"Nobody sees U+{ord(sign):04X}; remove it."
+            yield Fault("hidden-character", (place, place + 1), message=message)
 
 
 _MARKUP = re.compile(

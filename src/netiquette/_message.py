@@ -10,6 +10,7 @@ import attrs
 
 from netiquette._arguments import counted
 from netiquette._channel import Channel
+from netiquette._hidden import hidden, is_control, visible
 from netiquette._public import public
 from netiquette._state import Action, Word
 from netiquette._told import told
@@ -58,17 +59,6 @@ class Tone(Word):
 
 # ---------------------------------------------------------------------- what it is made from
 
-_REFUSED = frozenset(
-    chr(code)
-    for span in (
-        range(0x20),  # controls, line breaks and tabs among them
-        range(0x7F, 0xA0),  # delete and the second set of controls
-        range(0x2028, 0x202F),  # line and paragraph separator, embeddings and overrides of direction
-        range(0x2066, 0x206A),  # isolates of direction
-    )
-    for code in span
-)
-
 _GENERIC = frozenset(
     """
     a about an and at call chat company conversation discussion everything firm for interview it job
@@ -82,6 +72,8 @@ _GENERIC = frozenset(
 def plain(field: str, value: Any) -> str:
     """Return a text that can stand in a message as it is, without the blanks around it.
 
+    One that shows nothing is the empty text.
+
     Raises:
         InvalidDetailError: It is no text, or has a character that would break or disguise a message.
     """
@@ -92,29 +84,25 @@ def plain(field: str, value: Any) -> str:
             value=value,
         )
     text = str.__str__(value)
-    if not text.isprintable():
-        for character in text:
-            if character in _REFUSED or "\ud800" <= character <= "\udfff":
-                kind = "a name" if field.endswith("_name") else "a detail"
-                raise InvalidDetailError(
-                    f"{field} is {told(text)}, but {kind} has no line breaks or control characters; "
-                    f"remove U+{ord(character):04X}",
-                    field=field,
-                    value=value,
-                )
+    if not (text.isascii() and text.isprintable()):
+        _refuse_hidden(field, text)
+        if not visible(text):
+            return ""
     return text.strip()
 
 
-def _visible(text: str) -> bool:
-    """Return whether anything of the text can be seen."""
-    if text.isascii():
-        return bool(text)
-    from unicodedata import category  # noqa: PLC0415  plain ASCII doesn't pay for the rest of the world
-
-    return any(category(character) not in _UNSEEN for character in text)
-
-
-_UNSEEN = frozenset({"Cf", "Mn", "Me", "Mc", "Zs"})
+def _refuse_hidden(field: str, text: str) -> None:
+    """Refuse controls wherever they stand, and what else nobody sees where it stands beside something."""
+    unseen = [text[place] for place in hidden(text)]
+    controls = [sign for sign in unseen if is_control(sign)]
+    if controls or (unseen and visible(text)):
+        kind = "a name" if field.endswith("_name") else "a detail"
+        has = "line breaks or control characters" if controls else "characters that nobody can read"
+        raise InvalidDetailError(
+            f"{field} is {told(text)}, but {kind} has no {has}; remove U+{ord([*controls, *unseen][0]):04X}",
+            field=field,
+            value=text,
+        )
 
 
 def _particular(text: str) -> list[str]:
@@ -125,16 +113,15 @@ def _particular(text: str) -> list[str]:
 
 def _optional(value: Any, field: "attrs.Attribute[str]") -> str:
     """Take text; one that shows nothing counts as left out."""
-    text = plain(field.name, value)
-    return text if _visible(text) else ""
+    return plain(field.name, value)
 
 
 def _required(value: Any, field: "attrs.Attribute[str]") -> str:
     """Take text that shows something."""
     text = plain(field.name, value)
-    if not _visible(text):
+    if not text:
         raise InvalidDetailError(
-            f"{field.name} is {told(text)}, but no message goes without it; ask the candidate for it",
+            f"{field.name} is {told(value)}, but no message goes without it; ask the candidate for it",
             field=field.name,
             value=value,
         )

@@ -23,6 +23,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from netiquette._etiquette import CAUTIOUS, FOUNDING, PERMISSIVE
+from netiquette._hidden import hidden
 from netiquette._message import Details
 from netiquette._policy import Policy
 from netiquette._rule import FACETS, Rule
@@ -140,11 +141,10 @@ def questions(draw: DrawFn, /, *, dated: bool = False, **fixed: Any) -> tuple[In
     return draw(states(around=around, **fixed)), draw(today)
 
 
-_WORDS = st.lists(
-    st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=20),
-    min_size=1,
-    max_size=3,
-).map(" ".join)
+_SIGNS = st.characters(codec="utf-8", exclude_categories=("C", "Z")).filter(
+    lambda sign: next(hidden(sign), None) is None
+)
+_WORDS = st.lists(st.text(_SIGNS, min_size=1, max_size=20), min_size=1, max_size=3).map(" ".join)
 
 
 @st.composite
