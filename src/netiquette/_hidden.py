@@ -53,14 +53,17 @@ _FACES = (
 """Emoji, and signs that may be shown as one."""
 
 _BLACK_FLAG = "\U0001f3f4"
-_END = "\U000e007f"
-_FLAGS = "|".join(
-    _BLACK_FLAG + "".join(chr(0xE0000 + ord(letter)) for letter in region) + _END
-    for region in ("gbeng", "gbsct", "gbwls")
+_TAGS = 6
+"""How many of them follow it, the one that ends them included."""
+_FLAG = re.compile(
+    "|".join(
+        _BLACK_FLAG + "".join(chr(0xE0000 + ord(letter)) for letter in region) + "\U000e007f"
+        for region in ("gbeng", "gbsct", "gbwls")
+    )
 )
-"""The flags spelt with tags: England, Scotland and Wales; no other is recommended for interchange."""
+"""England, Scotland and Wales: no other flag that is spelt with tags is recommended for interchange."""
 
-_SHOWS_NOTHING = re.compile(f"{_FLAGS}|[{_CONTROLS}{_LOST}{_FILLERS}{_IGNORED}]")
+_SHOWS_NOTHING = re.compile(f"[{_CONTROLS}{_LOST}{_FILLERS}{_IGNORED}]")
 
 _BELONGS = re.compile(
     rf"""
@@ -95,8 +98,14 @@ def hidden(text: str) -> Iterator[int]:
     """
     for found in _SHOWS_NOTHING.finditer(text):
         place = found.start()
-        if text[place] != _BLACK_FLAG and not (_BELONGS.match(text, place) or _directs(text, place)):
+        if not (_BELONGS.match(text, place) or _directs(text, place) or _flies(text, place)):
             yield place
+
+
+def _flies(text: str, place: int) -> bool:
+    """Return whether a sign is one of the tags of a flag."""
+    start = text.rfind(_BLACK_FLAG, max(place - _TAGS, 0), place)
+    return start >= 0 and _FLAG.match(text, start) is not None
 
 
 def _directs(text: str, place: int) -> bool:
@@ -122,8 +131,7 @@ def visible(text: str) -> bool:
         return bool(text.strip())
     from unicodedata import category  # noqa: PLC0415  plain ASCII doesn't pay for the rest of the world
 
-    shown = _BLANK.sub("", text)
-    return any(category(sign) not in _UNSEEN for sign in shown)
+    return any(category(sign) not in _UNSEEN and not _BLANK.match(sign) for sign in text)
 
 
 _BLANK = re.compile(f"[{_CONTROLS}{_FILLERS}{_IGNORED}]")

@@ -85,17 +85,19 @@ def plain(field: str, value: Any) -> str:
         )
     text = str.__str__(value)
     if not (text.isascii() and text.isprintable()):
-        _refuse_hidden(field, text)
-        if not visible(text):
+        unseen = [text[place] for place in hidden(text)]
+        shows = visible(text)
+        if unseen:
+            _refuse_hidden(field, text, unseen, shows=shows)
+        if not shows:
             return ""
     return text.strip()
 
 
-def _refuse_hidden(field: str, text: str) -> None:
+def _refuse_hidden(field: str, text: str, unseen: list[str], *, shows: bool) -> None:
     """Refuse controls wherever they stand, and what else nobody sees where it stands beside something."""
-    unseen = [text[place] for place in hidden(text)]
     controls = [sign for sign in unseen if is_control(sign)]
-    if controls or (unseen and visible(text)):
+    if controls or shows:
         kind = "a name" if field.endswith("_name") else "a detail"
         has = "line breaks or control characters" if controls else "characters that nobody can read"
         raise InvalidDetailError(
