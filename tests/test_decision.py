@@ -110,8 +110,8 @@ class TestDecision:
     @pytest.mark.parametrize("verdict", Verdict)
     def test_connect_is_whether_the_door_is_open(self, verdict):
         """To send a request, or to accept one."""
-        state = InterviewState(Stage.APPLIED)
-        decision = Decision(state=state, verdict=verdict, rule=RULE, steps=(step(),))
+        state, rule = InterviewState(Stage.APPLIED), attrs.evolve(RULE, then=verdict)
+        decision = Decision(state=state, verdict=verdict, rule=rule, steps=(step(),))
         assert decision.connect is (verdict in {Verdict.CONNECT, Verdict.ACCEPT})
         assert (decision.reconsider_on, decision.assumptions, decision.missing) == (None, (), ())
 

@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from operator import index
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from netiquette._state import Word, civil_date, suggestion
+from netiquette._state import civil_date, suggestion
 from netiquette._told import told
 from netiquette.errors import InvalidDetailError
 
 if TYPE_CHECKING:
     from datetime import date
 
-__all__ = ["MOST", "civil_day", "counted", "kind", "member"]
+__all__ = ["MOST", "civil_day", "counted", "kind", "member", "whole", "word_of"]
 
-W = TypeVar("W", bound=Word)
+W = TypeVar("W", bound=StrEnum)
 
 
 def member(field: str, words: type[W], value: Any) -> W:
     """Take a member of `words` or its text."""
-    if type(value) is words:
-        return value
-    if isinstance(value, str) and not isinstance(value, Word):
-        for word in words:
-            if word.value == value:
-                return word
+    word = word_of(words, value)
+    if word is not None:
+        return word
     instead = suggestion(value, [word.value for word in words])
     raise InvalidDetailError(
         f"{field} is {told(value)}, which is no {words.__name__}; {instead}", field=field, value=value
     )
+
+
+def word_of(words: type[W], value: Any) -> W | None:
+    """Return the member that a member or its text means; a word of another enum means none."""
+    if type(value) is words:
+        return value
+    if isinstance(value, str) and not isinstance(value, StrEnum):
+        for word in words:
+            if word.value == str.__str__(value):
+                return word
+    return None
 
 
 MOST = 10**18 - 1
@@ -37,14 +46,22 @@ MOST = 10**18 - 1
 
 def counted(field: str, value: Any, because: str) -> int:
     """Take a whole number of zero or more."""
-    if type(value) is int and 0 <= value <= MOST:
-        return value
-    if isinstance(value, bool) or not hasattr(value, "__index__") or not 0 <= index(value) <= MOST:
+    number = whole(value)
+    if number is None:
         raise InvalidDetailError(
             f"{field} is {told(value)}, but {because}; use a whole number of 0 or more",
             field=field,
             value=value,
         )
+    return number
+
+
+def whole(value: Any) -> int | None:
+    """Return the whole number of zero or more that a value is; None where it is none."""
+    if type(value) is int and 0 <= value <= MOST:
+        return value
+    if isinstance(value, bool) or not hasattr(value, "__index__") or not 0 <= index(value) <= MOST:
+        return None
     return index(value)
 
 

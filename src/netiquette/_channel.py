@@ -11,13 +11,16 @@ from typing import Literal
 
 import attrs
 
+from netiquette._guarded import guarded
 from netiquette._public import public
 from netiquette._state import Action, Word
+from netiquette.errors import InvalidDetailError
 
 __all__ = ["DEFAULT_CHANNELS", "FACTS", "Channel", "ChannelFacts"]
 
 
 @public
+@guarded(InvalidDetailError)
 @attrs.frozen(kw_only=True)
 class ChannelFacts:
     """What was known of one channel on one day.
@@ -29,6 +32,9 @@ class ChannelFacts:
         as_of: The day the facts were checked, or the first of the month.
         confidence: How sure the less sure of the two limits is.
         sources: Where each number comes from, and who says otherwise.
+
+    Raises:
+        InvalidDetailError: A part cannot be what it should.
 
     Example:
         >>> from netiquette import Channel

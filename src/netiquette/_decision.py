@@ -2,15 +2,19 @@
 
 from collections.abc import Mapping
 from datetime import date
+from itertools import pairwise
 from types import MappingProxyType
 from typing import TypedDict
 
 import attrs
 
+from netiquette._guarded import guarded
 from netiquette._public import public
 from netiquette._rule import Rule
 from netiquette._sources import Source
 from netiquette._state import Action, InterviewState, Verdict
+from netiquette._told import told
+from netiquette.errors import InvalidStateError
 
 __all__ = ["Decision", "DecisionDict", "SourceDict", "Step", "StepDict", "SupportDict"]
 
@@ -119,6 +123,7 @@ SUMMARIES: Mapping[Action, str] = MappingProxyType(
 
 
 @public
+@guarded(InvalidStateError)
 @attrs.frozen(kw_only=True, cache_hash=True)
 class Step:
     """One thing to do, with its days.
@@ -130,6 +135,9 @@ class Step:
         due: Good manners want it done by this day.
         latest: After this day it is no longer the right thing.
         overdue: Whether `due` has passed; False where nobody said what day it is.
+
+    Raises:
+        InvalidStateError: A part cannot be what it should, or the days are not in order.
 
     Example:
         >>> from datetime import date
@@ -149,6 +157,24 @@ class Step:
     latest: date | None = None
     overdue: bool = False
 
+    def _check(self) -> None:
+        named = ((name, getattr(self, name)) for name in ("earliest", "due", "latest"))
+        days = [(name, day) for name, day in named if day is not None]
+        for (sooner, first), (later, last) in pairwise(days):
+            if first > last:
+                raise InvalidStateError(
+                    f"{sooner} is {first} and {later} is {last}, but the first cannot be later than the "
+                    "second; change them together",
+                    field=sooner,
+                    value=first,
+                )
+        if self.overdue and self.due is None:
+            raise InvalidStateError(
+                "overdue is True, but no day has passed where none is due; give due as well",
+                field="overdue",
+                value=True,
+            )
+
     @property
     def summary(self) -> str:
         """One line a tracker can store as its next action."""
@@ -165,6 +191,7 @@ class Step:
 
 
 @public
+@guarded(InvalidStateError)
 @attrs.frozen(kw_only=True, cache_hash=True)
 class Decision:
     """The answer for one state: whether to connect, why, what to do, and by when.
@@ -180,6 +207,10 @@ class Decision:
         missing: The fields of the state worth asking the user for, most useful first.
         today: The day it was asked for, if any. Equality leaves it out: the same answer a day later is the
             same answer.
+
+    Raises:
+        InvalidStateError: A part cannot be what it should, there is no step, or the verdict is not what the
+            rule says.
 
     Example:
         >>> from netiquette import InterviewState, Stage, decide
@@ -200,6 +231,21 @@ class Decision:
     assumptions: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     today: date | None = attrs.field(default=None, eq=False)
+
+    def _check(self) -> None:
+        if self.rule.then is not self.verdict:
+            raise InvalidStateError(
+                f"verdict is {told(self.verdict.value)}, but it is not what rule {told(self.rule.id)} says; "
+                "take both from one policy",
+                field="verdict",
+                value=self.verdict,
+            )
+        if not self.steps:
+            raise InvalidStateError(
+                "steps is (), but there is always something to do; name at least one Step",
+                field="steps",
+                value=(),
+            )
 
     @property
     def connect(self) -> bool:

@@ -16,6 +16,7 @@ import attrs
 from netiquette._decide import decide, situation_of, verdict_of
 from netiquette._decision import Decision
 from netiquette._etiquette import CAUTIOUS
+from netiquette._guarded import guarded, unguarded
 from netiquette._policy import Policy
 from netiquette._public import public
 from netiquette._rule import FACETS, Rule
@@ -34,6 +35,8 @@ from netiquette._state import (
     shown,
 )
 from netiquette._timing import WEEKENDS, BusinessCalendar
+from netiquette._told import told
+from netiquette.errors import InvalidStateError
 
 __all__ = ["Attempt", "Change", "Explanation", "explain"]
 
@@ -51,6 +54,7 @@ _SIZES = range(1, 4)
 
 
 @public
+@guarded(InvalidStateError)
 @attrs.frozen(kw_only=True)
 class Attempt:
     """One rule held against the situation.
@@ -59,6 +63,9 @@ class Attempt:
         rule: The rule that was tried.
         found: The word of the situation that failed it; None where the rule applies.
         wanted: The words the rule asks for in its place; empty where the rule applies.
+
+    Raises:
+        InvalidStateError: A part cannot be what it should, or a word both failed the rule and is asked for.
 
     Example:
         >>> from netiquette import InterviewState, Stage, explain
@@ -72,6 +79,15 @@ class Attempt:
     found: Word | None = None
     wanted: frozenset[Word] = attrs.field(default=frozenset(), repr=shown)
 
+    def _check(self) -> None:
+        if (self.found is None) is bool(self.wanted) or self.found in self.wanted:
+            raise InvalidStateError(
+                f"found is {told(self.found)}, but a rule fails on a word in place of those it wants; give "
+                "both, or neither where the rule applies",
+                field="found",
+                value=self.found,
+            )
+
     @property
     def applies(self) -> bool:
         """Whether this is the rule that answered."""
@@ -84,6 +100,7 @@ class Attempt:
 
 
 @public
+@guarded(InvalidStateError)
 @attrs.frozen(kw_only=True)
 class Change:
     """Something that would open the door.
@@ -93,6 +110,9 @@ class Change:
         when: The words that would have to hold. Words of one enum are alternatives, as in a rule.
         today: The day it would have to be; None where the day does not matter.
         verdict: What the verdict would be then.
+
+    Raises:
+        InvalidStateError: A part cannot be what it should, or no field of a state holds a word.
 
     Example:
         >>> from netiquette import InterviewState, explain
@@ -107,6 +127,16 @@ class Change:
     verdict: Verdict
     when: frozenset[Word] = attrs.field(default=frozenset(), repr=shown)
     today: date | None = None
+
+    def _check(self) -> None:
+        for word in self.when:
+            if type(word) not in _FIELDS:
+                raise InvalidStateError(
+                    f"when has {told(word)}, but no field of a state holds a {type(word).__name__}; "
+                    f"use members of {', '.join(facet.__name__ for facet in _FIELDS)}",
+                    field="when",
+                    value=self.when,
+                )
 
     def apply(self, state: InterviewState) -> InterviewState:
         """Return the state after the change; of several alternatives, the first in the vocabulary.
@@ -124,6 +154,7 @@ class Change:
 
 
 @public
+@guarded(InvalidStateError)
 @attrs.frozen(kw_only=True)
 class Explanation:
     """Why the answer is what it is, and what would change it.
@@ -134,6 +165,9 @@ class Explanation:
         courtesy: The courtesy rules that were tried, in order; the last applies.
         changes: What would lead to a request or an acceptance, smallest first; empty where the door is
             open already or nothing opens it.
+
+    Raises:
+        InvalidStateError: A part cannot be what it should.
 
     Example:
         >>> from netiquette import InterviewState, Stage, explain
@@ -199,12 +233,15 @@ def explain(
             *_by_waiting(state, decision, policy, calendar),
             *_by_events(state, day, policy, calendar),
         )
-    return Explanation(
+    explanation = _new(Explanation)
+    _fill_explanation(
+        explanation,
         decision=decision,
         connecting=_attempts(policy.connecting, situation),
         courtesy=_attempts(policy.courtesy, situation),
         changes=changes,
     )
+    return explanation
 
 
 def _attempts(rows: Iterable[Rule], situation: Sequence[Word]) -> tuple[Attempt, ...]:
@@ -216,11 +253,18 @@ def _attempts(rows: Iterable[Rule], situation: Sequence[Word]) -> tuple[Attempt,
 
 def _attempt(rule: Rule, situation: Sequence[Word]) -> Attempt:
     """Hold one row against the situation."""
+    attempt = _new(Attempt)
     for facet, wanted in rule.conditions.items():
         found = situation[FACETS.index(facet)]
         if found not in wanted:
-            return Attempt(rule=rule, found=found, wanted=wanted)
-    return Attempt(rule=rule)
+            _fill_attempt(attempt, rule=rule, found=found, wanted=wanted)
+            return attempt
+    _fill_attempt(attempt, rule=rule)
+    return attempt
+
+
+_new = object.__new__
+_fill_attempt, _fill_explanation = unguarded(Attempt), unguarded(Explanation)
 
 
 def _by_waiting(

@@ -6,7 +6,8 @@ does in our own class. So these two have a form of their own here, and the rest 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
@@ -19,7 +20,7 @@ from netiquette._policy import Policy
 from netiquette._rule import Basis, Rule
 from netiquette._state import Action, InterviewState, Verdict, suggestion
 from netiquette._told import told
-from netiquette.errors import UnknownRuleError
+from netiquette.errors import InvalidDetailError, InvalidStateError, UnknownRuleError
 
 __all__ = ["FORMS", "KINDS", "DecisionForm", "FindingForm", "RefusedError", "form_of", "shown"]
 
@@ -76,14 +77,16 @@ class StepForm:
 
     def built(self, policy: Policy, path: str) -> Step:
         """Return the step, with its rule out of a policy."""
-        return Step(
-            action=self.action,
-            rule=_rule(policy, self.rule, f"{path}.rule"),
-            earliest=self.earliest,
-            due=self.due,
-            latest=self.latest,
-            overdue=self.overdue,
-        )
+        rule = _rule(policy, self.rule, f"{path}.rule")
+        with _refusing(path):
+            return Step(
+                action=self.action,
+                rule=rule,
+                earliest=self.earliest,
+                due=self.due,
+                latest=self.latest,
+                overdue=self.overdue,
+            )
 
 
 @attrs.frozen(kw_only=True)
@@ -125,32 +128,25 @@ class DecisionForm:
     def built(self, policy: Policy) -> Decision:
         """Return the decision, with its rules out of a policy, unless it contradicts itself or them."""
         rule = _rule(policy, self.rule, "$.rule")
-        if rule.then is not self.verdict:
-            raise RefusedError(
-                f"{told(self.verdict.value)} is not what rule {told(self.rule)} says; "
-                "pass the policy it was decided by",
-                "$.verdict",
+        steps = tuple(step.built(policy, f"$.steps[{place}]") for place, step in enumerate(self.steps))
+        with _refusing("$"):
+            decision = Decision(
+                state=self.state,
+                verdict=self.verdict,
+                rule=rule,
+                steps=steps,
+                reconsider_on=self.reconsider_on,
+                assumptions=self.assumptions,
+                missing=self.missing,
+                today=self.today,
             )
-        if self.connect is not self.verdict.opens:
+        if self.connect is not decision.connect:
             raise RefusedError(
                 f"{str(self.connect).lower()} contradicts the verdict {told(self.verdict.value)}; "
                 "take the document as it was written",
                 "$.connect",
             )
-        if not self.steps:
-            raise RefusedError(
-                "there is always something to do; take the document as it was written", "$.steps"
-            )
-        return Decision(
-            state=self.state,
-            verdict=self.verdict,
-            rule=rule,
-            steps=tuple(step.built(policy, f"$.steps[{place}]") for place, step in enumerate(self.steps)),
-            reconsider_on=self.reconsider_on,
-            assumptions=self.assumptions,
-            missing=self.missing,
-            today=self.today,
-        )
+        return decision
 
 
 @attrs.frozen(kw_only=True)
@@ -168,7 +164,7 @@ class FindingForm:
     code: str
     severity: Severity
     message: str
-    span: tuple[int, ...]
+    span: tuple[int, int]
     rule: str
 
     def built(self, policy: Policy) -> Finding:
@@ -177,15 +173,13 @@ class FindingForm:
             raise RefusedError(
                 f"{shown(self.code)} is no guideline; {suggestion(self.code, [*GUIDELINES])}", "$.code"
             )
-        if len(self.span) != _ENDS or self.span[0] > self.span[1]:
-            raise RefusedError(f"{shown([*self.span])} is no span; write where it starts and ends", "$.span")
         rule: Guideline | Rule | None = GUIDELINES.get(self.rule)
         if rule is None:
             rule = _rule(policy, self.rule, "$.rule")
-        return Finding(self.code, self.severity, self.message, (self.span[0], self.span[1]), rule)
+        with _refusing("$"):
+            return Finding(self.code, self.severity, self.message, self.span, rule)
 
 
-_ENDS = 2
 FORMS: Mapping[object, type[Any]] = {
     InterviewState: InterviewState,
     Details: Details,
@@ -194,6 +188,15 @@ FORMS: Mapping[object, type[Any]] = {
     Finding: FindingForm,
 }
 KINDS = "InterviewState, Details, Decision, Message or Finding"
+
+
+@contextmanager
+def _refusing(path: str) -> Iterator[None]:
+    """Tell what one of our classes refuses as what is wrong with the place its field came from."""
+    try:
+        yield
+    except (InvalidStateError, InvalidDetailError) as error:
+        raise RefusedError(str(error), f"{path}.{error.field}") from None
 
 
 def _rule(policy: Policy, rule: str, path: str) -> Rule:

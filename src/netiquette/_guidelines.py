@@ -14,10 +14,13 @@ from typing import NamedTuple
 import attrs
 
 from netiquette import _sources as src
+from netiquette._guarded import guarded
 from netiquette._public import public
 from netiquette._rule import Rule
 from netiquette._sources import Source
 from netiquette._state import Action, Stage, Word
+from netiquette._told import told
+from netiquette.errors import InvalidDetailError, InvalidPolicyError
 
 __all__ = ["GUIDELINES", "Finding", "Guideline", "Manners", "Severity"]
 
@@ -43,6 +46,7 @@ class Severity(Word):
 
 
 @public
+@guarded(InvalidPolicyError)
 @attrs.frozen(kw_only=True)
 class Guideline:
     r"""One thing a text may be found fault with for.
@@ -54,6 +58,9 @@ class Guideline:
         because: The works it comes from; none where it is our own judgement.
         when: The words that must hold, as in a `Rule`; empty for every text.
         since: The version that brought it.
+
+    Raises:
+        InvalidPolicyError: A part cannot be what it should.
 
     Example:
         >>> from netiquette import review
@@ -72,6 +79,7 @@ class Guideline:
 
 
 @public
+@guarded(InvalidDetailError)
 @attrs.frozen
 class Finding:
     """One fault in a text.
@@ -82,6 +90,9 @@ class Finding:
         message: Why, in one sentence.
         span: Where, as ``text[span[0]:span[1]]``; the whole text where something is missing from it.
         rule: What it offends against: a guideline, or the rule of the policy that says not to connect.
+
+    Raises:
+        InvalidDetailError: A part cannot be what it should, or the span ends before it starts.
 
     Example:
         >>> from netiquette import review
@@ -98,6 +109,15 @@ class Finding:
     message: str
     span: tuple[int, int]
     rule: Guideline | Rule
+
+    def _check(self) -> None:
+        start, end = self.span
+        if start > end:
+            raise InvalidDetailError(
+                f"span is {told(self.span)}, but nothing ends before it starts; give the two in order",
+                field="span",
+                value=self.span,
+            )
 
 
 class Manners(NamedTuple):

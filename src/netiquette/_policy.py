@@ -18,6 +18,7 @@ import attrs
 
 from netiquette._course import BEFORE_AN_INTERVIEW, BEHIND, PAST
 from netiquette._diagram import Diagram, compile_table
+from netiquette._guarded import guarded
 from netiquette._public import public
 from netiquette._rule import FACETS, Rule
 from netiquette._state import Action, Stage, Verdict, Word, several, suggestion
@@ -49,6 +50,7 @@ class ProblemKind(StrEnum):
 
 
 @public
+@guarded(InvalidPolicyError)
 class Problem(NamedTuple):
     """One fault `Policy.check` found.
 
@@ -57,6 +59,9 @@ class Problem(NamedTuple):
         table: ``connecting`` or ``courtesy``.
         rule: The id of the row at fault; empty for a gap.
         message: One sentence on what it is and what to do.
+
+    Raises:
+        InvalidPolicyError: A part cannot be what it should.
 
     Example:
         >>> from netiquette import CAUTIOUS, Rule, Stage, Verdict

@@ -13,7 +13,9 @@ from enum import StrEnum
 
 import attrs
 
+from netiquette._guarded import guarded
 from netiquette._public import public
+from netiquette.errors import InvalidPolicyError
 
 __all__ = ["Question", "Source", "SourceKind"]
 
@@ -53,6 +55,7 @@ _UNCOUNTED = frozenset({SourceKind.CONTENT_FARM, SourceKind.PLATFORM, SourceKind
 
 
 @public
+@guarded(InvalidPolicyError)
 @attrs.frozen
 class Source:
     """One published work: an article, a page, a thread, a standard.
@@ -64,6 +67,9 @@ class Source:
         kind: Who speaks, by trade.
         title: Its title; empty where only its address is known.
         year: The year it is from, as far as the page or its address says.
+
+    Raises:
+        InvalidPolicyError: A part cannot be what it should.
 
     Example:
         >>> from netiquette import InterviewState, Stage, decide

@@ -17,8 +17,10 @@ from typing import NamedTuple, TypedDict
 import attrs
 
 from netiquette import _sources as src
+from netiquette._guarded import guarded
 from netiquette._public import public
 from netiquette._sources import Question, Source
+from netiquette.errors import InvalidPolicyError
 
 __all__ = ["VOICES", "Answer", "Stance", "Support", "Tally", "Voice", "support", "support_of", "tally"]
 
@@ -98,6 +100,7 @@ class Voice(NamedTuple):
 
 
 @public
+@guarded(InvalidPolicyError)
 @attrs.frozen
 class Support:
     """How many independent voices say the same as a rule, and how many do not.
@@ -108,6 +111,9 @@ class Support:
         agree: How many say so, too.
         conditional: How many set a condition, ask for permission first, or are of two minds.
         disagree: How many say the opposite.
+
+    Raises:
+        InvalidPolicyError: A part is no count.
 
     Example:
         >>> from netiquette import Support

@@ -48,9 +48,9 @@ class NetiquetteError(Exception):
 
 
 class InvalidStateError(NetiquetteError, ValueError):
-    """An `InterviewState` was given something its field cannot mean.
+    """An `InterviewState`, or an answer about one, was given something its field cannot mean.
 
-    Nothing was built. Correct the field the message names and build the state again.
+    Nothing was built. Correct the field the message names and build it again.
 
     Attributes:
         field: The field that was refused.
@@ -74,7 +74,7 @@ use 0 if you have not asked yet
 
 
 class InvalidPolicyError(NetiquetteError, ValueError):
-    """A `Rule`, `Policy`, `Timing` or `BusinessCalendar` would not give every state one answer.
+    """A `Policy`, or a part of one such as a `Rule` or a `Timing`, would not give every state one answer.
 
     Nothing was built, and the policy you started from is unchanged.
 
@@ -129,7 +129,8 @@ class InvalidDetailError(NetiquetteError, ValueError):
 
     Attributes:
         field: The field or argument that was refused.
-        value: What was given for it.
+        value: What was given for it, in full and for programs. It may be somebody's letter, of which the
+            message shows a few words at most: mind what you log.
 
     Example:
         >>> from netiquette import Details

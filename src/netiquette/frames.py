@@ -49,11 +49,13 @@ from netiquette._given import (
     name_of,
     read_label,
 )
+from netiquette._guarded import guarded
 from netiquette._in_database import collected, in_the_database
 from netiquette._in_memory import in_batches, in_blocks, in_partitions
 from netiquette._policy import Policy
 from netiquette._state import MOST_CHECK_INS
 from netiquette._timing import WEEKENDS, BusinessCalendar
+from netiquette.errors import InvalidFrameError
 
 __all__ = ["ANSWERS", "Unread", "decide", "unread"]
 
@@ -144,6 +146,7 @@ def decide(
     return cast("F", answered if native is frame else nw.from_native(answered))
 
 
+@guarded(InvalidFrameError)
 class Unread(NamedTuple):
     """A value that stands for nothing we know, and in how many rows.
 
@@ -152,6 +155,9 @@ class Unread(NamedTuple):
         column: The column it stands in.
         value: The value; None for a null, and for a day outside of the calendar.
         rows: How many rows have it.
+
+    Raises:
+        InvalidFrameError: A part cannot be what it should.
 
     Example:
         >>> import polars as pl

@@ -21,12 +21,14 @@ from enum import StrEnum
 
 import attrs
 
+from netiquette._guarded import guarded, unguarded
 from netiquette._labels import folded, opening, text_of
 from netiquette._roles import WHICH_PART
 from netiquette._roles import by_words as part_of
 from netiquette._state import Contact, Stage
 from netiquette._statuses import BY_SOURCE, WHICH_STAGE, by_source
 from netiquette._statuses import by_words as meaning_of
+from netiquette.errors import InvalidStateError
 
 __all__ = ["SOURCES", "Recognition", "RoleMatch", "StatusMatch", "from_role", "from_status"]
 
@@ -53,6 +55,7 @@ class Recognition(StrEnum):
     """We do not know it, or it says two things at once."""
 
 
+@guarded(InvalidStateError)
 @attrs.frozen
 class StatusMatch:
     """A status with the stage it stands for.
@@ -63,6 +66,9 @@ class StatusMatch:
         recognition: How it was recognised.
         question: What to ask the user, because the label may mean something else as well; empty where it is
             plain.
+
+    Raises:
+        InvalidStateError: A part cannot be what it should.
 
     Example:
         >>> from netiquette.trackers import from_status
@@ -79,6 +85,7 @@ class StatusMatch:
     question: str = ""
 
 
+@guarded(InvalidStateError)
 @attrs.frozen
 class RoleMatch:
     """A job title, or the label of a contact, with the part it stands for.
@@ -88,6 +95,9 @@ class RoleMatch:
         contact: Who that is in the process; `Contact.UNKNOWN` where nobody can tell.
         recognition: How it was recognised.
         question: What to ask the user, because the title leaves it open; empty where it is plain.
+
+    Raises:
+        InvalidStateError: A part cannot be what it should.
 
     Example:
         >>> from netiquette.trackers import from_role
@@ -146,16 +156,16 @@ def from_status(label: object, *, source: str | None = None) -> StatusMatch:
     asked = not _QUESTION_MARKS.isdisjoint(text)
     known = by_source(words, text_of(source)) if source is not None and not asked else None
     if known is not None:
-        return StatusMatch(text, known.stage, Recognition.ALIAS, known.question)
+        return _status(text, known.stage, Recognition.ALIAS, known.question)
     meaning = meaning_of(words, opening=opening(text), asked=asked)
     own = "_".join(words)
     if own in _STAGES and not (asked and Stage(own).decided):
         question = meaning.question if meaning is not None else WHICH_STAGE
-        return StatusMatch(text, Stage(own), Recognition.EXACT, question)
+        return _status(text, Stage(own), Recognition.EXACT, question)
     if meaning is None or meaning.stage is Stage.UNKNOWN:
         question = WHICH_STAGE if meaning is None else meaning.question
-        return StatusMatch(text, Stage.UNKNOWN, Recognition.UNKNOWN, question)
-    return StatusMatch(text, meaning.stage, Recognition.ALIAS, meaning.question)
+        return _status(text, Stage.UNKNOWN, Recognition.UNKNOWN, question)
+    return _status(text, meaning.stage, Recognition.ALIAS, meaning.question)
 
 
 def from_role(label: object) -> RoleMatch:
@@ -188,12 +198,28 @@ def from_role(label: object) -> RoleMatch:
     own = "_".join(words)
     if own in _CONTACTS:
         question = part.question if part is not None else WHICH_PART
-        return RoleMatch(text, Contact(own), Recognition.EXACT, question)
+        return _role(text, Contact(own), Recognition.EXACT, question)
     if part is None:
-        return RoleMatch(text, Contact.UNKNOWN, Recognition.UNKNOWN, WHICH_PART)
-    return RoleMatch(text, part.contact, Recognition.ALIAS, part.question)
+        return _role(text, Contact.UNKNOWN, Recognition.UNKNOWN, WHICH_PART)
+    return _role(text, part.contact, Recognition.ALIAS, part.question)
 
 
 _QUESTION_MARKS = frozenset("?\uff1f")
 _STAGES = frozenset(stage.value for stage in Stage)
 _CONTACTS = frozenset(contact.value for contact in Contact)
+
+
+def _status(label: str, stage: Stage, recognition: Recognition, question: str) -> StatusMatch:
+    match = _new(StatusMatch)
+    _fill_status(match, label, stage, recognition, question)
+    return match
+
+
+def _role(label: str, contact: Contact, recognition: Recognition, question: str) -> RoleMatch:
+    match = _new(RoleMatch)
+    _fill_role(match, label, contact, recognition, question)
+    return match
+
+
+_new = object.__new__
+_fill_status, _fill_role = unguarded(StatusMatch), unguarded(RoleMatch)
