@@ -161,6 +161,13 @@ def messages(session: nox.Session) -> None:
     session.run("python", "tests/everything.py")
 
 
+@nox.session(python=PYTHONS[0], default=False, reuse_venv=True)
+def golden(session: nox.Session) -> None:
+    """Show which answers moved since the last release; `-- --write` keeps them, `-- --release` rolls on."""
+    session.install(".")
+    session.run("python", "-m", "tests.golden_answers", *session.posargs)
+
+
 @nox.session(default=False, reuse_venv=True)
 def mutation(session: nox.Session) -> None:
     """Mutate the code that decides; a mutant that no test notices fails. Five minutes."""
