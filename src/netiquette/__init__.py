@@ -61,6 +61,7 @@ from netiquette.errors import (
 
 if TYPE_CHECKING:
     from netiquette._channel import Channel, ChannelFacts
+    from netiquette._compare import Difference, compare
     from netiquette._compose import compose
     from netiquette._composers import (
         check_in,
@@ -111,10 +112,12 @@ __all__ = [
     "FOUNDING",
     "PERMISSIVE",
     "Basis",
+    "Difference",
     "Policy",
     "Problem",
     "ProblemKind",
     "Rule",
+    "compare",
     # time
     "Aftermath",
     "Block",
@@ -171,6 +174,7 @@ _LAZY = {
     name: module
     for module, names in {
         "_channel": ("Channel", "ChannelFacts"),
+        "_compare": ("Difference", "compare"),
         "_compose": ("compose",),
         "_composers": (
             "check_in",

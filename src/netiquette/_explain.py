@@ -38,7 +38,7 @@ from netiquette._timing import WEEKENDS, BusinessCalendar
 from netiquette._told import told
 from netiquette.errors import InvalidStateError
 
-__all__ = ["Attempt", "Change", "Explanation", "explain"]
+__all__ = ["Attempt", "Change", "Explanation", "explain", "name_of"]
 
 _FIELDS: dict[type[Word], str] = {
     Stage: "stage",
@@ -96,7 +96,7 @@ class Attempt:
     def __str__(self) -> str:
         if self.found is None:
             return f"{self.rule.id}: applies"
-        return f"{self.rule.id}: {_name(type(self.found))} is {self.found}, not {_listed(self.wanted)}"
+        return f"{self.rule.id}: {name_of(type(self.found))} is {self.found}, not {_listed(self.wanted)}"
 
 
 @public
@@ -395,7 +395,7 @@ def _applied(state: InterviewState, when: Iterable[frozenset[Word]]) -> Iterator
         yield attrs.evolve(state, **changed)
 
 
-def _name(facet: type[Word]) -> str:
+def name_of(facet: type[Word]) -> str:
     """Return the name of a facet as the sentences have it: the field's, or the derived word's."""
     return _FIELDS.get(facet, facet.__name__.lower())
 

@@ -23,6 +23,8 @@ __all__ = ["Box", "Regions", "told"]
 Box: TypeAlias = "Mapping[int, frozenset[int]]"
 """The words of each facet that is named; never none and never all of them."""
 
+_Node: TypeAlias = tuple[int, tuple[int, ...]]
+"""The place of a facet and the diagram for each of its words; or `_LEAF` and the place of a value."""
 _LEAF = -1
 
 
@@ -31,12 +33,14 @@ class Regions:
 
     def __init__(self, widths: Sequence[int]) -> None:
         self.widths = tuple(widths)
-        self._nodes: list[tuple[int, tuple[Any, ...]]] = []
-        self._numbers: dict[tuple[int, tuple[Any, ...]], int] = {}
+        self._nodes: list[_Node] = []
+        self._numbers: dict[_Node, int] = {}
+        self._values: list[Any] = []
+        self._leaves: dict[Hashable, int] = {}
         self.nothing = self.leaf(False)  # noqa: FBT003  a region is a diagram of yes and no
         self.everything = self.leaf(True)  # noqa: FBT003
 
-    def _number(self, node: tuple[int, tuple[Any, ...]]) -> int:
+    def _number(self, node: _Node) -> int:
         number = self._numbers.get(node)
         if number is None:
             number = self._numbers[node] = len(self._nodes)
@@ -45,7 +49,10 @@ class Regions:
 
     def leaf(self, value: Hashable) -> int:
         """Return the diagram that ends in a value whatever is asked."""
-        return self._number((_LEAF, (value,)))
+        if value not in self._leaves:
+            self._leaves[value] = self._number((_LEAF, (len(self._values),)))
+            self._values.append(value)
+        return self._leaves[value]
 
     def fork(self, place: int, children: Sequence[int]) -> int:
         """Return the diagram that asks a facet first; each child asks later ones only."""
@@ -71,7 +78,7 @@ class Regions:
             if (one, other) not in known:
                 (first, these), (second, those) = self._nodes[one], self._nodes[other]
                 if first == second == _LEAF:
-                    joint = self.leaf(join(these[0], those[0]))
+                    joint = self.leaf(join(self._values[these[0]], self._values[those[0]]))
                 else:
                     place = min(place for place in (first, second) if place != _LEAF)
                     width = self.widths[place]
@@ -94,7 +101,7 @@ class Regions:
             if number not in known:
                 place, children = self._nodes[number]
                 if place == _LEAF:
-                    known[number] = {children[0]: self.everything}
+                    known[number] = {self._values[children[0]]: self.everything}
                 else:
                     parts = [split(child) for child in children]
                     values = dict.fromkeys(value for part in parts for value in part)

@@ -26,6 +26,7 @@ from netiquette import (
     Decision,
     DecisionDict,
     Details,
+    Difference,
     Explanation,
     Finding,
     Guideline,
@@ -45,7 +46,9 @@ from netiquette import (
     Timing,
     Tone,
     Verdict,
+    Word,
     check_in,
+    compare,
     compose,
     connection_request,
     decide,
@@ -193,6 +196,8 @@ def a_policy_can_be_edited() -> None:
     assert_type(Policy([rule], [rule]).rules, tuple[Rule, ...])
     assert_type(CAUTIOUS.rule("respect-a-no"), Rule)
     assert_type(CAUTIOUS.check(), tuple[Problem, ...])
+    assert_type(compare(CAUTIOUS, FOUNDING), tuple[Difference, ...])
+    assert_type(compare(CAUTIOUS, FOUNDING)[0].where, tuple[frozenset[Word], ...])
     assert_type(CAUTIOUS.timing.grace, int)
     assert_type(rule.basis, Basis)
     assert_type(rule.support, Support)
