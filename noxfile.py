@@ -164,8 +164,8 @@ def messages(session: nox.Session) -> None:
 @nox.session(python=PYTHONS[0], default=False, reuse_venv=True)
 def golden(session: nox.Session) -> None:
     """Show which answers moved since the last release; `-- --write` keeps them, `-- --release` rolls on."""
-    session.install(".")
-    session.run("python", "-m", "tests.golden_answers", *session.posargs)
+    session.install(".[calendar,json]", *nox.project.dependency_groups(PYPROJECT, "golden"))
+    session.run("python", "-m", "tests.golden_command", *session.posargs)
 
 
 @nox.session(default=False, reuse_venv=True)

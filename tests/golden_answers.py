@@ -15,14 +15,11 @@ stands in the files, so that nothing is asked less without a file that says so.
 
 from __future__ import annotations
 
-import argparse
 import difflib
 import gzip
 import json
 import random
 import re
-import sys
-import tomllib
 from array import array
 from collections import Counter
 from datetime import date, timedelta
@@ -713,7 +710,7 @@ def unnamed(moved: Iterable[Group], changelog: str, release: str) -> list[Name]:
     return sorted({name for group in moved for name in group.names} - named(changelog, release))
 
 
-# ---------------------------------------------------------------------------------------- the command
+# --------------------------------------------------------------------------------- what the command does
 
 
 def complaints() -> tuple[list[str], str, Today]:
@@ -751,51 +748,11 @@ def write_now(now: Today, says: str) -> None:
     (GOLDEN / "changes.txt").write_text(says, encoding="utf-8", newline="\n")
 
 
-def release(version: str, newest: str) -> None:
-    """Make what is answered today the yardstick, once a release is named and dated."""
-    if newest == edition() or newest != version:
-        sys.exit(f"the yardstick is {edition()}, the version {version}, the newest heading of the changelog "
-                 f"{newest}; date the heading of the new version first")  # fmt: skip
-    if wrong := complaints()[0]:
-        sys.exit("\n\n".join(wrong))
-    lay_down(version)
-
-
 def lay_down(version: str) -> None:
-    """Write the yardstick anew, with a fresh sample over the words there are."""
+    """Make what is answered today the yardstick, with a fresh sample over the words there are."""
     now = today(asked=drawn(domain_of_today()))
     (GOLDEN / "yardstick").mkdir(parents=True, exist_ok=True)
     for name in FILES:
         (GOLDEN / "yardstick" / f"{name}.jsonl.gz").write_bytes(packed(now.files[name]))
     (GOLDEN / "yardstick" / "EDITION").write_text(f"{version}\n", encoding="utf-8", newline="\n")
     write_now(now, report([]))
-
-
-def newest_heading(changelog: str) -> str:
-    """Return the version of the newest heading of the changelog, or ``Unreleased``."""
-    match = re.search(r"^## (\S+)", changelog, re.MULTILINE)
-    assert match
-    return match[1]
-
-
-def main() -> None:
-    """Compare, and print what moved since the last release; with ``--write``, keep it."""
-    parser = argparse.ArgumentParser(description=main.__doc__)
-    parser.add_argument("--write", action="store_true", help="keep today's answers")
-    parser.add_argument("--release", action="store_true", help="make them the yardstick of a new release")
-    chosen = parser.parse_args()
-    if chosen.release:
-        version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
-        release(version, newest_heading(CHANGELOG.read_text(encoding="utf-8")))
-        return
-    wrong, says, now = complaints()
-    sys.stdout.write(f"Since {edition()}:\n\n{says}")
-    if chosen.write:
-        write_now(now, says)
-        wrong = [complaint for complaint in wrong if complaint.startswith("The changelog")]
-    if wrong:
-        sys.exit("\n" + "\n\n".join(wrong))
-
-
-if __name__ == "__main__":
-    main()

@@ -26,6 +26,7 @@ from netiquette import (
     decide,
 )
 from tests import golden_answers as golden
+from tests import golden_command
 from tests.everything import BY_ACTION
 
 CHANGELOG = """\
@@ -82,7 +83,7 @@ def now(kept, domain, answers):
 def test_nothing_moves_unnoticed():
     """The whole comparison, as `nox -s golden` makes it, in a process whose lines nobody counts."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.golden_answers"],
+        [sys.executable, "-m", "tests.golden_command"],
         cwd=golden.ROOT,
         capture_output=True,
         text=True,
@@ -361,16 +362,27 @@ class TestTheChangelog:
 class TestTheCommand:
     """It refuses what would hide a change."""
 
-    @pytest.mark.parametrize("newest", ["Unreleased", "26.1.0", "27.1.0"])
+    @pytest.mark.parametrize("newest", ["Unreleased", golden.edition(), "27.1.0"])
     def test_rolls_on_only_with_a_dated_release(self, newest):
         """Neither in between nor for the release that stands already."""
         version = golden.edition() if newest == golden.edition() else "26.9.0"
         with pytest.raises(SystemExit, match="date the heading of the new version first"):
-            golden.release(version, newest)
+            golden_command.ready(version, newest)
+        golden_command.ready("26.9.0", "26.9.0")
 
     def test_finds_the_newest_heading(self):
-        assert golden.newest_heading(CHANGELOG) == "Unreleased"
-        assert golden.newest_heading(golden.CHANGELOG.read_text(encoding="utf-8"))
+        assert golden_command.newest_heading(CHANGELOG) == "Unreleased"
+        assert golden_command.newest_heading(golden.CHANGELOG.read_text(encoding="utf-8"))
+
+    @pytest.mark.parametrize("wrong", ["answers", "surface"])
+    def test_rolls_on_only_where_all_is_named(self, monkeypatch, wrong):
+        """An answer or a name that moved without a word stays in the way, and nothing is written."""
+        said = {"answers": [], "surface": [], wrong: ["it moved"]}
+        monkeypatch.setattr(golden, "complaints", lambda: (said["answers"], "", None))
+        monkeypatch.setattr(golden_command.golden_surface, "today", lambda: said["surface"])
+        monkeypatch.setattr(golden_command.golden_written, "write", pytest.fail)
+        with pytest.raises(SystemExit, match="it moved"):
+            golden_command.release("26.9.0")
 
     def test_answers_as_an_embedder_would(self):
         """Through the public functions, by names that they have."""
