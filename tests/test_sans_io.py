@@ -1,7 +1,4 @@
-"""No I/O is a test: what the library does to the outside world, watched by an audit hook.
-
-A hook cannot be removed again, so each watch is a process of its own.
-"""
+"""No I/O is a test: what every public call does to the outside world, and what it asks of it, is watched."""
 
 from __future__ import annotations
 
@@ -9,103 +6,168 @@ import ast
 import json
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 import netiquette
+from tests.calls import LEFT_OUT, calls, public
+from tests.watching import GUILTY
 
-EDGES = {"__main__", "_mcp", "_records", "_encoding", "_ics", "_whole_file", "_rows", "strategies", "_entry"}
-"""Where files, arguments and other people's libraries are the point."""
+ROOT = Path(__file__).parents[1]
+SOURCE = Path(netiquette.__file__).parent
+CALLS = calls()
 
-CORE = sorted(path for path in Path(netiquette.__file__).parent.glob("*.py") if path.stem not in EDGES)
+EVENTS = {
+    "builtins.id": "a repr guards itself against recursion",
+    "object.__getattr__": "a repr or a signature of a function looks at its code",
+    "pickle.find_class": "the answer is pickled by the watch",
+    "sys.setprofile": "the watch ends",
+}
+"""The audit events that any call may raise, with the reason."""
 
-WATCH = """
-import sys
-from datetime import date
-import attrs
-before = {*sys.modules}
-events, watching = [], False
-def hook(event, arguments):
-    if watching:
-        events.append((event, *(argument for argument in arguments[:2] if isinstance(argument, str))))
-sys.addaudithook(hook)
-"""
+EVENTS_OF_DESCRIBING = {
+    "compile": "typing reads annotations that are text",
+    "exec": "likewise",
+}
+"""What making a schema may raise besides."""
 
-USE = """
-def use(stage, today):
-    state = InterviewState(stage, contact="recruiter", interview_on=date(2026, 11, 20), thank_you="not_sent")
-    details = Details(
-        candidate_name="Ada Sample", contact_name="B\\u00f6 Example", topic="the audit trail", company="Acme"
-    )
-    for policy in (CAUTIOUS, FOUNDING, PERMISSIVE):
-        decision = decide(state, today=today, policy=policy)
-        decision.as_dict(), decision.reason, repr(decision), hash(decision)
-        explanation = explain(state, today=today, policy=policy)
-        str(explanation), [str(attempt) for attempt in explanation.connecting]
-        policy.check()
-        thank_you_note(details, state, today=today, policy=policy).text
-        if decision.verdict == "connect":
-            connection_request(details, state, today=today, policy=policy).text
-    try:
-        connection_request(details, InterviewState("interviewed"))
-    except PrematureRequestError as error:
-        str(error)
-    try:
-        InterviewState("interviwed")
-    except InvalidStateError as error:
-        str(error)
-"""
+IMPORTING = {
+    "import": "a module of ours, or one that it needs, is imported when it is first asked for",
+    **dict.fromkeys(("os.listdir", "open", "marshal.loads"), "it is looked for and read"),
+    **dict.fromkeys(("compile", "exec"), "it is run; attrs writes methods"),
+    **dict.fromkeys(("object.__setattr__", "sys._getframe", "sys._getframemodulename"), "classes are made"),
+}
+"""The audit events of first calls, with the reason."""
+
+HARMLESS = {
+    **dict.fromkeys(
+        ("builtins", "collections", "_collections", "itertools", "_functools"), "values in memory"
+    ),
+    **dict.fromkeys(
+        ("re", "_sre", "unicodedata", "_codecs", "binascii", "_struct", "_json"), "text in memory"
+    ),
+    **dict.fromkeys(("_io.BytesIO", "_io.StringIO"), "files in memory: a mail is written into one"),
+    **dict.fromkeys(("datetime", "_operator", "operator"), "arithmetic"),
+    **dict.fromkeys(("_abc", "_typing", "typing"), "types are asked what they are"),
+    **dict.fromkeys(("_hashlib", "_sha1"), "the UID of an entry is a hash of its name"),
+    "_pickle": "the answer is pickled by the watch",
+    "_thread.RLock": "functools caches",
+    "sys.getrecursionlimit": "the signature of a function",
+    "sys.intern": "attrs, and enums",
+    "sys.setprofile": "the watch ends",
+}
+"""Where functions written in C may come from, with the reason: none of these can reach out of the process."""
+
+GUARDED = {
+    *(f"builtins.{name}" for name in ("open", "input", "print", "breakpoint", "__import__", "exit", "quit")),
+    *(
+        f"datetime.{kind}.{name}"
+        for kind in ("date", "datetime", "timezone")
+        for name in (
+            "today",
+            "now",
+            "utcnow",
+            "fromtimestamp",
+            "timestamp",
+            "astimezone",
+            "strptime",
+            "strftime",
+        )
+    ),
+}
+"""Those of them that can: to a file or a terminal, to the clock, the zone or the locale of this machine."""
+
+OUTSIDE = frozenset(
+    {
+        *("asyncio", "gettext", "http", "io", "locale", "logging", "multiprocessing", "os", "pathlib"),
+        *("random", "secrets", "shutil", "socket", "subprocess", "tempfile", "time", "urllib.request"),
+        *("warnings", "zoneinfo", "_strptime", "posixpath", "ntpath"),
+    }
+)
+"""Modules written in Python that reach out of the process, or change what is common to all of it."""
+
+EXCUSED = {
+    "netiquette.frames.": {"os": "pyarrow looks for its own settings in the environment"},
+}
+"""What the engine of somebody's data frame does, by the calls that it is asked in."""
 
 
-def run(script):
-    """Return what a new interpreter prints when it runs a script, read as JSON; it caches no bytecode."""
-    done = subprocess.run([sys.executable, "-B", "-c", script], check=True, capture_output=True, text=True)
-    assert done.stderr == ""
+@cache
+def report(table):
+    """Return what `tests.watching` saw, in a process of its own that caches no bytecode."""
+    command = [sys.executable, "-B", "-m", "tests.watching", table]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
+    assert table == "guilty" or done.stderr == ""
     return json.loads(done.stdout)
 
 
-class TestAuditEvents:
-    """Deciding, explaining and composing leave the outside world alone."""
+def faults(name, seen):
+    """Return what a call did that it may not do."""
+    excused = {module for prefix, given in EXCUSED.items() if name.startswith(prefix) for module in given}
+    allowed = {
+        *EVENTS,
+        *(EVENTS_OF_DESCRIBING if name in {"netiquette.agents.tools", "netiquette.json.schema"} else ()),
+    }
+    yield from ({event for event, *_ in seen["events"]} - allowed)
+    for called in seen["called"]:
+        module, python, _ = called.partition(":")
+        if python:
+            if module in OUTSIDE - excused:
+                yield called
+        elif called in GUARDED or not any(
+            called.startswith(f"{place}.") or called == place for place in HARMLESS
+        ):
+            yield called
+    yield from seen["changed"]
 
-    IN_MEMORY = frozenset(
-        {
-            "builtins.id",
-            "object.__getattr__",
-            "object.__setattr__",
-            "sys._getframe",
-            "sys._getframemodulename",
-        }
-    )
-    """What a repr of attrs asks for, or the making of a class: it leaves no process."""
 
-    def test_raises_none_at_all(self):
-        """Not a single event, for every stage, policy and message.
+class TestEveryCall:
+    """No file, socket, process, environment, clock or chance, and nothing in the process is changed."""
 
-        A first use warms up: what is imported when it is first asked for (the explaining, the messages, a
-        codec) is looked for on the disk.
-        """
-        script = (
-            f"{WATCH}\nfrom netiquette import *\n{USE}\nuse('interviewed', None)\nwatching = True\n"
-            "for stage in Stage:\n    use(stage, date(2026, 11, 22)); use(stage, None)\n"
-            "watching = False\nimport json; print(json.dumps(events))"
-        )
-        assert {event for event, *_ in run(script)} <= {"builtins.id"}
+    def test_is_watched(self):
+        """Whatever is public: what is added must be added to `tests.calls`, or left out with a reason."""
+        assert {*public()} - {*CALLS} - {*LEFT_OUT} == set()
+        assert ({*CALLS} | {*LEFT_OUT}) - {*public()} == set()
+        assert {*CALLS} & {*LEFT_OUT} == set()
 
-    def test_does_nothing_but_import_when_cold(self):
-        """The first use of all reads modules, and touches no other file, no socket, process or setting."""
-        script = (
-            f"{WATCH}\nwatching = True\nfrom netiquette import *\n{USE}\n"
-            "for stage in Stage:\n    use(stage, date(2026, 11, 22)); use(stage, None)\n"
-            "watching = False\nimport json; print(json.dumps(events))"
-        )
-        events = run(script)
-        importing = {"import", "compile", "exec", "marshal.loads", "os.listdir", "open"}
-        assert {event for event, *_ in events} <= importing | self.IN_MEMORY
+    @pytest.mark.parametrize("name", CALLS)
+    def test_answers_and_does_nothing_else(self, name):
+        """Once everything is imported, which a first call has done."""
+        assert [*faults(name, report("all")["calls"][name])] == []
+
+    @pytest.mark.parametrize("name", GUILTY)
+    def test_would_be_seen_to_do_more(self, name):
+        """The watch sees the clock, chance, the environment, and whatever else there is."""
+        assert [*faults(name, report("guilty")["calls"][name])]
+
+
+class TestFirstCalls:
+    """Of the core, `trackers` and `agents`: modules are imported, and nothing else happens."""
+
+    def test_import_and_do_nothing_else(self):
+        """No file but modules is opened, and to read."""
+        events = report("core")["cold"]
+        assert {event for event, *_ in events} <= {*EVENTS, *IMPORTING}
         opened = [arguments for event, *arguments in events if event == "open"]
         assert opened
         assert all(path.endswith((".py", ".pyc", ".so", ".pyd")) for path, *_ in opened)
         assert all(mode in {"r", "rb"} for _, mode in opened)
+
+    def test_change_nothing_else(self):
+        """Neither warnings nor the locale nor the like; the modules are attrs and Python's own."""
+        assert report("core")["changed"] == ["modules"]
+        names = {name.partition(".")[0] for name in report("core")["imported"]}
+        assert names - sys.stdlib_module_names == {"attr", "attrs", "netiquette", "tests"}
+
+
+def loaded(script):
+    """Return the modules that a script adds to those of a new interpreter, and attrs to them."""
+    watch = f"import sys, attrs\nbefore = {{*sys.modules}}\n{script}\nprint(*{{*sys.modules}} - before)"
+    done = subprocess.run([sys.executable, "-B", "-c", watch], check=True, capture_output=True, text=True)
+    assert done.stderr == ""
+    return {*done.stdout.split()}
 
 
 class TestImports:
@@ -122,11 +184,7 @@ class TestImports:
 
     def test_importing_is_light(self):
         """Beside attrs, `import netiquette` brings itself, datetime, and next to nothing."""
-        script = (
-            f"{WATCH}\nimport netiquette\nnew = sorted({{*sys.modules}} - before)\n"
-            "import json; print(json.dumps(new))"
-        )
-        new = {*run(script)}
+        new = loaded("import netiquette")
         others = {name for name in new if name.partition(".")[0] != "netiquette"}
         assert others & self.HEAVY == set()
         assert {name for name in others if name.partition(".")[0] not in sys.stdlib_module_names} == set()
@@ -134,63 +192,130 @@ class TestImports:
 
     def test_deciding_imports_what_it_needs_and_no_more(self):
         """Neither messages nor explanations nor the counts of the survey."""
-        script = (
-            f"{WATCH}\nfrom netiquette import InterviewState, decide\n"
-            "decide(InterviewState('applied', interview_on=date(2026, 11, 20)), today=date(2026, 11, 21))\n"
-            "new = sorted({*sys.modules} - before)\n"
-            "import json; print(json.dumps(new))"
+        new = loaded(
+            "from datetime import date\nfrom netiquette import InterviewState, decide\n"
+            "decide(InterviewState('applied', interview_on=date(2026, 11, 20)), today=date(2026, 11, 21))"
         )
-        new = {*run(script)}
         unneeded = ("_compose", "_explain", "_message", "_survey", "_wording")
         assert not new & {f"netiquette.{name}" for name in unneeded}
         assert new & self.HEAVY == set()
 
 
-class TestSourceCode:
-    """What an audit hook cannot see: the clock and chance raise no event."""
+EDGES = {
+    "__main__": "the command line reads the file you name",
+    "_mcp": "the server talks over stdio, and knows what day it is",
+    "strategies": "Hypothesis draws by chance",
+    "_entry": "likewise",
+}
+"""Where the outside world is the point; what nothing but these imports may touch it, too."""
 
-    FORBIDDEN = frozenset(
+
+def trees():
+    """Return the syntax tree of each module by its name."""
+    found = {}
+    for path in SOURCE.rglob("*.py"):
+        parts = path.relative_to(SOURCE).with_suffix("").parts
+        name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+        found[name] = ast.parse(path.read_text(encoding="utf-8"))
+    return found
+
+
+TREES = trees()
+
+
+def imports_of(name):
+    """Return the modules of ours that a module imports, at its head or later, with their packages."""
+    found = set()
+    for node in ast.walk(TREES[name]):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] == "netiquette":
+            module = node.module.removeprefix("netiquette").removeprefix(".")
+            found |= {module, *(f"{module}.{part.name}".removeprefix(".") for part in node.names)}
+        elif isinstance(node, ast.Import):
+            found |= {part.name.removeprefix("netiquette.") for part in node.names}
+    return found & {*TREES}
+
+
+def reached(doors):
+    """Return the modules that can be reached from these without passing an edge."""
+    waiting, found = [*doors], set()
+    while waiting:
+        name = waiting.pop()
+        if name not in found and name not in EDGES:
+            found.add(name)
+            waiting += imports_of(name)
+    return found
+
+
+DOORS = {name for name in TREES if not name.startswith("_") and name not in EDGES}
+CORE = sorted(reached(DOORS | {name for name in TREES if name.startswith("_engines.")}))
+
+
+class TestSourceCode:
+    """Every line of the core, also those that no call above takes."""
+
+    ALLOWED = frozenset(
         {
-            "asyncio",
-            "http",
-            "io",
-            "os",
-            "pathlib",
-            "random",
-            "secrets",
-            "socket",
-            "subprocess",
-            "time",
-            "uuid",
+            *("__future__", "collections", "copy", "difflib", "enum", "functools", "importlib", "inspect"),
+            *("itertools", "operator", "reprlib", "types", "typing"),
+            *("datetime", "email", "json", "re", "unicodedata", "urllib.parse"),
+            "attrs",
+            *("cattrs", "icalendar", "narwhals"),  # the extras
+            *("duckdb", "ibis", "numpy", "pandas", "polars", "pyarrow", "pyspark"),  # whose frames they are
+            "sys",  # the command netiquette-mcp leaves by it
         }
     )
+    """What a module of the core may import."""
 
     NAMED_BY_CONTENT = frozenset({"UUID", "uuid5"})
     """What of uuid has neither clock nor chance in it."""
 
-    @pytest.mark.parametrize("path", CORE, ids=lambda path: path.stem)
-    def test_never_reads_the_clock(self, path):
-        """No module of the core asks what day it is, or imports what could tell it."""
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        imported, called = set(), set()
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Import):
-                imported |= {name.name.partition(".")[0] for name in node.names}
-            elif isinstance(node, ast.ImportFrom):
-                if {name.name for name in node.names} - self.NAMED_BY_CONTENT:
-                    imported.add((node.module or "").partition(".")[0])
-            elif isinstance(node, ast.Attribute):
-                called.add(node.attr)
-            elif isinstance(node, ast.Name):
-                called.add(node.id)
-        assert imported & self.FORBIDDEN == set()
-        assert called & {"now", "utcnow", "fromtimestamp", "open", "print", "input", "getenv"} == set()
-        assert not any(
-            isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "today"
-            for node in ast.walk(tree)
-        )
+    FORBIDDEN = frozenset(
+        {
+            *("now", "utcnow", "fromtimestamp", "strptime", "strftime", "astimezone", "localtime"),
+            *(
+                "open",
+                "print",
+                "input",
+                "getenv",
+                "environ",
+                "argv",
+                "stdin",
+                "stdout",
+                "stderr",
+                "breakpoint",
+            ),
+            *("uuid1", "uuid4", "urandom", "setrecursionlimit", "simplefilter", "setlocale"),
+        }
+    )
 
-    def test_the_core_is_all_but_the_edges(self):
-        """A module that is added is watched."""
-        assert {path.stem for path in CORE} >= {"__init__", "_decide", "_explain", "_policy", "errors"}
-        assert len(CORE) >= 15
+    @pytest.mark.parametrize("name", CORE)
+    def test_reaches_nothing_outside(self, name):
+        """It imports nothing that could, and names none of what is within reach."""
+        imported, named, called = set(), set(), set()
+        for node in ast.walk(TREES[name]):
+            if isinstance(node, ast.Import):
+                imported |= {part.name for part in node.names}
+            elif isinstance(node, ast.ImportFrom):
+                if node.module != "uuid" or {part.name for part in node.names} - self.NAMED_BY_CONTENT:
+                    imported.add(node.module)
+            elif isinstance(node, ast.Attribute):
+                named.add(node.attr)
+            elif isinstance(node, ast.Name):
+                named.add(node.id)
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                called.add(node.func.attr)
+        others = {module for module in imported if module.partition(".")[0] != "netiquette"}
+        assert {module for module in others if not {module, module.partition(".")[0]} & self.ALLOWED} == set()
+        assert named & self.FORBIDDEN == set()
+        assert "today" not in called
+
+    def test_is_all_but_what_the_edges_alone_import(self):
+        """A module that is added is read, unless nothing but an edge leads to it."""
+        assert {*EDGES} < {*TREES}
+        assert {*TREES} - {*CORE} - {*EDGES} <= reached_by_edges()
+        assert {"", "_decide", "_engines.pandas", "_english.thanks", "_mail", "agents", "json"} <= {*CORE}
+
+
+def reached_by_edges():
+    """Return what the edges import, and what that imports."""
+    return reached(set().union(*map(imports_of, EDGES)))

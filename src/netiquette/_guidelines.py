@@ -18,7 +18,7 @@ from netiquette._guarded import guarded
 from netiquette._public import public
 from netiquette._rule import Rule
 from netiquette._sources import Source
-from netiquette._state import Action, Stage, Word
+from netiquette._state import Action, Stage, Word, shown
 from netiquette._told import told
 from netiquette.errors import InvalidDetailError, InvalidPolicyError
 
@@ -74,7 +74,7 @@ class Guideline:
     severity: Severity
     says: str
     because: tuple[Source, ...] = ()
-    when: frozenset[Word] = frozenset()
+    when: frozenset[Word] = attrs.field(default=frozenset(), repr=shown)
     since: str
 
 

@@ -8,7 +8,7 @@ for what tells whether they changed. Where others could read the file otherwise,
 
 import re
 from copy import deepcopy
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from itertools import takewhile
 from typing import Any, NamedTuple
 
@@ -92,6 +92,7 @@ class Published(NamedTuple):
     entries: dict[str, Entry]
 
 
+_STAMP = re.compile(r"[0-9]{8}T[0-9]{6}Z")
 _FOLD = re.compile(r"\r?\n[ \t]")
 _REST = r".*\n(?:[ \t].*\n)*+"
 """What follows the name of a property: the rest of its line, and the lines that are folded."""
@@ -238,8 +239,9 @@ def _entry(name: str, todo: bool, text: str, part: Part) -> Entry:  # noqa: FBT0
     sequence = values.get("SEQUENCE", "0")
     if not re.fullmatch("[0-9]{1,10}", sequence) or int(sequence) >= _LAST_SEQUENCE:
         raise _unreadable(f"has the SEQUENCE {told(sequence)} in {told(name)}", name)
-    try:
-        stamp = datetime.strptime(values.get("DTSTAMP", ""), "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+    stamped = values.get("DTSTAMP", "")
+    try:  # not by strptime, which asks for the locale of the process
+        stamp = datetime.fromisoformat(stamped if _STAMP.fullmatch(stamped) else "")
     except ValueError:
         raise _unreadable(f"has no DTSTAMP in UTC in {told(name)}", name) from None
     return Entry(name, todo, int(sequence), stamp, lines, part)

@@ -94,17 +94,25 @@ _MARKUP = re.compile(r"`+")
 
 def introduced(form: Any) -> str:
     """Return what a docstring says before it comes to the parts."""
-    return _plain(
-        re.split(r"^(?:Args|Attributes):$", cleandoc(form.__doc__ or ""), maxsplit=1, flags=re.MULTILINE)[0]
-    )
+    return _plain(re.split(r"^(?:Args|Attributes):$", _docstring(form), maxsplit=1, flags=re.MULTILINE)[0])
 
 
 def described(form: Any) -> tuple[str, dict[str, str]]:
     """Return what a docstring says of a class or function and of each part; nothing where there is none."""
-    text = cleandoc(form.__doc__ or "")
+    text = _docstring(form)
     section = _SECTION.search(text)
     fields = _FIELD.findall(section[1]) if section else []
     return _plain(text.partition("\n")[0]), {name: _plain(says) for name, says in fields}
+
+
+def _docstring(form: Any) -> str:
+    """Return a docstring, or nothing where there is none; where Python drops them all, say so."""
+    if __doc__ is None:  # that of this module, which has one
+        raise RuntimeError(
+            "this Python drops docstrings (-OO, or PYTHONOPTIMIZE=2), but the descriptions of schemas and "
+            "tools are made from them; run it without, or with -O"
+        )
+    return cleandoc(form.__doc__ or "")
 
 
 def _plain(says: str) -> str:

@@ -437,6 +437,9 @@ def tools() -> list[Tool]:
     The schemas keep to what "strict" function calling takes: closed objects, every key required, null for
     what is unknown. Any vendor's form is one line away, and a call is ``TOOLS[name](**arguments)``.
 
+    Raises:
+        RuntimeError: Python runs with ``-OO``, which drops the docstrings that descriptions are made from.
+
     Example:
         >>> from netiquette.agents import tools
         >>> first, second = tools()
@@ -476,6 +479,7 @@ def server() -> Any:
 
     Raises:
         ImportError: The ``mcp`` extra is not installed.
+        RuntimeError: Python runs with ``-OO``, as for `tools`.
 
     Example:
         >>> from netiquette.agents import server
@@ -539,6 +543,6 @@ def main() -> None:
     """
     try:
         made = server()
-    except ImportError as error:
+    except (ImportError, RuntimeError) as error:
         sys.exit(f"netiquette-mcp: {error}")
     made.run("stdio")

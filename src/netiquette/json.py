@@ -232,6 +232,7 @@ def schema(
 
     Raises:
         TypeError: There is no schema for that kind.
+        RuntimeError: Python runs with ``-OO``, which drops the docstrings that descriptions are made from.
 
     Example:
         >>> from netiquette import InterviewState
