@@ -26,7 +26,9 @@ from netiquette import (
     Basis,
     BusinessCalendar,
     Channel,
+    Decision,
     Details,
+    Finding,
     InterviewState,
     Message,
     NetiquetteError,
@@ -114,7 +116,7 @@ def shown(answer: Any) -> str:
         return "\n".join(map(shown, answer))
     if isinstance(answer, NetiquetteError):
         return f"{type(answer).__name__}: {answer} {vars(answer)}"
-    return f"{answer!r} {answer}" if type(answer).__str__ is not object.__str__ else repr(answer)
+    return repr(answer) if isinstance(answer, bytes) else f"{answer!r} {answer}"
 
 
 # ------------------------------------------------------------------------------------ what is asked with
@@ -153,7 +155,10 @@ DETAILS = Details(
 )
 CALENDARS = [
     BusinessCalendar(),
-    BusinessCalendar(weekend={4, 5}, holidays={date(2026, 12, 2), date(2026, 11, 23)}),
+    # Named holidays; a set of days would be shown in the order of the hash seed.
+    BusinessCalendar(
+        weekend={4, 5}, holidays={date(2026, 12, 2): "National Day", date(2026, 11, 23): "ours"}
+    ),
 ]
 RULE = Rule(id="thanks-first", says="Thank them first.", when={Stage.INTERVIEWED}, then=Verdict.WAIT)
 OWN = CAUTIOUS.with_rule(RULE, before="await-the-decision")
@@ -418,7 +423,7 @@ CORE: Mapping[str, Call] = {
         for text, action, channel in DRAFTS
     ],
 }
-"""The calls of what needs attrs alone. Words, TypedDicts and `agents.tools` join them in `calls`."""
+"""The calls of what needs attrs alone. Words, TypedDicts and what describes join them in `calls`."""
 
 
 def of_words() -> dict[str, Call]:
@@ -432,9 +437,17 @@ def of_words() -> dict[str, Call]:
     return made
 
 
-def of_tools() -> dict[str, Call]:
-    """Return the calls that describe; Python has no descriptions where it runs with ``-OO``."""
-    return {"netiquette.agents.tools": agents.tools}
+def of_descriptions() -> dict[str, Call]:
+    """Return the calls that describe, which is what Python has nothing for where it runs with ``-OO``."""
+    from netiquette import json  # noqa: PLC0415  an extra
+
+    kinds = (InterviewState, Details, Decision, Message, Finding)
+    return {
+        "netiquette.agents.tools": agents.tools,
+        "netiquette.json.schema": lambda: [
+            json.schema(kind, strict=strict) for kind in kinds for strict in (True, False)
+        ],
+    }
 
 
 def of_json() -> dict[str, Call]:
@@ -452,11 +465,6 @@ def of_json() -> dict[str, Call]:
                 lambda: json.loads("[", Details),
                 lambda: json.loads(b"\xff", Message),
             ),
-        ],
-        "netiquette.json.schema": lambda: [
-            json.schema(kind, strict=strict)
-            for kind in dict.fromkeys(map(type, things))
-            for strict in (True, False)
         ],
         "netiquette.json.structure": lambda: [
             json.structure(json.unstructure(thing), type(thing), ignore_unknown=True) for thing in things
@@ -545,7 +553,7 @@ def calls() -> dict[str, Call]:
     return {
         **CORE,
         **of_words(),
-        **of_tools(),
+        **of_descriptions(),
         **of_json(),
         **of_calendar(),
         **of_frames(),

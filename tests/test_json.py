@@ -520,8 +520,8 @@ class TestSchemas:
         assert schema(InterviewState, strict=False)["required"] == ["stage"]
         assert schema(Details, strict=False)["required"] == ["candidate_name", "contact_name", "topic"]
 
-    def test_do_without_docstrings(self):
-        """Python drops them with -OO."""
+    def test_do_without_a_docstring(self):
+        """Where a class has none of its own."""
 
         @attrs.frozen
         class Bare:
