@@ -11,7 +11,6 @@ import random
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
-from hashlib import sha256
 from typing import Any
 
 from netiquette import (
@@ -36,7 +35,7 @@ from netiquette.trackers import SOURCES, from_role, from_status
 from tests import calls
 from tests.calls import DETAILS, DRAFTS, PRESETS, TODAY, shown
 
-__all__ = ["CORE", "digests"]
+__all__ = ["CORE", "digests", "texts"]
 
 Kind = Callable[[], Iterator[Any]]
 
@@ -174,17 +173,18 @@ def everything() -> dict[str, Kind]:
     }
 
 
+def texts(kind: str) -> Iterator[bytes]:
+    """Yield the answers of one kind."""
+    table = CORE if kind in CORE else everything()
+    for answer in table[kind]():
+        yield repr(answer).encode("utf-8", "surrogatepass")
+
+
 def digests(kinds: Iterable[str]) -> dict[str, str]:
     """Return the hash of some kinds of answer."""
-    table = CORE if {*kinds} <= {*CORE} else everything()
-    return {name: _digest(table[name]()) for name in kinds}
+    from hashlib import sha256  # noqa: PLC0415  that of Python 3.12 crashes an isolated subinterpreter
 
-
-def _digest(answers: Iterator[Any]) -> str:
-    total = sha256()
-    for answer in answers:
-        total.update(repr(answer).encode("utf-8", "surrogatepass"))
-    return total.hexdigest()
+    return {kind: sha256(b"".join(texts(kind))).hexdigest() for kind in kinds}
 
 
 if __name__ == "__main__":
