@@ -32,6 +32,12 @@ OF_FRAMES = (
 )
 
 
+LOCKED = ("tests", "engines", "typing", "docs", "lint", "mutation", "release")
+"""The groups of the sessions that `.ci/run` runs; `bench` and its peers are not among them."""
+UNLOCKED = {"UV_CONSTRAINT": None, "UV_BUILD_CONSTRAINT": None}
+"""For what asks for its own versions, whatever `.ci/run` has locked the others to."""
+
+
 def install(session: nox.Session, *groups: str) -> None:
     """Install netiquette with all its extras, and the dependency groups beside it."""
     session.install(*nox.project.dependency_groups(PYPROJECT, *groups), f".[{','.join(EXTRAS)}]")
@@ -77,7 +83,7 @@ def minimum(session: nox.Session) -> None:
     """Run all tests with the oldest of what we say we work with."""
     needs = [*PYPROJECT["project"]["dependencies"], *chain(*EXTRAS.values())]
     session.install(*nox.project.dependency_groups(PYPROJECT, "tests"), ".")
-    session.install(*(need.replace(">=", "==") for need in needs))
+    session.install(*(need.replace(">=", "==") for need in needs), env=UNLOCKED)
     session.run("pytest", *session.posargs)
 
 
@@ -86,7 +92,7 @@ def minimum(session: nox.Session) -> None:
 def mcp(session: nox.Session, sdk: str) -> None:
     """Let the MCP SDK's own client talk to our server, under both lines of the SDK."""
     install(session, "tests")
-    session.install(sdk)
+    session.install(sdk, env=UNLOCKED)
     session.run("pytest", "tests/test_mcp.py")
 
 
@@ -96,7 +102,7 @@ def clients(session: nox.Session) -> None:
     install(session, "tests")
     # Pinned to what was looked at: how they store things is theirs to change.
     try:
-        session.install("applyr==1.20.*", "jobhound==0.18.*")
+        session.install("applyr==1.20.*", "jobhound==0.18.*", env=UNLOCKED)
     except nox.command.CommandFailed:
         session.skip("the trackers can't be installed here")
     session.run("pytest", "tests/test_clients.py")
@@ -129,19 +135,28 @@ def docs(session: nox.Session) -> None:
 
 @nox.session(reuse_venv=True)
 def build(session: nox.Session) -> None:
-    """Build the sdist, and from it the wheel, into dist/."""
-    session.install("build")
+    """Build the sdist, and from it the wheel, into dist/; again, to the same byte; and look at both."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "release"))
     shutil.rmtree("dist", ignore_errors=True)
-    session.run("python", "-m", "build")
+    # Not isolated: the version of hatchling is written into the wheel, and here it is the locked one.
+    session.run("python", "-m", "build", "--no-isolation")
+    session.run("python", "tests/rebuilt.py", "dist")
+    session.run("check-wheel-contents", "dist")
+    session.run("twine", "check", "--strict", *map(str, Path("dist").iterdir()))
 
 
 @nox.session(requires=["build"])
 def package(session: nox.Session) -> None:
     """Install the built wheel, with attrs and nothing else, and use it as the README does."""
-    (wheel,) = Path("dist").glob("*.whl")
-    session.install(str(wheel))
+    session.install(str(built()))
     session.run("python", "-c", ONLY_ATTRS, silent=True)
     session.run("python", "-m", "netiquette", "examples/applications.csv")
+
+
+def built() -> Path:
+    """Return the wheel in dist/."""
+    (wheel,) = Path("dist").glob("*.whl")
+    return wheel
 
 
 ONLY_ATTRS = """
@@ -152,6 +167,52 @@ seeds = {"pip", "setuptools"}  # what virtualenv puts into an empty environment
 installed = {distribution.name for distribution in distributions()} - seeds
 assert installed == {"attrs", "netiquette"}, installed
 """
+
+
+@nox.session(reuse_venv=True, requires=["package"])
+def sbom(session: nox.Session) -> None:
+    """List what the wheel brings along, as CycloneDX, beside it in dist/."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "release"))
+    environment = Path(session.virtualenv.location).with_name("package")
+    bill = built().with_suffix(".cdx.json")
+    for path in (bill, Path(session.create_tmp(), bill.name)):
+        session.run(
+            *("cyclonedx-py", "environment", "--pyproject", "pyproject.toml", "--mc-type", "library"),
+            *("--output-reproducible", "--output-file", str(path), str(environment)),
+        )
+    text = bill.read_text(encoding="utf-8")
+    needs = [part["name"] for part in json.loads(text)["components"]]
+    if needs != ["attrs"] or text != path.read_text(encoding="utf-8"):
+        session.error(f"{bill} lists {needs}, or is not the same when it is made again")
+    if "file:" in text or str(Path.cwd()) in text or str(Path.home()) in text:
+        session.error(f"{bill} names a path of this machine")
+
+
+PYODIDE = "pyodide@314.0.7"
+"""CPython 3.14 for WebAssembly, from the npm registry: it says in its version which Python it is."""
+
+
+@nox.session(python=PYTHONS[0], reuse_venv=True, requires=["build"])
+def pyodide(session: nox.Session) -> None:
+    """Answer on CPython 3.14, which runs in node by WebAssembly, as on the oldest; skipped without npm."""
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if node is None or npm is None:
+        session.skip("there is no node here, and no npm")
+    folder = session.create_tmp()
+    quiet = ("--no-save", "--no-audit", "--no-fund", "--loglevel=error")
+    try:
+        session.run(npm, "install", *quiet, "--prefix", folder, PYODIDE, external=True)
+    except nox.command.CommandFailed:
+        session.skip(f"{PYODIDE} can't be installed here")
+    session.install("--reinstall-package=netiquette", str(built()))
+    where = session.run("python", "-c", "import attrs; print(attrs.__path__[0])", silent=True)
+    packages = str(Path(where.strip()).parent)
+    module = str(Path(folder, "node_modules", "pyodide"))
+    there = json.loads(session.run(node, "tests/pyodide.mjs", module, packages, external=True, silent=True))
+    here = json.loads(session.run("python", "-m", "tests.answers", "core", silent=True))
+    if there != {"version": [3, 14], "answers": here}:
+        session.error(f"the answers are not those of Python {session.python}: {there} instead of {here}")
+    session.log(f"Python 3.14 answers like {session.python}: {', '.join(here)}")
 
 
 @nox.session(default=False, reuse_venv=True)
@@ -166,6 +227,18 @@ def golden(session: nox.Session) -> None:
     """Show which answers moved since the last release; `-- --write` keeps them, `-- --release` rolls on."""
     session.install(".[calendar,json]", *nox.project.dependency_groups(PYPROJECT, "golden"))
     session.run("python", "-m", "tests.golden_command", *session.posargs)
+
+
+@nox.session(default=False, reuse_venv=True)
+def lock(session: nox.Session) -> None:
+    """Lock what `.ci/run` installs, with hashes, in requirements/; `-- --upgrade` takes newer versions."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "nox"), env=UNLOCKED)
+    # Of all Pythons and platforms at once, and with no word of the index it was asked of.
+    options = ("--universal", f"--python-version={PYTHONS[0]}", "--generate-hashes", "--no-annotate")
+    compiled = ("uv", "pip", "compile", "--quiet", "--no-header", *options, *session.posargs)
+    groups = [f"--group={group}" for group in LOCKED]
+    session.run(*compiled, "--group=nox", "--output-file=requirements/nox.txt")
+    session.run(*compiled, "pyproject.toml", "--all-extras", *groups, "--output-file=requirements/gate.txt")
 
 
 @nox.session(default=False, reuse_venv=True)
