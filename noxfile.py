@@ -209,7 +209,7 @@ def pyodide(session: nox.Session) -> None:
     packages = str(Path(where.strip()).parent)
     module = str(Path(folder, "node_modules", "pyodide"))
     there = json.loads(session.run(node, "tests/pyodide.mjs", module, packages, external=True, silent=True))
-    here = json.loads(session.run("python", "-m", "tests.answers", "core", silent=True))
+    here = json.loads(session.run("python", "-m", "tests.answers", "core", "2000", silent=True))
     if there != {"version": [3, 14], "answers": here}:
         session.error(f"the answers are not those of Python {session.python}: {there} instead of {here}")
     session.log(f"Python 3.14 answers like {session.python}: {', '.join(here)}")
@@ -233,12 +233,15 @@ def golden(session: nox.Session) -> None:
 def lock(session: nox.Session) -> None:
     """Lock what `.ci/run` installs, with hashes, in requirements/; `-- --upgrade` takes newer versions."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "nox"), env=UNLOCKED)
-    # Of all Pythons and platforms at once, and with no word of the index it was asked of.
+    # For all Pythons and platforms at once, and without a word of the index that was asked.
     options = ("--universal", f"--python-version={PYTHONS[0]}", "--generate-hashes", "--no-annotate")
-    compiled = ("uv", "pip", "compile", "--quiet", "--no-header", *options, *session.posargs)
-    groups = [f"--group={group}" for group in LOCKED]
-    session.run(*compiled, "--group=nox", "--output-file=requirements/nox.txt")
-    session.run(*compiled, "pyproject.toml", "--all-extras", *groups, "--output-file=requirements/gate.txt")
+    for name, wanted in {
+        "nox": ["--group=nox"],
+        "gate": ["pyproject.toml", "--all-extras", *(f"--group={group}" for group in LOCKED)],
+    }.items():
+        into = f"--output-file=requirements/{name}.txt"
+        compiled = ("uv", "pip", "compile", "--quiet", "--no-header", *options, *wanted, into)
+        session.run(*compiled, *session.posargs, env=UNLOCKED)
 
 
 @nox.session(default=False, reuse_venv=True)

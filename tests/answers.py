@@ -1,4 +1,4 @@
-"""One SHA-256 of many answers for each kind, as JSON: ``python -m tests.answers core`` (or ``all``).
+"""One SHA-256 of many answers for each kind, as JSON: ``python -m tests.answers core 2000``, or ``all``.
 
 Whatever the Python, its options, the machine's zone and locale or the seed of its hashes: the answers are the
 same to the letter, reprs included. `test_same_everywhere` compares them, and `nox -s pyodide`.
@@ -35,11 +35,12 @@ from netiquette.trackers import SOURCES, from_role, from_status
 from tests import calls
 from tests.calls import DETAILS, DRAFTS, PRESETS, TODAY, shown
 
-__all__ = ["CORE", "digests", "texts"]
+__all__ = ["CORE", "MANY", "digests", "texts"]
 
-Kind = Callable[[], Iterator[Any]]
+Kind = Callable[[int], Iterator[Any]]
+"""Yields answers, those about drawn states for so many of them."""
 
-STATES = 2_000
+MANY = 2_000
 WORDS = {
     "stage": Stage,
     "contact": Contact,
@@ -52,7 +53,7 @@ WORDS = {
 DAYS = ("interview_on", "decision_due", "decided_on", "last_contact_on", "invited_on")
 
 
-def drawn() -> Iterator[tuple[InterviewState, date | None]]:
+def drawn(number: int) -> Iterator[tuple[InterviewState, date | None]]:
     """Yield the same states on every Python, each with a day to judge by; `random()` is promised to last."""
     chance = random.Random(13)  # noqa: S311  repeatable, not secret
 
@@ -61,34 +62,34 @@ def drawn() -> Iterator[tuple[InterviewState, date | None]]:
         return listed[int(chance.random() * len(listed))]
 
     days = [None, None, *(TODAY + timedelta(number) for number in range(-60, 31)), date.min, date.max]
-    for _ in range(STATES):
+    for _ in range(number):
         facts = {name: one_of(words) for name, words in WORDS.items()}
         dates = {name: one_of(days) for name in DAYS}
         yield InterviewState(**facts, **dates, check_ins=one_of(range(4))), one_of([TODAY, *days])
 
 
-def decisions() -> Iterator[Any]:
+def decisions(states: int) -> Iterator[Any]:
     """Yield what is decided under each preset."""
-    for state, today in drawn():
+    for state, today in drawn(states):
         for policy in PRESETS.values():
             decision = decide(state, today=today, policy=policy)
             yield shown(decision), decision.as_dict()
 
 
-def explanations() -> Iterator[Any]:
+def explanations(states: int) -> Iterator[Any]:
     """Yield why, for some of them."""
-    for number, (state, today) in enumerate(drawn()):
+    for number, (state, today) in enumerate(drawn(states)):
         if number % 10 == 0:
             for policy in PRESETS.values():
                 yield shown(explain(state, today=today, policy=policy))
 
 
-def messages() -> Iterator[Any]:
+def messages(states: int) -> Iterator[Any]:
     """Yield what is written for some of them, wherever it goes, and what a reviewer finds in it."""
     details = Details(
         candidate_name="李 小龍", contact_name="Žofie Núñez", topic="l'audit à 100 %", company="Ø"
     )
-    for number, (state, today) in enumerate(drawn()):
+    for number, (state, today) in enumerate(drawn(states)):
         if number % 10 == 0:
             for channel in Channel:
                 for whose in (DETAILS, details):
@@ -109,14 +110,14 @@ def _written(decision: Any, details: Details, channel: Channel, number: int) -> 
         yield shown(review(message.text, message.action, details=details, channel=channel))
 
 
-def reviews() -> Iterator[Any]:
+def reviews(_: int) -> Iterator[Any]:
     """Yield what is found in drafts that are no good, at every stage."""
     for text, action, channel in DRAFTS:
         for stage in Stage:
             yield shown(review(text, action, state=InterviewState(stage), channel=channel, today=TODAY))
 
 
-def labels() -> Iterator[Any]:
+def labels(_: int) -> Iterator[Any]:
     """Yield what words of others are taken for."""
     for label in (*calls.LABELS, *calls.TITLES, *Stage, *Contact):
         yield shown(from_role(label))
@@ -124,9 +125,9 @@ def labels() -> Iterator[Any]:
             yield shown(from_status(label, source=source))
 
 
-def agent() -> Iterator[Any]:
+def agent(states: int) -> Iterator[Any]:
     """Yield what a program that drafts is told."""
-    for number, (state, today) in enumerate(drawn()):
+    for number, (state, today) in enumerate(drawn(states)):
         if number % 10 == 0:
             yield agents.next_step(
                 state.stage,
@@ -140,7 +141,7 @@ def agent() -> Iterator[Any]:
             )
 
 
-def each_call() -> Iterator[Any]:
+def each_call(_: int) -> Iterator[Any]:
     """Yield what every public call of the core answers."""
     for name, call in calls.CORE.items():
         yield name, shown(call())
@@ -158,7 +159,7 @@ CORE: dict[str, Kind] = {
 
 
 def _of(made: dict[str, calls.Call]) -> Kind:
-    return lambda: ((name, shown(call())) for name, call in made.items())
+    return lambda _: ((name, shown(call())) for name, call in made.items())
 
 
 def everything() -> dict[str, Kind]:
@@ -173,19 +174,19 @@ def everything() -> dict[str, Kind]:
     }
 
 
-def texts(kind: str) -> Iterator[bytes]:
+def texts(kind: str, states: int) -> Iterator[bytes]:
     """Yield the answers of one kind."""
     table = CORE if kind in CORE else everything()
-    for answer in table[kind]():
+    for answer in table[kind](states):
         yield repr(answer).encode("utf-8", "surrogatepass")
 
 
-def digests(kinds: Iterable[str]) -> dict[str, str]:
+def digests(kinds: Iterable[str], states: int) -> dict[str, str]:
     """Return the hash of some kinds of answer."""
     from hashlib import sha256  # noqa: PLC0415  that of Python 3.12 crashes an isolated subinterpreter
 
-    return {kind: sha256(b"".join(texts(kind))).hexdigest() for kind in kinds}
+    return {kind: sha256(b"".join(texts(kind, states))).hexdigest() for kind in kinds}
 
 
 if __name__ == "__main__":
-    json.dump(digests(CORE if sys.argv[1] == "core" else everything()), sys.stdout)
+    json.dump(digests(CORE if sys.argv[1] == "core" else everything(), int(sys.argv[2])), sys.stdout)

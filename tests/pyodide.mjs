@@ -13,9 +13,9 @@ console.log(
 import json, sys
 sys.dont_write_bytecode = True  # both folders are those of the machine
 sys.path += ["/packages", "/project"]
-from tests.answers import CORE, digests
+from tests.answers import CORE, MANY, digests
 import netiquette
 assert netiquette.__file__.startswith("/packages"), netiquette.__file__
-json.dumps({"version": list(sys.version_info[:2]), "answers": digests(CORE)})
+json.dumps({"version": list(sys.version_info[:2]), "answers": digests(CORE, MANY)})
 `),
 );

@@ -18,6 +18,7 @@ import pytest
 
 from netiquette import InterviewState, _schema, agents
 from netiquette.json import schema
+from tests.answers import MANY
 
 ROOT = Path(__file__).parents[1]
 
@@ -46,10 +47,14 @@ def run(*command, **environment):
     return done.stdout
 
 
+FEW = "200"
+"""As many states as show what an option would change; `TestOtherPythons` asks about ten times as many."""
+
+
 @cache
-def here(kind):
+def here(kind, states):
     """Return the digests of this Python as it is mostly started."""
-    return json.loads(run(sys.executable, "-m", "tests.answers", kind))
+    return json.loads(run(sys.executable, "-m", "tests.answers", kind, states))
 
 
 class TestOptions:
@@ -59,8 +64,8 @@ class TestOptions:
     def test_change_no_answer(self, name):
         """Neither of the core nor of the extras; descriptions are what -OO has none of."""
         options, environment = RUNS[name]
-        found = json.loads(run(sys.executable, *options, "-m", "tests.answers", "all", **environment))
-        wanted = dict(here("all"))
+        found = json.loads(run(sys.executable, *options, "-m", "tests.answers", "all", FEW, **environment))
+        wanted = dict(here("all", FEW))
         if name == "-OO":
             wanted.pop("descriptions")
         assert found == wanted
@@ -82,8 +87,10 @@ class TestOtherPythons:
         for package in (attr, attrs):
             (tmp_path / package.__name__).symlink_to(Path(package.__file__).parent)
         where = os.pathsep.join((str(ROOT / "src"), str(tmp_path)))
-        done = run(found, "-B", "-m", "tests.answers", "core", PYTHONPATH=where, PYTHONHASHSEED="26")
-        assert json.loads(done) == here("core")
+        done = run(
+            found, "-B", "-m", "tests.answers", "core", str(MANY), PYTHONPATH=where, PYTHONHASHSEED="26"
+        )
+        assert json.loads(done) == here("core", str(MANY))
 
 
 QUICK = ("calls", "reviews", "labels")
@@ -97,7 +104,7 @@ def ask():
     start.wait()
     try:
         from tests.answers import digests
-        answers.append(tuple(digests(QUICK).items()))
+        answers.append(tuple(digests(QUICK, 0).items()))
     except BaseException as error:
         errors.append(repr(error))
 threads = [threading.Thread(target=ask) for _ in range(16)]
@@ -115,7 +122,7 @@ sys.path[:] = %r
 from tests.answers import texts
 for kind in %r:
     with open(%r + "/" + kind, "wb") as file:
-        file.writelines(texts(kind))
+        file.writelines(texts(kind, 0))
 ''' % (sys.path, QUICK, sys.argv[1])
 if sys.version_info >= (3, 14):
     from concurrent import interpreters
@@ -138,7 +145,7 @@ class TestThreads:
     def test_may_all_begin_at_once(self):
         """Sixteen of them, from before the first import on, taking turns every microsecond."""
         found = json.loads(run(sys.executable, "-c", f"QUICK = {QUICK}{THREADS}"))
-        quick = {name: here("core")[name] for name in QUICK}
+        quick = {name: here("all", FEW)[name] for name in QUICK}
         assert found == {"errors": [], "answers": [quick]}
 
 
@@ -153,7 +160,7 @@ class TestSubinterpreters:
             pytest.skip("this Python has no subinterpreters")
         run(sys.executable, "-c", f"QUICK = {QUICK}{SUBINTERPRETER}", str(tmp_path), kind)
         found = {name: sha256((tmp_path / name).read_bytes()).hexdigest() for name in QUICK}
-        assert found == {name: here("core")[name] for name in QUICK}
+        assert found == {name: here("all", FEW)[name] for name in QUICK}
 
 
 DESCRIBING = {
