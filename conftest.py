@@ -13,7 +13,8 @@ from netiquette._decide import _interned, plan_of
 # Hypothesis itself loads "ci" where the environment says CI, and derandomizes it, so that what was
 # red there is red again when you look at it. `nox -s mutation` asks for "mutation", so that no
 # mutant survives or dies by chance.
-settings.register_profile("default", deadline=None)
+# Nothing fails for the time it took: on a machine that does other things that means nothing.
+settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile(
     "mutation",
     settings.get_profile("ci"),

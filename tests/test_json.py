@@ -20,6 +20,7 @@ from jsonschema import Draft202012Validator
 
 from netiquette import (
     CAUTIOUS,
+    LIMITS,
     PERMISSIVE,
     Channel,
     Decision,
@@ -42,6 +43,7 @@ from netiquette._forms import FORMS, DecisionForm
 from netiquette._schema import described, object_schema
 from netiquette._told import told
 from netiquette.json import dumps, loads, schema, structure, unstructure
+from tests.growth import assert_in_proportion
 from tests.made import ADA
 
 STATE = InterviewState("interviewed", contact="peer", check_ins=1, interview_on=date(2026, 11, 20))
@@ -381,7 +383,7 @@ HOSTILE = {
     "ten megabytes": '{"stage": "' + "x" * 10_000_000 + '"}',
     "ten megabytes of bytes": b'{"stage": "' + b"x" * 10_000_000 + b'"}',
     "a megabyte within bounds": '{"stage": "' + "x" * 1_000_000 + '"}',
-    "a thousand keys": json.dumps({"stage": "applied", **{f"k{n}": n for n in range(40_000)}}),
+    "many keys": json.dumps({"stage": "applied", **{f"k{n}": n for n in range(40_000)}}),
     "a long key": json.dumps({"stage": "applied", "k" * 900_000: 1}),
     "NaN": '{"stage": NaN}',
     "minus infinity": '{"stage": "applied", "check_ins": -Infinity}',
@@ -434,6 +436,23 @@ def calls(run):
     return counted
 
 
+ENDLESS = {
+    "deep arrays": lambda size: '{"stage": ' + "[" * size,
+    "deep objects": lambda size: '{"stage": ' * (size // 10),
+    "deep but closed": lambda size: "[" * (size // 2) + "]" * (size // 2),
+    "a huge number": lambda size: '{"stage": "applied", "check_ins": ' + "9" * size + "}",
+    "a huge fraction": lambda size: '{"stage": "applied", "check_ins": 0.5' + "0" * size + "}",
+    "a long text": lambda size: '{"stage": "' + "x" * size + '"}',
+    "escapes": lambda size: '{"stage": "' + '\\"' * (size // 2) + '"}',
+    "a long text of bytes": lambda size: b'{"stage": "' + b"x" * size + b'"}',
+    "a long key": lambda size: json.dumps({"stage": "applied", "k" * size: 1}),
+    "many keys": lambda size: json.dumps({"stage": "applied", **{f"k{n}": n for n in range(size // 20)}}),
+    "many items": lambda size: '{"stage": [' + "1," * (size // 2) + "1]}",
+    "blanks": lambda size: " " * size,
+}
+"""What such documents consist of, in any length."""
+
+
 class TestHostile:
     """Documents that somebody made to do harm."""
 
@@ -448,6 +467,17 @@ class TestHostile:
         build, kind = GROWING[name]
         small, large = (calls(partial(problems, json.dumps(build(size)), kind)) for size in (2_000, 4_000))
         assert large < small * 2.2
+
+    @pytest.mark.parametrize("name", ENDLESS)
+    def test_take_no_longer_than_their_length_deserves(self, name):
+        """Up to the longest that are read at all."""
+
+        def refused(size):
+            document = ENDLESS[name](size)
+            assert len(document) <= LIMITS.document
+            return lambda: problems(document)
+
+        assert_in_proportion(refused, 1_000_000)
 
     def test_values_are_data(self):
         """Not templates."""

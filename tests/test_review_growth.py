@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from math import inf
-from time import perf_counter
+from functools import partial
 
 import pytest
 
 from netiquette import Details, review
+from tests.growth import assert_in_proportion
 
 ADA = Details(
     candidate_name="Ada Sample",
@@ -76,50 +76,23 @@ HOSTILE = {
 
 CHEAP = ["letters", "capitals", "full stops", "dashes", "signatures in a row"]
 
-SLACK = 3
-"""How much longer than proportionally a text may take: machines are noisy, and a square would take five times
-as long."""
 
-
-def seconds(unit, length):
-    """Return how long the review of a text of one thing takes."""
+def reviewed(unit, length):
+    """Return the review of a text of one thing, to be done."""
     text = (unit * (length // len(unit) + 1))[:length]
-    start = perf_counter()
-    review(text, "send_thank_you", details=ADA, others=[text[:-1]])
-    return perf_counter() - start
-
-
-def quickest(unit, length, most=0.0):
-    """Return how long it takes at best; what is quick enough at once is not run again."""
-    best = inf
-    for _ in range(4):
-        best = min(best, seconds(unit, length))
-        if best <= most:
-            break
-    return best
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _prepared():
-    """Phrases are prepared once, by the first review; that is not what is measured."""
-    review("Hi Bo,", "send_thank_you", details=ADA)
+    return partial(review, text, "send_thank_you", details=ADA, others=[text[:-1]])
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_grows_as_the_text_does(name):
-    """Five times the text, about five times the time; in two steps, so that a square shows early."""
-    took = quickest(HOSTILE[name], 4_000)
-    for length in (20_000, 100_000):
-        most = SLACK * 5 * took
-        took = quickest(HOSTILE[name], length, most)
-        assert took <= most
+    """Whatever it consists of."""
+    assert_in_proportion(partial(reviewed, HOSTILE[name]), 100_000)
 
 
 @pytest.mark.parametrize("name", CHEAP)
 def test_a_million_characters_are_no_trouble(name):
     """Nobody writes so much, but somebody may send it."""
-    most = SLACK * 20 * quickest(HOSTILE[name], 50_000)
-    assert quickest(HOSTILE[name], 1_000_000, most) <= most
+    assert_in_proportion(partial(reviewed, HOSTILE[name]), 1_000_000)
 
 
 def test_so_it_does_in_the_number_of_notes_to_others():
@@ -128,9 +101,6 @@ def test_so_it_does_in_the_number_of_notes_to_others():
 
     def compared(notes):
         others = [f"{text} {number}"[number:] for number in range(notes)]
-        start = perf_counter()
-        review("A wholly different note about nurses.", "send_thank_you", others=others)
-        return perf_counter() - start
+        return partial(review, "A wholly different note about nurses.", "send_thank_you", others=others)
 
-    few = min(compared(20) for _ in range(3))
-    assert any(compared(200) <= SLACK * 10 * few for _ in range(4))
+    assert_in_proportion(compared, 200)

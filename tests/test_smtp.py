@@ -39,7 +39,10 @@ def server(request):
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    controller = Controller(Inbox(), hostname="127.0.0.1", port=port, enable_SMTPUTF8=request.param)
+    # It gives itself five seconds to start, which a busy machine needs; nothing is told by how long it takes.
+    controller = Controller(
+        Inbox(), hostname="127.0.0.1", port=port, enable_SMTPUTF8=request.param, ready_timeout=300
+    )
     controller.start()
     yield controller
     controller.stop()

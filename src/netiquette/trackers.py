@@ -153,7 +153,7 @@ def from_status(label: object, *, source: str | None = None) -> StatusMatch:
     """
     text = text_of(label)
     words = folded(text)
-    asked = not _QUESTION_MARKS.isdisjoint(text)
+    asked = any(mark in text for mark in _QUESTION_MARKS)
     known = by_source(words, text_of(source)) if source is not None and not asked else None
     if known is not None:
         return _status(text, known.stage, Recognition.ALIAS, known.question)
@@ -204,7 +204,7 @@ def from_role(label: object) -> RoleMatch:
     return _role(text, part.contact, Recognition.ALIAS, part.question)
 
 
-_QUESTION_MARKS = frozenset("?\uff1f")
+_QUESTION_MARKS = "?\uff1f"
 _STAGES = frozenset(stage.value for stage in Stage)
 _CONTACTS = frozenset(contact.value for contact in Contact)
 
