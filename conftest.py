@@ -1,5 +1,6 @@
 """What pytest reads first: every example in README.md, docs/ and the docstrings is a test."""
 
+import os
 from importlib.util import find_spec
 
 import pytest
@@ -29,6 +30,12 @@ pytest_collect_file = (markdown + docstrings).pytest()
 collect_ignore_glob = ["docs/_build/*"]
 if find_spec("pyspark") is None:  # `nox -s engines` has it, and runs this page
     collect_ignore_glob.append("docs/how-to/millions-of-rows.md")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Count no process that a test starts: what counts would be imported there, and files be written."""
+    if not config.getoption("numprocesses", None):
+        os.environ.pop("COVERAGE_PROCESS_CONFIG", None)
 
 
 @pytest.fixture(autouse=True)

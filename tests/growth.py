@@ -1,11 +1,12 @@
 """Tell what grows with its input from what grows with its square, on a machine that does other things too.
 
-No second is ever asserted. What is done for an input is set beside what is done for one an eighth as long, in
-the same run: in proportion it is eight times as much, with the square 64 times, and the limit stands between.
-So either may be mismeasured more than twofold before a test answers wrongly, and three things prevent that:
+No second is ever asserted. What is done for an input is set beside what is done for one a sixteenth as long,
+in the same run: in proportion it is 16 times as much, with the square 256 times, and the limit is 64. So
+either may be mismeasured fourfold before a test answers wrongly, and three things prevent that:
 
-* What is measured is the time that the processor gave to this thread. What others make it wait doesn't count,
-  only what they do to its caches.
+* What is measured is the time that the processor gave to this thread. What others make it wait doesn't
+  count, only what they do to its caches. (So memory is the least steady measure: where thousands of objects
+  are kept, they cost twice or thrice what is in proportion.)
 * The two are measured in turn, and for each the quickest counts, because noise only ever adds.
 * It is all measured again where the limit seems to be passed, for a square passes it every time.
 """
@@ -15,11 +16,11 @@ from __future__ import annotations
 import gc
 from time import thread_time
 
-SPAN = 8
+SPAN = 16
 """How many times as long the longer input is."""
 
-LIMIT = 24
-"""How many times as much may be done for it: thrice what is in proportion, three eighths of the square."""
+LIMIT = 64
+"""How many times as much may be done for it: four times what is in proportion, a quarter of the square."""
 
 ROUNDS = 10
 """How often the limit must be passed to be believed. Only what fails is measured so often."""

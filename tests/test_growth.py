@@ -68,7 +68,7 @@ def disordered(size):
     return lambda: unicodedata.normalize("NFC", text)
 
 
-LINEAR = {summed: 100_000, split: 100_000, remembered: 50_000, ordered: 100_000}
+LINEAR = {summed: 100_000, split: 100_000, remembered: 20_000, ordered: 100_000}
 SQUARE = {paired: 800, sought: 800, inserted: 16_000, disordered: 2_000}
 
 
@@ -103,8 +103,8 @@ class TestRatio:
 
     def test_is_how_many_times_as_much_one_is(self):
         """Whichever is the longer."""
-        assert ratio(summed(100_000), summed(1_000)) > LIMIT
-        assert ratio(summed(1_000), summed(100_000)) < 1 / LIMIT
+        assert ratio(summed(1_000_000), summed(1_000)) > LIMIT
+        assert ratio(summed(1_000), summed(1_000_000)) < 1 / LIMIT
 
     def test_is_told_of_what_takes_no_time(self):
         """It is done until the clock can tell."""
@@ -112,5 +112,5 @@ class TestRatio:
 
     def test_takes_the_limit_it_is_given(self):
         """And measures until it is certain that it was passed."""
-        assert ratio(summed(10_000), summed(1_000), limit=30) < 30
+        assert ratio(summed(10_000), summed(1_000), limit=40) < 40
         assert ratio(summed(40_000), summed(1_000), limit=10) > 10
