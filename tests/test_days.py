@@ -105,6 +105,16 @@ def test_is_refused_where_it_is_none(text):
         day_in(text, "dmy")
 
 
+def test_reads_no_more_than_a_day_is_long():
+    """What is longer is a note; however many blanks it has, it isn't searched for a time of day."""
+    assert day_in(f"20 Nov 2026{' ' * 83} 10:00", None) == DAY
+    assert order_of([f"20/11/2026{' ' * 84} 10:00"]) == "dmy"
+    for blanks in (85, 1 << 20):
+        with pytest.raises(ValueError, match=r"^20 Nov 2026 "):
+            day_in(f"20 Nov 2026{' ' * blanks} 10:00", None)
+        assert order_of([f"20/11/2026{' ' * blanks} 10:00"]) is None
+
+
 class TestOrder:
     """Whether the day or the month comes first."""
 

@@ -65,6 +65,9 @@ _WEEKDAYS = tuple(
     )
     for name in names.split()
 )
+_LONGEST = 100
+"""The characters of the longest text that is read as a day, day of the week and time included. What is longer
+is a note, and looking for a time at its end would take time that grows with the square of its blanks."""
 _MONTHS_OF_A_YEAR = 12
 _CENTURY = 2000
 
@@ -84,6 +87,8 @@ def day_in(text: str, order: str | None) -> date:
         AmbiguousDayError: It depends on the order.
         ValueError: It says no day.
     """
+    if len(text) > _LONGEST:
+        raise ValueError(text)
     try:
         return datetime.fromisoformat(text).date()
     except ValueError:
@@ -105,6 +110,8 @@ def order_of(texts: Iterable[str]) -> str | None:
     """Return the order that some days are written in; None where none of them tells, or they disagree."""
     orders: set[str] = set()
     for text in texts:
+        if len(text) > _LONGEST:
+            continue
         found = _EITHER.fullmatch(_without_opening(_without_time(text)))
         if found is not None:
             first, second = int(found[1]), int(found[2])
