@@ -244,6 +244,16 @@ def golden(session: nox.Session) -> None:
     session.run("python", "-m", "tests.golden_command", *session.posargs)
 
 
+@nox.session(python=PYTHONS[0], default=False, reuse_venv=True)
+def fuzz(session: nox.Session) -> None:
+    """Look for inputs that do harm, ten minutes or `-- --minutes N`; `-- --help` says what else."""
+    install(session, "tests")
+    # It has wheels for few Pythons and platforms; without it Hypothesis draws.
+    atheris = nox.project.dependency_groups(PYPROJECT, "fuzz")
+    session.install("--only-binary=:all:", *atheris, success_codes=[0, 1, 2])
+    session.run("python", "-m", "fuzz", *session.posargs)
+
+
 @nox.session(default=False, reuse_venv=True)
 def lock(session: nox.Session) -> None:
     """Lock what `.ci/run` installs, with hashes, in requirements/; `-- --upgrade` takes newer versions."""
