@@ -186,7 +186,6 @@ def _end(watch: Watch) -> None:
     watch.tell()
     faulthandler.cancel_dump_traceback_later()
     watch.shrink()
-    watch.tell()
     os._exit(0)  # libFuzzer would take an ordinary end for a crash
 
 
