@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import platform
 import re
 import subprocess
 import sys
 import time
 from pathlib import Path
 
-from fuzz.engines import engine
+from fuzz.engines import HANGS, engine
 from fuzz.findings import FOLDER, Findings, Run, told
 from fuzz.oracle import judged
 from fuzz.targets import TARGETS
@@ -22,6 +23,8 @@ __all__ = ["main"]
 
 _STARTING = 120
 """Seconds that a process may take beyond its time, to start, to shrink what it found, and to end."""
+_SHORTEST = 5
+"""Seconds; less isn't worth a process."""
 _FRAME = re.compile(r'File ".*/netiquette/(\w+)\.py", line \d+ in (\w+)')
 
 
@@ -77,23 +80,21 @@ def _fuzzed(name: str, chosen: str, seconds: float, findings: Findings) -> list[
     until = time.monotonic() + seconds
     running = findings.folder / "running"
     running.mkdir(parents=True, exist_ok=True)
-    while not runs or until - time.monotonic() > 5:
-        for left in ("figures.json", "hang", "input"):
-            (running / left).unlink(missing_ok=True)
+    while not runs or (runs[-1].inputs and until - time.monotonic() > _SHORTEST):
+        for old in ("figures.json", "hang", "input"):
+            (running / old).unlink(missing_ok=True)
         left = max(until - time.monotonic(), 1)
         command = (sys.executable, "-m", "fuzz.engines", name, chosen, f"{left:.1f}", str(findings.folder))
         with Path(running, "log").open("wb") as log:
             try:
                 ended = subprocess.run(
-                    command, stdout=log, stderr=log, timeout=left + _STARTING + 200, check=False
+                    command, stdout=log, stderr=log, timeout=left + HANGS + _STARTING, check=False
                 ).returncode
             except subprocess.TimeoutExpired:
                 ended = -1
-        if not Path(running, "figures.json").exists():
-            print((running / "log").read_text("utf-8", "replace")[-4_000:])
-            message = f"{chosen} doesn't start; the log is in {running / 'log'}"
-            raise SystemExit(message)
-        run = Run(**json.loads(Path(running, "figures.json").read_text("utf-8")))
+        run = Run(target=name, engine=chosen, python=platform.python_version())
+        if (running / "figures.json").exists():
+            run = Run(**json.loads((running / "figures.json").read_text("utf-8")))
         if ended != 0:
             _kept(name, run, findings, running)
         runs.append(run)
@@ -101,17 +102,18 @@ def _fuzzed(name: str, chosen: str, seconds: float, findings: Findings) -> list[
 
 
 def _kept(name: str, run: Run, findings: Findings, running: Path) -> None:
-    """Keep the input over which a process has ended."""
-    current = Path(running, "input").read_bytes()
-    data = current[4 : 4 + int.from_bytes(current[:4], "big")]
-    trace = Path(running, "hang").read_text("utf-8", "replace")
-    frame = _FRAME.search(trace)
+    """Keep the input over which a process has ended; one that never began has none, but says why."""
+    current, trace, log = (
+        file.read_bytes() if file.exists() else b""
+        for file in map(running.joinpath, ("input", "hang", "log"))
+    )
+    frame = _FRAME.search(trace.decode("utf-8", "replace"))
     what = f"it hangs{f' in {frame[1]}.{frame[2]}' if frame else ''}" if trace else "the process ends"
     signature = f"{name}: {what}"
     run.faults[signature] = run.faults.get(signature, 0) + 1
-    run.inputs += 1
-    log = Path(running, "log").read_text("utf-8", "replace")
-    findings.keep(name, signature, data, trace or log[-4_000:])
+    run.inputs += bool(current)
+    data = current[4 : 4 + int.from_bytes(current[:4], "big")]
+    findings.keep(name, signature, data, (trace or log[-4_000:]).decode("utf-8", "replace"))
 
 
 if __name__ == "__main__":

@@ -59,7 +59,8 @@ def _deep() -> list[Any]:
 def _whole(text: str) -> int:
     """Read a whole number, which may be a power: ``10**5000``."""
     base, _, power = text.partition("**")
-    return int(base[:20] or 0) ** min(int(power[:5] or 1), 6_000)
+    whole: int = int(base[:20] or 0) ** min(int(power[:5] or 1), 6_000)
+    return whole
 
 
 def _word(text: str) -> Any:

@@ -8,7 +8,7 @@ from inspect import signature
 from fuzz.inputs import Given
 from fuzz.oracle import Target, ask, hidden, holds
 from fuzz.targets.values import ACTIONS, CHANNELS, DETAILS, ODD, STATE, TEXTS, TODAY, TONES, read_as
-from netiquette.agents import TOOLS
+from netiquette.agents import TOOLS, DraftReview
 
 _NEXT = tuple(signature(TOOLS["next_step"]).parameters)
 _REVIEW = tuple(signature(TOOLS["review_draft"]).parameters)
@@ -28,7 +28,7 @@ def run(given: Given) -> None:
     holds(json.loads(json.dumps(answer, allow_nan=False)) == answer, "the answer is plain data")
 
 
-def _look_at_review(answer: dict, text: str) -> None:
+def _look_at_review(answer: DraftReview, text: str) -> None:
     quoted = 0
     for fault in answer["findings"]:
         start, end = fault["start"], fault["end"]

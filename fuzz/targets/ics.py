@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from icalendar import Calendar
 
@@ -14,7 +15,7 @@ from netiquette.calendar import calendar, events, todos, updated
 
 TODAY_IS = date(2026, 11, 20)
 DECISION = decide(InterviewState("interviewed", interview_on=date(2026, 11, 19)), today=TODAY_IS)
-OURS = {
+OURS: dict[str, list[Any]] = {
     "events": events(DECISION, process="Acme", contact="Bo Example"),
     "todos": todos(DECISION, process="Acme", contact="Bo Example"),
     "none": [],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from fuzz.inputs import Given
 from fuzz.oracle import Target, ask, holds
@@ -51,7 +52,7 @@ def _told(document: str | bytes, kind: type) -> object:
         return "refused"
 
 
-def _look_at(value: object, kind: type) -> None:
+def _look_at(value: Any, kind: type) -> None:
     holds(type(value) is kind, "what is read is what was asked for")
     text = documents.dumps(value)
     holds(text.isascii() and json.loads(text) == documents.unstructure(value), "what is written is JSON")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date, timedelta
+from typing import Any
 
 import attrs
 
@@ -33,7 +34,7 @@ def run(given: Given) -> None:
     state = ask(InterviewState, **{"stage": "interviewed", **given.only(tuple(STATE))})
     holds(repr(state), "a state can be shown")
     policy = POLICIES.get(given.text("policy"), CAUTIOUS)
-    named = {"policy": policy}
+    named: dict[str, Any] = {"policy": policy}
     if "holidays" in dict(given.fields):
         named["calendar"] = ask(BusinessCalendar, holidays=given.get("holidays"))
     decision = ask(decide, state, today=given.get("today"), **named)
@@ -54,13 +55,12 @@ def _look_at(decision: Decision) -> None:
     for step in decision.steps:
         days = [day for day in (step.earliest, step.due, step.latest) if day is not None]
         holds(days == sorted(days), "a step is due between its first and its last day")
-        answered = (
-            None not in (state.decided_on, state.last_contact_on) and state.last_contact_on > state.decided_on
-        )
+        decided, wrote = state.decided_on, state.last_contact_on
+        answered = decided is not None and wrote is not None and wrote > decided
         holds(not (answered and step.action in _ANSWERS), "what was answered is not asked for again")
 
 
-def _look_at_time(decision: Decision, today: date, policy: Policy, named: dict[str, object]) -> None:
+def _look_at_time(decision: Decision, today: date, policy: Policy, named: dict[str, Any]) -> None:
     state, timing = decision.state, policy.timing
     again = decision.reconsider_on
     holds(again is None or again > today, "the day to look again is ahead")

@@ -17,6 +17,7 @@ from netiquette import (
     Stage,
     ThankYou,
     Tone,
+    Word,
 )
 
 __all__ = [
@@ -56,7 +57,7 @@ ACTIONS = tuple(action.value for action in Action)
 CHANNELS = tuple(channel.value for channel in Channel)
 TONES = tuple(tone.value for tone in Tone)
 
-_WORDS = {
+_WORDS: dict[str, type[Word]] = {
     "stage": Stage,
     "contact": Contact,
     "relationship": Relationship,
@@ -66,7 +67,7 @@ _WORDS = {
     "thank_you": ThankYou,
 }
 STATE: dict[str, tuple[str, ...]] = {
-    field.name: tuple(word.value for word in _WORDS[field.name])
+    field.name: tuple(map(str, _WORDS[field.name]))
     if field.name in _WORDS
     else ("!int:0", "!int:1", "!int:2", "!int:3")
     if field.name == "check_ins"
