@@ -4,6 +4,7 @@ Nothing needs to be installed but nox. A Python that this machine doesn't have i
 green run speaks for the versions it names.
 """
 
+import json
 import shutil
 from itertools import chain
 from pathlib import Path
