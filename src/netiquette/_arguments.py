@@ -13,7 +13,7 @@ from netiquette.errors import InvalidDetailError
 if TYPE_CHECKING:
     from datetime import date
 
-__all__ = ["MOST", "civil_day", "counted", "kind", "member", "whole", "word_of"]
+__all__ = ["civil_day", "counted", "kind", "member", "whole", "word_of"]
 
 W = TypeVar("W", bound=StrEnum)
 
@@ -40,7 +40,7 @@ def word_of(words: type[W], value: Any) -> W | None:
     return None
 
 
-MOST = 10**18 - 1
+_MOST = 10**18 - 1
 """What `netiquette.json` still reads as a number; everything we take can be written and read again."""
 
 
@@ -58,9 +58,9 @@ def counted(field: str, value: Any, because: str) -> int:
 
 def whole(value: Any) -> int | None:
     """Return the whole number of zero or more that a value is; None where it is none."""
-    if type(value) is int and 0 <= value <= MOST:
+    if type(value) is int and 0 <= value <= _MOST:
         return value
-    if isinstance(value, bool) or not hasattr(value, "__index__") or not 0 <= index(value) <= MOST:
+    if isinstance(value, bool) or not hasattr(value, "__index__") or not 0 <= index(value) <= _MOST:
         return None
     return index(value)
 

@@ -11,10 +11,12 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-__all__ = ["decoded", "decoder"]
+__all__ = ["MOST", "decoded", "decoder"]
 
 _LONGEST_NUMBER = 18
 """The digits of a number we still read as one; Python itself refuses to beyond 4,300."""
+MOST = 10**_LONGEST_NUMBER - 1
+"""The largest number we read."""
 
 
 def decoder(

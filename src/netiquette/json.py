@@ -28,10 +28,9 @@ from cattrs.cols import homogenous_tuple_structure_factory
 from cattrs.errors import ClassValidationError, IterableValidationError
 from cattrs.gen import make_dict_structure_fn
 
-from netiquette._arguments import MOST
 from netiquette._arguments import kind as checked
 from netiquette._decision import Decision
-from netiquette._decoding import decoded, decoder
+from netiquette._decoding import MOST, decoded, decoder
 from netiquette._etiquette import CAUTIOUS
 from netiquette._forms import KINDS, DecisionForm, FindingForm, RefusedError, form_of, shown
 from netiquette._guidelines import Finding
