@@ -324,8 +324,7 @@ class TestEmail:
             ".:",
             ":;(",
             "( ).@",
-            "(]\u200e)b.ca@b.c",
-            "\u200e@example.com",
+            "(])b.ca@b.c",
             "(" * 30 + "x" + ")" * 30 + "b@example.com",
             "," * 120,
             '"' * 60 + "@b.c",
@@ -367,7 +366,7 @@ class TestEmail:
             ("=?utf-8?b?////?= <a@b.c>", "the name in it is encoded"),
             ('"Bo  Example" <bo@example.com>', "the name in it is encoded, has blanks in a row"),
             ('" Bo" <bo@example.com>', "the name in it is encoded, has blanks in a row"),
-            ("b." + " " * 73 + "\u200e<a@b>", "the name in it is encoded, has blanks in a row"),
+            ("b." + " " * 73 + "c <a@b>", "the name in it is encoded, has blanks in a row"),
             ("b" * 201 + " <bo@example.com>", "the name in it .* has more than 200 characters"),
             ("é@" + "é" * 21, "its domain has letters beyond ASCII; write it as the DNS has it, xn--"),
             ("Bo <bo@bücher.example>", "its domain has letters beyond ASCII"),
@@ -410,6 +409,18 @@ class TestEmail:
         given = {"sender": "ada@example.org", "to": "bo@example.com"} | {field: address}
         with pytest.raises(InvalidDetailError, match=r"has no line breaks .*; remove U\+000[AD]"):
             self.message.as_email(**given)
+
+    @pytest.mark.parametrize("field", ["sender", "to"])
+    @pytest.mark.parametrize(
+        "address",
+        ["b." + " " * 73 + "\u200e<a@b>", "(]\u200e)b.ca@b.c", "\u200e@example.com", "b\u200eo@example.com"],
+    )
+    def test_what_nobody_sees_is_no_address(self, field, address):
+        """The first of these kept Python 3.13.0 busy for ever."""
+        given = {"sender": "ada@example.org", "to": "bo@example.com"} | {field: address}
+        with pytest.raises(InvalidDetailError, match=f"^{field} is ") as caught:
+            self.message.as_email(**given)
+        assert caught.value.field == field
 
     @pytest.mark.parametrize("address", [None, 3, ["bo@example.com"]])
     def test_what_is_no_text_is_no_address(self, address):

@@ -16,7 +16,7 @@ from email.header import decode_header, make_header
 from email.utils import getaddresses
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from hypothesis import example, given
+from hypothesis import example, given, reject
 from hypothesis import strategies as st
 
 from netiquette import Action, Channel, InvalidDetailError, Message
@@ -50,7 +50,12 @@ def quoted(name, address):
 
 def mail_of(subject="Thanks", body="Hi Bo,", sender="ada@example.org", to="bo@example.com", **options):
     """Return a message as an e-mail."""
-    return Message(Action.SEND_THANK_YOU, Channel.EMAIL, subject, body).as_email(sender, to, **options)
+    try:
+        return Message(Action.SEND_THANK_YOU, Channel.EMAIL, subject, body).as_email(sender, to, **options)
+    except InvalidDetailError as error:
+        if "; remove U+" in str(error) or "shows nothing" in str(error):
+            reject()  # what nobody sees has tests of its own
+        raise
 
 
 def unfolded(value):
@@ -69,7 +74,7 @@ class TestArrives:
     @given(name=NAMES, address=ADDRESSES, subject=SUBJECTS, body=BODIES)
     @example(name="", address=f"{'l' * 64}@{'.'.join(['d' * 63] * 2)}.{'d' * 61}", subject="", body="")
     @example(name="é@" + "é" * 21, address="a@b", subject=" " * 80, body="\n")
-    @example(name="b." + " \N{LEFT-TO-RIGHT MARK}" * 20 + "x", address="a@b", subject="\u3000", body=".")
+    @example(name="b." + " é" * 99, address="a@b", subject="\u3000", body=".")
     @example(name="x" * 200, address="a@b", subject="x" * 300, body="x" * 5_000)
     @example(name="\\" * 200, address="a@b", subject="\\ " * 100, body=". \n" * 9)
     def test_unchanged(self, name, address, subject, body):
@@ -165,11 +170,10 @@ class TestRefused:
 
     @given(address=st.text(max_size=20) | ADDRESSES, subject=SUBJECTS, body=BODIES)
     def test_or_quoted_in_a_url(self, address, subject, body):
-        message = Message(Action.SEND_THANK_YOU, Channel.EMAIL, subject, body)
         try:
-            url = message.mailto(address)
+            url = Message(Action.SEND_THANK_YOU, Channel.EMAIL, subject, body).mailto(address)
         except InvalidDetailError as error:
-            assert error.field == "to"
+            assert error.field == "to" or "; remove U+" in str(error) or "shows nothing" in str(error)
             return
         parts = urlsplit(url)
         assert url.isascii()
