@@ -39,6 +39,7 @@ SUBJECTS = st.text(SIGNS, max_size=300) | st.lists(
 BODIES = st.text(st.characters(exclude_categories=("Cc", "Cs")) | st.just("\n"), max_size=300) | st.integers(
     990, 1_010
 ).map(lambda length: "From here\n.\n" + "x" * length)
+LETTER = Message(Action.SEND_THANK_YOU, Channel.EMAIL, "Thanks", "Hi Bo,")
 HEADERS = ["From", "To", "Subject", "Content-Type", "Content-Transfer-Encoding", "MIME-Version"]
 
 
@@ -156,7 +157,7 @@ class TestRefused:
     @example(address="( ).@", smtputf8=False)
     def test_or_read_as_one(self, address, smtputf8):
         try:
-            mail = mail_of(to=address, smtputf8=smtputf8)
+            mail = LETTER.as_email("ada@example.org", address, smtputf8=smtputf8)
         except InvalidDetailError as error:
             assert error.field == "to"
             assert len(str(error)) < 400
