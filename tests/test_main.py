@@ -388,6 +388,9 @@ class TestStreams:
         monkeypatch.setattr(sys, "stderr", None)
         assert main([str(file), "--json"]) == 1
         assert len(capsys.readouterr().out.splitlines()) == 2_000
+        with pytest.raises(SystemExit) as caught:
+            main([str(file), "--nothing"])
+        assert (caught.value.code, capsys.readouterr().out) == (2, "")
 
     @pytest.mark.skipif(os.name != "posix", reason="descriptors are closed by a shell")
     @pytest.mark.parametrize(
@@ -397,6 +400,7 @@ class TestStreams:
             ("FILE >&-", 2, False, True),
             ("FILE 2>&-", 1, True, False),
             ("FILE <&- >&- 2>&-", 2, False, False),
+            ("FILE --nothing 2>&-", 2, False, False),
         ],
     )
     def test_may_be_closed_by_a_shell(self, redirected, status, out, err, tmp_path):

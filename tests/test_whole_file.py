@@ -24,6 +24,8 @@ WEDDING = (
     b"END:VCALENDAR\r\n"
 )
 ROW = "stage,contact_name,company,interview_on\ninterviewed,Bo Example,Acme,2026-11-20\n"
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(module.__file__).parents[1])}
+"""For a process that starts in another folder."""
 POSIX = pytest.mark.skipif(os.name != "posix", reason="the system has no such files")
 
 
@@ -61,7 +63,8 @@ class TestKeeping:
         ask()
         before = (folder / "mine.ics").stat()
         assert ask() == 0
-        assert (folder / "mine.ics").stat() == before
+        after = (folder / "mine.ics").stat()
+        assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
     def test_nothing_is_called_off_for_a_bad_row(self, folder, capsys):
         """It may be the one whose steps are missing; once it is mended they are called off as ever."""
@@ -187,7 +190,7 @@ class TestFailing:
             "sys.exit(main(sys.argv[1:]))"
         )
         command = [sys.executable, "-B", "-c", code, "a.csv", "--today", "2026-11-22", "--ics", "mine.ics"]
-        done = subprocess.run(command, check=False, capture_output=True, text=True)
+        done = subprocess.run(command, check=False, capture_output=True, text=True, env=ENVIRONMENT)
         assert (done.returncode, done.stderr) == (2, "mine.ics: File too large\n")
         assert (folder / "mine.ics").read_bytes() == WEDDING
         assert names_in(folder) == ["a.csv", "mine.ics"]
@@ -218,7 +221,7 @@ class TestFailing:
             "mine.ics",
             "--json",
         ]
-        done = subprocess.run(command, check=False, capture_output=True)
+        done = subprocess.run(command, check=False, capture_output=True, env=ENVIRONMENT)
         assert done.returncode == -signal.SIGKILL
         after = (folder / "mine.ics").read_bytes()
         assert (after == WEDDING) == (step != "replace" or before)
@@ -306,7 +309,7 @@ class TestPlaces:
             ("a.csv", "previous does not run from BEGIN:VCALENDAR to END:VCALENDAR, so nobody knows what "),
             ("empty", "previous does not run from BEGIN:VCALENDAR to END:VCALENDAR, so nobody knows what "),
             ("x" * 300, "File name too long"),
-            ("a\0b", "embedded null byte"),
+            ("a\0b", "embedded null "),
         ],
     )
     def test_anything_else_is_refused(self, folder, name, says, capsys):
@@ -322,7 +325,8 @@ class TestPlaces:
         shown = name.replace("\0", r"\x00")
         out, err = capsys.readouterr()
         assert out == ""
-        assert err.startswith(f"{shown}: {says}")
+        assert err.startswith(f"{shown}: ")
+        assert says in err
         assert names_in(folder) == there
         assert (folder / "a.csv").read_text() == ROW
 

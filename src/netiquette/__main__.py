@@ -122,6 +122,8 @@ class _Parser(argparse.ArgumentParser):
     """A parser that shows a terminal nothing but text of what somebody typed."""
 
     def error(self, message: str) -> NoReturn:
+        if sys.stderr is None:  # argparse would say it among the answers
+            raise SystemExit(2)
         super().error(shown(message))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from io import StringIO
 from typing import NamedTuple
 
 from netiquette._told import told
@@ -99,19 +100,19 @@ def _told(data: bytes) -> Text:
         pass
     if any(_is_mostly_utf8(unit, data) for unit in (_LINES, _CELLS)):
         return Text(_decoded(data, "utf-8"), "utf-8", assumed=False)
-    pieces: list[str] = []
+    read = StringIO()  # a list would hold millions of pieces
     place = 0
     for cell in _CELLS.finditer(data):
-        pieces.append(data[place : cell.start()].decode("ascii"))
-        pieces.append(_decoded(cell[0], "ascii" if _is_utf8(cell[0]) else _OLD))
+        read.write(data[place : cell.start()].decode("ascii"))
+        read.write(_decoded(cell[0], "ascii" if _is_utf8(cell[0]) else _OLD))
         place = cell.end()
-    return Text("".join([*pieces, data[place:].decode("ascii")]), _OLD, assumed=True)
+    read.write(data[place:].decode("ascii"))
+    return Text(read.getvalue(), _OLD, assumed=True)
 
 
 def _is_mostly_utf8(unit: re.Pattern[bytes], data: bytes) -> bool:
     """Whether at least half of what is not ASCII is UTF-8."""
-    votes = [_is_utf8(found[0]) for found in unit.finditer(data)]
-    return 2 * sum(votes) >= len(votes)
+    return sum(1 if _is_utf8(found[0]) else -1 for found in unit.finditer(data)) >= 0
 
 
 def _is_utf8(data: bytes) -> bool:

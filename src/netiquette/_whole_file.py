@@ -56,9 +56,7 @@ class WholeFile:
         if self._found.st_size > most:
             message = f"it has {self._found.st_size:,} bytes, of which no more than {most:,} are read"
             raise OSError(message)
-        if (
-            not self._found.st_size
-        ):  # nor is a file of a kernel read, which says that it is empty and may never end
+        if not self._found.st_size:  # a file of the kernel says so, too, and may never end
             return b""
         with self._path.open("r+b") as stream:  # what its owner protects from writing stays as it is
             return stream.read(most)
