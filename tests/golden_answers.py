@@ -560,25 +560,39 @@ def groups(golden: Mapping[str, Lines], now: Today) -> list[Group]:
 def _answers_moved(golden: Lines, now: Today) -> Iterator[Group]:
     domain = domain_of(golden[0])
     shared = _shared(domain, now.domain)
+    moved: dict[tuple[Move, bytes], list[str]] = {}
     for policy, old in answers_of(golden).items():
         new = now.answers[policy]
         cells = new.cells if shared is None else array("H", map(new.cells.__getitem__, shared))
-        pairs = {
-            (one, other): move(_named(old.known[one]), _named(new.known[other]))
-            for one, other in Counter(zip(old.cells, cells, strict=True))
-            if old.known[one] != new.known[other]
-        }
-        marks: dict[Move, bytearray] = {moved: bytearray(domain.size) for moved in pairs.values()}
-        if pairs:
-            for cell, pair in enumerate(zip(old.cells, cells, strict=True)):
-                if pair in pairs:
-                    marks[pairs[pair]][cell] = 1
-        for moved, marked in sorted(marks.items(), key=lambda item: item[0].says):
-            much = marked.count(1)
-            states = "1 state" if much == 1 else f"{much} states"
-            yield Group(
-                f"{policy}, without days, {states}: {moved.says}, where {where(domain, marked)}", moved.names
-            )
+        for how, marked in _marked(old, Answers(new.known, cells)).items():
+            moved.setdefault((how, bytes(marked)), []).append(policy)
+    for (how, marked), policies in sorted(moved.items(), key=lambda item: (item[1], item[0][0].says)):
+        much = _many(marked.count(1), "state")
+        says = f"{_listed(policies)}, without days, {much}: {how.says}, where {where(domain, marked)}"
+        yield Group(says, how.names)
+
+
+def _marked(old: Answers, new: Answers) -> dict[Move, bytearray]:
+    """Mark the cells that moved, by how they did."""
+    pairs = {
+        (one, other): move(_named(old.known[one]), _named(new.known[other]))
+        for one, other in Counter(zip(old.cells, new.cells, strict=True))
+        if old.known[one] != new.known[other]
+    }
+    marks = {how: bytearray(len(old.cells)) for how in pairs.values()}
+    if pairs:
+        for cell, pair in enumerate(zip(old.cells, new.cells, strict=True)):
+            if pair in pairs:
+                marks[pairs[pair]][cell] = 1
+    return marks
+
+
+def _many(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
+def _listed(policies: Sequence[str]) -> str:
+    return " and ".join(policies)
 
 
 def _named(answer: Sequence[Any]) -> dict[str, Any]:
@@ -598,7 +612,7 @@ def _shared(old: Domain, new: Domain) -> list[int] | None:
     return places
 
 
-def where(domain: Domain, marked: bytearray) -> str:
+def where(domain: Domain, marked: bytes) -> str:
     """Say which states are marked."""
     regions = Regions([len(words) for _, words in domain.facets])
     known: dict[tuple[int, bytes], int] = {}
@@ -612,38 +626,49 @@ def where(domain: Domain, marked: bytearray) -> str:
             known[place, marks] = regions.fork(place, [region(place + 1, part) for part in parts])
         return known[place, marks]
 
-    whole = region(0, bytes(marked))
+    whole = region(0, marked)
     return told(regions.boxes(whole, within=whole), domain.facets) or "anything holds"
 
 
 def _dated_moved(golden: Lines, now: Lines) -> Iterator[Group]:
-    moved: dict[tuple[str, Move], list[dict[str, Any]]] = {}
+    moved: dict[Move, list[dict[str, Any]]] = {}
     for (asked, before), (again, after) in zip(golden[1:], now[1:], strict=True):
         assert asked == again
         if before != after:
-            moved.setdefault((asked["policy"], move(before, after)), []).append(asked)
-    for (policy, how), questions in sorted(moved.items(), key=lambda item: (item[0][0], item[0][1].says)):
+            moved.setdefault(move(before, after), []).append(asked)
+    for how, questions in sorted(moved.items(), key=lambda item: item[0].says):
         shortest = min(questions, key=lambda asked: len(json.dumps(asked)))
-        much = "1 question" if len(questions) == 1 else f"{len(questions)} questions"
         example = ", ".join(
-            f"{field}={value}" for field, value in {**shortest["state"], **shortest}.items()
+            f"{field}={value}"
+            for field, value in {**shortest["state"], **shortest}.items()
             if field not in {"state", "policy"}
-        )  # fmt: skip
-        yield Group(f"{policy}, with days, {much}: {how.says}, such as {example}", how.names)
+        )
+        policies = sorted({asked["policy"] for asked in questions})
+        much = _many(len(questions), "question")
+        yield Group(f"{_listed(policies)}, with days, {much}: {how.says}, such as {example}", how.names)
 
 
 def _messages_moved(golden: Lines, now: Lines) -> Iterator[Group]:
-    """One group a text and what became of it, with the keys it stands under."""
+    """One group for the messages in which the same sentences became the same others."""
     after = dict(now[1:])
-    moved: dict[tuple[str, str, str], list[str]] = {}
+    moved: dict[tuple[str, str], list[str]] = {}
     for key, text in golden[1:]:
         if after.get(key) != text:
-            moved.setdefault((key.partition("/")[0], text, after.get(key, "")), []).append(key)
-    for (kind, old, new), keys in moved.items():
-        also = f" and {len(keys) - 1} more" if len(keys) > 1 else ""
-        lines = difflib.ndiff(old.split("\n"), new.split("\n") if new else [])
-        text = "\n".join(line.rstrip() for line in lines if line[0] != "?")
-        yield Group(f"{keys[0]}{also}:\n{text}", frozenset({("Words", kind)}))
+            moved.setdefault((key.partition("/")[0], _changed(text, after.get(key))), []).append(key)
+    for (kind, changed), keys in moved.items():
+        yield Group(
+            f"{kind}, {_many(len(keys), 'message')}, such as {keys[0]}:\n{changed}",
+            frozenset({("Words", kind)}),
+        )
+
+
+def _changed(old: str, new: str | None) -> str:
+    """Return the sentences that changed, a line each with its sign; the texts, where only blanks did."""
+    if new is None:
+        return "it is written no more"
+    before, after = (re.split(r"(?<=[.!?]) |\n+", text) for text in (old, new))
+    lines = [line for line in difflib.ndiff(before, after) if line[0] in "+-"]
+    return "\n".join(lines or (f"- {old!r}", f"+ {new!r}"))
 
 
 def _findings_moved(golden: Lines, now: Lines) -> Iterator[Group]:
@@ -722,9 +747,9 @@ def complaints() -> tuple[list[str], str, Today]:
     wrong: list[str] = []
     written = {name: kept(name) for name in FILES}
     if stale := [name for name in FILES if written[name] != now.files[name]]:
-        since = report(groups(written, now))
+        since = "" if written == golden else f" Since then:\n\n{report(groups(written, now))}"
         wrong.append(
-            f"{', '.join(stale)}: today's answers are not those that were kept. Since then:\n\n{since}\n"
+            f"{', '.join(stale)}: today's answers are not those that were kept.{since}\n"
             "If that is meant, run `nox -s golden -- --write` and name it in the changelog."
         )
     elif (GOLDEN / "changes.txt").read_text(encoding="utf-8") != says:
