@@ -89,7 +89,7 @@ class TestWhatDiffers:
         for state, today in SAMPLE[:1_500]:
             check(differences, before, after, situation_of(state, today, before, WEEKENDS)[:-1])
 
-    @settings(max_examples=20)  # each compares two policies in every situation
+    @settings(max_examples=10)  # each compares two policies in every situation
     @given(policies(), policies(), st.lists(questions(), min_size=5, max_size=5))
     def test_is_told_for_any_two_policies(self, before, after, asked):
         """Whatever rules they have; the numbers are the same here, for they decide which situation it is."""
@@ -228,7 +228,7 @@ class TestWhatIsSaid:
 
     def test_counts_the_words_it_names(self):
         """As many combinations as the sets have, each once."""
-        for difference in (one for one in compare(CAUTIOUS, FOUNDING) if one.count < 200):
+        for difference in (one for one in compare(CAUTIOUS, FOUNDING) if one.count < 40):
             facets = {type(word) for when in difference.where for word in when}
             combinations = product(*facets)
             assert difference.count == sum(
