@@ -454,10 +454,11 @@ class TestTheCommand:
     )  # fmt: skip
     def test_sees_what_somebody_changes(self, kept, monkeypatch, policy, moves):
         """A number or a row that differs shows in the sample with days."""
-        monkeypatch.setitem(golden.POLICIES, "CAUTIOUS", policy)
         asked = [asked for asked, _ in kept["dated"][1:4_000]]
         texts = {text: key for key, text in reversed(kept["messages"][1:])}
-        now = [{}, *([question, golden.dated(question, texts)] for question in asked)]
-        groups = [*golden._dated_moved(kept["dated"][:4_000], now)]
+        before = [{}, *([question, golden.dated(question, texts)] for question in asked)]
+        monkeypatch.setitem(golden.POLICIES, "CAUTIOUS", policy)
+        after = [{}, *([question, golden.dated(question, texts)] for question in asked)]
+        groups = [*golden._dated_moved(before, after)]
         assert moves <= {name for group in groups for _, name in group.names}
-        assert all(group.says.startswith("CAUTIOUS") for group in groups)
+        assert all(group.says.startswith("CAUTIOUS, ") for group in groups)
