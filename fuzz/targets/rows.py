@@ -53,6 +53,8 @@ def run(given: Given) -> None:
     garbage[place] = given.document
     if not given.document.strip() or b"Gut" in given.document:
         refuse("there is no garbage, or it is of the same company and told together with it")
+    if sum(map(_spoilt, given.document.split(b"\n"))) > 1:
+        refuse("the encoding of a file is that of most of its lines")
     code, answers = _answers(FORMATS[form](garbage))
     if form == "array" and not _is_json(FORMATS[form](garbage)):
         holds(code in {1, 2}, "an array that is no JSON is an error")
@@ -63,6 +65,11 @@ def run(given: Given) -> None:
     _, expected = _answers(FORMATS[form]([b"", b"", b""]))
     ours = [answer for answer in answers if str(answer["company"]).startswith("Gut")]
     holds(ours == expected, "a row changes nothing for the others")
+
+
+def _spoilt(line: bytes) -> bool:
+    """Return whether a line isn't in the encoding of the others."""
+    return b"\x00" in line or line.decode("utf-8", "ignore").encode() != line
 
 
 def _is_json(text: bytes) -> bool:
