@@ -45,7 +45,7 @@ class Shouting(str):
         return "SHOUTED"
 
     def __repr__(self) -> str:
-        return "SHOUTED" * 1_000
+        return "SHOUTED" * 100
 
 
 def _deep() -> list[Any]:
