@@ -667,6 +667,11 @@ class TestUnread:
             frames.Unread("status", "Status", None, 1),
         )
 
+    def test_names_columns_of_any_kind(self):
+        """In pandas they need not be text."""
+        frame = pd.DataFrame({0: ["applied", "aplied"]})
+        assert frames.unread(frame, columns={"stage": 0}) == (frames.Unread("stage", 0, "aplied", 1),)
+
     def test_names_objects_of_any_kind(self):
         frame = pd.DataFrame({"stage": pd.Series(["applied", 3, ["a"], None], dtype=object)})
         assert [fault.value for fault in frames.unread(frame)] == [3, None, "['a']"]

@@ -244,6 +244,82 @@ class TestMessage:
         assert message.text == message.body == "Hi Bo,"
         assert message.length == 6
 
+    def test_its_words_may_be_text(self):
+        """As everywhere."""
+        message = Message("check_in", "sms", "", "Hi Bo,", ["sign_off"])
+        assert message == Message(Action.CHECK_IN, Channel.SMS, "", "Hi Bo,", ("sign_off",))
+        assert (type(message.action), type(message.channel), message.limit) == (Action, Channel, 306)
+        assert Message("check_in", "sms", "", "Hi Bo,", limit=None).limit is None
+
+    @pytest.mark.parametrize(
+        ("changed", "message"),
+        [
+            ({"action": 1}, "action is 1, which is no Action; use one of prepare, "),
+            ({"channel": "fax"}, "channel is 'fax', which is no Channel; use one of email, "),
+            ({"subject": 3}, "subject is 3, but it takes text; decode or join it first"),
+            ({"subject": None}, "subject is None, but it takes text; decode or join it first"),
+            (
+                {"subject": "Hi\r\nBcc: evil@example.com"},
+                (
+                    "subject is 'Hi\\r\\nBcc: evil@example.com', but a detail has no line breaks or control "
+                    "characters; remove U+000D"
+                ),
+            ),
+            (
+                {"subject": "Hi\u200b Bo"},
+                "subject is 'Hi\\u200b Bo', but a detail has no characters that nobody can read; remove ",
+            ),
+            ({"subject": " "}, "subject is ' ', but that shows nothing; leave it empty"),
+            ({"subject": "\u200b"}, "subject is '\\u200b', but that shows nothing; leave it empty"),
+            (
+                {"channel": "linkedin_note"},
+                "subject is 'A subject', but linkedin_note has none; leave it empty",
+            ),
+            ({"body": b"Hi Bo,"}, "body is b'Hi Bo,', but it takes text; decode or join it first"),
+            (
+                {"body": "Hi Bo,\n\x1b[31m"},
+                (
+                    "body is 'Hi Bo,\\n\\x1b[31m', but of control characters a message has only line "
+                    "breaks and tabs; remove U+001B"
+                ),
+            ),
+            (
+                {"body": "Hi \ud800"},
+                (
+                    "body is 'Hi \\ud800', but of control characters a message has only line breaks and "
+                    "tabs; remove U+D800"
+                ),
+            ),
+            (
+                {"omitted": "sign_off"},
+                "omitted is 'sign_off', but it holds texts; put even a single one into a tuple",
+            ),
+            ({"omitted": (1,)}, "omitted has 1, but it takes text; decode or join it first"),
+            ({"limit": -1}, "limit is -1, but it counts something; use a whole number of 0 or more"),
+            ({"limit": True}, "limit is True, but it counts something; use a whole number of 0 or more"),
+            ({"limit": "7"}, "limit is '7', but it counts something; use a whole number of 0 or more"),
+        ],
+    )
+    def test_what_it_cannot_be_is_refused(self, changed, message):
+        """With the part, and what to do."""
+        given = {"action": "check_in", "channel": "email", "subject": "A subject", "body": "Hi Bo,"}
+        with pytest.raises(InvalidDetailError) as caught:
+            Message(**given | changed)
+        assert str(caught.value).startswith(message)
+        assert caught.value.field == message.split()[0]
+
+    def test_a_body_is_laid_out_as_its_writer_likes(self):
+        """With line breaks of any system, and tabs; hidden characters are for the reviewer to find."""
+        body = "Hi Bo,\r\n\tthank you.\u200b"
+        assert Message("check_in", "email", "A subject", body).body == body
+
+    def test_six_numbers_are_none(self):
+        """Nor are more."""
+        with pytest.raises(InvalidDetailError, match=r"^action is 1, which is no Action"):
+            Message(1, 2, 3, 4, 5, 6)
+        with pytest.raises(TypeError):
+            Message(1, 2, 3, 4, 5, 6, 7)
+
     def test_it_survives_pickling(self):
         """Equal before and after."""
         message = thank_you_note(Details(**GIVEN), channel=Channel.LINKEDIN_NOTE)
@@ -469,6 +545,15 @@ class TestEmail:
         read = BytesParser(policy=mail_policy.default).parsebytes(mail.as_bytes())
         assert mail["Subject"] == read["Subject"] == subject
         assert "Bcc" not in read
+
+    def test_a_subject_with_a_line_break_is_refused(self):
+        """A composer writes none, and by hand no such message can be built; one that was is not sent."""
+        with pytest.raises(InvalidDetailError, match=r"^subject is .* remove U\+000A$"):
+            Message(Action.SEND_THANK_YOU, Channel.EMAIL, "Thanks\nBcc: x@example.org", "Hi Bo,")
+        message = attrs.evolve(self.message)
+        object.__setattr__(message, "subject", "Thanks\nBcc: x@example.org")
+        with pytest.raises(InvalidDetailError, match=r"^subject is .* remove U\+000A$"):
+            message.as_email("ada@example.org", "bo@example.com")
 
     def test_you_may_go_on_with_it(self):
         """Add what is yours to add; your own headers fold as the e-mail package folds them."""

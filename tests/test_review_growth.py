@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from netiquette import Details, review
+from netiquette import Details, Limits, review
 from tests.growth import assert_in_proportion
 
 ADA = Details(
@@ -80,7 +80,8 @@ CHEAP = ["letters", "capitals", "full stops", "dashes", "signatures in a row"]
 def reviewed(unit, length):
     """Return the review of a text of one thing, to be done."""
     text = (unit * (length // len(unit) + 1))[:length]
-    return partial(review, text, "send_thank_you", details=ADA, others=[text[:-1]])
+    own = {"details": ADA, "others": [text[:-1]], "limits": Limits(text=10**6)}
+    return partial(review, text, "send_thank_you", **own)
 
 
 @pytest.mark.parametrize("name", HOSTILE)

@@ -2,16 +2,38 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import re
 from contextlib import suppress
+from functools import partial
+from itertools import product
 
+import attrs
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from netiquette import InvalidDetailError, Limits
+from netiquette import (
+    LIMITS,
+    Channel,
+    Details,
+    InvalidDetailError,
+    Limits,
+    MessageTooLongError,
+    Tone,
+    check_in,
+    farewell,
+    keep_in_touch,
+    offer_reply,
+    rejection_reply,
+    review,
+    thank_you_note,
+)
 from netiquette._limits import bounded
+from netiquette._message import units
 from netiquette._reading import blotted
+from netiquette._wording import VARIANTS
 from tests.growth import assert_in_proportion
 
 WIDE = Limits(detail=10**6, text=10**7)
@@ -99,3 +121,131 @@ class TestBlots:
             return lambda: blotted(text, (words,))
 
         assert_in_proportion(read, 20_000)
+
+
+HOSTILE = {
+    "marks": "e" + "\u0301\u0316" * 15,
+    "signs": "!",
+    "signs and letters": "!a",
+    "one letter": "a",
+    "words": "ab ",
+    "capitals": "Ab ",
+    "full stops": ".",
+    "hyphens": "A-",
+    "vowel signs": "\u0f40\u0f73\u0f81",
+    "joined faces": "\U0001f600\u200d\U0001f600 ",
+    "marks of direction": "\u05d3\u200f",
+    "signs of two units": "\U0001f600",
+    "percents": "%(candidate)s ",
+    "braces": "{topic} ",
+    "blots": "x\u00a0",
+}
+"""What a detail, a text or a note consists of."""
+
+FIELDS = [field.name for field in attrs.fields(Details) if field.name != "rounds"]
+
+
+def hostile(unit, size, limits=WIDE):
+    """Return details of one thing, so long in every field, that differ in their ends."""
+    long = {name: f"{unit * ((size - 3) // len(unit))}z{place}" for place, name in enumerate(FIELDS)}
+    return Details(**long, limits=limits)
+
+
+@pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
+class TestDetails:
+    """However long the details are, in all fields at once, nothing grows faster than they do."""
+
+    def test_building_them(self, unit):
+        assert_in_proportion(lambda size: partial(hostile, unit, size), 10_000)
+
+    @pytest.mark.parametrize("channel", [Channel.EMAIL, Channel.LINKEDIN_NOTE])
+    def test_composing(self, unit, channel):
+        """To the message, with its length, or to the error that tells that it is too long."""
+
+        def composed(size):
+            details = hostile(unit, size)
+            return lambda: [written(composer, details, channel, tone) for composer, tone in WAYS]
+
+        assert_in_proportion(composed, 16_000)
+
+    def test_reviewing(self, unit):
+        """A text that has all of them, beside notes that do, with the details they come from."""
+
+        def reviewed(size):
+            details = hostile(unit, size)
+            text = " ".join([unit * size, *(getattr(details, name) for name in FIELDS)])
+            return lambda: review(text, "send_thank_you", details=details, others=[text], limits=WIDE)
+
+        assert_in_proportion(reviewed, 4_000)
+
+    def test_reviewing_what_nearly_has_them(self, unit):
+        """Each place of a long text might begin one of them."""
+
+        def reviewed(size):
+            details = hostile(unit, size)
+            return partial(
+                review, unit * (size * 4 // len(unit)), "send_thank_you", details=details, limits=WIDE
+            )
+
+        assert_in_proportion(reviewed, 8_000)
+
+
+WAYS = [*product((thank_you_note, check_in, offer_reply, farewell), Tone)]
+
+
+def written(composer, details, channel, tone):
+    try:
+        return composer(details, channel=channel, tone=tone).length
+    except MessageTooLongError as error:
+        return error.excess
+
+
+class TestLongestAllowed:
+    """With the longest details that are taken, every message comes out or says that it is too long."""
+
+    @pytest.mark.parametrize("channel", Channel)
+    def test_in_every_field_channel_tone_and_variant(self, channel):
+        details = hostile("ab ", LIMITS.detail, LIMITS)
+        for composer, tone, variant in product(
+            (thank_you_note, check_in, rejection_reply, offer_reply, keep_in_touch), Tone, range(VARIANTS)
+        ):
+            try:
+                message = composer(details, channel=channel, tone=tone, variant=variant)
+            except MessageTooLongError as error:
+                assert channel.facts.limit is not None
+                assert len(str(error)) < 300
+                assert error.excess == units(error.shortest) - channel.facts.limit
+            else:
+                assert channel.facts.limit is None
+                assert message.length <= LIMITS.text
+
+    def test_a_message_holds_what_its_details_were_allowed_to_be(self):
+        """Whoever allows more for the details need not allow it again."""
+        details = Details(
+            candidate_name="Ada Sample", contact_name="Bo Example", topic="ledgers " * 30_000, limits=WIDE
+        )
+        message = thank_you_note(details)
+        assert message.length > LIMITS.text
+        with pytest.raises(InvalidDetailError, match=r"^body has 2.* characters, but 100,000 are taken"):
+            attrs.evolve(message)
+        assert attrs.evolve(message, limits=WIDE) == message
+        assert pickle.loads(pickle.dumps(message)) == copy.deepcopy(message) == message
+
+
+def test_the_blanks_around_a_text_are_taken_off_once():
+    """And not for each of the notes to others."""
+    stripped = []
+
+    class Watched(str):
+        __slots__ = ()
+
+        def strip(self):
+            stripped.append(len(self))
+            return super().strip()
+
+    for notes in (1, 100):
+        stripped.clear()
+        review(
+            Watched(" Hi Bo, the ledger replays its snapshots. Ada "), "check_in", others=["Hi Cy,"] * notes
+        )
+        assert len(stripped) == 1

@@ -15,7 +15,7 @@ from netiquette._channel import Channel
 from netiquette._decide import decide
 from netiquette._english.manners import MANNERS
 from netiquette._guidelines import GUIDELINES
-from netiquette._hidden import hidden
+from netiquette._hidden import LAYOUT, hidden
 from netiquette._message import units
 from netiquette._phrases import WORD, Hit, folded
 from netiquette._reading import AND, COMMON, STAND_INS, TAIL, Reading, Span, blotted, kin, tokens
@@ -82,14 +82,10 @@ def _placeholders(reading: Reading) -> Iterator[Fault]:
         yield Fault("placeholder", found.span())
 
 
-_LAYOUT = frozenset("\t\n\r")
-"""The controls that a text may have."""
-
-
 def _hidden_characters(reading: Reading) -> Iterator[Fault]:
     for place in hidden(reading.text):
         sign = reading.text[place]
-        if sign not in _LAYOUT:
+        if sign not in LAYOUT:
             message = f"Nobody sees U+{ord(sign):04X}; remove it."
             yield Fault("hidden-character", (place, place + 1), message=message)
 

@@ -21,6 +21,7 @@ import attrs
 from netiquette._arguments import counted, member
 from netiquette._channel import Channel
 from netiquette._english import ENGLISH
+from netiquette._guarded import unguarded
 from netiquette._message import Details, Message, Tone, units
 from netiquette._state import Action, Network
 from netiquette._wording import NO_GIVEN_NAME, VARIANTS
@@ -365,7 +366,13 @@ def write(
                 shortest=body,
             )
     subject = _subject(draft.subjects, filled, channel.facts.subject_limit)
-    return Message(action, channel, subject, body, omitted, most)
+    message = object.__new__(Message)
+    _fill_message(message, action, channel, subject, body, omitted, most)
+    return message
+
+
+_fill_message = unguarded(Message)
+"""A message is never refused for what its details were allowed to be."""
 
 
 def _subject(templates: tuple[str, ...], filled: _Fillings, limit: int | None) -> str:

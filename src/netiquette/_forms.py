@@ -6,7 +6,7 @@ does in our own class. So these two have a form of their own here, and the rest 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from typing import Any
@@ -191,7 +191,7 @@ KINDS = "InterviewState, Details, Decision, Message or Finding"
 
 
 @contextmanager
-def _refusing(path: str) -> Iterator[None]:
+def _refusing(path: str) -> Generator[None, None, None]:
     """Tell what one of our classes refuses as what is wrong with the place its field came from."""
     try:
         yield

@@ -244,4 +244,5 @@ _BY_CLASS: dict[Any, Taker] = {
     int: _count,
     date: _day,
     object: lambda value: value,
+    Any: lambda value: value,
 }

@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-__all__ = ["hidden", "is_control", "visible"]
+__all__ = ["LAYOUT", "hidden", "is_control", "visible"]
 
 _CONTROLS = "\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
 """Controls, line breaks among them, embeddings, overrides and isolates of direction, halves of characters."""
@@ -117,6 +117,10 @@ def _directs(text: str, place: int) -> bool:
     )
 
 
+LAYOUT = frozenset("\t\n\r")
+"""The controls that a text of several lines has."""
+
+
 def is_control(sign: str) -> bool:
     """Return whether a sign is a control: a line break, an override of direction, half of a character."""
     return _CONTROL.match(sign) is not None
@@ -127,11 +131,13 @@ _CONTROL = re.compile(f"[{_CONTROLS}]")
 
 def visible(text: str) -> bool:
     """Return whether anything of a text can be seen."""
-    if text.isascii():
-        return bool(text.strip())
-    from unicodedata import category  # noqa: PLC0415  plain ASCII doesn't pay for the rest of the world
+    if _SPEAKS.search(text):
+        return True
+    from unicodedata import category  # noqa: PLC0415  see _SPEAKS
 
     return any(category(sign) not in _UNSEEN and not _BLANK.match(sign) for sign in text)
 
 
+_SPEAKS = re.compile(f"[^\\W{_FILLERS}]")
+"""A letter or a digit: most texts have one, and few pay for the rest of the world."""
 _BLANK = re.compile(f"[{_CONTROLS}{_FILLERS}{_IGNORED}]")

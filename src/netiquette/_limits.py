@@ -15,7 +15,7 @@ from netiquette._public import public
 from netiquette._told import told
 from netiquette.errors import InvalidDetailError
 
-__all__ = ["LIMITS", "Limits", "bounded"]
+__all__ = ["LIMITS", "Limits", "bounded", "fits"]
 
 
 def _at_least_one(_: object, field: attrs.Attribute[int], value: Any) -> None:
@@ -51,9 +51,21 @@ class Limits:
         InvalidDetailError: A limit is no whole number of 1 or more.
 
     Example:
-        >>> from netiquette import Limits
-        >>> Limits(text=1_000_000).marks
-        30
+        >>> from netiquette import Details, Limits, review
+        >>> letter = "Thank you for explaining how the ledger replays its snapshots. " * 2_000
+        >>> review(letter, "send_thank_you")
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.InvalidDetailError: text has 126,000 characters, but 100,000 are taken at most; \
+shorten it, or pass limits=Limits(...) where it has to be that long
+        >>> [finding.code for finding in review(letter, "send_thank_you", limits=Limits(text=200_000))]
+        ['unsigned', 'essay', 'nobody-named']
+        >>> details = Details(
+        ...     candidate_name="Ada Sample",
+        ...     contact_name="Bo Example",
+        ...     topic="the audit trail, " * 200,
+        ...     limits=Limits(detail=5_000),
+        ... )
 
     Source: 30 marks are the Stream-Safe Text Format of Unicode (UAX 15, 13). The lengths are our own
     judgement: far more than anybody needs, far less than would keep a server busy.
@@ -80,6 +92,14 @@ def _is_mark(sign: str) -> bool:
     return combining(sign) > 0 or sign in _TWO_MARKS
 
 
+def fits(text: str, most: int, marks: int) -> bool:
+    """Return whether a text is surely within both limits; where it isn't sure, `bounded` counts.
+
+    A run of marks that is too long has one in every place of which one in so many is looked at.
+    """
+    return len(text) <= most and (text.isascii() or not any(map(_is_mark, text[marks :: marks + 1])))
+
+
 def bounded(field: str, text: str, most: int, marks: int) -> str:
     """Return a text, unless it is too long, or has too many combining marks in a row.
 
@@ -92,6 +112,8 @@ def bounded(field: str, text: str, most: int, marks: int) -> str:
     Raises:
         InvalidDetailError: It is too long, or piles up marks.
     """
+    if fits(text, most, marks):
+        return text
     if len(text) > most:
         raise InvalidDetailError(
             f"{field} has {len(text):,} characters, but {most:,} are taken at most; shorten it, or pass "
@@ -99,10 +121,8 @@ def bounded(field: str, text: str, most: int, marks: int) -> str:
             field=field,
             value=text,
         )
-    # A run that is too long has a mark in every place of which one in so many is looked at.
-    if text.isascii() or not any(map(_is_mark, text[marks :: marks + 1])):
-        return text
-    longest = max(sum(1 for _ in run) for marked, run in groupby(text, _is_mark) if marked)
+    runs = (sum(1 for _ in run) for marked, run in groupby(text, _is_mark) if marked)
+    longest = max(runs, default=0)
     if longest > marks:
         raise InvalidDetailError(
             f"{field} has {longest:,} combining marks in a row, but {marks} are taken at most; remove the "

@@ -4,13 +4,17 @@ One rule of this file. What a user wrote stands in a message unchanged or not at
 the field's name, and never repaired.
 """
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from netiquette._arguments import counted
+from netiquette._arguments import counted, kind, member
 from netiquette._channel import Channel
-from netiquette._hidden import hidden, is_control, visible
+from netiquette._guarded import held, unguarded
+from netiquette._hidden import LAYOUT, hidden, is_control, visible
+from netiquette._limits import LIMITS, Limits, bounded, fits
 from netiquette._public import public
 from netiquette._state import Action, Word
 from netiquette._told import told
@@ -171,10 +175,14 @@ class Details:
         rounds: How many times this contact has interviewed you, this time included.
         via_name: Who passes your thanks on, in full, where you have no address for the contact: mostly the
             recruiter.
+        limits: How long a text may be, and how many combining marks may follow each other: ``detail`` and
+            ``marks``. It is no fact and is not kept: whoever derives other details with `attrs.evolve` passes
+            it again.
 
     Raises:
-        InvalidDetailError: A text is blank, is no text, hides a line break or a control character, or is
-            a topic that could be anybody's.
+        InvalidDetailError: A text is blank, is no text, is too long, hides a line break, a control character
+            or another one that nobody can read, or is a topic that could be anybody's.
+        TypeError: ``limits`` isn't what it should be.
 
     Example:
         >>> from netiquette import Details
@@ -206,6 +214,46 @@ anybody; name one thing you talked about, such as 'the move to event sourcing'
     rounds: int = attrs.field(default=1, converter=_rounds)
     via_name: str = ""
 
+    def __init__(
+        self,
+        *,
+        candidate_name: str,
+        contact_name: str,
+        topic: str,
+        company: str = "",
+        position: str = "",
+        contact_given_name: str = "",
+        contact_family_name: str = "",
+        contact_title: str = "",
+        strength: str = "",
+        news: str = "",
+        answer_by: str = "",
+        rounds: int = 1,
+        via_name: str = "",
+        limits: Limits = LIMITS,
+    ) -> None:
+        _fill_details(
+            self,
+            candidate_name=candidate_name,
+            contact_name=contact_name,
+            topic=topic,
+            company=company,
+            position=position,
+            contact_given_name=contact_given_name,
+            contact_family_name=contact_family_name,
+            contact_title=contact_title,
+            strength=strength,
+            news=news,
+            answer_by=answer_by,
+            rounds=rounds,
+            via_name=via_name,
+        )
+        kind("Details", "limits", limits, Limits)
+        texts = _texts(self)
+        if not fits("".join(texts), limits.detail, limits.marks):
+            for name, text in zip(_TEXTS, texts, strict=True):
+                bounded(name, text, limits.detail, limits.marks)
+
     def __attrs_post_init__(self) -> None:
         if _particular(self.topic) in ([], _particular(self.company), _particular(self.position)):
             raise InvalidDetailError(
@@ -216,11 +264,46 @@ anybody; name one thing you talked about, such as 'the move to event sourcing'
             )
 
 
+_fill_details = unguarded(Details)
+_TEXTS = tuple(field.name for field in attrs.fields(Details) if field.name != "rounds")
+_texts: Callable[[Details], tuple[str, ...]] = attrgetter(*_TEXTS)
+
+
 # ------------------------------------------------------------------------------- what comes out
 
 
 def _limit_of(message: "Message") -> int | None:
     return message.channel.facts.limit
+
+
+def _check_subject(message: "Message") -> None:
+    """Refuse what no header can hold, and what nobody sees."""
+    subject = message.subject
+    if plain("subject", subject) == "" != subject:
+        raise InvalidDetailError(
+            f"subject is {told(subject)}, but that shows nothing; leave it empty",
+            field="subject",
+            value=subject,
+        )
+    if subject and message.channel.facts.subject_limit is None:
+        raise InvalidDetailError(
+            f"subject is {told(subject)}, but {message.channel} has none; leave it empty",
+            field="subject",
+            value=subject,
+        )
+
+
+def _check_body(message: "Message") -> None:
+    """Refuse controls; what else nobody sees in a text is for the reviewer to find."""
+    body = message.body
+    for place in hidden(body):
+        if is_control(body[place]) and body[place] not in LAYOUT:
+            raise InvalidDetailError(
+                f"body is {told(body)}, but of control characters a message has only line breaks and tabs; "
+                f"remove U+{ord(body[place]):04X}",
+                field="body",
+                value=body,
+            )
 
 
 @public
@@ -236,6 +319,14 @@ class Message:
         omitted: The optional parts that did not fit, in reading order.
         limit: The most the body may hold; None where nothing binds. The channel's, unless the composer
             was given another.
+
+    Whoever builds one by hand may give a word as its text, and pass ``limits`` as to `Details`: ``text`` and
+    ``marks`` for its subject and its body.
+
+    Raises:
+        InvalidDetailError: A part cannot be what it should: a subject with a line break, one on a channel
+            that has none, a control character in the body, a limit that is no count.
+        TypeError: ``limits`` isn't what it should be.
 
     Example:
         >>> from netiquette import Channel, Details, thank_you_note
@@ -257,6 +348,26 @@ class Message:
     body: str
     omitted: tuple[str, ...] = ()
     limit: int | None = attrs.field(default=attrs.Factory(_limit_of, takes_self=True))
+
+    def __init__(  # noqa: PLR0917  they could always be given by position
+        self,
+        action: Action | str,
+        channel: Channel | str,
+        subject: str,
+        body: str,
+        omitted: Iterable[str] = (),
+        limit: int | None = cast("None", attrs.NOTHING),  # None is that nothing binds
+        *,
+        limits: Limits = LIMITS,
+    ) -> None:
+        action, channel = member("action", Action, action), member("channel", Channel, channel)
+        _fill_message(self, action, channel, subject, body, omitted, limit)
+        kind("Message", "limits", limits, Limits)
+        held(self, InvalidDetailError)
+        for name, text in (("subject", self.subject), ("body", self.body)):
+            bounded(name, text, limits.text, limits.marks)
+        _check_subject(self)
+        _check_body(self)
 
     @property
     def text(self) -> str:
@@ -338,3 +449,6 @@ address; write it as bo@example.com or "Example, Bo" <bo@example.com>
         from netiquette._mail import mailto  # noqa: PLC0415  see as_email
 
         return mailto(self, to, smtputf8=smtputf8)
+
+
+_fill_message = unguarded(Message)

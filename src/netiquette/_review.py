@@ -18,6 +18,7 @@ from netiquette._checks import CHECKS, Fault
 from netiquette._course import effective_stage
 from netiquette._etiquette import CAUTIOUS
 from netiquette._guidelines import GUIDELINES, Finding
+from netiquette._limits import LIMITS, Limits, bounded
 from netiquette._message import Details
 from netiquette._policy import Policy
 from netiquette._public import public
@@ -40,6 +41,7 @@ def review(
     today: date | None = None,
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
+    limits: Limits = LIMITS,
 ) -> tuple[Finding, ...]:
     """Find what good manners have against a text that a person or a program wrote.
 
@@ -57,12 +59,15 @@ def review(
         today: The day to decide by.
         policy: The manners to decide by.
         limit: The most the text may hold, where you know the channel better than `Channel.facts` does.
+        limits: How long the text and each of the others may be, and how many combining marks may follow each
+            other in them: ``text`` and ``marks``.
 
     Returns:
         The findings in the order of the text; none for a good one.
 
     Raises:
-        InvalidDetailError: ``action``, ``channel`` or ``limit`` isn't one.
+        InvalidDetailError: ``action``, ``channel`` or ``limit`` isn't one, or ``text`` or one of ``others``
+            is too long.
         TypeError: Another argument isn't what it should be.
 
     Example:
@@ -83,15 +88,16 @@ def review(
         kind("review", "state", state, InterviewState)
     if details is not None:
         kind("review", "details", details, Details)
+    kind("review", "limits", limits, Limits)
     reading = Reading(
-        text=_text("text", text),
+        text=_text("text", text, limits),
         action=action,
         stage=_NATURAL.get(action, Stage.UNKNOWN) if state is None else effective_stage(state, day)[0],
         state=state,
         details=details,
         channel=where,
         most=where.facts.limit if limit is None else counted("limit", limit, "it counts characters"),
-        others=tuple(_text("others", other) for other in _several(others)),
+        others=tuple(_text("others", other, limits) for other in _several(others)),
         today=day,
         policy=kind("review", "policy", policy, Policy),
     )
@@ -148,12 +154,12 @@ def _finding(fault: Fault) -> Finding:
     return Finding(fault.code, guideline.severity, fault.message or rule.says, fault.span, rule)
 
 
-def _text(name: str, value: Any) -> str:
-    """Take text, and refuse what is none."""
+def _text(name: str, value: Any, limits: Limits) -> str:
+    """Take text, and refuse what is none, and too much of it."""
     if not isinstance(value, str):
         message = f"{name} is {told(value)}, but review takes text; decode or join it first"
         raise TypeError(message)
-    return value
+    return bounded(name, value, limits.text, limits.marks)
 
 
 def _several(others: Any) -> tuple[Any, ...]:

@@ -152,7 +152,7 @@ class Unread(NamedTuple):
 
     Attributes:
         field: The field it was read as.
-        column: The column it stands in.
+        column: The column it stands in, as the frame calls it: pandas has columns that are no text.
         value: The value; None for a null, and for a day outside of the calendar.
         rows: How many rows have it.
 
@@ -170,7 +170,7 @@ Unread(field='stage', column='stage', value=None, rows=1))
     """
 
     field: str
-    column: str
+    column: Any
     value: object
     rows: int
 
