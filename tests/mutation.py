@@ -30,7 +30,8 @@ from typing import NamedTuple
 HOME = Path(__file__).parents[1]
 SURVIVORS = HOME / "tests" / "survivors.toml"
 PARTS = tomllib.loads((HOME / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["netiquette"]["mutation"]
-COPIED = ("src", "tests", "examples", "conftest.py", "pyproject.toml")
+ALSO = ("conftest.py", "docs/reference/messages/", "examples/")
+"""What the tests need besides the code and themselves."""
 SKIPPED = 34
 """What mutmut notes for a mutant that it need not try."""
 NOTICED = frozenset({"killed", "timeout", "segfault"})
@@ -98,7 +99,7 @@ def configuration(part):
     options = {
         "source_paths": ["src/"],
         "only_mutate": [f"src/netiquette/{name}" for name in part["code"]],
-        "also_copy": ["conftest.py", "examples/"],
+        "also_copy": ALSO,
         "pytest_add_cli_args": ["--hypothesis-profile=mutation", *part.get("options", ())],
         "pytest_add_cli_args_test_selection": [f"tests/{name}" for name in part["tests"]],
     }
@@ -113,11 +114,11 @@ def tree(name, part):
     place = HOME / "mutants" / name
     # mutmut would keep what it found, even where a test has since been added.
     shutil.rmtree(place, ignore_errors=True)
-    for source in map(HOME.joinpath, COPIED):
-        if source.is_dir():
-            shutil.copytree(source, place / source.name, ignore=shutil.ignore_patterns("__pycache__"))
+    for path in ("src", "tests", "pyproject.toml", *ALSO):
+        if (HOME / path).is_dir():
+            shutil.copytree(HOME / path, place / path, ignore=shutil.ignore_patterns("__pycache__"))
         else:
-            shutil.copy2(source, place / source.name)
+            shutil.copy2(HOME / path, place / path)
     (place / "setup.cfg").write_text(configuration(part), encoding="utf-8")
     os.chdir(place)
 

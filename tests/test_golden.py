@@ -32,7 +32,7 @@ from tests.everything import BY_ACTION
 CHANGELOG = """\
 # Changelog
 
-## Unreleased
+## 26.2.0 (unreleased)
 
 ### Rules
 
@@ -399,7 +399,7 @@ class TestTheChangelog:
 class TestTheCommand:
     """It refuses what would hide a change."""
 
-    @pytest.mark.parametrize("newest", ["Unreleased", golden.edition(), "27.1.0"])
+    @pytest.mark.parametrize("newest", ["26.9.0 (unreleased)", golden.edition(), "27.1.0"])
     def test_rolls_on_only_with_a_dated_release(self, newest):
         """Neither in between nor for the release that stands already."""
         version = golden.edition() if newest == golden.edition() else "26.9.0"
@@ -408,7 +408,7 @@ class TestTheCommand:
         golden_command.ready("26.9.0", "26.9.0")
 
     def test_finds_the_newest_heading(self):
-        assert golden_command.newest_heading(CHANGELOG) == "Unreleased"
+        assert golden_command.newest_heading(CHANGELOG) == "26.2.0 (unreleased)"
         assert golden_command.newest_heading(golden.CHANGELOG.read_text(encoding="utf-8"))
 
     @pytest.mark.parametrize("wrong", ["answers", "surface"])
