@@ -1,0 +1,147 @@
+"""The reviewer where one word more or less decides: what no other test notices when the code is broken."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+
+from netiquette._phrases import _Same
+from netiquette._reading import kin
+from tests.made import ADA
+from tests.test_phrases import found, manners
+from tests.test_review import codes, letter
+
+THANKS = "Hi Bo,\n\nThank you for {}.\n\nBest wishes,\nAda Sample"
+
+
+class TestTheRest:
+    """Of a phrase: how far it repeats, and what a word is."""
+
+    @pytest.mark.parametrize(
+        ("phrase", "within", "beyond"),
+        [
+            ("i (so )*see", "I so so so so see", "I so so so so so see"),
+            ("i (so )+see", "I so so so so see", "I so so so so so see"),
+            (r"i \w+ see", "I really see", "I really_not see"),
+        ],
+    )
+    def test_is_bounded(self, phrase, within, beyond):
+        assert found(within, phrase) == [within]
+        assert found(beyond, phrase) == []
+
+    def test_is_of_one_language(self):
+        """Two that are equal are two."""
+        one, other = manners("sorry"), manners("sorry")
+        assert _Same(one) == _Same(one)
+        assert _Same(one) != _Same(other)
+        assert _Same(one) != one
+
+
+class TestWhatItSays:
+    """A word for this talk alone, and no name of a position or a company."""
+
+    @pytest.mark.parametrize(
+        ("said", "specific"),
+        [
+            ("the zorp and the job", False),
+            ("the zorp and so the job", True),
+            ("your time at the Zorp", False),
+            ("your time at all the Zorp", False),
+            ("your time at all with all the Zorp", False),
+            ("your time at all of all the Zorp", True),
+        ],
+    )
+    def test_is_looked_for_among_three_words(self, said, specific):
+        """On either side."""
+        assert ("nothing-specific" in codes(THANKS.format(said))) is not specific
+
+    def test_is_looked_for_from_the_first_word_on(self):
+        """Which may be the one before a company."""
+        text = "Hi Bo,\n\nAt Zorp I had a good time, thank you.\n\nBest wishes,\nAda Sample"
+        assert codes(text) == ["nothing-specific"]
+
+    @pytest.mark.parametrize(("topic", "specific"), [("the SLA", True), ("the QA", False)])
+    def test_is_the_topic_where_that_has_three_letters(self, topic, specific):
+        """Whatever stands beside it."""
+        text = THANKS.format(f"showing me the {topic.removeprefix('the ')} role")
+        details = attrs.evolve(ADA, topic=f"{topic} of it all")
+        assert ("nothing-specific" in codes(text, details=details)) is not specific
+
+
+class TestRequests:
+    """One is enough."""
+
+    def test_are_counted_behind_a_courtesy_too(self):
+        text = letter("How are you? Could you send me the slides? Could you introduce me to Cyd?")
+        assert codes(text) == ["several-requests"]
+        assert codes(letter("How are you? Could you send me the slides?")) == []
+
+    def test_are_two_where_a_sentence_ends_between_them(self):
+        """Though there be no blank."""
+        text = letter("(Could you send me the slides)(could you call me)?\n\nCould you write to Cyd.")
+        assert codes(text).count("several-requests") >= 1
+        assert codes(letter("I wonder: could you send the slides!could you call Cyd!")) == [
+            "several-requests"
+        ]
+
+
+class TestNames:
+    """Who is greeted, and who signs."""
+
+    def test_of_whoever_introduced_you_is_no_company(self):
+        details = attrs.evolve(ADA, via_name="Zebedee Quux")
+        text = letter("I learned of the role at Quux and your table.")
+        assert codes(text, details=details) == []
+        assert codes(text, details=ADA) == ["wrong-company"]
+
+    @pytest.mark.parametrize(
+        ("sign", "signed"),
+        [
+            ("Ludwig van Delta", True),
+            ("from a rainy Izmir", False),
+            ("rainy Izmir", False),
+            ("Cyd Delta!", False),
+            ("Cyd Delta,", False),
+            ("Cyd Delta.", True),
+            ("Cyd Maria Eck.", True),
+            ("Cyd Maria Eck Delta.", False),
+            ("Cyd Maria Eck Delta", True),
+        ],
+    )
+    def test_at_the_end_are_names(self, sign, signed):
+        """With what belongs into one, and no sentence."""
+        assert codes(letter(sign=f"Best wishes,\n{sign}")) == ([] if signed else ["unsigned"])
+
+    @pytest.mark.parametrize(("length", "signed"), [(100, True), (101, False)])
+    def test_behind_the_last_sentence_are_within_a_hundred_characters(self, length, signed):
+        """With the sign that ends it; of what is longer not even the end is a name."""
+        name = "Cyd" + "d" * 40 + ",E"
+        name += "e" * (length - len(". ") - len(name))
+        text = f"Hi Bo,\n\n{letter(to='', sign='').rstrip('.')}. {name}"
+        assert codes(text) == ([] if signed else ["unsigned"])
+
+    def test_at_the_end_that_are_cut_are_none(self):
+        """By the three hundredth character, be it the first."""
+        text = "Cyd Delta\n" + ("and so on it goes, " * 20)[:289] + "."
+        assert len(text) == 300
+        assert codes(f"C{text}") == ["unsigned"]
+
+    @pytest.mark.parametrize(
+        ("one", "other"), [("bert", "albert"), ("kathy", "kathryn"), ("ada", "ada"), ("alex", "alexander")]
+    )
+    def test_may_be_short_for_others(self, one, other):
+        """Whichever is told first."""
+        assert kin(one, other)
+        assert kin(other, one)
+        assert not kin(one, "zoe")
+
+    def test_that_are_greeted_end_where_a_sentence_begins(self):
+        """With a capital that is no name's."""
+        assert codes(letter(to="Hi Bo and all,")) == ["group-mail"]
+        assert codes(letter(to="Hi Bo Thank you all,")) == []
+
+    def test_that_are_greeted_stand_within_eighty_characters(self):
+        """Of the greeting; where nothing ends it, it ends there."""
+        for length, many in ((80, ["group-mail"]), (81, [])):
+            to = f"Hi{' Bo'.ljust(length - len('all'))}all,"
+            assert codes(letter(to=to)) == many, length
