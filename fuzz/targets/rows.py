@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from functools import cache
 from pathlib import Path
 
 from fuzz.inputs import Given
@@ -62,9 +63,14 @@ def run(given: Given) -> None:
             holds(not answers, "an array that is no JSON has no answers")
             refuse("the array is no JSON")
     holds(code in {0, 1}, "a bad row doesn't make the file unreadable")
-    _, expected = _answers(FORMATS[form]([b"", b"", b""]))
     ours = [answer for answer in answers if str(answer["company"]).startswith("Gut")]
-    holds(ours == expected, "a row changes nothing for the others")
+    holds(ours == _alone(form), "a row changes nothing for the others")
+
+
+@cache
+def _alone(form: str) -> list[dict[str, object]]:
+    """Return the answers for the good rows by themselves."""
+    return _answers(FORMATS[form]([b"", b"", b""]))[1]
 
 
 def _spoilt(line: bytes) -> bool:
