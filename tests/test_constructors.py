@@ -14,6 +14,8 @@ from typing import is_typeddict
 
 import attrs
 import pytest
+from hypothesis import given, reject
+from hypothesis import strategies as st
 
 import netiquette
 from netiquette import (
@@ -33,14 +35,18 @@ from netiquette import (
     Stage,
     Support,
     Verdict,
+    check_in,
     decide,
     explain,
+    farewell,
+    offer_reply,
     review,
     thank_you_note,
 )
-from netiquette._guarded import unguarded
+from netiquette._guarded import guarded, unguarded
 from netiquette.errors import InvalidDetailError, InvalidPolicyError, InvalidStateError
 from netiquette.frames import Unread
+from netiquette.strategies import calendars, details, policies, questions
 from netiquette.trackers import Recognition, from_role, from_status
 
 SUBMODULES = ["agents", "calendar", "frames", "json", "strategies", "trackers"]
@@ -322,3 +328,49 @@ def test_what_decides_fills_what_anybody_could_build():
         filled = object.__new__(type(thing))
         unguarded(type(thing))(filled, **{name: getattr(thing, name) for name in fields_of(thing)})
         assert filled == thing == evolved(thing)
+
+
+@given(questions(), policies(), calendars())
+def test_every_answer_could_be_built_by_hand(question, policy, calendar):
+    """What is filled in without a look is what the look would let pass, so JSON of it can be read again."""
+    state, today = question
+    decision = decide(state, today=today, policy=policy, calendar=calendar)
+    assert attrs.evolve(decision, steps=[attrs.evolve(step) for step in decision.steps]) == decision
+    found = explain(state, today=today, policy=policy, calendar=calendar)
+    tried = [attrs.evolve(attempt) for attempt in found.connecting]
+    assert attrs.evolve(found, connecting=tried, changes=map(attrs.evolve, found.changes)) == found
+
+
+@given(
+    details(), st.sampled_from(Channel), st.sampled_from([thank_you_note, check_in, offer_reply, farewell])
+)
+def test_so_could_every_message(facts, channel, composer):
+    """Whatever the details are."""
+    try:
+        message = composer(facts, channel=channel)
+    except netiquette.MessageTooLongError:
+        reject()
+    assert attrs.evolve(message) == message
+
+
+@guarded(InvalidStateError)
+@attrs.frozen(kw_only=True)
+class Sample:
+    """What annotations there may be that no class of ours has yet."""
+
+    flag: bool | None = None
+    flags: tuple[bool, ...] = ()
+    days: frozenset[date] = frozenset()
+    one: Stage | str = "x"
+
+
+def test_an_annotation_says_what_a_field_takes():
+    """Alone, in a collection, or as one of several."""
+    sample = Sample(
+        flag=True, flags=[True, False], days=[datetime(2026, 11, 20, tzinfo=UTC)], one=Stage.OFFERED
+    )
+    assert sample == Sample(flag=True, flags=(True, False), days=frozenset({DAY}), one=Stage.OFFERED)
+    for wrong in ({"flag": 1}, {"flags": [0]}, {"days": ["today"]}, {"one": 1}):
+        ((name, _),) = wrong.items()
+        with pytest.raises(InvalidStateError, match=f"^{name} (is|has) "):
+            Sample(**wrong)

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 __all__ = ["LAYOUT", "hidden", "is_control", "visible"]
 
@@ -65,8 +66,7 @@ _FLAG = re.compile(
 
 _SHOWS_NOTHING = re.compile(f"[{_CONTROLS}{_LOST}{_FILLERS}{_IGNORED}]")
 
-_BELONGS = re.compile(
-    rf"""
+_BELONGS = rf"""
       (?<=[{_JOINING}]) [\u200c\u200d]                      # a name in Persian, Sinhala, Malayalam
     | (?<=[^\W_]) \u200c (?=[{_RTL}])                       # a foreign word with a Persian ending
     | (?<=[{_FACES}\ufe0f]) \u200d (?=[{_FACES}])           # a family
@@ -78,11 +78,11 @@ _BELONGS = re.compile(
     | (?<=[{_MONGOLIAN}]) \u180e (?=[{_MONGOLIAN}])         # a final vowel that stands apart
     | (?<=[{_NO_BLANKS}]) \u200b (?=[{_NO_BLANKS}])         # a line may break between two words
     | (?<=[\u2801-\u28ff]) \u2800 | \u2800 (?=[\u2801-\u28ff])
-    """,
-    re.VERBOSE,
-)
+    """
+"""Where a sign belongs that shows nothing."""
 _DIRECTIONS = frozenset("\u061c\u200e\u200f")
-_RIGHT_TO_LEFT = re.compile(f"[{_RTL}]")
+_FIRST = min(_DIRECTIONS)
+"""No sign before this one belongs anywhere; line breaks are among those, and are many."""
 _NEAR = 16
 """Within how many signs of a mark of direction something is written from right to left; a bracket or a
 foreign word may stand between."""
@@ -98,8 +98,16 @@ def hidden(text: str) -> Iterator[int]:
     """
     for found in _SHOWS_NOTHING.finditer(text):
         place = found.start()
-        if not (_BELONGS.match(text, place) or _directs(text, place) or _flies(text, place)):
+        if text[place] < _FIRST or not (
+            _belonging().match(text, place) or _directs(text, place) or _flies(text, place)
+        ):
             yield place
+
+
+@cache
+def _belonging() -> re.Pattern[str]:
+    """Compile where a sign belongs once there is one: it would take a tenth of an import."""
+    return re.compile(_BELONGS, re.VERBOSE)
 
 
 def _flies(text: str, place: int) -> bool:
@@ -113,7 +121,7 @@ def _directs(text: str, place: int) -> bool:
     return (
         text[place] in _DIRECTIONS
         and text[place - 1 : place] not in _DIRECTIONS
-        and _RIGHT_TO_LEFT.search(text, max(place - _NEAR, 0), place + _NEAR) is not None
+        and re.search(f"[{_RTL}]", text[max(place - _NEAR, 0) : place + _NEAR]) is not None
     )
 
 
@@ -123,10 +131,7 @@ LAYOUT = frozenset("\t\n\r")
 
 def is_control(sign: str) -> bool:
     """Return whether a sign is a control: a line break, an override of direction, half of a character."""
-    return _CONTROL.match(sign) is not None
-
-
-_CONTROL = re.compile(f"[{_CONTROLS}]")
+    return re.match(f"[{_CONTROLS}]", sign) is not None
 
 
 def visible(text: str) -> bool:
@@ -135,9 +140,9 @@ def visible(text: str) -> bool:
         return True
     from unicodedata import category  # noqa: PLC0415  see _SPEAKS
 
-    return any(category(sign) not in _UNSEEN and not _BLANK.match(sign) for sign in text)
+    blank = re.compile(f"[{_CONTROLS}{_FILLERS}{_IGNORED}]")
+    return any(category(sign) not in _UNSEEN and not blank.match(sign) for sign in text)
 
 
 _SPEAKS = re.compile(f"[^\\W{_FILLERS}]")
 """A letter or a digit: most texts have one, and few pay for the rest of the world."""
-_BLANK = re.compile(f"[{_CONTROLS}{_FILLERS}{_IGNORED}]")
