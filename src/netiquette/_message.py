@@ -89,26 +89,32 @@ def plain(field: str, value: Any) -> str:
         )
     text = str.__str__(value)
     if not (text.isascii() and text.isprintable()):
-        unseen = [text[place] for place in hidden(text)]
         shows = visible(text)
-        if unseen:
-            _refuse_hidden(field, text, unseen, shows=shows)
+        sign = _refused(text, shows=shows)
+        if sign:
+            what = "a name" if field.endswith("_name") else "a detail"
+            has = (
+                "line breaks or control characters" if is_control(sign) else "characters that nobody can read"
+            )
+            raise InvalidDetailError(
+                f"{field} is {told(text)}, but {what} has no {has}; remove U+{ord(sign):04X}",
+                field=field,
+                value=value,
+            )
         if not shows:
             return ""
     return text.strip()
 
 
-def _refuse_hidden(field: str, text: str, unseen: list[str], *, shows: bool) -> None:
-    """Refuse controls wherever they stand, and what else nobody sees where it stands beside something."""
-    controls = [sign for sign in unseen if is_control(sign)]
-    if controls or shows:
-        kind = "a name" if field.endswith("_name") else "a detail"
-        has = "line breaks or control characters" if controls else "characters that nobody can read"
-        raise InvalidDetailError(
-            f"{field} is {told(text)}, but {kind} has no {has}; remove U+{ord([*controls, *unseen][0]):04X}",
-            field=field,
-            value=text,
-        )
+def _refused(text: str, *, shows: bool) -> str:
+    """Return the first control, wherever it stands; else the first other sign that hides beside something."""
+    first = ""
+    for place in hidden(text):
+        sign = text[place]
+        if is_control(sign):
+            return sign
+        first = first or sign
+    return first if shows else ""
 
 
 def _particular(text: str) -> list[str]:

@@ -242,7 +242,7 @@ class MessageTooLongError(NetiquetteError, ValueError):
     Attributes:
         excess: How many UTF-16 code units the shortest wording is over the limit.
         field: The detail that takes the most room.
-        shortest: The shortest wording that was tried.
+        shortest: The shortest wording that was tried, in full and for programs: mind what you log.
 
     Example:
         >>> from netiquette import Details, InterviewState, Stage, connection_request
