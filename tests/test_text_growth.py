@@ -139,6 +139,7 @@ HOSTILE = {
     "percents": "%(candidate)s ",
     "braces": "{topic} ",
     "blots": "x\u00a0",
+    "letters that grow": "\u0130\u00df ",
 }
 """What a detail, a text or a note consists of."""
 

@@ -157,7 +157,7 @@ def _rounds(value: Any) -> int:
 
 
 @public
-@attrs.frozen(kw_only=True, field_transformer=_as_text)
+@attrs.frozen(kw_only=True, field_transformer=_as_text, init=False)
 class Details:
     """The personal facts of one message: who writes to whom, and what they have to talk about.
 
@@ -313,7 +313,7 @@ def _check_body(message: "Message") -> None:
 
 
 @public
-@attrs.frozen
+@attrs.frozen(init=False)
 class Message:
     """A text that is ready to go, and is never sent from here.
 

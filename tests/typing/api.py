@@ -237,11 +237,24 @@ def messages_are_written(details: Details, state: InterviewState) -> None:
     connection_request(details)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
+def messages_are_built_by_hand(wide: Limits) -> None:
+    """By member or by text, and as long as the caller allows."""
+    built = Message("check_in", Channel.SMS, "", "Hi Bo,", ["sign_off"], limits=wide)
+    assert_type(built.action, Action)
+    assert_type(built.channel, Channel)
+    assert_type(built.omitted, tuple[str, ...])
+    assert_type(Message(Action.CHECK_IN, "sms", "", "Hi Bo,", limit=None).limit, int | None)
+    details = Details(candidate_name="Ada", contact_name="Bo", topic="the audit trail", limits=wide)
+    assert_type(details.topic, str)
+    Details("Ada", "Bo", "the audit trail")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
 def texts_are_reviewed(details: Details, state: InterviewState) -> None:
     """A finding says what, how bad, where and why."""
     findings = review(
         "Hi", Action.CHECK_IN, state=state, details=details, channel="email", others=["Ho"], today=DAY
     )
+    review("Hi", "check_in", limits=Limits(text=10))
     assert_type(findings, tuple[Finding, ...])
     assert_type(findings[0].code, str)
     assert_type(findings[0].severity, Severity)
