@@ -39,6 +39,7 @@ from netiquette import (
 )
 from netiquette._draft import Manner, write
 from netiquette._english import ENGLISH
+from netiquette._hidden import hidden, visible
 from netiquette._message import units
 from netiquette._wording import VARIANTS
 from netiquette.strategies import policies, questions
@@ -561,12 +562,12 @@ class TestUnforgeable:
 
     @given(subject=ANYTHING | st.text(max_size=40))
     def test_a_subject_of_your_own_arrives_unchanged_or_is_refused(self, subject):
-        message = Message(Action.SEND_THANK_YOU, Channel.EMAIL, subject, "Hi Bo,")
-        mail = attempt(message.as_email, "ada@example.org", "bo@example.com")
-        if isinstance(mail, InvalidDetailError):
-            assert mail.field == "subject"
-            assert not subject.isprintable()
+        message = attempt(Message, Action.SEND_THANK_YOU, Channel.EMAIL, subject, "Hi Bo,")
+        if isinstance(message, InvalidDetailError):
+            assert message.field == "subject"
+            assert [*hidden(subject)] or not visible(subject)
         else:
+            mail = message.as_email("ada@example.org", "bo@example.com")
             read = BytesParser(policy=mail_policy.default).parsebytes(mail.as_bytes(policy=mail_policy.SMTP))
             assert read["Subject"] == subject
             assert read.keys() == mail.keys()
