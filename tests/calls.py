@@ -31,6 +31,7 @@ from netiquette import (
     Details,
     Finding,
     InterviewState,
+    Limits,
     Message,
     NetiquetteError,
     Policy,
@@ -43,6 +44,7 @@ from netiquette import (
     Verdict,
     agents,
     check_in,
+    compare,
     compose,
     connection_request,
     decide,
@@ -301,6 +303,8 @@ CORE: Mapping[str, Call] = {
         for rule in CAUTIOUS.rules
     ],
     "netiquette.Rule.support": lambda: [rule.support for rule in CAUTIOUS.rules],
+    "netiquette.Difference": lambda: [rebuilt(difference) for difference in compare(CAUTIOUS, OWN)],
+    "netiquette.compare": lambda: [compare(CAUTIOUS, OWN), compare(PERMISSIVE, CAUTIOUS)],
     # time
     "netiquette.BusinessCalendar": lambda: [rebuilt(calendar) for calendar in CALENDARS],
     "netiquette.BusinessCalendar.after": lambda: [
@@ -364,6 +368,12 @@ CORE: Mapping[str, Call] = {
         for text, action, channel in DRAFTS
         for state in (None, STATES[6], STATES[-1])
         for details in (None, DETAILS)
+    ],
+    # how much is taken
+    "netiquette.Limits": lambda: [
+        Limits(),
+        rebuilt(Limits(text=9, marks=2)),
+        *refused(lambda: Limits(text=0)),
     ],
     # what goes wrong
     "netiquette.errors.InvalidDetailError": lambda: refused(
@@ -500,6 +510,11 @@ def of_calendar() -> dict[str, Call]:
     return {
         "netiquette.calendar.calendar": lambda: calendar.calendar(entries(calendar.events)).to_ical(),
         "netiquette.calendar.events": lambda: [entry.to_ical() for entry in entries(calendar.events)],
+        "netiquette.calendar.refreshed": lambda: [
+            calendar.refreshed(published, entries(calendar.events), today=TODAY),
+            calendar.refreshed(None, entries(calendar.todos), today=TODAY),
+            *refused(lambda: calendar.refreshed(b"BEGIN:VCALENDAR", [], today=TODAY)),
+        ],
         "netiquette.calendar.todos": lambda: [entry.to_ical() for entry in entries(calendar.todos)],
         "netiquette.calendar.uid": lambda: [calendar.uid(action, process="17") for action in Action],
         "netiquette.calendar.updated": lambda: [

@@ -12,7 +12,7 @@ from tests.golden_answers import CHANGELOG, ROOT, edition
 
 
 def newest_heading(changelog: str) -> str:
-    """Return the version of the newest heading of the changelog, with what it says where it has no day yet."""
+    """Return the version of the newest heading of the changelog, and that it has no day where it has none."""
     match = re.search(r"^## (\S+(?: \(unreleased\))?)", changelog, re.MULTILINE)
     assert match
     return match[1]

@@ -75,6 +75,7 @@ WHOLE = [
     FINDING.rule,
     Channel.EMAIL.facts,
     LIMITS,
+    netiquette.compare(CAUTIOUS, netiquette.FOUNDING)[0],
     netiquette.Problem(netiquette.ProblemKind.GAP, "connecting", "There is a gap."),
     from_status("Interview"),
     from_role("Recruiter"),

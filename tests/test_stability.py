@@ -309,7 +309,7 @@ class TestTheSurface:
     def test_refuses_what_is_not_said(self):
         """Not in the list, not so, without a reason, or without a line in the changelog."""
         found = [surface.Breakage("netiquette.decide(calendar)", "Parameter was removed")]
-        changelog = "## 26.2.0 (unreleased)\n\n### Removed\n\n- `decide()` asks for no calendar.\n\n## 26.1.0 (2026)\n"
+        changelog = "## 26.2.0\n\n### Removed\n\n- `decide()` asks for no calendar.\n\n## 26.1.0 (2026)\n"
         meant = {found[0]: "nobody used it"}
         told = surface.complaints
         assert told(found, meant, changelog, "26.1.0") == []

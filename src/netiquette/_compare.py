@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -18,12 +18,14 @@ from netiquette._arguments import kind
 from netiquette._course import COURSES, Dates, effective_stage
 from netiquette._cuts import Input, chain
 from netiquette._explain import name_of
-from netiquette._policy import Policy
+from netiquette._guarded import guarded
+from netiquette._policy import Policy, compiled
 from netiquette._public import public
 from netiquette._regions import Regions, told
 from netiquette._rule import FACETS, Rule
 from netiquette._state import Action, InterviewState, Invitation, Stage, Verdict, Word, shown
 from netiquette._timing import WEEKENDS, Block, Moment, Timing
+from netiquette.errors import InvalidPolicyError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +44,7 @@ _INPUTS = tuple(
 
 
 @public
+@guarded(InvalidPolicyError)
 @attrs.frozen(kw_only=True)
 class Difference:
     """One thing that two policies do not answer alike.
@@ -134,14 +137,14 @@ def _of_table(table: str, before: Policy, after: Policy) -> Iterator[Difference]
     """Yield what differs in one table, in the order of its rows."""
     regions = Regions([len(facet) for facet in _ASKED])
     pairs = regions.joined(
-        _compiled(regions, before, table),
-        _compiled(regions, after, table),
+        _diagram_of(regions, before, table),
+        _diagram_of(regions, after, table),
         lambda one, other: None if _alike(one, other) else (one, other),
     )
     differing = regions.by_value(pairs)
     differing.pop(None, None)
     impossible = _impossible(regions)
-    first, second = _rows(before, table), _rows(after, table)
+    first, second = _answers(before, table), _answers(after, table)
     for one, other in sorted(differing, key=lambda pair: (first.index(pair[0]), second.index(pair[1]))):
         region = regions.minus(differing[one, other], impossible)
         if region != regions.nothing:
@@ -149,21 +152,35 @@ def _of_table(table: str, before: Policy, after: Policy) -> Iterator[Difference]
             yield _difference(table, one, other, boxes, regions.count(boxes))
 
 
-def _rows(policy: Policy, table: str) -> tuple[Rule, ...]:
-    return policy.connecting if table == "connecting" else policy.courtesy
+class _Answer(NamedTuple):
+    """What a table comes to: a rule, and what it gives where it may be too late for a part of it."""
+
+    rule: Rule
+    then: Verdict | tuple[Action, ...]
 
 
-def _alike(one: Rule, other: Rule) -> bool:
-    """Return whether two rules say the same, whenever it is that they say it."""
-    return attrs.evolve(one, when=()) == attrs.evolve(other, when=())
+def _answers(policy: Policy, table: str) -> list[_Answer]:
+    """Return the answers of a table, in the order of its rows."""
+    if table == "connecting":
+        return [_Answer(rule, rule.then) for rule in policy.connecting]
+    return [_Answer(policy.courtesy[manners.row], manners.actions) for manners in compiled(policy).manners]
 
 
-def _compiled(regions: Regions, policy: Policy, table: str) -> int:
-    """Return the diagram that ends in the rule that answers."""
+def _alike(one: _Answer, other: _Answer) -> bool:
+    """Return whether two rules say and give the same, whenever it is that they do."""
+    return one.then == other.then and (
+        attrs.evolve(one.rule, when=(), then=one.then) == attrs.evolve(other.rule, when=(), then=other.then)
+    )
+
+
+def _diagram_of(regions: Regions, policy: Policy, table: str) -> int:
+    """Return the diagram that ends in what a table comes to."""
     manners = table == "courtesy"
     found = chain(policy, _INPUTS, caring=0, manners=manners, largest=0)
-    rows = _rows(policy, table)
-    left = [regions.leaf(rows[answer.courtesy if manners else answer.connecting]) for answer in found.answers]
+    answers = _answers(policy, table)
+    left = [
+        regions.leaf(answers[answer.courtesy if manners else answer.connecting]) for answer in found.answers
+    ]
     for inputs, numbers in reversed(found.steps):
         if inputs:
             ((name, width),) = inputs  # `largest` keeps them from being multiplied
@@ -210,23 +227,23 @@ def _impossible(regions: Regions) -> int:
     return impossible
 
 
-def _difference(table: str, one: Rule, other: Rule, boxes: tuple[Box, ...], count: int) -> Difference:
+def _difference(table: str, one: _Answer, other: _Answer, boxes: tuple[Box, ...], count: int) -> Difference:
     """Put a difference into words."""
-    given, gives = _outcome(one), _outcome(other)
+    given, gives = _outcome(one.then), _outcome(other.then)
     said = f"still {gives}" if given == gives else f"{given} becomes {gives}"
-    if one.id != other.id:
-        by = f"by {other.id} instead of {one.id}"
+    if one.rule.id != other.rule.id:
+        by = f"by {other.rule.id} instead of {one.rule.id}"
     elif given != gives:
-        by = f"by {one.id} all the same"
+        by = f"by {one.rule.id} all the same"
     else:
-        by = f"by {one.id}, which says or cites something else"
+        by = f"by {one.rule.id}, which says or cites something else"
     where = f", where {told(boxes, _NAMES)}" if any(boxes) else ""
     much = "every situation" if not any(boxes) else f"{count} situation{'s' if count > 1 else ''}"
     return Difference(
         table=table,
         before=one.then,
         after=other.then,
-        rules=(one, other),
+        rules=(one.rule, other.rule),
         where=tuple(
             frozenset(
                 word
@@ -241,6 +258,6 @@ def _difference(table: str, one: Rule, other: Rule, boxes: tuple[Box, ...], coun
     )
 
 
-def _outcome(rule: Rule) -> str:
+def _outcome(then: Verdict | tuple[Action, ...]) -> str:
     """Say what a rule gives."""
-    return rule.then if isinstance(rule.then, Verdict) else " and ".join(rule.then)
+    return then if isinstance(then, Verdict) else " and ".join(then)

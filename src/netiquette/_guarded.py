@@ -148,12 +148,17 @@ def _taker(form: Any) -> Taker:
 
 
 def _one_of(forms: tuple[Any, ...]) -> Taker:
-    """Return what takes a value of one of several classes, or of one and None."""
-    given = tuple(form for form in forms if form is not NoneType)
-    if len(given) < len(forms):
-        take = _taker(given[0])
+    """Return what takes a value of one of several annotations, None among them or not."""
+    given = {get_origin(form) or form: _taker(form) for form in forms if form is not NoneType}
+    if len(given) == 1:
+        ((_, take),) = given.items()
         return lambda value: None if value is None else take(value)
-    return lambda value: _instance(value, *given)
+
+    def taken(value: object) -> Any:
+        _instance(value, *given)
+        return next(take(value) for form, take in given.items() if isinstance(value, form))
+
+    return taken
 
 
 def _all_of(kind: type[Any], form: Any, size: int | None) -> Taker:
