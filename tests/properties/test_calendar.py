@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from ical.calendar_stream import IcsCalendarStream
 
 from netiquette import Action, decide
+from netiquette._hidden import hidden, visible
 from netiquette.calendar import calendar, events, refreshed, todos, uid, updated
 from netiquette.errors import UnreadableCalendarError
 from netiquette.strategies import policies, questions
@@ -26,7 +27,7 @@ LINES = st.text(
 NAMES = st.text(
     st.characters(codec="utf-8", exclude_categories=("Cc", "Cf", "Zl", "Zp")) | st.sampled_from("\\;,:Nn"),
     min_size=1,
-).filter(str.strip)
+).filter(lambda name: visible(name) and not [*hidden(name)])
 ALARMS = st.none() | st.timedeltas(timedelta(-400), timedelta(400)).map(
     lambda t: timedelta(t.days, t.seconds)
 )
