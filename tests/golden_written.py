@@ -32,6 +32,7 @@ from netiquette import (
     Details,
     Finding,
     InterviewState,
+    Limits,
     Message,
     NetiquetteError,
     Question,
@@ -115,6 +116,7 @@ def independent() -> dict[str, Any]:
         "timing": Timing(first_check_in=10, first_check_in_latest=20),
         "calendar": BusinessCalendar(weekend={4, 5}, holidays=frozenset({date(2026, 12, 25)})),
         "calendar, plain": BusinessCalendar(),
+        "limits": Limits(text=1_000),
         "members": members,
         "message": Message(
             Action.CHECK_IN, Channel.EMAIL, "Any news?", "Hi Bo,\n\nany news?", ("thanks",), 200

@@ -29,7 +29,6 @@ from netiquette import (
     InterviewState,
     NetiquetteError,
     Policy,
-    Rule,
     Severity,
     Source,
     Stage,
@@ -112,11 +111,8 @@ FREE = {
     (Unread, "value"),
     (Unread, "column"),
     (BusinessCalendar, "holidays"),
-    (Rule, "question"),
-    (Rule, "since"),
 }
-"""What holds anything: a value nobody could read and where it stood, whatever can be asked for a day, and two
-notes on a rule."""
+"""What holds anything: a value nobody could read and where it stood, and whatever can be asked for a day."""
 TOLD_AS = {(Policy, "connecting"): "a table|rules", (Policy, "courtesy"): "a table|rules"}
 """What a message calls a field by."""
 WRONG = [Odd(), Odd, [Odd()], (None,), {None: 2}, b"\xff", 1.5, -1]

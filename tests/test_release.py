@@ -50,9 +50,9 @@ class TestLocked:
         assert {*wanted("nox")} <= {match["name"] for match in PIN.finditer(LOCKS["nox"])}
 
     def test_by_all_groups_that_sessions_install(self):
-        """But for those that only `bench` has."""
+        """But for those that only `bench` and `fuzz` have, and those that stand in one of them."""
         used = {*re.findall(r'(?:install\(session, |dependency_groups\(PYPROJECT, )"(\w+)"', NOXFILE)}
-        assert used - {*LOCKED} == {"bench", "frames", "nox", "peers"}
+        assert used - {*LOCKED} == {"bench", "frames", "fuzz", "golden", "nox", "peers"}
 
 
 class TestSecurityPolicy:

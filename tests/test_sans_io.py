@@ -49,7 +49,7 @@ HARMLESS = {
         ("re", "_sre", "unicodedata", "_codecs", "binascii", "_struct", "_json"), "text in memory"
     ),
     **dict.fromkeys(("_io.BytesIO", "_io.StringIO"), "files in memory: a mail is written into one"),
-    **dict.fromkeys(("datetime", "_operator", "operator"), "arithmetic"),
+    **dict.fromkeys(("datetime", "math", "_operator", "operator"), "arithmetic"),
     **dict.fromkeys(("_abc", "_typing", "typing"), "types are asked what they are"),
     **dict.fromkeys(("_hashlib", "_sha1"), "the UID of an entry is a hash of its name"),
     "_pickle": "the answer is pickled by the watch",
@@ -256,7 +256,7 @@ class TestSourceCode:
     ALLOWED = frozenset(
         {
             *("__future__", "collections", "copy", "difflib", "enum", "functools", "importlib", "inspect"),
-            *("itertools", "operator", "reprlib", "types", "typing"),
+            *("contextlib", "itertools", "math", "operator", "reprlib", "types", "typing"),
             *("datetime", "email", "json", "re", "unicodedata", "urllib.parse"),
             "attrs",
             *("cattrs", "icalendar", "narwhals"),  # the extras

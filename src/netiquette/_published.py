@@ -237,7 +237,7 @@ def _entry(name: str, todo: bool, text: str, part: Part) -> Entry:  # noqa: FBT0
     lines = _lines(text[part.start : part.end])
     values = _properties(lines)
     sequence = values.get("SEQUENCE", "0")
-    if not re.fullmatch("[0-9]{1,10}", sequence) or int(sequence) >= _LAST_SEQUENCE:
+    if not re.fullmatch("[0-9]{1,10}", sequence) or int(sequence) > _LAST_SEQUENCE:
         raise _unreadable(f"has the SEQUENCE {told(sequence)} in {told(name)}", name)
     stamped = values.get("DTSTAMP", "")
     try:  # not by strptime, which asks for the locale of the process
@@ -272,8 +272,15 @@ def continued(entry: Event | Todo, before: Entry) -> Event | Todo:
 def later(entry: Event | Todo, before: Entry) -> Event | Todo:
     """Return the entry as the next word after the one before."""
     made = deepcopy(entry)
-    made["SEQUENCE"] = vInt(before.sequence + 1)
+    made["SEQUENCE"] = _next(before)
     return made
+
+
+def _next(before: Entry) -> vInt:
+    """Return the SEQUENCE of the next word about an entry."""
+    if before.sequence == _LAST_SEQUENCE:
+        raise _unreadable(f"has the last SEQUENCE there is in {told(before.uid)}", before.uid)
+    return vInt(before.sequence + 1)
 
 
 def _said(lines: list[str]) -> list[str]:
@@ -296,7 +303,7 @@ def cancelled(gone: Entry, stamp: datetime) -> Event | Todo:
     except ValueError:
         raise _unreadable(f"has a text or a day that is none in {told(gone.uid)}", gone.uid) from None
     made["STATUS"] = Text(values["STATUS"] if gone.over else "CANCELLED")
-    made["SEQUENCE"] = vInt(gone.sequence + (not gone.over))
+    made["SEQUENCE"] = vInt(gone.sequence) if gone.over else _next(gone)
     made["DTSTAMP"] = value_of(gone.stamp if gone.over else stamp)
     made["CATEGORIES"] = vCategory(["Job search"])
     return made

@@ -164,7 +164,10 @@ def _text(name: str, value: Any, limits: Limits) -> str:
 
 def _several(others: Any) -> tuple[Any, ...]:
     """Take texts, and refuse a single one."""
-    if isinstance(others, str) or not hasattr(others, "__iter__"):
-        message = f"others is {told(others)}, but it holds texts; put even a single one into a list"
-        raise TypeError(message)
-    return tuple(others)
+    try:
+        if not isinstance(others, str | bytes):
+            return tuple(others)
+    except TypeError:
+        pass
+    message = f"others is {told(others)}, but it holds texts; put even a single one into a list"
+    raise TypeError(message)

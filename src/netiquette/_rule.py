@@ -141,6 +141,20 @@ def _works(value: Iterable[Source], field: str) -> tuple[Source, ...]:
     return works
 
 
+def _column(_: object, __: object, value: Any) -> None:
+    """Refuse what is no question of the survey."""
+    if value is not None and not isinstance(value, Question):
+        message = f"question is {told(value)}, but it is a column of the survey; use a Question, or None"
+        raise InvalidPolicyError(message, field="question")
+
+
+def _version(_: object, __: object, value: Any) -> None:
+    """Refuse what is no text."""
+    if not isinstance(value, str):
+        message = f"since is {told(value)}, but it names a version; use a text such as '26.1'"
+        raise InvalidPolicyError(message, field="since")
+
+
 @public
 @attrs.frozen(kw_only=True, cache_hash=True)
 class Rule:
@@ -181,8 +195,8 @@ class Rule:
     then: Verdict | tuple[Action, ...] = attrs.field(converter=_outcome)
     because: tuple[Source, ...] = attrs.field(default=(), converter=_because, repr=False)
     against: tuple[Source, ...] = attrs.field(default=(), converter=_against, repr=False)
-    question: Question | None = attrs.field(default=None, repr=False)
-    since: str = attrs.field(default="", repr=False)
+    question: Question | None = attrs.field(default=None, repr=False, validator=_column)
+    since: str = attrs.field(default="", repr=False, validator=_version)
 
     @property
     def conditions(self) -> Mapping[type[Word], frozenset[Word]]:

@@ -410,15 +410,24 @@ W = TypeVar("W", bound=Word)
 
 _LONGEST_WORD = 100
 """How much of a text is compared with the words we know; none of ours has half of that."""
+_LONGEST_LIST = 300
+"""How many characters of words a message lists: all of any enum, and no table of rules."""
 
 
 def suggestion(value: object, known: list[str]) -> str:
-    """Return ``"; did you mean ...?"`` where one of the known words is close, else all of them."""
+    """Return ``did you mean ...?`` where one of the known words is close, else those there is room for."""
     from difflib import get_close_matches  # noqa: PLC0415  only ever needed for an error message
 
     asked = value[:_LONGEST_WORD] if isinstance(value, str) else told(value)
     close = get_close_matches(asked.strip().lower().replace(" ", "_").replace("-", "_"), known)
-    return f"did you mean {told(close[0])}?" if close else f"use one of {', '.join(known)}"
+    if close:
+        return f"did you mean {told(close[0])}?"
+    named: list[str] = []
+    for name in known:
+        if sum(map(len, named)) + len(name) > _LONGEST_LIST:
+            return f"use one of {', '.join(named)} or {len(known) - len(named)} more"
+        named.append(name)
+    return f"use one of {', '.join(named)}"
 
 
 def _member(field: str, words: type[W], value: object) -> W:

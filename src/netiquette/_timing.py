@@ -33,6 +33,7 @@ __all__ = [
 
 _LAST = date.max.toordinal()
 _WEEK = 7
+_NO_HOLIDAYS: frozenset[date] = frozenset()
 _MOST = 3653
 """Ten years: no manners reach further, and counting so many business days takes no time to speak of."""
 _PATIENCE = 366
@@ -312,7 +313,7 @@ _LOOKED_AT = 10_000
 
 def _holidays(_: object, __: object, value: Any) -> None:
     """Refuse what cannot be asked for a date, and what would never say yes."""
-    if isinstance(value, str | bytes | bytearray) or not hasattr(value, "__contains__"):
+    if isinstance(value, str | bytes | bytearray | type) or not hasattr(value, "__contains__"):
         message = (
             f"holidays is {told(value)}, but it holds dates; "
             "use a set of dates or a calendar of the holidays package"
@@ -357,7 +358,7 @@ class BusinessCalendar:
     """
 
     weekend: frozenset[int] = attrs.field(default=frozenset({5, 6}), converter=_weekend)
-    holidays: Container[date] = attrs.field(default=frozenset(), hash=False, validator=_holidays)
+    holidays: Container[date] = attrs.field(default=_NO_HOLIDAYS, hash=False, validator=_holidays)
 
     def is_business_day(self, day: date) -> bool:
         """Return whether people are at work on this day."""
