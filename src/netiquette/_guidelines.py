@@ -9,6 +9,7 @@ considerate person breaks every day is none.
 """
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 import attrs
@@ -380,5 +381,5 @@ _ROWS = (
     ),
 )
 
-GUIDELINES: Mapping[str, Guideline] = {row.id: row for row in _ROWS}
+GUIDELINES: Mapping[str, Guideline] = MappingProxyType({row.id: row for row in _ROWS})
 """Every guideline by its id, in the order in which findings at one place are told."""

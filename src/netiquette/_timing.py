@@ -4,11 +4,11 @@ Rule of this file: no number stands here without its precedents. How the words f
 of a state is in `_course`.
 """
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
 from datetime import date, datetime
 from functools import lru_cache
 from itertools import islice
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -321,14 +321,15 @@ def _holidays(_: object, __: object, value: Any) -> None:
         raise InvalidPolicyError(message, field="holidays")
     if not isinstance(value, Iterable) or isinstance(value, Iterator):
         return  # it can only be asked
-    for held in islice(value, _LOOKED_AT):
+    given = cast("Collection[object]", value)
+    for held in islice(given, _LOOKED_AT):
         # A datetime is a date to Python, and equal to none.
         if not isinstance(held, date) or isinstance(held, datetime):
             message = f"holidays has {told(held)}, which no day is equal to; pass plain dates"
             raise InvalidPolicyError(message, field="holidays")
-        if held not in value:
+        if held not in given:
             message = (
-                f"holidays is {told(value)}, which has {held}, and says it has not; pass a set of its dates"
+                f"holidays is {told(given)}, which has {held}, and says it has not; pass a set of its dates"
             )
             raise InvalidPolicyError(message, field="holidays")
 
@@ -387,7 +388,8 @@ class BusinessCalendar:
 def regular(calendar: BusinessCalendar) -> bool:
     """Return whether every week is alike, because weekends are off and nothing else."""
     # Its length alone would not do: some calendars fill as they are asked.
-    return type(calendar.holidays) is frozenset and not calendar.holidays
+    held: object = calendar.holidays
+    return held.__class__ is frozenset and held == _NO_HOLIDAYS
 
 
 @lru_cache(maxsize=1 << 10)

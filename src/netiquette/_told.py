@@ -26,10 +26,10 @@ class _Short(Repr):
         self.maxlist = self.maxtuple = self.maxset = self.maxfrozenset = 8
         self.maxlevel = 2
 
-    def repr_int(self, value: int, _: int) -> str:
+    def repr_int(self, x: int, level: int) -> str:  # noqa: ARG002  the names are those of `reprlib`
         """Show a number, and only how long it is where nobody could read it."""
-        digits = round(value.bit_length() * _DIGITS)
-        return repr(value) if digits < _MOST else f"an integer of about {digits:,} digits"
+        digits = round(x.bit_length() * _DIGITS)
+        return repr(x) if digits < _MOST else f"an integer of about {digits:,} digits"
 
     def repr_bytes(self, value: bytes, _: int) -> str:
         """Show bytes, which `reprlib` would write out whole."""
@@ -37,11 +37,11 @@ class _Short(Repr):
 
     repr_bytearray = repr_bytes
 
-    def repr_instance(self, value: object, _: int) -> str:
+    def repr_instance(self, x: object, level: int) -> str:  # noqa: ARG002  likewise
         """Show anything else by its own words, and by its type where it has none."""
-        if type(value).__repr__ is object.__repr__:  # which is an address, another one in every process
-            return f"<{type(value).__name__}>"
-        said = " ".join(repr(value).split())
+        if type(x).__repr__ is object.__repr__:  # which is an address, another one in every process
+            return f"<{type(x).__name__}>"
+        said = " ".join(repr(x).split())
         return said if said.isprintable() else repr(said)[1:-1]
 
 

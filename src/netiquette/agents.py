@@ -15,6 +15,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any, TypedDict
 
 from netiquette._arguments import member
@@ -427,7 +428,9 @@ _MOST = 30
 _LONGEST_QUOTE = 200
 """The characters of a quote, or what is found in a text as a whole would be the text again."""
 
-TOOLS: Mapping[str, Callable[..., Any]] = {"next_step": next_step, "review_draft": review_draft}
+TOOLS: Mapping[str, Callable[..., Any]] = MappingProxyType(
+    {"next_step": next_step, "review_draft": review_draft}
+)
 """The functions by the name a language model calls them."""
 
 
