@@ -27,7 +27,7 @@ from netiquette._state import civil_date, suggestion
 from netiquette._told import told
 from netiquette.errors import InvalidFrameError, InvalidPolicyError, NetiquetteError
 
-__all__ = ["guarded", "held", "unguarded"]
+__all__ = ["MOST_ITEMS", "guarded", "held", "unguarded"]
 
 T = TypeVar("T")
 Error = Callable[..., NetiquetteError]
@@ -162,14 +162,23 @@ def _one_of(forms: tuple[Any, ...]) -> Taker:
     return taken
 
 
+MOST_ITEMS = 1_000
+"""How many things a field holds at most, and an array of `netiquette.json`; a decision has twenty sources."""
+
+
 def _all_of(kind: type[Any], form: Any, size: int | None) -> Taker:
     """Return what takes a collection of values of one annotation."""
     take = _taker(form)
 
     def taken(values: Any) -> Any:
-        if isinstance(values, (str, bytes)) or not hasattr(values, "__iter__"):
+        try:
+            given: tuple[Any, ...] | None = None if isinstance(values, (str, bytes)) else tuple(values)
+        except TypeError:
+            given = None
+        if given is None:
             raise _MisfitError(f"but it holds {_named(form)}s; put even a single one into a tuple")
-        given: tuple[Any, ...] = tuple(values)
+        if len(given) > MOST_ITEMS:
+            raise _MisfitError(f"but it holds {MOST_ITEMS:,} of them at most; leave the others out")
         if size is not None and len(given) != size:
             raise _MisfitError(f"but it holds {size} of them; give {size}")
         parts = tuple(_part(take, value) for value in given)

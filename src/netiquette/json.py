@@ -33,6 +33,7 @@ from netiquette._decision import Decision
 from netiquette._decoding import MOST, decoded, decoder
 from netiquette._etiquette import CAUTIOUS
 from netiquette._forms import KINDS, DecisionForm, FindingForm, RefusedError, form_of, shown
+from netiquette._guarded import MOST_ITEMS
 from netiquette._guidelines import Finding
 from netiquette._limits import LIMITS, Limits
 from netiquette._message import Details, Message
@@ -256,8 +257,6 @@ def schema(
 
 _TOLD = 100
 """How many problems are told, so that nobody can fill a log with a document; the others are counted."""
-_MOST_ITEMS = 1_000
-"""The items of one array. A decision has twenty, and one that is wrong costs far more than one that isn't."""
 
 
 def _invalid(*problems: tuple[str, str], more: int = 0) -> InvalidJSONError:
@@ -347,9 +346,9 @@ def _array(value: Any) -> list[Any] | tuple[Any, ...]:
     if not isinstance(value, (list, tuple)):
         raise RefusedError(f"{shown(value)} is no array; write [...]")
     items = cast("list[Any]", value)
-    if len(items) > _MOST_ITEMS:
+    if len(items) > MOST_ITEMS:
         raise RefusedError(
-            f"the array has {len(items):,} items, but {_MOST_ITEMS:,} are taken at most; leave the others out"
+            f"the array has {len(items):,} items, but {MOST_ITEMS:,} are taken at most; leave the others out"
         )
     return items
 
