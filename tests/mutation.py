@@ -125,12 +125,13 @@ def tree(name, part):
 
 def mutants(children):
     """Make all mutants, and return what mutmut has noted on each file, and what each mutant is."""
-    # They read the configuration from where we are, so not before.
     from mutmut.__main__ import copy_also_copy_files, copy_src_dir, create_mutants  # noqa: PLC0415
+    from mutmut.configuration import reset_config  # noqa: PLC0415
     from mutmut.mutation.data import SourceFileMutationData  # noqa: PLC0415
     from mutmut.mutation.diff_apply import get_diff_for_mutant  # noqa: PLC0415
     from mutmut.utils.file_utils import walk_mutatable_files  # noqa: PLC0415
 
+    reset_config()  # that of another part
     Path("mutants").mkdir()
     copy_src_dir()
     copy_also_copy_files()
@@ -190,7 +191,7 @@ def main():
     parser.add_argument("--max-children", type=int, default=os.cpu_count() or 1, help="as many at once")
     options = parser.parse_args()
     why = reasons()
-    wrong = []
+    wrong = 0
     for name in options.parts:
         part = PARTS[name]
         share = 1 if options.all else part["share"]
@@ -199,17 +200,17 @@ def main():
         counted = Counter(status for _, status in found)
         idle = sum(mutant.is_idle for mutant, _ in found)
         survived = sum(status not in NOTICED | {"skipped"} for _, status in found)
-        wrong += judged(part, found, why)
         print(
             f"{name}: {len(found)} mutants, {idle} of them idle; of the others {share:.0%} tried: "
             f"{len(found) - counted['skipped']}, noticed {sum(counted[status] for status in NOTICED)}, "
             f"survived {survived}; {(time.monotonic() - start) / 60:.0f} minutes",
             flush=True,
         )
-    for problem in wrong:
-        print(problem)
+        for problem in judged(part, found, why):
+            print(problem, flush=True)
+            wrong += 1
     if wrong:
-        sys.exit(f"{len(wrong)} mutants; {SURVIVORS.relative_to(HOME)} says why one may survive")
+        sys.exit(f"{wrong} mutants; {SURVIVORS.relative_to(HOME)} says why one may survive")
 
 
 if __name__ == "__main__":
