@@ -24,6 +24,8 @@ import sys
 import time
 import tomllib
 from collections import Counter
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import NamedTuple
 
@@ -133,9 +135,10 @@ def mutants(children):
 
     reset_config()  # that of another part
     Path("mutants").mkdir()
-    copy_src_dir()
-    copy_also_copy_files()
-    create_mutants(children)
+    with redirect_stdout(StringIO()):  # it names every file it looks at
+        copy_src_dir()
+        copy_also_copy_files()
+        create_mutants(children)
     notes = [SourceFileMutationData(path=path) for path in walk_mutatable_files()]
     made = {}
     for note in notes:
@@ -157,7 +160,7 @@ def tried(name, part, share, children):
     command = [sys.executable, "-m", "mutmut", "run", "--max-children", str(children)]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     if done.returncode:
-        sys.exit(f"{done.stdout}\n{done.stderr}\nmutmut failed")
+        sys.exit(f"{done.stdout[-10_000:]}\n{done.stderr}\nmutmut failed")
     from mutmut.stats import status_by_exit_code  # noqa: PLC0415
 
     for note in notes:

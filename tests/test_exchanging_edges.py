@@ -1,0 +1,232 @@
+"""Documents, calendars and agents: what no other test notices when the code is broken."""
+
+from __future__ import annotations
+
+from datetime import date
+from types import SimpleNamespace
+from typing import TypedDict
+
+import attrs
+import pytest
+from jsonschema import Draft202012Validator
+
+from netiquette import Decision, Details, InterviewState, Message, Stage, agents, decide
+from netiquette._schema import described, introduced, object_schema, value_schema
+from netiquette.agents import TOOLS, review_draft, tools
+from netiquette.calendar import calendar, events, todos, uid, updated
+from netiquette.errors import InvalidDetailError, InvalidJSONError
+from netiquette.json import loads, schema, structure
+
+TALKED = InterviewState("interviewed", interview_on=date(2026, 11, 19))
+ANSWER = decide(TALKED)
+DUE = decide(TALKED, today=date(2026, 11, 19))
+
+
+class TestErrors:
+    """Name what was handed over, and to whom."""
+
+    @pytest.mark.parametrize(
+        ("call", "message"),
+        [
+            (lambda: events(ANSWER, process="a", today="soon"), "today is 'soon', but events takes"),
+            (lambda: todos(ANSWER, process="a", today="soon"), "today is 'soon', but todos takes"),
+            (lambda: updated("", [], today="soon"), "today is 'soon', but updated takes"),
+            (lambda: uid("check_in", process="a", namespace=3), "namespace is 3, but uid takes"),
+        ],
+    )
+    def test_of_a_call(self, call, message):
+        with pytest.raises(TypeError) as caught:
+            call()
+        assert str(caught.value).startswith(message)
+
+    @pytest.mark.parametrize(
+        ("call", "field", "value"),
+        [
+            (lambda: uid("check_in", process="a\nb"), "process", "a\nb"),
+            (lambda: calendar(2 * events(DUE, process="a")), "entries", uid("send_thank_you", process="a")),
+            (lambda: review_draft("Hi", "check_in", policy="rude"), "policy", "rude"),
+        ],
+    )
+    def test_of_a_detail(self, call, field, value):
+        with pytest.raises(InvalidDetailError) as caught:
+            call()
+        assert (caught.value.field, caught.value.value) == (field, value)
+        assert f"{value!r:.60}" in str(caught.value)
+
+    @pytest.mark.parametrize(
+        ("document", "kind", "path", "start"),
+        [
+            ("[7]", InterviewState, "$", "[7] is no object"),
+            ('{"stage": "offered", "stage": 1}', InterviewState, "$", '"stage" stands twice'),
+            ('{"stage": "offered", "a b": 1}', InterviewState, '$."a b"', "there is no such key"),
+            (f'{{"stage": "offered", "{"k" * 60}": 1}}', InterviewState, f"$.{'k' * 60}", "there is no"),
+        ],
+    )
+    def test_of_a_document(self, document, kind, path, start):
+        with pytest.raises(InvalidJSONError) as caught:
+            loads(document, kind)
+        ((where, said),) = caught.value.problems
+        assert where.replace("'", '"') == path
+        assert said.replace("'", '"').startswith(start)
+
+    def test_of_a_document_within_another(self):
+        with pytest.raises(InvalidJSONError) as caught:
+            structure({"omitted": "sign_off"}, Message)
+        assert "sign_off' is no array" in dict(caught.value.problems)["$.omitted"].replace('"', "'")
+
+
+class Part(TypedDict):
+    """One part of a whole.
+
+    It goes on here.
+    """
+
+    name: str
+    many: list[int]
+
+
+@attrs.frozen
+class WholeForm:
+    """What there is, as `one` object.
+
+    Attributes:
+        parts: Its parts,
+            if any.
+        stage: How far it is.
+    """
+
+    parts: tuple[Part, ...]
+    stage: Stage | str
+    day: date | None = None
+
+
+def called(first: Stage | str, second: bool | None = None) -> str:  # noqa: D417, FBT001  it is never called
+    """Do something.
+
+    It is done at once.
+
+    Args:
+        first: What to do
+            first.
+
+    Returns:
+        Args: are no more arguments.
+    """
+    raise NotImplementedError(first, second)
+
+
+STAGES = {"type": "string", "enum": [stage.value for stage in Stage]}
+PART = {
+    "type": "object",
+    "description": "One part of a whole.",
+    "properties": {
+        "name": {"type": "string"},
+        "many": {"type": "array", "items": {"type": "integer", "minimum": 0}},
+    },
+    "required": ["name", "many"],
+    "additionalProperties": False,
+}
+
+
+class TestASchema:
+    """Of a class or a function, to the letter; mutmut doesn't see those that are made once."""
+
+    @pytest.mark.parametrize(("strict", "required"), [(True, ["day"]), (False, [])])
+    def test_of_a_class(self, strict, required):
+        parts = {}
+        assert object_schema(WholeForm, parts, strict=strict) == {
+            "type": "object",
+            "description": "What there is, as one object.",
+            "properties": {
+                "parts": {
+                    "type": "array",
+                    "items": {"$ref": "#/$defs/Part"},
+                    "description": "Its parts, if any.",
+                },
+                "stage": {**STAGES, "description": "How far it is."},
+                "day": {"anyOf": [{"type": "string", "format": "date"}, {"type": "null"}]},
+            },
+            "required": ["parts", "stage", *required],
+            "additionalProperties": False,
+        }
+        assert parts == {"Part": PART}
+
+    def test_of_a_class_within_another(self):
+        parts = {}
+        assert value_schema(tuple[WholeForm, ...], parts, "", strict=False) == {
+            "type": "array",
+            "items": {"$ref": "#/$defs/Whole"},
+        }
+        assert parts["Whole"]["required"] == ["parts", "stage"]
+        assert parts["Part"] == PART
+        strictly = {}
+        value_schema(tuple[WholeForm, ...], strictly, "", strict=True)
+        assert strictly["Whole"]["required"] == ["parts", "stage", "day"]
+
+    @pytest.mark.parametrize(("strict", "required"), [(True, ["second"]), (False, [])])
+    def test_of_a_function(self, strict, required):
+        assert object_schema(called, {}, strict=strict) == {
+            "type": "object",
+            "description": "Do something.",
+            "properties": {
+                "first": {**STAGES, "description": "What to do first."},
+                "second": {"anyOf": [{"type": "boolean"}, {"type": "null"}]},
+            },
+            "required": ["first", *required],
+            "additionalProperties": False,
+        }
+        assert introduced(called) == "Do something. It is done at once."
+
+    def test_of_what_says_nothing(self):
+        """Without a docstring there is no description."""
+        undocumented = type("Bare", (), {"__annotations__": {}})
+        assert introduced(undocumented) == ""
+        assert described(undocumented) == ("", {})
+
+
+class TestTools:
+    """What a language model is told of."""
+
+    def test_are_told_whole(self):
+        found = tools()
+        assert [tool["name"] for tool in found] == [*TOOLS]
+        for tool in found:
+            assert {*tool} == {"name", "description", "parameters", "returns"}
+            for part in ("parameters", "returns"):
+                Draft202012Validator.check_schema(tool[part])
+                assert tool[part]["type"] == "object"
+                assert {*tool[part]["properties"]} == {*tool[part]["required"]}
+            assert ("$defs" in tool["returns"]) == (tool["name"] == "review_draft")
+            assert "$defs" not in tool["parameters"]
+
+    def test_are_served_over_standard_input(self, monkeypatch):
+        """And nowhere else."""
+        served = []
+        monkeypatch.setattr(agents, "server", lambda: SimpleNamespace(run=served.append))
+        agents.main()
+        assert served == ["stdio"]
+
+
+@pytest.mark.parametrize("kind", [InterviewState, Details, Decision, Message])
+def test_a_schema_says_by_which_standard_it_is_one(kind):
+    """And of what."""
+    found = schema(kind)
+    assert found["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert found["title"] == kind.__name__
+
+
+@pytest.mark.parametrize(
+    ("text", "passes", "found"),
+    [
+        ("Hi Bo,\n\nThank you for showing me how the ledger replays.\n\nBest wishes,\nAda", True, []),
+        (
+            "Hi Bo,\n\nThank you for showing me how the [ledger] replays.\n\nBest wishes,\nAda",
+            False,
+            ["placeholder"],
+        ),
+    ],
+)
+def test_a_draft_passes_where_nothing_is_wrong(text, passes, found):
+    answer = review_draft(text, "send_thank_you")
+    assert answer["passes"] is passes
+    assert [fault["code"] for fault in answer["findings"]] == found
