@@ -32,7 +32,7 @@ from tests.everything import BY_ACTION
 CHANGELOG = """\
 # Changelog
 
-## 26.2.0 (unreleased)
+## 26.3.0 (unreleased)
 
 ### Rules
 
@@ -408,7 +408,7 @@ class TestTheCommand:
         golden_command.ready("26.9.0", "26.9.0")
 
     def test_finds_the_newest_heading(self):
-        assert golden_command.newest_heading(CHANGELOG) == "26.2.0 (unreleased)"
+        assert golden_command.newest_heading(CHANGELOG) == "26.3.0 (unreleased)"
         assert golden_command.newest_heading(golden.CHANGELOG.read_text(encoding="utf-8"))
 
     @pytest.mark.parametrize("wrong", ["answers", "surface"])
