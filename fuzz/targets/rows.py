@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tempfile
 from functools import cache
 from pathlib import Path
@@ -43,6 +44,8 @@ def _among(good: list[bytes], garbage: list[bytes]) -> list[bytes]:
     return [row for row in (first, good[0], middle, *good[1:], last) if row]
 
 
+_PART = re.compile(rb"^[ \t]*(?:[\]},].*|.*[\[{,])[ \t]*$", re.MULTILINE)
+"""A line that can only be a part of a longer document."""
 FORMATS = {"csv": _csv, "lines": _lines, "array": _array}
 
 
@@ -54,8 +57,10 @@ def run(given: Given) -> None:
     garbage[place] = given.document
     if not given.document.strip() or b"Gut" in given.document:
         refuse("there is no garbage, or it is of the same company and told together with it")
-    if sum(map(_spoilt, given.document.split(b"\n"))) > 1:
+    if sum(map(_spoilt, re.split(rb"[\r\n]", given.document))) > 1:
         refuse("the encoding of a file is that of most of its lines")
+    if form == "lines" and not place and len(_PART.findall(given.document)) >= len(_GOOD):
+        refuse("a file that begins like a document, and goes on like one, is taken for one")
     code, answers = _answers(FORMATS[form](garbage))
     if form == "array" and not _is_json(FORMATS[form](garbage)):
         holds(code in {1, 2}, "an array that is no JSON is an error")

@@ -92,7 +92,8 @@ def records(text: str, fits: Fits) -> Records:
     if "{" in text or broken:
         lines = _Lines(text)
         of_csv = _LIKE_JSON.match(text) is None and _Csv(text).fits(fits)
-        of_json = lines.objects > (lines.parts if broken else 0) or (start == "{" and not lines.parts)
+        told = lines.begins or lines.objects > (lines.parts if broken else 0)
+        of_json = told or (start == "{" and not lines.parts)
         if of_json and not (of_csv and 2 * lines.objects < len(lines.filled)):
             return lines.records()
         if broken and not of_csv:
@@ -229,6 +230,7 @@ class _Lines:
         filled: The number and the text of each line that is not blank.
         objects: How many are an object by themselves, with something in it.
         parts: How many can only be a part of a longer document.
+        begins: Whether the first is an object by itself, behind which no document goes on.
     """
 
     def __init__(self, text: str) -> None:
@@ -237,6 +239,8 @@ class _Lines:
         self.filled = [(number, line) for number, line in stripped if line]
         self._read = {number: decoded(_DECODER, line) for number, line in self.filled if line[0] == "{"}
         self.objects = sum(bool(value) and not reason for value, reason in self._read.values())
+        first, reason = self._read.get(self.filled[0][0], (None, ""))
+        self.begins = bool(first) and not reason
         self.parts = sum(line[0] in "]}," or line[-1] in "[{," for _, line in self.filled)
 
     def records(self) -> Records:
