@@ -427,3 +427,15 @@ class TestWhatWasUnknown:
         """After five weeks the time for one is past, but nobody answered."""
         state = InterviewState(Stage.REJECTED, contact=Contact.PEER, decided_on=ago(40), last_contact_on=last)
         assert decide(state, today=FRIDAY).assumptions == ()
+
+
+class TestMistakes:
+    """What is no argument is shown, with what to do."""
+
+    def test_no_state(self):
+        with pytest.raises(TypeError, match=r"^state is 'applied', but decide takes an InterviewState; "):
+            decide("applied")
+
+    def test_no_day(self):
+        with pytest.raises(TypeError, match=r"^today is '20 Nov', but it is a datetime\.date or None; parse"):
+            decide(InterviewState(Stage.APPLIED), today="20 Nov")

@@ -27,6 +27,7 @@ from netiquette import (
     decide,
 )
 from netiquette._decision import SUMMARIES
+from netiquette.errors import InvalidStateError
 from netiquette.strategies import policies, questions
 
 RULE = CAUTIOUS.rule("await-the-decision")
@@ -238,3 +239,49 @@ class TestAsDict:
         assert hints["steps"] == list[StepDict]
         assert hints["because"] == list[SourceDict]
         assert hints["support"] is SupportDict
+
+
+class TestWhatContradictsItself:
+    """An answer put together by hand is looked at as a whole, and the error carries what was wrong."""
+
+    @pytest.mark.parametrize(
+        ("changed", "field", "value", "says"),
+        [
+            (
+                {"verdict": "accept"},
+                "verdict",
+                Verdict.ACCEPT,
+                "verdict is 'accept', but it is not what ",
+            ),
+            ({"steps": ()}, "steps", (), "steps is (), but there is always something to do"),
+        ],
+    )
+    def test_in_a_decision(self, changed, field, value, says):
+        with pytest.raises(InvalidStateError) as caught:
+            attrs.evolve(decide(InterviewState(Stage.INTERVIEWED)), **changed)
+        assert (caught.value.field, caught.value.value) == (field, value)
+        assert str(caught.value).startswith(says)
+
+    @pytest.mark.parametrize(
+        ("days", "field", "value", "says"),
+        [
+            (
+                {"earliest": date(2026, 11, 21), "due": date(2026, 11, 20)},
+                "earliest",
+                date(2026, 11, 21),
+                "earliest is 2026-11-21 and due is 2026-11-20, but the first cannot be later",
+            ),
+            (
+                {"due": date(2026, 11, 21), "latest": date(2026, 11, 20)},
+                "due",
+                date(2026, 11, 21),
+                "due is 2026-11-21 and latest is 2026-11-20, but the first cannot be later",
+            ),
+            ({"overdue": True}, "overdue", True, "overdue is True, but no day has passed where none is due"),
+        ],
+    )
+    def test_in_a_step(self, days, field, value, says):
+        with pytest.raises(InvalidStateError) as caught:
+            Step(action=Action.WAIT, rule=RULE, **days)
+        assert (caught.value.field, caught.value.value) == (field, value)
+        assert str(caught.value).startswith(says)

@@ -15,7 +15,9 @@ from netiquette import (
     FOUNDING,
     PERMISSIVE,
     Action,
+    Attempt,
     BusinessCalendar,
+    Change,
     Contact,
     InterviewState,
     Invitation,
@@ -32,6 +34,7 @@ from netiquette import (
     decide,
     explain,
 )
+from netiquette.errors import InvalidStateError
 from netiquette.strategies import calendars, policies, questions
 from tests.made import row
 
@@ -408,3 +411,21 @@ class TestText:
         for attempt in (*explanation.connecting, *explanation.courtesy):
             assert str(attempt).startswith(f"{attempt.rule.id}: ")
             assert "None" not in str(attempt)
+
+
+class TestWhatContradictsItself:
+    """A part of an explanation that was put together by hand is looked at as a whole."""
+
+    @pytest.mark.parametrize(
+        ("found", "wanted"), [(Stage.APPLIED, ()), (None, {Stage.APPLIED}), (Stage.APPLIED, {Stage.APPLIED})]
+    )
+    def test_in_an_attempt(self, found, wanted):
+        with pytest.raises(InvalidStateError) as caught:
+            Attempt(rule=CAUTIOUS.rule("await-the-decision"), found=found, wanted=wanted)
+        assert (caught.value.field, caught.value.value) == ("found", found)
+        assert str(caught.value).startswith(f"found is {found!r}, but a rule fails on a word in place")
+
+    def test_in_a_change(self):
+        with pytest.raises(InvalidStateError) as caught:
+            Change(says="once it is late", when=frozenset({Moment.LATE}), verdict="connect")
+        assert (caught.value.field, caught.value.value) == ("when", frozenset({Moment.LATE}))

@@ -149,6 +149,8 @@ class TestTogether:
                 first.value < second.value,
                 first.value > second.value,
             )
+            assert first.__lt__(second.value) is (first.value < second.value)
+            assert first.__gt__(second.value) is (first.value > second.value)
             assert (first <= second.value) == (first.value <= second.value) == (first.value <= second)
             assert (first >= second.value) == (first.value >= second.value) == (first.value >= second)
 
@@ -214,3 +216,14 @@ class TestTogether:
         assert column.to_list() == [*Stage]
         assert pl.Series(texts).is_in([Stage.OFFERED.value]).sum() == 1
         assert pl.DataFrame({"stage": [*Stage]})["stage"].cast(pl.String).to_list() == texts
+
+
+class TestSuggestions:
+    """A message names the nearest word, or those there is room for."""
+
+    def test_lists_what_there_is_room_for(self):
+        """Three hundred characters of words."""
+        long = [letter * 100 for letter in "abc"]
+        assert suggestion("?", long) == f"use one of {', '.join(long)}"
+        assert suggestion("?", [*long, "d"]) == f"use one of {', '.join(long)} or 1 more"
+        assert suggestion("?", [*long, "d" * 100, "e"]) == f"use one of {', '.join(long)} or 2 more"

@@ -221,11 +221,15 @@ class Policy:
         """
         tables = compiled(self)
         used = frozenset(tables.manners[place].row for place in tables.courtesy.used)
-        return (
-            *_gaps("connecting", tables.connecting),
-            *_idle("connecting", self.connecting, tables.connecting.used),
-            *_gaps("courtesy", tables.courtesy),
-            *_idle("courtesy", self.courtesy, used),
+        both = (
+            ("connecting", self.connecting, tables.connecting, tables.connecting.used),
+            ("courtesy", self.courtesy, tables.courtesy, used),
+        )
+        return tuple(
+            problem
+            for table, rows, diagram, reached in both
+            for found in (_gaps(table, diagram), _idle(table, rows, reached))
+            for problem in found
         )
 
 
