@@ -43,6 +43,7 @@ class TestErrors:
         ("call", "field", "value"),
         [
             (lambda: uid("check_in", process="a\nb"), "process", "a\nb"),
+            (lambda: uid("check_in", process=""), "process", ""),
             (lambda: calendar(2 * events(DUE, process="a")), "entries", uid("send_thank_you", process="a")),
             (lambda: review_draft("Hi", "check_in", policy="rude"), "policy", "rude"),
         ],
