@@ -114,7 +114,7 @@ def _value(text: str) -> Any:
         name, _, argument = text[1:].partition(":")
         try:
             return OBJECTS[name](argument)
-        except (KeyError, ValueError, TypeError, AttributeError, OverflowError):
+        except (LookupError, ValueError, TypeError, AttributeError, OverflowError):
             return text  # no such object: it is a text like any other
     return _SIGN.sub(_sign, text)
 
