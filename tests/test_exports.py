@@ -212,6 +212,8 @@ class TestEncodings:
             ),
             (b"Status\nOffer\n", ["--encoding", "klingon"], "'klingon' is no encoding we know; try utf-8"),
             (b"Status\nOffer\n", ["--encoding", "hex"], "'hex' is no encoding we know; try utf-8"),
+            (b"Status\nOffer\n", ["--encoding", "unicode_escape"], "'unicode_escape' is no encoding we know"),
+            (b"Status\nOffer\n", ["--encoding", "punycode"], "'punycode' is no encoding we know"),
             (
                 b"Status\nOffer\n",
                 ["--encoding", "undefined"],

@@ -123,13 +123,29 @@ def _is_utf8(data: bytes) -> bool:
     return True
 
 
-def _decoded(data: bytes, name: str) -> str:
-    """Decode a file as far as it can be."""
+_OF_NO_FILE = frozenset({"unicode-escape", "raw-unicode-escape", "idna", "punycode"})
+"""What Python calls an encoding of texts, and is one of source code or of domain names."""
+
+
+def _read(data: bytes, name: str) -> str:
+    """Decode a file as far as it can be.
+
+    Raises:
+        LookupError: No file is in an encoding of that name.
+        UnicodeError: It is in another.
+    """
+    if codecs.lookup(name).name.replace("_", "-") in _OF_NO_FILE:
+        raise LookupError(name)
     try:
-        try:
-            return data.decode(name, "surrogateescape")
-        except UnicodeDecodeError:  # it can't be told byte by byte
-            return data.decode(name, "replace").replace("\ufffd", "\udcff")
+        return data.decode(name, "surrogateescape")
+    except UnicodeDecodeError:  # it can't be told byte by byte
+        return data.decode(name, "replace").replace("\ufffd", "\udcff")
+
+
+def _decoded(data: bytes, name: str) -> str:
+    """Decode a file, or say why that can't be done."""
+    try:
+        return _read(data, name)
     except LookupError:
         message = f"{told(name)} is no encoding we know; try utf-8, utf-16 or cp1252"
         raise UnreadableError(message) from None
