@@ -251,7 +251,7 @@ class TestWhatContradictsItself:
                 {"verdict": "accept"},
                 "verdict",
                 Verdict.ACCEPT,
-                "verdict is 'accept', but it is not what ",
+                "verdict is 'accept', but it is not what rule 'await-the-decision' says; take both",
             ),
             ({"steps": ()}, "steps", (), "steps is (), but there is always something to do"),
         ],

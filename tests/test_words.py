@@ -225,5 +225,6 @@ class TestSuggestions:
         """Three hundred characters of words."""
         long = [letter * 100 for letter in "abc"]
         assert suggestion("?", long) == f"use one of {', '.join(long)}"
+        assert suggestion("a", ["an", "zz"]) == "did you mean 'an'?"
         assert suggestion("?", [*long, "d"]) == f"use one of {', '.join(long)} or 1 more"
         assert suggestion("?", [*long, "d" * 100, "e"]) == f"use one of {', '.join(long)} or 2 more"
