@@ -429,3 +429,7 @@ class TestWhatContradictsItself:
         with pytest.raises(InvalidStateError) as caught:
             Change(says="once it is late", when=frozenset({Moment.LATE}), verdict="connect")
         assert (caught.value.field, caught.value.value) == ("when", frozenset({Moment.LATE}))
+        assert str(caught.value) == (
+            "when has <Moment.LATE: 'late'>, but no field of a state holds a Moment; "
+            "use members of Stage, Contact, Relationship, Invitation, Permission, Network, ThankYou"
+        )
