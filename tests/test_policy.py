@@ -7,6 +7,7 @@ import os
 import pickle
 import subprocess
 import sys
+from datetime import date, timedelta
 
 import attrs
 import pytest
@@ -22,6 +23,7 @@ from netiquette import (
     Contact,
     InterviewState,
     Invitation,
+    Moment,
     Policy,
     ProblemKind,
     Relationship,
@@ -357,3 +359,60 @@ def test_explaining_names_a_rule_of_ones_own():
     ours = CAUTIOUS.with_rule(TestEditing.PEERS, before="await-the-decision")
     found = explain(InterviewState(Stage.INTERVIEWED, contact=Contact.PEER), policy=ours)
     assert found.connecting[-1].rule == TestEditing.PEERS
+
+
+class TestTooLate:
+    """A row gives up a step whose last day has passed, and reaches no situation that it does not name."""
+
+    DAY = date(2026, 11, 20)
+
+    def steps(self, *rows, stage="interviewed", days, decided=None):
+        """Return what is advised so many days after an interview, and by which row."""
+        policy = Policy([CONNECTING], [*rows, row("the-rest", then=[Action.MOVE_ON])])
+        state = InterviewState(stage, interview_on=self.DAY, decided_on=decided, relationship="connected")
+        steps = decide(state, today=self.DAY + timedelta(days), policy=policy).steps
+        return [str(step.action) for step in steps], steps[-1].rule.id
+
+    def test_a_step_is_left_out(self):
+        thanks = row("thank", then=[Action.SEND_THANK_YOU, Action.KEEP_IN_TOUCH])
+        assert self.steps(thanks, days=7) == (["send_thank_you", "keep_in_touch"], "thank")
+        assert self.steps(thanks, days=8) == (["keep_in_touch"], "thank")
+
+    def test_one_waits_where_nothing_is_left(self):
+        assert self.steps(row("thank", then=[Action.SEND_THANK_YOU]), days=8) == (["wait"], "thank")
+
+    def test_a_row_reaches_no_further(self):
+        """What it does not name is for the rows after it."""
+        fresh = row("thank", when={Moment.FRESH}, then=[Action.SEND_THANK_YOU])
+        assert self.steps(fresh, days=1) == (["send_thank_you"], "thank")
+        assert self.steps(fresh, days=8) == (["move_on"], "the-rest")
+
+    def test_in_each_way_by_itself_and_together(self):
+        """The note and the reply have a last day each."""
+        both = row("both", then=[Action.SEND_THANK_YOU, Action.REPLY_TO_REJECTION])
+        late, soon = self.DAY - timedelta(30), self.DAY
+        asked = {
+            (days, decided): self.steps(both, stage="rejected", days=days, decided=decided)[0]
+            for days in (1, 8)
+            for decided in (late, soon)
+        }
+        assert asked == {
+            (1, soon): ["send_thank_you", "reply_to_rejection"],
+            (8, soon): ["reply_to_rejection"],
+            (1, late): ["send_thank_you"],
+            (8, late): ["wait"],
+        }
+
+    def test_no_stage_before_an_interview_is_split(self):
+        """What is behind has made another stage of them."""
+        ahead = row("prepare", when={Stage.SCHEDULED}, then=[Action.PREPARE])
+        everywhere = row("prepare", then=[Action.PREPARE])
+        policies = (Policy([CONNECTING], [courtesy, COURTESY]) for courtesy in (ahead, everywhere))
+        assert [len(compiled(policy).manners) for policy in policies] == [2, 6]
+
+    def test_waiting_ends_where_asking_begins(self):
+        """And only there."""
+        asking = row("ask", then=[Action.WAIT, Action.CHECK_IN])
+        assert self.steps(asking, days=1) == (["wait", "check_in"], "ask")
+        assert self.steps(asking, days=30) == (["check_in"], "ask")
+        assert self.steps(row("rest", then=[Action.WAIT]), days=30) == (["wait"], "rest")

@@ -7,7 +7,7 @@ import pytest
 from netiquette import Stage, ThankYou
 from netiquette._days import AmbiguousDayError, day_in
 from netiquette._layout import _guessed, has_status
-from netiquette._records import UnreadableError
+from netiquette._records import UnreadableError, records
 from netiquette._rows import sheet
 
 
@@ -76,3 +76,7 @@ class TestSeparators:
 def test_a_tick_stands_alone(cell, thanked):
     (row,) = sheet(f"Status,Thank you sent\nInterviewed,{cell}\n").rows
     assert (row.state is not None and row.state.thank_you is ThankYou.SENT) is thanked
+
+
+def test_a_file_is_called_by_its_format():
+    assert records('{"stage": "applied"}\n{"stage": "hired"}\n', lambda _: True).format == "JSON Lines"

@@ -8,6 +8,7 @@ from netiquette import (
     Details,
     InterviewState,
     InvalidDetailError,
+    Message,
     connection_request,
     thank_you_note,
 )
@@ -40,3 +41,14 @@ def test_a_topic_that_says_nothing_is_told():
     with pytest.raises(InvalidDetailError) as caught:
         Details(**{**KNOWN, "topic": "our conversation"})
     assert (caught.value.field, caught.value.value) == ("topic", "our conversation")
+
+
+def test_what_a_message_refuses_is_on_the_error():
+    """The value that was given, and who takes what."""
+    with pytest.raises(InvalidDetailError) as unseen:
+        Message("check_in", "email", " ", "Hi Bo,")
+    with pytest.raises(InvalidDetailError) as spare:
+        Message("check_in", "sms", "Any news?", "Hi Bo,")
+    assert (unseen.value.value, spare.value.value) == (" ", "Any news?")
+    with pytest.raises(TypeError, match=r"^limits is 3, but Message takes a Limits; "):
+        Message("check_in", "email", "Any news?", "Hi Bo,", limits=3)
