@@ -9,7 +9,7 @@ from sybil import Sybil
 from sybil.parsers.myst import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
-from netiquette._decide import _interned, plan_of
+from netiquette._deciding.decide import _interned, plan_of
 
 # Hypothesis itself loads "ci" where the environment says CI, and derandomizes it, so that what was
 # red there is red again when you look at it. `nox -s mutation` asks for "mutation", so that no

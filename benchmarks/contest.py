@@ -9,9 +9,9 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netiquette import InterviewState, Policy, decide
-from netiquette._decide import situation_of
-from netiquette._rule import FACETS
-from netiquette._timing import WEEKENDS
+from netiquette._deciding.decide import situation_of
+from netiquette._deciding.rule import FACETS
+from netiquette._deciding.timing import WEEKENDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -18,7 +18,7 @@ from tables import Table, number, plain
 from ways import WORDS, drawn
 
 from netiquette import CAUTIOUS, BusinessCalendar, InterviewState, Policy, Rule, Verdict, decide, frames
-from netiquette._rule import FACETS
+from netiquette._deciding.rule import FACETS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

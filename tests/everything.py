@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from netiquette import Action, Channel, Details, Message, Tone
-from netiquette._channel import DEFAULT_CHANNELS
-from netiquette._draft import Manner, write
-from netiquette._english import ENGLISH
-from netiquette._wording import VARIANTS
+from netiquette._messages.channel import DEFAULT_CHANNELS
+from netiquette._messages.english import ENGLISH
+from netiquette._messages.templates import Manner, write
+from netiquette._messages.wording import VARIANTS
 
 PAGES = Path(__file__).parents[1] / "docs" / "reference" / "messages"
 

@@ -49,12 +49,12 @@ from netiquette import (
     decide,
     review,
 )
-from netiquette._decision import SUMMARIES
-from netiquette._draft import Manner, write
-from netiquette._english import ENGLISH
-from netiquette._guidelines import GUIDELINES
-from netiquette._regions import Regions, told
-from netiquette._wording import VARIANTS
+from netiquette._deciding.decision import SUMMARIES
+from netiquette._deciding.regions import Regions, told
+from netiquette._messages.english import ENGLISH
+from netiquette._messages.templates import Manner, write
+from netiquette._messages.wording import VARIANTS
+from netiquette._reviewing.guidelines import GUIDELINES
 from tests.everything import BY_ACTION
 from tests.everything import DETAILS as FULL
 

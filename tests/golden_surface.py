@@ -162,8 +162,12 @@ def _breakage(found: griffe.Breakage) -> Breakage:
     """Take a breakage as griffe tells it: ``- `path(parameter)`: *what* ...``, by its public name."""
     said = re.fullmatch(r"- `[^`(]*(\([^`]*\))?`: \*(.*)", found.explain(griffe.ExplanationStyle.MARKDOWN))
     assert said
-    parts = [part for part in found.obj.path.split(".") if not re.match(r"_(?!_)", part)]
-    return Breakage(".".join(parts) + (said[1] or ""), said[2].replace("*", "", 1))
+    module = found.obj.module.path
+    within = found.obj.path.removeprefix(module)
+    home = (
+        "netiquette" if re.search(r"\._(?!_)", module) else module
+    )  # what is private is imported from the top
+    return Breakage(home + within + (said[1] or ""), said[2].replace("*", "", 1))
 
 
 def intended() -> dict[Breakage, str]:

@@ -90,6 +90,21 @@ def mutant_of(name, diff):
     return Mutant(f"{module}.{function}", was, now)
 
 
+def files(part):
+    """Return the files of a part, by the patterns that name them."""
+    return {path for pattern in part["code"] for path in (HOME / "src" / "netiquette").glob(pattern)}
+
+
+def file_of(mutant):
+    """Return the file a mutant is in: the longest of its names that is one."""
+    path = HOME / "src"
+    for name in mutant.function.split("."):
+        path /= name
+        if not path.is_dir():
+            return path.with_suffix(".py")
+    raise ValueError(mutant.function)
+
+
 def reasons():
     """Return why which mutant may survive."""
     listed = tomllib.loads(SURVIVORS.read_text(encoding="utf-8"))["survivor"]
@@ -174,11 +189,10 @@ def tried(name, part, share, children):
 
 def judged(part, found, why):
     """Return what is wrong: who survived without a reason, and which reason nobody needs."""
-    modules = tuple(f"netiquette.{Path(name).stem}." for name in part["code"])
     survived = {mutant for mutant, status in found if status not in NOTICED | {"skipped"}}
     killed = {mutant for mutant, status in found if status == "killed"} - survived
     made = {mutant for mutant, _ in found}
-    listed = {mutant for mutant in why if mutant.function.startswith(modules)}
+    listed = {mutant for mutant in why if file_of(mutant) in files(part)}
     return [
         *(f"no test notices\n  {mutant}" for mutant in sorted(survived - listed)),
         *(f"a test notices by now, so it needs no reason\n  {mutant}" for mutant in sorted(listed & killed)),

@@ -10,8 +10,8 @@ import pyarrow as pa
 import pytest
 
 from netiquette import InterviewState, Stage, decide, frames
-from netiquette._columns import WORDS
-from netiquette._state import MOST_CHECK_INS
+from netiquette._frames.plan import WORDS
+from netiquette._vocabulary.state import MOST_CHECK_INS
 from tests.engines import frame_of, table_from
 
 if TYPE_CHECKING:

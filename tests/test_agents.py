@@ -28,8 +28,8 @@ from netiquette import (
     decide,
     review,
 )
-from netiquette._compose import WRITTEN
-from netiquette._told import told
+from netiquette._messages.next_message import WRITTEN
+from netiquette._vocabulary.told import told
 from netiquette.agents import TOOLS, DraftReview, NextStep, Preset, next_step, review_draft, tools
 from netiquette.strategies import details, questions
 from tests.made import ADA

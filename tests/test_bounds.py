@@ -17,8 +17,8 @@ import pytest
 
 import netiquette
 from netiquette import Decision, Details, Finding, InterviewState, Message, Stage, ThankYou, review
-from netiquette._days import AmbiguousDayError, day_in, order_of
-from netiquette._rows import sheet
+from netiquette._commandline.days import AmbiguousDayError, day_in, order_of
+from netiquette._commandline.rows import sheet
 from netiquette.agents import Preset, review_draft
 from netiquette.json import schema
 from netiquette.trackers import from_status
@@ -187,7 +187,7 @@ def test_no_memory_grows_without_end():
     """What is remembered of what somebody asked is forgotten again."""
     asked = set()
     for module in pkgutil.walk_packages(netiquette.__path__, "netiquette."):
-        if module.name.endswith(".__main__") or "._engines." in module.name:
+        if module.name.endswith(".__main__") or "._frames.engines." in module.name:
             continue
         for value in vars(importlib.import_module(module.name)).values():
             if isinstance(value, functools._lru_cache_wrapper) and value.cache_info().maxsize is None:

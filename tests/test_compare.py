@@ -32,10 +32,10 @@ from netiquette import (
     Verdict,
     compare,
 )
-from netiquette._compare import _never
-from netiquette._decide import situation_of
-from netiquette._regions import Regions, told
-from netiquette._timing import WEEKENDS
+from netiquette._deciding.compare import _never
+from netiquette._deciding.decide import situation_of
+from netiquette._deciding.regions import Regions, told
+from netiquette._deciding.timing import WEEKENDS
 from netiquette.strategies import policies, questions
 from tests import golden_answers as golden
 from tests.made import row

@@ -38,11 +38,11 @@ from netiquette import (
     decide,
     thank_you_note,
 )
-from netiquette._draft import Manner, write
-from netiquette._english import ENGLISH
-from netiquette._policy import FACETS
-from netiquette._situations import _ROWS, Cue
-from netiquette._wording import NO_GIVEN_NAME, VARIANTS
+from netiquette._deciding.policy import FACETS
+from netiquette._messages.english import ENGLISH
+from netiquette._messages.occasions import _ROWS, Cue
+from netiquette._messages.templates import Manner, write
+from netiquette._messages.wording import NO_GIVEN_NAME, VARIANTS
 from tests.made import ADA
 
 TODAY = date(2026, 11, 22)

@@ -42,7 +42,7 @@ from netiquette import (
     review,
     thank_you_note,
 )
-from netiquette._guarded import guarded, unguarded
+from netiquette._vocabulary.guarded import guarded, unguarded
 from netiquette.errors import InvalidDetailError, InvalidPolicyError, InvalidStateError
 from netiquette.frames import Unread
 from netiquette.strategies import calendars, details, policies, questions

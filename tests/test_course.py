@@ -24,8 +24,8 @@ from netiquette import (
     decide,
     explain,
 )
-from netiquette._course import COURSES, WINDOWS, Dates, effective_stage
-from netiquette._timing import WEEKENDS
+from netiquette._deciding.timelines import COURSES, WINDOWS, Dates, effective_stage
+from netiquette._deciding.timing import WEEKENDS
 
 TIMING = Timing()
 US = BusinessCalendar(holidays=holidays.country_holidays("US"))

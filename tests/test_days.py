@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netiquette._days import AmbiguousDayError, day_in, order_of
+from netiquette._commandline.days import AmbiguousDayError, day_in, order_of
 
 DAY = date(2026, 11, 20)
 

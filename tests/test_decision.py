@@ -26,7 +26,7 @@ from netiquette import (
     Verdict,
     decide,
 )
-from netiquette._decision import SUMMARIES
+from netiquette._deciding.decision import SUMMARIES
 from netiquette.errors import InvalidStateError
 from netiquette.strategies import policies, questions
 

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netiquette import CAUTIOUS, FOUNDING, PERMISSIVE, Stage
-from netiquette._diagram import Leaf, compile_table
-from netiquette._policy import compiled
-from netiquette._rule import FACETS
-from netiquette._state import Word
+from netiquette._deciding.diagram import Leaf, compile_table
+from netiquette._deciding.policy import compiled
+from netiquette._deciding.rule import FACETS
+from netiquette._vocabulary.state import Word
 
 
 class Size(Word):

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from netiquette import Contact, InterviewState, Stage, Verdict, decide
-from netiquette._rows import sheet
+from netiquette._commandline.rows import sheet
 
 FILE = Path(__file__).parents[1] / "examples" / "applications.csv"
 ROWS = [*sheet(FILE.read_text(encoding="utf-8")).rows]

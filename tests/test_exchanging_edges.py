@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from netiquette import Decision, Details, InterviewState, Message, Stage, agents, decide
-from netiquette._schema import described, introduced, object_schema, value_schema
+from netiquette._json.schema import described, introduced, object_schema, value_schema
 from netiquette.agents import TOOLS, review_draft, tools
 from netiquette.calendar import calendar, events, todos, uid, updated
 from netiquette.errors import InvalidDetailError, InvalidJSONError

@@ -10,8 +10,8 @@ from types import ModuleType
 import icalendar
 import pytest
 
-from netiquette import _report as report
 from netiquette.__main__ import main
+from netiquette._commandline import report
 from netiquette.trackers import SOURCES
 
 EXPORT = """\

@@ -36,8 +36,8 @@ from netiquette import (
     errors,
     frames,
 )
-from netiquette._columns import WORDS
-from netiquette._etiquette import PRESETS
+from netiquette._deciding.etiquette import PRESETS
+from netiquette._frames.plan import WORDS
 from netiquette.trackers import from_role, from_status
 from tests.engines import ALL, ENGINES, MEMORY, frame_of, table_from
 from tests.rows import TODAY, answer_to, check, drawn, expected, table_of
@@ -159,7 +159,7 @@ class TestSameAnswers:
     @pytest.mark.parametrize("size", [34, 99, 100, 101])
     def test_in_blocks(self, engine, size, monkeypatch):
         """However many blocks there are."""
-        monkeypatch.setattr("netiquette._in_memory._DATED_BLOCK", size)
+        monkeypatch.setattr("netiquette._frames.in_memory._DATED_BLOCK", size)
         table = drawn(100)
         check(engine, table, expected(table, today=TODAY), today=TODAY)
 
@@ -583,7 +583,7 @@ class TestRefused:
         assert caught.value.column == "stage"
 
     def test_an_engine_that_narwhals_knows_and_we_do_not(self, monkeypatch):
-        monkeypatch.setattr("netiquette._given.MEMORY", frozenset())
+        monkeypatch.setattr("netiquette._frames.schema.MEMORY", frozenset())
         with pytest.raises(TypeError, match="frame is of polars, but"):
             frames.decide(pl.DataFrame({"stage": ["applied"]}))
 

@@ -10,10 +10,10 @@ import attrs
 import pytest
 
 from netiquette import Action, Details, Guideline, InterviewState, Severity, Source, Stage, review
-from netiquette import _checks as checks
-from netiquette._english.manners import MANNERS
-from netiquette._guidelines import GUIDELINES
-from netiquette._phrases import WORD, _parts, folded, hits
+from netiquette._reviewing import checks
+from netiquette._reviewing.english import MANNERS
+from netiquette._reviewing.guidelines import GUIDELINES
+from netiquette._reviewing.phrases import WORD, _parts, folded, hits
 
 ROWS = list(GUIDELINES.values())
 IDS = list(GUIDELINES)

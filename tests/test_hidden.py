@@ -13,7 +13,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from netiquette import Details, InvalidDetailError, review, thank_you_note
-from netiquette._hidden import hidden, visible
+from netiquette._messages.hidden import hidden, visible
 from tests.growth import assert_in_proportion
 
 GIVEN = {"candidate_name": "Ada Sample", "contact_name": "Bo Example", "topic": "the audit trail"}

@@ -39,9 +39,9 @@ from netiquette import (
     review,
     thank_you_note,
 )
-from netiquette._forms import FORMS, DecisionForm
-from netiquette._schema import described, object_schema
-from netiquette._told import told
+from netiquette._json.documents import FORMS, DecisionForm
+from netiquette._json.schema import described, object_schema
+from netiquette._vocabulary.told import told
 from netiquette.json import dumps, loads, schema, structure, unstructure
 from tests.growth import assert_in_proportion
 from tests.made import ADA

@@ -6,7 +6,7 @@ import enum
 
 import pytest
 
-from netiquette._labels import Lexicon, Reading, opening, text_of
+from netiquette._trackers.lexicon import Lexicon, Reading, opening, text_of
 
 
 class Sense(enum.Enum):

@@ -8,10 +8,10 @@ from datetime import date
 import pytest
 
 from netiquette import Contact, InterviewState, Stage, ThankYou
-from netiquette._encoding import UnreadableError
-from netiquette._labels import folded
-from netiquette._layout import _FIELD_OF, FIELDS, layout
-from netiquette._rows import sheet
+from netiquette._commandline.columns import _FIELD_OF, FIELDS, layout
+from netiquette._commandline.encoding import UnreadableError
+from netiquette._commandline.rows import sheet
+from netiquette._trackers.lexicon import folded
 
 EXPORT = """\
 Company,Role,Status,Contact,Contact Role,Interview Date,Date Applied,Thank you sent,Notes

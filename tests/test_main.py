@@ -15,7 +15,7 @@ import pytest
 from netiquette import CAUTIOUS, FOUNDING, PERMISSIVE, Details, InterviewState, connection_request, decide
 from netiquette import __main__ as module
 from netiquette.__main__ import main
-from netiquette._etiquette import PRESETS
+from netiquette._deciding.etiquette import PRESETS
 
 TODAY = date(2026, 11, 22)
 HEADER = "contact_name,company,candidate_name,topic,stage,contact,thank_you,interview_on,decided_on\n"

@@ -246,7 +246,7 @@ class TestServer:
 
     def test_needs_its_extra(self, monkeypatch):
         """And says which, to a program and to whoever runs the command."""
-        monkeypatch.setitem(sys.modules, "netiquette._mcp", None)
+        monkeypatch.setitem(sys.modules, "netiquette._agents.mcp", None)
         with pytest.raises(ImportError, match=r'needs an extra; pip install "netiquette\[mcp\]"'):
             server()
         with pytest.raises(SystemExit, match=r"^netiquette-mcp: the server needs an extra"):

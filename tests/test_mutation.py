@@ -6,11 +6,11 @@ from collections import Counter
 
 import pytest
 
-from tests.mutation import HOME, PARTS, Mutant, judged, mutant_of, reasons
+from tests.mutation import HOME, PARTS, Mutant, file_of, files, judged, mutant_of, reasons
 
 DIFF = """\
---- src/netiquette/_days.py
-+++ src/netiquette/_days.py
+--- src/netiquette/_commandline/days.py
++++ src/netiquette/_commandline/days.py
 @@ -1,5 +1,5 @@
  def day_in(text, order):
      first, second = text
@@ -18,8 +18,8 @@ DIFF = """\
 +    if second < 12:
          return None
 """
-PART = {"code": ["_days.py"]}
-ONE, OTHER = (Mutant("netiquette._days.day_in", "a < b", now) for now in ("a <= b", "a > b"))
+PART = {"code": ["_commandline/d*.py"]}
+ONE, OTHER = (Mutant("netiquette._commandline.days.day_in", "a < b", now) for now in ("a <= b", "a > b"))
 
 
 class TestMutant:
@@ -27,10 +27,12 @@ class TestMutant:
 
     def test_is_known_by_its_function_and_its_lines(self):
         """Not by a number that changes with the next line."""
-        found = mutant_of("netiquette._days.x_day_in__mutmut_7", DIFF)
-        assert found == Mutant("netiquette._days.day_in", "if second <= 12:", "if second < 12:")
-        found = mutant_of("netiquette._state.xǁInterviewStateǁ__attrs_post_init____mutmut_12", DIFF)
-        assert found.function == "netiquette._state.InterviewState.__attrs_post_init__"
+        found = mutant_of("netiquette._commandline.days.x_day_in__mutmut_7", DIFF)
+        assert found == Mutant("netiquette._commandline.days.day_in", "if second <= 12:", "if second < 12:")
+        found = mutant_of(
+            "netiquette._vocabulary.state.xǁInterviewStateǁ__attrs_post_init____mutmut_12", DIFF
+        )
+        assert found.function == "netiquette._vocabulary.state.InterviewState.__attrs_post_init__"
 
     def test_its_lot_is_fair(self):
         """A quarter of them is a quarter."""
@@ -88,7 +90,7 @@ class TestJudgement:
             ([(ONE, "suspicious")], {}, ["no test notices"]),
             ([(ONE, "killed")], {ONE: "so"}, ["a test notices by now"]),
             ([(OTHER, "killed")], {ONE: "so"}, ["there is no such mutant any more"]),
-            ([], {Mutant("netiquette._rows.f", "a", "b"): "of another part"}, []),
+            ([], {Mutant("netiquette._commandline.rows.f", "a", "b"): "of another part"}, []),
         ],
     )
     def test_is_this(self, found, why, said):
@@ -106,16 +108,15 @@ class TestReasons:
     def test_are_of_code_that_is_there(self):
         """In a file that is broken at all."""
         for mutant in reasons():
-            module = mutant.function.split(".")[1]
-            assert any(f"{module}.py" in part["code"] for part in PARTS.values()), mutant
-            source = (HOME / "src" / "netiquette" / f"{module}.py").read_text(encoding="utf-8")
+            assert any(file_of(mutant) in files(part) for part in PARTS.values()), mutant
+            source = file_of(mutant).read_text(encoding="utf-8")
             assert {*mutant.was.splitlines()} <= {line.strip() for line in source.splitlines()}, mutant
 
 
 def test_each_file_is_in_one_part_and_there():
     """And so is each test."""
-    code = Counter(name for part in PARTS.values() for name in part["code"])
+    code = Counter(path for part in PARTS.values() for path in files(part))
     assert max(code.values()) == 1
-    assert all((HOME / "src" / "netiquette" / name).is_file() for name in code)
+    assert all(files({"code": [pattern]}) for part in PARTS.values() for pattern in part["code"])
     assert all((HOME / "tests" / name).is_file() for part in PARTS.values() for name in part["tests"])
     assert all(0 < part["share"] <= 1 for part in PARTS.values())

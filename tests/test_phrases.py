@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from netiquette._english.manners import MANNERS
-from netiquette._phrases import WORD, Hit, folded, hits
+from netiquette._reviewing.english import MANNERS
+from netiquette._reviewing.phrases import WORD, Hit, folded, hits
 
 CURLY = "\u2019"
 

@@ -36,9 +36,9 @@ from netiquette import (
     decide,
     explain,
 )
-from netiquette import _policy as module
-from netiquette._policy import compiled
-from netiquette._told import told
+from netiquette._deciding import policy as module
+from netiquette._deciding.policy import compiled
+from netiquette._vocabulary.told import told
 from netiquette.errors import UnknownRuleError
 from netiquette.strategies import policies
 from tests.made import refused, row

@@ -33,7 +33,7 @@ from netiquette import (
     errors,
     explain,
 )
-from netiquette._timing import WEEKENDS
+from netiquette._deciding.timing import WEEKENDS
 
 ROOT = Path(__file__).parents[1]
 PUBLIC = {name: getattr(netiquette, name) for name in netiquette.__all__}

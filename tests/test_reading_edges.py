@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from netiquette import Stage, ThankYou
-from netiquette._days import AmbiguousDayError, day_in
-from netiquette._layout import _guessed, has_status
-from netiquette._records import UnreadableError, records
-from netiquette._rows import sheet
+from netiquette._commandline.columns import _guessed, has_status
+from netiquette._commandline.days import AmbiguousDayError, day_in
+from netiquette._commandline.records import UnreadableError, records
+from netiquette._commandline.rows import sheet
 
 
 def test_a_day_of_either_order_is_told_whole():

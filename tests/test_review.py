@@ -35,10 +35,10 @@ from netiquette import (
     decide,
     review,
 )
-from netiquette._channel import DEFAULT_CHANNELS
-from netiquette._english.manners import MANNERS
-from netiquette._guidelines import GUIDELINES
-from netiquette._told import told
+from netiquette._messages.channel import DEFAULT_CHANNELS
+from netiquette._reviewing.english import MANNERS
+from netiquette._reviewing.guidelines import GUIDELINES
+from netiquette._vocabulary.told import told
 from netiquette.strategies import details as any_details
 from tests.made import ADA
 

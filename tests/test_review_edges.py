@@ -5,8 +5,8 @@ from __future__ import annotations
 import attrs
 import pytest
 
-from netiquette._phrases import _Same
-from netiquette._reading import kin
+from netiquette._reviewing.phrases import _Same
+from netiquette._reviewing.reviewed_text import kin
 from tests.made import ADA
 from tests.test_phrases import found, manners
 from tests.test_review import codes, letter

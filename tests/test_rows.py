@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from netiquette import Contact, Details, InterviewState, Stage
-from netiquette._encoding import UnreadableError
-from netiquette._rows import Row, sheet, unused_columns
+from netiquette._commandline.encoding import UnreadableError
+from netiquette._commandline.rows import Row, sheet, unused_columns
 
 DAY = date(2026, 11, 20)
 

@@ -21,8 +21,8 @@ from netiquette import (
     Stage,
     Verdict,
 )
-from netiquette._rule import FACETS
-from netiquette._sources import MUSE
+from netiquette._deciding.rule import FACETS
+from netiquette._evidence.works import MUSE
 from netiquette.strategies import rules
 from tests.made import refused, row
 

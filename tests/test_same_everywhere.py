@@ -16,7 +16,8 @@ import attr
 import attrs
 import pytest
 
-from netiquette import InterviewState, _schema, agents
+from netiquette import InterviewState, agents
+from netiquette._json import schema as module
 from netiquette.json import schema
 from tests.answers import MANY
 
@@ -199,6 +200,6 @@ class TestWithoutDocstrings:
     @pytest.mark.parametrize("describe", [agents.tools, agents.server, lambda: schema(InterviewState)])
     def test_is_asked_of_our_own(self, describe, monkeypatch):
         """Whichever way they were dropped: a program that was packed without them knows no option."""
-        monkeypatch.setattr(_schema, "__doc__", None)
+        monkeypatch.setattr(module, "__doc__", None)
         with pytest.raises(RuntimeError, match="drops docstrings"):
             describe()

@@ -15,8 +15,18 @@ from pathlib import Path
 
 import pytest
 
-from netiquette import _sources
-from netiquette._sources import (
+from netiquette._evidence import works as _sources
+from netiquette._evidence.survey import (
+    VOICES,
+    Answer,
+    Stance,
+    Support,
+    Voice,
+    support,
+    support_of,
+    tally,
+)
+from netiquette._evidence.works import (
     APPSLINER,
     AUGUSTINE,
     CAREER_BRAND_STORY,
@@ -30,16 +40,6 @@ from netiquette._sources import (
     Question,
     Source,
     SourceKind,
-)
-from netiquette._survey import (
-    VOICES,
-    Answer,
-    Stance,
-    Support,
-    Voice,
-    support,
-    support_of,
-    tally,
 )
 
 DATA = Path(__file__).parent / "data"

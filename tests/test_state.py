@@ -25,8 +25,8 @@ from netiquette import (
     Stage,
     ThankYou,
 )
-from netiquette import _state as module
-from netiquette._state import civil_date
+from netiquette._vocabulary import state as module
+from netiquette._vocabulary.state import civil_date
 from netiquette.errors import InvalidStateError
 from netiquette.strategies import states
 

@@ -30,7 +30,7 @@ from netiquette import (
     strategies,
     thank_you_note,
 )
-from netiquette._entry import register_strategies
+from netiquette._hypothesis import register_strategies
 from netiquette.strategies import calendars, days, details, policies, questions, rules, states, timings
 
 REGISTERED = [InterviewState, Details, Rule, Policy, Timing, BusinessCalendar]

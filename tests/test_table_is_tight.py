@@ -32,8 +32,8 @@ from netiquette import (
     Verdict,
     decide,
 )
-from netiquette._decide import situation_of
-from netiquette._rule import FACETS
+from netiquette._deciding.decide import situation_of
+from netiquette._deciding.rule import FACETS
 
 TODAY = date(2026, 11, 20)
 WEEKENDS = BusinessCalendar()

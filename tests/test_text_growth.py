@@ -30,10 +30,10 @@ from netiquette import (
     review,
     thank_you_note,
 )
-from netiquette._limits import bounded
-from netiquette._message import units
-from netiquette._reading import blotted
-from netiquette._wording import VARIANTS
+from netiquette._messages.message import units
+from netiquette._messages.wording import VARIANTS
+from netiquette._reviewing.reviewed_text import blotted
+from netiquette._vocabulary.limits import bounded
 from tests.growth import assert_in_proportion
 
 WIDE = Limits(detail=10**6, text=10**7)

@@ -27,8 +27,8 @@ from netiquette import (
     Timing,
     decide,
 )
-from netiquette._timing import WEEKENDS
-from netiquette._told import told
+from netiquette._deciding.timing import WEEKENDS
+from netiquette._vocabulary.told import told
 from netiquette.errors import InvalidPolicyError
 
 NUMBERS = attrs.fields(Timing)

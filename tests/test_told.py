@@ -20,7 +20,7 @@ from netiquette import (
     review,
     thank_you_note,
 )
-from netiquette._told import told
+from netiquette._vocabulary.told import told
 
 SOURCES = sorted(Path(netiquette.__file__).parent.rglob("*.py"))
 MOST = 65

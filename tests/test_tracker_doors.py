@@ -7,8 +7,7 @@ import itertools
 import pytest
 
 from netiquette import Contact
-from netiquette import _role_words as role_words
-from netiquette import _roles as roles
+from netiquette._trackers import role_words, roles
 from netiquette.trackers import from_role
 
 OPENS = {Contact.RECRUITER, Contact.AGENCY_RECRUITER, Contact.REFERRER, Contact.EMPLOYEE}

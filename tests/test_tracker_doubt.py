@@ -12,9 +12,8 @@ import itertools
 import pytest
 
 from netiquette import InterviewState, Stage, decide
-from netiquette import _status_words as status_words
-from netiquette import _statuses as statuses
-from netiquette._status_words import Sense
+from netiquette._trackers import status_words, statuses
+from netiquette._trackers.status_words import Sense
 from netiquette.trackers import from_status
 
 ENDS = (Sense.CHOSEN, Sense.REJECTED, Sense.OFFER, Sense.HIRED, Sense.ACCEPTED, Sense.SUCCESS)

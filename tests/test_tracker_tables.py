@@ -9,11 +9,8 @@ from __future__ import annotations
 import pytest
 
 from netiquette import Contact, Stage
-from netiquette import _role_words as role_words
-from netiquette import _roles as roles
-from netiquette import _status_words as status_words
-from netiquette import _statuses as statuses
-from netiquette._labels import folded
+from netiquette._trackers import role_words, roles, status_words, statuses
+from netiquette._trackers.lexicon import folded
 from netiquette.trackers import from_role, from_status
 
 WORDS = [pytest.param(status_words, id="statuses"), pytest.param(role_words, id="roles")]

@@ -20,8 +20,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netiquette import Contact, InterviewState, Stage, decide
-from netiquette import _statuses as statuses
-from netiquette._labels import folded
+from netiquette._trackers import statuses
+from netiquette._trackers.lexicon import folded
 from netiquette.trackers import SOURCES, Recognition, from_role, from_status
 from tests.growth import LIMIT, ratio
 

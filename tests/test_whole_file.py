@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from netiquette import _whole_file as module
 from netiquette.__main__ import main
-from netiquette._limits import LIMITS, Limits
-from netiquette._whole_file import WholeFile
+from netiquette._commandline import whole_file as module
+from netiquette._commandline.whole_file import WholeFile
+from netiquette._vocabulary.limits import LIMITS, Limits
 
 WEDDING = (
     b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:wedding\r\n"
@@ -24,7 +24,7 @@ WEDDING = (
     b"END:VCALENDAR\r\n"
 )
 ROW = "stage,contact_name,company,interview_on\ninterviewed,Bo Example,Acme,2026-11-20\n"
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(module.__file__).parents[1])}
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(module.__file__).parents[2])}
 """For a process that starts in another folder."""
 POSIX = pytest.mark.skipif(os.name != "posix", reason="the system has no such files")
 
@@ -102,12 +102,14 @@ class TestKeeping:
         """Before it is written, and before it is read."""
         ask()
         before = (folder / "mine.ics").read_bytes()
-        monkeypatch.setattr("netiquette._ics._LIMITS", Limits(calendar=len(before)))
+        monkeypatch.setattr("netiquette._commandline.calendar_file._LIMITS", Limits(calendar=len(before)))
         (folder / "b.csv").write_text(ROW + ROW.splitlines()[1].replace("Bo", "Cy"), encoding="utf-8")
         capsys.readouterr()
         assert ask(file="b.csv") == 2
         assert "the calendar would have " in capsys.readouterr().err
-        monkeypatch.setattr("netiquette._ics._LIMITS", Limits(calendar=len(before) // 5))
+        monkeypatch.setattr(
+            "netiquette._commandline.calendar_file._LIMITS", Limits(calendar=len(before) // 5)
+        )
         assert ask() == 2
         assert f"mine.ics: it has {len(before):,} bytes, of which no more than " in capsys.readouterr().err
         assert (folder / "mine.ics").read_bytes() == before

@@ -29,7 +29,7 @@ from netiquette import (
     Tone,
     Verdict,
 )
-from netiquette._state import Word, suggestion
+from netiquette._vocabulary.state import Word, suggestion
 
 ENUMS = [
     *(Stage, Contact, Relationship, Invitation, Permission, Network, ThankYou, Verdict, Action),

@@ -16,9 +16,9 @@ from sphinx.util.docutils import SphinxDirective
 
 import netiquette
 from netiquette import Action, Guideline, Policy, Rule, Source, Timing, Verdict
-from netiquette import _sources as src
-from netiquette._guidelines import GUIDELINES
-from netiquette._survey import support
+from netiquette._evidence import works as src
+from netiquette._evidence.survey import support
+from netiquette._reviewing.guidelines import GUIDELINES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -6,7 +6,7 @@ from datetime import date
 
 from fuzz.inputs import Given
 from fuzz.oracle import Target, holds, refuse
-from netiquette._days import AmbiguousDayError, day_in, order_of
+from netiquette._commandline.days import AmbiguousDayError, day_in, order_of
 
 
 def run(given: Given) -> None:

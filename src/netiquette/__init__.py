@@ -17,8 +17,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from netiquette import errors
-from netiquette._decide import decide
-from netiquette._decision import (
+from netiquette._deciding.decide import decide
+from netiquette._deciding.decision import (
     Decision,
     DecisionDict,
     SourceDict,
@@ -26,11 +26,12 @@ from netiquette._decision import (
     StepDict,
     SupportDict,
 )
-from netiquette._etiquette import CAUTIOUS, FOUNDING, PERMISSIVE
-from netiquette._policy import Policy, Problem, ProblemKind
-from netiquette._rule import Basis, Rule
-from netiquette._sources import Question, Source, SourceKind
-from netiquette._state import (
+from netiquette._deciding.etiquette import CAUTIOUS, FOUNDING, PERMISSIVE
+from netiquette._deciding.policy import Policy, Problem, ProblemKind
+from netiquette._deciding.rule import Basis, Rule
+from netiquette._deciding.timing import Aftermath, Block, BusinessCalendar, Moment, Pause, Silence, Timing
+from netiquette._evidence.works import Question, Source, SourceKind
+from netiquette._vocabulary.state import (
     Action,
     Contact,
     InterviewState,
@@ -43,8 +44,7 @@ from netiquette._state import (
     Verdict,
     Word,
 )
-from netiquette._timing import Aftermath, Block, BusinessCalendar, Moment, Pause, Silence, Timing
-from netiquette._told import told
+from netiquette._vocabulary.told import told
 from netiquette.errors import (
     InvalidDetailError,
     InvalidFrameError,
@@ -60,10 +60,11 @@ from netiquette.errors import (
 )
 
 if TYPE_CHECKING:
-    from netiquette._channel import Channel, ChannelFacts
-    from netiquette._compare import Difference, compare
-    from netiquette._compose import compose
-    from netiquette._composers import (
+    from netiquette._deciding.compare import Difference, compare
+    from netiquette._deciding.explain import Attempt, Change, Explanation, explain
+    from netiquette._evidence.survey import Support
+    from netiquette._messages.channel import Channel, ChannelFacts
+    from netiquette._messages.composers import (
         check_in,
         connection_request,
         farewell,
@@ -74,12 +75,11 @@ if TYPE_CHECKING:
         rejection_reply,
         thank_you_note,
     )
-    from netiquette._explain import Attempt, Change, Explanation, explain
-    from netiquette._guidelines import Finding, Guideline, Severity
-    from netiquette._limits import LIMITS, Limits
-    from netiquette._message import Details, Message, Tone
-    from netiquette._review import review
-    from netiquette._survey import Support
+    from netiquette._messages.message import Details, Message, Tone
+    from netiquette._messages.next_message import compose
+    from netiquette._reviewing.guidelines import Finding, Guideline, Severity
+    from netiquette._reviewing.review import review
+    from netiquette._vocabulary.limits import LIMITS, Limits
 
 __all__ = [
     # asking
@@ -173,10 +173,10 @@ __all__ = [
 _LAZY = {
     name: module
     for module, names in {
-        "_channel": ("Channel", "ChannelFacts"),
-        "_compare": ("Difference", "compare"),
-        "_compose": ("compose",),
-        "_composers": (
+        "_messages.channel": ("Channel", "ChannelFacts"),
+        "_deciding.compare": ("Difference", "compare"),
+        "_messages.next_message": ("compose",),
+        "_messages.composers": (
             "check_in",
             "connection_request",
             "farewell",
@@ -187,12 +187,12 @@ _LAZY = {
             "rejection_reply",
             "thank_you_note",
         ),
-        "_explain": ("Attempt", "Change", "Explanation", "explain"),
-        "_guidelines": ("Finding", "Guideline", "Severity"),
-        "_limits": ("LIMITS", "Limits"),
-        "_message": ("Details", "Message", "Tone"),
-        "_review": ("review",),
-        "_survey": ("Support",),
+        "_deciding.explain": ("Attempt", "Change", "Explanation", "explain"),
+        "_reviewing.guidelines": ("Finding", "Guideline", "Severity"),
+        "_vocabulary.limits": ("LIMITS", "Limits"),
+        "_messages.message": ("Details", "Message", "Tone"),
+        "_reviewing.review": ("review",),
+        "_evidence.survey": ("Support",),
     }.items()
     for name in names
 }

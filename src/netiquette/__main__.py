@@ -21,24 +21,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 from unicodedata import category, east_asian_width
 
-from netiquette._compose import compose
-from netiquette._decide import decide
-from netiquette._encoding import Text, UnreadableError, as_text
-from netiquette._etiquette import PRESETS
-from netiquette._explain import explain
-from netiquette._ics import Entry, write_calendar
-from netiquette._report import few, understood, watched
-from netiquette._rows import Row, sheet
-from netiquette._state import Action
-from netiquette._terminal import shown
-from netiquette._told import told
+from netiquette._commandline.calendar_file import Entry, write_calendar
+from netiquette._commandline.encoding import Text, UnreadableError, as_text
+from netiquette._commandline.report import few, understood, watched
+from netiquette._commandline.rows import Row, sheet
+from netiquette._commandline.terminal import shown
+from netiquette._deciding.decide import decide
+from netiquette._deciding.etiquette import PRESETS
+from netiquette._deciding.explain import explain
+from netiquette._messages.next_message import compose
+from netiquette._vocabulary.state import Action
+from netiquette._vocabulary.told import told
 from netiquette.errors import NetiquetteError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from netiquette._decision import Decision
-    from netiquette._message import Message
+    from netiquette._deciding.decision import Decision
+    from netiquette._messages.message import Message
 
 __all__ = ["main"]
 

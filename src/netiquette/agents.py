@@ -18,18 +18,18 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, TypedDict
 
-from netiquette._arguments import member
-from netiquette._channel import Channel
-from netiquette._decide import decide
-from netiquette._etiquette import PRESETS
-from netiquette._fields import DETAILS
-from netiquette._flat import checked, cited, day_of, details_of, drafted, state_of, text_of
-from netiquette._guidelines import Finding, Severity
-from netiquette._message import Tone
-from netiquette._policy import Policy
-from netiquette._review import review
-from netiquette._schema import introduced, object_schema
-from netiquette._state import (
+from netiquette._agents.flat import checked, cited, day_of, details_of, drafted, state_of, text_of
+from netiquette._deciding.decide import decide
+from netiquette._deciding.etiquette import PRESETS
+from netiquette._deciding.policy import Policy
+from netiquette._json.schema import introduced, object_schema
+from netiquette._messages.channel import Channel
+from netiquette._messages.fields import DETAILS
+from netiquette._messages.message import Tone
+from netiquette._reviewing.guidelines import Finding, Severity
+from netiquette._reviewing.review import review
+from netiquette._vocabulary.arguments import member
+from netiquette._vocabulary.state import (
     Action,
     Contact,
     Invitation,
@@ -492,7 +492,7 @@ def server() -> Any:
     .. versionadded:: 26.1
     """
     try:
-        from netiquette._mcp import served  # noqa: PLC0415  an extra, and slow to import
+        from netiquette._agents.mcp import served  # noqa: PLC0415  an extra, and slow to import
     except ModuleNotFoundError as error:
         message = 'the server needs an extra; pip install "netiquette[mcp]"'
         raise ImportError(message) from error

@@ -30,15 +30,15 @@ from uuid import UUID
 
 from icalendar import Calendar, Component, Event, Todo
 
-from netiquette._appointments import entries_of, name_of, stamped
-from netiquette._arguments import kind
-from netiquette._decision import Decision
-from netiquette._limits import LIMITS, Limits
-from netiquette._property import OURS, Text, ical, midnight
-from netiquette._published import cancelled, continued, published
-from netiquette._rewritten import rewritten
-from netiquette._state import Action
-from netiquette._told import told
+from netiquette._calendar.appointments import entries_of, name_of, stamped
+from netiquette._calendar.previous import cancelled, continued, published
+from netiquette._calendar.properties import OURS, Text, ical, midnight
+from netiquette._calendar.rewritten import rewritten
+from netiquette._deciding.decision import Decision
+from netiquette._vocabulary.arguments import kind
+from netiquette._vocabulary.limits import LIMITS, Limits
+from netiquette._vocabulary.state import Action
+from netiquette._vocabulary.told import told
 from netiquette.errors import InvalidDetailError
 
 __all__ = ["calendar", "events", "refreshed", "todos", "uid", "updated"]

@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from netiquette._decision import Decision
+    from netiquette._deciding.decision import Decision
 
 __all__ = [
     "InvalidDetailError",

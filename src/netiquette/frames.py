@@ -28,13 +28,14 @@ from typing import Any, NamedTuple, TypeVar, cast
 
 import narwhals as nw
 
-from netiquette._arguments import civil_day, kind
-from netiquette._clock import ABSENT
-from netiquette._columns import WORDS
-from netiquette._engines import DATABASES, Memory, engine, ordinal
-from netiquette._etiquette import CAUTIOUS
-from netiquette._fields import DAYS
-from netiquette._given import (
+from netiquette._deciding.etiquette import CAUTIOUS
+from netiquette._deciding.policy import Policy
+from netiquette._deciding.timing import WEEKENDS, BusinessCalendar
+from netiquette._frames.engines import DATABASES, Memory, engine, ordinal
+from netiquette._frames.in_database import collected, in_the_database
+from netiquette._frames.in_memory import in_batches, in_blocks, in_partitions
+from netiquette._frames.plan import WORDS
+from netiquette._frames.schema import (
     ADDED,
     LABELS,
     PLACES,
@@ -49,12 +50,11 @@ from netiquette._given import (
     name_of,
     read_label,
 )
-from netiquette._guarded import guarded
-from netiquette._in_database import collected, in_the_database
-from netiquette._in_memory import in_batches, in_blocks, in_partitions
-from netiquette._policy import Policy
-from netiquette._state import MOST_CHECK_INS
-from netiquette._timing import WEEKENDS, BusinessCalendar
+from netiquette._frames.timelines import ABSENT
+from netiquette._messages.fields import DAYS
+from netiquette._vocabulary.arguments import civil_day, kind
+from netiquette._vocabulary.guarded import guarded
+from netiquette._vocabulary.state import MOST_CHECK_INS
 from netiquette.errors import InvalidFrameError
 
 __all__ = ["ANSWERS", "Unread", "decide", "unread"]

@@ -28,18 +28,18 @@ from cattrs.cols import homogenous_tuple_structure_factory
 from cattrs.errors import ClassValidationError, IterableValidationError
 from cattrs.gen import make_dict_structure_fn
 
-from netiquette._arguments import kind as checked
-from netiquette._decision import Decision
-from netiquette._decoding import MOST, decoded, decoder
-from netiquette._etiquette import CAUTIOUS
-from netiquette._forms import KINDS, DecisionForm, FindingForm, RefusedError, form_of, shown
-from netiquette._guarded import MOST_ITEMS
-from netiquette._guidelines import Finding
-from netiquette._limits import LIMITS, Limits
-from netiquette._message import Details, Message
-from netiquette._policy import Policy
-from netiquette._schema import object_schema
-from netiquette._state import InterviewState, suggestion
+from netiquette._deciding.decision import Decision
+from netiquette._deciding.etiquette import CAUTIOUS
+from netiquette._deciding.policy import Policy
+from netiquette._json.decoding import MOST, decoded, decoder
+from netiquette._json.documents import KINDS, DecisionForm, FindingForm, RefusedError, form_of, shown
+from netiquette._json.schema import object_schema
+from netiquette._messages.message import Details, Message
+from netiquette._reviewing.guidelines import Finding
+from netiquette._vocabulary.arguments import kind as checked
+from netiquette._vocabulary.guarded import MOST_ITEMS
+from netiquette._vocabulary.limits import LIMITS, Limits
+from netiquette._vocabulary.state import InterviewState, suggestion
 from netiquette.errors import InvalidDetailError, InvalidJSONError, InvalidStateError
 
 __all__ = ["dumps", "loads", "schema", "structure", "unstructure"]

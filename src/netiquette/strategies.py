@@ -22,12 +22,13 @@ from hypothesis import reject
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from netiquette._etiquette import CAUTIOUS, FOUNDING, PERMISSIVE
-from netiquette._hidden import hidden
-from netiquette._message import Details
-from netiquette._policy import Policy
-from netiquette._rule import FACETS, Rule
-from netiquette._state import (
+from netiquette._deciding.etiquette import CAUTIOUS, FOUNDING, PERMISSIVE
+from netiquette._deciding.policy import Policy
+from netiquette._deciding.rule import FACETS, Rule
+from netiquette._deciding.timing import WEEKENDS, BusinessCalendar, Timing
+from netiquette._messages.hidden import hidden
+from netiquette._messages.message import Details
+from netiquette._vocabulary.state import (
     Action,
     Contact,
     InterviewState,
@@ -40,7 +41,6 @@ from netiquette._state import (
     Verdict,
     Word,
 )
-from netiquette._timing import WEEKENDS, BusinessCalendar, Timing
 from netiquette.errors import InvalidDetailError
 
 __all__ = ["calendars", "days", "details", "policies", "questions", "rules", "states", "timings"]

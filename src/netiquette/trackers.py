@@ -21,13 +21,13 @@ from enum import StrEnum
 
 import attrs
 
-from netiquette._guarded import guarded, unguarded
-from netiquette._labels import folded, opening, text_of
-from netiquette._roles import WHICH_PART
-from netiquette._roles import by_words as part_of
-from netiquette._state import Contact, Stage
-from netiquette._statuses import BY_SOURCE, WHICH_STAGE, by_source
-from netiquette._statuses import by_words as meaning_of
+from netiquette._trackers.lexicon import folded, opening, text_of
+from netiquette._trackers.roles import WHICH_PART
+from netiquette._trackers.roles import by_words as part_of
+from netiquette._trackers.statuses import BY_SOURCE, WHICH_STAGE, by_source
+from netiquette._trackers.statuses import by_words as meaning_of
+from netiquette._vocabulary.guarded import guarded, unguarded
+from netiquette._vocabulary.state import Contact, Stage
 from netiquette.errors import InvalidStateError
 
 __all__ = ["SOURCES", "Recognition", "RoleMatch", "StatusMatch", "from_role", "from_status"]

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from ical.calendar_stream import IcsCalendarStream
 
 from netiquette import Action, decide
-from netiquette._hidden import hidden, visible
+from netiquette._messages.hidden import hidden, visible
 from netiquette.calendar import calendar, events, refreshed, todos, uid, updated
 from netiquette.errors import UnreadableCalendarError
 from netiquette.strategies import policies, questions

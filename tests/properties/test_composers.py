@@ -37,11 +37,11 @@ from netiquette import (
     decide,
     thank_you_note,
 )
-from netiquette._draft import Manner, write
-from netiquette._english import ENGLISH
-from netiquette._hidden import hidden, visible
-from netiquette._message import units
-from netiquette._wording import VARIANTS
+from netiquette._messages.english import ENGLISH
+from netiquette._messages.hidden import hidden, visible
+from netiquette._messages.message import units
+from netiquette._messages.templates import Manner, write
+from netiquette._messages.wording import VARIANTS
 from netiquette.strategies import policies, questions
 
 CHANNELS = st.sampled_from(Channel)

@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from netiquette import Action, Aftermath, Block, Moment, Pause, Silence
-from netiquette._course import COURSES, WINDOWS, Course, Dates
+from netiquette._deciding.timelines import COURSES, WINDOWS, Course, Dates
 from netiquette.strategies import calendars, states, timings
 
 ONE = timedelta(1)

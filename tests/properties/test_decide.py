@@ -31,9 +31,9 @@ from netiquette import (
     Verdict,
     decide,
 )
-from netiquette._course import PAST
-from netiquette._decide import situation_of
-from netiquette._rule import FACETS
+from netiquette._deciding.decide import situation_of
+from netiquette._deciding.rule import FACETS
+from netiquette._deciding.timelines import PAST
 from netiquette.strategies import calendars, policies, questions, states
 from tests import oracle
 

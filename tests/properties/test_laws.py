@@ -21,6 +21,7 @@ from netiquette import (
     Contact,
     InterviewState,
     Invitation,
+    Network,
     Permission,
     Relationship,
     Stage,
@@ -113,7 +114,13 @@ class TestTime:
         if any(step.action is Action.MOVE_ON for step in now.steps):
             assert all(step.action is not Action.CHECK_IN for step in (*now.steps, *then.steps))
 
-    @given(questions(dated=True), PRESETS, LATER)
+    @given(
+        questions(dated=True, permission=Permission.REFUSED)
+        | questions(dated=True, network=Network.FACEBOOK)
+        | questions(dated=True, network=Network.INSTAGRAM),
+        PRESETS,
+        LATER,
+    )
     def test_never_makes_a_refusal_an_invitation(self, question, policy, days):
         state, today = question
         assume(decide(state, today=today, policy=policy).verdict is Verdict.REFRAIN)

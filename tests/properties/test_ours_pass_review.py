@@ -30,10 +30,10 @@ from netiquette import (
     review,
     thank_you_note,
 )
-from netiquette._channel import DEFAULT_CHANNELS
-from netiquette._draft import Manner, write
-from netiquette._english import ENGLISH
-from netiquette._wording import VARIANTS
+from netiquette._messages.channel import DEFAULT_CHANNELS
+from netiquette._messages.english import ENGLISH
+from netiquette._messages.templates import Manner, write
+from netiquette._messages.wording import VARIANTS
 from netiquette.strategies import details, questions
 
 COMPOSERS = [

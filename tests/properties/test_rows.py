@@ -10,8 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from netiquette import InterviewState
-from netiquette._encoding import UnreadableError, as_text
-from netiquette._rows import sheet
+from netiquette._commandline.encoding import UnreadableError, as_text
+from netiquette._commandline.rows import sheet
 from netiquette.strategies import details, states
 from tests.growth import assert_in_proportion
 

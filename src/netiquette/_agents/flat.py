@@ -1,0 +1,103 @@
+"""From flat arguments to states and details, and from our answers to flat data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from netiquette._deciding.decision import Decision
+from netiquette._deciding.policy import Policy
+from netiquette._evidence.works import Source
+from netiquette._messages.channel import Channel
+from netiquette._messages.fields import DAYS, DETAILS, REQUIRED, STATE
+from netiquette._messages.message import Details, Message, Tone, plain
+from netiquette._messages.next_message import WRITTEN, compose
+from netiquette._vocabulary.arguments import counted, member
+from netiquette._vocabulary.state import InterviewState, Word, civil_date
+from netiquette._vocabulary.told import told
+from netiquette.errors import InvalidDetailError, InvalidStateError, MessageTooLongError, MissingDetailError
+
+__all__ = ["checked", "cited", "day_of", "details_of", "drafted", "state_of", "text_of"]
+
+
+def day_of(field: str, value: Any) -> Any:
+    """Return a day, from its text or as it is."""
+    try:
+        if isinstance(value, str):
+            return date.fromisoformat(value)
+        return None if value is None else civil_date(value)
+    except (TypeError, ValueError):
+        message = f"{field} is {told(value)}, which is no day; write it as 2026-11-22"
+        raise InvalidStateError(message, field=field, value=value) from None
+
+
+def text_of(value: Any) -> str:
+    """Return a draft, and refuse what is none."""
+    if not isinstance(value, str):
+        message = f"text is {told(value)}, but it takes the draft as text; decode or join it first"
+        raise InvalidDetailError(message, field="text", value=value)
+    return value
+
+
+def state_of(given: Mapping[str, Any]) -> InterviewState:
+    """Build the state of what is known."""
+    known = {name: given[name] for name in STATE if name in given}
+    return InterviewState(
+        known.pop("stage", None),
+        **{name: day_of(name, value) if name in DAYS else value for name, value in known.items()},
+    )
+
+
+def checked(given: Mapping[str, Any]) -> None:
+    """Refuse what stands for no detail, channel, tone or count, whether or not the answer needs it."""
+    for name in (name for name in DETAILS if name in given and name not in _COUNTS):
+        plain(name, given[name])
+    for name, words in _MANNER.items():
+        if name in given:
+            member(name, words, given[name])
+    for name, because in _COUNTS.items():
+        if name in given:
+            counted(name, given[name], because)
+
+
+_MANNER: Mapping[str, type[Word]] = {"channel": Channel, "tone": Tone}
+_COUNTS = {
+    "rounds": "it counts the times this contact has interviewed the candidate",
+    "variant": "variants are counted from 0",
+}
+
+
+def details_of(given: Mapping[str, Any]) -> tuple[Details | None, str]:
+    """Build the details, or say which of those that no message goes without are missing."""
+    lacking = [name for name in REQUIRED if name not in given]
+    if lacking:
+        return None, f"{' and '.join(lacking)} {'are' if len(lacking) > 1 else 'is'} missing; ask the user"
+    return Details(**{name: given[name] for name in DETAILS if name in given}), ""
+
+
+def drafted(
+    decision: Decision, given: Mapping[str, Any], policy: Policy
+) -> tuple[Message | None, str | None]:
+    """Write the message for the next step, or say why there is none though the step calls for one."""
+    if decision.next.action not in WRITTEN:
+        return None, None
+    details, lacking = details_of(given)
+    if details is None:
+        return None, lacking
+    manner = {name: given[name] for name in (*_MANNER, "variant") if name in given}
+    try:
+        return compose(decision, details, policy=policy, **manner), None
+    except (MissingDetailError, MessageTooLongError) as error:
+        return None, str(error)
+
+
+def cited(works: Iterable[Source]) -> list[str]:
+    """Return published works as one cites them, a line each."""
+    return [_citation(work) for work in works]
+
+
+def _citation(work: Source) -> str:
+    """Return what is known of a work, nothing twice."""
+    known = dict.fromkeys((work.voice, work.publisher, work.title, work.year, work.url))
+    return ", ".join(str(part) for part in known if part)

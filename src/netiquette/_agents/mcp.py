@@ -1,0 +1,109 @@
+"""The MCP server: our functions as tools, with our own schemas and our own refusals.
+
+The SDK would read the arguments by way of pydantic, which passes over what it does not know, takes texts for
+numbers, and quotes in its errors what it was given. Our functions refuse by themselves, in words a model can
+act on. So of its high-level server only two methods are ours: what is offered, and what a call brings.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from importlib import import_module
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any
+
+from mcp.types import CallToolResult
+from mcp.types import Tool as Offer
+
+from netiquette._vocabulary.state import suggestion
+from netiquette._vocabulary.told import told
+from netiquette.errors import InvalidDetailError, NetiquetteError
+
+if TYPE_CHECKING:
+    from netiquette.agents import Tool
+
+__all__ = ["served"]
+
+_INSTRUCTIONS = (
+    "Asks for the etiquette of a job search: whether the candidate may connect with somebody from a hiring "
+    "process now, what to do instead, by when, and in what words. Call next_step before drafting a "
+    "connection request or a follow-up, and review_draft before handing a draft to the user. It drafts and "
+    "never sends."
+)
+_LINES: tuple[tuple[str, str, dict[str, str]], ...] = (
+    ("mcp.server.fastmcp", "FastMCP", {}),
+    ("mcp.server.mcpserver", "MCPServer", {"version": version("netiquette")}),
+)
+"""The high-level server of the SDK's 1.x line, which tells its own version for ours, and of its 2.x line."""
+_HINTS = {"readOnlyHint": True, "destructiveHint": False, "idempotentHint": True, "openWorldHint": False}
+
+
+def served(functions: Mapping[str, Callable[..., Any]], tools: Sequence[Tool]) -> Any:
+    """Return a server that offers these functions, of whichever line of the SDK is installed.
+
+    Args:
+        functions: What is called, by name.
+        tools: What is said of each.
+    """
+    allowed = {tool["name"]: tool["parameters"] for tool in tools}
+
+    async def list_tools(_: Any) -> list[Offer]:
+        return [_offer(tool) for tool in tools]
+
+    async def call_tool(_: Any, name: str, arguments: dict[str, Any], __: Any = None) -> CallToolResult:
+        # What is refused is an answer and no exception, which the SDK would write into a log.
+        try:
+            known = functions[_one_of("tool", name, functions)]
+            answer = known(**_arguments(allowed[name], arguments))
+        except NetiquetteError as error:
+            return _result(str(error), isError=True)
+        # The text is for clients that know no structured content, as the protocol asks for.
+        return _result(json.dumps(answer, ensure_ascii=False), structuredContent=answer)
+
+    module, name, options = _LINES[int(version("mcp").partition(".")[0]) > 1]
+    base = getattr(import_module(module), name)
+    ours = type(name, (base,), {"list_tools": list_tools, "call_tool": call_tool})
+    return ours("netiquette", instructions=_INSTRUCTIONS, **options)
+
+
+def _offer(tool: Tool) -> Offer:
+    """Return a tool as the SDK offers it."""
+    return Offer.model_validate(
+        {
+            "name": tool["name"],
+            "description": tool["description"],
+            "inputSchema": tool["parameters"],
+            "outputSchema": tool["returns"],
+            "annotations": _HINTS,
+        }
+    )
+
+
+def _result(text: str, **more: Any) -> CallToolResult:
+    """Return what a call brings, as the SDK sends it."""
+    return CallToolResult.model_validate({"content": [{"type": "text", "text": text}], **more})
+
+
+def _one_of(kind: str, name: str, known: Mapping[str, Any]) -> str:
+    """Return a name, unless there is no such thing."""
+    if name not in known:
+        message = f"there is no {kind} {told(name)}; {suggestion(name, [*known])}"
+        raise InvalidDetailError(message, field=kind, value=name)
+    return name
+
+
+def _arguments(schema: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the arguments of a call: all of them known, and today where the model names no day.
+
+    Models do not know what day it is. JSON has one kind of number, and a function two.
+    """
+    whole = {
+        _one_of("argument", name, schema["properties"]): int(value)
+        if isinstance(value, float) and value.is_integer()
+        else value
+        for name, value in given.items()
+    }
+    today = date.today() if whole.get("today") is None else whole["today"]
+    return {**dict.fromkeys(schema["required"]), **whole, "today": today}

@@ -1,0 +1,1 @@
+"""Steps as calendar entries, and calendars that were published before."""

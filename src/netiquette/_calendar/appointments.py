@@ -1,0 +1,162 @@
+"""Steps as entries of a calendar: how an entry is named, and what stands in it."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import TypeVar
+from uuid import UUID, uuid5
+
+from icalendar import Alarm, Event, Todo
+from icalendar.prop import vCategory, vInt
+
+from netiquette._calendar.properties import PREFIX, Text, lines_of, midnight, value_of
+from netiquette._deciding.decision import SUMMARIES, Decision, Step
+from netiquette._messages.message import plain
+from netiquette._vocabulary.arguments import civil_day, kind, member
+from netiquette._vocabulary.limits import Limits, bounded
+from netiquette._vocabulary.state import Action
+from netiquette._vocabulary.told import told
+from netiquette.errors import InvalidDetailError
+
+__all__ = ["entries_of", "name_of", "stamped"]
+
+Entry = TypeVar("Entry", Event, Todo)
+
+
+def name_of(  # noqa: PLR0917  the arguments of `uid`, in their order
+    action: Action | str,
+    process: str,
+    contact: str,
+    todo: bool,  # noqa: FBT001  part of the name
+    namespace: UUID,
+    limits: Limits,
+) -> str:
+    """Return the UID of an entry."""
+    held = _named("process", process, limits)
+    if not held:
+        raise InvalidDetailError(
+            f"process is {told(process)}, but entries are recognized by it; "
+            "pass the id it has in your program",
+            field="process",
+            value=process,
+        )
+    words = (
+        "todo" if todo else "event",
+        member("action", Action, action),
+        held,
+        _named("contact", contact, limits),
+    )
+    name = uuid5(kind("uid", "namespace", namespace, UUID), "\n".join(words))  # no word has a line break
+    return f"{PREFIX}{name}"
+
+
+def _named(field: str, value: str, limits: Limits) -> str:
+    """Take a name, of what it is about or who."""
+    return bounded(field, plain(field, value), limits.detail, limits.marks)
+
+
+def entries_of(  # noqa: PLR0917  the arguments of `events` and `todos`, in their order
+    made: type[Entry],
+    decision: Decision,
+    process: str,
+    contact: str,
+    about: str | None,
+    today: date | None,
+    alarm: timedelta | None,
+    drafts: Mapping[Action, str] | Mapping[str, str],
+    namespace: UUID,
+    limits: Limits,
+) -> list[Entry]:
+    """Return an entry for each step of a decision that makes one."""
+    function, todo = ("todos", True) if made is Todo else ("events", False)
+    kind(function, "decision", decision, Decision)
+    day = stamped(function, today, decision.today)
+    reminder = None if alarm is None else kind(function, "alarm", alarm, timedelta)
+    if not isinstance(drafts, Mapping):
+        message = f"drafts is {told(drafts)}, but {function} takes texts by action; pass {{action: text}}"
+        raise TypeError(message)
+    texts = {
+        member("drafts", Action, action): bounded(
+            "drafts", lines_of("drafts", text), limits.text, limits.marks
+        )
+        for action, text in drafts.items()
+    }
+    if about is None:
+        names = (_named("contact", contact, limits), _named("process", process, limits))
+        about = ", ".join(name for name in names if name)
+    else:
+        about = _named("about", about, limits)
+    entries: list[Entry] = []
+    for step in decision.steps:
+        name = name_of(step.action, process, contact, todo, namespace, limits)
+        says, earliest, due = SUMMARIES[step.action], step.earliest, step.due
+        if step.action is Action.WAIT:
+            says, due = "Look again", decision.reconsider_on if step.latest is None else None
+        on = due or earliest
+        if on is None and not (todo and step.action is not Action.WAIT):
+            continue
+        entry = made()
+        entry["UID"] = Text(name)
+        entry["DTSTAMP"] = value_of(midnight(day))
+        entry["SEQUENCE"] = vInt(0)
+        entry["SUMMARY"] = Text(f"{says}: {about}" if about else says)
+        entry["DESCRIPTION"] = Text("\n\n".join(filter(None, (texts.get(step.action), _why(step)))))
+        entry["CATEGORIES"] = vCategory(["Job search"])
+        entry["CLASS"] = Text("PRIVATE")
+        if todo:
+            _as_todo(entry, earliest, due)
+        else:
+            _as_event(entry, max(on or day, day))
+        if reminder is not None and on is not None:
+            entry.add_component(_alarm(entry, reminder, "END" if todo and due else "START"))
+        entries.append(entry)
+    return entries
+
+
+def stamped(function: str, today: date | None, default: date | None) -> date:
+    """Return the day the entries are made."""
+    day = civil_day(function, today) or default
+    if day is None:
+        raise InvalidDetailError(
+            "today is None, but every entry says on which day it was made; pass today=..., or decide with it",
+            field="today",
+            value=None,
+        )
+    return day
+
+
+def _as_event(entry: Event | Todo, on: date) -> None:
+    """Let it last all of a day, and take none of its time."""
+    entry["DTSTART"] = value_of(on)
+    if on < date.max:  # a day without an end is one day long
+        entry["DTEND"] = value_of(on + timedelta(1))
+    entry["STATUS"] = Text("CONFIRMED")
+    entry["TRANSP"] = Text("TRANSPARENT")
+
+
+def _as_todo(entry: Event | Todo, earliest: date | None, due: date | None) -> None:
+    """Let it be done between two days, either of which may be open."""
+    if earliest is not None and (due is None or earliest < due):
+        entry["DTSTART"] = value_of(earliest)
+    if due is not None:
+        entry["DUE"] = value_of(due)
+    entry["STATUS"] = Text("NEEDS-ACTION")
+
+
+def _alarm(entry: Event | Todo, reminder: timedelta, related: str) -> Alarm:
+    alarm = Alarm()
+    alarm["ACTION"] = Text("DISPLAY")
+    alarm["DESCRIPTION"] = entry["SUMMARY"]
+    alarm["TRIGGER"] = value_of(reminder, RELATED=related)
+    return alarm
+
+
+def _why(step: Step) -> str:
+    """Return what the entry says of its step: by when, why, and who says so."""
+    days = "" if step.action is Action.WAIT else f"{step.summary}."
+    if step.earliest is not None and step.due is not None and step.earliest < step.due:
+        days += f" Not before {step.earliest}."
+    if step.latest is not None and step.latest != step.due:
+        days += f" Not after {step.latest}."
+    links = (work.url for work in step.rule.because)
+    said = (days, step.rule.says, f"Rule: {step.rule.id}", *links)
+    return lines_of("decision", "\n".join(line for line in said if line))

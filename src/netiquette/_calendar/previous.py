@@ -1,0 +1,316 @@
+"""What was published before: how it is read, and what follows from it for the entries of today.
+
+The file is taken apart here and not by icalendar, which raises what it likes over a broken one, whose time
+has no bound, and which would write the entries of others in its own way. Three expressions see where a
+component begins and ends; what stands between is left as it is. Only our own entries are looked at, and only
+for what tells whether they changed. Where others could read the file otherwise, it is refused.
+"""
+
+import re
+from copy import deepcopy
+from datetime import date, datetime
+from itertools import takewhile
+from typing import Any, NamedTuple
+
+from icalendar import Event, Todo
+from icalendar.prop import vCategory, vInt
+
+from netiquette._calendar.properties import OURS, Text, ical, lines_of, value_of
+from netiquette._vocabulary.arguments import kind
+from netiquette._vocabulary.told import told
+from netiquette.errors import UnreadableCalendarError
+
+__all__ = ["Entry", "Published", "cancelled", "changed", "continued", "later", "published"]
+
+_LAST_SEQUENCE = (1 << 31) - 1  # where an INTEGER ends: RFC 5545, 3.3.8
+
+
+class Part(NamedTuple):
+    """A part of a text, by where it starts and ends."""
+
+    start: int
+    end: int
+
+
+class Entry(NamedTuple):
+    """An entry of ours as it was published.
+
+    Attributes:
+        uid: Its UID.
+        todo: Whether it is a to-do.
+        sequence: Which word about it this is.
+        stamp: The day it was said.
+        lines: Its content lines between BEGIN and END.
+        part: Where it stands, from the B of its BEGIN to the line after its END.
+    """
+
+    uid: str
+    todo: bool
+    sequence: int
+    stamp: datetime
+    lines: list[str]
+    part: Part
+
+    @property
+    def over(self) -> bool:
+        """Whether it was cancelled or ticked off."""
+        return _properties(self.lines).get("STATUS") in {"CANCELLED", "COMPLETED"}
+
+
+class Calendar(NamedTuple):
+    """A calendar object of a file: RFC 5545 lets several follow each other.
+
+    Attributes:
+        head: Its own properties, as they stand there.
+        end: Where its END stands.
+        ours: Whether an entry of ours is in it.
+    """
+
+    head: str
+    end: int
+    ours: bool
+
+    def value(self, name: str) -> str:
+        """Return a property of its own in capitals; empty where it has none."""
+        found = re.search(rf"^{name}[:;].*", self.head, re.MULTILINE | re.IGNORECASE)
+        return "" if found is None else _value(found[0]).strip().upper()
+
+
+class Published(NamedTuple):
+    """A file as it was published.
+
+    Attributes:
+        text: All of it, with a line break at its end.
+        added: How many characters of it, 0 or 1, were not there: the line break.
+        calendars: The calendar objects in it, one at least.
+        entries: The entries of ours, by their UID.
+    """
+
+    text: str
+    added: int
+    calendars: list[Calendar]
+    entries: dict[str, Entry]
+
+
+_STAMP = re.compile(r"[0-9]{8}T[0-9]{6}Z")
+_FOLD = re.compile(r"\r?\n[ \t]")
+_REST = r".*\n(?:[ \t].*\n)*+"
+"""What follows the name of a property: the rest of its line, and the lines that are folded."""
+_PROPERTIES = re.compile(rf"(?:\r?\n|(?!BEGIN[:;]|END[:;])[A-Z0-9-]+[:;]{_REST})*+", re.IGNORECASE | re.ASCII)
+"""All that stands before the next BEGIN or END; possessive, and so linear."""
+_MARK = re.compile(rf"(BEGIN|END):({_REST})", re.IGNORECASE | re.ASCII)
+_UID = re.compile(rf"^UID[:;]{_REST}", re.IGNORECASE | re.ASCII | re.MULTILINE)
+_VALUE = re.compile(r'[^:;"]*+(?:;[^:"]*+(?:"[^"]*+"[^:"]*+)*+)?+:(.*)', re.DOTALL)
+
+
+def _unfolded(text: str) -> str:
+    """Return the content lines of a text, each ended as Python ends it (RFC 5545, 3.1)."""
+    return _FOLD.sub("", text).replace("\r\n", "\n").strip("\n")
+
+
+def _lines(text: str) -> list[str]:
+    """Return the content lines of a component, without those that begin and end it."""
+    return [line for line in _unfolded(text).split("\n")[1:-1] if line]
+
+
+def _value(line: str) -> str:
+    """Return what a content line says, without the parameters before it."""
+    found = _VALUE.match(line)
+    return "" if found is None else found[1]
+
+
+def _properties(lines: list[str]) -> dict[str, str]:
+    """Return the values of an entry by property; what comes after BEGIN is its alarm's."""
+    own = takewhile(lambda line: not line.upper().startswith("BEGIN:"), lines)
+    return {name.upper(): value for name, _, value in (line.partition(":") for line in own)}
+
+
+def published(previous: Any, most: int) -> Published:
+    """Take a file apart: what is ours, and where it stands.
+
+    Raises:
+        UnreadableCalendarError: It is longer than `most` characters, or nobody can tell what is whose.
+        TypeError: It is neither text nor bytes.
+    """
+    try:
+        file = (
+            previous.decode() if isinstance(previous, bytes) else kind("updated", "previous", previous, str)
+        )
+    except UnicodeDecodeError:
+        raise _unreadable("is not UTF-8, which calendars are written in") from None
+    if len(file) > most:
+        raise _unreadable(f"has {len(file):,} characters, of which no more than {most:,} are read")
+    added = not file.endswith("\n")
+    return _Walk(file + "\n" * added).walked(added)
+
+
+class _Pending:
+    """A component whose END has not come yet."""
+
+    def __init__(self, name: str, start: int) -> None:
+        self.name = name
+        self.start = start
+        self.uids: list[str] = []
+        self.head: list[str] = []
+
+
+class _Walk:
+    """The way through a file, from one BEGIN or END to the next."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.pending: list[_Pending] = []
+        self.calendars: list[Calendar] = []
+        self.entries: dict[str, Entry] = {}
+        self.ours = 0
+
+    def walked(self, added: int) -> Published:
+        """Go all the way."""
+        text, place = self.text, len("\ufeff") if self.text.startswith("\ufeff") else 0
+        while place < len(text):
+            if found := self._properties(place):
+                place = found
+                continue
+            mark = _MARK.match(text, place)
+            if mark is None:
+                raise self._lost(place)
+            name = _FOLD.sub("", mark[2]).rstrip("\r\n").upper()
+            if mark[1].upper() == "BEGIN":
+                self._begin(name, place)
+            else:
+                self._end(name, Part(place, mark.end()))
+            place = mark.end()
+        if self.pending or not self.calendars:
+            raise _unreadable(_CUT)
+        return Published(text, added, self.calendars, self.entries)
+
+    def _lost(self, place: int) -> UnreadableCalendarError:
+        """Say that a line is none of a calendar."""
+        if not self.pending:
+            return _unreadable(_CUT)
+        return _unreadable(f"has no property on line {self.text.count(chr(10), 0, place) + 1}")
+
+    def _properties(self, place: int) -> int:
+        """Read over properties; return where they end, or 0 where there are none."""
+        found = _PROPERTIES.match(self.text, place)
+        if found is None or found.end() == place:
+            return 0
+        if not self.pending:
+            if found[0].strip("\r\n"):
+                raise _unreadable(_CUT)
+        elif len(self.pending) == 1:
+            self.pending[0].head.append(found[0])
+        else:
+            self.pending[-1].uids += (_value(_unfolded(line)) for line in _UID.findall(found[0]))
+        return found.end()
+
+    def _begin(self, name: str, place: int) -> None:
+        if not self.pending and name != "VCALENDAR":
+            raise _unreadable(_CUT)
+        self.pending.append(_Pending(name, place))
+
+    def _end(self, name: str, part: Part) -> None:
+        if not self.pending or self.pending[-1].name != name:
+            raise _unreadable(_TWICE if self.pending[1:] else _CUT)
+        closed = self.pending.pop()
+        if not self.pending:
+            self.calendars.append(Calendar("".join(closed.head), part.start, len(self.entries) > self.ours))
+            self.ours = len(self.entries)
+        elif ours := [uid for uid in closed.uids if OURS.fullmatch(uid)]:
+            whole = Part(closed.start, part.end)
+            if (
+                closed.uids[1:]
+                or ours[0] in self.entries
+                or self.pending[1:]
+                or name not in {"VEVENT", "VTODO"}
+            ):
+                raise _unreadable(_TWICE)
+            self.entries[ours[0]] = _entry(ours[0], name == "VTODO", self.text, whole)
+
+
+_CUT = "does not run from BEGIN:VCALENDAR to END:VCALENDAR"
+_TWICE = "has an entry twice, or one that does not end"
+
+
+def _entry(name: str, todo: bool, text: str, part: Part) -> Entry:  # noqa: FBT001  what it is
+    """Read an entry of ours."""
+    lines = _lines(text[part.start : part.end])
+    values = _properties(lines)
+    sequence = values.get("SEQUENCE", "0")
+    if not re.fullmatch("[0-9]{1,10}", sequence) or int(sequence) > _LAST_SEQUENCE:
+        raise _unreadable(f"has the SEQUENCE {told(sequence)} in {told(name)}", name)
+    stamped = values.get("DTSTAMP", "")
+    try:  # not by strptime, which asks for the locale of the process
+        stamp = datetime.fromisoformat(stamped if _STAMP.fullmatch(stamped) else "")
+    except ValueError:
+        raise _unreadable(f"has no DTSTAMP in UTC in {told(name)}", name) from None
+    return Entry(name, todo, int(sequence), stamp, lines, part)
+
+
+def _unreadable(what: str, name: str | None = None) -> UnreadableCalendarError:
+    return UnreadableCalendarError(
+        f"previous {what}, so nobody knows what has changed; pass the whole file as you published it",
+        uid=name,
+    )
+
+
+def changed(entry: Event | Todo, before: Entry) -> bool:
+    """Whether an entry says something else than it did."""
+    return _said(_lines(ical(entry))) != _said(before.lines)
+
+
+def continued(entry: Event | Todo, before: Entry) -> Event | Todo:
+    """Return the entry with the SEQUENCE and the DTSTAMP that follow from the one before."""
+    if changed(entry, before):
+        return later(entry, before)
+    made = deepcopy(entry)
+    made["SEQUENCE"] = vInt(before.sequence)
+    made["DTSTAMP"] = value_of(before.stamp)
+    return made
+
+
+def later(entry: Event | Todo, before: Entry) -> Event | Todo:
+    """Return the entry as the next word after the one before."""
+    made = deepcopy(entry)
+    made["SEQUENCE"] = _next(before)
+    return made
+
+
+def _next(before: Entry) -> vInt:
+    """Return the SEQUENCE of the next word about an entry."""
+    if before.sequence == _LAST_SEQUENCE:
+        raise _unreadable(f"has the last SEQUENCE there is in {told(before.uid)}", before.uid)
+    return vInt(before.sequence + 1)
+
+
+def _said(lines: list[str]) -> list[str]:
+    """Return the lines that tell a reader something; their order does not (RFC 5545, 3.5)."""
+    return sorted(line for line in lines if not line.startswith(("DTSTAMP:", "SEQUENCE:")))
+
+
+def cancelled(gone: Entry, stamp: datetime) -> Event | Todo:
+    """Return an entry that says that it is off, and reminds nobody; what was over before stays as it was."""
+    made: Event | Todo = Todo() if gone.todo else Event()
+    made["UID"] = Text(gone.uid)
+    values = _properties(gone.lines)
+    try:
+        for key in ("SUMMARY", "DESCRIPTION", "CLASS", "TRANSP", "STATUS"):
+            if key in values:
+                made[key] = Text(lines_of(key, _ESCAPED.sub(_unescaped, values[key])))
+        for key in ("DTSTART", "DTEND", "DUE"):
+            if day := values.get(f"{key};VALUE=DATE"):
+                made[key] = value_of(date.fromisoformat(day))
+    except ValueError:
+        raise _unreadable(f"has a text or a day that is none in {told(gone.uid)}", gone.uid) from None
+    made["STATUS"] = Text(values["STATUS"] if gone.over else "CANCELLED")
+    made["SEQUENCE"] = vInt(gone.sequence) if gone.over else _next(gone)
+    made["DTSTAMP"] = value_of(gone.stamp if gone.over else stamp)
+    made["CATEGORIES"] = vCategory(["Job search"])
+    return made
+
+
+_ESCAPED = re.compile(r"\\([\\;,nN])")
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    return "\n" if found[1] in "nN" else found[1]

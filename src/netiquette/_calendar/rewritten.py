@@ -1,0 +1,76 @@
+"""A calendar file with our entries of today in the place of those of before, and the rest byte for byte."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from icalendar import Event, Todo
+
+from netiquette._calendar.previous import Entry, Part, Published, cancelled, changed, later
+from netiquette._calendar.properties import ical
+from netiquette._vocabulary.told import told
+from netiquette.errors import UnreadableCalendarError
+
+__all__ = ["rewritten"]
+
+
+def rewritten(
+    before: Published, wanted: Iterable[Event | Todo], stamp: datetime, *, cancel: bool, partial: bool
+) -> str:
+    """Return the text of a file in which what changed is written anew, and what is new comes last.
+
+    Raises:
+        UnreadableCalendarError: It is nothing that entries may be added to.
+    """
+    for held in before.calendars:
+        _see_that_it_takes_entries(held.value("METHOD"), held.value("VERSION"))
+    text, place = before.text, 0
+    kept: list[str] = []
+    gone = before.entries.copy()
+    changes = [*_changes(before, wanted, gone)]  # which takes out of `gone` what is not
+    changes += () if partial else _ends(before, gone, stamp, cancel=cancel)
+    for part, said in sorted(changes, key=lambda change: change[0]):
+        kept += [text[place : part.start], said]
+        place = part.end
+    return "".join([*kept, text[place : len(text) - before.added]])
+
+
+def _see_that_it_takes_entries(method: str, version: str) -> None:
+    """Refuse what would make something else of our entries than reminders."""
+    if method not in {"", "PUBLISH"}:
+        what = f"a scheduling message (its METHOD is {told(method)})"
+    elif version not in {"", "2.0"}:
+        what = f"a calendar of version {told(version)}"
+    else:
+        return
+    message = f"previous is {what}, which no entries may be added to; keep yours in a file of their own"
+    raise UnreadableCalendarError(message, uid=None)
+
+
+def _changes(
+    before: Published, wanted: Iterable[Event | Todo], gone: dict[str, Entry]
+) -> Iterator[tuple[Part, str]]:
+    """Yield which part becomes what, of what is wanted now; what is left in `gone` is wanted no more."""
+    target = next((held for held in before.calendars if held.ours), before.calendars[0])
+    for entry in wanted:
+        held = gone.pop(str(entry["UID"]), None)
+        if held is None:
+            yield Part(target.end, target.end), _written(entry, before.text, target.end)
+        elif changed(entry, held):
+            yield held.part, _written(later(entry, held), before.text, held.part.end)
+
+
+def _ends(
+    before: Published, gone: dict[str, Entry], stamp: datetime, *, cancel: bool
+) -> Iterator[tuple[Part, str]]:
+    """Yield which part becomes what, of what is gone."""
+    for held in gone.values():
+        if not cancel:
+            yield held.part, ""
+        elif not held.over:
+            yield held.part, _written(cancelled(held, stamp), before.text, held.part.end)
+
+
+def _written(entry: Event | Todo, text: str, place: int) -> str:
+    """Write an entry with the ends of lines that the text has before a place."""
+    said = ical(entry)
+    return said if text.endswith("\r\n", 0, place) else said.replace("\r\n", "\n")

@@ -1,0 +1,1 @@
+"""Files of applications in, a table out: what `python -m netiquette` needs and nobody else."""

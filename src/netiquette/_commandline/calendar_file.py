@@ -1,0 +1,75 @@
+"""The calendar that the command line writes, and refreshes where it is there already."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+import attrs
+
+from netiquette._commandline.whole_file import WholeFile
+from netiquette._deciding.decision import Decision
+from netiquette._vocabulary.limits import LIMITS
+from netiquette._vocabulary.state import Action
+
+if TYPE_CHECKING:
+    from icalendar import Event
+
+__all__ = ["Entry", "write_calendar"]
+
+_LIMITS = attrs.evolve(LIMITS, detail=2 * LIMITS.detail + len(", "))
+"""A process goes by two details of a row."""
+_WIDEST = 4
+"""The most bytes of a character in UTF-8."""
+
+
+class Entry(NamedTuple):
+    """What one row has for a calendar."""
+
+    place: str
+    decision: Decision
+    process: str
+    contact: str
+    drafts: Mapping[Action, str]
+
+
+def write_calendar(name: str, entries: Iterable[Entry], today: date, *, partial: bool) -> Iterator[str]:
+    """Write the steps as events; where the file is there already, what changed in it moves.
+
+    Args:
+        name: The file.
+        entries: What the rows have for it.
+        today: The day.
+        partial: Whether some rows have nothing because they are bad: what is not among the entries is not
+            cancelled then, for nobody knows whether it is gone.
+
+    Yields:
+        What is not done, and which row is left out.
+
+    Raises:
+        ImportError: The extra is not installed.
+        OSError: The file cannot be read or written.
+        NetiquetteError: What is there already is no calendar that can be kept, or the new one is too long.
+    """
+    try:
+        from netiquette.calendar import events, refreshed  # noqa: PLC0415  an extra
+    except ImportError:
+        message = 'a calendar needs an extra; pip install "netiquette[calendar]"'
+        raise ImportError(message) from None
+    file = WholeFile(name)
+    before = file.read(_WIDEST * _LIMITS.calendar)
+    if partial and before is not None:
+        yield "nothing in it is cancelled, for what is missing may be in a bad row; mend the rows"
+    made: list[Event] = []
+    seen: dict[tuple[str, str], str] = {}
+    for place, decision, process, contact, drafts in entries:
+        first = seen.get((process, contact))
+        if first is not None:
+            yield f"{place}: {first} is of the same contact and process; the calendar has that one"
+            continue
+        seen[process, contact] = place
+        made += events(decision, process=process, contact=contact, today=today, drafts=drafts, limits=_LIMITS)
+    after = refreshed(before, made, today=today, partial=partial, limits=_LIMITS)
+    if after != before:
+        file.replace(after)

@@ -1,0 +1,91 @@
+"""Beside the answers of the command line: what was understood of the file, and how far it is."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from netiquette._commandline.columns import DATED
+from netiquette._commandline.encoding import Text
+from netiquette._commandline.records import quoted
+from netiquette._commandline.rows import Row, Sheet, unused_columns
+from netiquette._trackers.lexicon import folded
+from netiquette._trackers.statuses import BY_SOURCE, by_source
+from netiquette._vocabulary.state import Stage
+from netiquette._vocabulary.told import told
+from netiquette.trackers import SOURCES, Recognition
+
+__all__ = ["few", "understood", "watched"]
+
+_MOST = 12
+"""How many statuses, and how many questions, are told."""
+_FULL = 20
+"""How many lines of a kind are told in full; who has a million is helped by no more."""
+_LONG = 2_000
+"""The rows from which on one waits, and wants to see for how long."""
+
+
+def understood(sheet: Sheet, rows: Sequence[Row], read: Text, source: str = "") -> Iterator[str]:
+    """Say what was made of a file: its columns and its words, what is open, and what is wrong with it."""
+    if source and not _has_words(source):
+        from difflib import get_close_matches  # noqa: PLC0415  only ever needed for this message
+
+        close = get_close_matches("".join(folded(source)), SOURCES, 1)
+        hint = f"; did you mean {told(close[0])}?" if close else ""
+        yield f"source {quoted(source)} has no words of its own here, so the general lists answer{hint}"
+    if read.assumed:
+        yield f"it is not UTF-8, so it is read as {read.encoding}; name its --encoding if letters look wrong"
+    if sheet.layout.guessed:
+        yield f"{sheet.format}, in {read.encoding}; {len(rows):,} rows"
+        for field, column in sheet.layout.columns.items():
+            yield f"{field} is column {quoted(column)}{_how(field, sheet)}"
+    foreign = [row.status for row in rows if row.status is not None]
+    counted = Counter(
+        (match.label, match.stage) for match in foreign if match.recognition is not Recognition.EXACT
+    )
+    for (label, stage), times in counted.most_common(_MOST):
+        taken = "is not known to us" if stage is Stage.UNKNOWN else f"is {stage}"
+        yield f"status {quoted(label)} {taken} ({times:,})"
+    if len(counted) > _MOST:
+        yield f"{len(counted) - _MOST} more statuses"
+    open_questions = Counter((match.question, match.label) for match in foreign if match.question)
+    for (question, label), _ in open_questions.most_common(_MOST):
+        yield f"status {quoted(label)}: {question}"
+    yield from unused_columns(sheet.unused, sheet.layout.columns)
+    yield from few((f"{row.place}: {row.error}" for row in rows if row.error), "bad rows")
+
+
+def few(lines: Iterable[str], what: str) -> Iterator[str]:
+    """Yield the first of some lines, and how many more there are."""
+    more = 0
+    for number, line in enumerate(lines):
+        if number < _FULL:
+            yield line
+        else:
+            more += 1
+    if more:
+        yield f"and {more:,} more {what}"
+
+
+def _has_words(source: str) -> bool:
+    """Whether a source means something else by any word."""
+    labels = (label for words in BY_SOURCE.values() for label in words)
+    return any(by_source(label.split(), source) for label in labels)
+
+
+def _how(field: str, sheet: Sheet) -> str:
+    """Say how days are read, where it could be otherwise."""
+    return f", as {sheet.order}" if field in DATED and sheet.order else ""
+
+
+def watched(rows: Iterable[Row], count: int) -> Iterable[Row]:
+    """Show how far it is where somebody waits at a terminal; without tqdm nothing is shown."""
+    if count < _LONG or sys.stderr is None or not sys.stderr.isatty():
+        return rows
+    try:
+        from tqdm import tqdm  # noqa: PLC0415  an extra
+    except ImportError:
+        return rows
+    bar: Iterable[Row] = tqdm(rows, total=count, unit=" rows", leave=False)
+    return bar

@@ -1,0 +1,356 @@
+"""Rows: applications out of the records of a file, by the layout of its columns.
+
+Two rules of this file. A bad row is a row like any other: it is there with what is wrong with it, and the
+others are read. And nothing in a row is executed, formatted or believed to be anything but data.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any, NamedTuple, cast
+
+import attrs
+
+from netiquette._commandline.columns import DATED, Layout, has_status, layout
+from netiquette._commandline.days import AmbiguousDayError, day_in, order_of
+from netiquette._commandline.encoding import UnreadableError
+from netiquette._commandline.records import Refused, listed, quoted, records
+from netiquette._messages.fields import DAYS, DETAILS, REQUIRED, STATE
+from netiquette._messages.message import Details, plain
+from netiquette._trackers.lexicon import folded
+from netiquette._vocabulary.limits import LIMITS, bounded
+from netiquette._vocabulary.state import Contact, InterviewState
+from netiquette._vocabulary.told import told
+from netiquette.errors import NetiquetteError
+from netiquette.trackers import Recognition, StatusMatch, from_role, from_status
+
+__all__ = ["Row", "Sheet", "sheet", "unused_columns"]
+
+_COUNTS = frozenset({"check_ins", "rounds"})
+_PARTS = tuple(part.value for part in Contact)
+"""In a column of names these are no names: "contact" is a column of ours as well as of others."""
+_LONGEST_WORD = 100
+_MOST_UNUSED = 10
+"""How many unused columns are told."""
+
+
+@attrs.frozen(kw_only=True)
+class Row:
+    """One row of the input.
+
+    Attributes:
+        line: The line it starts on, from 1.
+        number: Which row it is of an array, from 1; None in a file that has a line for each.
+        state: The state it describes; None where it is bad.
+        details: The personal details, where it has those a message needs.
+        contact_name: Who it is about; empty where it does not say, or not in a form fit to show.
+        company: Likewise.
+        position: Likewise.
+        status: What its status was taken for, where that is a word of others.
+        error: What is wrong with it and what to do; empty where it is good. A row with a bad personal
+            detail has its state all the same, because deciding needs no personal data.
+    """
+
+    line: int
+    number: int | None = None
+    state: InterviewState | None = None
+    details: Details | None = None
+    contact_name: str = ""
+    company: str = ""
+    position: str = ""
+    status: StatusMatch | None = None
+    error: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where it stands, in words."""
+        return f"line {self.line}" if self.number is None else f"row {self.number}"
+
+
+class Sheet(NamedTuple):
+    """A file as it was understood.
+
+    Attributes:
+        format: What it is, in words.
+        layout: Which column is which.
+        order: The order of day and month in days such as 03/04/2026, as far as anything tells.
+        rows: Its rows; one is read when it is asked for.
+        total: How many there are.
+        unused: The columns that hold something and are not read.
+    """
+
+    format: str
+    layout: Layout
+    order: str | None
+    rows: Iterator[Row]
+    total: int
+    unused: tuple[str, ...]
+
+
+class _BadCellError(ValueError):
+    """A cell cannot be read as what its column holds."""
+
+
+def sheet(
+    text: str, mapped: Mapping[str, str] | None = None, *, source: str = "", order: str | None = None
+) -> Sheet:
+    """Read a text, whichever of the three formats it is in, and find out what its columns mean.
+
+    Args:
+        text: The text.
+        mapped: The columns that somebody named, by field.
+        source: The tracker it comes from.
+        order: ``dmy`` or ``mdy``; None to see what the days tell.
+
+    Raises:
+        UnreadableError: It is empty, a CSV without a usable header or with two columns of a name we read, a
+            document that is no JSON, or nothing in it is a status.
+    """
+    mapped = mapped or {}
+    found = records(text, lambda names: has_status(names, mapped))
+    plan = layout(found.names, mapped, header=found.header)
+    twice = next((column for column in plan.columns.values() if column in found.repeated), None)
+    if twice is not None:
+        message = f"column {quoted(twice)} stands twice among {listed(found.names)}; rename one of them"
+        raise UnreadableError(message)
+    order = order or order_of(_days_in(found.lines, plan))
+    reader = _Reader(plan, source, order)
+    rows = (
+        reader.row(line, cells, number if found.numbered else None)
+        for number, (line, cells) in enumerate(found.lines, 1)
+    )
+    used = {*plan.columns.values()}
+    unused = tuple(name for name in _filled_columns(found.lines) if name not in used)
+    return Sheet(found.format, plan, order, rows, len(found.lines), unused)
+
+
+def _filled_columns(lines: Iterable[tuple[int, Any]]) -> dict[str, None]:
+    """Return the columns in which something stands, in order."""
+    filled: dict[str, None] = {}
+    for _, cells in lines:
+        if isinstance(cells, dict):
+            pairs = cast("dict[str, Any]", cells).items()
+            filled |= dict.fromkeys(
+                name for name, cell in pairs if name not in filled and _filled(cell) is not None
+            )
+    return filled
+
+
+def _days_in(lines: Iterable[tuple[int, Any]], plan: Layout) -> Iterator[str]:
+    """Yield all that stands in the columns of days."""
+    columns = [plan.columns[name] for name in DATED if name in plan.columns]
+    for _, cells in lines:
+        if isinstance(cells, dict):
+            texts = (cast("dict[str, Any]", cells).get(column) for column in columns)
+            yield from (
+                text.strip() for text in texts if isinstance(text, str) and len(text) <= _LONGEST_WORD
+            )
+
+
+_NEAR = 0.7
+"""How alike two names must be; "notes" is no slip of the pen for "news"."""
+
+
+def unused_columns(unused: tuple[str, ...], taken: Iterable[str] = ()) -> Iterator[str]:
+    """Say which columns nobody reads, and which of the fields not taken each may have been meant for."""
+    from difflib import get_close_matches  # noqa: PLC0415  only ever needed for this message
+
+    held = {*taken}
+    held |= {"stage"} if "status" in held else set()
+    free = [name for name in (*STATE, *DETAILS) if name not in held]
+    for name in unused[:_MOST_UNUSED]:
+        close = get_close_matches(name[:_LONGEST_WORD].lower(), free, 1, _NEAR)
+        hint = f"; did you mean {told(close[0])}?" if close else ""
+        yield f"column {quoted(name)} is not used{hint}"
+    if len(unused) > _MOST_UNUSED:
+        yield f"{len(unused) - _MOST_UNUSED} more columns are not used"
+
+
+class _Reader(NamedTuple):
+    """What makes rows of records."""
+
+    layout: Layout
+    source: str
+    order: str | None
+
+    def row(self, line: int, value: Any, number: int | None) -> Row:
+        """Build the state and the details of one row."""
+        if isinstance(value, Refused):
+            return Row(line=line, number=number, error=value.error)
+        if not isinstance(value, dict):
+            message = f'this is {_kind(value)}, but a row is an object; write {{"stage": ...}}'
+            return Row(line=line, number=number, error=message)
+        filled = {name: _filled(cell) for name, cell in cast("dict[str, Any]", value).items()}
+        columns = self.layout.columns.items()
+        cells = {field: filled[name] for field, name in columns if filled.get(name) is not None}
+        cells = {name: cell for name, cell in cells.items() if name not in DATED or not _is_open(cell)}
+        if self.layout.guessed and cells.get("contact_name") in _PARTS:
+            cells.setdefault("contact", cells.pop("contact_name"))
+        texts, error = _personal(cells)
+        state = details = status = None
+        try:
+            status = self._status(cells)
+            state = InterviewState(**self._facts(cells, status))
+            if not error and all(texts.get(name) for name in REQUIRED):
+                details = Details(**texts)
+        except (NetiquetteError, _BadCellError) as problem:
+            error = str(problem)
+        return Row(
+            line=line,
+            number=number,
+            state=state,
+            details=details,
+            contact_name=texts.get("contact_name", ""),
+            company=texts.get("company", ""),
+            position=texts.get("position", ""),
+            status=status,
+            error=error,
+        )
+
+    def _status(self, cells: Mapping[str, Any]) -> StatusMatch | None:
+        """Return what a word of others stands for."""
+        if "status" in cells:
+            return from_status(_text("status", cells["status"], LIMITS.detail), source=self.source or None)
+        if "status" in self.layout.columns:
+            return from_status("")
+        if isinstance(cells.get("stage"), str):
+            match = from_status(cells["stage"], source=self.source or None)
+            ours = cells["stage"] == match.stage
+            return None if ours or match.recognition is Recognition.UNKNOWN else match
+        return None
+
+    def _facts(self, cells: Mapping[str, Any], status: StatusMatch | None) -> dict[str, Any]:
+        """Return the fields of the state, each as the kind of value it takes."""
+        facts = {name: self._fact(name, cells[name]) for name in STATE if name in cells}
+        if status is not None:
+            facts["stage"] = status.stage
+        if "stage" not in facts:
+            raise _BadCellError("stage is empty; say how far it has come, or 'unknown'")
+        if "role" in cells and "contact" not in facts:
+            facts["contact"] = from_role(_text("role", cells["role"], LIMITS.detail)).contact
+        if self.layout.contact is not Contact.UNKNOWN and "contact" not in facts:
+            facts["contact"] = self.layout.contact
+        if "applied_on" in cells and "last_contact_on" not in facts:
+            facts["last_contact_on"] = self._day("applied_on", cells["applied_on"])
+        return facts
+
+    def _fact(self, name: str, cell: Any) -> Any:
+        """Read one cell; a number is left to the field, which knows whether it takes one."""
+        if name in DAYS:
+            return self._day(name, cell)
+        if name == "thank_you" and self.layout.guessed:
+            return self._thanked(cell)
+        if isinstance(cell, (bool, int, float)):
+            return cell
+        text = _text(name, cell, _LONGEST_WORD)
+        return _times(name, text) if name in _COUNTS else text
+
+    def _thanked(self, cell: Any) -> Any:
+        """Read what a tracker has in place of our words: a tick, a yes or a no, or the day it was sent."""
+        try:
+            day_in(str(cell)[:_LONGEST_WORD], self.order)
+        except AmbiguousDayError:
+            return "sent"
+        except ValueError:
+            return _YES_OR_NO.get(_word(cell), cell)
+        return "sent"
+
+    def _day(self, name: str, cell: Any) -> date:
+        text = _text(name, cell, _LONGEST_WORD)
+        try:
+            return day_in(text, self.order)
+        except AmbiguousDayError:
+            message = (
+                f"{name} is {told(text)}, and nothing tells day from month; say --dates dmy or --dates mdy"
+            )
+            raise _BadCellError(message) from None
+        except ValueError:
+            column = f", or leave it out with --map {name}=" if self.layout.guessed else ""
+            message = f"{name} is {told(text)}, which is no day; write it as 2026-11-22{column}"
+            raise _BadCellError(message) from None
+
+
+_YES: tuple[str, ...] = ("yes", "y", "true", "1", "x", "done", "ja", "oui", "si", "sim")
+_NO: tuple[str, ...] = ("no", "n", "false", "0", "nein", "non", "nao", "nee", "not yet")
+_YES_OR_NO: Mapping[str, str] = {**dict.fromkeys(_YES, "sent"), **dict.fromkeys(_NO, "not_sent")}
+"""What a box in a tracker says, in the languages whose statuses we read."""
+
+
+def _word(cell: Any) -> str:
+    """Return a short answer in plain words; a tick is a yes."""
+    text = str(cell)[:_LONGEST_WORD]
+    return "x" if text.strip("\ufe0f") in {"✓", "✔", "☑", "✅"} else " ".join(folded(text))
+
+
+def _filled(cell: Any) -> Any:
+    """Return a cell without the blanks around it; None where it is empty."""
+    return (cell.strip() or None) if isinstance(cell, str) else cell
+
+
+_OPEN: tuple[str, ...] = (
+    *("na", "nan", "nat", "null", "nil", "none", "tbd", "tba", "tbc", "unknown", "pending", "notyet"),
+    *("ka", "offen", "nochoffen", "keine", "keiner", "unbekannt", "aucun", "aucune", "inconnu", "adefinir"),
+    *("ninguno", "ninguna", "pordefinir", "pendiente", "nenhum", "nenhuma", "pendente", "nessuno"),
+    *("nessuna", "dadefinire", "nvt", "geen", "onbekend"),
+)
+"""What stands for no day, in the languages whose months we read, without its blanks."""
+
+
+def _is_open(cell: Any) -> bool:
+    """Whether a cell for a day says that there is none, in a word or with signs such as a dash."""
+    if not isinstance(cell, str) or len(cell) > _LONGEST_WORD:
+        return False
+    return "".join(folded(cell)) in _OPEN or not any(map(str.isalnum, cell))
+
+
+def _personal(cells: Mapping[str, Any]) -> tuple[dict[str, Any], str]:
+    """Return the details that can stand in a message, and what is wrong with the first that cannot."""
+    texts: dict[str, Any] = {}
+    error = ""
+    for name in DETAILS:
+        if name in cells:
+            try:
+                texts[name] = _detail(name, cells[name])
+            except (NetiquetteError, _BadCellError) as problem:
+                error = error or str(problem)
+    return texts, error
+
+
+def _detail(name: str, cell: Any) -> Any:
+    """Read one cell of the details."""
+    if name in _COUNTS:
+        return cell if isinstance(cell, int) else _times(name, _text(name, cell, _LONGEST_WORD))
+    return bounded(name, plain(name, _text(name, cell, LIMITS.detail)), LIMITS.detail, LIMITS.marks)
+
+
+def _times(name: str, text: str) -> int:
+    """Read a count as trackers and data frames write it: ``2`` or ``2.0``."""
+    if re.fullmatch(r"-?[0-9]{1,9}(\.0*)?", text) is None:
+        raise _BadCellError(f"{name} is {told(text)}, which is no number; write 0, 1 or 2")
+    return int(text.partition(".")[0])
+
+
+def _text(name: str, cell: Any, longest: int) -> str:
+    """Take a text of sensible length."""
+    if not isinstance(cell, str):
+        raise _BadCellError(f"{name} is {_kind(cell)}, but it takes text; put it into quotation marks")
+    if len(cell) > longest:
+        raise _BadCellError(f"{name} is {len(cell):,} characters long; shorten it to {longest:,} at most")
+    return cell
+
+
+_KINDS = {
+    str: "text",
+    bool: "true or false",
+    int: "a number",
+    float: "a number",
+    list: "an array",
+    type(None): "null",
+}
+
+
+def _kind(value: Any) -> str:
+    """Name a kind of JSON value, without showing it: it may be a megabyte, or a thousand brackets deep."""
+    return _KINDS.get(value.__class__, "an object")

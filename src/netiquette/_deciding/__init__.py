@@ -1,0 +1,1 @@
+"""From a state to a decision, by rules that are data."""

@@ -1,0 +1,263 @@
+"""Comparing: in which situations two policies answer otherwise, and how.
+
+Theory of operation. Both tables of a policy are one diagram (`lookups`); two of them side by side end in
+pairs of rules, and where the rules of a pair do not say the same, that is a region (`regions`), told as
+boxes. What no state and no day can lead to is neither told nor minded: a description may run over it where
+that makes it shorter.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import attrs
+
+from netiquette._deciding.explain import name_of
+from netiquette._deciding.lookups import Input, chain
+from netiquette._deciding.policy import Policy, compiled
+from netiquette._deciding.regions import Regions, told
+from netiquette._deciding.rule import FACETS, Rule
+from netiquette._deciding.timelines import COURSES, Dates, effective_stage
+from netiquette._deciding.timing import WEEKENDS, Block, Moment, Timing
+from netiquette._vocabulary.arguments import kind
+from netiquette._vocabulary.guarded import guarded
+from netiquette._vocabulary.public import public
+from netiquette._vocabulary.state import Action, InterviewState, Invitation, Stage, Verdict, Word, shown
+from netiquette.errors import InvalidPolicyError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from netiquette._deciding.regions import Box
+
+__all__ = ["Difference", "compare"]
+
+_ASKED = tuple(facet for facet in FACETS if facet is not Verdict)
+"""What a situation is made of; the verdict follows."""
+_NAMES = tuple((name_of(facet), tuple(map(str, facet))) for facet in _ASKED)
+_INPUTS = tuple(
+    Input(str(place), tuple(((FACETS.index(facet), word.position),) for word in facet))
+    for place, facet in enumerate(_ASKED)
+)
+
+
+@public
+@guarded(InvalidPolicyError)
+@attrs.frozen(kw_only=True)
+class Difference:
+    """One thing that two policies do not answer alike.
+
+    Attributes:
+        table: ``connecting``, ``courtesy``, or ``timing`` for a number.
+        before: What the first answers: the verdict, the actions in order, or the number.
+        after: What the second answers. It may be the same, by another rule or for other reasons.
+        rules: The rule of the first that answers, and the rule of the second; none for a number.
+        where: In which situations. Each set is for one kind of them and reads as `Rule.when` does; the empty
+            set is every situation. None for a number, which may move days anywhere.
+        count: How many combinations of the words that ``where`` names it has; 1 for every situation.
+        says: All that in one sentence.
+
+    Example:
+        >>> from netiquette import CAUTIOUS, compare
+        >>> ours = CAUTIOUS.without_rule("connect-over-a-talk-to-learn")
+        >>> first, *others = compare(CAUTIOUS, ours)
+        >>> [rule.id for rule in first.rules], str(first.before), str(first.after)
+        (['connect-over-a-talk-to-learn', 'recruiters-are-glad-of-it'], 'connect', 'connect')
+
+    .. versionadded:: 26.2
+    """
+
+    table: str
+    before: Verdict | tuple[Action, ...] | int
+    after: Verdict | tuple[Action, ...] | int
+    rules: tuple[Rule, ...] = attrs.field(default=(), repr=lambda rules: str([rule.id for rule in rules]))
+    where: tuple[frozenset[Word], ...] = attrs.field(
+        default=(), repr=lambda where: f"[{', '.join(map(shown, where))}]"
+    )
+    count: int = 0
+    says: str
+
+
+@public
+def compare(before: Policy, after: Policy) -> tuple[Difference, ...]:
+    """Return everything that two policies do not answer alike, and in which situations.
+
+    A situation is what `decide` makes of a state and a day: a word of each enum that a rule may ask for. All
+    of them are compared, but those that no state and no day can lead to.
+
+    Args:
+        before: The policy you had.
+        after: The policy you would have.
+
+    Returns:
+        The differences of the connecting table, then those of the courtesy table, each in the order of the
+        rules; then the numbers that differ. None where the two answer alike, whatever order or conditions
+        their rules have. A courtesy that differs because the verdict does is told, too.
+
+    Raises:
+        TypeError: An argument is no policy.
+
+    Example:
+        >>> from netiquette import CAUTIOUS, Contact, Rule, Stage, Verdict, compare
+        >>> peers = Rule(
+        ...     id="peers-are-fine",
+        ...     says="At our company, future teammates are glad to hear from you.",
+        ...     when={Contact.PEER, Stage.SCREENING, Stage.INTERVIEWED},
+        ...     then=Verdict.CONNECT,
+        ... )
+        >>> ours = CAUTIOUS.with_rule(peers, before="long-silence-is-an-end")
+        >>> print(compare(CAUTIOUS, ours)[1].says)
+        32 situations: wait becomes connect, by peers-are-fine instead of await-the-decision, where stage is \
+screening or interviewed and contact is peer and relationship is none and invitation is none or withdrawn \
+and permission is none and network is linkedin or x and silence is not long and block is over.
+
+    .. versionadded:: 26.2
+    """
+    kind("compare", "before", before, Policy)
+    kind("compare", "after", after, Policy)
+    return (
+        *_of_table("connecting", before, after),
+        *_of_table("courtesy", before, after),
+        *_of_numbers(before.timing, after.timing),
+    )
+
+
+def _of_numbers(before: Timing, after: Timing) -> Iterator[Difference]:
+    """Yield the numbers that differ, in the order of `Timing`."""
+    for field in attrs.fields(Timing):
+        one, other = getattr(before, field.name), getattr(after, field.name)
+        if one != other:
+            says = f"{field.name}: {one} becomes {other} ({field.metadata['unit']})."
+            yield Difference(table="timing", before=one, after=other, says=says)
+
+
+def _of_table(table: str, before: Policy, after: Policy) -> Iterator[Difference]:
+    """Yield what differs in one table, in the order of its rows."""
+    regions = Regions([len(facet) for facet in _ASKED])
+    pairs = regions.joined(
+        _diagram_of(regions, before, table),
+        _diagram_of(regions, after, table),
+        lambda one, other: None if _alike(one, other) else (one, other),
+    )
+    differing = regions.by_value(pairs)
+    differing.pop(None, None)
+    impossible = _impossible(regions)
+    first, second = _answers(before, table), _answers(after, table)
+    for one, other in sorted(differing, key=lambda pair: (first.index(pair[0]), second.index(pair[1]))):
+        region = regions.minus(differing[one, other], impossible)
+        if region != regions.nothing:
+            boxes = regions.boxes(region, within=regions.either(region, impossible))
+            yield _difference(table, one, other, boxes, regions.count(boxes))
+
+
+class _Answer(NamedTuple):
+    """What a table comes to: a rule, and what it gives where it may be too late for a part of it."""
+
+    rule: Rule
+    then: Verdict | tuple[Action, ...]
+
+
+def _answers(policy: Policy, table: str) -> list[_Answer]:
+    """Return the answers of a table, in the order of its rows."""
+    if table == "connecting":
+        return [_Answer(rule, rule.then) for rule in policy.connecting]
+    return [_Answer(policy.courtesy[manners.row], manners.actions) for manners in compiled(policy).manners]
+
+
+def _alike(one: _Answer, other: _Answer) -> bool:
+    """Return whether two rules say and give the same, whenever it is that they do."""
+    return one.then == other.then and (
+        attrs.evolve(one.rule, when=(), then=one.then) == attrs.evolve(other.rule, when=(), then=other.then)
+    )
+
+
+def _diagram_of(regions: Regions, policy: Policy, table: str) -> int:
+    """Return the diagram that ends in what a table comes to."""
+    manners = table == "courtesy"
+    found = chain(policy, _INPUTS, caring=0, manners=manners, largest=0)
+    answers = _answers(policy, table)
+    left = [
+        regions.leaf(answers[answer.courtesy if manners else answer.connecting]) for answer in found.answers
+    ]
+    for inputs, numbers in reversed(found.steps):
+        if inputs:
+            ((name, width),) = inputs  # `largest` keeps them from being multiplied
+            left = [
+                regions.fork(int(name), [left[number] for number in numbers[first : first + width]])
+                for first in range(0, len(numbers), width)
+            ]
+        else:
+            left = [left[number] for number in numbers]
+    return left[0]
+
+
+@lru_cache(maxsize=1)
+def _never() -> tuple[frozenset[Word], ...]:
+    """Return the combinations of words that no state and no day lead to, each as in `Rule.when`.
+
+    They follow from what the courses of time do with the day of the interview and with a request that
+    was not withdrawn.
+    """
+    day, later = date(2026, 11, 20), timedelta(1)
+    past = {Moment.FRESH, Moment.FADING, Moment.LATE, Moment.LONG_PAST}
+    never: list[frozenset[Word]] = []
+    for moments, today in (({Moment.AHEAD}, day - later), ({Moment.INTERVIEW_DAY}, day), (past, day + later)):
+        stages = {effective_stage(InterviewState(stage, interview_on=day), today)[0] for stage in Stage}
+        never.append(frozenset({*moments, *({*Stage} - stages)}))
+    for invitation in Invitation:
+        state = InterviewState(Stage.UNKNOWN, invitation=invitation, invited_on=day)
+        course = COURSES[Block](Dates(state, Timing(), WEEKENDS))
+        blocks = {course.undated, *(word for word, _ in course.days)}
+        never.append(frozenset({invitation, *({*Block} - blocks)}))
+    return tuple(words for words in never if len({type(word) for word in words}) > 1)
+
+
+def _impossible(regions: Regions) -> int:
+    """Return the situations that no state and no day lead to."""
+    impossible = regions.nothing
+    for words in _never():
+        box = {
+            place: frozenset(word.position for word in words if type(word) is facet)
+            for place, facet in enumerate(_ASKED)
+        }
+        never = regions.box({place: places for place, places in box.items() if places})
+        impossible = regions.either(impossible, never)
+    return impossible
+
+
+def _difference(table: str, one: _Answer, other: _Answer, boxes: tuple[Box, ...], count: int) -> Difference:
+    """Put a difference into words."""
+    given, gives = _outcome(one.then), _outcome(other.then)
+    said = f"still {gives}" if given == gives else f"{given} becomes {gives}"
+    if one.rule.id != other.rule.id:
+        by = f"by {other.rule.id} instead of {one.rule.id}"
+    elif given != gives:
+        by = f"by {one.rule.id} all the same"
+    else:
+        by = f"by {one.rule.id}, which says or cites something else"
+    where = f", where {told(boxes, _NAMES)}" if any(boxes) else ""
+    much = "every situation" if not any(boxes) else f"{count} situation{'s' if count > 1 else ''}"
+    return Difference(
+        table=table,
+        before=one.then,
+        after=other.then,
+        rules=(one.rule, other.rule),
+        where=tuple(
+            frozenset(
+                word
+                for place, facet in enumerate(_ASKED)
+                for word in facet
+                if word.position in box.get(place, ())
+            )
+            for box in boxes
+        ),
+        count=count,
+        says=f"{much}: {said}, {by}{where}.",
+    )
+
+
+def _outcome(then: Verdict | tuple[Action, ...]) -> str:
+    """Say what a rule gives."""
+    return then if isinstance(then, Verdict) else " and ".join(then)

@@ -1,0 +1,375 @@
+"""Deciding: from a state to a situation, from a situation to two rows, from two rows to an answer.
+
+Theory of operation. The state and the day give one word for every facet; that is the situation. The
+connecting table turns it into a verdict, which is one more word of the situation, and the courtesy table
+turns that into actions. The days of each step come from the state alone (`timelines.WINDOWS`). Nothing here
+knows a rule of manners but one: what you owe somebody comes before what you ask of them.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from netiquette._deciding.decision import Decision, Step
+from netiquette._deciding.etiquette import CAUTIOUS
+from netiquette._deciding.policy import Manners, Policy, compiled
+from netiquette._deciding.rule import FACETS
+from netiquette._deciding.timelines import COURSES, WINDOWS, Dates, effective_stage
+from netiquette._deciding.timing import WEEKENDS, Aftermath, Block, BusinessCalendar, Moment, Silence
+from netiquette._vocabulary.guarded import unguarded
+from netiquette._vocabulary.public import public
+from netiquette._vocabulary.state import (
+    Action,
+    Contact,
+    InterviewState,
+    Stage,
+    ThankYou,
+    Verdict,
+    Word,
+    civil_date,
+)
+from netiquette._vocabulary.told import told
+
+if TYPE_CHECKING:
+    from netiquette._deciding.diagram import Leaf
+    from netiquette._deciding.rule import Rule
+
+__all__ = ["decide", "plan_of", "situation_of", "verdict_of"]
+
+_INTERNED = 1 << 16
+"""How many decisions without a day are kept; each costs about a kilobyte."""
+
+_OWED = frozenset(
+    {Action.SEND_THANK_YOU, Action.SEND_MESSAGE, Action.REPLY_TO_OFFER, Action.REPLY_TO_REJECTION}
+)
+_INVITING = frozenset({Action.SEND_INVITATION, Action.ACCEPT_INVITATION})
+
+_STAGE, _MOMENT, _SILENCE, _AFTERMATH, _BLOCK = (
+    FACETS.index(facet) for facet in (Stage, Moment, Silence, Aftermath, Block)
+)
+_A_DAY = timedelta(1)
+_CONTACT, _THANK_YOU = (1 << FACETS.index(facet) for facet in (Contact, ThankYou))
+
+
+@public
+def decide(
+    state: InterviewState,
+    *,
+    today: date | None = None,
+    policy: Policy = CAUTIOUS,
+    calendar: BusinessCalendar = WEEKENDS,
+) -> Decision:
+    """Answer whether to connect with this contact now, and what to do, by when, and why.
+
+    It never raises for a state that could be built, reads no clock and keeps no memory that could change
+    an answer: equal arguments give equal results, in every process.
+
+    Args:
+        state: What is known of the contact and the process.
+        today: The day to judge by, in the candidate's time zone; a datetime is reduced to its own date.
+            Without it nothing is due or overdue, and the days that follow from dates alone are given
+            all the same.
+        policy: The manners to follow.
+        calendar: The days on which people are at work.
+
+    Returns:
+        The verdict with its rule, the steps in order, and what was assumed.
+
+    Raises:
+        TypeError: An argument is not what it should be; never because of what a state says.
+
+    Example:
+        >>> from netiquette import InterviewState, Stage, decide
+        >>> decide(InterviewState(Stage.INTERVIEWED)).rule.says
+        'Do not ask somebody who is still deciding about you to connect.'
+        >>> decide(InterviewState(Stage.REJECTED)).connect
+        True
+
+    Source:
+        The founding text, and the works each rule names.
+
+    .. versionadded:: 26.1
+    """
+    if not (
+        (state.__class__ is InterviewState or isinstance(state, InterviewState))
+        and (policy.__class__ is Policy or isinstance(policy, Policy))
+        and (calendar is WEEKENDS or isinstance(calendar, BusinessCalendar))
+    ):
+        raise _mistaken(state=state, policy=policy, calendar=calendar)
+    if today is None and calendar is WEEKENDS:
+        return _interned(state, policy)
+    if today.__class__ is not date and today is not None:
+        today = _civil(today)
+    return _answer(state, today, policy, calendar)
+
+
+def _mistaken(**arguments: object) -> TypeError:
+    """Return an error for the first argument that is not what it should be."""
+    name = next(name for name, (_, kind) in _KINDS.items() if not isinstance(arguments[name], kind))
+    return TypeError(
+        f"{name} is {told(arguments[name])}, but decide takes {_KINDS[name][0]}; build one first"
+    )
+
+
+_KINDS: dict[str, tuple[str, type]] = {
+    "state": ("an InterviewState", InterviewState),
+    "policy": ("a Policy", Policy),
+    "calendar": ("a BusinessCalendar", BusinessCalendar),
+}
+
+
+def _civil(today: Any) -> date:
+    """Reduce a datetime to its date, and refuse what is no day."""
+    try:
+        return civil_date(today)
+    except (TypeError, ValueError):
+        message = (
+            f"today is {told(today)}, but it is a datetime.date or None; parse text with date.fromisoformat"
+        )
+        raise TypeError(message) from None
+
+
+class _Question:
+    """A state, a day, a policy and a calendar; it works out the words of the situation as they are asked for.
+
+    Attributes:
+        situation: A word for every facet, in order; None where nobody has asked yet.
+        changes: The days on which time alone changes a word somebody asked for, or makes a step overdue.
+    """
+
+    __slots__ = ("changes", "dates", "policy", "situation", "state", "tables", "today")
+
+    def __init__(
+        self, state: InterviewState, today: date | None, policy: Policy, calendar: BusinessCalendar
+    ) -> None:
+        self.state = state
+        self.today = today
+        self.policy = policy
+        self.tables = compiled(policy)
+        self.dates = Dates(state, policy.timing, calendar)
+        stage, until = effective_stage(state, today)
+        self.changes = [] if until is None else [until]
+        self.situation: list[Word | None] = [
+            stage,
+            state.contact,
+            state.relationship,
+            state.invitation,
+            state.permission,
+            state.network,
+            state.thank_you,
+            *_NOT_ASKED,
+        ]
+
+    def derive(self, place: int) -> Word:
+        """Work out the word of a facet that follows from the dates."""
+        course = COURSES[FACETS[place]](self.dates)
+        word, until = course.at(self.today)
+        if until is not None:
+            self.changes.append(until)
+        self.situation[place] = word
+        return word
+
+    def connecting(self) -> tuple[Leaf, Rule, Verdict]:
+        """Walk the connecting table and put the verdict into the situation."""
+        leaf = self.tables.connecting.walk(self.situation, self.derive)
+        rule = self.policy.connecting[leaf.row]
+        verdict: Verdict = rule.then  # type: ignore[assignment]  # Policy lets nothing else into connecting
+        self.situation[-1] = verdict
+        return leaf, rule, verdict
+
+    def courtesy(self) -> tuple[Leaf, Manners]:
+        """Walk the courtesy table, once the verdict is known."""
+        leaf = self.tables.courtesy.walk(self.situation, self.derive)
+        return leaf, self.tables.manners[leaf.row]
+
+
+_NOT_ASKED: tuple[None, ...] = (None,) * (len(COURSES) + 1)
+
+
+def verdict_of(
+    state: InterviewState, today: date | None, policy: Policy, calendar: BusinessCalendar
+) -> Verdict:
+    """Return the verdict alone."""
+    return _Question(state, today, policy, calendar).connecting()[2]
+
+
+def situation_of(
+    state: InterviewState, today: date | None, policy: Policy, calendar: BusinessCalendar
+) -> tuple[Word, ...]:
+    """Return the word for every facet, in the order of `FACETS`."""
+    question = _Question(state, today, policy, calendar)
+    question.connecting()
+    return tuple(word or question.derive(place) for place, word in enumerate(question.situation))
+
+
+def _answer(
+    state: InterviewState, today: date | None, policy: Policy, calendar: BusinessCalendar
+) -> Decision:
+    question = _Question(state, today, policy, calendar)
+    connecting, rule, verdict = question.connecting()
+    courtesy, manners = question.courtesy()
+    asked = connecting.asked | courtesy.asked
+    row = policy.courtesy[manners.row]
+    steps = tuple(
+        _step(action, row if owed else rule, question, dated=dated)
+        for action, owed, dated in plan_of(verdict, manners.actions)
+    )
+    decision = _new(Decision)
+    _fill_decision(
+        decision,
+        state=state,
+        verdict=verdict,
+        rule=rule,
+        steps=steps,
+        reconsider_on=min(question.changes, default=None),
+        assumptions=_assumptions(question, asked),
+        missing=_missing(question, asked),
+        today=today,
+    )
+    return decision
+
+
+_new = object.__new__
+_fill_decision, _fill_step = unguarded(Decision), unguarded(Step)
+"""Every part of an answer is our own; to look at each once more would cost a tenth of deciding."""
+
+
+@lru_cache(maxsize=_INTERNED)
+def _interned(state: InterviewState, policy: Policy) -> Decision:
+    """Answer without a day, once for each state."""
+    return _answer(state, None, policy, WEEKENDS)
+
+
+@lru_cache(maxsize=1 << 10)
+def plan_of(verdict: Verdict, actions: tuple[Action, ...]) -> tuple[tuple[Action, bool, bool], ...]:
+    """Return the actions in order, each with whether courtesy asks for it and whether it has days.
+
+    What courtesy does not ask for follows the verdict. An invitation of theirs is answered first. A request
+    of yours comes after what you owe them, or where the row itself names it. Waiting has an end only where
+    asking comes after it.
+    """
+    plan = [(action, True) for action in actions if action not in _INVITING]
+    if verdict is Verdict.ACCEPT:
+        plan.insert(0, (Action.ACCEPT_INVITATION, False))
+    elif verdict is Verdict.CONNECT:
+        place = next(
+            (place for place, action in enumerate(actions) if action in _INVITING),
+            sum(action in _OWED for action in actions),
+        )
+        plan.insert(place, (Action.SEND_INVITATION, False))
+    if not plan:
+        plan.append((Action.WAIT, False))
+    asking = Action.CHECK_IN in actions
+    return tuple((action, owed, asking or action is not Action.WAIT) for action, owed in plan)
+
+
+def _step(action: Action, rule: Rule, question: _Question, *, dated: bool) -> Step:
+    earliest, due, latest = WINDOWS[action](question.dates) if dated else (None, None, None)
+    overdue = False
+    if due is not None and question.today is not None:
+        overdue = question.today > due
+        if not overdue and due < date.max:
+            question.changes.append(due + _A_DAY)
+    step = _new(Step)
+    _fill_step(step, action=action, rule=rule, earliest=earliest, due=due, latest=latest, overdue=overdue)
+    return step
+
+
+def _assumptions(question: _Question, asked: int) -> tuple[str, ...]:
+    """Say what was unknown or contradictory, where it was asked for, and what it was taken for."""
+    said: list[str] = []
+    _add_corrections(question, said)
+    _add_guesses(question, asked, said)
+    return tuple(said)
+
+
+def _add_corrections(question: _Question, said: list[str]) -> None:
+    """Say where one part of the state overrules another."""
+    state, stage = question.state, question.situation[_STAGE]
+    if stage is not state.stage:
+        said.append(f"the stage is read as {stage}, not {state.stage}, because of the interview date")
+    if state.decided_on is not None and not state.stage.decided:
+        said.append(f"decided_on is set aside, because at the stage {state.stage} nothing is decided")
+    if question.situation[_AFTERMATH] is Aftermath.SETTLED and _in_touch_since(state):
+        said.append(
+            "you have been in touch on the day of the decision or since, which is taken for your answer"
+        )
+
+
+def _add_guesses(question: _Question, asked: int, said: list[str]) -> None:
+    """Say what was unknown and what it was taken for."""
+    state, situation = question.state, question.situation
+    if situation[_STAGE] is Stage.UNKNOWN:
+        said.append("the stage is unknown and taken for undecided")
+    if state.contact is Contact.UNKNOWN and asked & _CONTACT:
+        said.append("the contact is unknown and taken for somebody with a say")
+    if state.thank_you is ThankYou.UNKNOWN and asked & _THANK_YOU:
+        late = situation[_MOMENT] is Moment.LONG_PAST
+        taken = "the time for one of its own has passed" if late else "it is taken for not sent"
+        said.append(f"whether a thank-you note was sent is unknown; {taken}")
+    if situation[_MOMENT] is Moment.UNDATED and state.interview_on is None:
+        said.append("the day of the interview is unknown, so the thank-you note is taken to be in time")
+    if situation[_SILENCE] is Silence.UNDATED and question.today is not None:
+        said.append("there is no day to count the silence from, so the stage alone says whether to ask")
+    if situation[_BLOCK] is Block.UNDATED and state.invited_on is None:
+        said.append("when the request was withdrawn is unknown; the network is taken to block a new one")
+    if question.today is None and any(_days(state)):
+        said.append("today is unknown, so nothing is judged due or overdue")
+
+
+def _missing(question: _Question, asked: int) -> tuple[str, ...]:
+    """Name the unknown fields that were asked for, most useful first."""
+    state, situation = question.state, question.situation
+    quiet = situation[_SILENCE]
+    wanted: list[str] = []
+    if state.stage is Stage.UNKNOWN:
+        wanted.append("stage")
+    if state.contact is Contact.UNKNOWN and asked & _CONTACT:
+        wanted.append("contact")
+    if state.interview_on is None and _meeting_matters(situation):
+        wanted.append("interview_on")
+    if (
+        state.thank_you is ThankYou.UNKNOWN
+        and asked & _THANK_YOU
+        and situation[_MOMENT] is not Moment.LONG_PAST
+    ):
+        wanted.append("thank_you")
+    if state.decision_due is None and quiet in _OPEN_ENDED:
+        wanted.append("decision_due")
+    if state.last_contact_on is None and (quiet is not None or situation[_AFTERMATH] is Aftermath.FRESH):
+        wanted.append("last_contact_on")
+    if state.decided_on is None and situation[_AFTERMATH] is not None:
+        wanted.append("decided_on")
+    if state.invited_on is None and situation[_BLOCK] is Block.UNDATED:
+        wanted.append("invited_on")
+    return tuple(wanted)
+
+
+_OPEN_ENDED = frozenset({Silence.UNDATED, Silence.EARLY, Silence.DUE, Silence.LONG})
+
+
+def _meeting_matters(situation: list[Word | None]) -> bool:
+    """Return whether the day of an interview would say more; at an earlier stage it would contradict it."""
+    return (
+        situation[_MOMENT] is not None
+        or situation[_STAGE] is Stage.SCHEDULED
+        or situation[_SILENCE] is Silence.LONG
+    )
+
+
+def _in_touch_since(state: InterviewState) -> bool:
+    """Return whether either of you wrote or spoke on the day of the decision or later."""
+    last, on = state.last_contact_on, state.decided_on
+    return last is not None and on is not None and last >= on
+
+
+def _days(state: InterviewState) -> tuple[date | None, ...]:
+    return (
+        state.interview_on,
+        state.decision_due,
+        state.decided_on,
+        state.last_contact_on,
+        state.invited_on,
+    )

@@ -1,0 +1,332 @@
+"""The answer: what a decision and its steps are, and how they read as plain data."""
+
+from collections.abc import Mapping
+from datetime import date
+from itertools import pairwise
+from types import MappingProxyType
+from typing import TypedDict
+
+import attrs
+
+from netiquette._deciding.rule import Rule
+from netiquette._evidence.works import Source
+from netiquette._vocabulary.guarded import guarded
+from netiquette._vocabulary.public import public
+from netiquette._vocabulary.state import Action, InterviewState, Verdict
+from netiquette._vocabulary.told import told
+from netiquette.errors import InvalidStateError
+
+__all__ = ["Decision", "DecisionDict", "SourceDict", "Step", "StepDict", "SupportDict"]
+
+
+@public
+class SourceDict(TypedDict):
+    """A cited work, as JSON has it.
+
+    Example:
+        >>> from netiquette import InterviewState, decide
+        >>> sorted(decide(InterviewState("interviewed")).as_dict()["because"][0])
+        ['publisher', 'title', 'url', 'voice', 'year']
+
+    .. versionadded:: 26.1
+    """
+
+    voice: str
+    publisher: str
+    title: str
+    url: str
+    year: int | None
+
+
+@public
+class SupportDict(TypedDict):
+    """How many independent voices agree, set conditions, disagree.
+
+    Example:
+        >>> from netiquette import InterviewState, decide
+        >>> decide(InterviewState("interviewed")).as_dict()["support"]
+        {'agree': 13, 'conditional': 9, 'disagree': 9}
+
+    .. versionadded:: 26.1
+    """
+
+    agree: int
+    conditional: int
+    disagree: int
+
+
+@public
+class StepDict(TypedDict):
+    """A step, as JSON has it; days are ISO 8601 text or null.
+
+    Example:
+        >>> from netiquette import InterviewState, decide
+        >>> decide(InterviewState("offered")).as_dict()["steps"][0]["action"]
+        'reply_to_offer'
+
+    .. versionadded:: 26.1
+    """
+
+    action: str
+    rule: str
+    earliest: str | None
+    due: str | None
+    latest: str | None
+    overdue: bool
+    summary: str
+
+
+@public
+class DecisionDict(TypedDict):
+    """What `Decision.as_dict` returns: text, numbers, booleans, lists and nulls only.
+
+    Example:
+        >>> from netiquette import InterviewState, decide
+        >>> decide(InterviewState("interviewed")).as_dict()["verdict"]
+        'wait'
+
+    .. versionadded:: 26.1
+    """
+
+    state: dict[str, str | int | None]
+    verdict: str
+    connect: bool
+    reason: str
+    rule: str
+    basis: str
+    support: SupportDict
+    because: list[SourceDict]
+    against: list[SourceDict]
+    steps: list[StepDict]
+    reconsider_on: str | None
+    assumptions: list[str]
+    missing: list[str]
+    today: str | None
+
+
+SUMMARIES: Mapping[Action, str] = MappingProxyType(
+    {
+        Action.PREPARE: "Read up on them",
+        Action.ASK_PERMISSION: "Ask for leave to connect",
+        Action.SEND_THANK_YOU: "Send a thank-you note",
+        Action.CHECK_IN: "Ask politely how things stand",
+        Action.WAIT: "Wait",
+        Action.SEND_INVITATION: "Send a personal connection request",
+        Action.ACCEPT_INVITATION: "Accept their invitation, with a line of thanks",
+        Action.SEND_MESSAGE: "Tell them how it ended and thank them",
+        Action.REPLY_TO_OFFER: "Thank them for the offer",
+        Action.REPLY_TO_REJECTION: "Thank them for the chance",
+        Action.KEEP_IN_TOUCH: "Drop them a line",
+        Action.MOVE_ON: "Stop asking and move on",
+    }
+)
+
+
+@public
+@guarded(InvalidStateError)
+@attrs.frozen(kw_only=True, cache_hash=True)
+class Step:
+    """One thing to do, with its days.
+
+    Attributes:
+        action: What to do.
+        rule: The rule that made it a step.
+        earliest: Not before this day; None where any day will do or nobody knows.
+        due: Good manners want it done by this day.
+        latest: After this day it is no longer the right thing.
+        overdue: Whether `due` has passed; False where nobody said what day it is.
+
+    Raises:
+        InvalidStateError: A part cannot be what it should, or the days are not in order.
+
+    Example:
+        >>> from datetime import date
+        >>> from netiquette import InterviewState, Stage, decide
+        >>> state = InterviewState(Stage.INTERVIEWED, interview_on=date(2026, 11, 19))
+        >>> step = decide(state, today=date(2026, 11, 20)).next
+        >>> step.summary
+        'Send a thank-you note by 2026-11-20'
+
+    .. versionadded:: 26.1
+    """
+
+    action: Action
+    rule: Rule
+    earliest: date | None = None
+    due: date | None = None
+    latest: date | None = None
+    overdue: bool = False
+
+    def _check(self) -> None:
+        named = ((name, getattr(self, name)) for name in ("earliest", "due", "latest"))
+        days = [(name, day) for name, day in named if day is not None]
+        for (sooner, first), (later, last) in pairwise(days):
+            if first > last:
+                raise InvalidStateError(
+                    f"{sooner} is {first} and {later} is {last}, but the first cannot be later than the "
+                    "second; change them together",
+                    field=sooner,
+                    value=first,
+                )
+        if self.overdue and self.due is None:
+            raise InvalidStateError(
+                "overdue is True, but no day has passed where none is due; give due as well",
+                field="overdue",
+                value=True,
+            )
+
+    @property
+    def summary(self) -> str:
+        """One line a tracker can store as its next action."""
+        says = SUMMARIES[self.action]
+        if self.overdue:
+            return f"{says} now; it was due on {self.due}"
+        if self.action is Action.WAIT:
+            return f"{says} until {self.latest}" if self.latest else says
+        if self.due is not None and self.due == self.earliest:
+            return f"{says} on {self.due}"
+        if self.due is not None:
+            return f"{says} by {self.due}"
+        return says if self.earliest is None else f"{says} from {self.earliest}"
+
+
+@public
+@guarded(InvalidStateError)
+@attrs.frozen(kw_only=True, cache_hash=True)
+class Decision:
+    """The answer for one state: whether to connect, why, what to do, and by when.
+
+    Attributes:
+        state: The state it answers.
+        verdict: May you send the request now.
+        rule: The connecting rule that says so.
+        steps: What to do, in order; never empty.
+        reconsider_on: The first day on which time alone may change the answer; None where it cannot, or
+            where nobody said what day it is.
+        assumptions: What was unknown or contradictory, and what it was taken for, one sentence each.
+        missing: The fields of the state worth asking the user for, most useful first.
+        today: The day it was asked for, if any. Equality leaves it out: the same answer a day later is the
+            same answer.
+
+    Raises:
+        InvalidStateError: A part cannot be what it should, there is no step, or the verdict is not what the
+            rule says.
+
+    Example:
+        >>> from netiquette import InterviewState, Stage, decide
+        >>> decision = decide(InterviewState(Stage.INTERVIEWED))
+        >>> decision.connect, str(decision.verdict), str(decision.next.action)
+        (False, 'wait', 'send_thank_you')
+        >>> decision.missing
+        ('contact', 'interview_on', 'thank_you', 'decision_due', 'last_contact_on')
+
+    .. versionadded:: 26.1
+    """
+
+    state: InterviewState
+    verdict: Verdict
+    rule: Rule
+    steps: tuple[Step, ...]
+    reconsider_on: date | None = None
+    assumptions: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    today: date | None = attrs.field(default=None, eq=False)
+
+    def _check(self) -> None:
+        if self.rule.then is not self.verdict:
+            raise InvalidStateError(
+                f"verdict is {told(self.verdict.value)}, but it is not what rule {told(self.rule.id)} says; "
+                "take both from one policy",
+                field="verdict",
+                value=self.verdict,
+            )
+        if not self.steps:
+            raise InvalidStateError(
+                "steps is (), but there is always something to do; name at least one Step",
+                field="steps",
+                value=(),
+            )
+
+    @property
+    def connect(self) -> bool:
+        """Whether a request may go out, or theirs be accepted, now."""
+        return self.verdict.opens
+
+    @property
+    def next(self) -> Step:
+        """The first step."""
+        return self.steps[0]
+
+    @property
+    def reason(self) -> str:
+        """Why, in one sentence; with the count of voices where published advice is divided."""
+        support = self.rule.support
+        if not support.divided:
+            return self.rule.says
+        return f"{self.rule.says.rstrip('.')} (published advice is divided: {support})."
+
+    def as_dict(self) -> DecisionDict:
+        """Return the answer as plain data for JSON.
+
+        Example:
+            >>> import json
+            >>> from netiquette import InterviewState, Stage, decide
+            >>> json.dumps(decide(InterviewState(Stage.OFFERED)).as_dict()["verdict"])
+            '"connect"'
+        """
+        support = self.rule.support
+        return {
+            "state": {
+                field.name: _plain(getattr(self.state, field.name)) for field in attrs.fields(InterviewState)
+            },
+            "verdict": self.verdict.value,
+            "connect": self.connect,
+            "reason": self.reason,
+            "rule": self.rule.id,
+            "basis": self.rule.basis.value,
+            "support": {
+                "agree": support.agree,
+                "conditional": support.conditional,
+                "disagree": support.disagree,
+            },
+            "because": [_source_dict(work) for work in self.rule.because],
+            "against": [_source_dict(work) for work in self.rule.against],
+            "steps": [_step_dict(step) for step in self.steps],
+            "reconsider_on": _iso(self.reconsider_on),
+            "assumptions": list(self.assumptions),
+            "missing": list(self.missing),
+            "today": _iso(self.today),
+        }
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _plain(value: str | int | date | None) -> str | int | None:
+    """Return a field's value as JSON has it: the plain text of a word, the ISO text of a day."""
+    if isinstance(value, str):
+        return str(value)
+    return value if value is None or isinstance(value, int) else value.isoformat()
+
+
+def _source_dict(work: Source) -> SourceDict:
+    return {
+        "voice": work.voice,
+        "publisher": work.publisher,
+        "title": work.title,
+        "url": work.url,
+        "year": work.year,
+    }
+
+
+def _step_dict(step: Step) -> StepDict:
+    return {
+        "action": step.action.value,
+        "rule": step.rule.id,
+        "earliest": _iso(step.earliest),
+        "due": _iso(step.due),
+        "latest": _iso(step.latest),
+        "overdue": step.overdue,
+        "summary": step.summary,
+    }

@@ -1,0 +1,625 @@
+"""The etiquette: every rule netiquette follows, as two ordered tables. There is no code in this file.
+
+How to read it. A row answers the situations its `when` names: words of one enum are alternatives,
+different enums must all hold, an enum that is not named is free. The first row that fits answers, so an
+exception stands above what it is an exception from. Each row says what it means, what it stands on
+(`because`), who says otherwise (`against`), and since when; a row without `because` is our own judgement.
+Where the survey of voices asked the very question, `question` names it and the counts are taken from there.
+
+*Connecting* gives the verdict. *Courtesy* gives the steps beside or instead of it; the step of the verdict
+itself (send the request, accept theirs) is put in by `decide`, after what is owed and before what is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from netiquette._deciding.policy import Policy
+from netiquette._deciding.rule import Rule
+from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence
+from netiquette._evidence import works as src
+from netiquette._evidence.works import Question
+from netiquette._vocabulary.state import (
+    Action,
+    Contact,
+    Invitation,
+    Network,
+    Permission,
+    Relationship,
+    Stage,
+    ThankYou,
+    Verdict,
+)
+
+__all__ = ["CAUTIOUS", "FOUNDING", "PERMISSIVE"]
+
+# ------------------------------------------------------------------------------- who and when
+
+DECIDED = frozenset(stage for stage in Stage if stage.decided)
+"""A decision is out, whoever took it."""
+
+MEETING = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.INTERVIEWED})
+"""You are in the middle of it."""
+
+STALLED = frozenset({Stage.ON_HOLD, Stage.NO_RESPONSE})
+"""You have met, as far as anybody knows, and nothing moves."""
+
+DECIDERS = frozenset(
+    {
+        Contact.HIRING_MANAGER,
+        Contact.INTERVIEWER,
+        Contact.EXECUTIVE,
+        Contact.PEER,
+        Contact.COORDINATOR,
+        Contact.UNKNOWN,
+    }
+)
+"""Has a say in hiring you, or may have one for all we know."""
+
+RECRUITERS = frozenset({Contact.RECRUITER, Contact.AGENCY_RECRUITER})
+"""Meeting people is their work."""
+
+PRIVATE = frozenset({Network.FACEBOOK, Network.INSTAGRAM})
+"""Networks for friends and family."""
+
+UNTHANKED = frozenset({ThankYou.UNKNOWN, ThankYou.NOT_SENT})
+"""The note has not been written, as far as anybody knows."""
+
+ON_TIME = frozenset({Moment.UNDATED, Moment.INTERVIEW_DAY, Moment.FRESH})
+"""The note needs no excuse; where nobody knows the day, it is taken to be in time."""
+
+UNANSWERED = frozenset({Aftermath.UNDATED, Aftermath.FRESH})
+"""The decision still wants an answer from you."""
+
+# -------------------------------------------------------------------------------- connecting
+
+_ALREADY_CONNECTED = Rule(
+    id="already-connected",
+    says="You are connected already; write to them instead of asking again.",
+    when={Relationship.CONNECTED},
+    then=Verdict.ALREADY_CONNECTED,
+    because=(src.FRANCE_TRAVAIL,),
+    since="26.1",
+)
+_LET_AN_OPEN_REQUEST_REST = Rule(
+    id="let-an-open-request-rest",
+    says="Your request is open; let it rest, and never send a second one after it.",
+    when={Invitation.SENT},
+    then=Verdict.WAIT,
+    because=(src.ECONOMIAS,),
+    against=(src.TAPLIO, src.LINKEDINSIDER_WITHDRAWN),
+    since="26.1",
+)
+_WAIT_OUT_THE_BLOCK = Rule(
+    id="wait-out-the-block",
+    says="The network refuses a new request for three weeks after you withdrew the last one.",
+    when={Block.STANDING, Block.UNDATED},
+    then=Verdict.WAIT,
+    because=(src.LINKEDIN_HELP_RESTRICTIONS, src.PRACTICAL_SMM_PENDING, src.TAPLIO),
+    since="26.1",
+)
+
+_CONNECTING = (
+    _ALREADY_CONNECTED,
+    Rule(
+        id="a-private-network-is-your-call",
+        says="They asked you on a private network: no rule is agreed, so accept only if you are at ease.",
+        when={Invitation.RECEIVED, *PRIVATE},
+        then=Verdict.ACCEPT,
+        because=(src.RECRUITINGBLOGS_FACEBOOK, src.TECHREPUBLIC),
+        against=(src.RECRUITINGBLOGS_FACEBOOK, src.TECHREPUBLIC),
+        since="26.1",
+    ),
+    Rule(
+        id="accept-their-invitation",
+        says="They asked you, so the door is open: accept, and answer with a line.",
+        when={Invitation.RECEIVED},
+        then=Verdict.ACCEPT,
+        because=(src.ELLIOTT_SCOTT, src.REALSTREET, src.UNDERCOVER_RECRUITER, src.GLOBE_AND_MAIL),
+        question=Question.INVITED,
+        since="26.1",
+    ),
+    Rule(
+        id="respect-a-no",
+        says="They, or the posting, asked not to be contacted: do not ask to connect.",
+        when={Permission.REFUSED},
+        then=Verdict.REFRAIN,
+        because=(src.BALANCE_HIRING_MANAGER,),
+        since="26.1",
+    ),
+    Rule(
+        id="leave-private-networks-private",
+        says="Facebook and Instagram are for friends: do not ask anybody there whom you met through a job.",
+        when={*PRIVATE},
+        then=Verdict.REFRAIN,
+        because=(
+            src.HAYS_HONG_KONG,
+            src.PREPARY_FACEBOOK,
+            src.MONSTER_LADDERS,
+            src.ADVOCATE_RESUMES,
+            src.BRUNEAU,
+            src.BUSINESS_MANAGEMENT_DAILY,
+            src.ASK_A_MANAGER,
+        ),
+        since="26.1",
+    ),
+    _LET_AN_OPEN_REQUEST_REST,
+    _WAIT_OUT_THE_BLOCK,
+    Rule(
+        id="permission-opens-the-door",
+        says="They said you may, so do, and soon, with a personal note.",
+        when={Permission.GRANTED},
+        then=Verdict.CONNECT,
+        because=(src.ELLIOTT_SCOTT, src.MISSOURI, src.BRUNEAU, src.NIFTY50S),
+        question=Question.INVITED,
+        since="26.1",
+    ),
+    Rule(
+        id="connect-once-they-want-you",
+        says="They want you: connect now, and say that you look forward to working with them.",
+        when={Stage.OFFERED, Stage.ACCEPTED, Stage.HIRED},
+        then=Verdict.CONNECT,
+        because=(src.MUSE, src.NEWMAN_PR, src.BUSINESS_MANAGEMENT_DAILY),
+        question=Question.AFTER_OFFER,
+        since="26.1",
+    ),
+    Rule(
+        id="connect-after-a-no",
+        says="The decision is out, so you may connect: thank them for the chance, and ask for nothing.",
+        when={Stage.REJECTED},
+        then=Verdict.CONNECT,
+        because=(src.MUSE, src.ELLIOTT_SCOTT, src.THEA_KELLEY),
+        against=(src.NEWMAN_PR, src.THOM_SINGER),
+        question=Question.AFTER_REJECTION,
+        since="26.1",
+    ),
+    Rule(
+        id="connect-once-it-is-over",
+        says="It is over and nobody is deciding about you any more: connect, and part on good terms.",
+        when={Stage.DECLINED, Stage.RESCINDED, Stage.WITHDRAWN, Stage.CLOSED},
+        then=Verdict.CONNECT,
+        because=(src.MUSE, src.KELLEY, src.BLOGGING4JOBS, src.COPELAND),
+        since="26.1",
+    ),
+    Rule(
+        id="connect-over-a-talk-to-learn",
+        says="A talk to learn is there to get to know people: connect, before it or after.",
+        when={Stage.INFORMATIONAL},
+        then=Verdict.CONNECT,
+        because=(src.NORTHEASTERN, src.MUSE_CONFERENCE),
+        since="26.1",
+    ),
+    Rule(
+        id="introduce-yourself-before-you-apply",
+        says="Nobody is deciding about you yet: introduce yourself to those who hire, in a few words.",
+        when={Stage.RESEARCHING, *DECIDERS},
+        then=Verdict.CONNECT,
+        because=(src.IVY_EXEC, src.CAREER_CONNECTORS, src.TELEGRAAF, src.CM_COACHING),
+        against=(src.NEWMAN_PR, src.GOVLOOP),
+        since="26.1",
+    ),
+    Rule(
+        id="recruiters-are-glad-of-it",
+        says="A recruiter lives on contacts: connect at any time, and do not ask for a job in the request.",
+        when={*RECRUITERS},
+        then=Verdict.CONNECT,
+        because=(
+            src.WONKO,
+            src.HR_BARTENDER,
+            src.COMMUNICATIONS_COLLABORATIVE,
+            src.RECRUITINGBLOGS_NOTE,
+            src.VICTOR_CANDEL,
+            src.TURPIN,
+        ),
+        against=(src.CERS,),
+        question=Question.RECRUITER,
+        since="26.1",
+    ),
+    Rule(
+        id="you-knew-each-other-before",
+        says="You knew each other before this process, so connecting presumes nothing.",
+        when={Relationship.ACQUAINTED},
+        then=Verdict.CONNECT,
+        because=(src.COMMUNICATIONS_COLLABORATIVE, src.JOBFULLY, src.MUSE_CONFERENCE),
+        since="26.1",
+    ),
+    Rule(
+        id="your-referrer-is-on-your-side",
+        says="Whoever put your name forward has no part in the decision and is on your side: connect.",
+        when={Contact.REFERRER},
+        then=Verdict.CONNECT,
+        since="26.1",
+    ),
+    Rule(
+        id="give-a-stranger-a-reason",
+        says="Working there is no reason for a stranger to connect: find common ground first.",
+        when={Contact.EMPLOYEE},
+        then=Verdict.WAIT,
+        because=(src.BALANCE_PROFILE_VIEW, src.BFM_BUSINESS, src.GREAT_RESUMES_FAST),
+        since="26.1",
+    ),
+    Rule(
+        id="long-silence-is-an-end",
+        says="You asked twice, and a month has passed in silence: nobody is deciding any more, so you may.",
+        when={Stage.APPLIED, *MEETING, Stage.NO_RESPONSE, Silence.LONG},
+        then=Verdict.CONNECT,
+        since="26.1",
+    ),
+    Rule(
+        id="await-the-decision",
+        says="Do not ask somebody who is still deciding about you to connect.",
+        when={*MEETING, *STALLED},
+        then=Verdict.WAIT,
+        because=(
+            src.MUSE,
+            src.ELLIOTT_SCOTT,
+            src.HAYS_HONG_KONG,
+            src.PR_NEWS,
+            src.HAYS_VIEWPOINT,
+            src.HAYS,
+            src.HAYS_SPAIN,
+        ),
+        against=(src.MANAGER_TOOLS, src.APPROACH_PEOPLE, src.WINSTON, src.UMD),
+        question=Question.BEFORE_DECISION,
+        since="26.1",
+    ),
+    Rule(
+        id="meet-before-you-connect",
+        says="You have not met yet, and they are about to judge you: do not ask them to connect first.",
+        when={Stage.APPLIED, Stage.SCHEDULED},
+        then=Verdict.WAIT,
+        because=(src.MUSE, src.ELLIOTT_SCOTT, src.NEWMAN_PR, src.HAYS_VIEWPOINT),
+        against=(src.BALANCE_HIRING_MANAGER,),
+        question=Question.BEFORE_INTERVIEW,
+        since="26.1",
+    ),
+    Rule(
+        id="when-in-doubt-wait",
+        says="What we do not know, we wait for: a request can still be sent later.",
+        when=frozenset(),
+        then=Verdict.WAIT,
+        because=(src.MUSE, src.REALSTREET),
+        since="26.1",
+    ),
+)
+
+# ---------------------------------------------------------------------------------- courtesy
+
+_COURTESY = (
+    # Before
+    Rule(
+        id="ask-at-the-goodbye",
+        says="Prepare, and ask at the goodbye, not in the middle, whether you may connect.",
+        when={Stage.SCHEDULED, *DECIDERS, Verdict.WAIT, Invitation.NONE},
+        then=(Action.PREPARE, Action.ASK_PERMISSION),
+        because=(src.MISSOURI, src.BRUNEAU, src.NIFTY50S, src.RICHMOND, src.CUBE_FARMING),
+        since="26.1",
+    ),
+    Rule(
+        id="look-once-and-prepare",
+        says="Read up on them and look at the profile once; follow them or comment on a post if you like.",
+        when={Stage.SCHEDULED, Stage.RESEARCHING},
+        then=(Action.PREPARE,),
+        because=(src.ELLIOTT_SCOTT, src.CERS, src.HAYS_VIEWPOINT, src.HAYS_CPJOBS),
+        since="26.1",
+    ),
+    Rule(
+        id="prepare-for-the-talk",
+        says="Read up on them before you take their time for a talk.",
+        when={Stage.INFORMATIONAL, Moment.AHEAD},
+        then=(Action.PREPARE,),
+        since="26.1",
+    ),
+    # After, to the people who gave their time
+    Rule(
+        id="thank-them-for-the-talk",
+        says="Thank them for the talk and for what you took from it.",
+        when={Stage.INFORMATIONAL, *UNTHANKED, *ON_TIME, Moment.FADING, Moment.LATE},
+        then=(Action.SEND_THANK_YOU, Action.KEEP_IN_TOUCH),
+        because=(src.TU_DELFT,),
+        since="26.1",
+    ),
+    Rule(
+        id="keep-the-talk-alive",
+        says="Let them know now and then what became of their advice.",
+        when={Stage.INFORMATIONAL},
+        then=(Action.KEEP_IN_TOUCH,),
+        since="26.1",
+    ),
+    Rule(
+        id="leave-bystanders-out",
+        says="Somebody with no part in the hiring owes you no news: leave them out of it.",
+        when={Contact.EMPLOYEE, Stage.APPLIED, *MEETING, *STALLED},
+        then=(Action.WAIT,),
+        since="26.1",
+    ),
+    Rule(
+        id="leave-a-closed-door-closed",
+        says="They want applications and no questions: wait until they write, and use the time elsewhere.",
+        when={Stage.APPLIED, Permission.REFUSED},
+        then=(Action.WAIT,),
+        because=(src.BALANCE_HIRING_MANAGER,),
+        since="26.1",
+    ),
+    # When you have asked enough
+    Rule(
+        id="thank-them-and-ask-nothing",
+        says="You have asked enough, but they gave you their time this week: thank them, and ask nothing.",
+        when={
+            *MEETING,
+            *STALLED,
+            *UNTHANKED,
+            Moment.INTERVIEW_DAY,
+            Moment.FRESH,
+            Moment.FADING,
+            Moment.LATE,
+            Silence.SPENT,
+        },
+        then=(Action.SEND_THANK_YOU, Action.MOVE_ON),
+        since="26.1",
+    ),
+    Rule(
+        id="keep-a-paused-process-warm",
+        says="They paused, and you have asked enough: a friendly line now and then keeps you in mind.",
+        when={Stage.ON_HOLD, Silence.SPENT, Silence.LONG},
+        then=(Action.KEEP_IN_TOUCH,),
+        because=(src.NEST_ON_HOLD,),
+        since="26.1",
+    ),
+    Rule(
+        id="stop-after-two-questions",
+        says="Two questions without an answer are an answer: stop asking, and put your effort elsewhere.",
+        when={Stage.APPLIED, *MEETING, Stage.NO_RESPONSE, Silence.SPENT, Silence.LONG},
+        then=(Action.MOVE_ON,),
+        because=(src.LEHRCARE, src.WASHINGTON_POST_GHOSTED),
+        against=(src.INTERVIEW_DOCTOR, src.FELDMAN_DAXON),
+        since="26.1",
+    ),
+    # The note, and the question after it
+    Rule(
+        id="debrief-your-agency",
+        says="Tell your agency how it went by the second day, and let your thanks go through them.",
+        when={Contact.AGENCY_RECRUITER, *MEETING, *UNTHANKED, *ON_TIME, Moment.FADING, Moment.LATE},
+        then=(Action.SEND_THANK_YOU, Action.CHECK_IN),
+        because=(src.HAYS_SPAIN, src.EFINANCIALCAREERS_HEADHUNTER, src.HAYS, src.FED_BUSINESS),
+        since="26.1",
+    ),
+    Rule(
+        id="tell-your-referrer-how-it-went",
+        says="Whoever put your name forward wants to hear how it went: tell them, and thank them for it.",
+        when={Contact.REFERRER, *MEETING, *UNTHANKED, *ON_TIME, Moment.FADING, Moment.LATE},
+        then=(Action.SEND_THANK_YOU, Action.CHECK_IN),
+        since="26.1",
+    ),
+    Rule(
+        id="thank-them-by-the-next-day",
+        says="Thank each person who interviewed you by the next day, and no two in the same words.",
+        when={*MEETING, *UNTHANKED, *ON_TIME},
+        then=(Action.SEND_THANK_YOU, Action.CHECK_IN),
+        because=(
+            src.MUSE,
+            src.MISSOURI,
+            src.CNBC,
+            src.HR_DAILY_ADVISOR,
+            src.MONSTER_EMAIL,
+            src.PREPARY_THANK_YOU,
+            src.BALANCE_SECOND_INTERVIEW,
+            src.LINKUP,
+        ),
+        against=(src.ARBEITS_ABC,),
+        question=Question.THANK_YOU,
+        since="26.1",
+    ),
+    Rule(
+        id="thank-them-all-the-same",
+        says="Whatever became of the process, they gave you their time a day or two ago: thank them for it.",
+        when={*STALLED, *UNTHANKED, Moment.INTERVIEW_DAY, Moment.FRESH},
+        then=(Action.SEND_THANK_YOU, Action.CHECK_IN),
+        because=(src.MUSE, src.MISSOURI),
+        since="26.1",
+    ),
+    Rule(
+        id="thank-them-without-explaining",
+        says="Two days have passed: write the note today, and do not draw attention to the delay.",
+        when={Stage.INTERVIEWED, *STALLED, *UNTHANKED, Moment.FADING},
+        then=(Action.SEND_THANK_YOU, Action.CHECK_IN),
+        because=(src.C_S_PARTNERS, src.FRANCE_TRAVAIL),
+        against=(src.CNBC,),
+        since="26.1",
+    ),
+    Rule(
+        id="thank-them-late-with-an-apology",
+        says="A late note still beats none: apologise in half a sentence and thank them.",
+        when={Stage.INTERVIEWED, *STALLED, *UNTHANKED, Moment.LATE},
+        then=(Action.SEND_THANK_YOU, Action.CHECK_IN),
+        because=(src.C_S_PARTNERS,),
+        since="26.1",
+    ),
+    # Waiting
+    Rule(
+        id="ask-when-the-time-is-up",
+        says="Their time, or a decent interval, is up: ask once, politely, how things stand.",
+        when={Stage.APPLIED, *MEETING, *STALLED, Silence.DUE},
+        then=(Action.CHECK_IN,),
+        because=(
+            src.MARA_JOBS,
+            src.WASHINGTON_POST_GHOSTED,
+            src.POWERTOFLY,
+            src.HELLOWORK,
+            src.ALLEN_PEOPLE,
+            src.WINSTON,
+            src.CAREER_SERVICES_GUIDE,
+        ),
+        against=(src.EFINANCIALCAREERS_CHASING,),
+        since="26.1",
+    ),
+    Rule(
+        id="break-the-silence-politely",
+        says="Silence is not a no: ask once, politely, and give them something worth reading.",
+        when={*STALLED, Silence.UNDATED},
+        then=(Action.CHECK_IN,),
+        because=(src.INTERVIEW_DOCTOR, src.NEST_ON_HOLD, src.BALANCE_ON_HOLD, src.WINSTON),
+        against=(src.EFINANCIALCAREERS_CHASING,),
+        since="26.1",
+    ),
+    Rule(
+        id="give-them-their-time",
+        says="Ask nothing before the day they named, or before a decent interval where they named none.",
+        when={Stage.APPLIED, *MEETING, *STALLED},
+        then=(Action.WAIT, Action.CHECK_IN),
+        because=(src.MARA_JOBS, src.MONSTER_FOLLOW_UP, src.CADREMPLOI, src.UC_DAVIS),
+        against=(src.METEOJOB,),
+        since="26.1",
+    ),
+    # After the decision
+    Rule(
+        id="tell-your-referrer",
+        says="Whoever put your name forward hears the outcome from you, with your thanks.",
+        when={Contact.REFERRER, *DECIDED, *UNANSWERED},
+        then=(Action.SEND_MESSAGE, Action.KEEP_IN_TOUCH),
+        since="26.1",
+    ),
+    Rule(
+        id="a-line-for-the-bystanders",
+        says="Those with no part in the decision need no answer to it; a line now and then is enough.",
+        when={Contact.REFERRER, Contact.EMPLOYEE, *DECIDED},
+        then=(Action.KEEP_IN_TOUCH,),
+        since="26.1",
+    ),
+    Rule(
+        id="answer-the-offer",
+        says="Thank them for the offer at once and say by when you will decide; that accepts nothing.",
+        when={Stage.OFFERED, *UNANSWERED},
+        then=(Action.REPLY_TO_OFFER,),
+        since="26.1",
+    ),
+    Rule(
+        id="weigh-the-offer",
+        says="An offer that has had its thanks wants a decision: weigh it, and answer by the day you named.",
+        when={Stage.OFFERED},
+        then=(Action.WAIT,),
+        since="26.2",
+    ),
+    Rule(
+        id="connect-before-you-announce",
+        says="Stay in touch until you start, and announce nothing before every condition is met.",
+        when={Stage.ACCEPTED, Stage.HIRED},
+        then=(Action.KEEP_IN_TOUCH,),
+        since="26.1",
+    ),
+    Rule(
+        id="thank-them-after-a-no",
+        says="Answer a no within two days: thank them, keep the regret short, and do not argue.",
+        when={Stage.REJECTED, Stage.RESCINDED, Stage.CLOSED, *UNANSWERED},
+        then=(Action.REPLY_TO_REJECTION, Action.KEEP_IN_TOUCH),
+        because=(
+            src.INHERSIGHT,
+            src.FLEXJOBS,
+            src.WASHINGTON_POST_REJECTION,
+            src.INTELLETEC,
+            src.MONSTER_REJECTION,
+        ),
+        since="26.1",
+    ),
+    Rule(
+        id="part-as-friends",
+        says="Say no in person and soon, thank them, and leave the door open.",
+        when={Stage.DECLINED, Stage.WITHDRAWN, *UNANSWERED},
+        then=(Action.SEND_MESSAGE, Action.KEEP_IN_TOUCH),
+        because=(src.KELLEY, src.JENA_VIVIANO, src.BLOGGING4JOBS, src.COPELAND),
+        against=(src.CAREERADDICT,),
+        since="26.1",
+    ),
+    Rule(
+        id="keep-the-door-open",
+        says="What had to be said is said: a line every few months keeps the door open.",
+        when={Stage.DECLINED, Stage.RESCINDED, Stage.REJECTED, Stage.WITHDRAWN, Stage.CLOSED},
+        then=(Action.KEEP_IN_TOUCH,),
+        because=(src.JENA_VIVIANO, src.COPELAND, src.FOX_BUSINESS),
+        since="26.1",
+    ),
+    Rule(
+        id="when-in-doubt-do-nothing",
+        says="Nobody knows how far this has come: find out first, and do nothing until then.",
+        when=frozenset(),
+        then=(Action.WAIT,),
+        since="26.1",
+    ),
+)
+
+# ----------------------------------------------------------------------------------- presets
+
+CAUTIOUS = Policy(_CONNECTING, _COURTESY)
+"""What we advise: the founding rule, with the exceptions the evidence supports."""
+
+FOUNDING = Policy(
+    (
+        _ALREADY_CONNECTED,
+        _LET_AN_OPEN_REQUEST_REST,
+        _WAIT_OUT_THE_BLOCK,
+        Rule(
+            id="accept-once-decided",
+            says="The decision is out, so you may accept their invitation.",
+            when={Invitation.RECEIVED, Network.LINKEDIN, *DECIDED},
+            then=Verdict.ACCEPT,
+            because=(src.MUSE,),
+            since="26.1",
+        ),
+        Rule(
+            id="connect-once-decided",
+            says="The decision is out, so you may ask to connect, with a personal note.",
+            when={Network.LINKEDIN, *DECIDED},
+            then=Verdict.CONNECT,
+            because=(src.MUSE,),
+            since="26.1",
+        ),
+        Rule(
+            id="wait-until-it-is-decided",
+            says="Hold the request until they have decided.",
+            when=frozenset(),
+            then=Verdict.WAIT,
+            because=(src.MUSE,),
+            since="26.1",
+        ),
+    ),
+    (
+        Rule(
+            id="write-the-thank-you-note",
+            says="Write a really good thank-you note instead.",
+            when={*MEETING, *STALLED, *UNTHANKED, *ON_TIME, Moment.FADING, Moment.LATE},
+            then=(Action.SEND_THANK_YOU,),
+            because=(src.MUSE,),
+            since="26.1",
+        ),
+        Rule(
+            id="then-wait-for-the-decision",
+            says="There is nothing else to do about connecting until the decision is out.",
+            when=frozenset(),
+            then=(Action.WAIT,),
+            because=(src.MUSE,),
+            since="26.1",
+        ),
+    ),
+)
+"""The founding article alone, to the letter: no exceptions, and nothing about what it does not mention."""
+
+PERMISSIVE = CAUTIOUS.with_rule(
+    Rule(
+        id="connect-once-thanked",
+        says="Your thank-you note has had a day to arrive, so you may follow it with a request.",
+        when={*MEETING, *STALLED, ThankYou.SENT, Pause.OVER},
+        then=Verdict.CONNECT,
+        because=(src.AUGUSTINE, src.APPROACH_PEOPLE, src.WINSTON, src.UMD),
+        against=(src.MUSE, src.ELLIOTT_SCOTT, src.HAYS_HONG_KONG, src.PR_NEWS),
+        question=Question.BEFORE_DECISION,
+        since="26.1",
+    ),
+    before="await-the-decision",
+)
+"""The published minority: once thanked, a day later, you may."""
+
+PRESETS: Mapping[str, Policy] = MappingProxyType(
+    {"cautious": CAUTIOUS, "founding": FOUNDING, "permissive": PERMISSIVE}
+)
+"""The policies that have a name, for whoever can only write one."""

@@ -1,0 +1,217 @@
+"""Both tables of a policy as one chain of small arrays: what a data frame looks its answers up in.
+
+Theory of operation. The courtesy table is put in place of the leaves of the connecting table, so that one
+diagram gives the whole answer. Asked facet by facet in a fixed order, only so many different diagrams can
+be left after each word: they are numbered, and a step of the chain is an array that gives, for the number
+of what was left and the number of the next word, the number of what is left now. The last number is that
+of the answer. Neighbouring steps are multiplied into one as long as their array stays small, because a row
+costs one look into each array.
+
+Rule of this file: it knows neither manners nor engines. It sees diagrams, places and numbers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from netiquette._deciding.diagram import Leaf
+from netiquette._deciding.policy import compiled
+from netiquette._deciding.rule import FACETS
+from netiquette._vocabulary.state import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from netiquette._deciding.diagram import Node
+    from netiquette._deciding.policy import Policy
+
+__all__ = ["Answer", "Chain", "Input", "Step", "chain"]
+
+_VERDICT = FACETS.index(Verdict)
+
+
+class Answer(NamedTuple):
+    """What a walk through both tables comes to.
+
+    Attributes:
+        connecting: The place of the row that gives the verdict.
+        courtesy: The place of what the courtesy table comes to, see `policy.Tables`.
+        asked: Those of the facets somebody cares for that were asked on the way, as a bit for each place.
+    """
+
+    connecting: int
+    courtesy: int
+    asked: int
+
+
+class Input(NamedTuple):
+    """What a row of a frame says about one thing.
+
+    Attributes:
+        name: What it is called.
+        settings: For each of its values, the facets it settles, each as its place and that of the word.
+    """
+
+    name: str
+    settings: tuple[tuple[tuple[int, int], ...], ...]
+
+
+class Step(NamedTuple):
+    """One look-up.
+
+    Attributes:
+        inputs: The names of the inputs it takes and how many values each has, the last counting fastest.
+        table: What is left, by what was left before and the values; the first step starts from 0.
+    """
+
+    inputs: tuple[tuple[str, int], ...]
+    table: tuple[int, ...]
+
+
+class Chain(NamedTuple):
+    """All there is to look up.
+
+    Attributes:
+        steps: The look-ups, in order.
+        answers: The answers by their numbers.
+        alike: For each input, for each of its values, the first value of the same effect.
+    """
+
+    steps: tuple[Step, ...]
+    answers: tuple[Answer, ...]
+    alike: Mapping[str, tuple[int, ...]]
+
+
+class _Fork:
+    """A question with a diagram for each answer; or, where `place` is -1, an answer."""
+
+    __slots__ = ("answer", "children", "place")
+
+    def __init__(self, place: int, children: tuple[_Fork, ...], answer: Answer | None = None) -> None:
+        self.place = place
+        self.children = children
+        self.answer = answer
+
+
+class _Forest:
+    """Diagrams of which no two are alike: what is the same is one object."""
+
+    def __init__(self) -> None:
+        self._answers: dict[Answer, _Fork] = {}
+        self._forks: dict[tuple[int, tuple[int, ...]], _Fork] = {}
+        self._settled: dict[tuple[int, int, int], _Fork] = {}
+
+    def answer(self, answer: Answer) -> _Fork:
+        fork = self._answers.get(answer)
+        if fork is None:
+            fork = self._answers[answer] = _Fork(-1, (), answer)
+        return fork
+
+    def fork(self, place: int, children: tuple[_Fork, ...]) -> _Fork:
+        if all(child is children[0] for child in children):
+            return children[0]
+        key = place, tuple(map(id, children))
+        fork = self._forks.get(key)
+        if fork is None:
+            fork = self._forks[key] = _Fork(place, children)
+        return fork
+
+    def settle(self, fork: _Fork, place: int, word: int) -> _Fork:
+        """Return what is left of a diagram once a facet is known."""
+        if fork.place < 0:
+            return fork
+        if fork.place == place:
+            return self.settle(fork.children[word], place, word)
+        key = id(fork), place, word
+        left = self._settled.get(key)
+        if left is None:
+            left = self._settled[key] = self.fork(
+                fork.place, tuple(self.settle(child, place, word) for child in fork.children)
+            )
+        return left
+
+
+def _joined(policy: Policy, forest: _Forest, caring: int, *, manners: bool) -> _Fork:
+    """Return one diagram for both tables, or for the first alone."""
+    tables = compiled(policy)
+    known: dict[tuple[int, ...], _Fork] = {}
+
+    def then(node: Node, verdict: int, row: int, asked: int) -> _Fork:
+        if isinstance(node, Leaf):
+            return forest.answer(Answer(row, node.row, asked | node.asked & caring))
+        place, children = node
+        if place == _VERDICT:
+            return then(children[verdict], verdict, row, asked)
+        key = id(node), verdict, row, asked
+        if key not in known:
+            known[key] = forest.fork(place, tuple(then(child, verdict, row, asked) for child in children))
+        return known[key]
+
+    def whether(node: Node) -> _Fork:
+        if isinstance(node, Leaf):
+            if not manners:
+                return forest.answer(Answer(node.row, 0, node.asked & caring))
+            verdict: Verdict = policy.connecting[node.row].then  # type: ignore[assignment]  # see Policy
+            return then(tables.courtesy.root, verdict.position, node.row, node.asked & caring)
+        if (id(node),) not in known:
+            place, children = node
+            known[id(node),] = forest.fork(place, tuple(whether(child) for child in children))
+        return known[id(node),]
+
+    return whether(tables.connecting.root)
+
+
+def chain(policy: Policy, inputs: Iterable[Input], *, caring: int, manners: bool, largest: int) -> Chain:
+    """Return the look-ups that lead from the inputs to an answer.
+
+    Args:
+        policy: The policy.
+        inputs: What is known of a row, in the order to ask it; together they settle every facet asked.
+        caring: The facets to keep account of in `Answer.asked`, as a bit for each place.
+        manners: Whether the courtesy table has a part in it; else its row is always the first.
+        largest: The most entries an array may grow to by multiplying; one step alone may have more.
+    """
+    forest = _Forest()
+    left = [_joined(policy, forest, caring, manners=manners)]
+    steps: list[Step] = []
+    alike: dict[str, tuple[int, ...]] = {}
+    for name, settings in inputs:
+        table, left = _cut(forest, left, settings)
+        width = len(settings)
+        effects = [table[value::width] for value in range(width)]
+        alike[name] = tuple(map(effects.index, effects))
+        if any(alike[name]):
+            steps.append(Step(((name, width),), tuple(table)))
+        else:  # nothing depends on it
+            steps.append(Step((), tuple(effects[0])))
+    answers = tuple(fork.answer for fork in left if fork.answer is not None)
+    return Chain(tuple(_multiplied(steps, largest)), answers, alike)
+
+
+def _cut(
+    forest: _Forest, left: Sequence[_Fork], settings: Sequence[Sequence[tuple[int, int]]]
+) -> tuple[list[int], list[_Fork]]:
+    """Number what is left after one more input."""
+    numbers: dict[_Fork, int] = {}
+    table: list[int] = []
+    for fork in left:
+        for setting in settings:
+            rest = fork
+            for place, word in setting:
+                rest = forest.settle(rest, place, word)
+            table.append(numbers.setdefault(rest, len(numbers)))
+    return table, [*numbers]
+
+
+def _multiplied(steps: Iterable[Step], largest: int) -> Iterable[Step]:
+    """Put neighbouring steps together as long as the array is small enough."""
+    held = Step((), (0,))
+    for step in steps:
+        width = len(step.table) // (max(held.table) + 1)
+        if held.inputs and len(held.table) * width > largest:
+            yield held
+            held = step
+        else:
+            table = (step.table[rest * width + value] for rest in held.table for value in range(width))
+            held = Step(held.inputs + step.inputs, tuple(table))
+    yield held

@@ -1,0 +1,349 @@
+"""How a policy works: two ordered tables of rules, and when they are sound.
+
+Theory of operation. A rule is a box in a finite space of situations, a table is an ordered list of boxes,
+and the first that contains the situation answers. Because the space is finite, a table can be compiled
+(`diagram`), printed, checked for gaps and shadows, and explained, all from the same rows.
+
+Rule of this file: there is no rule of manners in it. Those are in `etiquette`.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
+from functools import lru_cache
+from itertools import product
+from typing import Any, NamedTuple, Self
+
+import attrs
+
+from netiquette._deciding.diagram import Diagram, compile_table
+from netiquette._deciding.rule import FACETS, Rule
+from netiquette._deciding.timelines import BEFORE_AN_INTERVIEW, BEHIND, PAST
+from netiquette._deciding.timing import Timing
+from netiquette._vocabulary.guarded import guarded
+from netiquette._vocabulary.public import public
+from netiquette._vocabulary.state import Action, Stage, Verdict, Word, several, suggestion
+from netiquette._vocabulary.told import told
+from netiquette.errors import InvalidPolicyError, UnknownRuleError
+
+__all__ = ["Manners", "Policy", "Problem", "ProblemKind", "Tables", "compiled"]
+
+
+@public
+class ProblemKind(StrEnum):
+    """What can be wrong with a table.
+
+    Example:
+        >>> from netiquette import CAUTIOUS, ProblemKind
+        >>> [found for found in CAUTIOUS.check() if found.kind is ProblemKind.DEAD]
+        []
+
+    .. versionadded:: 26.1
+    """
+
+    GAP = "gap"
+    """No row answers a situation."""
+    DEAD = "dead"
+    """Earlier rows together leave nothing for this one."""
+    SHADOWED = "shadowed"
+    """One earlier row alone leaves nothing for this one."""
+
+
+@public
+@guarded(InvalidPolicyError)
+class Problem(NamedTuple):
+    """One fault `Policy.check` found.
+
+    Attributes:
+        kind: What is wrong.
+        table: ``connecting`` or ``courtesy``.
+        rule: The id of the row at fault; empty for a gap.
+        message: One sentence on what it is and what to do.
+
+    Raises:
+        InvalidPolicyError: A part cannot be what it should.
+
+    Example:
+        >>> from netiquette import CAUTIOUS, Rule, Stage, Verdict
+        >>> late = Rule(id="too-late", says="Wait.", when={Stage.OFFERED}, then=Verdict.WAIT)
+        >>> [problem.kind.value for problem in CAUTIOUS.with_rule(late, before="when-in-doubt-wait").check()]
+        ['shadowed']
+
+    .. versionadded:: 26.1
+    """
+
+    kind: ProblemKind
+    table: str
+    message: str
+    rule: str = ""
+
+
+def _table(value: Iterable[Rule]) -> tuple[Rule, ...]:
+    """Take the rows of a table."""
+    rules: tuple[Rule, ...] = several(value, "rules", "Rules")
+    if not all(isinstance(rule, Rule) for rule in rules):
+        message = "a table holds something that is no Rule; build each row with Rule(...)"
+        raise InvalidPolicyError(message, field="rules")
+    return rules
+
+
+def _timing(_: object, __: object, value: object) -> None:
+    """Refuse what is no timing."""
+    if not isinstance(value, Timing):
+        message = f"timing is {told(value)}, but it holds the numbers of a policy; use Timing(...)"
+        raise InvalidPolicyError(message, field="timing")
+
+
+def _check_ids(rules: Iterable[Rule]) -> None:
+    """Refuse an id that means two rules."""
+    seen: set[str] = set()
+    for rule in rules:
+        if rule.id in seen:
+            message = f"two rules have the id {told(rule.id)}, but an id means one rule; rename the newer one"
+            raise InvalidPolicyError(message, field="id")
+        seen.add(rule.id)
+
+
+def _check_connecting(rule: Rule) -> None:
+    """Refuse a row that cannot stand in the connecting table."""
+    if not isinstance(rule.then, Verdict):
+        message = f"{rule.id} gives Actions, but connecting gives a Verdict; put it into courtesy"
+        raise InvalidPolicyError(message, field="connecting")
+    if any(isinstance(word, Verdict) for word in rule.when):
+        message = f"{rule.id} asks for a Verdict, but connecting is what gives it; leave it out"
+        raise InvalidPolicyError(message, field="connecting")
+
+
+def _check_courtesy(rule: Rule) -> None:
+    """Refuse a row that cannot stand in the courtesy table."""
+    if isinstance(rule.then, Verdict):
+        message = f"{rule.id} gives a Verdict, but courtesy gives Actions; put it into connecting"
+        raise InvalidPolicyError(message, field="courtesy")
+
+
+@public
+@attrs.frozen(cache_hash=True)
+class Policy:
+    """Two ordered tables of rules and the numbers they use.
+
+    Args:
+        connecting: Rules that give a `Verdict`. The first that applies answers.
+        courtesy: Rules that give the actions to take beside or instead of connecting.
+        timing: The numbers.
+
+    Raises:
+        InvalidPolicyError: A situation has no answer, an id is used twice, or a row is in the wrong
+            table.
+
+    Example:
+        >>> from netiquette import CAUTIOUS
+        >>> CAUTIOUS.check()
+        ()
+        >>> CAUTIOUS.rule("await-the-decision").says
+        'Do not ask somebody who is still deciding about you to connect.'
+
+    .. versionadded:: 26.1
+    """
+
+    connecting: tuple[Rule, ...] = attrs.field(converter=_table, repr=lambda rows: f"<{len(rows)} rules>")
+    courtesy: tuple[Rule, ...] = attrs.field(converter=_table, repr=lambda rows: f"<{len(rows)} rules>")
+    timing: Timing = attrs.field(factory=Timing, validator=_timing)
+
+    def __attrs_post_init__(self) -> None:
+        _check_ids(self.rules)
+        for rule in self.connecting:
+            _check_connecting(rule)
+        for rule in self.courtesy:
+            _check_courtesy(rule)
+        for table, rows in (("connecting", self.connecting), ("courtesy", self.courtesy)):
+            if not rows or rows[-1].when:  # a last row with no condition leaves no gap: do not compile to see
+                for problem in _gaps(table, _compiled(rows)):
+                    raise InvalidPolicyError(problem.message, field=table)
+
+    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: FBT001  the protocol's signature
+        """Keep the short form where IPython or Hypothesis would spell out every source."""
+        printer.text(repr(self))
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """Every rule, connecting first, then courtesy."""
+        return self.connecting + self.courtesy
+
+    def rule(self, id: str) -> Rule:  # noqa: A002  a rule's id is its public name
+        """Return the rule with this id.
+
+        Raises:
+            UnknownRuleError: No rule has it; the message suggests the nearest.
+        """
+        for rule in self.rules:
+            if rule.id == id:
+                return rule
+        message = (
+            f"there is no rule {told(id)} in this policy; {suggestion(id, [rule.id for rule in self.rules])}"
+        )
+        raise UnknownRuleError(message, id=id)
+
+    def with_rule(self, rule: Rule, *, before: str) -> Self:
+        """Return a policy with one more rule, placed before another of the same table.
+
+        Raises:
+            UnknownRuleError: There is no such rule to place it before.
+            InvalidPolicyError: The id is taken, or the other rule is in the other table.
+        """
+        anchor = self.rule(before)
+        table = "connecting" if anchor in self.connecting else "courtesy"
+        rows: tuple[Rule, ...] = getattr(self, table)
+        place = rows.index(anchor)
+        rows = (*rows[:place], rule, *rows[place:])
+        if table == "connecting":
+            return attrs.evolve(self, connecting=rows)
+        return attrs.evolve(self, courtesy=rows)
+
+    def without_rule(self, id: str) -> Self:  # noqa: A002  a rule's id is its public name
+        """Return a policy without this rule.
+
+        Raises:
+            UnknownRuleError: There is no such rule.
+            InvalidPolicyError: Without it a situation has no answer.
+        """
+        gone = self.rule(id)
+        return attrs.evolve(
+            self,
+            connecting=(rule for rule in self.connecting if rule != gone),
+            courtesy=(rule for rule in self.courtesy if rule != gone),
+        )
+
+    def check(self) -> tuple[Problem, ...]:
+        """Return what is wrong with the tables: gaps, rows that can never fire, rows in another's shadow.
+
+        A policy that could be built has no gap. The presets have no problem at all; a policy of your own
+        may have a row that an earlier one made idle, and this tells you.
+        """
+        tables = compiled(self)
+        used = frozenset(tables.manners[place].row for place in tables.courtesy.used)
+        both = (
+            ("connecting", self.connecting, tables.connecting, tables.connecting.used),
+            ("courtesy", self.courtesy, tables.courtesy, used),
+        )
+        return tuple(
+            problem
+            for table, rows, diagram, reached in both
+            for found in (_gaps(table, diagram), _idle(table, rows, reached))
+            for problem in found
+        )
+
+
+def _compiled(rows: Iterable[Rule]) -> Diagram:
+    """Compile the rows of a table as they stand."""
+    return compile_table([rule.conditions for rule in rows], FACETS)
+
+
+class Manners(NamedTuple):
+    """What a row of the courtesy table comes to in some of its situations.
+
+    Attributes:
+        row: The place of the row.
+        actions: Its actions, without those whose last day has passed; waiting where none is left.
+    """
+
+    row: int
+    actions: tuple[Action, ...]
+
+
+class Tables(NamedTuple):
+    """Both tables of a policy, compiled.
+
+    Attributes:
+        connecting: The rows that give the verdict.
+        courtesy: The rows that give the actions, each once more for the situations in which it is too late
+            for some of them.
+        manners: What each place of `courtesy` comes to.
+    """
+
+    connecting: Diagram
+    courtesy: Diagram
+    manners: tuple[Manners, ...]
+
+
+@lru_cache(maxsize=1 << 6)
+def compiled(policy: Policy) -> Tables:
+    """Return the two tables compiled; each policy is compiled once, on first use."""
+    boxes: list[Mapping[type[Word], frozenset[Word]]] = []
+    manners: list[Manners] = []
+    for place, rule in enumerate(policy.courtesy):
+        for conditions, actions in _in_time(rule):
+            boxes.append(conditions)
+            manners.append(Manners(place, actions))
+    return Tables(_compiled(policy.connecting), compile_table(boxes, FACETS), tuple(manners))
+
+
+def _in_time(rule: Rule) -> Iterator[tuple[Mapping[type[Word], frozenset[Word]], tuple[Action, ...]]]:
+    """Take a row apart by what it is too late for, the latest situations first."""
+    actions: tuple[Action, ...] = rule.then  # type: ignore[assignment]  # Policy lets no verdict into courtesy
+    held = rule.conditions
+    gone: dict[Word, set[Action]] = {}
+    for action in actions:
+        for word in _past(action, actions, rule):
+            if word in held.get(type(word), (word,)):
+                gone.setdefault(word, set()).add(action)
+    facets = [facet for facet in FACETS if any(type(word) is facet for word in gone)]
+    choices = [[word for word in gone if type(word) is facet] for facet in facets]
+    for late in product(*([*words, None] for words in choices)):
+        known = [word for word in late if word is not None]
+        past = {action for word in known for action in gone[word]}
+        left = tuple(action for action in actions if action not in past)
+        yield {**held, **{type(word): frozenset({word}) for word in known}}, left or (Action.WAIT,)
+
+
+def _past(action: Action, actions: tuple[Action, ...], rule: Rule) -> frozenset[Word]:
+    """Return the words by which it is too late for an action of a row."""
+    past = PAST.get(action, frozenset())
+    if action is Action.WAIT and Action.CHECK_IN not in actions:
+        return frozenset()
+    stages = rule.conditions.get(Stage)
+    if stages is not None and stages <= BEFORE_AN_INTERVIEW:
+        # An interview that is behind them has made another stage of these.
+        past -= BEHIND
+    return past
+
+
+def _gaps(table: str, diagram: Diagram) -> Iterator[Problem]:
+    """Yield the situations no row answers, as one problem."""
+    gaps = [_phrase(gap) for gap in diagram.gaps[:_GAPS_TOLD]]
+    if gaps:
+        message = (
+            f"{table} leaves situations without an answer, such as {'; '.join(gaps)}; "
+            "add a last rule with no condition"
+        )
+        yield Problem(kind=ProblemKind.GAP, table=table, message=message)
+
+
+def _idle(table: str, rows: tuple[Rule, ...], used: frozenset[int]) -> Iterator[Problem]:
+    """Yield the rows that no situation reaches."""
+    for place, rule in enumerate(rows):
+        if place in used:
+            continue
+        shadow = next((other.id for other in rows[:place] if _covers(other, rule)), None)
+        if shadow is None:
+            message = f"{rule.id} can never fire: the rows before it leave it nothing; move it up or drop it"
+            yield Problem(kind=ProblemKind.DEAD, table=table, rule=rule.id, message=message)
+        else:
+            message = f"{rule.id} stands in the shadow of {shadow}; move it up or drop it"
+            yield Problem(kind=ProblemKind.SHADOWED, table=table, rule=rule.id, message=message)
+
+
+_GAPS_TOLD = 3
+
+
+def _covers(outer: Rule, inner: Rule) -> bool:
+    """Return whether every situation of `inner` is one of `outer`."""
+    narrow = inner.conditions
+    return all(facet in narrow and narrow[facet] <= words for facet, words in outer.conditions.items())
+
+
+def _phrase(situation: Iterable[Word]) -> str:
+    """Name a situation by the words that matter in it."""
+    said = (
+        f"{re.sub(r'(?<=[a-z])(?=[A-Z])', '_', type(word).__name__).lower()} {word}" for word in situation
+    )
+    return " and ".join(said) or "any situation"

@@ -1,0 +1,229 @@
+"""How a rule works: a row that says what to do in which situations, and what it stands on.
+
+Theory of operation. A rule's condition is a set of words. Words of the same enum are alternatives,
+different enums must all hold, an enum that is not named is free. So a rule is a box in a finite space.
+
+Rule of this file: there is no rule of manners in it. Those are in `etiquette`.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence
+from netiquette._evidence.works import MUSE, Question, Source
+from netiquette._vocabulary.public import public
+from netiquette._vocabulary.state import (
+    Action,
+    Contact,
+    Invitation,
+    Network,
+    Permission,
+    Relationship,
+    Stage,
+    ThankYou,
+    Verdict,
+    Word,
+    several,
+    shown,
+)
+from netiquette._vocabulary.told import told
+from netiquette.errors import InvalidPolicyError
+
+if TYPE_CHECKING:
+    from netiquette._evidence.survey import Support
+
+__all__ = ["FACETS", "Basis", "Rule"]
+
+FACETS: tuple[type[Word], ...] = (
+    Stage,
+    Contact,
+    Relationship,
+    Invitation,
+    Permission,
+    Network,
+    ThankYou,
+    Moment,
+    Silence,
+    Aftermath,
+    Block,
+    Pause,
+    Verdict,
+)
+"""What a rule may ask about, in the order in which a situation lists it; `Verdict` in courtesy only."""
+
+
+@public
+class Basis(StrEnum):
+    """What a rule stands on.
+
+    Example:
+        >>> from netiquette import CAUTIOUS
+        >>> CAUTIOUS.rule("long-silence-is-an-end").basis
+        <Basis.JUDGEMENT: 'judgement'>
+
+    .. versionadded:: 26.1
+    """
+
+    FOUNDING = "founding"
+    """The founding text says so."""
+    EVIDENCE = "evidence"
+    """Published advice says so."""
+    JUDGEMENT = "judgement"
+    """Nobody says so; it is our own view."""
+
+
+def _rule_id(_: object, __: object, value: Any) -> None:
+    """Refuse an id that is no kebab-case phrase."""
+    if not isinstance(value, str) or re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value) is None:
+        message = (
+            f"id is {told(value)}, but a rule is named by lower-case words joined by hyphens; "
+            "try 'wait-a-day'"
+        )
+        raise InvalidPolicyError(message, field="id")
+
+
+def _sentence(_: object, __: object, value: Any) -> None:
+    """Refuse a rule that does not say what it means."""
+    if not isinstance(value, str) or not value.strip():
+        message = (
+            f"says is {told(value)}, but a rule explains itself; write one sentence you would tell a friend"
+        )
+        raise InvalidPolicyError(message, field="says")
+
+
+def _condition(value: Iterable[Word]) -> frozenset[Word]:
+    """Take a set of words of the facets."""
+    words = several(value, "when", "words of the vocabulary")
+    for word in words:
+        if type(word) not in FACETS:
+            message = (
+                f"when has {told(word)}, which is no facet of a situation; "
+                f"use members of {', '.join(facet.__name__ for facet in FACETS)}"
+            )
+            raise InvalidPolicyError(message, field="when")
+    return frozenset(words)
+
+
+def _outcome(value: Verdict | Iterable[Action]) -> Verdict | tuple[Action, ...]:
+    """Take a verdict, or the actions in order."""
+    if isinstance(value, Verdict):
+        return value
+    actions: tuple[Action, ...] = several(value, "then", "a Verdict or Actions")
+    if not actions or not all(isinstance(action, Action) for action in actions):
+        message = (
+            f"then is {told(value)}, but a rule gives a Verdict or a tuple of Actions; name at least one"
+        )
+        raise InvalidPolicyError(message, field="then")
+    if len(set(actions)) < len(actions):
+        message = f"then is {[*map(str, actions)]}, but a step is taken once; name each Action once"
+        raise InvalidPolicyError(message, field="then")
+    return actions
+
+
+def _because(value: Iterable[Source]) -> tuple[Source, ...]:
+    return _works(value, "because")
+
+
+def _against(value: Iterable[Source]) -> tuple[Source, ...]:
+    return _works(value, "against")
+
+
+def _works(value: Iterable[Source], field: str) -> tuple[Source, ...]:
+    """Take cited works."""
+    works: tuple[Source, ...] = several(value, field, "Sources")
+    if not all(isinstance(work, Source) for work in works):
+        message = f"{field} is {told(value)}, but a rule cites Sources; build each with Source(...)"
+        raise InvalidPolicyError(message, field=field)
+    return works
+
+
+def _column(_: object, __: object, value: Any) -> None:
+    """Refuse what is no question of the survey."""
+    if value is not None and not isinstance(value, Question):
+        message = f"question is {told(value)}, but it is a column of the survey; use a Question, or None"
+        raise InvalidPolicyError(message, field="question")
+
+
+def _version(_: object, __: object, value: Any) -> None:
+    """Refuse what is no text."""
+    if not isinstance(value, str):
+        message = f"since is {told(value)}, but it names a version; use a text such as '26.1'"
+        raise InvalidPolicyError(message, field="since")
+
+
+@public
+@attrs.frozen(kw_only=True, cache_hash=True)
+class Rule:
+    """One row of manners: in these situations, do this, because of that.
+
+    Args:
+        id: A short kebab-case name that reads as advice; never reused for another meaning.
+        says: One sentence you would tell a friend.
+        when: The situations it is for: a set of words. Words of one enum are alternatives, different
+            enums must all hold, an enum that is not named is free; the empty set is every situation.
+        then: A `Verdict` in the connecting table, the actions in order in the courtesy table.
+        because: The works it follows; empty where it is the author's own judgement.
+        against: The works that say otherwise.
+        question: The column of the survey of voices that asks exactly this, where there is one.
+        since: The version of the etiquette that brought it.
+
+    Raises:
+        InvalidPolicyError: A part cannot be what it should; the message names it.
+
+    Example:
+        >>> from netiquette import CAUTIOUS, Contact, InterviewState, Rule, Stage, Verdict, decide
+        >>> rule = Rule(
+        ...     id="peers-are-fine",
+        ...     says="At our company, future teammates are glad to hear from you.",
+        ...     when={Contact.PEER, Stage.INTERVIEWED},
+        ...     then=Verdict.CONNECT,
+        ... )
+        >>> ours = CAUTIOUS.with_rule(rule, before="await-the-decision")
+        >>> str(decide(InterviewState(Stage.INTERVIEWED, contact=Contact.PEER), policy=ours).verdict)
+        'connect'
+
+    .. versionadded:: 26.1
+    """
+
+    id: str = attrs.field(validator=_rule_id)
+    says: str = attrs.field(validator=_sentence)
+    when: frozenset[Word] = attrs.field(converter=_condition, repr=shown)
+    then: Verdict | tuple[Action, ...] = attrs.field(converter=_outcome)
+    because: tuple[Source, ...] = attrs.field(default=(), converter=_because, repr=False)
+    against: tuple[Source, ...] = attrs.field(default=(), converter=_against, repr=False)
+    question: Question | None = attrs.field(default=None, repr=False, validator=_column)
+    since: str = attrs.field(default="", repr=False, validator=_version)
+
+    @property
+    def conditions(self) -> Mapping[type[Word], frozenset[Word]]:
+        """The words of `when` by the enum they belong to, in the order of the facets."""
+        return {
+            facet: words
+            for facet in FACETS
+            if (words := frozenset(word for word in self.when if type(word) is facet))
+        }
+
+    @property
+    def basis(self) -> Basis:
+        """What the rule stands on, which is the founding text, other evidence, or judgement alone."""
+        if MUSE in self.because:
+            return Basis.FOUNDING
+        return Basis.EVIDENCE if self.because else Basis.JUDGEMENT
+
+    @property
+    def support(self) -> "Support":
+        """How many independent voices agree, set conditions, or disagree; content farms never count.
+
+        Where the survey asked this very question, every voice that answered is counted. Elsewhere the
+        works the rule cites are, one a voice.
+        """
+        from netiquette._evidence import survey as _survey  # noqa: PLC0415  few callers count; the others need not wait for it
+
+        if self.question is None:
+            return _survey.support_of(self.because, self.against)
+        favours = not isinstance(self.then, Verdict) or self.then.opens
+        return _survey.support(self.question, favours=favours)

@@ -1,0 +1,410 @@
+"""Time: the words for where a day stands, the numbers they turn on, and the days people work.
+
+Rule of this file: no number stands here without its precedents. How the words follow from the dates
+of a state is in `timelines`.
+"""
+
+from collections.abc import Collection, Container, Iterable, Iterator
+from datetime import date, datetime
+from functools import lru_cache
+from itertools import islice
+from typing import Any, cast
+
+import attrs
+
+from netiquette._evidence import works as src
+from netiquette._vocabulary.public import public
+from netiquette._vocabulary.state import Word, several
+from netiquette._vocabulary.told import told
+from netiquette.errors import InvalidPolicyError
+
+__all__ = [
+    "WEEKENDS",
+    "Aftermath",
+    "Block",
+    "BusinessCalendar",
+    "Moment",
+    "Pause",
+    "Silence",
+    "Timing",
+    "regular",
+    "span",
+]
+
+_LAST = date.max.toordinal()
+_WEEK = 7
+_NO_HOLIDAYS: frozenset[date] = frozenset()
+_MOST = 3653
+"""Ten years: no manners reach further, and counting so many business days takes no time to speak of."""
+_PATIENCE = 366
+"""How many days in a row a calendar may call no business day before we stop believing it."""
+
+
+@public
+class Moment(Word):
+    """Where today stands to the interview.
+
+    Example:
+        >>> from netiquette import CAUTIOUS, Moment
+        >>> CAUTIOUS.rule("thank-them-late-with-an-apology").conditions[Moment] == {Moment.LATE}
+        True
+
+    .. versionadded:: 26.1
+    """
+
+    UNDATED = "undated"
+    """No interview date, or no today."""
+    AHEAD = "ahead"
+    """The interview is still to come."""
+    INTERVIEW_DAY = "interview_day"
+    """It is today."""
+    FRESH = "fresh"
+    """A thank-you note is on time."""
+    FADING = "fading"
+    """A thank-you note is late, and still needs no excuse."""
+    LATE = "late"
+    """A thank-you note needs an apology."""
+    LONG_PAST = "long_past"
+    """Too late for a note of its own; thank them in the next message instead."""
+
+
+@public
+class Silence(Word):
+    """Is it time to ask how things stand.
+
+    Example:
+        >>> from netiquette import CAUTIOUS, Silence
+        >>> CAUTIOUS.rule("ask-when-the-time-is-up").conditions[Silence] == {Silence.DUE}
+        True
+
+    .. versionadded:: 26.1
+    """
+
+    UNDATED = "undated"
+    """No date to count from, or no today."""
+    EARLY = "early"
+    """They still have time."""
+    DUE = "due"
+    """A polite question is in order."""
+    SPENT = "spent"
+    """You have asked as often as manners allow."""
+    LONG = "long"
+    """You have, and it has been quiet for long since."""
+
+
+@public
+class Aftermath(Word):
+    """Does the decision still want an answer from you.
+
+    Example:
+        >>> from netiquette import CAUTIOUS, Aftermath
+        >>> Aftermath.FRESH in CAUTIOUS.rule("thank-them-after-a-no").conditions[Aftermath]
+        True
+
+    .. versionadded:: 26.1
+    """
+
+    UNDATED = "undated"
+    """No date of the decision, or no today."""
+    FRESH = "fresh"
+    """An answer is expected, or at least in time."""
+    SETTLED = "settled"
+    """You have been in touch since, or the time for an answer has passed."""
+
+
+@public
+class Block(Word):
+    """Does the network still refuse a second request after you withdrew the first.
+
+    Example:
+        >>> from netiquette import CAUTIOUS, Block
+        >>> Block.STANDING in CAUTIOUS.rule("wait-out-the-block").conditions[Block]
+        True
+
+    .. versionadded:: 26.1
+    """
+
+    UNDATED = "undated"
+    """You withdrew it, and nobody recorded when; or there is no today."""
+    STANDING = "standing"
+    """It does."""
+    OVER = "over"
+    """It does not, or nothing was withdrawn."""
+
+
+@public
+class Pause(Word):
+    """Has a decent pause passed since the two of you were last in touch.
+
+    Example:
+        >>> from netiquette import PERMISSIVE, Pause
+        >>> PERMISSIVE.rule("connect-once-thanked").conditions[Pause] == {Pause.OVER}
+        True
+
+    .. versionadded:: 26.1
+    """
+
+    UNDATED = "undated"
+    """No date to count from, or no today."""
+    RUNNING = "running"
+    """Not yet."""
+    OVER = "over"
+    """It has."""
+
+
+# It has run before a mutant wakes.
+def _number(default: int, unit: str, says: str, *because: src.Source) -> Any:  # pragma: no mutate block
+    """Declare a number of `Timing` together with its precedents."""
+    metadata = {"unit": unit, "says": says, "because": because}
+    return attrs.field(default=default, metadata=metadata)
+
+
+@public
+@attrs.frozen(kw_only=True)
+class Timing:
+    """The numbers of good manners, in one place, each with its precedents.
+
+    The precedents are data: ``attrs.fields(Timing).grace.metadata`` has the ``unit``, what the number
+    ``says``, and the sources it stands on (``because``; empty where it is our own judgement).
+
+    Raises:
+        InvalidPolicyError: A number is negative or more than ten years, or a pair of them is the wrong way
+            round.
+
+    Example:
+        >>> import attrs
+        >>> from netiquette import CAUTIOUS, Timing
+        >>> german = attrs.evolve(CAUTIOUS, timing=Timing(first_check_in=10, first_check_in_latest=20))
+        >>> german.timing.first_check_in
+        10
+
+    .. versionadded:: 26.1
+    """
+
+    thank_you_due: int = _number(
+        1,
+        "days",
+        "The thank-you note goes out by the next day.",
+        src.MISSOURI,
+        src.CNBC,
+        src.PREPARY_THANK_YOU,
+        src.ACCRUEPARTNERS,
+        src.LINKUP,
+    )
+    thank_you_fine: int = _number(
+        2,
+        "days",
+        "Up to 48 hours it is on time all the same.",
+        src.FOX_VALLEY,
+        src.FED_BUSINESS,
+        src.TU_DELFT,
+        src.ADECCO_SPAIN,
+        src.DAILY_ILLINI,
+    )
+    thank_you_unexcused: int = _number(
+        3, "days", "Up to 72 hours it needs no apology.", src.FRANCE_TRAVAIL, src.C_S_PARTNERS
+    )
+    thank_you_latest: int = _number(
+        7, "days", "After a week the thanks go into the next message.", src.C_S_PARTNERS, src.TU_DELFT
+    )
+    grace: int = _number(
+        2, "business days", "Wait this long after a promised date before you ask.", src.POWERTOFLY
+    )
+    grace_latest: int = _number(
+        5,
+        "business days",
+        "Ask by then when a promised date has passed.",
+        src.POWERTOFLY,
+        src.WASHINGTON_POST_GHOSTED,
+        src.UC_DAVIS,
+    )
+    first_check_in: int = _number(
+        5,
+        "business days",
+        "Where nothing was promised, ask after a week.",
+        src.MARA_JOBS,
+        src.HELLOWORK,
+        src.WINSTON,
+    )
+    first_check_in_latest: int = _number(
+        10,
+        "business days",
+        "Where nothing was promised, ask by then.",
+        src.POWERTOFLY,
+        src.ALLEN_PEOPLE,
+        src.CAREER_SERVICES_GUIDE,
+    )
+    next_check_in: int = _number(7, "days", "Leave a week between two questions.", src.TURPIN)
+    next_check_in_latest: int = _number(10, "days", "Ask the second time by then.", src.INTERVIEW_DOCTOR)
+    most_check_ins: int = _number(2, "times", "Ask twice at most.", src.FELDMAN_DAXON, src.LEHRCARE)
+    on_hold: int = _number(21, "days", "When they pause, ask after about three weeks.", src.BALANCE_ON_HOLD)
+    on_hold_latest: int = _number(28, "days", "When they pause, ask by then.")
+    long_silence: int = _number(30, "days", "This long after the last question, take silence for an end.")
+    offer_reply: int = _number(1, "days", "Thank them for an offer by the next day.")
+    decision_reply: int = _number(
+        2, "days", "Answer any other decision within 48 hours.", src.WASHINGTON_POST_REJECTION
+    )
+    decision_reply_latest: int = _number(14, "days", "After two weeks the answer is history.")
+    withdrawn_block: int = _number(
+        21,
+        "days",
+        "LinkedIn refuses a new request for three weeks.",
+        src.LINKEDIN_HELP_RESTRICTIONS,
+        src.PRACTICAL_SMM_PENDING,
+        src.TAPLIO,
+        src.LINKEDINSIDER_WITHDRAWN,
+    )
+    pause: int = _number(
+        1,
+        "days",
+        "Let a day pass between the thank-you note and a request.",
+        src.AUGUSTINE,
+        src.BAY_CITY,
+        src.WINSTON,
+    )
+    keep_in_touch: int = _number(90, "days", "A line every three months is enough.", src.JENA_VIVIANO)
+
+    def __attrs_post_init__(self) -> None:
+        for field in attrs.fields(Timing):
+            value = getattr(self, field.name)
+            if type(value) is not int or not 0 <= value <= _MOST:
+                unit = field.metadata["unit"]
+                message = (
+                    f"{field.name} is {told(value)}, but it is a number of {unit}; "
+                    f"use an int from 0 to {_MOST}"
+                )
+                raise InvalidPolicyError(message, field=field.name)
+        for sooner, later in _ORDERED:
+            if getattr(self, sooner) > getattr(self, later):
+                message = (
+                    f"{sooner} is {getattr(self, sooner)} and {later} is {getattr(self, later)}, but the "
+                    f"first cannot be later than the second; change them together"
+                )
+                raise InvalidPolicyError(message, field=sooner)
+
+
+_ORDERED = (
+    ("thank_you_due", "thank_you_fine"),
+    ("thank_you_fine", "thank_you_unexcused"),
+    ("thank_you_unexcused", "thank_you_latest"),
+    ("grace", "grace_latest"),
+    ("first_check_in", "first_check_in_latest"),
+    ("next_check_in", "next_check_in_latest"),
+    ("on_hold", "on_hold_latest"),
+    ("decision_reply", "decision_reply_latest"),
+)
+
+
+def _weekend(days: Iterable[int]) -> frozenset[int]:
+    """Take the days of the weekend, Monday being 0."""
+    given = several(days, "weekend", "days of the week")
+    if not all(type(day) is int and 0 <= day < _WEEK for day in given) or len({*given}) == _WEEK:
+        message = (
+            f"weekend is {told(sorted(given, key=told))}, but it names up to six days of the week; "
+            "use 0 for Monday to 6 for Sunday"
+        )
+        raise InvalidPolicyError(message, field="weekend")
+    return frozenset(given)
+
+
+_LOOKED_AT = 10_000
+"""How many holidays are looked at: those of a country are about ten a year."""
+
+
+def _holidays(_: object, __: object, value: Any) -> None:
+    """Refuse what cannot be asked for a date, and what would never say yes."""
+    if isinstance(value, str | bytes | bytearray | type) or not hasattr(value, "__contains__"):
+        message = (
+            f"holidays is {told(value)}, but it holds dates; "
+            "use a set of dates or a calendar of the holidays package"
+        )
+        raise InvalidPolicyError(message, field="holidays")
+    if not isinstance(value, Iterable) or isinstance(value, Iterator):
+        return  # it can only be asked
+    given = cast("Collection[object]", value)
+    for held in islice(given, _LOOKED_AT):
+        # A datetime is a date to Python, and equal to none.
+        if not isinstance(held, date) or isinstance(held, datetime):
+            message = f"holidays has {told(held)}, which no day is equal to; pass plain dates"
+            raise InvalidPolicyError(message, field="holidays")
+        if held not in given:
+            message = (
+                f"holidays is {told(given)}, which has {held}, and says it has not; pass a set of its dates"
+            )
+            raise InvalidPolicyError(message, field="holidays")
+
+
+@public
+@attrs.frozen
+class BusinessCalendar:
+    """The days on which people are at work.
+
+    Args:
+        weekend: The days of the week that are off, Monday being 0. Saturday and Sunday by default.
+        holidays: Any container of plain dates; the ``holidays`` package's calendars fit as they are. It is
+            asked ``day in holidays`` and never changed, and stays yours: what you add later counts.
+
+    Raises:
+        InvalidPolicyError: A day of the week is not 0 to 6, or no working day is left; or a holiday can
+            never match, because it is a text or a datetime.
+
+    Example:
+        >>> from datetime import date
+        >>> from netiquette import BusinessCalendar
+        >>> gulf = BusinessCalendar(weekend={4, 5}, holidays={date(2026, 12, 2)})
+        >>> gulf.after(date(2026, 12, 1), 1)  # Tuesday; Wednesday is the National Day
+        datetime.date(2026, 12, 3)
+
+    .. versionadded:: 26.1
+    """
+
+    weekend: frozenset[int] = attrs.field(default=frozenset({5, 6}), converter=_weekend)
+    holidays: Container[date] = attrs.field(default=_NO_HOLIDAYS, hash=False, validator=_holidays)
+
+    def is_business_day(self, day: date) -> bool:
+        """Return whether people are at work on this day."""
+        return day.weekday() not in self.weekend and day not in self.holidays
+
+    def after(self, day: date, count: int) -> date:
+        """Return the business day so many business days later; the same day where the count is 0.
+
+        It always returns: after a year and a day without a single business day, or at the end of the
+        calendar, it gives the day it has reached.
+        """
+        ordinal = day.toordinal()
+        if regular(self):
+            ordinal += span(self.weekend, day.weekday(), count)
+            return date.fromordinal(min(ordinal, _LAST))
+        patience = _PATIENCE
+        while count > 0 and patience and ordinal < _LAST:
+            ordinal += 1
+            patience -= 1
+            if self.is_business_day(date.fromordinal(ordinal)):
+                count -= 1
+                patience = _PATIENCE
+        return date.fromordinal(ordinal)
+
+
+def regular(calendar: BusinessCalendar) -> bool:
+    """Return whether every week is alike, because weekends are off and nothing else."""
+    # Its length alone would not do: some calendars fill as they are asked.
+    held: object = calendar.holidays
+    return held.__class__ is frozenset and held == _NO_HOLIDAYS
+
+
+@lru_cache(maxsize=1 << 10)
+def span(weekend: frozenset[int], weekday: int, count: int) -> int:
+    """Return how many days so many business days take from a day of the week, where only weekends are off."""
+    week = _WEEK - len(weekend)
+    weeks = max(count - 1, 0) // week  # the weekend repeats: skip whole weeks, then walk the rest
+    days = weeks * _WEEK
+    count -= weeks * week
+    while count > 0:
+        days += 1
+        if (weekday + days) % _WEEK not in weekend:
+            count -= 1
+    return days
+
+
+WEEKENDS = BusinessCalendar()
+"""Saturdays and Sundays off, no holidays: the calendar where the caller gives none."""

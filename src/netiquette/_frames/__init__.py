@@ -1,0 +1,1 @@
+"""Whole columns decided at once, whatever engine holds them."""

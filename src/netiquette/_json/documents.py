@@ -1,0 +1,224 @@
+"""What a document has in place of our classes, and how one of ours is built from it.
+
+A decision and a finding name the rule behind them by its id; everything else in a document stands as it
+does in our own class. So these two have a form of their own here, and the rest is its own form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from typing import Any
+
+import attrs
+
+from netiquette._deciding.decision import Decision, Step
+from netiquette._deciding.policy import Policy
+from netiquette._deciding.rule import Basis, Rule
+from netiquette._messages.message import Details, Message
+from netiquette._reviewing.guidelines import GUIDELINES, Finding, Guideline, Severity
+from netiquette._vocabulary.state import Action, InterviewState, Verdict, suggestion
+from netiquette._vocabulary.told import told
+from netiquette.errors import InvalidDetailError, InvalidStateError, UnknownRuleError
+
+__all__ = ["FORMS", "KINDS", "DecisionForm", "FindingForm", "RefusedError", "form_of", "shown"]
+
+
+class RefusedError(ValueError):
+    """A value isn't what its place takes."""
+
+    def __init__(self, message: str, path: str = "$") -> None:
+        super().__init__(message)
+        self.path = path
+
+
+@attrs.frozen(kw_only=True)
+class SourceForm:
+    """A cited work."""
+
+    voice: str
+    publisher: str
+    title: str
+    url: str
+    year: int | None
+
+
+@attrs.frozen(kw_only=True)
+class SupportForm:
+    """How many independent voices agree, set conditions, disagree."""
+
+    agree: int
+    conditional: int
+    disagree: int
+
+
+@attrs.frozen(kw_only=True)
+class StepForm:
+    """One thing to do, with its days.
+
+    Attributes:
+        action: What to do.
+        rule: The id of the rule that made it a step.
+        earliest: Not before this day.
+        due: Good manners want it done by this day.
+        latest: After this day it is no longer the right thing.
+        overdue: Whether the day it was due has passed.
+        summary: One line to store as the next action.
+    """
+
+    action: Action
+    rule: str
+    earliest: date | None
+    due: date | None
+    latest: date | None
+    overdue: bool
+    summary: str
+
+    def built(self, policy: Policy, path: str) -> Step:
+        """Return the step, with its rule out of a policy."""
+        rule = _rule(policy, self.rule, f"{path}.rule")
+        with _refusing(path):
+            return Step(
+                action=self.action,
+                rule=rule,
+                earliest=self.earliest,
+                due=self.due,
+                latest=self.latest,
+                overdue=self.overdue,
+            )
+
+
+@attrs.frozen(kw_only=True)
+class DecisionForm:
+    """The answer for one state: whether to connect, why, what to do, and by when.
+
+    Attributes:
+        state: The state it answers.
+        verdict: May you send the request now.
+        connect: Whether a request may go out, or theirs be accepted, now.
+        reason: Why, in one sentence.
+        rule: The id of the rule that says so.
+        basis: What the rule stands on.
+        support: How many voices say what.
+        because: The works behind the rule.
+        against: The works that say otherwise.
+        steps: What to do, in order; never empty.
+        reconsider_on: The first day on which time alone may change the answer.
+        assumptions: What was unknown and what it was taken for, one sentence each.
+        missing: The fields of the state worth asking the user for, most useful first.
+        today: The day it was asked for.
+    """
+
+    state: InterviewState
+    verdict: Verdict
+    connect: bool
+    reason: str
+    rule: str
+    basis: Basis
+    support: SupportForm
+    because: tuple[SourceForm, ...]
+    against: tuple[SourceForm, ...]
+    steps: tuple[StepForm, ...]
+    reconsider_on: date | None
+    assumptions: tuple[str, ...]
+    missing: tuple[str, ...]
+    today: date | None
+
+    def built(self, policy: Policy) -> Decision:
+        """Return the decision, with its rules out of a policy, unless it contradicts itself or them."""
+        rule = _rule(policy, self.rule, "$.rule")
+        steps = tuple(step.built(policy, f"$.steps[{place}]") for place, step in enumerate(self.steps))
+        with _refusing("$"):
+            decision = Decision(
+                state=self.state,
+                verdict=self.verdict,
+                rule=rule,
+                steps=steps,
+                reconsider_on=self.reconsider_on,
+                assumptions=self.assumptions,
+                missing=self.missing,
+                today=self.today,
+            )
+        if self.connect is not decision.connect:
+            raise RefusedError(
+                f"{str(self.connect).lower()} contradicts the verdict {told(self.verdict.value)}; "
+                "take the document as it was written",
+                "$.connect",
+            )
+        return decision
+
+
+@attrs.frozen(kw_only=True)
+class FindingForm:
+    """One fault in a text.
+
+    Attributes:
+        code: The id of the guideline, to filter by.
+        severity: How much is wrong.
+        message: Why, in one sentence.
+        span: Where it starts and ends, in characters.
+        rule: The id of what it offends against.
+    """
+
+    code: str
+    severity: Severity
+    message: str
+    span: tuple[int, int]
+    rule: str
+
+    def built(self, policy: Policy) -> Finding:
+        """Return the finding, with its guideline or its rule."""
+        if self.code not in GUIDELINES:
+            raise RefusedError(
+                f"{shown(self.code)} is no guideline; {suggestion(self.code, [*GUIDELINES])}", "$.code"
+            )
+        rule: Guideline | Rule | None = GUIDELINES.get(self.rule)
+        if rule is None:
+            rule = _rule(policy, self.rule, "$.rule")
+        with _refusing("$"):
+            return Finding(self.code, self.severity, self.message, self.span, rule)
+
+
+FORMS: Mapping[object, type[Any]] = {
+    InterviewState: InterviewState,
+    Details: Details,
+    Decision: DecisionForm,
+    Message: Message,
+    Finding: FindingForm,
+}
+KINDS = "InterviewState, Details, Decision, Message or Finding"
+
+
+@contextmanager
+def _refusing(path: str) -> Generator[None, None, None]:
+    """Tell what one of our classes refuses as what is wrong with the place its field came from."""
+    try:
+        yield
+    except (InvalidStateError, InvalidDetailError) as error:
+        raise RefusedError(str(error), f"{path}.{error.field}") from None
+
+
+def _rule(policy: Policy, rule: str, path: str) -> Rule:
+    try:
+        return policy.rule(rule)
+    except UnknownRuleError as error:
+        raise RefusedError(str(error), path) from None
+
+
+def form_of(kind: object) -> type[Any]:
+    """Return the form of a kind of ours, and refuse any other."""
+    form = FORMS.get(kind) if isinstance(kind, type) else None
+    if form is None:
+        message = f"kind is {shown(kind)}, but it takes {KINDS}; pass the class itself"
+        raise TypeError(message)
+    return form
+
+
+_SPELT = {"True": "true", "False": "false", "None": "null"}
+
+
+def shown(value: object) -> str:
+    """Show a value in a message as JSON has it."""
+    text = told(value)
+    return _SPELT.get(text, text)

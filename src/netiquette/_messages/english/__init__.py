@@ -1,0 +1,107 @@
+"""English: everything netiquette can say, and how one greets, signs and speaks of a position."""
+
+from __future__ import annotations
+
+from netiquette._messages.english.answers import (
+    FAREWELL,
+    INVITATION_REPLY,
+    OFFER_REPLY,
+    PERMISSION,
+    REJECTION_REPLY,
+)
+from netiquette._messages.english.requests import REQUEST
+from netiquette._messages.english.thanks import THANK_YOU
+from netiquette._messages.english.waiting import CHECK_IN, KEEP_IN_TOUCH
+from netiquette._messages.message import Tone
+from netiquette._messages.wording import Language, Naming
+from netiquette._vocabulary.state import Action, Network
+
+__all__ = ["ENGLISH"]
+
+ENGLISH = Language(
+    forms={
+        "letter": {
+            Tone.WARM: ("Hi {contact},", "Best wishes,\n{candidate}"),
+            Tone.FORMAL: ("Dear {contact},", "Yours sincerely,\n{candidate}"),
+        },
+        "note": {
+            Tone.WARM: ("Hi {contact},", "{candidate}"),
+            Tone.FORMAL: ("Dear {contact},", "{candidate}"),
+        },
+        "speech": {
+            Tone.WARM: ("{contact},", ""),
+            Tone.FORMAL: ("{contact},", ""),
+        },
+    },
+    on_network={
+        Network.LINKEDIN: " on LinkedIn",
+        Network.X: " on X",
+        Network.FACEBOOK: " on Facebook",
+        Network.INSTAGRAM: " on Instagram",
+    },
+    naming=Naming(
+        role={
+            (False, False): "the {position} role",
+            (False, True): "the {position}",
+            (True, False): "{position} role",
+            (True, True): "{position}",
+        },
+        any_role="the role",
+        role_at="{role} at {company}",
+        at="at {company}",
+        for_role="for {role}",
+        about_role="about {role}",
+        articles=frozenset({"a", "an", "the"}),
+        job_words=frozenset(
+            {
+                "apprenticeship",
+                "fellowship",
+                "internship",
+                "job",
+                "opening",
+                "placement",
+                "position",
+                "post",
+                "residency",
+                "role",
+                "traineeship",
+                "vacancy",
+            }
+        ),
+    ),
+    spelled_out={
+        "I'm ": "I am ",
+        "I'd ": "I would ",
+        "I'll ": "I will ",
+        "I've ": "I have ",
+        "It'll ": "It will ",
+        "It's ": "It is ",
+        "that's ": "that is ",
+        "There's ": "There is ",
+        "there's ": "there is ",
+        "we'd ": "we would ",
+        "we'll ": "we will ",
+        "you'd ": "you would ",
+        "you're ": "you are ",
+        "you'll ": "you will ",
+        "you've ": "you have ",
+        "You'll ": "You will ",
+        "didn't": "did not",
+        "don't": "do not",
+        "haven't": "have not",
+        "isn't": "is not",
+        "wasn't": "was not",
+        "won't": "will not",
+    },
+    plans={
+        Action.SEND_THANK_YOU: THANK_YOU,
+        Action.CHECK_IN: CHECK_IN,
+        Action.SEND_INVITATION: REQUEST,
+        Action.ACCEPT_INVITATION: INVITATION_REPLY,
+        Action.ASK_PERMISSION: PERMISSION,
+        Action.REPLY_TO_OFFER: OFFER_REPLY,
+        Action.REPLY_TO_REJECTION: REJECTION_REPLY,
+        Action.SEND_MESSAGE: FAREWELL,
+        Action.KEEP_IN_TOUCH: KEEP_IN_TOUCH,
+    },
+)

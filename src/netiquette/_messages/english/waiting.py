@@ -1,0 +1,463 @@
+"""What one says while one waits, and long after."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netiquette._messages.wording import VARIANTS, Plan
+
+if TYPE_CHECKING:
+    from netiquette._messages.wording import Situation
+
+__all__ = ["CHECK_IN", "KEEP_IN_TOUCH"]
+
+_NEWS = ("{news}.",) * VARIANTS
+
+# ---------------------------------------------------------------------------------- the question
+
+_FIRST: Situation = {
+    "subject": (("Question about {role}", "A question about my application"),) * VARIANTS,
+    "thanks": (
+        (
+            "I never thanked you properly for your time, and I do so now.",
+            "Belated thanks for your time.",
+        ),
+        (
+            "First of all, thank you for the time you took, which I've been slow to say.",
+            "First of all, thank you for your time.",
+        ),
+        (
+            "Let me begin with the thanks I still owe you for your time.",
+            "I still owe you thanks for your time.",
+        ),
+        (
+            "Thank you for talking with me; you should have had that in writing before.",
+            "Thank you for talking with me.",
+        ),
+        (
+            "I'm grateful for the time you gave me, and sorry to say so only now.",
+            "I'm grateful for the time you gave me.",
+        ),
+        (
+            "Before anything else, I want to thank you for your time, late as it is.",
+            "Before anything else, thank you for your time.",
+        ),
+    ),
+    "opening": (
+        (
+            "Since we talked about {role}, I've kept coming back to {topic}.",
+            "Since we talked, I've kept coming back to {topic}.",
+            "I keep coming back to {topic}.",
+        ),
+        (
+            "I'm writing about {role}, with our conversation about {topic} in mind.",
+            "I'm writing with our conversation about {topic} in mind.",
+            "I'm writing after our talk about {topic}.",
+        ),
+        (
+            "Our conversation about {topic} has stayed with me since we spoke about {role}.",
+            "Our conversation about {topic} has stayed with me.",
+            "Our talk about {topic} stays with me.",
+        ),
+        (
+            "You may remember our talk about {topic} from when we spoke about {role}.",
+            "You may remember our talk about {topic}.",
+        ),
+        (
+            "I still think with pleasure of our talk about {topic} and about {role}.",
+            "I still think with pleasure of our talk about {topic}.",
+            "I liked our talk about {topic}.",
+        ),
+        (
+            "It was good to talk with you about {role}, and about {topic} in particular.",
+            "It was good to talk with you about {topic}.",
+            "It was good to talk about {topic}.",
+        ),
+    ),
+    "interest": (
+        ("I'm still very interested in the position.", "I'm still interested."),
+        "I'm as interested in the work as I was then.",
+        "I'd still be glad to do this work.",
+        ("I remain very interested.", "I remain interested."),
+        "The work appeals to me as much as it did then.",
+        ("I'm interested as before, and glad to send anything that would help.", "I'm interested as before."),
+    ),
+    "news": _NEWS,
+    "question": (
+        (
+            "Could you tell me how things stand, when you have a moment?",
+            "Could you tell me how things stand?",
+        ),
+        (
+            "I'd be glad to hear how the process is going, if there's anything you can share.",
+            "I'd be glad of any news.",
+        ),
+        ("May I ask whether there's any news on the position?", "May I ask whether there's news?"),
+        ("Is there anything new you could tell me about the next steps?", "Is there any news for me?"),
+        (
+            "If you can say where the decision stands, I'd be grateful to know.",
+            "I'd be grateful to hear how things are.",
+        ),
+        (
+            "When it suits you, could you let me know where things are?",
+            "Could you let me know where things are?",
+        ),
+    ),
+    "close": (
+        "Thank you for reading this.",
+        "There's no hurry at all.",
+        "I know that these things take time.",
+        "I appreciate your help with this.",
+        "I wish you well with the rest of the search.",
+        "I understand if you cannot say yet.",
+    ),
+}
+
+_PROMISED: Situation = {
+    **_FIRST,
+    "question": (
+        (
+            "I'd understood that you hoped to decide by now; could you tell me how things stand?",
+            "Could you tell me how things stand?",
+        ),
+        (
+            "I had noted the day you named, so I'd be glad to hear how the process is going.",
+            "I'd be glad of any news.",
+        ),
+        (
+            "I believe you expected to know more by now, so may I ask whether there's any news?",
+            "May I ask whether there's news?",
+        ),
+        (
+            "The date may well have moved; is there anything new you could tell me?",
+            "Is there any news for me?",
+        ),
+        (
+            "You mentioned a day for the decision, and I'd be grateful to know where it stands.",
+            "I'd be grateful to hear how things are.",
+        ),
+        (
+            "If it takes longer than planned, I understand, but could you let me know where things are?",
+            "Could you let me know where things are?",
+        ),
+    ),
+    "close": (
+        _FIRST["close"][0],
+        "I know that there's a lot to weigh up.",
+        *_FIRST["close"][2:5],
+        "I'm happy to wait a little longer.",
+    ),
+}
+
+_EARLY: Situation = {
+    **{part: _FIRST[part] for part in ("thanks", "opening", "interest", "news")},
+    "subject": (("About {role}", "About my application"),) * VARIANTS,
+    "question": (
+        ("I know that you're still deciding, so there's no need to answer.", "There's no need to answer."),
+        (
+            "The decision is still to come, and I only want you to know that I'm here if you need anything.",
+            "I'm here if you need anything.",
+        ),
+        (
+            "I know that the decision is still to come, and I'm not asking for news.",
+            "I'm not asking for news.",
+        ),
+        (
+            "I'll wait for the day you named, and I'm glad to answer anything until then.",
+            "I'll wait for the day you named.",
+        ),
+        ("The day you named is still ahead, so please take all the time you need.", "Please take your time."),
+        ("I don't expect an answer before the day you named.", "I don't expect an answer yet."),
+    ),
+}
+
+_LAST: Situation = {
+    **_FIRST,
+    "question": (
+        (
+            "I'll ask only this once more: could you tell me how things stand?",
+            "I'll ask just once more: how do things stand?",
+        ),
+        (
+            "I'd be glad of a word on how things stand, and I won't write about it again.",
+            "I'd be glad of a word, and won't ask again.",
+        ),
+        (
+            "May I ask once more, and for the last time, whether there's any news?",
+            "May I ask one last time for news?",
+        ),
+        (
+            "If there's anything you can tell me, I'd be glad to know, and I'll leave it at that.",
+            "I'd be glad of any news, and I'll leave it there.",
+        ),
+        (
+            "I'd be grateful to know where the decision stands, and after that I'll ask no more.",
+            "I'd be grateful for a word, and I'll ask no more.",
+        ),
+        (
+            "Could you let me know where things are? I won't ask again.",
+            "Could you let me know? I won't ask again.",
+        ),
+    ),
+    "close": (
+        "If things have moved on, I understand.",
+        "If it went another way, I wish you well with it.",
+        "I understand if you've decided otherwise.",
+        "If things have taken another turn, I understand.",
+        "Whatever the answer is, I'll understand.",
+        "If nothing comes of it, I wish you well all the same.",
+    ),
+}
+
+_APPLIED: Situation = {
+    **{part: _FIRST[part] for part in ("subject", "interest", "news", "close")},
+    "opening": (
+        (
+            "I've applied for {role}, mainly because of {topic}.",
+            "I've sent you an application, mainly because of {topic}.",
+            "I've applied, mainly because of {topic}.",
+        ),
+        (
+            "You have my application for {role}, which I sent because of {topic}.",
+            "You have my application, which I sent because of {topic}.",
+            "I've applied because of {topic}.",
+        ),
+        (
+            "My application for {role} came from an interest in {topic}.",
+            "My application came from an interest in {topic}.",
+        ),
+        (
+            "I'm a candidate for {role}, and I keep thinking about {topic}.",
+            "I'm a candidate and keep thinking about {topic}.",
+        ),
+        (
+            "Since I applied for {role}, I've thought some more about {topic}.",
+            "Since I applied, I've thought some more about {topic}.",
+            "Since I applied, I've thought about {topic}.",
+        ),
+        ("It was {topic} that made me apply for {role}.", "It was {topic} that made me apply."),
+    ),
+    "question": (
+        *_FIRST["question"][:2],
+        ("May I ask whether you've been able to look at my application?", "May I ask whether there's news?"),
+        _FIRST["question"][3],
+        (
+            "If you can say what comes next, I'd be grateful to know.",
+            "I'd be grateful to know what comes next.",
+        ),
+        _FIRST["question"][5],
+    ),
+}
+
+_ON_HOLD: Situation = {
+    **_FIRST,
+    "question": (
+        ("I know that the search is paused; has anything changed?", "Has anything changed?"),
+        (
+            "As the search is on hold, I'd be glad to hear when it moves again.",
+            "I'd be glad to hear when it resumes.",
+        ),
+        ("May I ask whether the search is likely to resume?", "May I ask if the search will resume?"),
+        (
+            "Do you know yet whether the position will be taken up again?",
+            "Do you know yet if the search goes on?",
+        ),
+        (
+            "If the pause is coming to an end, I'd be grateful for a word.",
+            "I'd be grateful for word of the search.",
+        ),
+        ("Could you let me know whether anything is different now?", "Could you let me know of any change?"),
+    ),
+    "close": (
+        "Thank you for reading this.",
+        "There's no hurry at all.",
+        "I'm happy to wait.",
+        "I know that this isn't in your hands.",
+        "I'm glad to be patient.",
+        "I understand if you cannot say yet.",
+    ),
+}
+
+_LAST_AFTER_A_PAUSE: Situation = {
+    **_ON_HOLD,
+    "question": (
+        *_LAST["question"][:4],
+        (
+            "I'd be grateful to know whether the search goes on, and after that I'll ask no more.",
+            "I'd be grateful for a word, and I'll ask no more.",
+        ),
+        _LAST["question"][5],
+    ),
+    "close": (
+        _LAST["close"][0],
+        "If it won't resume, I wish you well with your other plans.",
+        "I understand if the plans have changed.",
+        *_LAST["close"][3:],
+    ),
+}
+
+_INTERMEDIARY: Situation = {
+    **{part: _FIRST[part] for part in ("subject", "interest", "news")},
+    "opening": (
+        (
+            "I've been thinking about {role}, and about our talk on {topic}.",
+            "I've been thinking about our talk on {topic}.",
+        ),
+        (
+            "I'm writing about {role}, with our talk about {topic} in mind.",
+            "I'm writing with our talk about {topic} in mind.",
+        ),
+        (
+            "Our conversation about {topic} has helped me with {role}.",
+            "Our conversation about {topic} helped me.",
+            "Our talk about {topic} helped me.",
+        ),
+        (
+            "You have helped me with {role}, and I remember our talk about {topic} well.",
+            "I remember our talk about {topic} well.",
+        ),
+        (
+            "When I think about {role}, I often come back to our talk about {topic}.",
+            "I often come back to our talk about {topic}.",
+        ),
+        (
+            "It was good to talk about {topic}, and to have your help with {role}.",
+            "It was good to talk about {topic} with you.",
+        ),
+    ),
+    "question": (
+        ("Have you heard anything about where things stand?", "Have you heard anything?"),
+        (
+            "If you've had word of a decision, I'd be glad to know.",
+            "If you've had word, I'd be glad to know.",
+        ),
+        ("May I ask whether anything new has reached you?", "May I ask whether you've heard anything?"),
+        ("Is there any sign of a decision, as far as you know?", "Is there any sign of a decision?"),
+        ("I'd be grateful to hear whether there has been a reply.", "I'd be grateful to hear what you know."),
+        ("Could you let me know whether you've had any news?", "Could you let me know of any news?"),
+    ),
+    "close": (
+        "Thank you for all your help.",
+        "I know that you may not have heard either.",
+        "Thank you for staying with it.",
+        "I appreciate your support.",
+        "Thank you for keeping an eye on it.",
+        "I'm grateful for your help.",
+    ),
+}
+
+CHECK_IN = Plan(
+    paragraphs=(("thanks", "opening"), ("interest", "news", "question", "close")),
+    optional=("close", "news", "interest", "thanks"),
+    conditional=frozenset({"thanks"}),
+    situations={
+        "first": _FIRST,
+        "promised": _PROMISED,
+        "early": _EARLY,
+        "last": _LAST,
+        "applied": _APPLIED,
+        "applied_last": {**_APPLIED, "question": _LAST["question"], "close": _LAST["close"]},
+        "on_hold": _ON_HOLD,
+        "on_hold_last": _LAST_AFTER_A_PAUSE,
+        "intermediary": _INTERMEDIARY,
+    },
+)
+
+# ------------------------------------------------------------------------------- now and then
+
+_SUBJECT = (("Thinking of our talk about {topic}", "A few lines"),) * VARIANTS
+
+_FRIENDLY: Situation = {
+    "subject": _SUBJECT,
+    "opening": (
+        "I've been thinking again about our conversation on {topic}.",
+        "Our conversation about {topic} came back to mind.",
+        "Every now and then I think of our talk about {topic}.",
+        "I remember our talk about {topic} with pleasure.",
+        "What we said about {topic} still gives me ideas.",
+        "I wanted to say hello, and that I still think about {topic}.",
+    ),
+    "news": _NEWS,
+    "wish": (
+        "I hope that your work goes well.",
+        "I wish you and your colleagues well.",
+        "I hope that our paths cross again.",
+        "It would be good to meet again one day.",
+        "There's no need to answer; I only wanted to send my regards.",
+        "I wish you all the best.",
+    ),
+}
+
+_COLLEAGUE: Situation = {
+    "subject": _SUBJECT,
+    "opening": (
+        "I'm looking forward to the work, and to hearing more about {topic}.",
+        "Our conversation about {topic} is one of the reasons why I'm glad to be joining you.",
+        "I often think of our talk about {topic} these days.",
+        "It'll be good to go on with our talk about {topic}.",
+        "What we said about {topic} has made me all the more curious.",
+        "I'm glad that we'll be able to talk more about {topic}.",
+    ),
+    "news": _NEWS,
+    "wish": (
+        "I'm glad that we'll be colleagues.",
+        "I wish you well until we meet again.",
+        "My regards go to the others, too.",
+        "I'm looking forward to working together.",
+        "I hope that all goes well on your side.",
+        "I hope to be a good colleague to you.",
+    ),
+}
+
+_ADVICE: Situation = {
+    "subject": _SUBJECT,
+    "opening": (
+        "What you told me about {topic} still helps me.",
+        "I'm still making use of what you told me about {topic}.",
+        "Our conversation about {topic} pointed me in a good direction.",
+        "I often come back to what you said about {topic}.",
+        "I've kept your words on {topic} in mind.",
+        "I'm grateful to this day for our talk about {topic}.",
+    ),
+    "news": _NEWS,
+    "wish": (
+        "Thank you once more.",
+        "I hope that I can return the favour one day.",
+        "I wish you well with your own work.",
+        "If I can ever do something for you, I'd be glad to.",
+        "I hope that all goes well for you.",
+        "I'd be happy to tell you more one day.",
+    ),
+}
+
+_PAUSED: Situation = {
+    "subject": _SUBJECT,
+    "opening": (
+        "While the search is paused, I keep thinking about {topic}.",
+        "I haven't forgotten our conversation about {topic}.",
+        "I still think of the position, and of our talk about {topic}.",
+        "The pause has given me time to think about {topic}.",
+        "I'm still interested in the position, and I keep thinking about {topic}.",
+        "I wanted to say hello, and that I'd still like to talk more about {topic}.",
+    ),
+    "news": _NEWS,
+    "wish": (
+        "There's no need to answer.",
+        "I'm happy to wait until things move again.",
+        "Whenever the search resumes, I'll be glad to hear of it.",
+        "I hope that all goes well with you and the team.",
+        "I wish you well in the meantime.",
+        "I know that these things take their time.",
+    ),
+}
+
+KEEP_IN_TOUCH = Plan(
+    paragraphs=(("opening", "news"), ("wish",)),
+    optional=("news", "wish"),
+    situations={
+        "friendly": _FRIENDLY,
+        "colleague": _COLLEAGUE,
+        "advice": _ADVICE,
+        "on_hold": _PAUSED,
+    },
+)

@@ -1,0 +1,115 @@
+"""Composing what a decision calls for: from a step to the function that writes its message."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from netiquette._deciding.decision import Decision, Step
+from netiquette._deciding.etiquette import CAUTIOUS
+from netiquette._deciding.policy import Policy
+from netiquette._messages.channel import DEFAULT_CHANNELS, Channel
+from netiquette._messages.composers import (
+    check_in,
+    farewell,
+    invitation_reply,
+    keep_in_touch,
+    offer_reply,
+    permission_request,
+    rejection_reply,
+    request,
+    thank_you_note,
+)
+from netiquette._messages.message import Details, Message, Tone
+from netiquette._messages.occasions import checked
+from netiquette._messages.templates import Manner
+from netiquette._vocabulary.arguments import kind
+from netiquette._vocabulary.public import public
+from netiquette._vocabulary.state import Action
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+__all__ = ["WRITTEN", "compose"]
+
+_COMPOSERS: Mapping[Action, Callable[..., Message]] = {
+    Action.SEND_THANK_YOU: thank_you_note,
+    Action.CHECK_IN: check_in,
+    Action.ACCEPT_INVITATION: invitation_reply,
+    Action.ASK_PERMISSION: permission_request,
+    Action.REPLY_TO_OFFER: offer_reply,
+    Action.REPLY_TO_REJECTION: rejection_reply,
+    Action.SEND_MESSAGE: farewell,
+    Action.KEEP_IN_TOUCH: keep_in_touch,
+}
+"""What writes each action; a request is written by `request`, because it is decided already."""
+WRITTEN = frozenset({*_COMPOSERS, Action.SEND_INVITATION})
+"""The actions that consist in writing something."""
+
+
+@public
+def compose(
+    decision: Decision,
+    details: Details,
+    *,
+    step: Step | None = None,
+    channel: Channel | str | None = None,
+    tone: Tone | str = Tone.WARM,
+    variant: int = 0,
+    today: date | None = None,
+    policy: Policy = CAUTIOUS,
+    limit: int | None = None,
+) -> Message | None:
+    """Write the message that a decision calls for next.
+
+    Args:
+        decision: What `decide` answered; a request it allows is written, and no other.
+        details: Who writes to whom.
+        step: Another of the decision's steps; the next one where it is left out.
+        channel: Where it goes; where the composer of that message sends it, if left out.
+        today: The day it is written; the one the decision was asked for, if left out.
+        policy: The manners the decision was asked for.
+
+    Everything else is as in `thank_you_note`.
+
+    Returns:
+        The message, or None where nothing is to be written (`Action.WAIT`, `Action.PREPARE`,
+        `Action.MOVE_ON`), or not yet.
+
+    Raises:
+        TypeError: ``decision``, ``step`` or ``details`` isn't what it should be.
+
+    Example:
+        >>> from netiquette import Details, InterviewState, Stage, compose, decide
+        >>> details = Details(
+        ...     candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail"
+        ... )
+        >>> compose(decide(InterviewState(Stage.INTERVIEWED)), details).subject
+        'Thank you for talking about the audit trail'
+        >>> compose(decide(InterviewState(Stage.INTERVIEWED, thank_you="sent")), details) is None
+        True
+
+    .. versionadded:: 26.1
+    """
+    kind("compose", "decision", decision, Decision)
+    step = decision.next if step is None else kind("compose", "step", step, Step)
+    state = decision.state
+    words, day = checked("compose", details, state, decision.today if today is None else today, policy)
+    if day is not None and step.earliest is not None and day < step.earliest:
+        return None
+    if channel is None:
+        channel = DEFAULT_CHANNELS[step.action]
+    if step.action is Action.SEND_INVITATION:
+        return request(details, decision, words, Manner(channel, tone, variant, limit))
+    if step.action not in WRITTEN:
+        return None
+    return _COMPOSERS[step.action](
+        details,
+        state,
+        channel=channel,
+        tone=tone,
+        variant=variant,
+        today=day,
+        policy=policy,
+        limit=limit,
+    )

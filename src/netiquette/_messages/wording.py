@@ -1,0 +1,100 @@
+"""The wording: what a message is made of, and the rules for whoever writes the sentences.
+
+How to read the tables of a language (`english`). A *plan* is the order of the parts of one message, and
+which of them may go when room is short. A *situation* gives each part six wordings, one a variant; a wording
+is one sentence, or several alternatives from rich to terse. The composer takes the richest that fits
+(`templates`).
+
+Rules for whoever writes there.
+
+* What stands in braces is put in by the composer: never formatted twice, never at the start of a sentence,
+  never after "a", "an" or "the", never before an apostrophe. `{topic}` and `{strength}` are noun phrases,
+  singular or plural: make no verb agree with them. Only `{news}` is a whole sentence, and stands alone.
+* Say only what the details say. No sentence knows what day it is, what was decided by whom, or how long
+  the talk was.
+* A sentence belongs to one variant number. Situations may share it under the same number; two people
+  on one panel never get it both.
+* Write for `Tone.WARM`; the formal tone spells out the contractions (`Language.spelled_out`) and takes
+  another greeting. "I'd" is always "I would".
+* The last alternative of a part must leave room for the others in 200 characters.
+* What `review` would find fault with is not written here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from netiquette._messages.message import Tone
+from netiquette._vocabulary.state import Action, Network
+
+__all__ = [
+    "NO_GIVEN_NAME",
+    "VARIANTS",
+    "Language",
+    "Naming",
+    "Plan",
+    "Situation",
+    "Wording",
+]
+
+Wording = str | tuple[str, ...]
+"""One sentence, or alternatives from rich to terse."""
+
+Situation = Mapping[str, tuple[Wording, ...]]
+"""The parts of a message in one situation, each in `VARIANTS` wordings."""
+
+
+class Plan(NamedTuple):
+    """The order of a message: its parts by paragraph, and those that may go, first to go first."""
+
+    paragraphs: tuple[tuple[str, ...], ...]
+    optional: tuple[str, ...]
+    situations: Mapping[str, Situation]
+    conditional: frozenset[str] = frozenset()
+    """The parts that are said only where the composer calls for them."""
+
+
+class Naming(NamedTuple):
+    """How a language speaks of the position and the company."""
+
+    role: Mapping[tuple[bool, bool], str]
+    """The position, by whether it brings its own article and its own word for a job."""
+    any_role: str
+    """Where only the company is known."""
+    role_at: str
+    at: str
+    for_role: str
+    about_role: str
+    articles: frozenset[str]
+    job_words: frozenset[str]
+
+
+class Language(NamedTuple):
+    """Everything said in one language."""
+
+    forms: Mapping[str, Mapping[Tone, tuple[str, str]]]
+    """How one greets and signs in a letter, in a note and in speech."""
+    on_network: Mapping[Network, str]
+    """What `{here}` stands for outside the network itself."""
+    naming: Naming
+    spelled_out: Mapping[str, str]
+    """What the formal tone does not contract."""
+    plans: Mapping[Action, Plan]
+
+
+VARIANTS = 6
+"""How many wordings every sentence has: a large panel."""
+
+NO_GIVEN_NAME = frozenset(
+    """
+    abu al archbishop baron baroness bin binti bishop brother capt captain cardinal chancellor col
+    colonel commander count countess da dame dato datuk de deacon dean del der di dipl-ing don dos dott
+    doña dr drs du duchess duke el elder father frau fräulein general haji herr hon ibn imam ing ir jr
+    judge la lady le lic lieutenant lord lt madam madame mademoiselle mag maj major master messrs miss
+    mlle mme mons monsieur mr mrs ms mx officer op pan pandit pani pastor president prince princess prof
+    professor rabbi rev reverend saint san sant santa sergeant señor señora señorita sgt sheikh shri sig
+    signor signora sir sister sr sra sri srta st ten ter the tun ustad van von
+    """.split()  # noqa: SIM905  a word a line would fill pages
+)
+"""Titles and particles: a name that begins with one does not begin with a given name."""

@@ -1,0 +1,1 @@
+"""What good manners have against other people's words."""

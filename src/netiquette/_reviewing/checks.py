@@ -1,0 +1,406 @@
+"""The checks: how a text is looked at, one function for each thing that can be seen in it.
+
+Theory of operation. A check is shown a text as `reviewed_text` reads it, and yields a fault for each place
+where it offends against a guideline; that it is no fault at this stage, `review` knows. What words mean is
+known only to the language (`Manners`).
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from netiquette._deciding.decide import decide
+from netiquette._messages.channel import Channel
+from netiquette._messages.hidden import LAYOUT, hidden
+from netiquette._messages.message import units
+from netiquette._reviewing.english import MANNERS
+from netiquette._reviewing.guidelines import GUIDELINES
+from netiquette._reviewing.phrases import WORD, Hit, folded
+from netiquette._reviewing.reviewed_text import (
+    AND,
+    COMMON,
+    STAND_INS,
+    TAIL,
+    Reading,
+    Span,
+    blotted,
+    kin,
+    tokens,
+)
+from netiquette._vocabulary.state import Action, InterviewState, Stage, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from netiquette._deciding.rule import Rule
+    from netiquette._messages.message import Details
+
+__all__ = ["CHECKS", "Fault"]
+
+_LETTERS = frozenset({Channel.EMAIL, Channel.INMAIL})
+"""Where one signs."""
+
+_ESSAY = 250
+"""How many words are too many; published advice asks for 100 to 180, or three to five sentences."""
+
+
+class Fault(NamedTuple):
+    """Where a check found something, and what it offends against where that is no guideline."""
+
+    code: str
+    span: Span
+    rule: Rule | None = None
+    message: str = ""
+
+
+# ----------------------------------------------------------------------------- what anybody can see
+
+
+def _phrases(reading: Reading) -> Iterator[Fault]:
+    """What a phrase gives away by itself."""
+    for hit in reading.hits:
+        if hit.name in GUIDELINES:
+            yield Fault(hit.name, (hit.start, hit.end))
+
+
+def _over_limit(reading: Reading) -> Iterator[Fault]:
+    most, length = reading.most, units(reading.text)
+    if most is not None and length > most:
+        over = f"It has {length} characters, {length - most} more than fit ({reading.channel})."
+        yield Fault("over-limit", reading.whole, message=over)
+
+
+_BLANKS = re.compile(
+    r"""
+    (?<![^\W_]) \[ (?=[^\[\]\n]{0,59}[^\W\d]) [^\[\]\n]{1,60} \] (?!\()  # [Name]
+    | \{\{? [^{}\n]{1,60} \}\}?             # {company}
+    | <(?!https?:) [^\W\d] [^<>\n@]{0,40} > # <role>
+    | \b[Xx]{3,}+\b | \bX{2,}(?:th|st|nd|rd)\b
+    | _{3,}+ | (?<!\.)\.{5,}+
+    | BLANKS
+    | \$\{? [A-Za-z_]{2,30} \}? | %[A-Za-z_]{2,30}% | %\( [a-z_]{1,30} \)s
+    | \b(?:None|null|undefined|NaN)\b (?=\s?[,!])
+    """.replace("BLANKS", MANNERS.blanks),
+    re.VERBOSE,
+)
+
+
+def _placeholders(reading: Reading) -> Iterator[Fault]:
+    for found in _BLANKS.finditer(reading.blotted):
+        yield Fault("placeholder", found.span())
+
+
+def _hidden_characters(reading: Reading) -> Iterator[Fault]:
+    for place in hidden(reading.text):
+        sign = reading.text[place]
+        if sign not in LAYOUT:
+            message = f"Nobody sees U+{ord(sign):04X}; remove it."
+            yield Fault("hidden-character", (place, place + 1), message=message)
+
+
+_MARKUP = re.compile(
+    r"""
+    \*\*(?=\S) [^*\n]{1,200} \*\*
+    | (?<![^\n]) \#{1,6}\ \S
+    | ```
+    | (?<![^\n]) (?:-{3,}+|\*{3,}+|={3,}+) (?=\s|\Z)
+    | \[ [^\[\]\n]{1,80} \]\( [^()\s]{1,200} \)
+    | (?<!\S) __ [^_\n]{1,80} __ (?!\S)
+    | </?(?:p|br|b|i|strong|em|div|ul|li|span)\s?/?>
+    """,
+    re.VERBOSE,
+)
+
+
+def _markup(reading: Reading) -> Iterator[Fault]:
+    for found in _MARKUP.finditer(reading.blotted):
+        yield Fault("chatbot", found.span())
+
+
+_BANGS = re.compile(r"!{2,}+|\?!|!\?|\?{3,}+")
+_BANG_LIMIT = 3
+_FACE = "[\u2600-\u27bf\u2b50\u2b55\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]"
+_FACES = re.compile(f"{_FACE}[\ufe0f\U0001f3fb-\U0001f3ff]?(?:\u200d{_FACE}\ufe0f?)*+")
+_FACE_LIMIT = 3
+_CAPITALS = re.compile(r"(?<![^\W_])[^\W\d_a-z]{2,}+(?:'[A-Z]{1,2})?(?![^\W_])")
+_LOUD = 4
+"""A single word of so many letters is loud enough."""
+
+
+def _shouting(reading: Reading) -> Iterator[Fault]:
+    text = reading.blotted
+    for found in _BANGS.finditer(text):
+        yield Fault("shouting", found.span())
+    bangs = [found.span() for found in re.finditer("!", text)]
+    if len(bangs) >= _BANG_LIMIT:
+        yield Fault("shouting", bangs[_BANG_LIMIT - 1])
+    faces = [found.span() for found in _FACES.finditer(text)]
+    yield from (
+        Fault("shouting", (start, end))
+        for (start, before), (after, end) in pairwise(faces)
+        if not text[before:after].strip()
+    )
+    if len(faces) >= _FACE_LIMIT:
+        yield Fault("shouting", faces[_FACE_LIMIT - 1])
+    loud = [
+        found
+        for found in _CAPITALS.finditer(text)
+        if len(found.group()) > 2 and found.group().lower() in MANNERS.plain  # noqa: PLR2004  IT and US are none
+    ]
+    if len(loud) > 1 or any(len(found.group()) >= _LOUD for found in loud):
+        yield from (Fault("shouting", found.span()) for found in loud)
+
+
+def _essay(reading: Reading) -> Iterator[Fault]:
+    if len(reading.words) > _ESSAY:
+        yield Fault(
+            "essay", reading.whole, message=f"It has {len(reading.words)} words; a few sentences say more."
+        )
+
+
+# -------------------------------------------------------------------------------- to whom, from whom
+
+
+def _addressing(reading: Reading) -> Iterator[Fault]:
+    """Whom it is addressed to: many, nobody, or somebody else."""
+    greeted = reading.greeted
+    no_names = STAND_INS | MANNERS.titles | MANNERS.particles
+    names = [found for found in greeted if found.group() not in no_names]
+    if reading.group:
+        yield Fault("group-mail", reading.group)
+        return
+    many = MANNERS.all_of_them if names else MANNERS.everybody
+    if any(found.group() in many for found in greeted):
+        yield Fault("group-mail", (greeted[0].start(), greeted[-1].end()))
+        return
+    if reading.details is not None:
+        yield from _addressing_known(reading, reading.details, names)
+    elif not (names or reading.channel is Channel.SPOKEN or reading.calls):
+        yield Fault("nobody-named", reading.whole)
+
+
+def _addressing_known(reading: Reading, details: Details, names: list[re.Match[str]]) -> Iterator[Fault]:
+    """Whom it is addressed to, where it is known who it should be."""
+    ours = (
+        details.contact_name,
+        details.contact_given_name,
+        details.contact_family_name,
+        details.contact_title,
+        details.via_name,
+    )
+    known = tokens(*ours)
+    if names and not any(kin(found.group(), name) for found in names for name in known):
+        yield Fault("wrong-name", (names[0].start(), names[-1].end()))
+    elif not names and known.isdisjoint(tokens(reading.text)):
+        if any(name in reading.text for name in ours if name):  # one without letters
+            return
+        if reading.calls is not None:
+            yield Fault("wrong-name", reading.calls)
+        elif reading.channel is not Channel.SPOKEN:
+            yield Fault("nobody-named", reading.whole)
+
+
+def _unsigned(reading: Reading) -> Iterator[Fault]:
+    if reading.channel in _LETTERS and reading.signature is None:
+        yield Fault("unsigned", reading.whole)
+
+
+def _wrong_signature(reading: Reading) -> Iterator[Fault]:
+    """A name at the end that is not the candidate's."""
+    if reading.details is None or reading.signature is None:
+        return
+    known = tokens(reading.details.candidate_name)
+    if not known.isdisjoint(tokens(reading.text[-TAIL:])):  # a number or an address may follow
+        return
+    signed = WORD.finditer(folded(reading.text), *reading.signature)
+    names = [found for found in signed if found.group() not in COMMON]
+    named = 0 < len(names) < _LOUD and not any(reading.text[found.start()].islower() for found in names)
+    if named and not any(kin(found.group(), name) for found in names for name in known):
+        yield Fault("wrong-name", (names[0].start(), names[-1].end()))
+
+
+# ------------------------------------------------------------------------------------ what it says
+
+_PLACES = re.compile(MANNERS.places)
+_COMPANY = re.compile(r"[^\W\d_a-z][\w&'\u2019.-]*+(?: [^\W\d_a-z][\w&'\u2019.-]*+){0,3}+")
+
+
+def _wrong_company(reading: Reading) -> Iterator[Fault]:
+    details = reading.details
+    if details is None or not details.company:
+        return
+    company = [found.group() for found in WORD.finditer(folded(details.company))] or [""]
+    initials = "".join(word[0] for word in company if word)
+    ours = {*company[:1], initials} | tokens(details.contact_name, details.candidate_name, details.via_name)
+    for place in _PLACES.finditer(reading.folded):
+        named = _COMPANY.match(reading.blotted, place.end())
+        if named is None:
+            continue
+        said = [found.group() for found in WORD.finditer(folded(named.group()))]
+        before = reading.folded[max(place.start() - _FAR, 0) : place.start()].split()[-_WINDOW:]
+        known = said[0] in ours or said[0] in MANNERS.plain or company[0] in said
+        if not (known or MANNERS.elsewhere.intersection(before)):
+            yield Fault("wrong-company", (named.start(), place.end() + len(named.group().rstrip("."))))
+
+
+_FAR = 40
+"""Within how many characters before a company it is said that it is another one."""
+_LITTLE = 3
+"""Words of fewer letters say nothing."""
+_WINDOW = 3
+"""How many words before and after one tell whether it is a position or a company."""
+
+
+def _unspecific(reading: Reading) -> Iterator[Fault]:
+    details = reading.details
+    if details is not None:
+        topic = {word for word in tokens(details.topic) - MANNERS.plain if len(word) >= _LITTLE}
+        if details.topic in reading.text or not topic.isdisjoint(found.group() for found in reading.words):
+            return
+        places = filter(None, (details.company, details.position))
+        if reading.action is Action.SEND_INVITATION and any(place in reading.text for place in places):
+            return  # it says where you met
+    if not any(_is_specific(reading, place) for place in range(len(reading.body))):
+        yield Fault("nothing-specific", reading.whole)
+
+
+def _is_specific(reading: Reading, place: int) -> bool:
+    """Return whether a word of the body is none that could be said to anybody, and no position or company."""
+    word = reading.body[place]
+    text = word.group()
+    if text in MANNERS.plain or len(text) < _LITTLE or text.isdigit():
+        return False
+    if reading.action is not Action.SEND_THANK_YOU:
+        return True
+    ahead = {other.group() for other in reading.body[place + 1 : place + 1 + _WINDOW]}
+    before = {other.group() for other in reading.body[max(place - _WINDOW, 0) : place]}
+    named = not reading.text[word.start()].islower() and before & MANNERS.before_a_company
+    return not (ahead & MANNERS.jobs or named)
+
+
+_SUMS = re.compile(MANNERS.sums)
+
+
+def _sums(reading: Reading) -> Iterator[Fault]:
+    for found in _SUMS.finditer(reading.folded):
+        yield Fault("pay", found.span())
+
+
+def _over_apologises(reading: Reading) -> Iterator[Fault]:
+    for hit in reading.called("grovelling"):
+        yield Fault("over-apologises", (hit.start, hit.end))
+    for hit in reading.called("apology")[1:]:
+        yield Fault("over-apologises", (hit.start, hit.end))
+
+
+def _insists(reading: Reading) -> Iterator[Fault]:
+    """After a no, standing by oneself is arguing."""
+    if reading.stage in _NOES:
+        for hit in reading.called("insists"):
+            yield Fault("reargues", (hit.start, hit.end))
+
+
+_NOES = frozenset({Stage.REJECTED, Stage.CLOSED, Stage.RESCINDED})
+
+_JOINED = re.compile(rf",|;|(?<![^\W_])(?:{AND})(?![^\W_])")
+"""What joins a second request to the first."""
+_SENTENCE = re.compile(r"(?:[^.!?\n]|\n(?!\n)|\.(?=[^\s]))++[.!?]*+")
+
+
+def _several_requests(reading: Reading) -> Iterator[Fault]:
+    asked = [hit for hit in reading.hits if hit.name in {"request", "courtesy"}]
+    requests: list[Span] = []
+    place = 0
+    for sentence in _SENTENCE.finditer(reading.folded):
+        here: list[Hit] = []
+        while place < len(asked) and asked[place].start < sentence.end():
+            here.append(asked[place])
+            place += 1
+        if any(hit.name == "courtesy" for hit in here):
+            continue
+        if here or sentence.group().endswith("?"):
+            requests.append(sentence.span())
+        end = here[0].end if here else 0
+        for hit in here[1:]:
+            if hit.start > end and _JOINED.search(reading.folded, end, hit.start):
+                requests.append((hit.start, hit.end))
+            end = max(end, hit.end)
+    if len(requests) > 1:
+        yield from (Fault("several-requests", _trimmed(reading.text, span)) for span in requests[1:])
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """Return a span without the blanks before it."""
+    said = text[slice(*span)]
+    return span[1] - len(said.lstrip()), span[1]
+
+
+# ---------------------------------------------------------------------------- when, and to whom else
+
+
+def _premature(reading: Reading) -> Iterator[Fault]:
+    """A request, or talk of one, where `decide` says wait."""
+    if reading.action is Action.SEND_INVITATION and reading.state is not None:
+        places = [reading.whole]
+    elif reading.action in _NO_PLACE_TO_ASK:
+        places = [(hit.start, hit.end) for hit in reading.called("network")]
+    else:
+        return
+    if places:
+        state = reading.state or InterviewState(reading.stage)
+        decision = decide(state, today=reading.today, policy=reading.policy)
+        if decision.verdict is Verdict.WAIT or decision.verdict is Verdict.REFRAIN:
+            yield from (Fault("premature", place, decision.rule, decision.rule.says) for place in places)
+
+
+_NO_PLACE_TO_ASK = frozenset({Action.SEND_THANK_YOU, Action.CHECK_IN})
+
+_RUN = 3
+"""How many words in a row are compared."""
+_ALIKE = 0.6
+"""Which part of the shorter text's runs may stand in the other. Two notes about one talk, each in its own
+words, share a tenth; a note of which only name and topic were exchanged shares four fifths."""
+_FEWEST = 5
+
+
+def _runs(text: str, given: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """Return the runs of words in a text, without greeting."""
+    words = [found.group() for found in WORD.finditer(folded(blotted(text, given)))]
+    return {tuple(words[place : place + _RUN]) for place in range(len(words) - _RUN + 1)}
+
+
+def _same_as_another(reading: Reading) -> Iterator[Fault]:
+    if not reading.others:
+        return
+    text, own = reading.text.strip(), _runs(reading.text, reading.given)
+    for other in reading.others:
+        theirs = _runs(other, reading.given)
+        fewer = min(len(own), len(theirs))
+        if other.strip() == text or (fewer >= _FEWEST and len(own & theirs) >= _ALIKE * fewer):
+            yield Fault("same-as-another", reading.whole)
+            return
+
+
+CHECKS: tuple[Callable[[Reading], Iterator[Fault]], ...] = (
+    _phrases,
+    _over_limit,
+    _placeholders,
+    _hidden_characters,
+    _markup,
+    _shouting,
+    _essay,
+    _addressing,
+    _unsigned,
+    _wrong_signature,
+    _wrong_company,
+    _unspecific,
+    _sums,
+    _over_apologises,
+    _insists,
+    _several_requests,
+    _premature,
+    _same_as_another,
+)
+"""Every check; a text is shown to all of them."""

@@ -1,0 +1,173 @@
+"""Reviewing: the same manners as a linter, for words that somebody else wrote.
+
+Theory of operation. Every check (`checks`) looks at the text and yields the places where it offends against
+a guideline (`guidelines`); those whose guideline doesn't hold for the action and the stage are dropped, and
+what is left is told in the order of the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from netiquette._deciding.etiquette import CAUTIOUS
+from netiquette._deciding.policy import Policy
+from netiquette._deciding.timelines import effective_stage
+from netiquette._messages.channel import DEFAULT_CHANNELS, Channel
+from netiquette._messages.message import Details
+from netiquette._reviewing.checks import CHECKS, Fault
+from netiquette._reviewing.guidelines import GUIDELINES, Finding
+from netiquette._reviewing.reviewed_text import Reading
+from netiquette._vocabulary.arguments import civil_day, counted, kind, member
+from netiquette._vocabulary.limits import LIMITS, Limits, bounded
+from netiquette._vocabulary.public import public
+from netiquette._vocabulary.state import Action, InterviewState, Stage
+from netiquette._vocabulary.told import told
+
+__all__ = ["review"]
+
+
+@public
+def review(
+    text: str,
+    action: Action | str,
+    *,
+    state: InterviewState | None = None,
+    details: Details | None = None,
+    channel: Channel | str | None = None,
+    others: Iterable[str] = (),
+    today: date | None = None,
+    policy: Policy = CAUTIOUS,
+    limit: int | None = None,
+    limits: Limits = LIMITS,
+) -> tuple[Finding, ...]:
+    """Find what good manners have against a text that a person or a program wrote.
+
+    The more it is told, the more it sees: with a state, whether the time is right; with details, whether
+    name and company are; with the notes to other people, whether this one is theirs again. It reads
+    English, asks nobody, and changes nothing. What our own composers write passes.
+
+    Args:
+        text: The text as it would go out, with greeting and sign-off, without the subject.
+        action: What it is for.
+        state: How far the process has come; the natural stage of the action, where it is left out.
+        details: Who writes to whom, and about what; what stands in them is the candidate's business.
+        channel: Where it goes; where the composer of that action would send it, if left out.
+        others: The notes to other people on the same panel.
+        today: The day to decide by.
+        policy: The manners to decide by.
+        limit: The most the text may hold, where you know the channel better than `Channel.facts` does.
+        limits: How long the text and each of the others may be, and how many combining marks may follow each
+            other in them: ``text`` and ``marks``.
+
+    Returns:
+        The findings in the order of the text; none for a good one.
+
+    Raises:
+        InvalidDetailError: ``action``, ``channel`` or ``limit`` isn't one, or ``text`` or one of ``others``
+            is too long.
+        TypeError: Another argument isn't what it should be.
+
+    Example:
+        >>> from netiquette import review
+        >>> findings = review("Dear [Name], just checking in!!! I can't wait to start.", "check_in")
+        >>> [(finding.code, str(finding.severity)) for finding in findings]
+        [('unsigned', 'warning'), ('placeholder', 'error'), ('stock-phrase', 'warning'), \
+('shouting', 'warning'), ('presumes-job', 'warning')]
+
+    Source: what the evidence advises against, guideline by guideline; see `Finding.rule`.
+
+    .. versionadded:: 26.1
+    """
+    action = member("action", Action, action)
+    day = civil_day("review", today)
+    where = DEFAULT_CHANNELS[action] if channel is None else member("channel", Channel, channel)
+    if state is not None:
+        kind("review", "state", state, InterviewState)
+    if details is not None:
+        kind("review", "details", details, Details)
+    kind("review", "limits", limits, Limits)
+    reading = Reading(
+        text=_text("text", text, limits),
+        action=action,
+        stage=_NATURAL.get(action, Stage.UNKNOWN) if state is None else effective_stage(state, day)[0],
+        state=state,
+        details=details,
+        channel=where,
+        most=where.facts.limit if limit is None else counted("limit", limit, "it counts characters"),
+        others=tuple(_text("others", other, limits) for other in _several(others)),
+        today=day,
+        policy=kind("review", "policy", policy, Policy),
+    )
+    active = _active(reading.action, reading.stage)
+    faults = {fault for check in CHECKS for fault in check(reading) if fault.code in active}
+    return tuple(_finding(fault) for fault in sorted(_joined(faults), key=_place))
+
+
+_NATURAL = {
+    Action.SEND_THANK_YOU: Stage.INTERVIEWED,
+    Action.CHECK_IN: Stage.INTERVIEWED,
+    Action.ASK_PERMISSION: Stage.INTERVIEWED,
+    Action.REPLY_TO_OFFER: Stage.OFFERED,
+    Action.REPLY_TO_REJECTION: Stage.REJECTED,
+}
+"""The stage at which an action is taken; the others have no one stage."""
+
+_ORDER = {code: place for place, code in enumerate(GUIDELINES)}
+
+
+@lru_cache
+def _active(action: Action, stage: Stage) -> frozenset[str]:
+    """Return the guidelines that hold for an action at a stage."""
+    words = {action, stage}
+    return frozenset(
+        row.id
+        for row in GUIDELINES.values()
+        if {type(word) for word in row.when} == {type(word) for word in row.when & words}
+    )
+
+
+def _place(fault: Fault) -> tuple[int, int, int]:
+    return (*fault.span, _ORDER[fault.code])
+
+
+def _joined(faults: set[Fault]) -> list[Fault]:
+    """Make one fault of those of one kind that overlap."""
+    joined: list[Fault] = []
+    last: dict[str, int] = {}
+    for fault in sorted(faults, key=_place):
+        place = last.get(fault.code)
+        if place is not None and fault.span[0] < joined[place].span[1]:
+            start, end = joined[place].span
+            joined[place] = joined[place]._replace(span=(start, max(end, fault.span[1])))
+        else:
+            last[fault.code] = len(joined)
+            joined.append(fault)
+    return joined
+
+
+def _finding(fault: Fault) -> Finding:
+    guideline = GUIDELINES[fault.code]
+    rule = fault.rule or guideline
+    return Finding(fault.code, guideline.severity, fault.message or rule.says, fault.span, rule)
+
+
+def _text(name: str, value: Any, limits: Limits) -> str:
+    """Take text, and refuse what is none, and too much of it."""
+    if not isinstance(value, str):
+        message = f"{name} is {told(value)}, but review takes text; decode or join it first"
+        raise TypeError(message)
+    return bounded(name, value, limits.text, limits.marks)
+
+
+def _several(others: Any) -> tuple[Any, ...]:
+    """Take texts, and refuse a single one."""
+    try:
+        if not isinstance(others, str | bytes):
+            return tuple(others)
+    except TypeError:
+        pass
+    message = f"others is {told(others)}, but it holds texts; put even a single one into a list"
+    raise TypeError(message)

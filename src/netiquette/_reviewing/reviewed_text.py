@@ -1,0 +1,263 @@
+"""Reading: what can be read off a text under review, once for all checks.
+
+Theory of operation. What the candidate said themselves (`Details`) is blotted out first: a topic is no stock
+phrase and a name no placeholder. Then the text is folded, its phrases and words are found, and who is
+greeted, who is called and who signs is made out from how it is written. Nothing here finds fault.
+
+One rule of this file, and of `checks`. No pattern looks further than it must: every repeat is bounded or
+possessive, so the time is linear in the text, whatever the text is.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import attrs
+
+from netiquette._reviewing.english import MANNERS
+from netiquette._reviewing.phrases import WORD, Hit, folded, hits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from netiquette._deciding.policy import Policy
+    from netiquette._messages.channel import Channel
+    from netiquette._messages.message import Details
+    from netiquette._vocabulary.state import Action, InterviewState, Stage
+
+__all__ = ["AND", "COMMON", "STAND_INS", "TAIL", "Reading", "Span", "blotted", "kin", "tokens"]
+
+Span = tuple[int, int]
+
+_BLOT = "\ufffc"
+"""Stands for each character of the candidate's own words; it is no letter, no blank and no sign."""
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Reading:
+    """A text under review, what is known of it, and what can be read off it."""
+
+    text: str
+    action: Action
+    stage: Stage
+    """What it is judged by."""
+    state: InterviewState | None
+    details: Details | None
+    channel: Channel
+    most: int | None
+    """The most it may hold."""
+    others: tuple[str, ...]
+    today: date | None
+    policy: Policy
+
+    @property
+    def whole(self) -> Span:
+        """Where something is missing."""
+        return 0, len(self.text)
+
+    @cached_property
+    def given(self) -> tuple[str, ...]:
+        """What the candidate said themselves, the longest first."""
+        if self.details is None:
+            return ()
+        said = {value for value in attrs.astuple(self.details) if isinstance(value, str) and value}
+        return tuple(sorted(said, key=len, reverse=True))
+
+    @cached_property
+    def blotted(self) -> str:
+        """The text without what the candidate said themselves."""
+        return blotted(self.text, self.given)
+
+    @cached_property
+    def folded(self) -> str:
+        """The blotted text in lower case and with plain quotes; places are the same in all three."""
+        return folded(self.blotted)
+
+    @cached_property
+    def hits(self) -> tuple[Hit, ...]:
+        """The phrases in it."""
+        return tuple(hits(self.folded, MANNERS))
+
+    @cached_property
+    def words(self) -> tuple[re.Match[str], ...]:
+        """The words in it."""
+        return tuple(WORD.finditer(self.folded))
+
+    @cached_property
+    def body(self) -> tuple[re.Match[str], ...]:
+        """The words between the greeting and the signature, but for the name somebody is called by."""
+        start = self.greeted[-1].end() if self.greeted else 0
+        end = self.signature[0] if self.signature else len(self.text)
+        name = () if self.greeted or self.calls is None else range(*self.calls)
+        return tuple(word for word in self.words if start <= word.start() < end and word.start() not in name)
+
+    @cached_property
+    def calls(self) -> Span | None:
+        """Where somebody is called by name without a greeting."""
+        return _called(self)
+
+    @cached_property
+    def greeted(self) -> tuple[re.Match[str], ...]:
+        """The words that are greeted, the candidate's own included."""
+        whole = folded(self.text)
+        opening = _GREETING.search(whole, 0, _HEAD)
+        return () if opening is None else tuple(_greeted(self.text, whole, opening))
+
+    @cached_property
+    def group(self) -> Span | None:
+        """Where several people are greeted at once."""
+        opening = _GREETING.search(self.folded, 0, _HEAD)
+        found = opening and _SEVERAL.match(self.blotted, opening.end())
+        return found.span("names") if found and MANNERS.nobody.isdisjoint(tokens(found["names"])) else None
+
+    @cached_property
+    def signature(self) -> Span | None:
+        """Where the name stands at the end, if one does."""
+        return _signature(self.text, self.details)
+
+    def called(self, name: str) -> list[Hit]:
+        """Return the phrases of one name."""
+        return [hit for hit in self.hits if hit.name == name]
+
+
+def blotted(text: str, given: tuple[str, ...]) -> str:
+    """Replace what the candidate said themselves, wherever it stands as a whole.
+
+    What stands before it is looked at last: a pattern that begins with plain text is searched for by the
+    algorithm of Knuth, Morris and Pratt, and any other is tried in full at every place of the text.
+    """
+    for said in given:
+        if said in text:
+            whole = f"{re.escape(said)}(?![^\\W_])(?<![^\\W_].{{{len(said)}}})"
+            text = re.sub(whole, lambda found: _BLOT * len(found.group()), text, flags=re.DOTALL)
+    return text
+
+
+# ------------------------------------------------------------------------------ who is greeted
+
+_GREETING = re.compile(
+    rf"(?:\A|\n)\W{{0,20}}(?P<hello>{'|'.join(sorted(MANNERS.greetings, key=len, reverse=True))})(?![^\W_])"
+)
+_HEAD = 400
+"""Within how many characters a greeting comes; a preamble may stand before it."""
+STAND_INS = MANNERS.everybody | MANNERS.nobody
+_NO_NAME = STAND_INS | MANNERS.titles | MANNERS.particles
+_ENDS_A_GREETING = re.compile(r"[,\n!?:;\u2013\u2014]| - ")
+_FARTHEST = 80
+"""Where a greeting ends at the latest."""
+
+AND = "|".join(sorted(MANNERS.conjunctions))
+_NAME = r"[^\W\d_a-z][^\W_]*+(?:['\u2019.-][^\W_]++)*+"
+
+
+def _greeted(text: str, whole: str, opening: re.Match[str]) -> Iterator[re.Match[str]]:
+    """Find the words that are greeted: names as they are written, or what stands for one."""
+    start = opening.end()
+    loosely = text[opening.start("hello")].islower()  # who writes "hi bo" writes no capitals at all
+    stop = _ENDS_A_GREETING.search(text, start, start + _FARTHEST)
+    last = stop.start() if stop else min(len(text), start + _FARTHEST)
+    title = True
+    for place, found in enumerate(WORD.finditer(whole, start, last)):
+        name = found.group()
+        if "." in text[start : found.start()] and not title:
+            return
+        small = text[found.start()].islower()
+        if small and name not in _NO_NAME and not (loosely and not place):
+            return
+        if not small and place and name in MANNERS.plain - STAND_INS:
+            return
+        yield found
+        title = name in MANNERS.titles
+        start = found.end()
+
+
+def tokens(*names: str) -> set[str]:
+    """Return the words of names, folded."""
+    return {found.group() for name in names for found in WORD.finditer(folded(name))}
+
+
+def kin(one: str, other: str) -> bool:
+    """Return whether one name may be short for the other."""
+    short, long = sorted((one, other), key=len)
+    return short in long or short[:3] == long[:3]
+
+
+_SEVERAL = re.compile(
+    rf"\s{{1,3}}(?P<names>{_NAME}(?:,? {_NAME}){{0,8}}?(?:\s?/\s?|,? (?:{AND}|&) ){_NAME})"
+    r"\s?(?:[,\n!:\u2013\u2014-]|\Z)"
+)
+
+
+# ------------------------------------------------------------------------- who is called, who signs
+
+_CALLED = re.compile(rf"(?:\A\s{{0,3}}|\s)(?P<name>{_NAME})\s?(?:[,.!?:\u2013\u2014]| -|\n)")
+_ASIDE = re.compile(rf", (?P<name>{_NAME})(?:[,.!?:\u2013\u2014]| -|\n)")
+_TITLED = re.compile(
+    rf"(?<![^\W_])(?:{'|'.join(sorted(word.title() for word in MANNERS.titles))})\.? (?P<name>{_NAME})"
+)
+_EARLY = 80
+"""Within how many characters a name that is no greeting still calls somebody."""
+
+
+def _called(reading: Reading) -> Span | None:
+    """Find who is called by name without a greeting, as in "Bo, thank you" or "Thank you, Bo"."""
+    end = reading.signature[0] if reading.signature else len(reading.text)
+    for pattern, last in ((_CALLED, min(end, _EARLY)), (_TITLED, end), (_ASIDE, end)):
+        for found in pattern.finditer(reading.blotted, 0, last):
+            if tokens(found["name"]).isdisjoint(COMMON):
+                return found.span("name")
+    return None
+
+
+TAIL = 300
+"""Within how many characters of the end a signature stands."""
+_LINES = 5
+"""Within how many lines of the end; a telephone number may follow."""
+_SHORT = 3
+"""How many words a name has that may end in a full stop."""
+_LONGEST_NAME = 6
+"""How many words a name may have, titles included."""
+_INLINE = re.compile(
+    r"(?:[.!?,)]\s|[-\u2013\u2014~]\s?)\s{0,3}(?P<said>[^.!?,\n]{1,60}(?:, ?[^.!?,\n]{1,60})?)\Z"
+)
+
+
+def _signature(text: str, details: Details | None) -> Span | None:
+    """Return where the name stands at the end, if one does."""
+    tail = text.rstrip()
+    if details is not None and tail.endswith(details.candidate_name):
+        return len(tail) - len(details.candidate_name), len(tail)
+    end = len(tail)
+    first = max(end - TAIL, 0)
+    for _ in range(_LINES):
+        start = max(tail.rfind("\n", first, end) + 1, first)
+        if start == first and first > 0:
+            return None
+        if start == 0:
+            break
+        if _is_name(tail[start:end]):
+            return start, end
+        end = len(tail[:start].rstrip())
+    inline = _INLINE.search(tail, max(len(tail) - TAIL // 3, 0))
+    if inline is not None and _is_name(inline["said"]):
+        return inline.span("said")
+    return None
+
+
+def _is_name(line: str) -> bool:
+    """Return whether a line can be a name: few words, one of them no common one, and no sentence."""
+    said = line.split()
+    names = [word for word in said if not tokens(word) <= COMMON]
+    if not (names and len(said) <= _LONGEST_NAME):
+        return False
+    small = [word for word in names if word[0].islower()]
+    if 0 < len(small) < len(names) and not MANNERS.particles.issuperset(small):
+        return False  # "from a rainy Izmir"
+    last = said[-1][-1]
+    return last not in ".!?:," or (last == "." and len(said) <= _SHORT and not small)
+
+
+COMMON = MANNERS.plain | MANNERS.closings | STAND_INS | {*MANNERS.greetings}

@@ -1,0 +1,1 @@
+"""Other people's words for stages and roles, read as ours."""
