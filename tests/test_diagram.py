@@ -13,7 +13,7 @@ from netiquette import CAUTIOUS, FOUNDING, PERMISSIVE, Stage
 from netiquette._deciding.diagram import Leaf, compile_table
 from netiquette._deciding.policy import compiled
 from netiquette._deciding.rule import FACETS
-from netiquette._vocabulary.state import Word
+from netiquette._vocabulary.words import Word
 
 
 class Size(Word):

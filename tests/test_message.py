@@ -23,7 +23,7 @@ from netiquette import (
     Message,
     thank_you_note,
 )
-from netiquette._messages.message import units
+from netiquette._messages.text import units
 
 GIVEN = {"candidate_name": "Ada Sample", "contact_name": "Bo Example", "topic": "the audit trail"}
 FIELDS = [field.name for field in attrs.fields(Details) if not isinstance(field.default, int)]

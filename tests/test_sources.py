@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from netiquette._evidence import works as _sources
+from netiquette._evidence.source import Question, Source, SourceKind
 from netiquette._evidence.survey import (
     VOICES,
     Answer,
@@ -37,9 +38,6 @@ from netiquette._evidence.works import (
     LINKEDIN_HELP_RESTRICTIONS,
     MUSE,
     RFC_5322,
-    Question,
-    Source,
-    SourceKind,
 )
 
 DATA = Path(__file__).parent / "data"

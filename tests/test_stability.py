@@ -283,7 +283,7 @@ class TestTheSurface:
                 "review(limit)",
                 "`None` -> `9`",
             ),
-            (("state", "PEER = 'peer'", "PEERS = 'peer'"), "Contact.PEER", "was removed"),
+            (("words", "PEER = 'peer'", "PEERS = 'peer'"), "Contact.PEER", "was removed"),
             (
                 ("state", "check_ins: int=0", "check_ins: int"),
                 "InterviewState.__init__(check_ins)",
@@ -292,7 +292,7 @@ class TestTheSurface:
             (("timing", "grace: int=2", "grace: int=3"), "Timing.__init__(grace)", "`2` -> `3`"),
             (("message", "topic: str", "theme: str"), "Details.topic", "was removed"),
             (("json", "def schema(", "def schemata("), "json.schema", "was removed"),
-            (("errors", "excess: int, ", ""), "errors.MessageTooLongError.__init__(excess)", "was removed"),
+            (("errors", "excess: int, ", ""), "MessageTooLongError.__init__(excess)", "was removed"),
         ],
     )
     def test_shows_what_breaks(self, stubs, change, where, what):

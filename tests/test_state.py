@@ -26,7 +26,7 @@ from netiquette import (
     ThankYou,
 )
 from netiquette._vocabulary import state as module
-from netiquette._vocabulary.state import civil_date
+from netiquette._vocabulary.arguments import civil_date
 from netiquette.errors import InvalidStateError
 from netiquette.strategies import states
 

@@ -30,7 +30,7 @@ from netiquette import (
     review,
     thank_you_note,
 )
-from netiquette._messages.message import units
+from netiquette._messages.text import units
 from netiquette._messages.wording import VARIANTS
 from netiquette._reviewing.reviewed_text import blotted
 from netiquette._vocabulary.limits import bounded

@@ -29,7 +29,8 @@ from netiquette import (
     Tone,
     Verdict,
 )
-from netiquette._vocabulary.state import Word, suggestion
+from netiquette._vocabulary.arguments import suggestion
+from netiquette._vocabulary.words import Word
 
 ENUMS = [
     *(Stage, Contact, Relationship, Invitation, Permission, Network, ThankYou, Verdict, Action),

@@ -21,6 +21,7 @@ from netiquette._deciding.decide import decide
 from netiquette._deciding.decision import (
     Decision,
     DecisionDict,
+    PrematureRequestError,
     SourceDict,
     Step,
     StepDict,
@@ -30,22 +31,8 @@ from netiquette._deciding.etiquette import CAUTIOUS, FOUNDING, PERMISSIVE
 from netiquette._deciding.policy import Policy, Problem, ProblemKind
 from netiquette._deciding.rule import Basis, Rule
 from netiquette._deciding.timing import Aftermath, Block, BusinessCalendar, Moment, Pause, Silence, Timing
-from netiquette._evidence.works import Question, Source, SourceKind
-from netiquette._vocabulary.state import (
-    Action,
-    Contact,
-    InterviewState,
-    Invitation,
-    Network,
-    Permission,
-    Relationship,
-    Stage,
-    ThankYou,
-    Verdict,
-    Word,
-)
-from netiquette._vocabulary.told import told
-from netiquette.errors import (
+from netiquette._evidence.source import Question, Source, SourceKind
+from netiquette._vocabulary.errors import (
     InvalidDetailError,
     InvalidFrameError,
     InvalidJSONError,
@@ -54,9 +41,22 @@ from netiquette.errors import (
     MessageTooLongError,
     MissingDetailError,
     NetiquetteError,
-    PrematureRequestError,
     UnknownRuleError,
     UnreadableCalendarError,
+)
+from netiquette._vocabulary.state import InterviewState
+from netiquette._vocabulary.told import told
+from netiquette._vocabulary.words import (
+    Action,
+    Contact,
+    Invitation,
+    Network,
+    Permission,
+    Relationship,
+    Stage,
+    ThankYou,
+    Verdict,
+    Word,
 )
 
 if TYPE_CHECKING:

@@ -30,9 +30,9 @@ from netiquette._deciding.decide import decide
 from netiquette._deciding.etiquette import PRESETS
 from netiquette._deciding.explain import explain
 from netiquette._messages.next_message import compose
-from netiquette._vocabulary.state import Action
+from netiquette._vocabulary.errors import NetiquetteError
 from netiquette._vocabulary.told import told
-from netiquette.errors import NetiquetteError
+from netiquette._vocabulary.words import Action
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -19,17 +19,17 @@ from types import MappingProxyType
 from typing import Any, TypedDict
 
 from netiquette._agents.flat import checked, cited, day_of, details_of, drafted, state_of, text_of
+from netiquette._agents.tool import Tool
 from netiquette._deciding.decide import decide
 from netiquette._deciding.etiquette import PRESETS
 from netiquette._deciding.policy import Policy
 from netiquette._json.schema import introduced, object_schema
 from netiquette._messages.channel import Channel
-from netiquette._messages.fields import DETAILS
-from netiquette._messages.message import Tone
+from netiquette._messages.message import DETAIL_FIELDS, Tone
 from netiquette._reviewing.guidelines import Finding, Severity
 from netiquette._reviewing.review import review
 from netiquette._vocabulary.arguments import member
-from netiquette._vocabulary.state import (
+from netiquette._vocabulary.words import (
     Action,
     Contact,
     Invitation,
@@ -184,29 +184,6 @@ class DraftReview(TypedDict):
     findings: list[Fault]
     more: int
     unchecked: str | None
-
-
-class Tool(TypedDict):
-    """A function as language models are told of it.
-
-    Attributes:
-        name: What it is called.
-        description: What it is for.
-        parameters: The JSON Schema of its arguments; closed, with every key required.
-        returns: The JSON Schema of its answer.
-
-    Example:
-        >>> from netiquette.agents import tools
-        >>> [tool["name"] for tool in tools()]
-        ['next_step', 'review_draft']
-
-    .. versionadded:: 26.1
-    """
-
-    name: str
-    description: str
-    parameters: dict[str, Any]
-    returns: dict[str, Any]
 
 
 def next_step(
@@ -413,7 +390,7 @@ def review_draft(
         today=day_of("today", today),
         policy=chosen.policy,
     )
-    named = details is None and any(name in given for name in DETAILS)
+    named = details is None and any(name in given for name in DETAIL_FIELDS)
     gravest = {*sorted(range(len(findings)), key=lambda place: findings[place].severity.position)[:_MOST]}
     return {
         "passes": not any(finding.severity is Severity.ERROR for finding in findings),

@@ -37,8 +37,8 @@ from netiquette._calendar.rewritten import rewritten
 from netiquette._deciding.decision import Decision
 from netiquette._vocabulary.arguments import kind
 from netiquette._vocabulary.limits import LIMITS, Limits
-from netiquette._vocabulary.state import Action
 from netiquette._vocabulary.told import told
+from netiquette._vocabulary.words import Action
 from netiquette.errors import InvalidDetailError
 
 __all__ = ["calendar", "events", "refreshed", "todos", "uid", "updated"]

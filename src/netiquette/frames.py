@@ -51,10 +51,9 @@ from netiquette._frames.schema import (
     read_label,
 )
 from netiquette._frames.timelines import ABSENT
-from netiquette._messages.fields import DAYS
 from netiquette._vocabulary.arguments import civil_day, kind
 from netiquette._vocabulary.guarded import guarded
-from netiquette._vocabulary.state import MOST_CHECK_INS
+from netiquette._vocabulary.state import DATE_FIELDS, MOST_CHECK_INS
 from netiquette.errors import InvalidFrameError
 
 __all__ = ["ANSWERS", "Unread", "decide", "unread"]
@@ -265,7 +264,7 @@ def _reads(field: str, value: object, source: str) -> bool:
         return isinstance(value, str) and read_label(field, value, source) is not None
     if field in WORDS:
         return isinstance(value, str) and value in PLACES[field]
-    if field in DAYS:
+    if field in DATE_FIELDS:
         return ordinal(value) != ABSENT
     return isinstance(value, int | float) and 0 <= value <= MOST_CHECK_INS and value % 1 == 0
 

@@ -37,9 +37,10 @@ from netiquette._json.schema import object_schema
 from netiquette._messages.message import Details, Message
 from netiquette._reviewing.guidelines import Finding
 from netiquette._vocabulary.arguments import kind as checked
+from netiquette._vocabulary.arguments import suggestion
 from netiquette._vocabulary.guarded import MOST_ITEMS
 from netiquette._vocabulary.limits import LIMITS, Limits
-from netiquette._vocabulary.state import InterviewState, suggestion
+from netiquette._vocabulary.state import InterviewState
 from netiquette.errors import InvalidDetailError, InvalidJSONError, InvalidStateError
 
 __all__ = ["dumps", "loads", "schema", "structure", "unstructure"]

@@ -28,10 +28,10 @@ from netiquette._deciding.rule import FACETS, Rule
 from netiquette._deciding.timing import WEEKENDS, BusinessCalendar, Timing
 from netiquette._messages.hidden import hidden
 from netiquette._messages.message import Details
-from netiquette._vocabulary.state import (
+from netiquette._vocabulary.state import InterviewState
+from netiquette._vocabulary.words import (
     Action,
     Contact,
-    InterviewState,
     Invitation,
     Network,
     Permission,

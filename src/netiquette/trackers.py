@@ -27,7 +27,7 @@ from netiquette._trackers.roles import by_words as part_of
 from netiquette._trackers.statuses import BY_SOURCE, WHICH_STAGE, by_source
 from netiquette._trackers.statuses import by_words as meaning_of
 from netiquette._vocabulary.guarded import guarded, unguarded
-from netiquette._vocabulary.state import Contact, Stage
+from netiquette._vocabulary.words import Contact, Stage
 from netiquette.errors import InvalidStateError
 
 __all__ = ["SOURCES", "Recognition", "RoleMatch", "StatusMatch", "from_role", "from_status"]

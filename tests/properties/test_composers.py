@@ -39,8 +39,8 @@ from netiquette import (
 )
 from netiquette._messages.english import ENGLISH
 from netiquette._messages.hidden import hidden, visible
-from netiquette._messages.message import units
 from netiquette._messages.templates import Manner, write
+from netiquette._messages.text import units
 from netiquette._messages.wording import VARIANTS
 from netiquette.strategies import policies, questions
 

@@ -8,15 +8,21 @@ from typing import Any
 
 from netiquette._deciding.decision import Decision
 from netiquette._deciding.policy import Policy
-from netiquette._evidence.works import Source
+from netiquette._evidence.source import Source
 from netiquette._messages.channel import Channel
-from netiquette._messages.fields import DAYS, DETAILS, REQUIRED, STATE
-from netiquette._messages.message import Details, Message, Tone, plain
+from netiquette._messages.message import DETAIL_FIELDS, REQUIRED_DETAILS, Details, Message, Tone
 from netiquette._messages.next_message import WRITTEN, compose
-from netiquette._vocabulary.arguments import counted, member
-from netiquette._vocabulary.state import InterviewState, Word, civil_date
+from netiquette._messages.text import plain
+from netiquette._vocabulary.arguments import civil_date, counted, member
+from netiquette._vocabulary.errors import (
+    InvalidDetailError,
+    InvalidStateError,
+    MessageTooLongError,
+    MissingDetailError,
+)
+from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS, InterviewState
 from netiquette._vocabulary.told import told
-from netiquette.errors import InvalidDetailError, InvalidStateError, MessageTooLongError, MissingDetailError
+from netiquette._vocabulary.words import Word
 
 __all__ = ["checked", "cited", "day_of", "details_of", "drafted", "state_of", "text_of"]
 
@@ -42,16 +48,16 @@ def text_of(value: Any) -> str:
 
 def state_of(given: Mapping[str, Any]) -> InterviewState:
     """Build the state of what is known."""
-    known = {name: given[name] for name in STATE if name in given}
+    known = {name: given[name] for name in STATE_FIELDS if name in given}
     return InterviewState(
         known.pop("stage", None),
-        **{name: day_of(name, value) if name in DAYS else value for name, value in known.items()},
+        **{name: day_of(name, value) if name in DATE_FIELDS else value for name, value in known.items()},
     )
 
 
 def checked(given: Mapping[str, Any]) -> None:
     """Refuse what stands for no detail, channel, tone or count, whether or not the answer needs it."""
-    for name in (name for name in DETAILS if name in given and name not in _COUNTS):
+    for name in (name for name in DETAIL_FIELDS if name in given and name not in _COUNTS):
         plain(name, given[name])
     for name, words in _MANNER.items():
         if name in given:
@@ -70,10 +76,10 @@ _COUNTS = {
 
 def details_of(given: Mapping[str, Any]) -> tuple[Details | None, str]:
     """Build the details, or say which of those that no message goes without are missing."""
-    lacking = [name for name in REQUIRED if name not in given]
+    lacking = [name for name in REQUIRED_DETAILS if name not in given]
     if lacking:
         return None, f"{' and '.join(lacking)} {'are' if len(lacking) > 1 else 'is'} missing; ask the user"
-    return Details(**{name: given[name] for name in DETAILS if name in given}), ""
+    return Details(**{name: given[name] for name in DETAIL_FIELDS if name in given}), ""
 
 
 def drafted(

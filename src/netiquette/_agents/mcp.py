@@ -17,12 +17,12 @@ from typing import TYPE_CHECKING, Any
 from mcp.types import CallToolResult
 from mcp.types import Tool as Offer
 
-from netiquette._vocabulary.state import suggestion
+from netiquette._vocabulary.arguments import suggestion
+from netiquette._vocabulary.errors import InvalidDetailError, NetiquetteError
 from netiquette._vocabulary.told import told
-from netiquette.errors import InvalidDetailError, NetiquetteError
 
 if TYPE_CHECKING:
-    from netiquette.agents import Tool
+    from netiquette._agents.tool import Tool
 
 __all__ = ["served"]
 

@@ -10,12 +10,12 @@ from icalendar.prop import vCategory, vInt
 
 from netiquette._calendar.properties import PREFIX, Text, lines_of, midnight, value_of
 from netiquette._deciding.decision import SUMMARIES, Decision, Step
-from netiquette._messages.message import plain
+from netiquette._messages.text import plain
 from netiquette._vocabulary.arguments import civil_day, kind, member
+from netiquette._vocabulary.errors import InvalidDetailError
 from netiquette._vocabulary.limits import Limits, bounded
-from netiquette._vocabulary.state import Action
 from netiquette._vocabulary.told import told
-from netiquette.errors import InvalidDetailError
+from netiquette._vocabulary.words import Action
 
 __all__ = ["entries_of", "name_of", "stamped"]
 

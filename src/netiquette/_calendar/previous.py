@@ -17,8 +17,8 @@ from icalendar.prop import vCategory, vInt
 
 from netiquette._calendar.properties import OURS, Text, ical, lines_of, value_of
 from netiquette._vocabulary.arguments import kind
+from netiquette._vocabulary.errors import UnreadableCalendarError
 from netiquette._vocabulary.told import told
-from netiquette.errors import UnreadableCalendarError
 
 __all__ = ["Entry", "Published", "cancelled", "changed", "continued", "later", "published"]
 

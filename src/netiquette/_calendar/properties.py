@@ -8,7 +8,7 @@ from icalendar import Component
 from icalendar.prop import vDDDTypes, vText
 
 from netiquette._vocabulary.arguments import kind
-from netiquette.errors import InvalidDetailError
+from netiquette._vocabulary.errors import InvalidDetailError
 
 __all__ = ["OURS", "PREFIX", "Text", "ical", "lines_of", "midnight", "value_of"]
 

@@ -7,8 +7,8 @@ from icalendar import Event, Todo
 
 from netiquette._calendar.previous import Entry, Part, Published, cancelled, changed, later
 from netiquette._calendar.properties import ical
+from netiquette._vocabulary.errors import UnreadableCalendarError
 from netiquette._vocabulary.told import told
-from netiquette.errors import UnreadableCalendarError
 
 __all__ = ["rewritten"]
 

@@ -11,7 +11,7 @@ import attrs
 from netiquette._commandline.whole_file import WholeFile
 from netiquette._deciding.decision import Decision
 from netiquette._vocabulary.limits import LIMITS
-from netiquette._vocabulary.state import Action
+from netiquette._vocabulary.words import Action
 
 if TYPE_CHECKING:
     from icalendar import Event

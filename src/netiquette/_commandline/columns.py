@@ -14,16 +14,18 @@ import attrs
 
 from netiquette._commandline.encoding import UnreadableError
 from netiquette._commandline.records import listed, quoted
-from netiquette._messages.fields import DAYS, DETAILS, STATE
+from netiquette._messages.message import DETAIL_FIELDS
 from netiquette._trackers.lexicon import folded
-from netiquette._vocabulary.state import Contact, suggestion
+from netiquette._vocabulary.arguments import suggestion
+from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS
+from netiquette._vocabulary.words import Contact
 from netiquette.trackers import from_role
 
 __all__ = ["DATED", "Layout", "has_status", "layout"]
 
-FIELDS = (*STATE, *DETAILS, "status", "role", "applied_on")
+FIELDS = (*STATE_FIELDS, *DETAIL_FIELDS, "status", "role", "applied_on")
 """What a column may hold: our own fields, and what others have in their place."""
-DATED = (*DAYS, "applied_on")
+DATED = (*DATE_FIELDS, "applied_on")
 """Those that hold a day."""
 
 _NAMES: Mapping[str, str] = {
@@ -125,7 +127,7 @@ def layout(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bool) -
     if twice is not None:
         message = f"column {quoted(twice)} is mapped to two fields; map it to one of them"
         raise UnreadableError(message)
-    ours = {name: name for name in names if name in {*STATE, *DETAILS}}
+    ours = {name: name for name in names if name in {*STATE_FIELDS, *DETAIL_FIELDS}}
     foreign = {" ".join(folded(name)) for name in names if name not in ours and name not in mapped.values()}
     guessed = "stage" not in names or bool(mapped.get("status")) or not foreign.isdisjoint(_FIELD_OF)
     found = _guessed(names, mapped) if guessed else {**ours, **mapped}

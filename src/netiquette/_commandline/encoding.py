@@ -11,8 +11,8 @@ import re
 from io import StringIO
 from typing import NamedTuple
 
+from netiquette._vocabulary.errors import NetiquetteError
 from netiquette._vocabulary.told import told
-from netiquette.errors import NetiquetteError
 
 __all__ = ["LOST", "Text", "UnreadableError", "as_text"]
 

@@ -12,8 +12,8 @@ from netiquette._commandline.records import quoted
 from netiquette._commandline.rows import Row, Sheet, unused_columns
 from netiquette._trackers.lexicon import folded
 from netiquette._trackers.statuses import BY_SOURCE, by_source
-from netiquette._vocabulary.state import Stage
 from netiquette._vocabulary.told import told
+from netiquette._vocabulary.words import Stage
 from netiquette.trackers import SOURCES, Recognition
 
 __all__ = ["few", "understood", "watched"]

@@ -17,13 +17,14 @@ from netiquette._commandline.columns import DATED, Layout, has_status, layout
 from netiquette._commandline.days import AmbiguousDayError, day_in, order_of
 from netiquette._commandline.encoding import UnreadableError
 from netiquette._commandline.records import Refused, listed, quoted, records
-from netiquette._messages.fields import DAYS, DETAILS, REQUIRED, STATE
-from netiquette._messages.message import Details, plain
+from netiquette._messages.message import DETAIL_FIELDS, REQUIRED_DETAILS, Details
+from netiquette._messages.text import plain
 from netiquette._trackers.lexicon import folded
+from netiquette._vocabulary.errors import NetiquetteError
 from netiquette._vocabulary.limits import LIMITS, bounded
-from netiquette._vocabulary.state import Contact, InterviewState
+from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS, InterviewState
 from netiquette._vocabulary.told import told
-from netiquette.errors import NetiquetteError
+from netiquette._vocabulary.words import Contact
 from netiquette.trackers import Recognition, StatusMatch, from_role, from_status
 
 __all__ = ["Row", "Sheet", "sheet", "unused_columns"]
@@ -159,7 +160,7 @@ def unused_columns(unused: tuple[str, ...], taken: Iterable[str] = ()) -> Iterat
 
     held = {*taken}
     held |= {"stage"} if "status" in held else set()
-    free = [name for name in (*STATE, *DETAILS) if name not in held]
+    free = [name for name in (*STATE_FIELDS, *DETAIL_FIELDS) if name not in held]
     for name in unused[:_MOST_UNUSED]:
         close = get_close_matches(name[:_LONGEST_WORD].lower(), free, 1, _NEAR)
         hint = f"; did you mean {told(close[0])}?" if close else ""
@@ -193,7 +194,7 @@ class _Reader(NamedTuple):
         try:
             status = self._status(cells)
             state = InterviewState(**self._facts(cells, status))
-            if not error and all(texts.get(name) for name in REQUIRED):
+            if not error and all(texts.get(name) for name in REQUIRED_DETAILS):
                 details = Details(**texts)
         except (NetiquetteError, _BadCellError) as problem:
             error = str(problem)
@@ -223,7 +224,7 @@ class _Reader(NamedTuple):
 
     def _facts(self, cells: Mapping[str, Any], status: StatusMatch | None) -> dict[str, Any]:
         """Return the fields of the state, each as the kind of value it takes."""
-        facts = {name: self._fact(name, cells[name]) for name in STATE if name in cells}
+        facts = {name: self._fact(name, cells[name]) for name in STATE_FIELDS if name in cells}
         if status is not None:
             facts["stage"] = status.stage
         if "stage" not in facts:
@@ -238,7 +239,7 @@ class _Reader(NamedTuple):
 
     def _fact(self, name: str, cell: Any) -> Any:
         """Read one cell; a number is left to the field, which knows whether it takes one."""
-        if name in DAYS:
+        if name in DATE_FIELDS:
             return self._day(name, cell)
         if name == "thank_you" and self.layout.guessed:
             return self._thanked(cell)
@@ -309,7 +310,7 @@ def _personal(cells: Mapping[str, Any]) -> tuple[dict[str, Any], str]:
     """Return the details that can stand in a message, and what is wrong with the first that cannot."""
     texts: dict[str, Any] = {}
     error = ""
-    for name in DETAILS:
+    for name in DETAIL_FIELDS:
         if name in cells:
             try:
                 texts[name] = _detail(name, cells[name])

@@ -22,10 +22,11 @@ from netiquette._deciding.rule import FACETS, Rule
 from netiquette._deciding.timelines import COURSES, Dates, effective_stage
 from netiquette._deciding.timing import WEEKENDS, Block, Moment, Timing
 from netiquette._vocabulary.arguments import kind
+from netiquette._vocabulary.errors import InvalidPolicyError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.state import Action, InterviewState, Invitation, Stage, Verdict, Word, shown
-from netiquette.errors import InvalidPolicyError
+from netiquette._vocabulary.state import InterviewState
+from netiquette._vocabulary.words import Action, Invitation, Stage, Verdict, Word, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,19 +18,12 @@ from netiquette._deciding.policy import Manners, Policy, compiled
 from netiquette._deciding.rule import FACETS
 from netiquette._deciding.timelines import COURSES, WINDOWS, Dates, effective_stage
 from netiquette._deciding.timing import WEEKENDS, Aftermath, Block, BusinessCalendar, Moment, Silence
+from netiquette._vocabulary.arguments import civil_date
 from netiquette._vocabulary.guarded import unguarded
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.state import (
-    Action,
-    Contact,
-    InterviewState,
-    Stage,
-    ThankYou,
-    Verdict,
-    Word,
-    civil_date,
-)
+from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.told import told
+from netiquette._vocabulary.words import Action, Contact, Stage, ThankYou, Verdict, Word
 
 if TYPE_CHECKING:
     from netiquette._deciding.diagram import Leaf

@@ -9,14 +9,23 @@ from typing import TypedDict
 import attrs
 
 from netiquette._deciding.rule import Rule
-from netiquette._evidence.works import Source
+from netiquette._evidence.source import Source
+from netiquette._vocabulary.errors import InvalidStateError, NetiquetteError
 from netiquette._vocabulary.guarded import guarded
-from netiquette._vocabulary.public import public
-from netiquette._vocabulary.state import Action, InterviewState, Verdict
+from netiquette._vocabulary.public import public, public_in
+from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.told import told
-from netiquette.errors import InvalidStateError
+from netiquette._vocabulary.words import Action, Verdict
 
-__all__ = ["Decision", "DecisionDict", "SourceDict", "Step", "StepDict", "SupportDict"]
+__all__ = [
+    "Decision",
+    "DecisionDict",
+    "PrematureRequestError",
+    "SourceDict",
+    "Step",
+    "StepDict",
+    "SupportDict",
+]
 
 
 @public
@@ -297,6 +306,34 @@ class Decision:
             "missing": list(self.missing),
             "today": _iso(self.today),
         }
+
+
+@public_in("errors")
+class PrematureRequestError(NetiquetteError, ValueError):
+    """A connection request was asked for where the policy says not to send one.
+
+    No message was written. ``decision.next`` is what to do instead.
+
+    Attributes:
+        decision: The whole `Decision` that stands against the request.
+
+    Example:
+        >>> from netiquette import Details, InterviewState, Stage, connection_request
+        >>> details = Details(
+        ...     candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail"
+        ... )
+        >>> connection_request(details, InterviewState(Stage.INTERVIEWED))
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.PrematureRequestError: the verdict is wait, so no request is written \
+(await-the-decision); do the next step instead: send_thank_you
+
+    .. versionadded:: 26.1
+    """
+
+    def __init__(self, message: str, *, decision: Decision) -> None:
+        super().__init__(message)
+        self.decision = decision
 
 
 def _iso(day: date | None) -> str | None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from netiquette._vocabulary.state import Word
+    from netiquette._vocabulary.words import Word
 
 __all__ = ["Diagram", "Leaf", "Node", "compile_table"]
 

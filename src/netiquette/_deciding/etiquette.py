@@ -19,8 +19,8 @@ from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import Rule
 from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence
 from netiquette._evidence import works as src
-from netiquette._evidence.works import Question
-from netiquette._vocabulary.state import (
+from netiquette._evidence.source import Question
+from netiquette._vocabulary.words import (
     Action,
     Contact,
     Invitation,

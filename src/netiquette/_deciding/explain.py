@@ -19,11 +19,14 @@ from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import FACETS, Rule
 from netiquette._deciding.timing import WEEKENDS, BusinessCalendar
+from netiquette._vocabulary.arguments import civil_date
+from netiquette._vocabulary.errors import InvalidStateError
 from netiquette._vocabulary.guarded import guarded, unguarded
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.state import (
+from netiquette._vocabulary.state import InterviewState
+from netiquette._vocabulary.told import told
+from netiquette._vocabulary.words import (
     Contact,
-    InterviewState,
     Invitation,
     Network,
     Permission,
@@ -32,11 +35,8 @@ from netiquette._vocabulary.state import (
     ThankYou,
     Verdict,
     Word,
-    civil_date,
     shown,
 )
-from netiquette._vocabulary.told import told
-from netiquette.errors import InvalidStateError
 
 __all__ = ["Attempt", "Change", "Explanation", "explain", "name_of"]
 

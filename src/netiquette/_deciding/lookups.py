@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netiquette._deciding.diagram import Leaf
 from netiquette._deciding.policy import compiled
 from netiquette._deciding.rule import FACETS
-from netiquette._vocabulary.state import Verdict
+from netiquette._vocabulary.words import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -20,11 +20,12 @@ from netiquette._deciding.diagram import Diagram, compile_table
 from netiquette._deciding.rule import FACETS, Rule
 from netiquette._deciding.timelines import BEFORE_AN_INTERVIEW, BEHIND, PAST
 from netiquette._deciding.timing import Timing
+from netiquette._vocabulary.arguments import several, suggestion
+from netiquette._vocabulary.errors import InvalidPolicyError, UnknownRuleError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.state import Action, Stage, Verdict, Word, several, suggestion
 from netiquette._vocabulary.told import told
-from netiquette.errors import InvalidPolicyError, UnknownRuleError
+from netiquette._vocabulary.words import Action, Stage, Verdict, Word
 
 __all__ = ["Manners", "Policy", "Problem", "ProblemKind", "Tables", "compiled"]
 

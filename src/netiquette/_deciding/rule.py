@@ -14,9 +14,13 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence
-from netiquette._evidence.works import MUSE, Question, Source
+from netiquette._evidence.source import Question, Source
+from netiquette._evidence.works import MUSE
+from netiquette._vocabulary.arguments import several
+from netiquette._vocabulary.errors import InvalidPolicyError
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.state import (
+from netiquette._vocabulary.told import told
+from netiquette._vocabulary.words import (
     Action,
     Contact,
     Invitation,
@@ -27,11 +31,8 @@ from netiquette._vocabulary.state import (
     ThankYou,
     Verdict,
     Word,
-    several,
     shown,
 )
-from netiquette._vocabulary.told import told
-from netiquette.errors import InvalidPolicyError
 
 if TYPE_CHECKING:
     from netiquette._evidence.survey import Support

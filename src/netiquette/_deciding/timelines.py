@@ -16,7 +16,8 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from netiquette._deciding.timing import Aftermath, Block, BusinessCalendar, Moment, Pause, Silence, Timing
-from netiquette._vocabulary.state import Action, InterviewState, Invitation, Stage, Word
+from netiquette._vocabulary.state import InterviewState
+from netiquette._vocabulary.words import Action, Invitation, Stage, Word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -13,10 +13,12 @@ from typing import Any, cast
 import attrs
 
 from netiquette._evidence import works as src
+from netiquette._evidence.source import Source
+from netiquette._vocabulary.arguments import several
+from netiquette._vocabulary.errors import InvalidPolicyError
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.state import Word, several
 from netiquette._vocabulary.told import told
-from netiquette.errors import InvalidPolicyError
+from netiquette._vocabulary.words import Word
 
 __all__ = [
     "WEEKENDS",
@@ -153,7 +155,7 @@ class Pause(Word):
 
 
 # It has run before a mutant wakes.
-def _number(default: int, unit: str, says: str, *because: src.Source) -> Any:  # pragma: no mutate block
+def _number(default: int, unit: str, says: str, *because: Source) -> Any:  # pragma: no mutate block
     """Declare a number of `Timing` together with its precedents."""
     metadata = {"unit": unit, "says": says, "because": because}
     return attrs.field(default=default, metadata=metadata)

@@ -17,10 +17,10 @@ from typing import NamedTuple, TypedDict
 import attrs
 
 from netiquette._evidence import works as src
-from netiquette._evidence.works import Question, Source
+from netiquette._evidence.source import Question, Source
+from netiquette._vocabulary.errors import InvalidPolicyError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
-from netiquette.errors import InvalidPolicyError
 
 __all__ = ["VOICES", "Answer", "Stance", "Support", "Tally", "Voice", "support", "support_of", "tally"]
 

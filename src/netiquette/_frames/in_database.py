@@ -10,7 +10,7 @@ from netiquette._frames.engines import engine
 from netiquette._frames.plan import DEFAULTS, UNDATED, counted, plan_for
 from netiquette._frames.schema import LABELS, PLACES, name_of, read_label
 from netiquette._frames.timelines import DAY
-from netiquette._messages.fields import DAYS
+from netiquette._vocabulary.state import DATE_FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -36,7 +36,9 @@ def in_the_database(held: nw.LazyFrame[Any], job: Job) -> Any:
     said = {fields[field]: column for field, column in job.fields.items()}
     frame: Any = nw.from_native(database.chosen(held.to_native(), kept | said))
     days = {
-        prefix + field: column for field, column in fields.items() if field in DAYS and field in plan.used
+        prefix + field: column
+        for field, column in fields.items()
+        if field in DATE_FIELDS and field in plan.used
     }
     if days:
         frame = nw.from_native(database.days(frame.to_native(), days))
@@ -60,7 +62,7 @@ def _expressions(
     """Yield a column of numbers for each field that is no day."""
     for given, name in fields.items():
         field = LABELS.get(given, given)
-        if field not in plan.used or field in DAYS:
+        if field not in plan.used or field in DATE_FIELDS:
             continue
         if field == "check_ins":
             yield counted(name, held.collect_schema()[name]).alias(prefix + field)

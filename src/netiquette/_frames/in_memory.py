@@ -14,7 +14,7 @@ import narwhals as nw
 from netiquette._frames.engines import Words, engine
 from netiquette._frames.plan import DEFAULTS, UNDATED, WORDS, counted, plan_for
 from netiquette._frames.schema import LABELS, PLACES, name_of, read_label
-from netiquette._messages.fields import DAYS
+from netiquette._vocabulary.state import DATE_FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -125,7 +125,7 @@ def _numbers(block: nw.DataFrame[Any], job: Job, plan: Plan, memory: Memory) -> 
             words[field] = Words(column, known, DEFAULTS[field])
         elif field in WORDS:
             words[field] = Words(column, PLACES[field], DEFAULTS[field])
-        elif field in DAYS:
+        elif field in DATE_FIELDS:
             numbers[field] = memory.days(column)
         else:
             dtype = block.collect_schema()[name]

@@ -34,11 +34,10 @@ from netiquette._frames.timelines import (
     plus,
     stage_settings,
 )
-from netiquette._vocabulary.state import (
-    MOST_CHECK_INS,
+from netiquette._vocabulary.state import MOST_CHECK_INS, InterviewState
+from netiquette._vocabulary.words import (
     Action,
     Contact,
-    InterviewState,
     Invitation,
     Network,
     Permission,
@@ -53,7 +52,7 @@ if TYPE_CHECKING:
 
     from netiquette._deciding.policy import Policy
     from netiquette._deciding.timing import BusinessCalendar
-    from netiquette._vocabulary.state import Word
+    from netiquette._vocabulary.words import Word
 
 __all__ = ["DEFAULTS", "UNDATED", "WORDS", "Engine", "Plan", "Table", "counted", "plan_for"]
 

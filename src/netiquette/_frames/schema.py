@@ -16,10 +16,10 @@ from narwhals.dependencies import is_dask_dataframe
 
 from netiquette._frames.engines import DATABASES, MEMORY
 from netiquette._frames.plan import WORDS
-from netiquette._messages.fields import DAYS, STATE
-from netiquette._vocabulary.state import suggestion
+from netiquette._vocabulary.arguments import suggestion
+from netiquette._vocabulary.errors import InvalidFrameError
+from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS
 from netiquette._vocabulary.told import told
-from netiquette.errors import InvalidFrameError
 from netiquette.trackers import Recognition, from_role, from_status
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ ADDED = (
 
 LABELS = {"status": "stage", "role": "contact"}
 """What is read with `netiquette.trackers`, and the field it stands for."""
-_FIELDS = (*STATE, *LABELS)
+_FIELDS = (*STATE_FIELDS, *LABELS)
 
 _PATTERN = re.compile(r"\*|\^.*\$", re.DOTALL)
 """Names that Polars or a database take for those of several columns."""
@@ -155,7 +155,7 @@ def fields_of(held: Held, columns: Mapping[str, str | None] | None, *, later: bo
                 column=str(column),
             )
     # The words of a tracker and titles are read where somebody says so: `role` may be the role applied for.
-    own = {field: field for field in STATE if field in names and field not in asked}
+    own = {field: field for field in STATE_FIELDS if field in names and field not in asked}
     for label, field in LABELS.items():
         if asked.get(label) is not None:
             if asked.get(field) is not None:
@@ -166,8 +166,8 @@ def fields_of(held: Held, columns: Mapping[str, str | None] | None, *, later: bo
     given = own | {field: column for field, column in asked.items() if column is not None}
     if not given:
         raise InvalidFrameError(
-            f"no column is known; name one of them {', '.join(STATE[:3])} ..., or say which column a field "
-            "is in, as in columns={'stage': 'Status'}",
+            f"no column is known; name one of them {', '.join(STATE_FIELDS[:3])} ..., or say which column a "
+            "field is in, as in columns={'stage': 'Status'}",
             column="",
         )
     columns_of = {field: given[field] for field in _FIELDS if field in given}
@@ -194,7 +194,7 @@ def _has_type(held: Held, field: str, column: str, found: Any, *, later: bool) -
     if field in WORDS or field in LABELS:
         fits = is_one_of(found, nw.String, nw.Categorical, nw.Enum) or (objects and found == nw.Object)
         wanted = "text or categories; cast it to text"
-    elif field in DAYS:
+    elif field in DATE_FIELDS:
         fits = has_days(held, column, found) or (objects and found == nw.Object)
         wanted = "dates or timestamps; parse it first"
     else:

@@ -21,13 +21,14 @@ import narwhals as nw
 from netiquette._deciding.rule import FACETS
 from netiquette._deciding.timelines import effective_stage
 from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence
-from netiquette._vocabulary.state import Action, InterviewState, Invitation, Stage
+from netiquette._vocabulary.state import InterviewState
+from netiquette._vocabulary.words import Action, Invitation, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from netiquette._deciding.timing import Timing
-    from netiquette._vocabulary.state import Word
+    from netiquette._vocabulary.words import Word
 
 __all__ = [
     "ABSENT",

@@ -18,9 +18,11 @@ from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import Basis, Rule
 from netiquette._messages.message import Details, Message
 from netiquette._reviewing.guidelines import GUIDELINES, Finding, Guideline, Severity
-from netiquette._vocabulary.state import Action, InterviewState, Verdict, suggestion
+from netiquette._vocabulary.arguments import suggestion
+from netiquette._vocabulary.errors import InvalidDetailError, InvalidStateError, UnknownRuleError
+from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.told import told
-from netiquette.errors import InvalidDetailError, InvalidStateError, UnknownRuleError
+from netiquette._vocabulary.words import Action, Verdict
 
 __all__ = ["FORMS", "KINDS", "DecisionForm", "FindingForm", "RefusedError", "form_of", "shown"]
 

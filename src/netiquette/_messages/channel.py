@@ -11,10 +11,10 @@ from typing import Literal
 
 import attrs
 
+from netiquette._vocabulary.errors import InvalidDetailError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.state import Action, Word
-from netiquette.errors import InvalidDetailError
+from netiquette._vocabulary.words import Action, Word
 
 __all__ = ["DEFAULT_CHANNELS", "FACTS", "Channel", "ChannelFacts"]
 

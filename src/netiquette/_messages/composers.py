@@ -14,29 +14,23 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from netiquette._deciding.decide import decide
+from netiquette._deciding.decision import PrematureRequestError
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._messages.channel import Channel
 from netiquette._messages.message import Details, Message, Tone
 from netiquette._messages.occasions import LATE, TOPIC_WILL_DO, checked, situation
 from netiquette._messages.templates import Manner, write
+from netiquette._vocabulary.errors import MissingDetailError
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.state import (
-    Action,
-    InterviewState,
-    Network,
-    Permission,
-    Stage,
-    ThankYou,
-    Verdict,
-)
-from netiquette.errors import MissingDetailError, PrematureRequestError
+from netiquette._vocabulary.state import InterviewState
+from netiquette._vocabulary.words import Action, Network, Permission, Stage, ThankYou, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from netiquette._deciding.decision import Decision
-    from netiquette._vocabulary.state import Word
+    from netiquette._vocabulary.words import Word
 
 __all__ = [
     "check_in",

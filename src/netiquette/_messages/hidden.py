@@ -1,7 +1,7 @@
 """Hidden characters: what nobody sees in a text, and where it belongs all the same.
 
 One rule of this file. It is the only place that knows what is hidden: the reviewer finds it in a text, and
-`netiquette._messages.message.plain` refuses it in a detail.
+`netiquette._messages.text.plain` refuses it in a detail.
 
 How to read it. A sign is hidden where it is one that shows nothing, unless it stands where a script or an
 emoji is spelt with it. Each of those places is a row below. A sign has its place beside a letter and never

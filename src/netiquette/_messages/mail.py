@@ -29,21 +29,18 @@ from email.policy import default
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from netiquette._messages.message import plain
+from netiquette._messages.text import plain
+from netiquette._vocabulary.errors import InvalidDetailError
 from netiquette._vocabulary.told import told
-from netiquette.errors import InvalidDetailError
 
 if TYPE_CHECKING:
     from email.policy import Policy
 
-    from netiquette._messages.message import Message
-
 __all__ = ["as_email", "mailto"]
 
 
-def as_email(message: Message, sender: str, to: str, *, smtputf8: bool) -> EmailMessage:
+def as_email(subject: str, body: str, sender: str, to: str, *, smtputf8: bool) -> EmailMessage:
     """Return a message as an e-mail, see `Message.as_email`."""
-    subject, body = _parts(message)
     addresses = [
         _mailbox(field, value, named=True, smtputf8=smtputf8)
         for field, value in (("sender", sender), ("to", to))
@@ -56,25 +53,11 @@ def as_email(message: Message, sender: str, to: str, *, smtputf8: bool) -> Email
     return mail
 
 
-def mailto(message: Message, to: str, *, smtputf8: bool) -> str:
+def mailto(subject: str, body: str, to: str, *, smtputf8: bool) -> str:
     """Return a message as a URL, see `Message.mailto`."""
-    subject, body = _parts(message)
     address = _mailbox("to", to, named=False, smtputf8=smtputf8).addr_spec
     subject, body = (quote(text, safe="") for text in (subject, body.replace("\n", "\r\n")))
     return f"mailto:{quote(address, safe='@')}?subject={subject}&body={body}"
-
-
-def _parts(message: Message) -> tuple[str, str]:
-    """Return the subject, which no header can follow, and the body, with line breaks of one kind."""
-    if message.channel.facts.subject_limit is None:
-        raise InvalidDetailError(
-            f"channel is {message.channel}, but an e-mail has a subject and this has none; "
-            "compose the message with channel=Channel.EMAIL",
-            field="channel",
-            value=message.channel,
-        )
-    plain("subject", message.subject)
-    return message.subject, message.body.replace("\r\n", "\n").replace("\r", "\n")
 
 
 # ------------------------------------------------------------------------------------ addresses

@@ -11,32 +11,20 @@ from typing import TYPE_CHECKING, Any, cast
 import attrs
 
 from netiquette._messages.channel import Channel
-from netiquette._messages.hidden import LAYOUT, hidden, is_control, visible
+from netiquette._messages.hidden import LAYOUT, hidden, is_control
+from netiquette._messages.text import plain, units
 from netiquette._vocabulary.arguments import counted, kind, member
+from netiquette._vocabulary.errors import InvalidDetailError
 from netiquette._vocabulary.guarded import held, unguarded
 from netiquette._vocabulary.limits import LIMITS, Limits, bounded, fits
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.state import Action, Word
 from netiquette._vocabulary.told import told
-from netiquette.errors import InvalidDetailError
+from netiquette._vocabulary.words import Action, Word
 
 if TYPE_CHECKING:
     import email.message
 
-__all__ = ["Details", "Message", "Tone", "plain", "units"]
-
-
-def units(text: str) -> int:
-    """Return the length as the strictest counter there is would: UTF-16 code units after NFC.
-
-    No network says how it counts. A browser counts UTF-16, and a text that passes so passes in characters
-    and in graphemes as well.
-    """
-    if text.isascii():
-        return len(text)
-    from unicodedata import normalize  # noqa: PLC0415  plain ASCII doesn't pay for the rest of the world
-
-    return len(normalize("NFC", text).encode("utf-16-le", "surrogatepass")) // 2
+__all__ = ["DETAIL_FIELDS", "REQUIRED_DETAILS", "Details", "Message", "Tone"]
 
 
 # ------------------------------------------------------------------------------ how it is said
@@ -71,50 +59,6 @@ _GENERIC = frozenset(
     """.split()  # noqa: SIM905  a word a line would fill pages
 )
 """Words that make up no topic, however they are put together."""
-
-
-def plain(field: str, value: Any) -> str:
-    """Return a text that can stand in a message as it is, without the blanks around it.
-
-    One that shows nothing is the empty text.
-
-    Raises:
-        InvalidDetailError: It is no text, or has a character that would break or disguise a message.
-    """
-    if not isinstance(value, str):
-        raise InvalidDetailError(
-            f"{field} is {told(value)}, but it takes text; leave it out where it is unknown",
-            field=field,
-            value=value,
-        )
-    text = str.__str__(value)
-    if not (text.isascii() and text.isprintable()):
-        shows = visible(text)
-        sign = _refused(text, shows=shows)
-        if sign:
-            what = "a name" if field.endswith("_name") else "a detail"
-            has = (
-                "line breaks or control characters" if is_control(sign) else "characters that nobody can read"
-            )
-            raise InvalidDetailError(
-                f"{field} is {told(text)}, but {what} has no {has}; remove U+{ord(sign):04X}",
-                field=field,
-                value=value,
-            )
-        if not shows:
-            return ""
-    return text.strip()
-
-
-def _refused(text: str, *, shows: bool) -> str:
-    """Return the first control, wherever it stands; else the first other sign that hides beside something."""
-    first = ""
-    for place in hidden(text):
-        sign = text[place]
-        if is_control(sign):
-            return sign
-        first = first or sign
-    return first if shows else ""
 
 
 def _particular(text: str) -> list[str]:
@@ -271,6 +215,10 @@ anybody; name one thing you talked about, such as 'the move to event sourcing'
 
 
 _fill_details = unguarded(Details)
+DETAIL_FIELDS = tuple(field.name for field in attrs.fields(Details))
+REQUIRED_DETAILS = tuple(field.name for field in attrs.fields(Details) if field.default is attrs.NOTHING)
+"""Those that no message goes without."""
+
 _TEXTS = tuple(field.name for field in attrs.fields(Details) if field.name != "rounds")
 _texts: Callable[[Details], tuple[str, ...]] = attrgetter(*_TEXTS)
 
@@ -426,7 +374,7 @@ address; write it as bo@example.com or "Example, Bo" <bo@example.com>
         """
         from netiquette._messages.mail import as_email  # noqa: PLC0415  the e-mail package costs more than all of us
 
-        return as_email(self, sender, to, smtputf8=smtputf8)
+        return as_email(*_mailed(self), sender, to, smtputf8=smtputf8)
 
     def mailto(self, to: str, *, smtputf8: bool = False) -> str:
         """Return it as a URL that opens it in a mail client.
@@ -454,7 +402,20 @@ address; write it as bo@example.com or "Example, Bo" <bo@example.com>
         """
         from netiquette._messages.mail import mailto  # noqa: PLC0415  see as_email
 
-        return mailto(self, to, smtputf8=smtputf8)
+        return mailto(*_mailed(self), to, smtputf8=smtputf8)
+
+
+def _mailed(message: Message) -> tuple[str, str]:
+    """Return the subject, which no header can follow, and the body, with line breaks of one kind."""
+    if message.channel.facts.subject_limit is None:
+        raise InvalidDetailError(
+            f"channel is {message.channel}, but an e-mail has a subject and this has none; "
+            "compose the message with channel=Channel.EMAIL",
+            field="channel",
+            value=message.channel,
+        )
+    plain("subject", message.subject)
+    return message.subject, message.body.replace("\r\n", "\n").replace("\r", "\n")
 
 
 _fill_message = unguarded(Message)

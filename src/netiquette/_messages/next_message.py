@@ -25,7 +25,7 @@ from netiquette._messages.occasions import checked
 from netiquette._messages.templates import Manner
 from netiquette._vocabulary.arguments import kind
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.state import Action
+from netiquette._vocabulary.words import Action
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

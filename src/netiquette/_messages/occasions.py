@@ -17,15 +17,8 @@ from netiquette._deciding.timelines import COURSES, Dates, effective_stage
 from netiquette._deciding.timing import WEEKENDS, Moment, Silence
 from netiquette._messages.message import Details
 from netiquette._vocabulary.arguments import civil_day, kind
-from netiquette._vocabulary.state import (
-    Action,
-    Contact,
-    InterviewState,
-    Permission,
-    Relationship,
-    Stage,
-    Word,
-)
+from netiquette._vocabulary.state import InterviewState
+from netiquette._vocabulary.words import Action, Contact, Permission, Relationship, Stage, Word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -20,12 +20,13 @@ import attrs
 
 from netiquette._messages.channel import Channel
 from netiquette._messages.english import ENGLISH
-from netiquette._messages.message import Details, Message, Tone, units
+from netiquette._messages.message import Details, Message, Tone
+from netiquette._messages.text import units
 from netiquette._messages.wording import NO_GIVEN_NAME, VARIANTS
 from netiquette._vocabulary.arguments import counted, member
+from netiquette._vocabulary.errors import MessageTooLongError
 from netiquette._vocabulary.guarded import unguarded
-from netiquette._vocabulary.state import Action, Network
-from netiquette.errors import MessageTooLongError
+from netiquette._vocabulary.words import Action, Network
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -26,7 +26,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from netiquette._messages.message import Tone
-from netiquette._vocabulary.state import Action, Network
+from netiquette._vocabulary.words import Action, Network
 
 __all__ = [
     "NO_GIVEN_NAME",

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netiquette._deciding.decide import decide
 from netiquette._messages.channel import Channel
 from netiquette._messages.hidden import LAYOUT, hidden
-from netiquette._messages.message import units
+from netiquette._messages.text import units
 from netiquette._reviewing.english import MANNERS
 from netiquette._reviewing.guidelines import GUIDELINES
 from netiquette._reviewing.phrases import WORD, Hit, folded
@@ -29,7 +29,8 @@ from netiquette._reviewing.reviewed_text import (
     kin,
     tokens,
 )
-from netiquette._vocabulary.state import Action, InterviewState, Stage, Verdict
+from netiquette._vocabulary.state import InterviewState
+from netiquette._vocabulary.words import Action, Stage, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -16,12 +16,12 @@ import attrs
 
 from netiquette._deciding.rule import Rule
 from netiquette._evidence import works as src
-from netiquette._evidence.works import Source
+from netiquette._evidence.source import Source
+from netiquette._vocabulary.errors import InvalidDetailError, InvalidPolicyError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.state import Action, Stage, Word, shown
 from netiquette._vocabulary.told import told
-from netiquette.errors import InvalidDetailError, InvalidPolicyError
+from netiquette._vocabulary.words import Action, Stage, Word, shown
 
 __all__ = ["GUIDELINES", "Finding", "Guideline", "Manners", "Severity"]
 

@@ -23,8 +23,9 @@ from netiquette._reviewing.reviewed_text import Reading
 from netiquette._vocabulary.arguments import civil_day, counted, kind, member
 from netiquette._vocabulary.limits import LIMITS, Limits, bounded
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.state import Action, InterviewState, Stage
+from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.told import told
+from netiquette._vocabulary.words import Action, Stage
 
 __all__ = ["review"]
 

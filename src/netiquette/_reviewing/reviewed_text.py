@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from netiquette._deciding.policy import Policy
     from netiquette._messages.channel import Channel
     from netiquette._messages.message import Details
-    from netiquette._vocabulary.state import Action, InterviewState, Stage
+    from netiquette._vocabulary.state import InterviewState
+    from netiquette._vocabulary.words import Action, Stage
 
 __all__ = ["AND", "COMMON", "STAND_INS", "TAIL", "Reading", "Span", "blotted", "kin", "tokens"]
 

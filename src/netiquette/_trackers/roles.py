@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from netiquette._trackers.lexicon import Lexicon
 from netiquette._trackers.role_words import LANGUAGES, Sense
-from netiquette._vocabulary.state import Contact
+from netiquette._vocabulary.words import Contact
 
 __all__ = ["ROWS", "WHICH_PART", "Part", "by_words"]
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from netiquette._trackers.lexicon import Lexicon, Reading, folded
 from netiquette._trackers.status_words import LANGUAGES, Sense
-from netiquette._vocabulary.state import Stage
+from netiquette._vocabulary.words import Stage
 
 __all__ = ["BY_SOURCE", "ROWS", "WHICH_STAGE", "Meaning", "by_source", "by_words"]
 

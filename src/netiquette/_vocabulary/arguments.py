@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from enum import StrEnum
 from operator import index
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
-from netiquette._vocabulary.state import civil_date, suggestion
+from netiquette._vocabulary.errors import InvalidDetailError, InvalidPolicyError
 from netiquette._vocabulary.told import told
-from netiquette.errors import InvalidDetailError
 
-if TYPE_CHECKING:
-    from datetime import date
-
-__all__ = ["civil_day", "counted", "kind", "member", "whole", "word_of"]
+__all__ = [
+    "civil_date",
+    "civil_day",
+    "counted",
+    "kind",
+    "member",
+    "several",
+    "suggestion",
+    "whole",
+    "word_of",
+]
 
 W = TypeVar("W", bound=StrEnum)
 
@@ -89,3 +96,52 @@ def civil_day(function: str, today: Any) -> date | None:
             "parse text with date.fromisoformat first"
         )
         raise TypeError(message) from None
+
+
+def several(value: Any, field: str, kind: str) -> tuple[Any, ...]:
+    """Return what a collection holds, and refuse what is none."""
+    try:
+        if not isinstance(value, str):
+            return tuple(value)
+    except TypeError:
+        pass
+    message = f"{field} is {told(value)}, but it holds {kind}; put even a single one into a set or a tuple"
+    raise InvalidPolicyError(message, field=field)
+
+
+_LONGEST_WORD = 100
+"""How much of a text is compared with the words we know; none of ours has half of that."""
+_LONGEST_LIST = 300
+"""How many characters of words a message lists: all of any enum, and no table of rules."""
+
+
+def suggestion(value: object, known: list[str]) -> str:
+    """Return ``did you mean ...?`` where one of the known words is close, else those there is room for."""
+    from difflib import get_close_matches  # noqa: PLC0415  only ever needed for an error message
+
+    asked = value[:_LONGEST_WORD] if isinstance(value, str) else told(value)
+    close = get_close_matches(asked.strip().lower().replace(" ", "_").replace("-", "_"), known)
+    if close:
+        return f"did you mean {told(close[0])}?"
+    named: list[str] = []
+    for name in known:
+        if sum(map(len, named)) + len(name) > _LONGEST_LIST:
+            return f"use one of {', '.join(named)} or {len(known) - len(named)} more"
+        named.append(name)
+    return f"use one of {', '.join(named)}"
+
+
+def civil_date(value: date) -> date:
+    """Return the plain civil date of a date or datetime of any subclass.
+
+    Raises:
+        ValueError: The value is a placeholder such as pandas' ``NaT`` that stands for no day.
+        TypeError: The value is no date.
+    """
+    if type(value) is date:
+        return value
+    if isinstance(value, datetime):
+        value = value.date()
+    if not isinstance(value, date):
+        raise TypeError
+    return date.fromordinal(value.toordinal())

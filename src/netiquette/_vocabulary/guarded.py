@@ -22,10 +22,9 @@ from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get
 
 import attrs
 
-from netiquette._vocabulary.arguments import whole, word_of
-from netiquette._vocabulary.state import civil_date, suggestion
+from netiquette._vocabulary.arguments import civil_date, suggestion, whole, word_of
+from netiquette._vocabulary.errors import InvalidFrameError, InvalidPolicyError, NetiquetteError
 from netiquette._vocabulary.told import told
-from netiquette.errors import InvalidFrameError, InvalidPolicyError, NetiquetteError
 
 __all__ = ["MOST_ITEMS", "guarded", "held", "unguarded"]
 

@@ -11,9 +11,9 @@ from unicodedata import combining
 
 import attrs
 
+from netiquette._vocabulary.errors import InvalidDetailError
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.told import told
-from netiquette.errors import InvalidDetailError
 
 __all__ = ["LIMITS", "Limits", "bounded", "fits"]
 

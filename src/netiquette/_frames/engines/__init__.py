@@ -15,7 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from netiquette._frames.timelines import ABSENT, EPOCH
-from netiquette._vocabulary.state import civil_date
+from netiquette._vocabulary.arguments import civil_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -14,7 +14,7 @@ from netiquette._messages.english.thanks import THANK_YOU
 from netiquette._messages.english.waiting import CHECK_IN, KEEP_IN_TOUCH
 from netiquette._messages.message import Tone
 from netiquette._messages.wording import Language, Naming
-from netiquette._vocabulary.state import Action, Network
+from netiquette._vocabulary.words import Action, Network
 
 __all__ = ["ENGLISH"]
 

@@ -1,0 +1,33 @@
+"""A function as language models are told of it."""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+from netiquette._vocabulary.public import public_in
+
+__all__ = ["Tool"]
+
+
+@public_in("agents")
+class Tool(TypedDict):
+    """A function as language models are told of it.
+
+    Attributes:
+        name: What it is called.
+        description: What it is for.
+        parameters: The JSON Schema of its arguments; closed, with every key required.
+        returns: The JSON Schema of its answer.
+
+    Example:
+        >>> from netiquette.agents import tools
+        >>> [tool["name"] for tool in tools()]
+        ['next_step', 'review_draft']
+
+    .. versionadded:: 26.1
+    """
+
+    name: str
+    description: str
+    parameters: dict[str, Any]
+    returns: dict[str, Any]

@@ -1,0 +1,68 @@
+"""Text: what of it can stand in a message, and how long it is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from netiquette._messages.hidden import hidden, is_control, visible
+from netiquette._vocabulary.errors import InvalidDetailError
+from netiquette._vocabulary.told import told
+
+__all__ = ["plain", "units"]
+
+
+def units(text: str) -> int:
+    """Return the length as the strictest counter there is would: UTF-16 code units after NFC.
+
+    No network says how it counts. A browser counts UTF-16, and a text that passes so passes in characters
+    and in graphemes as well.
+    """
+    if text.isascii():
+        return len(text)
+    from unicodedata import normalize  # noqa: PLC0415  plain ASCII doesn't pay for the rest of the world
+
+    return len(normalize("NFC", text).encode("utf-16-le", "surrogatepass")) // 2
+
+
+def plain(field: str, value: Any) -> str:
+    """Return a text that can stand in a message as it is, without the blanks around it.
+
+    One that shows nothing is the empty text.
+
+    Raises:
+        InvalidDetailError: It is no text, or has a character that would break or disguise a message.
+    """
+    if not isinstance(value, str):
+        raise InvalidDetailError(
+            f"{field} is {told(value)}, but it takes text; leave it out where it is unknown",
+            field=field,
+            value=value,
+        )
+    text = str.__str__(value)
+    if not (text.isascii() and text.isprintable()):
+        shows = visible(text)
+        sign = _refused(text, shows=shows)
+        if sign:
+            what = "a name" if field.endswith("_name") else "a detail"
+            has = (
+                "line breaks or control characters" if is_control(sign) else "characters that nobody can read"
+            )
+            raise InvalidDetailError(
+                f"{field} is {told(text)}, but {what} has no {has}; remove U+{ord(sign):04X}",
+                field=field,
+                value=value,
+            )
+        if not shows:
+            return ""
+    return text.strip()
+
+
+def _refused(text: str, *, shows: bool) -> str:
+    """Return the first control, wherever it stands; else the first other sign that hides beside something."""
+    first = ""
+    for place in hidden(text):
+        sign = text[place]
+        if is_control(sign):
+            return sign
+        first = first or sign
+    return first if shows else ""

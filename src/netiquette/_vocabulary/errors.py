@@ -1,0 +1,309 @@
+"""Everything netiquette raises.
+
+Two rules of this file. Every exception is also a standard one, so that code which has never heard of us
+still catches it. And every exception carries what a program needs to act on it, so that nobody parses a
+message.
+
+Constructors and composers raise; `netiquette.decide` and `explain` do not.
+"""
+
+from __future__ import annotations
+
+from netiquette._vocabulary.public import public_in
+
+__all__ = [
+    "InvalidDetailError",
+    "InvalidFrameError",
+    "InvalidJSONError",
+    "InvalidPolicyError",
+    "InvalidStateError",
+    "MessageTooLongError",
+    "MissingDetailError",
+    "NetiquetteError",
+    "UnknownRuleError",
+    "UnreadableCalendarError",
+]
+
+
+@public_in("errors")
+class NetiquetteError(Exception):
+    """The parent of every exception netiquette raises; it is never raised itself.
+
+    Example:
+        >>> from netiquette import InterviewState, NetiquetteError
+        >>> try:
+        ...     InterviewState("interviwed")
+        ... except NetiquetteError as error:
+        ...     print(error)
+        stage is 'interviwed', which is no Stage; did you mean 'interviewed'?
+
+    .. versionadded:: 26.1
+    """
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+@public_in("errors")
+class InvalidStateError(NetiquetteError, ValueError):
+    """An `InterviewState`, or an answer about one, was given something its field cannot mean.
+
+    Nothing was built. Correct the field the message names and build it again.
+
+    Attributes:
+        field: The field that was refused.
+        value: What was given for it.
+
+    Example:
+        >>> from netiquette import InterviewState, Stage
+        >>> InterviewState(Stage.INTERVIEWED, check_ins=-1)
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.InvalidStateError: check_ins is -1, but it counts questions already sent; \
+use 0 if you have not asked yet
+
+    .. versionadded:: 26.1
+    """
+
+    def __init__(self, message: str, *, field: str, value: object) -> None:
+        super().__init__(message)
+        self.field = field
+        self.value = value
+
+
+@public_in("errors")
+class InvalidPolicyError(NetiquetteError, ValueError):
+    """A `Policy`, or a part of one such as a `Rule` or a `Timing`, would not give every state one answer.
+
+    Nothing was built, and the policy you started from is unchanged.
+
+    Attributes:
+        field: The part that was refused: a field of the class, or the table with the fault.
+
+    Example:
+        >>> from netiquette import CAUTIOUS, Policy, Rule, Stage, Verdict
+        >>> rule = Rule(id="late", says="Wait for an offer.", when={Stage.OFFERED}, then=Verdict.CONNECT)
+        >>> Policy([rule], CAUTIOUS.courtesy)
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.InvalidPolicyError: connecting leaves situations without an answer, such as \
+stage researching; stage informational; stage applied; add a last rule with no condition
+
+    .. versionadded:: 26.1
+    """
+
+    def __init__(self, message: str, *, field: str) -> None:
+        super().__init__(message)
+        self.field = field
+
+
+@public_in("errors")
+class UnknownRuleError(NetiquetteError, LookupError):
+    """A policy was asked for a rule it does not have.
+
+    The policy is unchanged. The message suggests the nearest id; `Policy.rules` lists them all.
+
+    Attributes:
+        id: The id that was asked for.
+
+    Example:
+        >>> from netiquette import CAUTIOUS
+        >>> CAUTIOUS.rule("await-decision")
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.UnknownRuleError: there is no rule 'await-decision' in this policy; \
+did you mean 'await-the-decision'?
+
+    .. versionadded:: 26.1
+    """
+
+    def __init__(self, message: str, *, id: str) -> None:  # noqa: A002  a rule's id is its public name
+        super().__init__(message)
+        self.id = id
+
+
+@public_in("errors")
+class InvalidDetailError(NetiquetteError, ValueError):
+    """A personal detail, or what a composer was told to do with it, cannot stand as it is.
+
+    No message was written. Ask the user for the field the message names, or correct the argument.
+
+    Attributes:
+        field: The field or argument that was refused.
+        value: What was given for it, in full and for programs. It may be somebody's letter, of which the
+            message shows a few words at most: mind what you log.
+
+    Example:
+        >>> from netiquette import Details
+        >>> Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="our conversation")
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.InvalidDetailError: topic is 'our conversation', but that could be said to \
+anybody; name one thing you talked about, such as 'the move to event sourcing'
+
+    .. versionadded:: 26.1
+    """
+
+    def __init__(self, message: str, *, field: str, value: object) -> None:
+        super().__init__(message)
+        self.field = field
+        self.value = value
+
+
+@public_in("errors")
+class InvalidFrameError(NetiquetteError, ValueError):
+    """A data frame can't be read as states, or can't take the answers.
+
+    Nothing was computed, and the frame is unchanged.
+
+    Attributes:
+        column: The column, field or answer at fault; empty where it is the frame as a whole.
+
+    Example:
+        >>> import pandas as pd
+        >>> from netiquette import frames
+        >>> frames.decide(pd.DataFrame({"stage": ["applied"], "due": ["soon"]}))
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.InvalidFrameError: the frame has a column 'due' already; rename it, or name the \
+answers you want in only=
+
+    .. versionadded:: 26.1
+    """
+
+    def __init__(self, message: str, *, column: str) -> None:
+        super().__init__(message)
+        self.column = column
+
+
+@public_in("errors")
+class InvalidJSONError(NetiquetteError, ValueError):
+    """A document does not say what it was read as.
+
+    Nothing was built. Every place that is wrong is told, a hundred at most, unless the text is no JSON at
+    all.
+
+    Attributes:
+        problems: A path and a sentence for each, in the order of the fields: where it is, with ``$`` for
+            the document, and what is wrong there.
+        more: How many places are wrong beside those.
+
+    Example:
+        >>> from netiquette import InterviewState
+        >>> from netiquette.json import loads
+        >>> loads('{"stage": "interviwed", "interview_on": "20 Nov"}', InterviewState)
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.InvalidJSONError: $.stage: 'interviwed' is no Stage; did you mean 'interviewed'? \
+(and 1 more)
+
+    .. versionadded:: 26.1
+    """
+
+    more: int = 0  # for errors that 26.1 has pickled
+
+    def __init__(self, message: str, *, problems: tuple[tuple[str, str], ...], more: int = 0) -> None:
+        super().__init__(message)
+        self.problems = problems
+        self.more = more
+
+
+@public_in("errors")
+class MissingDetailError(NetiquetteError, ValueError):
+    """A message needs a detail that was left out.
+
+    No message was written. Ask the user for the field, or write another message.
+
+    Attributes:
+        field: The field that is empty.
+        composer: The function that needs it.
+
+    Example:
+        >>> from netiquette import Details, InterviewState, Stage, connection_request
+        >>> details = Details(
+        ...     candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail"
+        ... )
+        >>> connection_request(details, InterviewState(Stage.REJECTED))
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.MissingDetailError: company is missing, but connection_request says where the \
+two of you met; ask the candidate for company or position
+
+    .. versionadded:: 26.1
+    """
+
+    def __init__(self, message: str, *, field: str, composer: str) -> None:
+        super().__init__(message)
+        self.field = field
+        self.composer = composer
+
+
+@public_in("errors")
+class MessageTooLongError(NetiquetteError, ValueError):
+    """Even the shortest wording does not fit the channel.
+
+    No message was written and nothing was cut. Shorten the detail, or choose a roomier channel.
+
+    Attributes:
+        excess: How many UTF-16 code units the shortest wording is over the limit.
+        field: The detail that takes the most room.
+        shortest: The shortest wording that was tried, in full and for programs: mind what you log.
+
+    Example:
+        >>> from netiquette import Details, InterviewState, Stage, connection_request
+        >>> details = Details(
+        ...     candidate_name="Ada Sample",
+        ...     contact_name="Bo Example",
+        ...     company="Acme",
+        ...     topic="the audit trail, and how long to keep it, " * 5,
+        ... )
+        >>> connection_request(details, InterviewState(Stage.REJECTED))
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.MessageTooLongError: the shortest wording is 72 over the 200 characters of \
+linkedin_note, where nothing is cut; shorten topic, or choose a roomier channel
+
+    .. versionadded:: 26.1
+    """
+
+    def __init__(self, message: str, *, excess: int, field: str, shortest: str) -> None:
+        super().__init__(message)
+        self.excess = excess
+        self.field = field
+        self.shortest = shortest
+
+
+@public_in("errors")
+class UnreadableCalendarError(NetiquetteError, ValueError):
+    """What was published before cannot be read, so nobody knows what has changed.
+
+    Nothing was made. Pass the whole file as it was published, or start anew with ``calendar``.
+
+    Attributes:
+        uid: The entry at fault; None where it is the file.
+
+    Example:
+        >>> from datetime import date
+        >>> from netiquette.calendar import updated
+        >>> updated("BEGIN:VCALENDAR", [], today=date(2026, 11, 20))
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.UnreadableCalendarError: previous does not run from BEGIN:VCALENDAR to \
+END:VCALENDAR, so nobody knows what has changed; pass the whole file as you published it
+
+    .. versionadded:: 26.1
+    """
+
+    def __init__(self, message: str, *, uid: str | None) -> None:
+        super().__init__(message)
+        self.uid = uid
+
+
+@public_in("errors")
+def _rebuild(
+    cls: type[NetiquetteError], args: tuple[object, ...], data: dict[str, object]
+) -> NetiquetteError:
+    """Build an exception again from a pickle, which knows the message but not the keywords."""
+    error = cls.__new__(cls, *args)
+    error.__dict__.update(data)
+    return error
