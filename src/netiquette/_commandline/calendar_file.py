@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -12,9 +12,6 @@ from netiquette._commandline.whole_file import WholeFile
 from netiquette._deciding.decision import Decision
 from netiquette._vocabulary.limits import LIMITS
 from netiquette._vocabulary.words import Action
-
-if TYPE_CHECKING:
-    from icalendar import Event
 
 __all__ = ["Entry", "write_calendar"]
 
@@ -61,7 +58,7 @@ def write_calendar(name: str, entries: Iterable[Entry], today: date, *, partial:
     before = file.read(_WIDEST * _LIMITS.calendar)
     if partial and before is not None:
         yield "nothing in it is cancelled, for what is missing may be in a bad row; mend the rows"
-    made: list[Event] = []
+    made: list[Any] = []  # events of icalendar, which may be missing
     seen: dict[tuple[str, str], str] = {}
     for place, decision, process, contact, drafts in entries:
         first = seen.get((process, contact))
