@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
 import attrs
-from drawn import TODAY, drawn_states
+from random_states import TODAY, drawn_states
 from tables import Table, number, plain
 
 from netiquette import InterviewState, decide

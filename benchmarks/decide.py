@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 import attrs
 from chain import answer
-from drawn import TODAY, drawn_states
+from random_states import TODAY, drawn_states
 from tables import Table, plain
 
 from netiquette import Action, InterviewState, decide

@@ -13,7 +13,7 @@ import time
 from typing import TYPE_CHECKING, Any, TypedDict
 
 import polars as pl
-from drawn import drawn_states
+from random_states import drawn_states
 from tables import Table, number, plain
 from ways import WORDS, drawn
 

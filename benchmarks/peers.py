@@ -29,7 +29,7 @@ import engines
 from chain import answer as chain_answer
 from chain import verdict as chain_verdict
 from contest import Entrant, Peer, Task, task_of
-from drawn import drawn_states
+from random_states import drawn_states
 from tables import Table, number, plain
 
 from netiquette import CAUTIOUS, BusinessCalendar, InterviewState, decide

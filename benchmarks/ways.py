@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import attrs
 import numpy as np
 import pyarrow as pa
-from drawn import TODAY
+from random_states import TODAY
 
 from netiquette import (
     CAUTIOUS,

@@ -50,7 +50,7 @@ from netiquette import (
     review,
 )
 from netiquette._deciding.decision import SUMMARIES
-from netiquette._deciding.regions import Regions, told
+from netiquette._deciding.regions import Regions, boxes_of
 from netiquette._messages.english import ENGLISH
 from netiquette._messages.templates import Manner, write
 from netiquette._messages.wording import VARIANTS
@@ -627,7 +627,7 @@ def where(domain: Domain, marked: bytes) -> str:
         return known[place, marks]
 
     whole = region(0, marked)
-    return told(regions.boxes(whole, within=whole), domain.facets) or "anything holds"
+    return boxes_of(regions.boxes(whole, within=whole), domain.facets) or "anything holds"
 
 
 def _dated_moved(golden: Lines, now: Lines) -> Iterator[Group]:

@@ -1,7 +1,7 @@
 """The naive twin: what CAUTIOUS says, once more, as anybody would write it down in an afternoon.
 
 Written from the sentences of the rules, and never by looking into the tables, the
-diagrams or the courses: it imports the vocabulary and nothing else, and counts days on its fingers.
+diagrams or the timelines: it imports the vocabulary and nothing else, and counts days on its fingers.
 It knows one policy, one calendar (Saturday and Sunday off) and no reasons. Where it and `decide`
 differ, one of them is wrong.
 """

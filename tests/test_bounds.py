@@ -17,7 +17,7 @@ import pytest
 
 import netiquette
 from netiquette import Decision, Details, Finding, InterviewState, Message, Stage, ThankYou, review
-from netiquette._commandline.days import AmbiguousDayError, day_in, order_of
+from netiquette._commandline.days import AmbiguousDayError, day_order, parse_day
 from netiquette._commandline.rows import sheet
 from netiquette.agents import Preset, review_draft
 from netiquette.json import schema
@@ -39,20 +39,20 @@ class TestDays:
     @pytest.mark.parametrize("text", ["12/03/2026", "03/12/2026", "11/12/2026", "12/11/26", "01/12/2026"])
     def test_december_is_a_month_like_any_other(self, text):
         with pytest.raises(AmbiguousDayError):
-            day_in(text, None)
-        assert order_of([text]) is None
+            parse_day(text, None)
+        assert day_order([text]) is None
 
     def test_thirteen_is_none(self):
         """So it tells the order, for itself and for the others."""
-        assert day_in("13/12/2026", None) == day_in("12/13/2026", None) == date(2026, 12, 13)
-        assert order_of(["13/12/2026"]) == "dmy"
-        assert order_of(["12/13/2026"]) == "mdy"
+        assert parse_day("13/12/2026", None) == parse_day("12/13/2026", None) == date(2026, 12, 13)
+        assert day_order(["13/12/2026"]) == "dmy"
+        assert day_order(["12/13/2026"]) == "mdy"
 
     @pytest.mark.parametrize("year", [0, 26, 49, 50, 68, 69, 70, 99])
     def test_two_digits_are_a_year_of_this_century(self, year):
         """No interview was in the last one."""
         for text in (f"20.11.{year:02}", f"20/11/{year:02}", f"20 Nov {year:02}", f"Nov 20, {year:02}"):
-            assert day_in(text, None) == date(2000 + year, 11, 20)
+            assert parse_day(text, None) == date(2000 + year, 11, 20)
 
 
 class TestTexts:

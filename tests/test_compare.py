@@ -34,7 +34,7 @@ from netiquette import (
 )
 from netiquette._deciding.compare import _never
 from netiquette._deciding.decide import situation_of
-from netiquette._deciding.regions import Regions, told
+from netiquette._deciding.regions import Regions, boxes_of
 from netiquette._deciding.timing import WEEKENDS
 from netiquette.strategies import policies, questions
 from tests import golden_answers as golden
@@ -237,7 +237,7 @@ class TestWhatIsSaid:
 
 
 class TestWhatCannotBe:
-    """Derived from the courses of time, and never met."""
+    """Derived from the timelines, and never met."""
 
     def test_is_what_one_would_expect(self):
         """An interview ahead, today or behind has its stages; only a withdrawn request is blocked."""
@@ -331,9 +331,9 @@ class TestRegions:
 
     def test_are_told_by_name(self):
         facets = (("size", ("small", "middle", "large")), ("hue", ("red", "blue")))
-        assert told((), facets) == ""
+        assert boxes_of((), facets) == ""
         boxes = ({0: frozenset({0, 2})}, {0: frozenset({1}), 1: frozenset({1})})
-        assert told(boxes, facets) == "size is not middle; or size is middle and hue is blue"
+        assert boxes_of(boxes, facets) == "size is not middle; or size is middle and hue is blue"
 
 
 def test_no_sentence_names_what_is_free():

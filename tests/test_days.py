@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netiquette._commandline.days import AmbiguousDayError, day_in, order_of
+from netiquette._commandline.days import AmbiguousDayError, day_order, parse_day
 
 DAY = date(2026, 11, 20)
 
@@ -32,7 +32,7 @@ WRITTEN = [
 @pytest.mark.parametrize("text", WRITTEN)
 def test_is_read_as_people_write_it(text):
     """With the time of day read over; a number above twelve is no month."""
-    assert day_in(text, None) == DAY
+    assert parse_day(text, None) == DAY
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_is_read_as_people_write_it(text):
 )
 def test_has_a_month_in_seven_languages(text, day):
     """With or without diacritics; what could be a weekday or a month is what leaves a day."""
-    assert day_in(text, None) == day
+    assert parse_day(text, None) == day
 
 
 MONTHS = {
@@ -83,11 +83,11 @@ def test_knows_every_month_and_weekday(language):
     for number, month in enumerate(MONTHS[language].split(), 1):
         for size in range(3, len(month) + 1):
             if month[:size] != "jui":  # juin or juillet
-                assert day_in(f"3 {month[:size]}. 2026", None) == date(2026, number, 3)
+                assert parse_day(f"3 {month[:size]}. 2026", None) == date(2026, number, 3)
     for weekday in WEEKDAYS[language].split():
         for size in range(2, len(weekday) + 1):
             if weekday[size - 1] != "-" and not weekday[:size].endswith(("-f", "-fe", "-fei", "-feir")):
-                assert day_in(f"{weekday[:size]}, 20/11/2026", None) == DAY
+                assert parse_day(f"{weekday[:size]}, 20/11/2026", None) == DAY
 
 
 @pytest.mark.parametrize(
@@ -102,17 +102,17 @@ def test_knows_every_month_and_weekday(language):
 def test_is_refused_where_it_is_none(text):
     """And nothing is made of half a day."""
     with pytest.raises(ValueError):  # noqa: PT011  its words are for nobody
-        day_in(text, "dmy")
+        parse_day(text, "dmy")
 
 
 def test_reads_no_more_than_a_day_is_long():
     """What is longer is a note; however many blanks it has, it isn't searched for a time of day."""
-    assert day_in(f"20 Nov 2026{' ' * 83} 10:00", None) == DAY
-    assert order_of([f"20/11/2026{' ' * 84} 10:00"]) == "dmy"
+    assert parse_day(f"20 Nov 2026{' ' * 83} 10:00", None) == DAY
+    assert day_order([f"20/11/2026{' ' * 84} 10:00"]) == "dmy"
     for blanks in (85, 1 << 20):
         with pytest.raises(ValueError, match=r"^20 Nov 2026 "):
-            day_in(f"20 Nov 2026{' ' * blanks} 10:00", None)
-        assert order_of([f"20/11/2026{' ' * blanks} 10:00"]) is None
+            parse_day(f"20 Nov 2026{' ' * blanks} 10:00", None)
+        assert day_order([f"20/11/2026{' ' * blanks} 10:00"]) is None
 
 
 class TestOrder:
@@ -121,18 +121,18 @@ class TestOrder:
     @pytest.mark.parametrize(("order", "day"), [("dmy", date(2026, 4, 3)), ("mdy", date(2026, 3, 4))])
     def test_is_as_one_is_told(self, order, day):
         """Both ways."""
-        assert day_in("03/04/2026", order) == day
+        assert parse_day("03/04/2026", order) == day
 
     def test_is_not_guessed(self):
         """Where nothing tells."""
         with pytest.raises(AmbiguousDayError):
-            day_in("03/04/2026", None)
+            parse_day("03/04/2026", None)
         with pytest.raises(AmbiguousDayError):
-            day_in("3-4-26", None)
+            parse_day("3-4-26", None)
 
     def test_does_not_matter_where_both_are_one(self):
         """The fifth of May."""
-        assert day_in("05/05/2026", None) == date(2026, 5, 5)
+        assert parse_day("05/05/2026", None) == date(2026, 5, 5)
 
     @pytest.mark.parametrize(
         ("texts", "order"),
@@ -147,7 +147,7 @@ class TestOrder:
     )
     def test_shows_in_the_other_days(self, texts, order):
         """Unless they disagree."""
-        assert order_of(texts) == order
+        assert day_order(texts) == order
 
 
 @given(st.dates(date(1000, 1, 1)), st.sampled_from(["dmy", "mdy"]))
@@ -161,11 +161,11 @@ def test_what_is_written_is_read(day, order):
         f"{day.day}.{day.month}.{day.year}",
         f"{day:%Y/%m/%d} 23:59",
     ):
-        assert day_in(text, order) == day
+        assert parse_day(text, order) == day
 
 
 @given(st.text(max_size=40))
 def test_any_text_is_a_day_or_none(text):
     """Never anything else."""
     with contextlib.suppress(ValueError):
-        assert isinstance(day_in(text, None), date)
+        assert isinstance(parse_day(text, None), date)

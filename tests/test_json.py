@@ -39,7 +39,7 @@ from netiquette import (
     review,
     thank_you_note,
 )
-from netiquette._json.documents import FORMS, DecisionForm
+from netiquette._json.documents import FORMS, DecisionDocument
 from netiquette._json.schema import described, object_schema
 from netiquette._vocabulary.told import told
 from netiquette.json import dumps, loads, schema, structure, unstructure
@@ -625,7 +625,7 @@ def taken(adapter, document):
 
 def test_forms_have_the_keys_that_are_written():
     """What is written by hand and what is read agree."""
-    assert [field.name for field in attrs.fields(DecisionForm)] == [*DECISION.as_dict()]
+    assert [field.name for field in attrs.fields(DecisionDocument)] == [*DECISION.as_dict()]
     for value in EVERYTHING:
         assert [field.name for field in attrs.fields(FORMS[type(value)])] == [*unstructure(value)]
     assert all(issubclass(kind, StrEnum) for kind in (Stage, Severity))

@@ -6,7 +6,7 @@ import enum
 
 import pytest
 
-from netiquette._trackers.lexicon import Lexicon, Reading, opening, text_of
+from netiquette._trackers.lexicon import Lexicon, Senses, opening, text_of
 
 
 class Sense(enum.Enum):
@@ -44,7 +44,7 @@ class TestLexicon:
         assert lexicon.read(["no"]) == ({Sense.LONG, Sense.SHORT}, 0)
         assert lexicon.read(["processo", "no"]) == ({Sense.SHORT}, 0)
         assert lexicon.read(["aprovado", "no", "test"]) == ({Sense.LONG, Sense.SHORT, Sense.STEM}, 0)
-        assert lexicon.read([]) == Reading(frozenset[Sense](), 0)
+        assert lexicon.read([]) == Senses(frozenset[Sense](), 0)
 
     @pytest.mark.parametrize(
         ("label", "words"),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from netiquette._reviewing.english import MANNERS
+from netiquette._reviewing.english import LEXICON
 from netiquette._reviewing.phrases import WORD, Hit, folded, hits
 
 CURLY = "\u2019"
@@ -16,7 +16,7 @@ CURLY = "\u2019"
 
 def manners(*phrases, **contractions):
     """Return manners that know these phrases only."""
-    return MANNERS._replace(phrases={"a-fault": phrases}, contractions=contractions)
+    return LEXICON._replace(phrases={"a-fault": phrases}, contractions=contractions)
 
 
 def found(text, *phrases, **contractions):
@@ -51,7 +51,7 @@ class TestHeads:
         assert [*hits("so sorry", manners("sorry"))] == [Hit("a-fault", 3, 8)]
 
     def test_hits_come_in_the_order_of_the_text(self):
-        known = MANNERS._replace(phrases={"one": ("b",), "two": ("a b", "b c")})
+        known = LEXICON._replace(phrases={"one": ("b",), "two": ("a b", "b c")})
         assert [*hits("a b c", known)] == [Hit("two", 0, 3), Hit("one", 2, 3), Hit("two", 2, 5)]
 
     def test_every_phrase_that_begins_with_a_word_is_tried(self):
@@ -186,7 +186,7 @@ class TestContractions:
         assert found("so I would", "so i'd", **{"i'd": "i would"}) == []
 
     def test_those_of_english_are_two_words(self):
-        for short, full in MANNERS.contractions.items():
+        for short, full in LEXICON.contractions.items():
             assert WORD.fullmatch(short)
             assert re.fullmatch(r"[a-z]+ [a-z]+", full)
 

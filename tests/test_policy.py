@@ -409,7 +409,7 @@ class TestTooLate:
         ahead = row("prepare", when={Stage.SCHEDULED}, then=[Action.PREPARE])
         everywhere = row("prepare", then=[Action.PREPARE])
         policies = (Policy([CONNECTING], [courtesy, COURTESY]) for courtesy in (ahead, everywhere))
-        assert [len(compiled(policy).manners) for policy in policies] == [2, 6]
+        assert [len(compiled(policy).outcomes) for policy in policies] == [2, 6]
 
     def test_waiting_ends_where_asking_begins(self):
         """And only there."""

@@ -6,14 +6,14 @@ import pytest
 
 from netiquette import Stage, ThankYou
 from netiquette._commandline.columns import _guessed, has_status
-from netiquette._commandline.days import AmbiguousDayError, day_in
+from netiquette._commandline.days import AmbiguousDayError, parse_day
 from netiquette._commandline.records import UnreadableError, records
 from netiquette._commandline.rows import sheet
 
 
 def test_a_day_of_either_order_is_told_whole():
     with pytest.raises(AmbiguousDayError, match=r"^03/04/2026$"):
-        day_in("03/04/2026", None)
+        parse_day("03/04/2026", None)
 
 
 class TestTheColumnOfTheStage:

@@ -36,7 +36,7 @@ from netiquette import (
     review,
 )
 from netiquette._messages.channel import DEFAULT_CHANNELS
-from netiquette._reviewing.english import MANNERS
+from netiquette._reviewing.english import LEXICON
 from netiquette._reviewing.guidelines import GUIDELINES
 from netiquette._vocabulary.told import told
 from netiquette.strategies import details as any_details
@@ -987,7 +987,7 @@ ANY_CHARACTER = st.characters(exclude_categories=())
 HEADS = sorted(
     {
         word
-        for phrases in MANNERS.phrases.values()
+        for phrases in LEXICON.phrases.values()
         for phrase in phrases
         for word in re.findall(r"[\w']+", phrase)
     }

@@ -19,8 +19,8 @@ from netiquette._evidence import works as _sources
 from netiquette._evidence.source import Question, Source, SourceKind
 from netiquette._evidence.survey import (
     VOICES,
-    Answer,
     Stance,
+    StanceGroup,
     Support,
     Voice,
     support,
@@ -229,15 +229,15 @@ class TestSurvey:
     def test_every_stance_comes_down_to_an_answer(self, stance):
         """A no is a no, a condition a condition, a yes a yes; one stance is beside the question."""
         if stance in {Stance.NO, Stance.LEANING_NO, Stance.WAIT_OR_ASK}:
-            assert stance.answer is Answer.NO
+            assert stance.answer is StanceGroup.NO
         elif stance in {Stance.ASK_FIRST, Stance.DEPENDS}:
-            assert stance.answer is Answer.CONDITIONAL
+            assert stance.answer is StanceGroup.CONDITIONAL
         elif stance is Stance.YES_EARLY:
             assert stance.answer is None
         else:
-            assert stance.answer is Answer.YES
+            assert stance.answer is StanceGroup.YES
 
-    @pytest.mark.parametrize("enum", [Answer, Question, SourceKind, Stance])
+    @pytest.mark.parametrize("enum", [StanceGroup, Question, SourceKind, Stance])
     def test_values_are_the_lower_case_names(self, enum):
         """A word is its own name."""
         assert all(member.value == member.name.lower() for member in enum)

@@ -6,13 +6,13 @@ from datetime import date
 
 from fuzz.inputs import Given
 from fuzz.oracle import Target, holds, refuse
-from netiquette._commandline.days import AmbiguousDayError, day_in, order_of
+from netiquette._commandline.days import AmbiguousDayError, day_order, parse_day
 
 
 def run(given: Given) -> None:
     """Read a day in one order, in the other, and in none."""
     text = given.text("day").strip()
-    order = order_of([text])
+    order = day_order([text])
     holds(order in {None, "dmy", "mdy"}, "an order is one of two")
     days = [_read(text, said) for said in (None, "dmy", "mdy")]
     holds(all(day is None or type(day) is date for day in days), "a day is a day, without a time")
@@ -24,7 +24,7 @@ def run(given: Given) -> None:
 
 def _read(text: str, order: str | None) -> date | None:
     try:
-        return day_in(text, order)
+        return parse_day(text, order)
     except AmbiguousDayError:
         holds(order is None, "with an order nothing is ambiguous")
     except ValueError:

@@ -25,7 +25,7 @@ from netiquette._commandline.calendar_file import Entry, write_calendar
 from netiquette._commandline.encoding import Text, UnreadableError, as_text
 from netiquette._commandline.report import few, understood, watched
 from netiquette._commandline.rows import Row, sheet
-from netiquette._commandline.terminal import shown
+from netiquette._commandline.terminal import printable
 from netiquette._deciding.decide import decide
 from netiquette._deciding.etiquette import PRESETS
 from netiquette._deciding.explain import explain
@@ -61,7 +61,7 @@ class _Answer(NamedTuple):
     def contact(self) -> str:
         """Who it is about, as far as the row says."""
         name = _clipped(self.row.contact_name) or self.row.place
-        return shown(f"{name} ({_clipped(self.row.company)})" if self.row.company else name)
+        return printable(f"{name} ({_clipped(self.row.company)})" if self.row.company else name)
 
     @property
     def urgency(self) -> tuple[bool, date, bool, int]:
@@ -124,7 +124,7 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         if sys.stderr is None:  # argparse would say it among the answers
             raise SystemExit(2)
-        super().error(shown(message))
+        super().error(printable(message))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -321,7 +321,7 @@ def _print_indented(text: str, mark: str = "") -> None:
 def _print(text: str) -> None:
     """Print a text, with an escape for what a terminal should not have or its encoding lacks."""
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
-    print(shown(text, keep="\n").encode(encoding, "backslashreplace").decode(encoding))
+    print(printable(text, keep="\n").encode(encoding, "backslashreplace").decode(encoding))
 
 
 def _complain(file: str, *messages: str) -> None:
@@ -329,7 +329,7 @@ def _complain(file: str, *messages: str) -> None:
     if sys.stderr is not None:  # for print, None is standard output
         with contextlib.suppress(OSError):
             for message in messages:
-                print(shown(f"{file}: {message}"), file=sys.stderr)
+                print(printable(f"{file}: {message}"), file=sys.stderr)
 
 
 def _clipped(name: str) -> str:

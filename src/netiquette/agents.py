@@ -28,7 +28,7 @@ from netiquette._messages.channel import Channel
 from netiquette._messages.message import DETAIL_FIELDS, Tone
 from netiquette._reviewing.guidelines import Finding, Severity
 from netiquette._reviewing.review import review
-from netiquette._vocabulary.arguments import member
+from netiquette._vocabulary.arguments import expect_word
 from netiquette._vocabulary.words import (
     Action,
     Contact,
@@ -282,7 +282,7 @@ def next_step(
     .. versionadded:: 26.1
     """
     given = {name: value for name, value in locals().items() if value is not None}
-    chosen = Preset.CAUTIOUS if policy is None else member("policy", Preset, policy)
+    chosen = Preset.CAUTIOUS if policy is None else expect_word("policy", Preset, policy)
     checked(given)
     decision = decide(state_of(given), today=day_of("today", today), policy=chosen.policy)
     step = decision.next
@@ -377,13 +377,13 @@ def review_draft(
     .. versionadded:: 26.1
     """
     given = {name: value for name, value in locals().items() if value is not None}
-    chosen = Preset.CAUTIOUS if policy is None else member("policy", Preset, policy)
+    chosen = Preset.CAUTIOUS if policy is None else expect_word("policy", Preset, policy)
     checked(given)
     state = state_of({"stage": Stage.UNKNOWN, **given})
     details, lacking = details_of(given)
     findings = review(
         text_of(text),
-        member("action", Action, action),
+        expect_word("action", Action, action),
         state=None if stage is None else state,
         details=details,
         channel=channel,

@@ -35,7 +35,7 @@ from netiquette._calendar.previous import cancelled, continued, published
 from netiquette._calendar.properties import OURS, Text, ical, midnight
 from netiquette._calendar.rewritten import rewritten
 from netiquette._deciding.decision import Decision
-from netiquette._vocabulary.arguments import kind
+from netiquette._vocabulary.arguments import expect
 from netiquette._vocabulary.limits import LIMITS, Limits
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action
@@ -235,7 +235,7 @@ def calendar(entries: Iterable[Event | Todo]) -> Calendar:
 
 
 def _name(entry: Component) -> str:
-    return str(kind("a calendar", "an entry", entry, Component).get("UID", ""))
+    return str(expect("a calendar", "an entry", entry, Component).get("UID", ""))
 
 
 def updated(

@@ -36,30 +36,28 @@ from netiquette._frames.in_database import collected, in_the_database
 from netiquette._frames.in_memory import in_batches, in_blocks, in_partitions
 from netiquette._frames.plan import WORDS
 from netiquette._frames.schema import (
-    ADDED,
+    ANSWERS,
     LABELS,
     PLACES,
-    Held,
+    Frame,
     Job,
     answers_of,
     fields_of,
     has_days,
-    held_of,
     is_dask,
     is_one_of,
     name_of,
     read_label,
+    wrapped,
 )
 from netiquette._frames.timelines import ABSENT
-from netiquette._vocabulary.arguments import civil_day, kind
+from netiquette._vocabulary.arguments import expect, expect_day
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.state import DATE_FIELDS, MOST_CHECK_INS
 from netiquette.errors import InvalidFrameError
 
 __all__ = ["ANSWERS", "Unread", "decide", "unread"]
 
-ANSWERS: tuple[str, ...] = ADDED
-"""The columns that `decide` adds, in order; ``steps`` only where the engine has columns of lists."""
 
 F = TypeVar("F")
 
@@ -120,12 +118,12 @@ def decide(
 
     .. versionadded:: 26.1
     """
-    today = civil_day("frames.decide", today)
-    policy = kind("frames.decide", "policy", policy, Policy)
-    calendar = kind("frames.decide", "calendar", calendar, BusinessCalendar)
-    source = kind("frames.decide", "source", source, str)
+    today = expect_day("frames.decide", today)
+    policy = expect("frames.decide", "policy", policy, Policy)
+    calendar = expect("frames.decide", "calendar", calendar, BusinessCalendar)
+    source = expect("frames.decide", "source", source, str)
     native: Any = nw.to_native(frame, pass_through=True)
-    held = held_of(native)
+    held = wrapped(native)
     job = Job(
         fields_of(held, columns, later=is_dask(native)),
         today,
@@ -200,8 +198,8 @@ def unread(
     .. versionadded:: 26.1
     """
     native = nw.to_native(frame, pass_through=True)
-    held = held_of(native)
-    source = kind("frames.unread", "source", source, str)
+    held = wrapped(native)
+    source = expect("frames.unread", "source", source, str)
     found: list[Unread] = []
     for field, column in fields_of(held, columns, later=is_dask(native)).items():
         if is_dask(native):
@@ -214,7 +212,7 @@ def unread(
     return tuple(found)
 
 
-def _counts(held: Held, column: str, dtype: Any) -> Iterator[tuple[Any, int]]:
+def _counts(held: Frame, column: str, dtype: Any) -> Iterator[tuple[Any, int]]:
     """Yield each value of a column with the number of its rows."""
     value = nw.col("value")
     held = _alone(held, column)
@@ -230,20 +228,20 @@ def _counts(held: Held, column: str, dtype: Any) -> Iterator[tuple[Any, int]]:
         yield nw.to_py_scalar(found), int(rows)
 
 
-def _alone(held: Held, column: str) -> Held:
+def _alone(held: Frame, column: str) -> Frame:
     """Return the frame with a column alone, by the name of "value"."""
     if name_of(held) in DATABASES:
-        chosen: Held = nw.from_native(engine(name_of(held)).chosen(held.to_native(), {"value": column}))
+        chosen: Frame = nw.from_native(engine(name_of(held)).chosen(held.to_native(), {"value": column}))
         return chosen
     if isinstance(held, nw.LazyFrame):
         return held.select(nw.col(column).alias("value"))
     memory: Memory = engine(name_of(held))
     values = memory.plain(held.get_column(column).to_native())
-    alone: Held = nw.from_native(memory.frame({"value": values}), eager_only=True)
+    alone: Frame = nw.from_native(memory.frame({"value": values}), eager_only=True)
     return alone
 
 
-def _nothing_in(held: Held, column: str) -> Iterator[tuple[None, int]]:
+def _nothing_in(held: Frame, column: str) -> Iterator[tuple[None, int]]:
     """Yield the number of rows in which a column of days names none."""
     if name_of(held) in DATABASES:
         day = _alone(held, column).to_native()

@@ -32,11 +32,11 @@ from netiquette._deciding.decision import Decision
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._json.decoding import MOST, decoded, decoder
-from netiquette._json.documents import KINDS, DecisionForm, FindingForm, RefusedError, form_of, shown
+from netiquette._json.documents import KINDS, DecisionDocument, FindingForm, RefusedError, as_written, form_of
 from netiquette._json.schema import object_schema
 from netiquette._messages.message import Details, Message
 from netiquette._reviewing.guidelines import Finding
-from netiquette._vocabulary.arguments import kind as checked
+from netiquette._vocabulary.arguments import expect as checked
 from netiquette._vocabulary.arguments import suggestion
 from netiquette._vocabulary.guarded import MOST_ITEMS
 from netiquette._vocabulary.limits import LIMITS, Limits
@@ -86,7 +86,9 @@ def loads(
         except UnicodeDecodeError as error:
             _refuse(f"byte {error.start} is not UTF-8; encode the document as UTF-8")
     if not isinstance(text, str):
-        message = f"text is {shown(text)}, but loads takes a str or bytes; use structure for what is decoded"
+        message = (
+            f"text is {as_written(text)}, but loads takes a str or bytes; use structure for what is decoded"
+        )
         raise TypeError(message)
     if len(text) > limits.document:
         _refuse(
@@ -124,7 +126,8 @@ def dumps(
     """
     if indent is not None and (type(indent) is not int or not 0 <= indent <= _WIDEST):
         message = (
-            f"indent is {shown(indent)}, but it counts blanks; use None or a whole number up to {_WIDEST}"
+            f"indent is {as_written(indent)}, but it counts blanks; use None or a whole number up to "
+            f"{_WIDEST}"
         )
         raise TypeError(message)
     return json.dumps(unstructure(value), indent=indent, allow_nan=False)
@@ -170,7 +173,7 @@ def structure(data: object, kind: type[T], *, policy: Policy = CAUTIOUS, ignore_
         places = _places(error, "$")
         problems = [_problem(path, fault) for path, fault in islice(places, _TOLD)]
         raise _invalid(*problems, more=sum(1 for _ in places)) from None
-    if isinstance(read, (DecisionForm, FindingForm)):
+    if isinstance(read, (DecisionDocument, FindingForm)):
         try:
             return cast("T", read.built(policy))
         except RefusedError as error:
@@ -211,7 +214,7 @@ def unstructure(value: InterviewState | Details | Decision | Message | Finding) 
         }
     given: object = value
     if not isinstance(given, (InterviewState, Details, Message)):
-        message = f"value is {shown(given)}, but it takes {KINDS}; build one first"
+        message = f"value is {as_written(given)}, but it takes {KINDS}; build one first"
         raise TypeError(message)
     return attrs.asdict(given, value_serializer=lambda _, __, part: _plain(part))
 
@@ -276,7 +279,7 @@ def _no_number(constant: str) -> NoReturn:
 
 
 def _twice(key: str) -> NoReturn:
-    raise RefusedError(f"{shown(key)} stands twice in one object; leave one of them out")
+    raise RefusedError(f"{as_written(key)} stands twice in one object; leave one of them out")
 
 
 _DECODER = decoder(_no_number, _twice, float)  # a text would be one where a name is asked for
@@ -339,13 +342,13 @@ def _is_array(form: Any) -> bool:
 
 def _mapping(value: Any) -> dict[str, Any]:
     if not isinstance(value, Mapping):
-        raise RefusedError(f"{shown(value)} is no object; write {{...}}")
+        raise RefusedError(f"{as_written(value)} is no object; write {{...}}")
     return dict(cast("Mapping[str, Any]", value))  # of one that makes up what is missing, too
 
 
 def _array(value: Any) -> list[Any] | tuple[Any, ...]:
     if not isinstance(value, (list, tuple)):
-        raise RefusedError(f"{shown(value)} is no array; write [...]")
+        raise RefusedError(f"{as_written(value)} is no array; write [...]")
     items = cast("list[Any]", value)
     if len(items) > MOST_ITEMS:
         raise RefusedError(
@@ -359,8 +362,8 @@ def _word(value: Any, words: type[StrEnum]) -> StrEnum:
         for word in words:
             if word.value == str.__str__(value):
                 return word
-    instead = suggestion(shown(value), [word.value for word in words])
-    raise RefusedError(f"{shown(value)} is no {words.__name__}; {instead}")
+    instead = suggestion(as_written(value), [word.value for word in words])
+    raise RefusedError(f"{as_written(value)} is no {words.__name__}; {instead}")
 
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -372,14 +375,14 @@ def _day(value: Any) -> date:
             return date.fromisoformat(value)
         except ValueError:
             pass
-    raise RefusedError(f"{shown(value)} is no day; write it as 2026-11-22")
+    raise RefusedError(f"{as_written(value)} is no day; write it as 2026-11-22")
 
 
 def _text(value: Any) -> str:
     if not isinstance(value, str):
-        raise RefusedError(f"{shown(value)} is no text; put it into quotation marks")
+        raise RefusedError(f"{as_written(value)} is no text; put it into quotation marks")
     if any("\ud800" <= character <= "\udfff" for character in value):
-        raise RefusedError(f"{shown(value)} has half of a character; write both surrogates, or none")
+        raise RefusedError(f"{as_written(value)} has half of a character; write both surrogates, or none")
     return str.__str__(value)
 
 
@@ -387,15 +390,15 @@ def _count(value: Any) -> int:
     if isinstance(value, float) and value.is_integer():
         value = int(value)  # JSON has one kind of number
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise RefusedError(f"{shown(value)} is no count; write a whole number of 0 or more")
+        raise RefusedError(f"{as_written(value)} is no count; write a whole number of 0 or more")
     if value > MOST:
-        raise RefusedError(f"{shown(value)} is more than can be read again; write 18 digits at most")
+        raise RefusedError(f"{as_written(value)} is more than can be read again; write 18 digits at most")
     return int(value)
 
 
 def _flag(value: Any) -> bool:
     if not isinstance(value, bool):
-        raise RefusedError(f"{shown(value)} is neither true nor false; write one of them")
+        raise RefusedError(f"{as_written(value)} is neither true nor false; write one of them")
     return value
 
 
@@ -432,7 +435,9 @@ _LONGEST_KEY = 60
 
 def _key(name: Any) -> str:
     return (
-        name if isinstance(name, str) and name.isidentifier() and len(name) <= _LONGEST_KEY else shown(name)
+        name
+        if isinstance(name, str) and name.isidentifier() and len(name) <= _LONGEST_KEY
+        else as_written(name)
     )
 
 

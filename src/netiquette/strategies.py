@@ -107,10 +107,12 @@ def states(draw: DrawFn, /, around: date | None = None, **fixed: Any) -> Intervi
         "last_contact_on": day,
         "invited_on": day,
     }
-    return InterviewState(**_drawn(draw, fields, fixed))
+    return InterviewState(**_draw_fields(draw, fields, fixed))
 
 
-def _drawn(draw: DrawFn, fields: dict[str, SearchStrategy[Any]], fixed: dict[str, Any]) -> dict[str, Any]:
+def _draw_fields(
+    draw: DrawFn, fields: dict[str, SearchStrategy[Any]], fixed: dict[str, Any]
+) -> dict[str, Any]:
     """Draw each field, or take what was fixed for it: a value, or a strategy of the caller's."""
     strategies: dict[str, SearchStrategy[Any]] = {
         name: value if isinstance(value, SearchStrategy) else st.just(value) for name, value in fixed.items()
@@ -171,7 +173,7 @@ def details(draw: DrawFn, /, **fixed: Any) -> Details:
         for field in attrs.fields(Details)
     }
     fields["rounds"] = st.integers(0, 3)
-    values = _drawn(draw, fields, fixed)
+    values = _draw_fields(draw, fields, fixed)
     try:
         return Details(**values)
     except InvalidDetailError:  # nothing that can be seen, or a topic that is anybody's, drawn by chance

@@ -13,7 +13,7 @@ from netiquette._messages.channel import Channel
 from netiquette._messages.message import DETAIL_FIELDS, REQUIRED_DETAILS, Details, Message, Tone
 from netiquette._messages.next_message import WRITTEN, compose
 from netiquette._messages.text import plain
-from netiquette._vocabulary.arguments import civil_date, counted, member
+from netiquette._vocabulary.arguments import civil_date, expect_count, expect_word
 from netiquette._vocabulary.errors import (
     InvalidDetailError,
     InvalidStateError,
@@ -61,10 +61,10 @@ def checked(given: Mapping[str, Any]) -> None:
         plain(name, given[name])
     for name, words in _MANNER.items():
         if name in given:
-            member(name, words, given[name])
+            expect_word(name, words, given[name])
     for name, because in _COUNTS.items():
         if name in given:
-            counted(name, given[name], because)
+            expect_count(name, given[name], because)
 
 
 _MANNER: Mapping[str, type[Word]] = {"channel": Channel, "tone": Tone}

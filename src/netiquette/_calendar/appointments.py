@@ -11,7 +11,7 @@ from icalendar.prop import vCategory, vInt
 from netiquette._calendar.properties import PREFIX, Text, lines_of, midnight, value_of
 from netiquette._deciding.decision import SUMMARIES, Decision, Step
 from netiquette._messages.text import plain
-from netiquette._vocabulary.arguments import civil_day, kind, member
+from netiquette._vocabulary.arguments import expect, expect_day, expect_word
 from netiquette._vocabulary.errors import InvalidDetailError
 from netiquette._vocabulary.limits import Limits, bounded
 from netiquette._vocabulary.told import told
@@ -41,11 +41,11 @@ def name_of(  # noqa: PLR0917  the arguments of `uid`, in their order
         )
     words = (
         "todo" if todo else "event",
-        member("action", Action, action),
+        expect_word("action", Action, action),
         held,
         _named("contact", contact, limits),
     )
-    name = uuid5(kind("uid", "namespace", namespace, UUID), "\n".join(words))  # no word has a line break
+    name = uuid5(expect("uid", "namespace", namespace, UUID), "\n".join(words))  # no word has a line break
     return f"{PREFIX}{name}"
 
 
@@ -68,14 +68,14 @@ def entries_of(  # noqa: PLR0917  the arguments of `events` and `todos`, in thei
 ) -> list[Entry]:
     """Return an entry for each step of a decision that makes one."""
     function, todo = ("todos", True) if made is Todo else ("events", False)
-    kind(function, "decision", decision, Decision)
+    expect(function, "decision", decision, Decision)
     day = stamped(function, today, decision.today)
-    reminder = None if alarm is None else kind(function, "alarm", alarm, timedelta)
+    reminder = None if alarm is None else expect(function, "alarm", alarm, timedelta)
     if not isinstance(drafts, Mapping):
         message = f"drafts is {told(drafts)}, but {function} takes texts by action; pass {{action: text}}"
         raise TypeError(message)
     texts = {
-        member("drafts", Action, action): bounded(
+        expect_word("drafts", Action, action): bounded(
             "drafts", lines_of("drafts", text), limits.text, limits.marks
         )
         for action, text in drafts.items()
@@ -114,7 +114,7 @@ def entries_of(  # noqa: PLR0917  the arguments of `events` and `todos`, in thei
 
 def stamped(function: str, today: date | None, default: date | None) -> date:
     """Return the day the entries are made."""
-    day = civil_day(function, today) or default
+    day = expect_day(function, today) or default
     if day is None:
         raise InvalidDetailError(
             "today is None, but every entry says on which day it was made; pass today=..., or decide with it",

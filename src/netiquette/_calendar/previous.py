@@ -16,7 +16,7 @@ from icalendar import Event, Todo
 from icalendar.prop import vCategory, vInt
 
 from netiquette._calendar.properties import OURS, Text, ical, lines_of, value_of
-from netiquette._vocabulary.arguments import kind
+from netiquette._vocabulary.arguments import expect
 from netiquette._vocabulary.errors import UnreadableCalendarError
 from netiquette._vocabulary.told import told
 
@@ -134,7 +134,7 @@ def published(previous: Any, most: int) -> Published:
     """
     try:
         file = (
-            previous.decode() if isinstance(previous, bytes) else kind("updated", "previous", previous, str)
+            previous.decode() if isinstance(previous, bytes) else expect("updated", "previous", previous, str)
         )
     except UnicodeDecodeError:
         raise _unreadable("is not UTF-8, which calendars are written in") from None

@@ -7,7 +7,7 @@ from typing import Any
 from icalendar import Component
 from icalendar.prop import vDDDTypes, vText
 
-from netiquette._vocabulary.arguments import kind
+from netiquette._vocabulary.arguments import expect
 from netiquette._vocabulary.errors import InvalidDetailError
 
 __all__ = ["OURS", "PREFIX", "Text", "ical", "lines_of", "midnight", "value_of"]
@@ -50,7 +50,7 @@ def ical(component: Component) -> str:
 
 def lines_of(field: str, value: Any) -> str:
     """Take text of several lines, each ended as Python ends it."""
-    text = kind("a calendar", field, value, str).replace("\r\n", "\n")
+    text = expect("a calendar", field, value, str).replace("\r\n", "\n")
     if refused := _REFUSED.search(text):
         raise InvalidDetailError(
             f"{field} has U+{ord(refused[0]):04X}, but a calendar takes no control characters other than "

@@ -21,7 +21,7 @@ from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS
 from netiquette._vocabulary.words import Contact
 from netiquette.trackers import from_role
 
-__all__ = ["DATED", "Layout", "has_status", "layout"]
+__all__ = ["DATED", "ColumnMap", "has_status", "layout"]
 
 FIELDS = (*STATE_FIELDS, *DETAIL_FIELDS, "status", "role", "applied_on")
 """What a column may hold: our own fields, and what others have in their place."""
@@ -82,7 +82,7 @@ _ORDER = [*_FIELD_OF]
 
 
 @attrs.frozen
-class Layout:
+class ColumnMap:
     """The column of each field.
 
     Attributes:
@@ -104,7 +104,7 @@ def has_status(names: Sequence[str], mapped: Mapping[str, str]) -> bool:
     return any(name == "stage" or _FIELD_OF.get(" ".join(folded(name))) == "status" for name in names)
 
 
-def layout(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bool) -> Layout:
+def layout(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bool) -> ColumnMap:
     """Find out which column is which.
 
     Args:
@@ -141,7 +141,7 @@ def layout(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bool) -
     field_of = {column: field for field, column in found.items()}
     found = {field_of[name]: name for name in names if name in field_of}
     who = from_role(found.get("contact_name", "")).contact if guessed else Contact.UNKNOWN
-    return Layout(found, guessed, who)
+    return ColumnMap(found, guessed, who)
 
 
 def _guessed(names: tuple[str, ...], mapped: Mapping[str, str]) -> dict[str, str]:

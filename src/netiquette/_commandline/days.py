@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from unicodedata import combining, normalize
 
-__all__ = ["AmbiguousDayError", "day_in", "order_of"]
+__all__ = ["AmbiguousDayError", "day_order", "parse_day"]
 
 _CLOCK = (
     r"\d{1,2}(?:"
@@ -76,7 +76,7 @@ class AmbiguousDayError(ValueError):
     """Nothing tells which number is the day and which the month."""
 
 
-def day_in(text: str, order: str | None) -> date:
+def parse_day(text: str, order: str | None) -> date:
     """Return the day that a text says.
 
     Args:
@@ -106,7 +106,7 @@ def day_in(text: str, order: str | None) -> date:
     raise ValueError(text)
 
 
-def order_of(texts: Iterable[str]) -> str | None:
+def day_order(texts: Iterable[str]) -> str | None:
     """Return the order that some days are written in; None where none of them tells, or they disagree."""
     orders: set[str] = set()
     for text in texts:

@@ -13,8 +13,8 @@ from typing import Any, NamedTuple, cast
 
 import attrs
 
-from netiquette._commandline.columns import DATED, Layout, has_status, layout
-from netiquette._commandline.days import AmbiguousDayError, day_in, order_of
+from netiquette._commandline.columns import DATED, ColumnMap, has_status, layout
+from netiquette._commandline.days import AmbiguousDayError, day_order, parse_day
 from netiquette._commandline.encoding import UnreadableError
 from netiquette._commandline.records import Refused, listed, quoted, records
 from netiquette._messages.message import DETAIL_FIELDS, REQUIRED_DETAILS, Details
@@ -83,7 +83,7 @@ class Sheet(NamedTuple):
     """
 
     format: str
-    layout: Layout
+    layout: ColumnMap
     order: str | None
     rows: Iterator[Row]
     total: int
@@ -116,7 +116,7 @@ def sheet(
     if twice is not None:
         message = f"column {quoted(twice)} stands twice among {listed(found.names)}; rename one of them"
         raise UnreadableError(message)
-    order = order or order_of(_days_in(found.lines, plan))
+    order = order or day_order(_days_in(found.lines, plan))
     reader = _Reader(plan, source, order)
     rows = (
         reader.row(line, cells, number if found.numbered else None)
@@ -139,7 +139,7 @@ def _filled_columns(lines: Iterable[tuple[int, Any]]) -> dict[str, None]:
     return filled
 
 
-def _days_in(lines: Iterable[tuple[int, Any]], plan: Layout) -> Iterator[str]:
+def _days_in(lines: Iterable[tuple[int, Any]], plan: ColumnMap) -> Iterator[str]:
     """Yield all that stands in the columns of days."""
     columns = [plan.columns[name] for name in DATED if name in plan.columns]
     for _, cells in lines:
@@ -172,7 +172,7 @@ def unused_columns(unused: tuple[str, ...], taken: Iterable[str] = ()) -> Iterat
 class _Reader(NamedTuple):
     """What makes rows of records."""
 
-    layout: Layout
+    layout: ColumnMap
     source: str
     order: str | None
 
@@ -251,7 +251,7 @@ class _Reader(NamedTuple):
     def _thanked(self, cell: Any) -> Any:
         """Read what a tracker has in place of our words: a tick, a yes or a no, or the day it was sent."""
         try:
-            day_in(str(cell)[:_LONGEST_WORD], self.order)
+            parse_day(str(cell)[:_LONGEST_WORD], self.order)
         except AmbiguousDayError:
             return "sent"
         except ValueError:
@@ -261,7 +261,7 @@ class _Reader(NamedTuple):
     def _day(self, name: str, cell: Any) -> date:
         text = _text(name, cell, _LONGEST_WORD)
         try:
-            return day_in(text, self.order)
+            return parse_day(text, self.order)
         except AmbiguousDayError:
             message = (
                 f"{name} is {told(text)}, and nothing tells day from month; say --dates dmy or --dates mdy"

@@ -1,6 +1,6 @@
 """Text as a terminal may have it: no sign in it commands the terminal, or shows a text as another one.
 
-One rule of this file: whatever the command line says goes through `shown`, be it ours or somebody's.
+One rule of this file: whatever the command line says goes through `printable`, be it ours or somebody's.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from unicodedata import category
 
-__all__ = ["shown"]
+__all__ = ["printable"]
 
 _OTHER = re.compile("[^ -~]")
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
@@ -16,7 +16,7 @@ _JOINERS = "\u200c\u200d"
 """Format characters that words and emoji are spelt with, and that move nothing."""
 
 
-def shown(text: str, *, keep: str = "") -> str:
+def printable(text: str, *, keep: str = "") -> str:
     """Return a text with an escape for each sign that cannot be seen.
 
     Args:

@@ -15,18 +15,18 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from netiquette._deciding.explain import name_of
-from netiquette._deciding.lookups import Input, chain
+from netiquette._deciding.lookups import Input, compile_lookups
 from netiquette._deciding.policy import Policy, compiled
-from netiquette._deciding.regions import Regions, told
+from netiquette._deciding.regions import Regions, boxes_of
 from netiquette._deciding.rule import FACETS, Rule
-from netiquette._deciding.timelines import COURSES, Dates, effective_stage
+from netiquette._deciding.timelines import TIMELINES, Dates, effective_stage
 from netiquette._deciding.timing import WEEKENDS, Block, Moment, Timing
-from netiquette._vocabulary.arguments import kind
+from netiquette._vocabulary.arguments import expect
 from netiquette._vocabulary.errors import InvalidPolicyError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import InterviewState
-from netiquette._vocabulary.words import Action, Invitation, Stage, Verdict, Word, shown
+from netiquette._vocabulary.words import Action, Invitation, Stage, Verdict, Word, show_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,7 +75,7 @@ class Difference:
     after: Verdict | tuple[Action, ...] | int
     rules: tuple[Rule, ...] = attrs.field(default=(), repr=lambda rules: str([rule.id for rule in rules]))
     where: tuple[frozenset[Word], ...] = attrs.field(
-        default=(), repr=lambda where: f"[{', '.join(map(shown, where))}]"
+        default=(), repr=lambda where: f"[{', '.join(map(show_words, where))}]"
     )
     count: int = 0
     says: str
@@ -116,8 +116,8 @@ and permission is none and network is linkedin or x and silence is not long and 
 
     .. versionadded:: 26.2
     """
-    kind("compare", "before", before, Policy)
-    kind("compare", "after", after, Policy)
+    expect("compare", "before", before, Policy)
+    expect("compare", "after", after, Policy)
     return (
         *_of_table("connecting", before, after),
         *_of_table("courtesy", before, after),
@@ -164,7 +164,7 @@ def _answers(policy: Policy, table: str) -> list[_Answer]:
     """Return the answers of a table, in the order of its rows."""
     if table == "connecting":
         return [_Answer(rule, rule.then) for rule in policy.connecting]
-    return [_Answer(policy.courtesy[manners.row], manners.actions) for manners in compiled(policy).manners]
+    return [_Answer(policy.courtesy[outcome.row], outcome.actions) for outcome in compiled(policy).outcomes]
 
 
 def _alike(one: _Answer, other: _Answer) -> bool:
@@ -176,11 +176,11 @@ def _alike(one: _Answer, other: _Answer) -> bool:
 
 def _diagram_of(regions: Regions, policy: Policy, table: str) -> int:
     """Return the diagram that ends in what a table comes to."""
-    manners = table == "courtesy"
-    found = chain(policy, _INPUTS, caring=0, manners=manners, largest=0)
+    courtesy = table == "courtesy"
+    found = compile_lookups(policy, _INPUTS, caring=0, with_courtesy=courtesy, largest=0)
     answers = _answers(policy, table)
     left = [
-        regions.leaf(answers[answer.courtesy if manners else answer.connecting]) for answer in found.answers
+        regions.leaf(answers[answer.courtesy if courtesy else answer.connecting]) for answer in found.answers
     ]
     for inputs, numbers in reversed(found.steps):
         if inputs:
@@ -198,7 +198,7 @@ def _diagram_of(regions: Regions, policy: Policy, table: str) -> int:
 def _never() -> tuple[frozenset[Word], ...]:
     """Return the combinations of words that no state and no day lead to, each as in `Rule.when`.
 
-    They follow from what the courses of time do with the day of the interview and with a request that
+    They follow from what the timelines do with the day of the interview and with a request that
     was not withdrawn.
     """
     day, later = date(2026, 11, 20), timedelta(1)
@@ -209,8 +209,8 @@ def _never() -> tuple[frozenset[Word], ...]:
         never.append(frozenset({*moments, *({*Stage} - stages)}))
     for invitation in Invitation:
         state = InterviewState(Stage.UNKNOWN, invitation=invitation, invited_on=day)
-        course = COURSES[Block](Dates(state, Timing(), WEEKENDS))
-        blocks = {course.undated, *(word for word, _ in course.days)}
+        timeline = TIMELINES[Block](Dates(state, Timing(), WEEKENDS))
+        blocks = {timeline.undated, *(word for word, _ in timeline.days)}
         never.append(frozenset({invitation, *({*Block} - blocks)}))
     return tuple(words for words in never if len({type(word) for word in words}) > 1)
 
@@ -238,7 +238,7 @@ def _difference(table: str, one: _Answer, other: _Answer, boxes: tuple[Box, ...]
         by = f"by {one.rule.id} all the same"
     else:
         by = f"by {one.rule.id}, which says or cites something else"
-    where = f", where {told(boxes, _NAMES)}" if any(boxes) else ""
+    where = f", where {boxes_of(boxes, _NAMES)}" if any(boxes) else ""
     much = "every situation" if not any(boxes) else f"{count} situation{'s' if count > 1 else ''}"
     return Difference(
         table=table,

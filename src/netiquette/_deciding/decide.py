@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 from netiquette._deciding.decision import Decision, Step
 from netiquette._deciding.etiquette import CAUTIOUS
-from netiquette._deciding.policy import Manners, Policy, compiled
+from netiquette._deciding.policy import Courtesy, Policy, compiled
 from netiquette._deciding.rule import FACETS
-from netiquette._deciding.timelines import COURSES, WINDOWS, Dates, effective_stage
+from netiquette._deciding.timelines import TIMELINES, WINDOWS, Dates, effective_stage
 from netiquette._deciding.timing import WEEKENDS, Aftermath, Block, BusinessCalendar, Moment, Silence
 from netiquette._vocabulary.arguments import civil_date
 from netiquette._vocabulary.guarded import unguarded
@@ -124,15 +124,15 @@ def _civil(today: Any) -> date:
         raise TypeError(message) from None
 
 
-class _Question:
+class _Situation:
     """A state, a day, a policy and a calendar; it works out the words of the situation as they are asked for.
 
     Attributes:
-        situation: A word for every facet, in order; None where nobody has asked yet.
+        words: A word for every facet, in order; None where nobody has asked yet.
         changes: The days on which time alone changes a word somebody asked for, or makes a step overdue.
     """
 
-    __slots__ = ("changes", "dates", "policy", "situation", "state", "tables", "today")
+    __slots__ = ("changes", "dates", "policy", "state", "tables", "today", "words")
 
     def __init__(
         self, state: InterviewState, today: date | None, policy: Policy, calendar: BusinessCalendar
@@ -144,7 +144,7 @@ class _Question:
         self.dates = Dates(state, policy.timing, calendar)
         stage, until = effective_stage(state, today)
         self.changes = [] if until is None else [until]
-        self.situation: list[Word | None] = [
+        self.words: list[Word | None] = [
             stage,
             state.contact,
             state.relationship,
@@ -157,57 +157,57 @@ class _Question:
 
     def derive(self, place: int) -> Word:
         """Work out the word of a facet that follows from the dates."""
-        course = COURSES[FACETS[place]](self.dates)
-        word, until = course.at(self.today)
+        timeline = TIMELINES[FACETS[place]](self.dates)
+        word, until = timeline.at(self.today)
         if until is not None:
             self.changes.append(until)
-        self.situation[place] = word
+        self.words[place] = word
         return word
 
     def connecting(self) -> tuple[Leaf, Rule, Verdict]:
         """Walk the connecting table and put the verdict into the situation."""
-        leaf = self.tables.connecting.walk(self.situation, self.derive)
+        leaf = self.tables.connecting.walk(self.words, self.derive)
         rule = self.policy.connecting[leaf.row]
         verdict: Verdict = rule.then  # type: ignore[assignment]  # Policy lets nothing else into connecting
-        self.situation[-1] = verdict
+        self.words[-1] = verdict
         return leaf, rule, verdict
 
-    def courtesy(self) -> tuple[Leaf, Manners]:
+    def courtesy(self) -> tuple[Leaf, Courtesy]:
         """Walk the courtesy table, once the verdict is known."""
-        leaf = self.tables.courtesy.walk(self.situation, self.derive)
-        return leaf, self.tables.manners[leaf.row]
+        leaf = self.tables.courtesy.walk(self.words, self.derive)
+        return leaf, self.tables.outcomes[leaf.row]
 
 
-_NOT_ASKED: tuple[None, ...] = (None,) * (len(COURSES) + 1)
+_NOT_ASKED: tuple[None, ...] = (None,) * (len(TIMELINES) + 1)
 
 
 def verdict_of(
     state: InterviewState, today: date | None, policy: Policy, calendar: BusinessCalendar
 ) -> Verdict:
     """Return the verdict alone."""
-    return _Question(state, today, policy, calendar).connecting()[2]
+    return _Situation(state, today, policy, calendar).connecting()[2]
 
 
 def situation_of(
     state: InterviewState, today: date | None, policy: Policy, calendar: BusinessCalendar
 ) -> tuple[Word, ...]:
     """Return the word for every facet, in the order of `FACETS`."""
-    question = _Question(state, today, policy, calendar)
-    question.connecting()
-    return tuple(word or question.derive(place) for place, word in enumerate(question.situation))
+    situation = _Situation(state, today, policy, calendar)
+    situation.connecting()
+    return tuple(word or situation.derive(place) for place, word in enumerate(situation.words))
 
 
 def _answer(
     state: InterviewState, today: date | None, policy: Policy, calendar: BusinessCalendar
 ) -> Decision:
-    question = _Question(state, today, policy, calendar)
-    connecting, rule, verdict = question.connecting()
-    courtesy, manners = question.courtesy()
+    situation = _Situation(state, today, policy, calendar)
+    connecting, rule, verdict = situation.connecting()
+    courtesy, outcome = situation.courtesy()
     asked = connecting.asked | courtesy.asked
-    row = policy.courtesy[manners.row]
+    row = policy.courtesy[outcome.row]
     steps = tuple(
-        _step(action, row if owed else rule, question, dated=dated)
-        for action, owed, dated in plan_of(verdict, manners.actions)
+        _step(action, row if owed else rule, situation, dated=dated)
+        for action, owed, dated in plan_of(verdict, outcome.actions)
     )
     decision = _new(Decision)
     _fill_decision(
@@ -216,9 +216,9 @@ def _answer(
         verdict=verdict,
         rule=rule,
         steps=steps,
-        reconsider_on=min(question.changes, default=None),
-        assumptions=_assumptions(question, asked),
-        missing=_missing(question, asked),
+        reconsider_on=min(situation.changes, default=None),
+        assumptions=_assumptions(situation, asked),
+        missing=_missing(situation, asked),
         today=today,
     )
     return decision
@@ -258,84 +258,80 @@ def plan_of(verdict: Verdict, actions: tuple[Action, ...]) -> tuple[tuple[Action
     return tuple((action, owed, asking or action is not Action.WAIT) for action, owed in plan)
 
 
-def _step(action: Action, rule: Rule, question: _Question, *, dated: bool) -> Step:
-    earliest, due, latest = WINDOWS[action](question.dates) if dated else (None, None, None)
+def _step(action: Action, rule: Rule, situation: _Situation, *, dated: bool) -> Step:
+    earliest, due, latest = WINDOWS[action](situation.dates) if dated else (None, None, None)
     overdue = False
-    if due is not None and question.today is not None:
-        overdue = question.today > due
+    if due is not None and situation.today is not None:
+        overdue = situation.today > due
         if not overdue and due < date.max:
-            question.changes.append(due + _A_DAY)
+            situation.changes.append(due + _A_DAY)
     step = _new(Step)
     _fill_step(step, action=action, rule=rule, earliest=earliest, due=due, latest=latest, overdue=overdue)
     return step
 
 
-def _assumptions(question: _Question, asked: int) -> tuple[str, ...]:
+def _assumptions(situation: _Situation, asked: int) -> tuple[str, ...]:
     """Say what was unknown or contradictory, where it was asked for, and what it was taken for."""
     said: list[str] = []
-    _add_corrections(question, said)
-    _add_guesses(question, asked, said)
+    _add_corrections(situation, said)
+    _add_guesses(situation, asked, said)
     return tuple(said)
 
 
-def _add_corrections(question: _Question, said: list[str]) -> None:
+def _add_corrections(situation: _Situation, said: list[str]) -> None:
     """Say where one part of the state overrules another."""
-    state, stage = question.state, question.situation[_STAGE]
+    state, stage = situation.state, situation.words[_STAGE]
     if stage is not state.stage:
         said.append(f"the stage is read as {stage}, not {state.stage}, because of the interview date")
     if state.decided_on is not None and not state.stage.decided:
         said.append(f"decided_on is set aside, because at the stage {state.stage} nothing is decided")
-    if question.situation[_AFTERMATH] is Aftermath.SETTLED and _in_touch_since(state):
+    if situation.words[_AFTERMATH] is Aftermath.SETTLED and _in_touch_since(state):
         said.append(
             "you have been in touch on the day of the decision or since, which is taken for your answer"
         )
 
 
-def _add_guesses(question: _Question, asked: int, said: list[str]) -> None:
+def _add_guesses(situation: _Situation, asked: int, said: list[str]) -> None:
     """Say what was unknown and what it was taken for."""
-    state, situation = question.state, question.situation
-    if situation[_STAGE] is Stage.UNKNOWN:
+    state, words = situation.state, situation.words
+    if words[_STAGE] is Stage.UNKNOWN:
         said.append("the stage is unknown and taken for undecided")
     if state.contact is Contact.UNKNOWN and asked & _CONTACT:
         said.append("the contact is unknown and taken for somebody with a say")
     if state.thank_you is ThankYou.UNKNOWN and asked & _THANK_YOU:
-        late = situation[_MOMENT] is Moment.LONG_PAST
+        late = words[_MOMENT] is Moment.LONG_PAST
         taken = "the time for one of its own has passed" if late else "it is taken for not sent"
         said.append(f"whether a thank-you note was sent is unknown; {taken}")
-    if situation[_MOMENT] is Moment.UNDATED and state.interview_on is None:
+    if words[_MOMENT] is Moment.UNDATED and state.interview_on is None:
         said.append("the day of the interview is unknown, so the thank-you note is taken to be in time")
-    if situation[_SILENCE] is Silence.UNDATED and question.today is not None:
+    if words[_SILENCE] is Silence.UNDATED and situation.today is not None:
         said.append("there is no day to count the silence from, so the stage alone says whether to ask")
-    if situation[_BLOCK] is Block.UNDATED and state.invited_on is None:
+    if words[_BLOCK] is Block.UNDATED and state.invited_on is None:
         said.append("when the request was withdrawn is unknown; the network is taken to block a new one")
-    if question.today is None and any(_days(state)):
+    if situation.today is None and any(_days(state)):
         said.append("today is unknown, so nothing is judged due or overdue")
 
 
-def _missing(question: _Question, asked: int) -> tuple[str, ...]:
+def _missing(situation: _Situation, asked: int) -> tuple[str, ...]:
     """Name the unknown fields that were asked for, most useful first."""
-    state, situation = question.state, question.situation
-    quiet = situation[_SILENCE]
+    state, words = situation.state, situation.words
+    quiet = words[_SILENCE]
     wanted: list[str] = []
     if state.stage is Stage.UNKNOWN:
         wanted.append("stage")
     if state.contact is Contact.UNKNOWN and asked & _CONTACT:
         wanted.append("contact")
-    if state.interview_on is None and _meeting_matters(situation):
+    if state.interview_on is None and _meeting_matters(words):
         wanted.append("interview_on")
-    if (
-        state.thank_you is ThankYou.UNKNOWN
-        and asked & _THANK_YOU
-        and situation[_MOMENT] is not Moment.LONG_PAST
-    ):
+    if state.thank_you is ThankYou.UNKNOWN and asked & _THANK_YOU and words[_MOMENT] is not Moment.LONG_PAST:
         wanted.append("thank_you")
     if state.decision_due is None and quiet in _OPEN_ENDED:
         wanted.append("decision_due")
-    if state.last_contact_on is None and (quiet is not None or situation[_AFTERMATH] is Aftermath.FRESH):
+    if state.last_contact_on is None and (quiet is not None or words[_AFTERMATH] is Aftermath.FRESH):
         wanted.append("last_contact_on")
-    if state.decided_on is None and situation[_AFTERMATH] is not None:
+    if state.decided_on is None and words[_AFTERMATH] is not None:
         wanted.append("decided_on")
-    if state.invited_on is None and situation[_BLOCK] is Block.UNDATED:
+    if state.invited_on is None and words[_BLOCK] is Block.UNDATED:
         wanted.append("invited_on")
     return tuple(wanted)
 
@@ -343,13 +339,9 @@ def _missing(question: _Question, asked: int) -> tuple[str, ...]:
 _OPEN_ENDED = frozenset({Silence.UNDATED, Silence.EARLY, Silence.DUE, Silence.LONG})
 
 
-def _meeting_matters(situation: list[Word | None]) -> bool:
+def _meeting_matters(words: list[Word | None]) -> bool:
     """Return whether the day of an interview would say more; at an earlier stage it would contradict it."""
-    return (
-        situation[_MOMENT] is not None
-        or situation[_STAGE] is Stage.SCHEDULED
-        or situation[_SILENCE] is Silence.LONG
-    )
+    return words[_MOMENT] is not None or words[_STAGE] is Stage.SCHEDULED or words[_SILENCE] is Silence.LONG
 
 
 def _in_touch_since(state: InterviewState) -> bool:

@@ -35,7 +35,7 @@ from netiquette._vocabulary.words import (
     ThankYou,
     Verdict,
     Word,
-    shown,
+    show_words,
 )
 
 __all__ = ["Attempt", "Change", "Explanation", "explain", "name_of"]
@@ -77,7 +77,7 @@ class Attempt:
 
     rule: Rule
     found: Word | None = None
-    wanted: frozenset[Word] = attrs.field(default=frozenset(), repr=shown)
+    wanted: frozenset[Word] = attrs.field(default=frozenset(), repr=show_words)
 
     def _check(self) -> None:
         if (self.found is None) is bool(self.wanted) or self.found in self.wanted:
@@ -125,7 +125,7 @@ class Change:
 
     says: str
     verdict: Verdict
-    when: frozenset[Word] = attrs.field(default=frozenset(), repr=shown)
+    when: frozenset[Word] = attrs.field(default=frozenset(), repr=show_words)
     today: date | None = None
 
     def _check(self) -> None:

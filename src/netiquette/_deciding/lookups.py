@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from netiquette._deciding.diagram import Node
     from netiquette._deciding.policy import Policy
 
-__all__ = ["Answer", "Chain", "Input", "Step", "chain"]
+__all__ = ["Input", "LookUp", "Lookups", "Outcome", "compile_lookups"]
 
 _VERDICT = FACETS.index(Verdict)
 
 
-class Answer(NamedTuple):
+class Outcome(NamedTuple):
     """What a walk through both tables comes to.
 
     Attributes:
@@ -56,7 +56,7 @@ class Input(NamedTuple):
     settings: tuple[tuple[tuple[int, int], ...], ...]
 
 
-class Step(NamedTuple):
+class LookUp(NamedTuple):
     """One look-up.
 
     Attributes:
@@ -68,7 +68,7 @@ class Step(NamedTuple):
     table: tuple[int, ...]
 
 
-class Chain(NamedTuple):
+class Lookups(NamedTuple):
     """All there is to look up.
 
     Attributes:
@@ -77,46 +77,46 @@ class Chain(NamedTuple):
         alike: For each input, for each of its values, the first value of the same effect.
     """
 
-    steps: tuple[Step, ...]
-    answers: tuple[Answer, ...]
+    steps: tuple[LookUp, ...]
+    answers: tuple[Outcome, ...]
     alike: Mapping[str, tuple[int, ...]]
 
 
-class _Fork:
+class _Node:
     """A question with a diagram for each answer; or, where `place` is -1, an answer."""
 
     __slots__ = ("answer", "children", "place")
 
-    def __init__(self, place: int, children: tuple[_Fork, ...], answer: Answer | None = None) -> None:
+    def __init__(self, place: int, children: tuple[_Node, ...], answer: Outcome | None = None) -> None:
         self.place = place
         self.children = children
         self.answer = answer
 
 
-class _Forest:
+class _Nodes:
     """Diagrams of which no two are alike: what is the same is one object."""
 
     def __init__(self) -> None:
-        self._answers: dict[Answer, _Fork] = {}
-        self._forks: dict[tuple[int, tuple[int, ...]], _Fork] = {}
-        self._settled: dict[tuple[int, int, int], _Fork] = {}
+        self._answers: dict[Outcome, _Node] = {}
+        self._forks: dict[tuple[int, tuple[int, ...]], _Node] = {}
+        self._settled: dict[tuple[int, int, int], _Node] = {}
 
-    def answer(self, answer: Answer) -> _Fork:
+    def answer(self, answer: Outcome) -> _Node:
         fork = self._answers.get(answer)
         if fork is None:
-            fork = self._answers[answer] = _Fork(-1, (), answer)
+            fork = self._answers[answer] = _Node(-1, (), answer)
         return fork
 
-    def fork(self, place: int, children: tuple[_Fork, ...]) -> _Fork:
+    def fork(self, place: int, children: tuple[_Node, ...]) -> _Node:
         if all(child is children[0] for child in children):
             return children[0]
         key = place, tuple(map(id, children))
         fork = self._forks.get(key)
         if fork is None:
-            fork = self._forks[key] = _Fork(place, children)
+            fork = self._forks[key] = _Node(place, children)
         return fork
 
-    def settle(self, fork: _Fork, place: int, word: int) -> _Fork:
+    def settle(self, fork: _Node, place: int, word: int) -> _Node:
         """Return what is left of a diagram once a facet is known."""
         if fork.place < 0:
             return fork
@@ -131,14 +131,14 @@ class _Forest:
         return left
 
 
-def _joined(policy: Policy, forest: _Forest, caring: int, *, manners: bool) -> _Fork:
+def _joined(policy: Policy, forest: _Nodes, caring: int, *, with_courtesy: bool) -> _Node:
     """Return one diagram for both tables, or for the first alone."""
     tables = compiled(policy)
-    known: dict[tuple[int, ...], _Fork] = {}
+    known: dict[tuple[int, ...], _Node] = {}
 
-    def then(node: Node, verdict: int, row: int, asked: int) -> _Fork:
+    def then(node: Node, verdict: int, row: int, asked: int) -> _Node:
         if isinstance(node, Leaf):
-            return forest.answer(Answer(row, node.row, asked | node.asked & caring))
+            return forest.answer(Outcome(row, node.row, asked | node.asked & caring))
         place, children = node
         if place == _VERDICT:
             return then(children[verdict], verdict, row, asked)
@@ -147,10 +147,10 @@ def _joined(policy: Policy, forest: _Forest, caring: int, *, manners: bool) -> _
             known[key] = forest.fork(place, tuple(then(child, verdict, row, asked) for child in children))
         return known[key]
 
-    def whether(node: Node) -> _Fork:
+    def whether(node: Node) -> _Node:
         if isinstance(node, Leaf):
-            if not manners:
-                return forest.answer(Answer(node.row, 0, node.asked & caring))
+            if not with_courtesy:
+                return forest.answer(Outcome(node.row, 0, node.asked & caring))
             verdict: Verdict = policy.connecting[node.row].then  # type: ignore[assignment]  # see Policy
             return then(tables.courtesy.root, verdict.position, node.row, node.asked & caring)
         if (id(node),) not in known:
@@ -161,19 +161,21 @@ def _joined(policy: Policy, forest: _Forest, caring: int, *, manners: bool) -> _
     return whether(tables.connecting.root)
 
 
-def chain(policy: Policy, inputs: Iterable[Input], *, caring: int, manners: bool, largest: int) -> Chain:
+def compile_lookups(
+    policy: Policy, inputs: Iterable[Input], *, caring: int, with_courtesy: bool, largest: int
+) -> Lookups:
     """Return the look-ups that lead from the inputs to an answer.
 
     Args:
         policy: The policy.
         inputs: What is known of a row, in the order to ask it; together they settle every facet asked.
-        caring: The facets to keep account of in `Answer.asked`, as a bit for each place.
-        manners: Whether the courtesy table has a part in it; else its row is always the first.
+        caring: The facets to keep account of in `Outcome.asked`, as a bit for each place.
+        with_courtesy: Whether the courtesy table has a part in it; else its row is always the first.
         largest: The most entries an array may grow to by multiplying; one step alone may have more.
     """
-    forest = _Forest()
-    left = [_joined(policy, forest, caring, manners=manners)]
-    steps: list[Step] = []
+    forest = _Nodes()
+    left = [_joined(policy, forest, caring, with_courtesy=with_courtesy)]
+    steps: list[LookUp] = []
     alike: dict[str, tuple[int, ...]] = {}
     for name, settings in inputs:
         table, left = _cut(forest, left, settings)
@@ -181,18 +183,18 @@ def chain(policy: Policy, inputs: Iterable[Input], *, caring: int, manners: bool
         effects = [table[value::width] for value in range(width)]
         alike[name] = tuple(map(effects.index, effects))
         if any(alike[name]):
-            steps.append(Step(((name, width),), tuple(table)))
+            steps.append(LookUp(((name, width),), tuple(table)))
         else:  # nothing depends on it
-            steps.append(Step((), tuple(effects[0])))
+            steps.append(LookUp((), tuple(effects[0])))
     answers = tuple(fork.answer for fork in left if fork.answer is not None)
-    return Chain(tuple(_multiplied(steps, largest)), answers, alike)
+    return Lookups(tuple(_multiplied(steps, largest)), answers, alike)
 
 
 def _cut(
-    forest: _Forest, left: Sequence[_Fork], settings: Sequence[Sequence[tuple[int, int]]]
-) -> tuple[list[int], list[_Fork]]:
+    forest: _Nodes, left: Sequence[_Node], settings: Sequence[Sequence[tuple[int, int]]]
+) -> tuple[list[int], list[_Node]]:
     """Number what is left after one more input."""
-    numbers: dict[_Fork, int] = {}
+    numbers: dict[_Node, int] = {}
     table: list[int] = []
     for fork in left:
         for setting in settings:
@@ -203,9 +205,9 @@ def _cut(
     return table, [*numbers]
 
 
-def _multiplied(steps: Iterable[Step], largest: int) -> Iterable[Step]:
+def _multiplied(steps: Iterable[LookUp], largest: int) -> Iterable[LookUp]:
     """Put neighbouring steps together as long as the array is small enough."""
-    held = Step((), (0,))
+    held = LookUp((), (0,))
     for step in steps:
         width = len(step.table) // (max(held.table) + 1)
         if held.inputs and len(held.table) * width > largest:
@@ -213,5 +215,5 @@ def _multiplied(steps: Iterable[Step], largest: int) -> Iterable[Step]:
             held = step
         else:
             table = (step.table[rest * width + value] for rest in held.table for value in range(width))
-            held = Step(held.inputs + step.inputs, tuple(table))
+            held = LookUp(held.inputs + step.inputs, tuple(table))
     yield held

@@ -20,14 +20,14 @@ from netiquette._deciding.diagram import Diagram, compile_table
 from netiquette._deciding.rule import FACETS, Rule
 from netiquette._deciding.timelines import BEFORE_AN_INTERVIEW, BEHIND, PAST
 from netiquette._deciding.timing import Timing
-from netiquette._vocabulary.arguments import several, suggestion
+from netiquette._vocabulary.arguments import as_tuple, suggestion
 from netiquette._vocabulary.errors import InvalidPolicyError, UnknownRuleError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action, Stage, Verdict, Word
 
-__all__ = ["Manners", "Policy", "Problem", "ProblemKind", "Tables", "compiled"]
+__all__ = ["Courtesy", "Policy", "Problem", "ProblemKind", "Tables", "compiled"]
 
 
 @public
@@ -81,7 +81,7 @@ class Problem(NamedTuple):
 
 def _table(value: Iterable[Rule]) -> tuple[Rule, ...]:
     """Take the rows of a table."""
-    rules: tuple[Rule, ...] = several(value, "rules", "Rules")
+    rules: tuple[Rule, ...] = as_tuple(value, "rules", "Rules")
     if not all(isinstance(rule, Rule) for rule in rules):
         message = "a table holds something that is no Rule; build each row with Rule(...)"
         raise InvalidPolicyError(message, field="rules")
@@ -221,7 +221,7 @@ class Policy:
         may have a row that an earlier one made idle, and this tells you.
         """
         tables = compiled(self)
-        used = frozenset(tables.manners[place].row for place in tables.courtesy.used)
+        used = frozenset(tables.outcomes[place].row for place in tables.courtesy.used)
         both = (
             ("connecting", self.connecting, tables.connecting, tables.connecting.used),
             ("courtesy", self.courtesy, tables.courtesy, used),
@@ -239,7 +239,7 @@ def _compiled(rows: Iterable[Rule]) -> Diagram:
     return compile_table([rule.conditions for rule in rows], FACETS)
 
 
-class Manners(NamedTuple):
+class Courtesy(NamedTuple):
     """What a row of the courtesy table comes to in some of its situations.
 
     Attributes:
@@ -258,24 +258,24 @@ class Tables(NamedTuple):
         connecting: The rows that give the verdict.
         courtesy: The rows that give the actions, each once more for the situations in which it is too late
             for some of them.
-        manners: What each place of `courtesy` comes to.
+        outcomes: What each place of `courtesy` comes to.
     """
 
     connecting: Diagram
     courtesy: Diagram
-    manners: tuple[Manners, ...]
+    outcomes: tuple[Courtesy, ...]
 
 
 @lru_cache(maxsize=1 << 6)
 def compiled(policy: Policy) -> Tables:
     """Return the two tables compiled; each policy is compiled once, on first use."""
     boxes: list[Mapping[type[Word], frozenset[Word]]] = []
-    manners: list[Manners] = []
+    outcomes: list[Courtesy] = []
     for place, rule in enumerate(policy.courtesy):
         for conditions, actions in _in_time(rule):
             boxes.append(conditions)
-            manners.append(Manners(place, actions))
-    return Tables(_compiled(policy.connecting), compile_table(boxes, FACETS), tuple(manners))
+            outcomes.append(Courtesy(place, actions))
+    return Tables(_compiled(policy.connecting), compile_table(boxes, FACETS), tuple(outcomes))
 
 
 def _in_time(rule: Rule) -> Iterator[tuple[Mapping[type[Word], frozenset[Word]], tuple[Action, ...]]]:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 
-__all__ = ["Box", "Regions", "told"]
+__all__ = ["Box", "Regions", "boxes_of"]
 
 Box: TypeAlias = "Mapping[int, frozenset[int]]"
 """The words of each facet that is named; never none and never all of them."""
@@ -222,7 +222,7 @@ class Regions:
         yield from kept
 
 
-def told(boxes: Sequence[Box], facets: Sequence[tuple[str, Sequence[str]]]) -> str:
+def boxes_of(boxes: Sequence[Box], facets: Sequence[tuple[str, Sequence[str]]]) -> str:
     """Say where something holds, given what each facet and each of its words is called.
 
     Of a facet whose words nearly all will do, those are named that will not.

@@ -16,7 +16,7 @@ import attrs
 from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence
 from netiquette._evidence.source import Question, Source
 from netiquette._evidence.works import MUSE
-from netiquette._vocabulary.arguments import several
+from netiquette._vocabulary.arguments import as_tuple
 from netiquette._vocabulary.errors import InvalidPolicyError
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.told import told
@@ -31,7 +31,7 @@ from netiquette._vocabulary.words import (
     ThankYou,
     Verdict,
     Word,
-    shown,
+    show_words,
 )
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def _sentence(_: object, __: object, value: Any) -> None:
 
 def _condition(value: Iterable[Word]) -> frozenset[Word]:
     """Take a set of words of the facets."""
-    words = several(value, "when", "words of the vocabulary")
+    words = as_tuple(value, "when", "words of the vocabulary")
     for word in words:
         if type(word) not in FACETS:
             message = (
@@ -113,7 +113,7 @@ def _outcome(value: Verdict | Iterable[Action]) -> Verdict | tuple[Action, ...]:
     """Take a verdict, or the actions in order."""
     if isinstance(value, Verdict):
         return value
-    actions: tuple[Action, ...] = several(value, "then", "a Verdict or Actions")
+    actions: tuple[Action, ...] = as_tuple(value, "then", "a Verdict or Actions")
     if not actions or not all(isinstance(action, Action) for action in actions):
         message = (
             f"then is {told(value)}, but a rule gives a Verdict or a tuple of Actions; name at least one"
@@ -135,7 +135,7 @@ def _against(value: Iterable[Source]) -> tuple[Source, ...]:
 
 def _works(value: Iterable[Source], field: str) -> tuple[Source, ...]:
     """Take cited works."""
-    works: tuple[Source, ...] = several(value, field, "Sources")
+    works: tuple[Source, ...] = as_tuple(value, field, "Sources")
     if not all(isinstance(work, Source) for work in works):
         message = f"{field} is {told(value)}, but a rule cites Sources; build each with Source(...)"
         raise InvalidPolicyError(message, field=field)
@@ -192,7 +192,7 @@ class Rule:
 
     id: str = attrs.field(validator=_rule_id)
     says: str = attrs.field(validator=_sentence)
-    when: frozenset[Word] = attrs.field(converter=_condition, repr=shown)
+    when: frozenset[Word] = attrs.field(converter=_condition, repr=show_words)
     then: Verdict | tuple[Action, ...] = attrs.field(converter=_outcome)
     because: tuple[Source, ...] = attrs.field(default=(), converter=_because, repr=False)
     against: tuple[Source, ...] = attrs.field(default=(), converter=_against, repr=False)

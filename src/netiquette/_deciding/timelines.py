@@ -1,12 +1,12 @@
-"""The courses of time: where a day stands for a state, and the days of every step.
+"""The timelines: where a day stands for a state, and the days of every step.
 
 Theory of operation. Every derived word (`Moment`, `Silence`, `Aftermath`, `Block`, `Pause`) comes from a
-*course*: a short list of words, each with the first day on which it holds, worked out from the dates of
-a state and never from today. Today only picks the place in the course; the next entry is the day on which
+*timeline*: a short list of words, each with the first day on which it holds, worked out from the dates of
+a state and never from today. Today only picks the place in the timeline; the next entry is the day on which
 time alone changes the word. The windows of the steps are worked out by the same functions. So what is
 urgent and what is dated cannot disagree.
 
-Two rules of this file. Today has no part in it but in `Course.at` and `effective_stage`. And no date
+Two rules of this file. Today has no part in it but in `Timeline.at` and `effective_stage`. And no date
 overflows: the calendar ends at `datetime.date.max`, and so do we.
 """
 
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 __all__ = [
     "BEFORE_AN_INTERVIEW",
     "BEHIND",
-    "COURSES",
     "PAST",
+    "TIMELINES",
     "WINDOWS",
-    "Course",
     "Dates",
+    "Timeline",
     "Window",
     "effective_stage",
 ]
@@ -54,14 +54,14 @@ class Window(NamedTuple):
 _OPEN = Window()
 
 
-class Course(NamedTuple):
+class Timeline(NamedTuple):
     """Words in order, each with the first day on which it holds; the first holds since ever.
 
-    The days are ordinals, so that a course may run past the end of the calendar.
+    The days are ordinals, so that a timeline may run past the end of the calendar.
     """
 
     undated: Word
-    """What holds where there is no today, or the course is empty."""
+    """What holds where there is no today, or the timeline is empty."""
     days: tuple[tuple[Word, int], ...] = ()
 
     def at(self, today: date | None) -> tuple[Word, date | None]:
@@ -138,12 +138,12 @@ def effective_stage(state: InterviewState, today: date | None) -> tuple[Stage, d
     return held, None if today is None or on == date.max else _plus(on, 1)
 
 
-def _moment(dates: Dates) -> Course:
-    """Return the course of `Moment`."""
+def _moment(dates: Dates) -> Timeline:
+    """Return the timeline of `Moment`."""
     if dates.state.interview_on is None:
         return _UNDATED_MOMENT
     on = dates.state.interview_on.toordinal()
-    return Course(
+    return Timeline(
         Moment.UNDATED,
         (
             (Moment.AHEAD, _FIRST),
@@ -156,7 +156,7 @@ def _moment(dates: Dates) -> Course:
     )
 
 
-_UNDATED_MOMENT = Course(Moment.UNDATED)
+_UNDATED_MOMENT = Timeline(Moment.UNDATED)
 
 
 def _thank_you(dates: Dates) -> Window:
@@ -209,8 +209,8 @@ def _check_in(dates: Dates) -> Window:
     return Window(_later(window.earliest, kept.earliest), _later(window.due, kept.due))
 
 
-def _silence(dates: Dates) -> Course:
-    """Return the course of `Silence`.
+def _silence(dates: Dates) -> Timeline:
+    """Return the timeline of `Silence`.
 
     It is long since you last wrote, spoke or met, and since the day they named: who gave you their time
     last week is not silent, whenever you asked.
@@ -221,15 +221,15 @@ def _silence(dates: Dates) -> Course:
             return _SPENT
         heard = max(last, dates.state.interview_on or last, dates.state.decision_due or last)
         quiet = heard.toordinal() + dates.timing.long_silence
-        return Course(Silence.SPENT, ((Silence.SPENT, _FIRST), (Silence.LONG, quiet)))
+        return Timeline(Silence.SPENT, ((Silence.SPENT, _FIRST), (Silence.LONG, quiet)))
     earliest = dates.check_in.earliest
     if earliest is None:
         return _UNDATED_SILENCE
-    return Course(Silence.UNDATED, ((Silence.EARLY, _FIRST), (Silence.DUE, earliest.toordinal())))
+    return Timeline(Silence.UNDATED, ((Silence.EARLY, _FIRST), (Silence.DUE, earliest.toordinal())))
 
 
-_SPENT = Course(Silence.SPENT)
-_UNDATED_SILENCE = Course(Silence.UNDATED)
+_SPENT = Timeline(Silence.SPENT)
+_UNDATED_SILENCE = Timeline(Silence.UNDATED)
 
 
 def _question(dates: Dates) -> Window:
@@ -241,8 +241,8 @@ def _waiting(dates: Dates) -> Window:
     return _OPEN if earliest is None else Window(latest=_plus(earliest, -1))
 
 
-def _pause(dates: Dates) -> Course:
-    """Return the course of `Pause`.
+def _pause(dates: Dates) -> Timeline:
+    """Return the timeline of `Pause`.
 
     It is counted from the last contact since you met, else from the day the note was due.
     """
@@ -252,28 +252,28 @@ def _pause(dates: Dates) -> Course:
     if last is None:
         return _UNDATED_PAUSE
     decent = last.toordinal() + dates.timing.pause
-    return Course(Pause.UNDATED, ((Pause.RUNNING, _FIRST), (Pause.OVER, decent)))
+    return Timeline(Pause.UNDATED, ((Pause.RUNNING, _FIRST), (Pause.OVER, decent)))
 
 
-_UNDATED_PAUSE = Course(Pause.UNDATED)
+_UNDATED_PAUSE = Timeline(Pause.UNDATED)
 
 
 # -------------------------------------------------------------------------- the decision
 
 
-def _aftermath(dates: Dates) -> Course:
-    """Return the course of `Aftermath`; a contact on the day of the decision, or since, is the answer."""
+def _aftermath(dates: Dates) -> Timeline:
+    """Return the timeline of `Aftermath`; a contact on the day of the decision, or since, is the answer."""
     on = dates.state.decided_on
     if on is None:
         return _UNDATED_AFTERMATH
     if dates.state.last_contact_on is not None and dates.state.last_contact_on >= on:
         return _SETTLED
     history = on.toordinal() + dates.timing.decision_reply_latest + 1
-    return Course(Aftermath.UNDATED, ((Aftermath.FRESH, _FIRST), (Aftermath.SETTLED, history)))
+    return Timeline(Aftermath.UNDATED, ((Aftermath.FRESH, _FIRST), (Aftermath.SETTLED, history)))
 
 
-_UNDATED_AFTERMATH = Course(Aftermath.UNDATED)
-_SETTLED = Course(Aftermath.SETTLED)
+_UNDATED_AFTERMATH = Timeline(Aftermath.UNDATED)
+_SETTLED = Timeline(Aftermath.SETTLED)
 
 
 def _offer_reply(dates: Dates) -> Window:
@@ -296,18 +296,18 @@ def _line_now_and_then(dates: Dates) -> Window:
 # ------------------------------------------------------------------------ the invitation
 
 
-def _block(dates: Dates) -> Course:
-    """Return the course of `Block`."""
+def _block(dates: Dates) -> Timeline:
+    """Return the timeline of `Block`."""
     if dates.state.invitation is not Invitation.WITHDRAWN:
         return _FREE
     if dates.state.invited_on is None:
         return _UNDATED_BLOCK
     free = dates.state.invited_on.toordinal() + dates.timing.withdrawn_block
-    return Course(Block.UNDATED, ((Block.STANDING, _FIRST), (Block.OVER, free)))
+    return Timeline(Block.UNDATED, ((Block.STANDING, _FIRST), (Block.OVER, free)))
 
 
-_UNDATED_BLOCK = Course(Block.UNDATED)
-_FREE = Course(Block.OVER)
+_UNDATED_BLOCK = Timeline(Block.UNDATED)
+_FREE = Timeline(Block.OVER)
 
 
 def _invitation(dates: Dates) -> Window:
@@ -332,7 +332,7 @@ def _later(one: date | None, other: date | None) -> date | None:
     return max(one, other)
 
 
-COURSES: Mapping[type[Word], Callable[[Dates], Course]] = {
+TIMELINES: Mapping[type[Word], Callable[[Dates], Timeline]] = {
     Moment: _moment,
     Silence: _silence,
     Aftermath: _aftermath,

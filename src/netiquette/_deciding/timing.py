@@ -14,7 +14,7 @@ import attrs
 
 from netiquette._evidence import works as src
 from netiquette._evidence.source import Source
-from netiquette._vocabulary.arguments import several
+from netiquette._vocabulary.arguments import as_tuple
 from netiquette._vocabulary.errors import InvalidPolicyError
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.told import told
@@ -299,7 +299,7 @@ _ORDERED = (
 
 def _weekend(days: Iterable[int]) -> frozenset[int]:
     """Take the days of the weekend, Monday being 0."""
-    given = several(days, "weekend", "days of the week")
+    given = as_tuple(days, "weekend", "days of the week")
     if not all(type(day) is int and 0 <= day < _WEEK for day in given) or len({*given}) == _WEEK:
         message = (
             f"weekend is {told(sorted(given, key=told))}, but it names up to six days of the week; "

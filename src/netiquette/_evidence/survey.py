@@ -22,10 +22,10 @@ from netiquette._vocabulary.errors import InvalidPolicyError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
 
-__all__ = ["VOICES", "Answer", "Stance", "Support", "Tally", "Voice", "support", "support_of", "tally"]
+__all__ = ["VOICES", "Stance", "StanceGroup", "Support", "Tally", "Voice", "support", "support_of", "tally"]
 
 
-class Answer(StrEnum):
+class StanceGroup(StrEnum):
     """What a stance comes down to."""
 
     NO = "no"
@@ -59,20 +59,20 @@ class Stance(StrEnum):
     """Do, but only around the day you apply: no answer for those who have an interview booked."""
 
     @property
-    def answer(self) -> Answer | None:
+    def answer(self) -> StanceGroup | None:
         """What it comes down to; None where it answers another question than the one that was asked."""
         return _ANSWERS[self]
 
 
 _ANSWERS = {
-    Stance.NO: Answer.NO,
-    Stance.LEANING_NO: Answer.NO,
-    Stance.ASK_FIRST: Answer.CONDITIONAL,
-    Stance.WAIT_OR_ASK: Answer.NO,
-    Stance.DEPENDS: Answer.CONDITIONAL,
-    Stance.YES: Answer.YES,
-    Stance.YES_WITH_NOTE: Answer.YES,
-    Stance.YES_FIRST: Answer.YES,
+    Stance.NO: StanceGroup.NO,
+    Stance.LEANING_NO: StanceGroup.NO,
+    Stance.ASK_FIRST: StanceGroup.CONDITIONAL,
+    Stance.WAIT_OR_ASK: StanceGroup.NO,
+    Stance.DEPENDS: StanceGroup.CONDITIONAL,
+    Stance.YES: StanceGroup.YES,
+    Stance.YES_WITH_NOTE: StanceGroup.YES,
+    Stance.YES_FIRST: StanceGroup.YES,
     Stance.YES_EARLY: None,
 }
 
@@ -276,9 +276,9 @@ def tally(
             or receiver not in {None, voice.receiver}
         ):
             continue
-        if stance.answer is Answer.NO:
+        if stance.answer is StanceGroup.NO:
             counts["no"] += 1
-        elif stance.answer is Answer.YES:
+        elif stance.answer is StanceGroup.YES:
             counts["yes"] += 1
         elif stance is Stance.ASK_FIRST:
             counts["ask_first"] += 1

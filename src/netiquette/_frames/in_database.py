@@ -29,7 +29,9 @@ def in_the_database(held: nw.LazyFrame[Any], job: Job) -> Any:
     prefix = "netiquette_"
     while any(name.casefold().startswith(prefix) for name in names):
         prefix += "_"
-    plan = plan_for(job.policy, job.known, job.today, prefix, manners=job.manners, in_memory=False)
+    plan = plan_for(
+        job.policy, job.known, job.today, prefix, with_courtesy=job.with_courtesy, in_memory=False
+    )
     # What a row says gets names that mean nothing else to an engine: a column may be called "a.b".
     fields = {field: f"{prefix}given_{field}" for field in job.fields}
     kept = {name: name for name in names}

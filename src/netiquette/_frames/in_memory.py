@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from netiquette._frames.engines import Memory
     from netiquette._frames.plan import Plan, Table
-    from netiquette._frames.schema import Held, Job
+    from netiquette._frames.schema import Frame, Job
 
 __all__ = ["in_batches", "in_blocks", "in_partitions"]
 
@@ -46,7 +46,7 @@ def _in_pandas(frame: Any, job: Job) -> Any:
     return in_blocks(nw.from_native(frame, eager_only=True), job)
 
 
-def in_batches(held: Held, job: Job) -> Any:
+def in_batches(held: Frame, job: Job) -> Any:
     """Decide for a Polars plan, with an expression that the streaming engine runs batch by batch."""
     polars = engine(name_of(held))
     worker = Worker(job, polars)
@@ -65,7 +65,9 @@ class Worker:
     def __init__(self, job: Job, memory: Memory) -> None:
         self._job = job
         self._memory = memory
-        self._plan = plan_for(job.policy, job.known, job.today, "", manners=job.manners, in_memory=True)
+        self._plan = plan_for(
+            job.policy, job.known, job.today, "", with_courtesy=job.with_courtesy, in_memory=True
+        )
 
     def whole(self, held: nw.DataFrame[Any]) -> Any:
         """Return a frame with the answers, worked out block by block, so that little beside them is held."""

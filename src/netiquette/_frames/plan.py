@@ -17,7 +17,7 @@ import attrs
 import narwhals as nw
 
 from netiquette._deciding.decide import plan_of
-from netiquette._deciding.lookups import Input, chain
+from netiquette._deciding.lookups import Input, compile_lookups
 from netiquette._deciding.policy import compiled
 from netiquette._deciding.rule import FACETS
 from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence, regular, span
@@ -30,7 +30,7 @@ from netiquette._frames.timelines import (
     MOVED_BY_TIME,
     NEVER,
     STANDINGS,
-    Clock,
+    Timelines,
     plus,
     stage_settings,
 )
@@ -122,7 +122,7 @@ class Plan:
         today: date | None,
         prefix: str,
         *,
-        manners: bool,
+        with_courtesy: bool,
         in_memory: bool,
     ) -> None:
         """Work it out for a policy, the fields that are columns, and a day.
@@ -132,24 +132,24 @@ class Plan:
             fields: The fields that are columns.
             today: The day, if any.
             prefix: What the names of our columns begin with.
-            manners: Whether more is asked for than the verdict and its rule.
+            with_courtesy: Whether more is asked for than the verdict and its rule.
             in_memory: Whether an engine looks up in memory, where arrays may be larger.
         """
         self._timing = policy.timing
         self._fields = fields
         self._prefix = prefix
         self._today = None if today is None else today.toordinal() - EPOCH
-        self._clock = Clock(policy.timing, today, prefix)
+        self._clock = Timelines(policy.timing, today, prefix)
         self.dated = not fields.isdisjoint(_DATED)
         self._derived = [facet for facet in _DERIVED if self._varies(facet)]
         # Only where there is a today does time change anything.
-        watched = self._derived if manners and today is not None else []
+        watched = self._derived if with_courtesy and today is not None else []
         caring = sum(1 << FACETS.index(facet) for facet in watched)
-        steps, answers, self._alike = chain(
+        steps, answers, self._alike = compile_lookups(
             policy,
             self._inputs(),
             caring=caring,
-            manners=manners,
+            with_courtesy=with_courtesy,
             largest=_CACHED if in_memory else _SPELLED,
         )
         self._steps = [(step.inputs, Table(step.table)) for step in steps]
@@ -162,10 +162,10 @@ class Plan:
         }
         self._first: list[Action] = []
         self._taken: dict[Action, Table] = {}
-        if manners:
-            manners_of = compiled(policy).manners
+        if with_courtesy:
+            outcomes = compiled(policy).outcomes
             plans = [
-                plan_of(rule.then, manners_of[answer.courtesy].actions)
+                plan_of(rule.then, outcomes[answer.courtesy].actions)
                 for rule, answer in zip(rules, answers, strict=True)
             ]
             self._first = [plan[0][0] for plan in plans]
@@ -450,8 +450,8 @@ def plan_for(
     today: date | None,
     prefix: str,
     *,
-    manners: bool,
+    with_courtesy: bool,
     in_memory: bool,
 ) -> Plan:
     """Return the plan, made once."""
-    return Plan(policy, fields, today, prefix, manners=manners, in_memory=in_memory)
+    return Plan(policy, fields, today, prefix, with_courtesy=with_courtesy, in_memory=in_memory)

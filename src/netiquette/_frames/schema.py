@@ -29,22 +29,22 @@ if TYPE_CHECKING:
     from netiquette._deciding.timing import BusinessCalendar
 
 __all__ = [
-    "ADDED",
+    "ANSWERS",
     "LABELS",
     "PLACES",
-    "Held",
+    "Frame",
     "Job",
     "answers_of",
     "fields_of",
     "has_days",
-    "held_of",
     "is_dask",
     "is_one_of",
     "name_of",
     "read_label",
+    "wrapped",
 ]
 
-ADDED = (
+ANSWERS = (
     "verdict",
     "rule",
     "next_action",
@@ -53,6 +53,7 @@ ADDED = (
     "reconsider_on",
     "steps",
 )
+"""The columns that `netiquette.frames.decide` adds, in order; ``steps`` only where the engine has lists."""
 
 LABELS = {"status": "stage", "role": "contact"}
 """What is read with `netiquette.trackers`, and the field it stands for."""
@@ -62,7 +63,7 @@ _PATTERN = re.compile(r"\*|\^.*\$", re.DOTALL)
 """Names that Polars or a database take for those of several columns."""
 _ENGINES = "pandas, Polars, PyArrow, DuckDB, Dask, PySpark or Ibis"
 
-Held: TypeAlias = "nw.DataFrame[Any] | nw.LazyFrame[Any]"
+Frame: TypeAlias = "nw.DataFrame[Any] | nw.LazyFrame[Any]"
 
 
 class Job(NamedTuple):
@@ -81,7 +82,7 @@ class Job(NamedTuple):
         return frozenset(LABELS.get(field, field) for field in self.fields)
 
     @property
-    def manners(self) -> bool:
+    def with_courtesy(self) -> bool:
         """Whether more is asked for than whether to connect, and why."""
         return not {"verdict", "rule"}.issuperset(self.answers)
 
@@ -91,13 +92,13 @@ def is_dask(frame: Any) -> bool:
     return bool(is_dask_dataframe(frame))
 
 
-def held_of(frame: Any) -> Held:
+def wrapped(frame: Any) -> Frame:
     """Take a frame of an engine we know; for one of Dask, the empty frame it keeps to tell its types."""
     shown: Any = frame
     if is_dask(frame):
         shown = shown._meta  # noqa: SLF001  it is documented, underscore and all
     try:
-        held: Held = nw.from_native(shown)
+        held: Frame = nw.from_native(shown)
         names = held.collect_schema().names()
     except TypeError as error:
         raise TypeError(
@@ -122,12 +123,12 @@ def held_of(frame: Any) -> Held:
     return held
 
 
-def name_of(held: Held) -> str:
+def name_of(held: Frame) -> str:
     """Return the engine's name, as narwhals has it."""
     return str(held.implementation.value)
 
 
-def fields_of(held: Held, columns: Mapping[str, str | None] | None, *, later: bool) -> dict[str, str]:
+def fields_of(held: Frame, columns: Mapping[str, str | None] | None, *, later: bool) -> dict[str, str]:
     """Return the column of each field, in the order of the fields, and refuse what can't be read.
 
     Args:
@@ -178,7 +179,7 @@ def fields_of(held: Held, columns: Mapping[str, str | None] | None, *, later: bo
     }
 
 
-def _has_type(held: Held, field: str, column: str, found: Any, *, later: bool) -> bool:
+def _has_type(held: Frame, field: str, column: str, found: Any, *, later: bool) -> bool:
     """Return False for a column of nothing but nulls, which has no type, and refuse a wrong one."""
     if _PATTERN.fullmatch(str(column)):
         raise InvalidFrameError(
@@ -207,7 +208,7 @@ def _has_type(held: Held, field: str, column: str, found: Any, *, later: bool) -
     return True
 
 
-def has_days(held: Held, column: str, found: Any) -> bool:
+def has_days(held: Frame, column: str, found: Any) -> bool:
     """Return whether a column is of days by its type; narwhals doesn't know all of them."""
     if name_of(held) == "pandas" and held.to_native()[column].dtype.kind == "M":
         return True
@@ -221,7 +222,7 @@ def is_one_of(found: Any, *types: Any) -> bool:
     return any(found == one for one in types)
 
 
-def _type_name(held: Held, column: str) -> str:
+def _type_name(held: Frame, column: str) -> str:
     """Return what the engine calls the type of a column."""
     native: Any = held.to_native()
     if name_of(held) == "pyarrow":
@@ -237,18 +238,18 @@ def _type_name(held: Held, column: str) -> str:
     return ""
 
 
-def answers_of(held: Held, only: Iterable[str] | None) -> list[str]:
+def answers_of(held: Frame, only: Iterable[str] | None) -> list[str]:
     """Return the columns to add, in order."""
     if not isinstance(only, Iterable | None):
         raise TypeError(f"only is {told(only)}, but it names the answers to add, as in only=['verdict']")
     lists = name_of(held) != "pandas"
-    possible = [answer for answer in ADDED if lists or answer != "steps"]
+    possible = [answer for answer in ANSWERS if lists or answer != "steps"]
     wanted = possible if only is None else [only] if isinstance(only, str) else [*only]
     for answer in wanted:
         if answer not in possible:
             missing = (
                 "pandas and Dask have no columns of lists"
-                if answer in ADDED
+                if answer in ANSWERS
                 else suggestion(answer, possible)
             )
             raise InvalidFrameError(

@@ -1,4 +1,4 @@
-"""The courses of time over again, as expressions on whole columns of days.
+"""The timelines again, as expressions on whole columns of days.
 
 Theory of operation. What `_deciding.timelines` works out for one state is worked out here for a column, by
 the same names and in the same order. A day is a whole number, counted from the first of January 1970; a day
@@ -40,7 +40,7 @@ __all__ = [
     "MOVED_BY_TIME",
     "NEVER",
     "STANDINGS",
-    "Clock",
+    "Timelines",
     "plus",
     "stage_settings",
 ]
@@ -88,7 +88,7 @@ MOVED_BY_TIME = [int(not stage.decided and stage is not Stage.INFORMATIONAL) for
 """For each stage, 1 where the interview date may correct it."""
 
 
-class Clock:
+class Timelines:
     """The expressions that follow from the dates.
 
     Attributes:

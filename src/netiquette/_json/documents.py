@@ -24,7 +24,7 @@ from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action, Verdict
 
-__all__ = ["FORMS", "KINDS", "DecisionForm", "FindingForm", "RefusedError", "form_of", "shown"]
+__all__ = ["FORMS", "KINDS", "DecisionDocument", "FindingForm", "RefusedError", "as_written", "form_of"]
 
 
 class RefusedError(ValueError):
@@ -92,7 +92,7 @@ class StepForm:
 
 
 @attrs.frozen(kw_only=True)
-class DecisionForm:
+class DecisionDocument:
     """The answer for one state: whether to connect, why, what to do, and by when.
 
     Attributes:
@@ -173,7 +173,7 @@ class FindingForm:
         """Return the finding, with its guideline or its rule."""
         if self.code not in GUIDELINES:
             raise RefusedError(
-                f"{shown(self.code)} is no guideline; {suggestion(self.code, [*GUIDELINES])}", "$.code"
+                f"{as_written(self.code)} is no guideline; {suggestion(self.code, [*GUIDELINES])}", "$.code"
             )
         rule: Guideline | Rule | None = GUIDELINES.get(self.rule)
         if rule is None:
@@ -185,7 +185,7 @@ class FindingForm:
 FORMS: Mapping[object, type[Any]] = {
     InterviewState: InterviewState,
     Details: Details,
-    Decision: DecisionForm,
+    Decision: DecisionDocument,
     Message: Message,
     Finding: FindingForm,
 }
@@ -212,7 +212,7 @@ def form_of(kind: object) -> type[Any]:
     """Return the form of a kind of ours, and refuse any other."""
     form = FORMS.get(kind) if isinstance(kind, type) else None
     if form is None:
-        message = f"kind is {shown(kind)}, but it takes {KINDS}; pass the class itself"
+        message = f"kind is {as_written(kind)}, but it takes {KINDS}; pass the class itself"
         raise TypeError(message)
     return form
 
@@ -220,7 +220,7 @@ def form_of(kind: object) -> type[Any]:
 _SPELT = {"True": "true", "False": "false", "None": "null"}
 
 
-def shown(value: object) -> str:
+def as_written(value: object) -> str:
     """Show a value in a message as JSON has it."""
     text = told(value)
     return _SPELT.get(text, text)

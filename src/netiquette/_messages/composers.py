@@ -19,7 +19,7 @@ from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._messages.channel import Channel
 from netiquette._messages.message import Details, Message, Tone
-from netiquette._messages.occasions import LATE, TOPIC_WILL_DO, checked, situation
+from netiquette._messages.occasions import LATE, TOPIC_WILL_DO, checked, occasion
 from netiquette._messages.templates import Manner, write
 from netiquette._vocabulary.errors import MissingDetailError
 from netiquette._vocabulary.public import public
@@ -484,7 +484,7 @@ def _written(
 ) -> Message:
     """Write the message for what holds."""
     network = Network.LINKEDIN if state is None else state.network
-    name = situation(action, words)
+    name = occasion(action, words)
     return write(action, name, details, manner, network=network, cues=frozenset(cues))
 
 
@@ -493,7 +493,7 @@ def request(details: Details, decision: Decision, words: frozenset[Word], manner
     if decision.verdict is not Verdict.CONNECT:
         raise _premature(decision)
     met = details.company or details.position
-    if not met and situation(Action.SEND_INVITATION, words) not in TOPIC_WILL_DO:
+    if not met and occasion(Action.SEND_INVITATION, words) not in TOPIC_WILL_DO:
         raise MissingDetailError(
             "company is missing, but connection_request says where the two of you met; "
             "ask the candidate for company or position",

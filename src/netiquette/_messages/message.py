@@ -13,7 +13,7 @@ import attrs
 from netiquette._messages.channel import Channel
 from netiquette._messages.hidden import LAYOUT, hidden, is_control
 from netiquette._messages.text import plain, units
-from netiquette._vocabulary.arguments import counted, kind, member
+from netiquette._vocabulary.arguments import expect, expect_count, expect_word
 from netiquette._vocabulary.errors import InvalidDetailError
 from netiquette._vocabulary.guarded import held, unguarded
 from netiquette._vocabulary.limits import LIMITS, Limits, bounded, fits
@@ -97,7 +97,7 @@ def _as_text(_: type, fields: "list[attrs.Attribute[str]]") -> "list[attrs.Attri
 
 def _rounds(value: Any) -> int:
     """Take how often they have talked."""
-    return counted("rounds", value, "it counts the times this contact has interviewed you")
+    return expect_count("rounds", value, "it counts the times this contact has interviewed you")
 
 
 @public
@@ -198,7 +198,7 @@ anybody; name one thing you talked about, such as 'the move to event sourcing'
             rounds=rounds,
             via_name=via_name,
         )
-        kind("Details", "limits", limits, Limits)
+        expect("Details", "limits", limits, Limits)
         texts = _texts(self)
         if not fits("".join(texts), limits.detail, limits.marks):
             for name, text in zip(_TEXTS, texts, strict=True):
@@ -314,9 +314,9 @@ class Message:
         *,
         limits: Limits = LIMITS,
     ) -> None:
-        action, channel = member("action", Action, action), member("channel", Channel, channel)
+        action, channel = expect_word("action", Action, action), expect_word("channel", Channel, channel)
         _fill_message(self, action, channel, subject, body, omitted, limit)
-        kind("Message", "limits", limits, Limits)
+        expect("Message", "limits", limits, Limits)
         held(self, InvalidDetailError)
         for name, text in (("subject", self.subject), ("body", self.body)):
             bounded(name, text, limits.text, limits.marks)

@@ -23,7 +23,7 @@ from netiquette._messages.composers import (
 from netiquette._messages.message import Details, Message, Tone
 from netiquette._messages.occasions import checked
 from netiquette._messages.templates import Manner
-from netiquette._vocabulary.arguments import kind
+from netiquette._vocabulary.arguments import expect
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.words import Action
 
@@ -91,8 +91,8 @@ def compose(
 
     .. versionadded:: 26.1
     """
-    kind("compose", "decision", decision, Decision)
-    step = decision.next if step is None else kind("compose", "step", step, Step)
+    expect("compose", "decision", decision, Decision)
+    step = decision.next if step is None else expect("compose", "step", step, Step)
     state = decision.state
     words, day = checked("compose", details, state, decision.today if today is None else today, policy)
     if day is not None and step.earliest is not None and day < step.earliest:

@@ -13,10 +13,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from netiquette._deciding.policy import Policy
-from netiquette._deciding.timelines import COURSES, Dates, effective_stage
+from netiquette._deciding.timelines import TIMELINES, Dates, effective_stage
 from netiquette._deciding.timing import WEEKENDS, Moment, Silence
 from netiquette._messages.message import Details
-from netiquette._vocabulary.arguments import civil_day, kind
+from netiquette._vocabulary.arguments import expect, expect_day
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.words import Action, Contact, Permission, Relationship, Stage, Word
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from datetime import date
 
-__all__ = ["LATE", "TOPIC_WILL_DO", "Cue", "checked", "situation"]
+__all__ = ["LATE", "TOPIC_WILL_DO", "Cue", "checked", "occasion"]
 
 
 class Cue(Word):
@@ -141,7 +141,7 @@ _ROWS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
 
 
 @lru_cache(maxsize=1 << 10)
-def situation(action: Action, words: frozenset[Word]) -> str:
+def occasion(action: Action, words: frozenset[Word]) -> str:
     """Return the name of the first row that holds."""
     return next(
         name
@@ -156,7 +156,7 @@ def _words_of(state: InterviewState, today: date | None, policy: Policy) -> froz
     stage, _ = effective_stage(state, today)
     dates = Dates(state, policy.timing, WEEKENDS)
     words: list[Word] = [stage, state.contact, state.relationship, state.permission]
-    words += (COURSES[facet](dates).at(today)[0] for facet in (Moment, Silence))
+    words += (TIMELINES[facet](dates).at(today)[0] for facet in (Moment, Silence))
     if state.check_ins:
         words.append(Cue.LAST)
     if today is not None and state.decision_due is not None:
@@ -184,11 +184,11 @@ def checked(
 
     Where there is no state, what holds is the message's natural stage, if it has one.
     """
-    kind(composer, "details", details, Details)
-    kind(composer, "policy", policy, Policy)
-    day = civil_day(composer, today)
+    expect(composer, "details", details, Details)
+    expect(composer, "policy", policy, Policy)
+    day = expect_day(composer, today)
     through, again = details.via_name != "", details.rounds > 1
     if state is None and natural is not None:
         return _cues(through=through, again=again, natural=natural), day
-    words = _words_of(kind(composer, "state", state, InterviewState), day, policy)
+    words = _words_of(expect(composer, "state", state, InterviewState), day, policy)
     return words | _cues(through=through, again=again), day

@@ -23,7 +23,7 @@ from netiquette._messages.english import ENGLISH
 from netiquette._messages.message import Details, Message, Tone
 from netiquette._messages.text import units
 from netiquette._messages.wording import NO_GIVEN_NAME, VARIANTS
-from netiquette._vocabulary.arguments import counted, member
+from netiquette._vocabulary.arguments import expect_count, expect_word
 from netiquette._vocabulary.errors import MessageTooLongError
 from netiquette._vocabulary.guarded import unguarded
 from netiquette._vocabulary.words import Action, Network
@@ -176,7 +176,7 @@ class _Piece(NamedTuple):
     """Its sentences as templates, from rich to terse."""
 
 
-class _Draft(NamedTuple):
+class _Template(NamedTuple):
     """A message before the user's words are put in."""
 
     frame: _Frame
@@ -250,7 +250,7 @@ class _Key(NamedTuple):
 
 
 @lru_cache(maxsize=1 << 10)
-def _draft(key: _Key) -> tuple[_Draft, str]:
+def _draft(key: _Key) -> tuple[_Template, str]:
     """Gather the sentences of one message as templates; return them with the richest text they make."""
     language = ENGLISH
     plan = language.plans[key.action]
@@ -294,7 +294,7 @@ def _draft(key: _Key) -> tuple[_Draft, str]:
         paragraph({"sign_off": sign_off} if sign_off else {}),
     )
     there = {piece.part for pieces in paragraphs for piece in pieces if not piece.essential}
-    draft = _Draft(
+    draft = _Template(
         frame=frame,
         subjects=options(sentences["subject"][key.variant]),
         paragraphs=paragraphs,
@@ -339,13 +339,13 @@ def write(
         MessageTooLongError: Even the shortest wording doesn't fit.
         InvalidDetailError: `channel`, `tone`, `variant` or `limit` isn't one.
     """
-    channel = member("channel", Channel, manner.channel)
-    tone = member("tone", Tone, manner.tone)
-    variant = counted("variant", manner.variant, "variants are counted from 0") % VARIANTS
+    channel = expect_word("channel", Channel, manner.channel)
+    tone = expect_word("tone", Tone, manner.tone)
+    variant = expect_count("variant", manner.variant, "variants are counted from 0") % VARIANTS
     most = (
         channel.facts.limit
         if manner.limit is None
-        else counted("limit", manner.limit, "it counts characters")
+        else expect_count("limit", manner.limit, "it counts characters")
     )
     filled = _fillings(details, tone, ENGLISH.naming, through=situation == "through")
     known = frozenset(filled)

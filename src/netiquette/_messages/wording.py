@@ -33,24 +33,24 @@ __all__ = [
     "VARIANTS",
     "Language",
     "Naming",
-    "Plan",
-    "Situation",
+    "Occasion",
+    "Outline",
     "Wording",
 ]
 
 Wording = str | tuple[str, ...]
 """One sentence, or alternatives from rich to terse."""
 
-Situation = Mapping[str, tuple[Wording, ...]]
+Occasion = Mapping[str, tuple[Wording, ...]]
 """The parts of a message in one situation, each in `VARIANTS` wordings."""
 
 
-class Plan(NamedTuple):
+class Outline(NamedTuple):
     """The order of a message: its parts by paragraph, and those that may go, first to go first."""
 
     paragraphs: tuple[tuple[str, ...], ...]
     optional: tuple[str, ...]
-    situations: Mapping[str, Situation]
+    situations: Mapping[str, Occasion]
     conditional: frozenset[str] = frozenset()
     """The parts that are said only where the composer calls for them."""
 
@@ -80,7 +80,7 @@ class Language(NamedTuple):
     naming: Naming
     spelled_out: Mapping[str, str]
     """What the formal tone does not contract."""
-    plans: Mapping[Action, Plan]
+    plans: Mapping[Action, Outline]
 
 
 VARIANTS = 6

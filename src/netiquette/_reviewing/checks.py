@@ -15,7 +15,7 @@ from netiquette._deciding.decide import decide
 from netiquette._messages.channel import Channel
 from netiquette._messages.hidden import LAYOUT, hidden
 from netiquette._messages.text import units
-from netiquette._reviewing.english import MANNERS
+from netiquette._reviewing.english import LEXICON
 from netiquette._reviewing.guidelines import GUIDELINES
 from netiquette._reviewing.phrases import WORD, Hit, folded
 from netiquette._reviewing.reviewed_text import (
@@ -23,7 +23,7 @@ from netiquette._reviewing.reviewed_text import (
     COMMON,
     STAND_INS,
     TAIL,
-    Reading,
+    ReviewedText,
     Span,
     blotted,
     kin,
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from netiquette._deciding.rule import Rule
     from netiquette._messages.message import Details
 
-__all__ = ["CHECKS", "Fault"]
+__all__ = ["CHECKS", "Hint"]
 
 _LETTERS = frozenset({Channel.EMAIL, Channel.INMAIL})
 """Where one signs."""
@@ -47,7 +47,7 @@ _ESSAY = 250
 """How many words are too many; published advice asks for 100 to 180, or three to five sentences."""
 
 
-class Fault(NamedTuple):
+class Hint(NamedTuple):
     """Where a check found something, and what it offends against where that is no guideline."""
 
     code: str
@@ -59,18 +59,18 @@ class Fault(NamedTuple):
 # ----------------------------------------------------------------------------- what anybody can see
 
 
-def _phrases(reading: Reading) -> Iterator[Fault]:
+def _phrases(reading: ReviewedText) -> Iterator[Hint]:
     """What a phrase gives away by itself."""
     for hit in reading.hits:
         if hit.name in GUIDELINES:
-            yield Fault(hit.name, (hit.start, hit.end))
+            yield Hint(hit.name, (hit.start, hit.end))
 
 
-def _over_limit(reading: Reading) -> Iterator[Fault]:
+def _over_limit(reading: ReviewedText) -> Iterator[Hint]:
     most, length = reading.most, units(reading.text)
     if most is not None and length > most:
         over = f"It has {length} characters, {length - most} more than fit ({reading.channel})."
-        yield Fault("over-limit", reading.whole, message=over)
+        yield Hint("over-limit", reading.whole, message=over)
 
 
 _BLANKS = re.compile(
@@ -83,22 +83,22 @@ _BLANKS = re.compile(
     | BLANKS
     | \$\{? [A-Za-z_]{2,30} \}? | %[A-Za-z_]{2,30}% | %\( [a-z_]{1,30} \)s
     | \b(?:None|null|undefined|NaN)\b (?=\s?[,!])
-    """.replace("BLANKS", MANNERS.blanks),
+    """.replace("BLANKS", LEXICON.blanks),
     re.VERBOSE,
 )
 
 
-def _placeholders(reading: Reading) -> Iterator[Fault]:
+def _placeholders(reading: ReviewedText) -> Iterator[Hint]:
     for found in _BLANKS.finditer(reading.blotted):
-        yield Fault("placeholder", found.span())
+        yield Hint("placeholder", found.span())
 
 
-def _hidden_characters(reading: Reading) -> Iterator[Fault]:
+def _hidden_characters(reading: ReviewedText) -> Iterator[Hint]:
     for place in hidden(reading.text):
         sign = reading.text[place]
         if sign not in LAYOUT:
             message = f"Nobody sees U+{ord(sign):04X}; remove it."
-            yield Fault("hidden-character", (place, place + 1), message=message)
+            yield Hint("hidden-character", (place, place + 1), message=message)
 
 
 _MARKUP = re.compile(
@@ -115,9 +115,9 @@ _MARKUP = re.compile(
 )
 
 
-def _markup(reading: Reading) -> Iterator[Fault]:
+def _markup(reading: ReviewedText) -> Iterator[Hint]:
     for found in _MARKUP.finditer(reading.blotted):
-        yield Fault("chatbot", found.span())
+        yield Hint("chatbot", found.span())
 
 
 _BANGS = re.compile(r"!{2,}+|\?!|!\?|\?{3,}+")
@@ -130,33 +130,33 @@ _LOUD = 4
 """A single word of so many letters is loud enough."""
 
 
-def _shouting(reading: Reading) -> Iterator[Fault]:
+def _shouting(reading: ReviewedText) -> Iterator[Hint]:
     text = reading.blotted
     for found in _BANGS.finditer(text):
-        yield Fault("shouting", found.span())
+        yield Hint("shouting", found.span())
     bangs = [found.span() for found in re.finditer("!", text)]
     if len(bangs) >= _BANG_LIMIT:
-        yield Fault("shouting", bangs[_BANG_LIMIT - 1])
+        yield Hint("shouting", bangs[_BANG_LIMIT - 1])
     faces = [found.span() for found in _FACES.finditer(text)]
     yield from (
-        Fault("shouting", (start, end))
+        Hint("shouting", (start, end))
         for (start, before), (after, end) in pairwise(faces)
         if not text[before:after].strip()
     )
     if len(faces) >= _FACE_LIMIT:
-        yield Fault("shouting", faces[_FACE_LIMIT - 1])
+        yield Hint("shouting", faces[_FACE_LIMIT - 1])
     loud = [
         found
         for found in _CAPITALS.finditer(text)
-        if len(found.group()) > 2 and found.group().lower() in MANNERS.plain  # noqa: PLR2004  IT and US are none
+        if len(found.group()) > 2 and found.group().lower() in LEXICON.plain  # noqa: PLR2004  IT and US are none
     ]
     if len(loud) > 1 or any(len(found.group()) >= _LOUD for found in loud):
-        yield from (Fault("shouting", found.span()) for found in loud)
+        yield from (Hint("shouting", found.span()) for found in loud)
 
 
-def _essay(reading: Reading) -> Iterator[Fault]:
+def _essay(reading: ReviewedText) -> Iterator[Hint]:
     if len(reading.words) > _ESSAY:
-        yield Fault(
+        yield Hint(
             "essay", reading.whole, message=f"It has {len(reading.words)} words; a few sentences say more."
         )
 
@@ -164,25 +164,25 @@ def _essay(reading: Reading) -> Iterator[Fault]:
 # -------------------------------------------------------------------------------- to whom, from whom
 
 
-def _addressing(reading: Reading) -> Iterator[Fault]:
+def _addressing(reading: ReviewedText) -> Iterator[Hint]:
     """Whom it is addressed to: many, nobody, or somebody else."""
     greeted = reading.greeted
-    no_names = STAND_INS | MANNERS.titles | MANNERS.particles
+    no_names = STAND_INS | LEXICON.titles | LEXICON.particles
     names = [found for found in greeted if found.group() not in no_names]
     if reading.group:
-        yield Fault("group-mail", reading.group)
+        yield Hint("group-mail", reading.group)
         return
-    many = MANNERS.all_of_them if names else MANNERS.everybody
+    many = LEXICON.all_of_them if names else LEXICON.everybody
     if any(found.group() in many for found in greeted):
-        yield Fault("group-mail", (greeted[0].start(), greeted[-1].end()))
+        yield Hint("group-mail", (greeted[0].start(), greeted[-1].end()))
         return
     if reading.details is not None:
         yield from _addressing_known(reading, reading.details, names)
     elif not (names or reading.channel is Channel.SPOKEN or reading.calls):
-        yield Fault("nobody-named", reading.whole)
+        yield Hint("nobody-named", reading.whole)
 
 
-def _addressing_known(reading: Reading, details: Details, names: list[re.Match[str]]) -> Iterator[Fault]:
+def _addressing_known(reading: ReviewedText, details: Details, names: list[re.Match[str]]) -> Iterator[Hint]:
     """Whom it is addressed to, where it is known who it should be."""
     ours = (
         details.contact_name,
@@ -193,22 +193,22 @@ def _addressing_known(reading: Reading, details: Details, names: list[re.Match[s
     )
     known = tokens(*ours)
     if names and not any(kin(found.group(), name) for found in names for name in known):
-        yield Fault("wrong-name", (names[0].start(), names[-1].end()))
+        yield Hint("wrong-name", (names[0].start(), names[-1].end()))
     elif not names and known.isdisjoint(tokens(reading.text)):
         if any(name in reading.text for name in ours if name):  # one without letters
             return
         if reading.calls is not None:
-            yield Fault("wrong-name", reading.calls)
+            yield Hint("wrong-name", reading.calls)
         elif reading.channel is not Channel.SPOKEN:
-            yield Fault("nobody-named", reading.whole)
+            yield Hint("nobody-named", reading.whole)
 
 
-def _unsigned(reading: Reading) -> Iterator[Fault]:
+def _unsigned(reading: ReviewedText) -> Iterator[Hint]:
     if reading.channel in _LETTERS and reading.signature is None:
-        yield Fault("unsigned", reading.whole)
+        yield Hint("unsigned", reading.whole)
 
 
-def _wrong_signature(reading: Reading) -> Iterator[Fault]:
+def _wrong_signature(reading: ReviewedText) -> Iterator[Hint]:
     """A name at the end that is not the candidate's."""
     if reading.details is None or reading.signature is None:
         return
@@ -219,16 +219,16 @@ def _wrong_signature(reading: Reading) -> Iterator[Fault]:
     names = [found for found in signed if found.group() not in COMMON]
     named = 0 < len(names) < _LOUD and not any(reading.text[found.start()].islower() for found in names)
     if named and not any(kin(found.group(), name) for found in names for name in known):
-        yield Fault("wrong-name", (names[0].start(), names[-1].end()))
+        yield Hint("wrong-name", (names[0].start(), names[-1].end()))
 
 
 # ------------------------------------------------------------------------------------ what it says
 
-_PLACES = re.compile(MANNERS.places)
+_PLACES = re.compile(LEXICON.places)
 _COMPANY = re.compile(r"[^\W\d_a-z][\w&'\u2019.-]*+(?: [^\W\d_a-z][\w&'\u2019.-]*+){0,3}+")
 
 
-def _wrong_company(reading: Reading) -> Iterator[Fault]:
+def _wrong_company(reading: ReviewedText) -> Iterator[Hint]:
     details = reading.details
     if details is None or not details.company:
         return
@@ -241,9 +241,9 @@ def _wrong_company(reading: Reading) -> Iterator[Fault]:
             continue
         said = [found.group() for found in WORD.finditer(folded(named.group()))]
         before = reading.folded[max(place.start() - _FAR, 0) : place.start()].split()[-_WINDOW:]
-        known = said[0] in ours or said[0] in MANNERS.plain or company[0] in said
-        if not (known or MANNERS.elsewhere.intersection(before)):
-            yield Fault("wrong-company", (named.start(), place.end() + len(named.group().rstrip("."))))
+        known = said[0] in ours or said[0] in LEXICON.plain or company[0] in said
+        if not (known or LEXICON.elsewhere.intersection(before)):
+            yield Hint("wrong-company", (named.start(), place.end() + len(named.group().rstrip("."))))
 
 
 _FAR = 40
@@ -254,53 +254,53 @@ _WINDOW = 3
 """How many words before and after one tell whether it is a position or a company."""
 
 
-def _unspecific(reading: Reading) -> Iterator[Fault]:
+def _unspecific(reading: ReviewedText) -> Iterator[Hint]:
     details = reading.details
     if details is not None:
-        topic = {word for word in tokens(details.topic) - MANNERS.plain if len(word) >= _LITTLE}
+        topic = {word for word in tokens(details.topic) - LEXICON.plain if len(word) >= _LITTLE}
         if details.topic in reading.text or not topic.isdisjoint(found.group() for found in reading.words):
             return
         places = filter(None, (details.company, details.position))
         if reading.action is Action.SEND_INVITATION and any(place in reading.text for place in places):
             return  # it says where you met
     if not any(_is_specific(reading, place) for place in range(len(reading.body))):
-        yield Fault("nothing-specific", reading.whole)
+        yield Hint("nothing-specific", reading.whole)
 
 
-def _is_specific(reading: Reading, place: int) -> bool:
+def _is_specific(reading: ReviewedText, place: int) -> bool:
     """Return whether a word of the body is none that could be said to anybody, and no position or company."""
     word = reading.body[place]
     text = word.group()
-    if text in MANNERS.plain or len(text) < _LITTLE or text.isdigit():
+    if text in LEXICON.plain or len(text) < _LITTLE or text.isdigit():
         return False
     if reading.action is not Action.SEND_THANK_YOU:
         return True
     ahead = {other.group() for other in reading.body[place + 1 : place + 1 + _WINDOW]}
     before = {other.group() for other in reading.body[max(place - _WINDOW, 0) : place]}
-    named = not reading.text[word.start()].islower() and before & MANNERS.before_a_company
-    return not (ahead & MANNERS.jobs or named)
+    named = not reading.text[word.start()].islower() and before & LEXICON.before_a_company
+    return not (ahead & LEXICON.jobs or named)
 
 
-_SUMS = re.compile(MANNERS.sums)
+_SUMS = re.compile(LEXICON.sums)
 
 
-def _sums(reading: Reading) -> Iterator[Fault]:
+def _sums(reading: ReviewedText) -> Iterator[Hint]:
     for found in _SUMS.finditer(reading.folded):
-        yield Fault("pay", found.span())
+        yield Hint("pay", found.span())
 
 
-def _over_apologises(reading: Reading) -> Iterator[Fault]:
+def _over_apologises(reading: ReviewedText) -> Iterator[Hint]:
     for hit in reading.called("grovelling"):
-        yield Fault("over-apologises", (hit.start, hit.end))
+        yield Hint("over-apologises", (hit.start, hit.end))
     for hit in reading.called("apology")[1:]:
-        yield Fault("over-apologises", (hit.start, hit.end))
+        yield Hint("over-apologises", (hit.start, hit.end))
 
 
-def _insists(reading: Reading) -> Iterator[Fault]:
+def _insists(reading: ReviewedText) -> Iterator[Hint]:
     """After a no, standing by oneself is arguing."""
     if reading.stage in _NOES:
         for hit in reading.called("insists"):
-            yield Fault("reargues", (hit.start, hit.end))
+            yield Hint("reargues", (hit.start, hit.end))
 
 
 _NOES = frozenset({Stage.REJECTED, Stage.CLOSED, Stage.RESCINDED})
@@ -310,7 +310,7 @@ _JOINED = re.compile(rf",|;|(?<![^\W_])(?:{AND})(?![^\W_])")
 _SENTENCE = re.compile(r"(?:[^.!?\n]|\n(?!\n)|\.(?=[^\s]))++[.!?]*+")
 
 
-def _several_requests(reading: Reading) -> Iterator[Fault]:
+def _several_requests(reading: ReviewedText) -> Iterator[Hint]:
     asked = [hit for hit in reading.hits if hit.name in {"request", "courtesy"}]
     requests: list[Span] = []
     place = 0
@@ -329,7 +329,7 @@ def _several_requests(reading: Reading) -> Iterator[Fault]:
                 requests.append((hit.start, hit.end))
             end = max(end, hit.end)
     if len(requests) > 1:
-        yield from (Fault("several-requests", _trimmed(reading.text, span)) for span in requests[1:])
+        yield from (Hint("several-requests", _trimmed(reading.text, span)) for span in requests[1:])
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -341,7 +341,7 @@ def _trimmed(text: str, span: Span) -> Span:
 # ---------------------------------------------------------------------------- when, and to whom else
 
 
-def _premature(reading: Reading) -> Iterator[Fault]:
+def _premature(reading: ReviewedText) -> Iterator[Hint]:
     """A request, or talk of one, where `decide` says wait."""
     if reading.action is Action.SEND_INVITATION and reading.state is not None:
         places = [reading.whole]
@@ -353,7 +353,7 @@ def _premature(reading: Reading) -> Iterator[Fault]:
         state = reading.state or InterviewState(reading.stage)
         decision = decide(state, today=reading.today, policy=reading.policy)
         if decision.verdict is Verdict.WAIT or decision.verdict is Verdict.REFRAIN:
-            yield from (Fault("premature", place, decision.rule, decision.rule.says) for place in places)
+            yield from (Hint("premature", place, decision.rule, decision.rule.says) for place in places)
 
 
 _NO_PLACE_TO_ASK = frozenset({Action.SEND_THANK_YOU, Action.CHECK_IN})
@@ -372,7 +372,7 @@ def _runs(text: str, given: tuple[str, ...]) -> set[tuple[str, ...]]:
     return {tuple(words[place : place + _RUN]) for place in range(len(words) - _RUN + 1)}
 
 
-def _same_as_another(reading: Reading) -> Iterator[Fault]:
+def _same_as_another(reading: ReviewedText) -> Iterator[Hint]:
     if not reading.others:
         return
     text, own = reading.text.strip(), _runs(reading.text, reading.given)
@@ -380,11 +380,11 @@ def _same_as_another(reading: Reading) -> Iterator[Fault]:
         theirs = _runs(other, reading.given)
         fewer = min(len(own), len(theirs))
         if other.strip() == text or (fewer >= _FEWEST and len(own & theirs) >= _ALIKE * fewer):
-            yield Fault("same-as-another", reading.whole)
+            yield Hint("same-as-another", reading.whole)
             return
 
 
-CHECKS: tuple[Callable[[Reading], Iterator[Fault]], ...] = (
+CHECKS: tuple[Callable[[ReviewedText], Iterator[Hint]], ...] = (
     _phrases,
     _over_limit,
     _placeholders,

@@ -8,9 +8,9 @@ phrase is listed under the fault it shows, in alphabetical order.
 
 from __future__ import annotations
 
-from netiquette._reviewing.guidelines import Manners
+from netiquette._reviewing.guidelines import ReviewLexicon
 
-__all__ = ["MANNERS"]
+__all__ = ["LEXICON"]
 
 _WEEKDAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _BY = (
@@ -60,7 +60,7 @@ _SUPERLATIVE = (
 )
 _EVER = "(i've ever|i have ever|i ever|ever|in the world|on the planet|i know|i've met|alive|of all time)"
 
-MANNERS = Manners(
+LEXICON = ReviewLexicon(
     phrases={
         "stock-phrase": (
             "add you to my",

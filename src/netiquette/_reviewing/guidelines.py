@@ -21,9 +21,9 @@ from netiquette._vocabulary.errors import InvalidDetailError, InvalidPolicyError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.told import told
-from netiquette._vocabulary.words import Action, Stage, Word, shown
+from netiquette._vocabulary.words import Action, Stage, Word, show_words
 
-__all__ = ["GUIDELINES", "Finding", "Guideline", "Manners", "Severity"]
+__all__ = ["GUIDELINES", "Finding", "Guideline", "ReviewLexicon", "Severity"]
 
 
 @public
@@ -75,7 +75,7 @@ class Guideline:
     severity: Severity
     says: str
     because: tuple[Source, ...] = ()
-    when: frozenset[Word] = attrs.field(default=frozenset(), repr=shown)
+    when: frozenset[Word] = attrs.field(default=frozenset(), repr=show_words)
     since: str
 
 
@@ -121,7 +121,7 @@ class Finding:
             )
 
 
-class Manners(NamedTuple):
+class ReviewLexicon(NamedTuple):
     """How the guidelines show in one language."""
 
     phrases: Mapping[str, tuple[str, ...]]

@@ -25,7 +25,7 @@ from netiquette._vocabulary.told import told
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from netiquette._reviewing.guidelines import Manners
+    from netiquette._reviewing.guidelines import ReviewLexicon
 
 __all__ = ["WORD", "Hit", "folded", "hits"]
 
@@ -70,9 +70,9 @@ def folded(text: str) -> str:
     return lower.translate(_PLAIN)
 
 
-def hits(text: str, manners: Manners) -> Iterator[Hit]:
+def hits(text: str, lexicon: ReviewLexicon) -> Iterator[Hit]:
     """Find every phrase of a language in a folded text."""
-    index = _indexed(_Same(manners))
+    index = _indexed(_Same(lexicon))
     for word in WORD.finditer(text):
         if word.group() in index.expressions:
             start, end = word.span()
@@ -91,31 +91,31 @@ def _opens(text: str, start: int) -> bool:
 
 
 class _Same:
-    """The manners of a language, hashed by identity, so that their index is built once."""
+    """The lexicon of a language, hashed by identity, so that their index is built once."""
 
-    __slots__ = ("manners",)
+    __slots__ = ("lexicon",)
 
-    def __init__(self, manners: Manners) -> None:
-        self.manners = manners
+    def __init__(self, lexicon: ReviewLexicon) -> None:
+        self.lexicon = lexicon
 
     def __hash__(self) -> int:
-        return id(self.manners)
+        return id(self.lexicon)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.manners is self.manners
+        return isinstance(other, _Same) and other.lexicon is self.lexicon
 
 
 class _Index:
     """The phrases of a language by the word they begin with; patterns are compiled as they are needed."""
 
-    def __init__(self, manners: Manners) -> None:
+    def __init__(self, lexicon: ReviewLexicon) -> None:
         self.expressions: dict[str, dict[tuple[str, bool], list[str]]] = {}
         self.compiled: dict[str, tuple[_Tail, ...]] = {}
-        for name, phrases in manners.phrases.items():
+        for name, phrases in lexicon.phrases.items():
             for phrase in phrases:
                 opening, heads, rest, ending = _parts(phrase)
                 for head in heads.split("|"):
-                    first, _, second = manners.contractions.get(head, head).partition(" ")
+                    first, _, second = lexicon.contractions.get(head, head).partition(" ")
                     for word, more in {(head, rest), (first, f"{second} {rest}".strip())}:
                         tails = self.expressions.setdefault(word, {}).setdefault((name, bool(opening)), [])
                         tails.append(_expression(more) + _NO_MORE + (_END if ending else ""))
@@ -133,7 +133,7 @@ class _Index:
 @lru_cache
 def _indexed(same: _Same) -> _Index:
     """Index the phrases of a language, once."""
-    return _Index(same.manners)
+    return _Index(same.lexicon)
 
 
 def _expression(rest: str) -> str:

@@ -17,10 +17,10 @@ from netiquette._deciding.policy import Policy
 from netiquette._deciding.timelines import effective_stage
 from netiquette._messages.channel import DEFAULT_CHANNELS, Channel
 from netiquette._messages.message import Details
-from netiquette._reviewing.checks import CHECKS, Fault
+from netiquette._reviewing.checks import CHECKS, Hint
 from netiquette._reviewing.guidelines import GUIDELINES, Finding
-from netiquette._reviewing.reviewed_text import Reading
-from netiquette._vocabulary.arguments import civil_day, counted, kind, member
+from netiquette._reviewing.reviewed_text import ReviewedText
+from netiquette._vocabulary.arguments import expect, expect_count, expect_day, expect_word
 from netiquette._vocabulary.limits import LIMITS, Limits, bounded
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import InterviewState
@@ -82,25 +82,25 @@ def review(
 
     .. versionadded:: 26.1
     """
-    action = member("action", Action, action)
-    day = civil_day("review", today)
-    where = DEFAULT_CHANNELS[action] if channel is None else member("channel", Channel, channel)
+    action = expect_word("action", Action, action)
+    day = expect_day("review", today)
+    where = DEFAULT_CHANNELS[action] if channel is None else expect_word("channel", Channel, channel)
     if state is not None:
-        kind("review", "state", state, InterviewState)
+        expect("review", "state", state, InterviewState)
     if details is not None:
-        kind("review", "details", details, Details)
-    kind("review", "limits", limits, Limits)
-    reading = Reading(
+        expect("review", "details", details, Details)
+    expect("review", "limits", limits, Limits)
+    reading = ReviewedText(
         text=_text("text", text, limits),
         action=action,
         stage=_NATURAL.get(action, Stage.UNKNOWN) if state is None else effective_stage(state, day)[0],
         state=state,
         details=details,
         channel=where,
-        most=where.facts.limit if limit is None else counted("limit", limit, "it counts characters"),
+        most=where.facts.limit if limit is None else expect_count("limit", limit, "it counts characters"),
         others=tuple(_text("others", other, limits) for other in _several(others)),
         today=day,
-        policy=kind("review", "policy", policy, Policy),
+        policy=expect("review", "policy", policy, Policy),
     )
     active = _active(reading.action, reading.stage)
     faults = {fault for check in CHECKS for fault in check(reading) if fault.code in active}
@@ -130,13 +130,13 @@ def _active(action: Action, stage: Stage) -> frozenset[str]:
     )
 
 
-def _place(fault: Fault) -> tuple[int, int, int]:
+def _place(fault: Hint) -> tuple[int, int, int]:
     return (*fault.span, _ORDER[fault.code])
 
 
-def _joined(faults: set[Fault]) -> list[Fault]:
+def _joined(faults: set[Hint]) -> list[Hint]:
     """Make one fault of those of one kind that overlap."""
-    joined: list[Fault] = []
+    joined: list[Hint] = []
     last: dict[str, int] = {}
     for fault in sorted(faults, key=_place):
         place = last.get(fault.code)
@@ -149,7 +149,7 @@ def _joined(faults: set[Fault]) -> list[Fault]:
     return joined
 
 
-def _finding(fault: Fault) -> Finding:
+def _finding(fault: Hint) -> Finding:
     guideline = GUIDELINES[fault.code]
     rule = fault.rule or guideline
     return Finding(fault.code, guideline.severity, fault.message or rule.says, fault.span, rule)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from netiquette._reviewing.english import MANNERS
+from netiquette._reviewing.english import LEXICON
 from netiquette._reviewing.phrases import WORD, Hit, folded, hits
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from netiquette._vocabulary.state import InterviewState
     from netiquette._vocabulary.words import Action, Stage
 
-__all__ = ["AND", "COMMON", "STAND_INS", "TAIL", "Reading", "Span", "blotted", "kin", "tokens"]
+__all__ = ["AND", "COMMON", "STAND_INS", "TAIL", "ReviewedText", "Span", "blotted", "kin", "tokens"]
 
 Span = tuple[int, int]
 
@@ -38,7 +38,7 @@ _BLOT = "\ufffc"
 
 
 @attrs.frozen(kw_only=True, slots=False)
-class Reading:
+class ReviewedText:
     """A text under review, what is known of it, and what can be read off it."""
 
     text: str
@@ -80,7 +80,7 @@ class Reading:
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
         """The phrases in it."""
-        return tuple(hits(self.folded, MANNERS))
+        return tuple(hits(self.folded, LEXICON))
 
     @cached_property
     def words(self) -> tuple[re.Match[str], ...]:
@@ -112,7 +112,7 @@ class Reading:
         """Where several people are greeted at once."""
         opening = _GREETING.search(self.folded, 0, _HEAD)
         found = opening and _SEVERAL.match(self.blotted, opening.end())
-        return found.span("names") if found and MANNERS.nobody.isdisjoint(tokens(found["names"])) else None
+        return found.span("names") if found and LEXICON.nobody.isdisjoint(tokens(found["names"])) else None
 
     @cached_property
     def signature(self) -> Span | None:
@@ -140,17 +140,17 @@ def blotted(text: str, given: tuple[str, ...]) -> str:
 # ------------------------------------------------------------------------------ who is greeted
 
 _GREETING = re.compile(
-    rf"(?:\A|\n)\W{{0,20}}(?P<hello>{'|'.join(sorted(MANNERS.greetings, key=len, reverse=True))})(?![^\W_])"
+    rf"(?:\A|\n)\W{{0,20}}(?P<hello>{'|'.join(sorted(LEXICON.greetings, key=len, reverse=True))})(?![^\W_])"
 )
 _HEAD = 400
 """Within how many characters a greeting comes; a preamble may stand before it."""
-STAND_INS = MANNERS.everybody | MANNERS.nobody
-_NO_NAME = STAND_INS | MANNERS.titles | MANNERS.particles
+STAND_INS = LEXICON.everybody | LEXICON.nobody
+_NO_NAME = STAND_INS | LEXICON.titles | LEXICON.particles
 _ENDS_A_GREETING = re.compile(r"[,\n!?:;\u2013\u2014]| - ")
 _FARTHEST = 80
 """Where a greeting ends at the latest."""
 
-AND = "|".join(sorted(MANNERS.conjunctions))
+AND = "|".join(sorted(LEXICON.conjunctions))
 _NAME = r"[^\W\d_a-z][^\W_]*+(?:['\u2019.-][^\W_]++)*+"
 
 
@@ -168,10 +168,10 @@ def _greeted(text: str, whole: str, opening: re.Match[str]) -> Iterator[re.Match
         small = text[found.start()].islower()
         if small and name not in _NO_NAME and not (loosely and not place):
             return
-        if not small and place and name in MANNERS.plain - STAND_INS:
+        if not small and place and name in LEXICON.plain - STAND_INS:
             return
         yield found
-        title = name in MANNERS.titles
+        title = name in LEXICON.titles
         start = found.end()
 
 
@@ -197,13 +197,13 @@ _SEVERAL = re.compile(
 _CALLED = re.compile(rf"(?:\A\s{{0,3}}|\s)(?P<name>{_NAME})\s?(?:[,.!?:\u2013\u2014]| -|\n)")
 _ASIDE = re.compile(rf", (?P<name>{_NAME})(?:[,.!?:\u2013\u2014]| -|\n)")
 _TITLED = re.compile(
-    rf"(?<![^\W_])(?:{'|'.join(sorted(word.title() for word in MANNERS.titles))})\.? (?P<name>{_NAME})"
+    rf"(?<![^\W_])(?:{'|'.join(sorted(word.title() for word in LEXICON.titles))})\.? (?P<name>{_NAME})"
 )
 _EARLY = 80
 """Within how many characters a name that is no greeting still calls somebody."""
 
 
-def _called(reading: Reading) -> Span | None:
+def _called(reading: ReviewedText) -> Span | None:
     """Find who is called by name without a greeting, as in "Bo, thank you" or "Thank you, Bo"."""
     end = reading.signature[0] if reading.signature else len(reading.text)
     for pattern, last in ((_CALLED, min(end, _EARLY)), (_TITLED, end), (_ASIDE, end)):
@@ -255,10 +255,10 @@ def _is_name(line: str) -> bool:
     if not (names and len(said) <= _LONGEST_NAME):
         return False
     small = [word for word in names if word[0].islower()]
-    if 0 < len(small) < len(names) and not MANNERS.particles.issuperset(small):
+    if 0 < len(small) < len(names) and not LEXICON.particles.issuperset(small):
         return False  # "from a rainy Izmir"
     last = said[-1][-1]
     return last not in ".!?:," or (last == "." and len(said) <= _SHORT and not small)
 
 
-COMMON = MANNERS.plain | MANNERS.closings | STAND_INS | {*MANNERS.greetings}
+COMMON = LEXICON.plain | LEXICON.closings | STAND_INS | {*LEXICON.greetings}

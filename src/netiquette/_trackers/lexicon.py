@@ -17,7 +17,7 @@ from enum import Enum
 from typing import Generic, NamedTuple, TypeVar
 from unicodedata import combining, normalize
 
-__all__ = ["Lexicon", "Reading", "folded", "opening", "text_of"]
+__all__ = ["Lexicon", "Senses", "folded", "opening", "text_of"]
 
 S = TypeVar("S", bound=Enum)
 
@@ -65,7 +65,7 @@ def opening(label: str) -> list[str]:
     return folded(_MARK.split(label[:_LONGEST], maxsplit=1)[0])
 
 
-class Reading(NamedTuple, Generic[S]):
+class Senses(NamedTuple, Generic[S]):
     """What a label says: the senses found in it, and how many of its words are unknown."""
 
     senses: frozenset[S]
@@ -86,13 +86,13 @@ class Lexicon(Generic[S]):
         self._each = [_Words([language]) for language in languages]
         self._all = _Words(languages)
 
-    def read(self, words: list[str]) -> Reading[S]:
+    def read(self, words: list[str]) -> Senses[S]:
         """Find the senses of a folded label."""
         together = self._all.read(words)
         readings = [each.read(words) for each in self._each]
         alone = [reading for reading in readings if reading.unknown <= together.unknown]
         senses = frozenset[S]().union(*(reading.senses for reading in alone or [together]))
-        return Reading(senses - {self._fillers}, together.unknown)
+        return Senses(senses - {self._fillers}, together.unknown)
 
 
 class _Words(Generic[S]):
@@ -111,7 +111,7 @@ class _Words(Generic[S]):
         phrase = phrase.removesuffix("*")
         known[phrase] = known.get(phrase, frozenset()) | {sense}
 
-    def read(self, words: list[str]) -> Reading[S]:
+    def read(self, words: list[str]) -> Senses[S]:
         """Find the senses of a folded label, those of the fillers among them."""
         found: set[S] = set()
         unknown = place = 0
@@ -120,7 +120,7 @@ class _Words(Generic[S]):
             found |= senses
             unknown += not senses and not words[place][0].isdigit()
             place += taken
-        return Reading(frozenset(found), unknown)
+        return Senses(frozenset(found), unknown)
 
     def _longest(self, words: list[str], place: int) -> tuple[frozenset[S], int]:
         """Return the senses of the longest phrase that starts here, and how many words it takes."""

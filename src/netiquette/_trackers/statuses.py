@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from netiquette._trackers.lexicon import Lexicon, Reading, folded
+from netiquette._trackers.lexicon import Lexicon, Senses, folded
 from netiquette._trackers.status_words import LANGUAGES, Sense
 from netiquette._vocabulary.words import Stage
 
@@ -220,11 +220,11 @@ def by_words(words: list[str], *, opening: Sequence[str] = (), asked: bool = Fal
     return row.means
 
 
-def _first_row(reading: Reading[Sense]) -> _Row | None:
+def _first_row(reading: Senses[Sense]) -> _Row | None:
     return next((row for row in ROWS if row.when <= reading.senses), None)
 
 
-def _doubtful(row: _Row, reading: Reading[Sense], words: list[str], opening: Sequence[str]) -> bool:
+def _doubtful(row: _Row, reading: Senses[Sense], words: list[str], opening: Sequence[str]) -> bool:
     """Return whether something else in the label stands against its being decided."""
     if (reading.senses - row.when) & _DOUBTS or len(words) > _FEW:
         return True
@@ -237,7 +237,7 @@ def _said_at_once(row: _Row, words: list[str], opening: Sequence[str]) -> bool:
     return any(_says(row, _lexicon().read(words[:end])) for end in ends)
 
 
-def _says(row: _Row, start: Reading[Sense]) -> bool:
+def _says(row: _Row, start: Senses[Sense]) -> bool:
     first = _first_row(start)
     return first is not None and first.means == row.means and not start.unknown
 

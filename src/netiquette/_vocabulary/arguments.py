@@ -11,12 +11,12 @@ from netiquette._vocabulary.errors import InvalidDetailError, InvalidPolicyError
 from netiquette._vocabulary.told import told
 
 __all__ = [
+    "as_tuple",
     "civil_date",
-    "civil_day",
-    "counted",
-    "kind",
-    "member",
-    "several",
+    "expect",
+    "expect_count",
+    "expect_day",
+    "expect_word",
     "suggestion",
     "whole",
     "word_of",
@@ -25,7 +25,7 @@ __all__ = [
 W = TypeVar("W", bound=StrEnum)
 
 
-def member(field: str, words: type[W], value: Any) -> W:
+def expect_word(field: str, words: type[W], value: Any) -> W:
     """Take a member of `words` or its text."""
     word = word_of(words, value)
     if word is not None:
@@ -51,7 +51,7 @@ _MOST = 10**18 - 1
 """What `netiquette.json` still reads as a number; everything we take can be written and read again."""
 
 
-def counted(field: str, value: Any, because: str) -> int:
+def expect_count(field: str, value: Any, because: str) -> int:
     """Take a whole number of zero or more."""
     number = whole(value)
     if number is None:
@@ -75,7 +75,7 @@ def whole(value: Any) -> int | None:
 T = TypeVar("T")
 
 
-def kind(function: str, name: str, value: Any, expected: type[T]) -> T:
+def expect(function: str, name: str, value: Any, expected: type[T]) -> T:
     """Take an instance of a class of ours."""
     if not isinstance(value, expected):
         article = "an" if expected.__name__[0] in "AEIO" else "a"
@@ -86,7 +86,7 @@ def kind(function: str, name: str, value: Any, expected: type[T]) -> T:
     return value
 
 
-def civil_day(function: str, today: Any) -> date | None:
+def expect_day(function: str, today: Any) -> date | None:
     """Take a day or None; a datetime is reduced to its own date."""
     try:
         return None if today is None else civil_date(today)
@@ -98,7 +98,7 @@ def civil_day(function: str, today: Any) -> date | None:
         raise TypeError(message) from None
 
 
-def several(value: Any, field: str, kind: str) -> tuple[Any, ...]:
+def as_tuple(value: Any, field: str, kind: str) -> tuple[Any, ...]:
     """Return what a collection holds, and refuse what is none."""
     try:
         if not isinstance(value, str):

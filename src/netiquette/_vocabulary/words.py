@@ -20,7 +20,7 @@ __all__ = [
     "ThankYou",
     "Verdict",
     "Word",
-    "shown",
+    "show_words",
 ]
 
 
@@ -378,7 +378,7 @@ class Action(Word):
     """Stop asking and put your effort elsewhere."""
 
 
-def shown(words: Iterable[Word]) -> str:
+def show_words(words: Iterable[Word]) -> str:
     """Show a set of words in an order that is the same in every process."""
     ordered = sorted(words, key=lambda word: (type(word).__name__, word.position))
     return f"{{{', '.join(f'{type(word).__name__}.{word.name}' for word in ordered)}}}"

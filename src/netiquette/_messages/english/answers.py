@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netiquette._messages.wording import VARIANTS, Plan
+from netiquette._messages.wording import VARIANTS, Outline
 
 if TYPE_CHECKING:
-    from netiquette._messages.wording import Situation
+    from netiquette._messages.wording import Occasion
 
 __all__ = ["FAREWELL", "INVITATION_REPLY", "OFFER_REPLY", "PERMISSION", "REJECTION_REPLY"]
 
 # ------------------------------------------------------------------------------------ an offer
 
-_OFFERED: Situation = {
+_OFFERED: Occasion = {
     "subject": (("Thank you for offering me {role}", "Thank you for the offer"),) * VARIANTS,
     "thanks": (
         (
@@ -135,7 +135,7 @@ _OFFERED: Situation = {
     ),
 }
 
-_OFFERED_THROUGH_AN_AGENCY: Situation = {
+_OFFERED_THROUGH_AN_AGENCY: Occasion = {
     "subject": (("Thank you for your part in the offer for {role}", "Thank you for your part in the offer"),)
     * VARIANTS,
     "thanks": (
@@ -206,7 +206,7 @@ _OFFERED_THROUGH_AN_AGENCY: Situation = {
     ),
 }
 
-OFFER_REPLY = Plan(
+OFFER_REPLY = Outline(
     paragraphs=(("thanks", "topic"), ("when", "ask_when", "close")),
     optional=("close",),
     situations={
@@ -218,7 +218,7 @@ OFFER_REPLY = Plan(
 
 # --------------------------------------------------------------------------------------- a no
 
-_REJECTED: Situation = {
+_REJECTED: Occasion = {
     "subject": (("Thank you for letting me know about {role}", "Thank you for letting me know"),) * VARIANTS,
     "thanks": (
         (
@@ -328,7 +328,7 @@ _REJECTED: Situation = {
     ),
 }
 
-_RESCINDED: Situation = {
+_RESCINDED: Occasion = {
     "subject": (("Thank you for letting me know about {role}", "Thank you for letting me know"),) * VARIANTS,
     "thanks": (
         (
@@ -400,7 +400,7 @@ _RESCINDED: Situation = {
     "close": _REJECTED["close"],
 }
 
-_CLOSED: Situation = {
+_CLOSED: Occasion = {
     "subject": (("Thank you for letting me know about {role}", "Thank you for letting me know"),) * VARIANTS,
     "thanks": (
         (
@@ -449,7 +449,7 @@ _CLOSED: Situation = {
     "close": _REJECTED["close"],
 }
 
-_REJECTED_THROUGH_AN_AGENCY: Situation = {
+_REJECTED_THROUGH_AN_AGENCY: Occasion = {
     "subject": (("Thank you for your support with {role}", "Thank you for your support"),) * VARIANTS,
     "thanks": (
         (
@@ -513,7 +513,7 @@ _REJECTED_THROUGH_AN_AGENCY: Situation = {
     ),
 }
 
-REJECTION_REPLY = Plan(
+REJECTION_REPLY = Outline(
     paragraphs=(("thanks", "topic"), ("feedback", "wish", "close")),
     optional=("close", "wish"),
     situations={
@@ -527,7 +527,7 @@ REJECTION_REPLY = Plan(
 
 # ------------------------------------------------------------------------------ an invitation
 
-_MET: Situation = {
+_MET: Occasion = {
     "subject": (("Thank you for your invitation to connect{here}", "Thank you for connecting{here}"),)
     * VARIANTS,
     "thanks": (
@@ -586,7 +586,7 @@ _MET: Situation = {
     ),
 }
 
-_UNMET: Situation = {
+_UNMET: Occasion = {
     **_MET,
     "opening": (
         (
@@ -610,7 +610,7 @@ _UNMET: Situation = {
     ),
 }
 
-_ACQUAINTED: Situation = {
+_ACQUAINTED: Occasion = {
     **_MET,
     "opening": (
         ("I remember you well from {topic}.", "I remember you from {topic}."),
@@ -628,7 +628,7 @@ _ACQUAINTED: Situation = {
     ),
 }
 
-_COLLEAGUE: Situation = {
+_COLLEAGUE: Occasion = {
     **_MET,
     "opening": (
         (
@@ -660,7 +660,7 @@ _COLLEAGUE: Situation = {
     ),
 }
 
-_PARTED: Situation = {
+_PARTED: Occasion = {
     **_MET,
     "opening": (
         (
@@ -695,7 +695,7 @@ _PARTED: Situation = {
     ),
 }
 
-INVITATION_REPLY = Plan(
+INVITATION_REPLY = Outline(
     paragraphs=(("thanks", "opening"), ("wish",)),
     optional=("wish",),
     situations={
@@ -709,7 +709,7 @@ INVITATION_REPLY = Plan(
 
 # --------------------------------------------------------------------------------- a farewell
 
-_LEAVING: Situation = {
+_LEAVING: Occasion = {
     "subject": (("My decision about {role}", "My decision"),) * VARIANTS,
     "outcome": (
         (
@@ -778,7 +778,7 @@ _LEAVING: Situation = {
     ),
 }
 
-_DECLINED: Situation = {
+_DECLINED: Occasion = {
     **_LEAVING,
     "subject": (("My decision about the offer for {role}", "My decision about the offer"),) * VARIANTS,
     "outcome": (
@@ -829,7 +829,7 @@ _DECLINED: Situation = {
     ),
 }
 
-_WITHDRAWN: Situation = {
+_WITHDRAWN: Occasion = {
     **_LEAVING,
     "subject": (("My application for {role}", "My application"),) * VARIANTS,
     "outcome": (
@@ -872,7 +872,7 @@ _WITHDRAWN: Situation = {
     ),
 }
 
-_REFERRED: Situation = {
+_REFERRED: Occasion = {
     "subject": (("How it went with {role}", "How it went"),) * VARIANTS,
     "outcome": (
         (
@@ -938,7 +938,7 @@ _REFERRED: Situation = {
     ),
 }
 
-_REFERRED_IN_VAIN: Situation = {
+_REFERRED_IN_VAIN: Occasion = {
     **_REFERRED,
     "outcome": (
         (
@@ -973,7 +973,7 @@ _REFERRED_IN_VAIN: Situation = {
     ),
 }
 
-_REFERRED_AND_LEAVING: Situation = {
+_REFERRED_AND_LEAVING: Occasion = {
     **_REFERRED,
     "outcome": (
         (
@@ -1019,7 +1019,7 @@ _REFERRED_AND_LEAVING: Situation = {
     ),
 }
 
-FAREWELL = Plan(
+FAREWELL = Outline(
     paragraphs=(("outcome", "thanks"), ("topic", "wish")),
     optional=("wish",),
     situations={
@@ -1034,7 +1034,7 @@ FAREWELL = Plan(
 
 # ------------------------------------------------------------------------------ at the goodbye
 
-_GOODBYE: Situation = {
+_GOODBYE: Occasion = {
     "subject": (("A question after our talk about {topic}", "A question after our talk"),) * VARIANTS,
     "question": (
         (
@@ -1064,7 +1064,7 @@ _GOODBYE: Situation = {
     ),
 }
 
-PERMISSION = Plan(
+PERMISSION = Outline(
     paragraphs=(("question",),),
     optional=(),
     situations={"goodbye": _GOODBYE},

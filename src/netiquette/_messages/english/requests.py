@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netiquette._messages.wording import VARIANTS, Plan
+from netiquette._messages.wording import VARIANTS, Outline
 
 if TYPE_CHECKING:
-    from netiquette._messages.wording import Situation
+    from netiquette._messages.wording import Occasion
 
 __all__ = ["REQUEST"]
 
@@ -33,7 +33,7 @@ _STAY = (
 )
 """For somebody you have met."""
 
-_OFFERED: Situation = {
+_OFFERED: Occasion = {
     "subject": _SUBJECT,
     "opening": (
         (
@@ -92,7 +92,7 @@ _OFFERED: Situation = {
     "ask": _CONNECT,
 }
 
-_ACCEPTED: Situation = {
+_ACCEPTED: Occasion = {
     "subject": _SUBJECT,
     "opening": (
         (
@@ -150,7 +150,7 @@ _ACCEPTED: Situation = {
     "ask": _CONNECT,
 }
 
-_REJECTED: Situation = {
+_REJECTED: Occasion = {
     "subject": _SUBJECT,
     "opening": (
         (
@@ -234,7 +234,7 @@ _REJECTED: Situation = {
     ),
 }
 
-_RESCINDED: Situation = {
+_RESCINDED: Occasion = {
     "subject": _SUBJECT,
     "opening": (
         (
@@ -273,7 +273,7 @@ _RESCINDED: Situation = {
     "ask": _STAY,
 }
 
-_CLOSED: Situation = {
+_CLOSED: Occasion = {
     "subject": _SUBJECT,
     "opening": (
         (
@@ -313,7 +313,7 @@ _CLOSED: Situation = {
     "ask": _STAY,
 }
 
-_DECLINED: Situation = {
+_DECLINED: Occasion = {
     "subject": _SUBJECT,
     "opening": (
         (
@@ -356,7 +356,7 @@ _DECLINED: Situation = {
     "ask": _STAY,
 }
 
-_WITHDRAWN: Situation = {
+_WITHDRAWN: Occasion = {
     "subject": _SUBJECT,
     "opening": (
         (
@@ -399,7 +399,7 @@ _WITHDRAWN: Situation = {
     "ask": _STAY,
 }
 
-_BYSTANDER: Situation = {
+_BYSTANDER: Occasion = {
     "subject": _SUBJECT,
     "opening": (
         (
@@ -438,7 +438,7 @@ _BYSTANDER: Situation = {
     "ask": _STAY,
 }
 
-_PLACED: Situation = {
+_PLACED: Occasion = {
     "subject": _SUBJECT,
     "opening": (
         (
@@ -478,7 +478,7 @@ _PLACED: Situation = {
     "ask": _STAY,
 }
 
-_PERMITTED: Situation = {
+_PERMITTED: Occasion = {
     "subject": _SUBJECT,
     "opening": (
         (
@@ -517,7 +517,7 @@ _PERMITTED: Situation = {
     ),
 }
 
-_RECRUITER: Situation = {
+_RECRUITER: Occasion = {
     "subject": _SUBJECT,
     "opening": (
         (
@@ -557,7 +557,7 @@ _RECRUITER: Situation = {
     "ask": _CONNECT,
 }
 
-_ACQUAINTED: Situation = {
+_ACQUAINTED: Occasion = {
     "subject": _SUBJECT,
     "opening": (
         (
@@ -590,7 +590,7 @@ _ACQUAINTED: Situation = {
     "ask": _CONNECT,
 }
 
-_RESEARCHING: Situation = {
+_RESEARCHING: Occasion = {
     "subject": _SUBJECT,
     "opening": (
         (
@@ -623,7 +623,7 @@ _RESEARCHING: Situation = {
     "ask": _CONNECT,
 }
 
-_INFORMATIONAL: Situation = {
+_INFORMATIONAL: Occasion = {
     "subject": _SUBJECT,
     "opening": (
         (
@@ -656,7 +656,7 @@ _INFORMATIONAL: Situation = {
     "ask": _STAY,
 }
 
-_SILENCE: Situation = {
+_SILENCE: Occasion = {
     "subject": _SUBJECT,
     "opening": (
         (
@@ -696,7 +696,7 @@ _SILENCE: Situation = {
     "ask": _STAY,
 }
 
-_REFERRER: Situation = {
+_REFERRER: Occasion = {
     "subject": _SUBJECT,
     "opening": (
         (
@@ -736,7 +736,7 @@ _REFERRER: Situation = {
     "ask": _STAY,
 }
 
-_NEUTRAL: Situation = {
+_NEUTRAL: Occasion = {
     "subject": _SUBJECT,
     "opening": (
         (
@@ -776,7 +776,7 @@ _NEUTRAL: Situation = {
     "ask": _CONNECT,
 }
 
-REQUEST = Plan(
+REQUEST = Outline(
     paragraphs=(("opening",), ("wish", "ask")),
     optional=("ask", "wish"),
     situations={

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netiquette._messages.wording import VARIANTS, Plan
+from netiquette._messages.wording import VARIANTS, Outline
 
 if TYPE_CHECKING:
-    from netiquette._messages.wording import Situation
+    from netiquette._messages.wording import Occasion
 
 __all__ = ["THANK_YOU"]
 
@@ -20,7 +20,7 @@ _APOLOGY = (
     ("You should have heard from me sooner, and I'm sorry.", "You should have heard from me sooner."),
 )
 
-_AFTER_AN_INTERVIEW: Situation = {
+_AFTER_AN_INTERVIEW: Occasion = {
     "subject": (("Thank you for talking about {topic}", "Thank you for your time"),) * VARIANTS,
     "apology": _APOLOGY,
     "thanks": (
@@ -106,7 +106,7 @@ _AFTER_AN_INTERVIEW: Situation = {
     ),
 }
 
-_AFTER_A_SCREEN: Situation = {
+_AFTER_A_SCREEN: Occasion = {
     **_AFTER_AN_INTERVIEW,
     "subject": (("Thank you for the call about {topic}", "Thank you for the call"),) * VARIANTS,
     "thanks": (
@@ -153,7 +153,7 @@ _AFTER_A_SCREEN: Situation = {
     ),
 }
 
-_AFTER_A_TALK: Situation = {
+_AFTER_A_TALK: Occasion = {
     "subject": (("Thank you for talking about {topic}", "Thank you for your time"),) * VARIANTS,
     "apology": _APOLOGY,
     "thanks": (
@@ -192,7 +192,7 @@ _AFTER_A_TALK: Situation = {
     ),
 }
 
-_TO_A_RECRUITER: Situation = {
+_TO_A_RECRUITER: Occasion = {
     **_AFTER_AN_INTERVIEW,
     "subject": (
         (
@@ -257,7 +257,7 @@ _TO_A_RECRUITER: Situation = {
     ),
 }
 
-_AFTER_ANOTHER_ROUND: Situation = {
+_AFTER_ANOTHER_ROUND: Occasion = {
     **_AFTER_AN_INTERVIEW,
     "thanks": (
         (
@@ -297,7 +297,7 @@ _AFTER_ANOTHER_ROUND: Situation = {
     ),
 }
 
-_AFTER_THE_DECISION: Situation = {
+_AFTER_THE_DECISION: Occasion = {
     **{part: _AFTER_AN_INTERVIEW[part] for part in ("subject", "apology", "thanks", "topic")},
     "close": (
         "I wish you and the team well.",
@@ -319,7 +319,7 @@ _TOPIC_WITH_OTHERS = (
 )
 """For somebody who was not there."""
 
-_THROUGH_ANOTHER: Situation = {
+_THROUGH_ANOTHER: Occasion = {
     "subject": (("Thank you for talking about {topic}: please pass it on", "My thanks: please pass them on"),)
     * VARIANTS,
     "apology": _APOLOGY,
@@ -367,7 +367,7 @@ _THROUGH_ANOTHER: Situation = {
     ),
 }
 
-_TO_AN_AGENCY: Situation = {
+_TO_AN_AGENCY: Occasion = {
     "subject": (("Thank you for your help with {role}", "Thank you for your help"),) * VARIANTS,
     "apology": _APOLOGY,
     "thanks": (
@@ -400,7 +400,7 @@ _TO_AN_AGENCY: Situation = {
     ),
 }
 
-_TO_A_REFERRER: Situation = {
+_TO_A_REFERRER: Occasion = {
     "subject": (("Thank you for putting my name forward",),) * VARIANTS,
     "apology": _APOLOGY,
     "thanks": (
@@ -430,7 +430,7 @@ _TO_A_REFERRER: Situation = {
     ),
 }
 
-THANK_YOU = Plan(
+THANK_YOU = Outline(
     paragraphs=(("apology", "thanks", "topic"), ("interest", "bring", "close")),
     optional=("bring", "interest"),
     conditional=frozenset({"apology"}),

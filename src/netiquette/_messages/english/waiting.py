@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netiquette._messages.wording import VARIANTS, Plan
+from netiquette._messages.wording import VARIANTS, Outline
 
 if TYPE_CHECKING:
-    from netiquette._messages.wording import Situation
+    from netiquette._messages.wording import Occasion
 
 __all__ = ["CHECK_IN", "KEEP_IN_TOUCH"]
 
@@ -15,7 +15,7 @@ _NEWS = ("{news}.",) * VARIANTS
 
 # ---------------------------------------------------------------------------------- the question
 
-_FIRST: Situation = {
+_FIRST: Occasion = {
     "subject": (("Question about {role}", "A question about my application"),) * VARIANTS,
     "thanks": (
         (
@@ -113,7 +113,7 @@ _FIRST: Situation = {
     ),
 }
 
-_PROMISED: Situation = {
+_PROMISED: Occasion = {
     **_FIRST,
     "question": (
         (
@@ -149,7 +149,7 @@ _PROMISED: Situation = {
     ),
 }
 
-_EARLY: Situation = {
+_EARLY: Occasion = {
     **{part: _FIRST[part] for part in ("thanks", "opening", "interest", "news")},
     "subject": (("About {role}", "About my application"),) * VARIANTS,
     "question": (
@@ -171,7 +171,7 @@ _EARLY: Situation = {
     ),
 }
 
-_LAST: Situation = {
+_LAST: Occasion = {
     **_FIRST,
     "question": (
         (
@@ -209,7 +209,7 @@ _LAST: Situation = {
     ),
 }
 
-_APPLIED: Situation = {
+_APPLIED: Occasion = {
     **{part: _FIRST[part] for part in ("subject", "interest", "news", "close")},
     "opening": (
         (
@@ -249,7 +249,7 @@ _APPLIED: Situation = {
     ),
 }
 
-_ON_HOLD: Situation = {
+_ON_HOLD: Occasion = {
     **_FIRST,
     "question": (
         ("I know that the search is paused; has anything changed?", "Has anything changed?"),
@@ -278,7 +278,7 @@ _ON_HOLD: Situation = {
     ),
 }
 
-_LAST_AFTER_A_PAUSE: Situation = {
+_LAST_AFTER_A_PAUSE: Occasion = {
     **_ON_HOLD,
     "question": (
         *_LAST["question"][:4],
@@ -296,7 +296,7 @@ _LAST_AFTER_A_PAUSE: Situation = {
     ),
 }
 
-_INTERMEDIARY: Situation = {
+_INTERMEDIARY: Occasion = {
     **{part: _FIRST[part] for part in ("subject", "interest", "news")},
     "opening": (
         (
@@ -346,7 +346,7 @@ _INTERMEDIARY: Situation = {
     ),
 }
 
-CHECK_IN = Plan(
+CHECK_IN = Outline(
     paragraphs=(("thanks", "opening"), ("interest", "news", "question", "close")),
     optional=("close", "news", "interest", "thanks"),
     conditional=frozenset({"thanks"}),
@@ -367,7 +367,7 @@ CHECK_IN = Plan(
 
 _SUBJECT = (("Thinking of our talk about {topic}", "A few lines"),) * VARIANTS
 
-_FRIENDLY: Situation = {
+_FRIENDLY: Occasion = {
     "subject": _SUBJECT,
     "opening": (
         "I've been thinking again about our conversation on {topic}.",
@@ -388,7 +388,7 @@ _FRIENDLY: Situation = {
     ),
 }
 
-_COLLEAGUE: Situation = {
+_COLLEAGUE: Occasion = {
     "subject": _SUBJECT,
     "opening": (
         "I'm looking forward to the work, and to hearing more about {topic}.",
@@ -409,7 +409,7 @@ _COLLEAGUE: Situation = {
     ),
 }
 
-_ADVICE: Situation = {
+_ADVICE: Occasion = {
     "subject": _SUBJECT,
     "opening": (
         "What you told me about {topic} still helps me.",
@@ -430,7 +430,7 @@ _ADVICE: Situation = {
     ),
 }
 
-_PAUSED: Situation = {
+_PAUSED: Occasion = {
     "subject": _SUBJECT,
     "opening": (
         "While the search is paused, I keep thinking about {topic}.",
@@ -451,7 +451,7 @@ _PAUSED: Situation = {
     ),
 }
 
-KEEP_IN_TOUCH = Plan(
+KEEP_IN_TOUCH = Outline(
     paragraphs=(("opening", "news"), ("wish",)),
     optional=("news", "wish"),
     situations={

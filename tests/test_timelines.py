@@ -24,7 +24,7 @@ from netiquette import (
     decide,
     explain,
 )
-from netiquette._deciding.timelines import COURSES, WINDOWS, Dates, effective_stage
+from netiquette._deciding.timelines import TIMELINES, WINDOWS, Dates, effective_stage
 from netiquette._deciding.timing import WEEKENDS
 
 TIMING = Timing()
@@ -44,7 +44,7 @@ def interviewed(**fields):
 
 def word(facet, state, today, timing=TIMING, calendar=WEEKENDS):
     """Return the word of a facet on a day, and the day that changes it."""
-    return COURSES[facet](Dates(state, timing, calendar)).at(today)
+    return TIMELINES[facet](Dates(state, timing, calendar)).at(today)
 
 
 def window(action, state, calendar=WEEKENDS, timing=TIMING):

@@ -1,4 +1,4 @@
-"""Properties of the courses of time: words in order, and days that agree with them."""
+"""Properties of the timelines: words in order, and days that agree with them."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from netiquette import Action, Aftermath, Block, Moment, Pause, Silence
-from netiquette._deciding.timelines import COURSES, WINDOWS, Course, Dates
+from netiquette._deciding.timelines import TIMELINES, WINDOWS, Dates, Timeline
 from netiquette.strategies import calendars, states, timings
 
 ONE = timedelta(1)
-FACETS = st.sampled_from([*COURSES])
+FACETS = st.sampled_from([*TIMELINES])
 
 
 class TestEveryCourse:
@@ -21,10 +21,10 @@ class TestEveryCourse:
     @given(FACETS, states(), timings(), calendars())
     def test_words_come_in_order(self, facet, state, timing, calendar):
         """The first holds since ever, the others follow in the order of the vocabulary."""
-        course = COURSES[facet](Dates(state, timing, calendar))
-        words = [held for held, _ in course.days]
-        days = [first for _, first in course.days]
-        assert course.undated in facet
+        timeline = TIMELINES[facet](Dates(state, timing, calendar))
+        words = [held for held, _ in timeline.days]
+        days = [first for _, first in timeline.days]
+        assert timeline.undated in facet
         assert all(type(held) is facet for held in words)
         assert words == sorted(words, key=lambda held: held.position)
         assert len({*words}) == len(words)
@@ -34,35 +34,35 @@ class TestEveryCourse:
     @given(FACETS, states(), st.dates(), timings(), calendars())
     def test_holds_the_last_word_that_has_begun(self, facet, state, today, timing, calendar):
         """`at` picks the place; it adds nothing."""
-        course = COURSES[facet](Dates(state, timing, calendar))
-        begun = [held for held, first in course.days if first <= today.toordinal()]
-        assert course.at(today)[0] is (begun[-1] if begun else course.undated)
+        timeline = TIMELINES[facet](Dates(state, timing, calendar))
+        begun = [held for held, first in timeline.days if first <= today.toordinal()]
+        assert timeline.at(today)[0] is (begun[-1] if begun else timeline.undated)
 
     @given(FACETS, states(), st.dates(), timings(), calendars())
     def test_changes_on_the_day_it_names_and_not_before(self, facet, state, today, timing, calendar):
         """The day is in the future, the eve has the same word, the day has another."""
-        course = COURSES[facet](Dates(state, timing, calendar))
-        held, change = course.at(today)
+        timeline = TIMELINES[facet](Dates(state, timing, calendar))
+        held, change = timeline.at(today)
         if change is None:
-            assert course.at(date.max)[0] is held
+            assert timeline.at(date.max)[0] is held
         else:
             assert change > today
-            assert course.at(change - ONE)[0] is held
-            assert course.at(change)[0] is not held
+            assert timeline.at(change - ONE)[0] is held
+            assert timeline.at(change)[0] is not held
 
     @given(FACETS, states(), timings(), calendars())
     def test_is_undated_without_today(self, facet, state, timing, calendar):
         """Without a day nothing is urgent."""
-        course = COURSES[facet](Dates(state, timing, calendar))
-        assert course.at(None) == (course.undated, None)
+        timeline = TIMELINES[facet](Dates(state, timing, calendar))
+        assert timeline.at(None) == (timeline.undated, None)
 
     def test_may_run_past_the_end_of_the_calendar(self):
         """Then time does not change it any more."""
         last = date.max.toordinal()
-        course = Course(Block.UNDATED, ((Block.STANDING, 1), (Block.OVER, last + 1)))
-        assert course.at(date.max) == (Block.STANDING, None)
-        course = Course(Block.UNDATED, ((Block.STANDING, 1), (Block.OVER, last)))
-        assert course.at(date.min) == (Block.STANDING, date.max)
+        timeline = Timeline(Block.UNDATED, ((Block.STANDING, 1), (Block.OVER, last + 1)))
+        assert timeline.at(date.max) == (Block.STANDING, None)
+        timeline = Timeline(Block.UNDATED, ((Block.STANDING, 1), (Block.OVER, last)))
+        assert timeline.at(date.min) == (Block.STANDING, date.max)
 
     @given(st.sampled_from(Action), states(), timings(), calendars())
     def test_windows_are_in_order(self, action, state, timing, calendar):
@@ -72,7 +72,7 @@ class TestEveryCourse:
 
     def test_there_is_one_for_every_word_and_step(self):
         """Nothing is left to chance."""
-        assert {*COURSES} == {Moment, Silence, Aftermath, Block, Pause}
+        assert {*TIMELINES} == {Moment, Silence, Aftermath, Block, Pause}
         assert {*WINDOWS} == {*Action}
 
 
@@ -83,7 +83,7 @@ class TestUrgencyAndDateAgree:
     def test_asking_is_due_from_its_earliest_day(self, state, today, timing, calendar):
         """And waiting ends on the day before."""
         earliest, *_ = WINDOWS[Action.CHECK_IN](Dates(state, timing, calendar))
-        held, _ = COURSES[Silence](Dates(state, timing, calendar)).at(today)
+        held, _ = TIMELINES[Silence](Dates(state, timing, calendar)).at(today)
         if held in {Silence.EARLY, Silence.DUE}:
             assert (held is Silence.DUE) == (today >= earliest)
             assume(earliest > date.min)
@@ -97,7 +97,7 @@ class TestUrgencyAndDateAgree:
         """On the day after, the thanks go into the next message."""
         _, _, latest = WINDOWS[Action.SEND_THANK_YOU](Dates(state, timing, calendar))
         assume(latest < date.max)
-        assert (COURSES[Moment](Dates(state, timing, calendar)).at(today)[0] is Moment.LONG_PAST) == (
+        assert (TIMELINES[Moment](Dates(state, timing, calendar)).at(today)[0] is Moment.LONG_PAST) == (
             today > latest
         )
 
@@ -106,6 +106,8 @@ class TestUrgencyAndDateAgree:
         """The block is over on the day on which a request may go out."""
         assume(state.invited_on.toordinal() + timing.withdrawn_block <= date.max.toordinal())
         free = state.invited_on + timedelta(timing.withdrawn_block)
-        assert (COURSES[Block](Dates(state, timing, calendar)).at(today)[0] is Block.OVER) == (today >= free)
+        assert (TIMELINES[Block](Dates(state, timing, calendar)).at(today)[0] is Block.OVER) == (
+            today >= free
+        )
         earliest, *_ = WINDOWS[Action.SEND_INVITATION](Dates(state, timing, calendar))
         assert earliest >= free
