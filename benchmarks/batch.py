@@ -121,7 +121,7 @@ def _one_way(way: str, rows: int, rounds: int) -> Measured:
     """Measure a way in this interpreter."""
     from ways import contest_on, verify  # noqa: PLC0415  it imports engines
 
-    contest_on(way, CHECKED).ours()  # what is made and imported once is no part of it
+    contest_on(way, CHECKED).ours()  # what is made and imported once is not part of it
     contest = contest_on(way, rows)
     peak = _peak(contest.ours) if contest.in_memory else None
     verify(contest)

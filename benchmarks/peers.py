@@ -215,7 +215,7 @@ def verify(peer: Peer, entrant: Entrant, task: Task) -> None:
 def time_in_turn(entrants: Mapping[str, Entrant], rounds: int) -> dict[str, list[float]]:
     """Return for every entrant how many seconds each of its rounds took."""
     lasted: dict[str, list[float]] = {name: [] for name in entrants}
-    # What was prepared is no garbage: else whoever happens to set off a collection would pay for all of it.
+    # What was prepared is not garbage: else whoever happens to set off a collection would pay for all of it.
     gc.collect()
     gc.freeze()
     for _ in range(rounds):

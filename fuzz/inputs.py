@@ -5,7 +5,7 @@ the document, if there is one. What doesn't read as a field is passed over, so e
 
 In a value ``\n``, ``\r``, ``\t``, ``\\``, ``\xHH``, ``\uHHHH`` and ``\UHHHHHHHH`` are characters, and
 ``\(ab*3)`` is ``ababab``; a document has the last of these only, and in it ``\#`` counts from 1. A value that
-begins with an exclamation mark is no text but the object it names, see `OBJECTS`.
+begins with an exclamation mark is not text but the object it names, see `OBJECTS`.
 """
 
 from __future__ import annotations
@@ -186,5 +186,5 @@ def _escaped(value: str) -> str:
 
 
 def _bytes_only(text: str) -> bool:
-    """Return whether every surrogate of a text stands for a byte that is no UTF-8."""
+    """Return whether every surrogate of a text stands for a byte that is not UTF-8."""
     return all("\udc80" <= sign <= "\udcff" for sign in text if "\ud800" <= sign <= "\udfff")

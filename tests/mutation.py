@@ -37,7 +37,7 @@ ALSO = ("conftest.py", "docs/reference/messages/", "examples/")
 SKIPPED = 34
 """What mutmut notes for a mutant that it need not try."""
 NOTICED = frozenset({"killed", "timeout", "segfault"})
-"""What mutmut calls a mutant that is no survivor."""
+"""What mutmut calls a mutant that is not a survivor."""
 
 _LITERAL = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 _WORDS = re.compile(r"\w[,;:.]? \w")

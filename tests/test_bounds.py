@@ -133,7 +133,7 @@ class TestWords:
             assert (not row.error) is taken
 
     def test_a_day_that_tells_the_order_has_a_hundred_characters(self):
-        """With the blanks around it; what is longer is no day."""
+        """With the blanks around it; what is longer is not a date."""
         for length, order in ((100, "dmy"), (101, None)):
             days = ("03/04/2026", "13/04/2026".rjust(length))
             rows = [{"stage": "interviewed", "interview_on": day} for day in days]

@@ -190,7 +190,7 @@ class TestTodos:
 
 
 class TestWaiting:
-    """A step that is no entry, but for the day that ends it."""
+    """A step that is not an entry, but for the day that ends it."""
 
     WAITING = step(Action.WAIT)
 

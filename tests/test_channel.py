@@ -61,7 +61,7 @@ class TestChannels:
             Channel.SMS.facts.limit = 1000
 
     def test_words_of_different_enums_are_unequal(self):
-        """A tone is no channel, whatever their texts."""
+        """A tone is not a channel, whatever their texts."""
         assert Tone.WARM == "warm"
         assert Tone.WARM != Channel.EMAIL
         assert Relationship.NONE not in {*Channel, *Tone}

@@ -168,7 +168,7 @@ class TestManner:
         assert "sorry" not in compose(decide(state), ADA).body
 
     def test_the_same_answer_another_day_is_the_same_answer(self):
-        """The day is no part of it."""
+        """The day is not part of it."""
         one, other = (decide(InterviewState(Stage.HIRED), today=day) for day in (TODAY, ago(1)))
         assert one == other
         assert hash(one) == hash(other)

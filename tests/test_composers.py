@@ -509,18 +509,22 @@ Thank you for the interview at Acme and our talk about the move to event sourcin
             ),
             ("limit", -1, "limit is -1, but it counts characters; use a whole number of 0 or more"),
             ("limit", "200", "limit is '200', but it counts characters; use a whole number of 0 or more"),
-            ("channel", "e-mail", "channel is 'e-mail', which is no Channel; did you mean 'email'?"),
+            ("channel", "e-mail", "channel is 'e-mail', which is not a Channel; did you mean 'email'?"),
             (
                 "channel",
                 "letter",
                 (
-                    "channel is 'letter', which is no Channel; use one of email, linkedin_note, "
+                    "channel is 'letter', which is not a Channel; use one of email, linkedin_note, "
                     "linkedin_note_paid, linkedin_message, inmail, sms, spoken"
                 ),
             ),
-            ("tone", "polite", "tone is 'polite', which is no Tone; use one of warm, formal"),
-            ("tone", Channel.SMS, "tone is <Channel.SMS: 'sms'>, which is no Tone; use one of warm, formal"),
-            ("tone", [], "tone is [], which is no Tone; use one of warm, formal"),
+            ("tone", "polite", "tone is 'polite', which is not a Tone; use one of warm, formal"),
+            (
+                "tone",
+                Channel.SMS,
+                "tone is <Channel.SMS: 'sms'>, which is not a Tone; use one of warm, formal",
+            ),
+            ("tone", [], "tone is [], which is not a Tone; use one of warm, formal"),
         ],
     )
     @pytest.mark.parametrize("composer", [thank_you_note, connection_request])
@@ -614,7 +618,7 @@ class TestGreeting:
         ],
     )
     def test_what_you_say_goes(self, known, warm, formal):
-        """Title and family name where both are known; a title alone is no name."""
+        """Title and family name where both are known; a title alone is not a name."""
         details = attrs.evolve(ADA, contact_name="山田 太郎", **known)
         assert thank_you_note(details).body.startswith(f"Hi {warm},")
         assert thank_you_note(details, tone=Tone.FORMAL).body.startswith(f"Dear {formal},")

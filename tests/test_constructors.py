@@ -185,10 +185,10 @@ class TestWhatIsTaken:
 
     def test_but_no_word_of_another_kind(self):
         """Though it has the same text."""
-        with pytest.raises(InvalidStateError, match=r"^stage is .*, which is no Stage; "):
+        with pytest.raises(InvalidStateError, match=r"^stage is .*, which is not a Stage; "):
             attrs.evolve(from_status("x"), stage=Contact.UNKNOWN)
         with pytest.raises(
-            InvalidStateError, match=r"^action is .*, which is no Action; did you mean 'wait'"
+            InvalidStateError, match=r"^action is .*, which is not an Action; did you mean 'wait'"
         ):
             attrs.evolve(decide(STATE).next, action=Verdict.WAIT)
 
@@ -272,7 +272,7 @@ class TestContradictions:
             ),
             (
                 lambda: Source("Bo", "Bo", "", "blog"),
-                "kind is 'blog', which is no SourceKind; use one of expert, practitioner, ",
+                "kind is 'blog', which is not a SourceKind; use one of expert, practitioner, ",
             ),
             (
                 lambda: attrs.evolve(Channel.SMS.facts, confidence="sure"),

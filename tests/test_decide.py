@@ -359,7 +359,7 @@ class TestWhatWasUnknown:
     @pytest.mark.parametrize(
         ("state", "today", "said"),
         [
-            (InterviewState(Stage.UNKNOWN), None, "the stage is unknown and taken for undecided"),
+            (InterviewState(Stage.UNKNOWN), None, "the stage is unknown, so it is treated as undecided"),
             (
                 InterviewState(Stage.APPLIED, interview_on=ago(-1)),
                 FRIDAY,
@@ -368,7 +368,7 @@ class TestWhatWasUnknown:
             (
                 InterviewState(Stage.APPLIED),
                 None,
-                "the contact is unknown and taken for somebody with a say",
+                "the contact is unknown, so they are assumed to have a say in the decision",
             ),
             (
                 InterviewState(Stage.APPLIED, decided_on=ago(0)),
@@ -430,7 +430,7 @@ class TestWhatWasUnknown:
 
 
 class TestMistakes:
-    """What is no argument is shown, with what to do."""
+    """What is not an argument is shown, with what to do."""
 
     def test_no_state(self):
         with pytest.raises(TypeError, match=r"^state is 'applied', but decide takes an InterviewState; "):

@@ -138,7 +138,7 @@ class TestExamples:
         assert diagram.walk([Size.SMALL, None, None, None], never).row == 0
 
     def test_keeps_namesakes_apart(self):
-        """A colour is no taste."""
+        """A colour is not a taste."""
         diagram = compile_table([{Colour: {Colour.RED}, Taste: {Taste.SOUR}}, {}], SMALL_FACETS)
         assert diagram.walk([None, Colour.RED, Taste.RED, None], never).row == 1
         assert diagram.walk([None, Colour.RED, Taste.SOUR, None], never).row == 0

@@ -57,7 +57,7 @@ class TestErrors:
     @pytest.mark.parametrize(
         ("document", "kind", "path", "start"),
         [
-            ("[7]", InterviewState, "$", "[7] is no object"),
+            ("[7]", InterviewState, "$", "[7] is not an object"),
             ('{"stage": "offered", "stage": 1}', InterviewState, "$", '"stage" stands twice'),
             ('{"stage": "offered", "a b": 1}', InterviewState, '$."a b"', "there is no such key"),
             (f'{{"stage": "offered", "{"k" * 60}": 1}}', InterviewState, f"$.{'k' * 60}", "there is no"),
@@ -73,7 +73,7 @@ class TestErrors:
     def test_of_a_document_within_another(self):
         with pytest.raises(InvalidJSONError) as caught:
             structure({"omitted": "sign_off"}, Message)
-        assert "sign_off' is no array" in dict(caught.value.problems)["$.omitted"].replace('"', "'")
+        assert "sign_off' is not an array" in dict(caught.value.problems)["$.omitted"].replace('"', "'")
 
 
 class Part(TypedDict):

@@ -43,7 +43,7 @@ class TestReport:
     def test_says_columns_words_questions_and_faults(self, ask):
         """In this order; nothing of it is on standard output."""
         says = (
-            "FILE: line 5: interview_on is 'someday', which is no day; write it as 2026-11-22, "
+            "FILE: line 5: interview_on is 'someday', which is not a date; write it as 2026-11-22, "
             "or leave it out with --map interview_on="
         )
         status, out, err = ask(EXPORT)
@@ -210,10 +210,18 @@ class TestEncodings:
                 ["--encoding", "ascii"],
                 r"there is no column for the status among 'Sta\udcfftus'",
             ),
-            (b"Status\nOffer\n", ["--encoding", "klingon"], "'klingon' is no encoding we know; try utf-8"),
-            (b"Status\nOffer\n", ["--encoding", "hex"], "'hex' is no encoding we know; try utf-8"),
-            (b"Status\nOffer\n", ["--encoding", "unicode_escape"], "'unicode_escape' is no encoding we know"),
-            (b"Status\nOffer\n", ["--encoding", "punycode"], "'punycode' is no encoding we know"),
+            (
+                b"Status\nOffer\n",
+                ["--encoding", "klingon"],
+                "'klingon' is not an encoding we know; try utf-8",
+            ),
+            (b"Status\nOffer\n", ["--encoding", "hex"], "'hex' is not an encoding we know; try utf-8"),
+            (
+                b"Status\nOffer\n",
+                ["--encoding", "unicode_escape"],
+                "'unicode_escape' is not an encoding we know",
+            ),
+            (b"Status\nOffer\n", ["--encoding", "punycode"], "'punycode' is not an encoding we know"),
             (
                 b"Status\nOffer\n",
                 ["--encoding", "undefined"],

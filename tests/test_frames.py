@@ -405,7 +405,7 @@ class TestDays:
         assert pd.isna(found[1])
 
     def test_may_be_objects(self):
-        """What is no day is not known."""
+        """What is not a date is not known."""
         objects = [self.LATE, date(2026, 11, 19), pd.NaT, None, "2026-11-19", ["2026"], 3.0, float("nan")]
         frame = pd.DataFrame({"stage": "interviewed", "interview_on": pd.Series(objects, dtype=object)})
         found = frames.decide(frame, today=TODAY)["due"]
@@ -502,7 +502,7 @@ class TestRefused:
             (
                 pl.DataFrame({"stage": ["applied"]}),
                 {"columns": {"stag": "stage"}},
-                "columns names 'stag', which is no field; did you mean 'stage'?",
+                "columns names 'stag', which is not a field; did you mean 'stage'?",
                 "stag",
             ),
             (
@@ -520,13 +520,13 @@ class TestRefused:
             (
                 pl.DataFrame({"stage": ["applied"]}),
                 {"only": ["verdct"]},
-                "only names 'verdct', which is no answer here; did you mean 'verdict'?",
+                "only names 'verdct', which is not an answer here; did you mean 'verdict'?",
                 "verdct",
             ),
             (
                 pd.DataFrame({"stage": ["applied"]}),
                 {"only": "steps"},
-                "only names 'steps', which is no answer here; pandas and Dask have no columns of lists",
+                "only names 'steps', which is not an answer here; pandas and Dask have no columns of lists",
                 "steps",
             ),
             (

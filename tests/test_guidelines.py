@@ -86,7 +86,7 @@ class TestTheTable:
 
     @pytest.mark.parametrize("row", ROWS, ids=IDS)
     def test_its_condition_names_stages_and_actions(self, row):
-        """All there are of a kind is no condition."""
+        """All there are of a kind is not a condition."""
         assert {type(word) for word in row.when} <= {Stage, Action}
         assert not {*Stage} <= row.when
         assert not {*Action} <= row.when

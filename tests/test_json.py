@@ -100,7 +100,7 @@ class TestRoundTrips:
         assert unstructure(DECISION) == DECISION.as_dict()
 
     def test_a_premature_invitation_carries_the_policys_rule(self):
-        """Which is no guideline."""
+        """Which is not a guideline."""
         (finding,) = [finding for finding in FINDINGS if finding.code == "premature"]
         assert isinstance(finding.rule, Rule)
         assert loads(dumps(finding), Finding).rule is finding.rule
@@ -120,7 +120,7 @@ class TestRoundTrips:
         assert loads(b"\xef\xbb\xbf" + dumps(STATE).encode(), InterviewState) == STATE
 
     def test_a_byte_order_mark_is_none_in_text_either(self):
-        """Once; what stands twice is no mark."""
+        """Once; what stands twice is not a mark."""
         assert loads("\ufeff" + dumps(STATE), InterviewState) == STATE
         twice = "\ufeff\ufeff" + dumps(STATE)
         assert problems(twice) == problems(twice.encode())
@@ -208,11 +208,11 @@ class TestErrors:
         assert problems(
             '{"stage": "interviwed", "contact": null, "check_ins": -1, "interview_on": "2026-13-01", "x": 0}'
         ) == {
-            "$.stage": "'interviwed' is no Stage; did you mean 'interviewed'?",
-            "$.contact": "null is no Contact; use one of hiring_manager, interviewer, executive, peer, "
+            "$.stage": "'interviwed' is not a Stage; did you mean 'interviewed'?",
+            "$.contact": "null is not a Contact; use one of hiring_manager, interviewer, executive, peer, "
             "coordinator, recruiter, agency_recruiter, referrer, employee, unknown",
-            "$.check_ins": "-1 is no count; write a whole number of 0 or more",
-            "$.interview_on": "'2026-13-01' is no day; write it as 2026-11-22",
+            "$.check_ins": "-1 is not a count; write a whole number of 0 or more",
+            "$.interview_on": "'2026-13-01' is not a date; write it as 2026-11-22",
             "$.x": "there is no such key; leave it out",
         }
 
@@ -230,7 +230,7 @@ class TestErrors:
 
     @pytest.mark.parametrize("text", [None, 7, True, ["Acme"]])
     def test_text_is_not_guessed(self, text):
-        """A number is no name."""
+        """A number is not a name."""
         assert [*problems({**unstructure(ADA), "company": text}, Details)] == ["$.company"]
 
     def test_what_a_class_of_ours_refuses(self):

@@ -163,10 +163,10 @@ class TestOurs:
         """But a slip of the pen is none of theirs."""
         row = only("stage\nPhone Screen\n")
         assert (row.state.stage, row.status.label) == (Stage.SCREENING, "Phone Screen")
-        assert only("stage\ninterviwed\n").error.startswith("stage is 'interviwed', which is no Stage")
+        assert only("stage\ninterviwed\n").error.startswith("stage is 'interviwed', which is not a Stage")
         assert only("stage\noffered\n").status is None
         assert only("stage\nrejected\n", source="findajob").state.stage is Stage.WITHDRAWN
-        assert only('{"stage": 7}').error.startswith("stage is 7, which is no Stage")
+        assert only('{"stage": 7}').error.startswith("stage is 7, which is not a Stage")
 
     @pytest.mark.parametrize("cell", ["Offered", "OFFERED", "On Hold", "on-hold"])
     def test_a_word_of_ours_may_be_spelt_as_others_spell(self, cell):
@@ -229,7 +229,7 @@ class TestWrapped:
         assert found.layout.columns == {"company": "Company", "status": "Status"}
 
     def test_a_list_by_itself_needs_no_status(self):
-        """A row of it says so, as in any array; and none is no mistake."""
+        """A row of it says so, as in any array; and none is not a mistake."""
         assert [row.error for row in sheet('{"a": [{"stage": ""}, {"stage": "x", "stage": "y"}]}').rows] == [
             "stage is empty; say how far it has come, or 'unknown'",
             "'stage' stands in the row twice; leave one of them out",
@@ -297,7 +297,7 @@ class TestMapping:
     def test_names_fields_and_columns_that_are_there(self):
         """Or says so."""
         assert refused("Status\nOffer\n", {"statsu": "Status"}) == (
-            "'statsu' is no field to map a column to; did you mean 'status'?"
+            "'statsu' is not a field to map a column to; did you mean 'status'?"
         )
         assert refused("Status\nOffer\n", {"status": "State"}) == (
             "there is no column 'State' among 'Status'; map one of them"
@@ -345,7 +345,7 @@ class TestDays:
 
     def test_one_that_is_no_day_is_bad(self):
         """A column that was guessed can be left out; one of ours cannot be meant otherwise."""
-        says = "interview_on is 'soon', which is no day; write it as 2026-11-22"
+        says = "interview_on is 'soon', which is not a date; write it as 2026-11-22"
         text = "Status,Interview date\nInterviewed,soon\n"
         assert only(text).error == f"{says}, or leave it out with --map interview_on="
         assert only(text, {"interview_on": ""}).state == InterviewState("interviewed")
@@ -359,7 +359,7 @@ class TestFiles:
 
     @pytest.mark.parametrize("first", ["sep=;", "SEP=;\r", "\nsep=;\n"])
     def test_one_may_tell_its_separator(self, first):
-        """In a line of its own, which is no header."""
+        """In a line of its own, which is not a header."""
         found = sheet(f"{first}\nStatus;Contact, if any\nOffer;Bo\n")
         assert found.format == "CSV with semicolons"
         assert [row.state.stage for row in found.rows] == [Stage.OFFERED]

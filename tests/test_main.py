@@ -95,7 +95,7 @@ class TestTable:
         assert second == "line 4 (Acme)  connect  reply to offer"
 
     def test_has_a_heading_even_for_nobody(self, ask):
-        """A file without applications is no mistake."""
+        """A file without applications is not a mistake."""
         status, out, err = ask("stage\n")
         assert (status, err) == (0, "")
         assert out.splitlines()[0] == "Contact  Verdict  Next step  Due"
@@ -118,7 +118,7 @@ class TestTable:
         assert "[thank-them-by-the-next-day]" in text
         assert "- source: " in text
         assert "https://" in text
-        assert "- assumed: the contact is unknown and taken for somebody with a say" in text
+        assert "- assumed: the contact is unknown, so they are assumed to have a say in the decision" in text
         assert "- you may connect once the decision is out" in text
         assert "you may connect once" not in ask("stage\noffered\n", "--explain")[1]
 
@@ -217,7 +217,7 @@ class TestJson:
         assert [(answer["line"], answer["row"]) for answer in found] == [(1, 1), (1, 3)]
         assert (status, err) == (
             1,
-            "FILE: row 2: stage is 'oferred', which is no Stage; did you mean 'offered'?\n",
+            "FILE: row 2: stage is 'oferred', which is not a Stage; did you mean 'offered'?\n",
         )
 
     def test_names_nobody_where_nobody_is_named(self, ask):
@@ -260,8 +260,8 @@ class TestComplaints:
         status, out, err = ask("stage,contact\ninterviwed,peer\noffered,peer\n,\napplied,pear\n")
         assert status == 1
         assert err.splitlines() == [
-            "FILE: line 2: stage is 'interviwed', which is no Stage; did you mean 'interviewed'?",
-            "FILE: line 5: contact is 'pear', which is no Contact; did you mean 'peer'?",
+            "FILE: line 2: stage is 'interviwed', which is not a Stage; did you mean 'interviewed'?",
+            "FILE: line 5: contact is 'pear', which is not a Contact; did you mean 'peer'?",
         ]
         assert len([line for line in out.splitlines() if line.startswith("line ")]) == 1
 
@@ -304,7 +304,7 @@ class TestComplaints:
         assert err.count("\n") == 1
 
     def test_a_file_that_is_not_there(self, tmp_path, capsys):
-        """Or is no file, or cannot have such a name."""
+        """Or is not a file, or cannot have such a name."""
         missing = tmp_path / "missing.csv"
         for file, says in (
             (str(missing), "No such file or directory"),
@@ -326,7 +326,10 @@ class TestComplaints:
         ("options", "says"),
         [
             ([], "the following arguments are required: FILE"),
-            (["x", "--today", "tomorrow"], "argument --today: 'tomorrow' is no day; write it as 2026-11-22"),
+            (
+                ["x", "--today", "tomorrow"],
+                "argument --today: 'tomorrow' is not a date; write it as 2026-11-22",
+            ),
             (["x", "--policy", "rude"], "invalid choice: 'rude'"),
         ],
     )
@@ -426,7 +429,7 @@ class TestStreams:
         assert "connect" in capsys.readouterr().out
 
     def test_stops_where_nobody_listens(self, monkeypatch, tmp_path):
-        """A reader that has seen enough is no error."""
+        """A reader that has seen enough is not an error."""
         file = tmp_path / "applications.csv"
         file.write_text("stage\noffered\nnothing\n", encoding="utf-8")
         reading, writing = os.pipe()
@@ -471,7 +474,7 @@ class TestStreams:
         assert done.returncode == 1
         assert json.loads(done.stdout)["line"] == 2
         assert done.stderr == (
-            "-: line 3: stage is 'nowhere', which is no Stage; use one of researching, informational, "
+            "-: line 3: stage is 'nowhere', which is not a Stage; use one of researching, informational, "
             "applied, screening, scheduled, interviewing, interviewed, on_hold, offered, accepted, hired, "
             "declined, rescinded, rejected, withdrawn, closed, no_response, unknown\n"
         )
@@ -586,6 +589,6 @@ class TestManyComplaints:
         status, out, err = ask("[" + "," * 1_000_000)
         assert (status, out) == (2, "")
         assert err == (
-            "FILE: it is no JSON (line 1, column 2: expecting value), so no row is read; mend it there, or "
-            "write a row a line\n"
+            "FILE: it is not valid JSON (line 1, column 2: expecting value), so no row is read; mend it "
+            "there, or write a row a line\n"
         )

@@ -86,7 +86,7 @@ class TestTheThankYouNote:
         assert decide(self.STATE).reconsider_on is None
 
     def test_does_not_wait_for_the_office(self):
-        """After a Friday interview it is due on Saturday: a note is no business of business days."""
+        """After a Friday interview it is due on Saturday: a note does not wait for business days."""
         assert decide(state(interview_on=20), today=nov(20)).next.due == nov(21)
 
     @pytest.mark.parametrize("thank_you", ["sent", "unwelcome"])

@@ -254,8 +254,8 @@ class TestMessage:
     @pytest.mark.parametrize(
         ("changed", "message"),
         [
-            ({"action": 1}, "action is 1, which is no Action; use one of prepare, "),
-            ({"channel": "fax"}, "channel is 'fax', which is no Channel; use one of email, "),
+            ({"action": 1}, "action is 1, which is not an Action; use one of prepare, "),
+            ({"channel": "fax"}, "channel is 'fax', which is not a Channel; use one of email, "),
             ({"subject": 3}, "subject is 3, but it takes text; decode or join it first"),
             ({"subject": None}, "subject is None, but it takes text; decode or join it first"),
             (
@@ -315,7 +315,7 @@ class TestMessage:
 
     def test_six_numbers_are_none(self):
         """Nor are more."""
-        with pytest.raises(InvalidDetailError, match=r"^action is 1, which is no Action"):
+        with pytest.raises(InvalidDetailError, match=r"^action is 1, which is not an Action"):
             Message(1, 2, 3, 4, 5, 6)
         with pytest.raises(TypeError):
             Message(1, 2, 3, 4, 5, 6, 7)

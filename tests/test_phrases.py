@@ -245,7 +245,7 @@ class TestAMalformedPhrase:
     def test_is_refused(self, phrase):
         with pytest.raises(ValueError) as caught:  # noqa: PT011  the whole message follows
             found("I am sorry", phrase)
-        assert str(caught.value) == f"{phrase!r} is no phrase; begin it with plain words"
+        assert str(caught.value) == f"{phrase!r} is not a phrase; begin it with plain words"
 
     def test_so_is_a_rest_that_is_no_expression(self):
         """Once a text has its first word: patterns are compiled as they are needed."""

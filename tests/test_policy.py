@@ -97,7 +97,7 @@ class TestPolicy:
     def test_refuses_what_is_no_rule(self, rows):
         """A table is made of rules."""
         assert refused(lambda: Policy(rows, [COURTESY]), "rules") == (
-            "a table holds something that is no Rule; build each row with Rule(...)"
+            "a table holds something that is not a Rule; build each row with Rule(...)"
         )
 
     @pytest.mark.parametrize("rows", [None, 3, "wait", CONNECTING], ids=repr)

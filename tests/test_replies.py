@@ -228,7 +228,7 @@ class TestCheckIn:
             assert "thank" not in body(check_in(ADA, attrs.evolve(state, thank_you=known))).casefold()[:60]
 
     def test_nobody_is_thanked_for_a_talk_that_never_was(self):
-        """An application is no interview."""
+        """An application is not an interview."""
         state = InterviewState(Stage.APPLIED, thank_you=ThankYou.NOT_SENT)
         assert check_in(ADA, state) == check_in(ADA, InterviewState(Stage.APPLIED))
 

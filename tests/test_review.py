@@ -757,7 +757,7 @@ class TestTooSoon:
             assert finding.span == (0, len(self.INVITATION))
 
     def test_nor_against_a_no(self):
-        """Refraining is no time to ask either."""
+        """Refraining is not a time to ask either."""
         (finding,) = review(
             self.INVITATION, "send_invitation", state=InterviewState(Stage.REJECTED, permission="refused")
         )
@@ -886,19 +886,19 @@ class TestBadArguments:
         [
             (
                 {"action": "thank_you"},
-                "action is 'thank_you', which is no Action; did you mean 'send_thank_you'?",
+                "action is 'thank_you', which is not an Action; did you mean 'send_thank_you'?",
             ),
             (
                 {"action": None},
                 (
-                    "action is None, which is no Action; use one of prepare, ask_permission, send_thank_you, check_in, wait, "
+                    "action is None, which is not an Action; use one of prepare, ask_permission, send_thank_you, check_in, wait, "
                     "send_invitation, accept_invitation, send_message, reply_to_offer, reply_to_rejection, keep_in_touch, move_on"
                 ),
             ),
             (
                 {"action": Stage.OFFERED},
                 (
-                    "action is <Stage.OFFERED: 'offered'>, which is no Action; use one of prepare, ask_permission, "
+                    "action is <Stage.OFFERED: 'offered'>, which is not an Action; use one of prepare, ask_permission, "
                     "send_thank_you, check_in, wait, send_invitation, accept_invitation, send_message, reply_to_offer, "
                     "reply_to_rejection, keep_in_touch, move_on"
                 ),
@@ -906,14 +906,14 @@ class TestBadArguments:
             (
                 {"channel": "fax"},
                 (
-                    "channel is 'fax', which is no Channel; use one of email, linkedin_note, linkedin_note_paid, "
+                    "channel is 'fax', which is not a Channel; use one of email, linkedin_note, linkedin_note_paid, "
                     "linkedin_message, inmail, sms, spoken"
                 ),
             ),
             (
                 {"channel": Tone.WARM},
                 (
-                    "channel is <Tone.WARM: 'warm'>, which is no Channel; use one of email, linkedin_note, linkedin_note_paid, "
+                    "channel is <Tone.WARM: 'warm'>, which is not a Channel; use one of email, linkedin_note, linkedin_note_paid, "
                     "linkedin_message, inmail, sms, spoken"
                 ),
             ),
@@ -1129,7 +1129,7 @@ class TestBorders:
 
     @pytest.mark.parametrize("sign", ["Best, «Cyd»", "See you, «Cyd»"])
     def test_a_wrong_name_after_a_closing_on_its_line(self, sign):
-        """The closing is no part of it."""
+        """The closing is not part of it."""
         alone("wrong-name", letter(sign=sign), details=ADA)
 
     def test_a_name_may_end_in_a_full_stop(self):

@@ -136,7 +136,7 @@ class TestNames:
         assert not kin(one, "zoe")
 
     def test_that_are_greeted_end_where_a_sentence_begins(self):
-        """With a capital that is no name's."""
+        """With a capital that is not a name's."""
         assert codes(letter(to="Hi Bo and all,")) == ["group-mail"]
         assert codes(letter(to="Hi Bo Thank you all,")) == []
 

@@ -139,7 +139,7 @@ class TestCsv:
         assert styled(one("stage,contact\n,peer\n").error).startswith("stage is empty; ")
 
     def test_lists_the_first_columns_only(self):
-        """A file that is no table may have thousands, and long ones."""
+        """A file that is not a table may have thousands, and long ones."""
         message = refused(",".join(["x" * 5_000, *map(str, range(5_000))]))
         assert " and 4991 more; name one 'stage', or" in message
 
@@ -166,7 +166,7 @@ class TestCsv:
 
     def test_needs_a_header_that_can_be_read(self):
         """Without names there are no rows; an empty table is a table."""
-        assert refused('"stage,contact\noffered,peer\n').startswith("this is no CSV (")
+        assert refused('"stage,contact\noffered,peer\n').startswith("this is not CSV (")
         assert read("stage,contact\n") == []
 
     @pytest.mark.parametrize("text", ["", " \n\r\n", "\ufeff", "\x0b\u2028"])
@@ -255,7 +255,7 @@ class TestJson:
     def test_says_what_is_wrong_with_a_line(self):
         """And how to write one."""
         _, bad = sheet('{"stage": "offered"}\n{"stage": rejected}').rows
-        assert styled(bad.error) == 'this is no JSON (expecting value); write a row as {"stage": ...}'
+        assert styled(bad.error) == 'this is not valid JSON (expecting value); write a row as {"stage": ...}'
 
     @pytest.mark.parametrize(
         "first", ["null", "7", "1e999", "true", '"stage"', "word", "[1]", "[]", "[x", "x,"]
@@ -285,7 +285,7 @@ class TestJson:
         """With the place, before anything is answered: nobody knows what else is lost in it."""
         text = "[" + ",\n".join(rows) + "]"
         assert refused(text) == (
-            f"it is no JSON ({place}), so no row is read; mend it there, or write a row a line"
+            f"it is not valid JSON ({place}), so no row is read; mend it there, or write a row a line"
         )
 
     @pytest.mark.parametrize(
@@ -301,7 +301,7 @@ class TestJson:
     )
     def test_an_array_that_does_not_end_is_one(self, rest, place):
         """Or that ends twice."""
-        assert f"it is no JSON ({place})" in refused('[{"stage": "offered"}' + rest)
+        assert f"it is not valid JSON ({place})" in refused('[{"stage": "offered"}' + rest)
 
     @pytest.mark.parametrize(
         "text",
@@ -316,7 +316,7 @@ class TestJson:
     )
     def test_a_broken_array_is_no_lines_for_having_some(self, text):
         """A last row has no comma behind it, and looks like a line of its own."""
-        assert refused(text).startswith("it is no JSON (line ")
+        assert refused(text).startswith("it is not valid JSON (line ")
 
     def test_a_csv_is_none_for_having_lines_of_json(self):
         """In a cell of several lines, or as a cell; the header tells."""
@@ -359,22 +359,30 @@ class TestCells:
     @pytest.mark.parametrize(
         ("name", "cell", "says"),
         [
-            ("stage", "interviwed", "stage is 'interviwed', which is no Stage; did you mean 'interviewed'?"),
-            ("stage", 7, "stage is 7, which is no Stage; use one of researching, "),
-            ("stage", True, "stage is True, which is no Stage; use one of "),
+            (
+                "stage",
+                "interviwed",
+                "stage is 'interviwed', which is not a Stage; did you mean 'interviewed'?",
+            ),
+            ("stage", 7, "stage is 7, which is not a Stage; use one of researching, "),
+            ("stage", True, "stage is True, which is not a Stage; use one of "),
             ("contact", ["peer"], "contact is an array, but it takes text; put it into quotation marks"),
             ("contact", {"a": 1}, "contact is an object, but it takes text; put it into quotation marks"),
             ("contact", "x" * 101, "contact is 101 characters long; shorten it to 100 at most"),
             (
                 "interview_on",
                 "31.11.2026",
-                "interview_on is '31.11.2026', which is no day; write it as 2026-",
+                "interview_on is '31.11.2026', which is not a date; write it as 2026-",
             ),
-            ("interview_on", "2026-11-20\ud800", "interview_on is '2026-11-20\\ud800', which is no day; "),
+            (
+                "interview_on",
+                "2026-11-20\ud800",
+                "interview_on is '2026-11-20\\ud800', which is not a date; ",
+            ),
             ("interview_on", 20261120, "interview_on is a number, but it takes text; put it into quotation "),
-            ("check_ins", "once", "check_ins is 'once', which is no number; write 0, 1 or 2"),
-            ("check_ins", "1.5", "check_ins is '1.5', which is no number; "),
-            ("check_ins", "٣", "check_ins is '٣', which is no number; "),
+            ("check_ins", "once", "check_ins is 'once', which is not a number; write 0, 1 or 2"),
+            ("check_ins", "1.5", "check_ins is '1.5', which is not a number; "),
+            ("check_ins", "٣", "check_ins is '٣', which is not a number; "),
             ("check_ins", "-1", "check_ins is -1, but it counts questions already sent; use 0 "),
             ("check_ins", 1.0, "check_ins is 1.0, but it counts questions already sent; use a whole number"),
             ("check_ins", True, "check_ins is True, but it counts questions already sent; use a whole "),
@@ -396,7 +404,7 @@ class TestCells:
         assert styled(bad.error).startswith("check_ins is 5,000 characters long; ")
         assert told(fine) == (1, "applied")
         bad = one(f'{{"stage": {"9" * 50}}}')
-        assert styled(bad.error).startswith(f"stage is '{'9' * 50}', which is no Stage; ")
+        assert styled(bad.error).startswith(f"stage is '{'9' * 50}', which is not a Stage; ")
 
     @pytest.mark.parametrize("cell", ["2026-11-20", "20261120", "2026-11-20T23:59:00Z", "2026-W47-5"])
     def test_a_day_is_written_as_iso_8601_has_it(self, cell):
@@ -470,7 +478,7 @@ class TestRounds:
         row = {"stage": "offered", "contact_name": "Bo", "candidate_name": "Ada", "topic": "the audit trail"}
         assert one(json.dumps(row | {"rounds": 2})).details.rounds == 2
         assert one(json.dumps(row | {"rounds": "twice"})).error == (
-            "rounds is 'twice', which is no number; write 0, 1 or 2"
+            "rounds is 'twice', which is not a number; write 0, 1 or 2"
         )
         assert one(json.dumps(row | {"rounds": -1})).error.startswith(
             "rounds is -1, but it counts the times "

@@ -86,7 +86,7 @@ class TestRule:
         """What no situation has, no rule can ask about."""
         message = refused(lambda: row(when=[Stage.APPLIED, value]), "when")
         listed = ", ".join(facet.__name__ for facet in FACETS)
-        assert message == f"when has {value!r}, which is no facet of a situation; use members of {listed}"
+        assert message == f"when has {value!r}, which is not a facet of a situation; use members of {listed}"
 
     @pytest.mark.parametrize("value", [Action.WAIT, "wait", None], ids=repr)
     def test_refuses_an_outcome_that_is_no_list(self, value):

@@ -312,7 +312,7 @@ class TestAwaitTheDecision:
 
     @pytest.mark.parametrize("stage", ["screening", "interviewing", "on_hold", "no_response"])
     def test_as_long_as_nothing_is_decided(self, stage):
-        """A pause is no decision, and neither is silence."""
+        """A pause is not a decision, and neither is silence."""
         assert connecting(ask(stage)) == ("await-the-decision", Verdict.WAIT)
 
 
@@ -375,7 +375,7 @@ class TestLookOnceAndPrepare:
         ],
     )
     def test_where_there_is_nothing_to_ask_at_the_goodbye(self, known):
-        """They have answered, or it is no question any more."""
+        """They have answered, or it is not a question any more."""
         rule, actions = courtesy(ask("scheduled", **{"contact": "interviewer", **known}))
         assert rule == "look-once-and-prepare"
         assert Action.ASK_PERMISSION not in actions

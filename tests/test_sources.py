@@ -167,7 +167,7 @@ class TestWorks:
         assert VOICES[0].source is MUSE
 
     def test_facts_and_fillers_are_not_counted(self):
-        """What is written to fill a page is no voice, and neither is a limit nor a standard."""
+        """What is written to fill a page is not a voice, and neither is a limit nor a standard."""
         uncounted = {work.kind for work in SOURCES.values() if not work.counted}
         counted = {work.kind for work in SOURCES.values() if work.counted}
 
@@ -313,7 +313,7 @@ class TestSupport:
         assert str(waiting) == "13 agree, 9 set conditions, 9 disagree"
 
     def test_connecting_after_the_decision(self):
-        """Nobody minds after an offer; after a no, two of fourteen do, which is no division."""
+        """Nobody minds after an offer; after a no, two of fourteen do, which is not a division."""
         assert support(Question.AFTER_OFFER, favours=True) == Support(9, 0, 0)
         assert support(Question.AFTER_REJECTION, favours=True) == Support(12, 0, 2)
         assert not support(Question.AFTER_REJECTION, favours=True).divided

@@ -42,6 +42,11 @@ WORDS = {
 DAYS = ["interview_on", "decision_due", "decided_on", "last_contact_on", "invited_on"]
 
 
+def article(words):
+    """Return the name of an enum with its article."""
+    return f"{'an' if words is Invitation else 'a'} {words.__name__}"
+
+
 def build(**fields):
     """Return a state with these fields; applied, if they do not say the stage."""
     return InterviewState(**{"stage": Stage.APPLIED, **fields})
@@ -101,7 +106,7 @@ class TestWordFields:
         """A near miss is answered with the word that was meant."""
         message = refused(**{field: value})
         assert message == (
-            f"{field} is {value!r}, which is no {WORDS[field].__name__}; did you mean {meant!r}?"
+            f"{field} is {value!r}, which is not {article(WORDS[field])}; did you mean {meant!r}?"
         )
 
     @pytest.mark.parametrize(("field", "enum"), WORDS.items())
@@ -110,7 +115,7 @@ class TestWordFields:
         """Anything else is answered with the field, the value and every word it takes."""
         message = refused(**{field: value})
         listed = ", ".join(word.value for word in enum)
-        assert message == f"{field} is {value!r}, which is no {enum.__name__}; use one of {listed}"
+        assert message == f"{field} is {value!r}, which is not {article(enum)}; use one of {listed}"
 
     @pytest.mark.parametrize("field", ["relationship", "invitation", "permission"])
     def test_takes_none_for_a_near_miss(self, field):
@@ -206,7 +211,7 @@ class TestDayFields:
         "value", ["2026-11-20", 20261120, 1.5, True, timedelta(1), NaT(1, 1, 1), ()], ids=repr
     )
     def test_refuses_what_is_no_day(self, field, value):
-        """A text is parsed by whoever knows its format; a placeholder is no day."""
+        """A text is parsed by whoever knows its format; a placeholder is not a date."""
         assert refused(**{field: value}) == (
             f"{field} is {value!r}, but it takes a datetime.date or None; "
             "parse text with date.fromisoformat first"
@@ -281,7 +286,7 @@ class TestCheckIns:
         """A million questions is what nobody asks: an id or a time got into the field."""
         assert build(check_ins=10**6).check_ins == 10**6
         assert refused(check_ins=10**6 + 1) == (
-            "check_ins is 1000001, but it counts questions already sent; check that it is no other number"
+            "check_ins is 1000001, but it counts questions already sent; check that it is not another number"
         )
 
 

@@ -205,7 +205,7 @@ class TestBusinessCalendar:
 
     @pytest.mark.parametrize("weekend", [5, None, "56"], ids=repr)
     def test_refuses_what_holds_no_days(self, weekend):
-        """A single day is no collection of days, and neither is a text."""
+        """A single day is not a collection of days, and neither is a text."""
         with pytest.raises(InvalidPolicyError) as caught:
             BusinessCalendar(weekend)
         assert str(caught.value) == (
@@ -215,7 +215,7 @@ class TestBusinessCalendar:
 
     @pytest.mark.parametrize("holidays", [None, 5, "US"], ids=repr)
     def test_refuses_what_cannot_be_asked_for_a_date(self, holidays):
-        """A country's name is no calendar; it would be found out only in the middle of a decision."""
+        """A country's name is not a calendar; it would be found out only in the middle of a decision."""
         with pytest.raises(InvalidPolicyError) as caught:
             BusinessCalendar(holidays=holidays)
         assert caught.value.field == "holidays"

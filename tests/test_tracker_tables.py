@@ -279,6 +279,6 @@ class TestSharedWords:
 
     @pytest.mark.parametrize("word", sorted({*SHARED_STATUSES, *SHARED_ROLES} - {"over"}))
     def test_decides_nothing_by_itself(self, word):
-        """Nor does it open a door; only "over" may, since "about" alone is no status."""
+        """Nor does it open a door; only "over" may, since "about" alone is not a status."""
         assert not from_status(word).stage.decided
         assert from_role(word).contact not in {Contact.RECRUITER, Contact.AGENCY_RECRUITER, Contact.REFERRER}

@@ -500,7 +500,7 @@ class TestRecognition:
         assert match.question
 
     def test_a_number_is_its_digits(self):
-        """As long as a status; what has more of them is no label, and Python need not write them out."""
+        """As long as a status; what has more of them is not a label, and Python need not write them out."""
         assert from_status(-(2**640 - 1)).label == str(-(2**640 - 1))
         assert from_status(2**640).label == from_role(2**640).label == ""
         assert from_status("Rejected", source=10**5000).stage is Stage.REJECTED

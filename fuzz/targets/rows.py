@@ -63,10 +63,10 @@ def run(given: Given) -> None:
         refuse("a file that begins like a document, and goes on like one, is taken for one")
     code, answers = _answers(FORMATS[form](garbage))
     if form == "array" and not _is_json(FORMATS[form](garbage)):
-        holds(code in {1, 2}, "an array that is no JSON is an error")
+        holds(code in {1, 2}, "an array that is not valid JSON is an error")
         if code == 2:
-            holds(not answers, "an array that is no JSON has no answers")
-            refuse("the array is no JSON")
+            holds(not answers, "an array that is not valid JSON has no answers")
+            refuse("the array is not valid JSON")
     holds(code in {0, 1}, "a bad row doesn't make the file unreadable")
     ours = [answer for answer in answers if str(answer["company"]).startswith("Gut")]
     holds(ours == _alone(form), "a row changes nothing for the others")

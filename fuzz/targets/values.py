@@ -1,4 +1,4 @@
-"""What means something in the fields of several targets: words, days, texts, and what is no text at all."""
+"""What means something in the fields of several targets: words, days, texts, and what is not text at all."""
 
 from __future__ import annotations
 

@@ -161,7 +161,7 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        message = f"{told(text)} is no day; write it as 2026-11-22"
+        message = f"{told(text)} is not a date; write it as 2026-11-22"
         raise argparse.ArgumentTypeError(message) from None
 
 
@@ -258,7 +258,7 @@ def _print_all(answers: Sequence[_Answer], options: argparse.Namespace) -> bool:
     except OSError as error:
         with Path(os.devnull).open("wb") as nowhere:  # else Python would try again as it closes
             os.dup2(nowhere.fileno(), sys.stdout.fileno())
-        if not isinstance(error, BrokenPipeError):  # a reader that has seen enough is no error
+        if not isinstance(error, BrokenPipeError):  # a reader that has seen enough is not an error
             _complain("standard output", _said(error))
             return False
     return True

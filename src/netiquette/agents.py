@@ -69,7 +69,7 @@ class Preset(Word):
     """
 
     CAUTIOUS = "cautious"
-    """The founding text with its good exceptions."""
+    """The founding text with its well-supported exceptions."""
     FOUNDING = "founding"
     """The founding text alone."""
     PERMISSIVE = "permissive"
@@ -87,7 +87,7 @@ class NextStep(TypedDict):
     Attributes:
         verdict: May you send the request now: connect, accept, wait, refrain or already_connected.
         connect: Whether a request may go out, or theirs be accepted, now.
-        next_step: What to do instead, or to do it.
+        next_step: What to do next.
         summary: That step in one line.
         earliest: Not before this day.
         due: Good manners want the step done by this day.
@@ -263,7 +263,7 @@ def next_step(
         The verdict, the next step and its days, why, and a draft or why there is none.
 
     Raises:
-        InvalidStateError: A word or a day is none, or ``check_ins`` is no count.
+        InvalidStateError: A word is not one of ours, a date is not a date, or ``check_ins`` is not a count.
         InvalidDetailError: A detail cannot stand in a message, or there is no such policy, channel, tone,
             or count of rounds or variants.
 
@@ -364,9 +364,9 @@ def review_draft(
         Whether it passes, and what was found.
 
     Raises:
-        InvalidStateError: A word or a day is none.
-        InvalidDetailError: The text is none or too long, there is no such action, policy or channel, or a
-            detail cannot stand in a message.
+        InvalidStateError: A word is not one of ours, or a date is not a date.
+        InvalidDetailError: The text is not a str or is too long, there is no such action, policy or channel,
+            or a detail cannot stand in a message.
 
     Example:
         >>> from netiquette.agents import review_draft

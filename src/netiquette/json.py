@@ -41,6 +41,7 @@ from netiquette._vocabulary.arguments import suggestion
 from netiquette._vocabulary.guarded import MOST_ITEMS
 from netiquette._vocabulary.limits import LIMITS, Limits
 from netiquette._vocabulary.state import InterviewState
+from netiquette._vocabulary.told import one
 from netiquette.errors import InvalidDetailError, InvalidJSONError, InvalidStateError
 
 __all__ = ["dumps", "loads", "schema", "structure", "unstructure"]
@@ -66,7 +67,8 @@ def loads(
         limits: How long it may be: ``document``.
 
     Raises:
-        InvalidJSONError: It is no JSON, too long, or not of that kind; the first hundred places are named.
+        InvalidJSONError: It is not valid JSON, too long, or not of that kind; the first hundred places are
+            named.
         TypeError: An argument isn't what it should be.
 
     Example:
@@ -100,7 +102,7 @@ def loads(
     except RefusedError as error:
         _refuse(str(error))
     if reason:
-        _refuse(f"it is no JSON ({reason}); check what wrote it")
+        _refuse(f"it is not valid JSON ({reason}); check what wrote it")
     return structure(data, kind, policy=policy, ignore_unknown=ignore_unknown)
 
 
@@ -275,7 +277,7 @@ def _refuse(sentence: str) -> NoReturn:
 
 
 def _no_number(constant: str) -> NoReturn:
-    raise RefusedError(f"{constant} is no JSON; write null for what is unknown")
+    raise RefusedError(f"{constant} is not valid JSON; write null for what is unknown")
 
 
 def _twice(key: str) -> NoReturn:
@@ -342,13 +344,13 @@ def _is_array(form: Any) -> bool:
 
 def _mapping(value: Any) -> dict[str, Any]:
     if not isinstance(value, Mapping):
-        raise RefusedError(f"{as_written(value)} is no object; write {{...}}")
+        raise RefusedError(f"{as_written(value)} is not an object; write {{...}}")
     return dict(cast("Mapping[str, Any]", value))  # of one that makes up what is missing, too
 
 
 def _array(value: Any) -> list[Any] | tuple[Any, ...]:
     if not isinstance(value, (list, tuple)):
-        raise RefusedError(f"{as_written(value)} is no array; write [...]")
+        raise RefusedError(f"{as_written(value)} is not an array; write [...]")
     items = cast("list[Any]", value)
     if len(items) > MOST_ITEMS:
         raise RefusedError(
@@ -363,7 +365,7 @@ def _word(value: Any, words: type[StrEnum]) -> StrEnum:
             if word.value == str.__str__(value):
                 return word
     instead = suggestion(as_written(value), [word.value for word in words])
-    raise RefusedError(f"{as_written(value)} is no {words.__name__}; {instead}")
+    raise RefusedError(f"{as_written(value)} is not {one(words)}; {instead}")
 
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -375,12 +377,12 @@ def _day(value: Any) -> date:
             return date.fromisoformat(value)
         except ValueError:
             pass
-    raise RefusedError(f"{as_written(value)} is no day; write it as 2026-11-22")
+    raise RefusedError(f"{as_written(value)} is not a date; write it as 2026-11-22")
 
 
 def _text(value: Any) -> str:
     if not isinstance(value, str):
-        raise RefusedError(f"{as_written(value)} is no text; put it into quotation marks")
+        raise RefusedError(f"{as_written(value)} is not text; put it into quotation marks")
     if any("\ud800" <= character <= "\udfff" for character in value):
         raise RefusedError(f"{as_written(value)} has half of a character; write both surrogates, or none")
     return str.__str__(value)
@@ -390,7 +392,7 @@ def _count(value: Any) -> int:
     if isinstance(value, float) and value.is_integer():
         value = int(value)  # JSON has one kind of number
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise RefusedError(f"{as_written(value)} is no count; write a whole number of 0 or more")
+        raise RefusedError(f"{as_written(value)} is not a count; write a whole number of 0 or more")
     if value > MOST:
         raise RefusedError(f"{as_written(value)} is more than can be read again; write 18 digits at most")
     return int(value)

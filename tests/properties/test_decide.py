@@ -120,7 +120,7 @@ class TestPure:
 
     @given(questions(), PRESETS)
     def test_equal_arguments_equal_results(self, question, policy):
-        """A state built anew is no other state, and a calendar built anew no other calendar."""
+        """A state built anew is not another state, nor is a calendar built anew another calendar."""
         state, today = question
         first = decide(state, today=today, policy=policy)
         again = attrs.evolve(state)

@@ -34,7 +34,7 @@ def day_of(field: str, value: Any) -> Any:
             return date.fromisoformat(value)
         return None if value is None else civil_date(value)
     except (TypeError, ValueError):
-        message = f"{field} is {told(value)}, which is no day; write it as 2026-11-22"
+        message = f"{field} is {told(value)}, which is not a date; write it as 2026-11-22"
         raise InvalidStateError(message, field=field, value=value) from None
 
 

@@ -47,7 +47,7 @@ def write_calendar(name: str, entries: Iterable[Entry], today: date, *, partial:
     Raises:
         ImportError: The extra is not installed.
         OSError: The file cannot be read or written.
-        NetiquetteError: What is there already is no calendar that can be kept, or the new one is too long.
+        NetiquetteError: The existing file is not a calendar that can be kept, or the new one is too long.
     """
     try:
         from netiquette.calendar import events, refreshed  # noqa: PLC0415  an extra

@@ -117,7 +117,7 @@ def layout(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bool) -
     """
     for field, column in mapped.items():
         if field not in FIELDS:
-            message = f"{quoted(field)} is no field to map a column to; {suggestion(field, [*FIELDS])}"
+            message = f"{quoted(field)} is not a field to map a column to; {suggestion(field, [*FIELDS])}"
             raise UnreadableError(message)
         if column and column not in names:
             message = f"there is no column {quoted(column)} among {listed(names)}; map one of them"

@@ -1,7 +1,7 @@
 """Days as trackers, spreadsheets and people write them, with the names of months in seven languages.
 
 Two rules of this file. A day is never guessed: whether 03/04 is in March or in April shows in the other days
-of the file, or somebody says it. And the time of day and the day of the week are read over.
+of the file, or somebody says it. And the time of day and the day of the week are ignored.
 """
 
 from __future__ import annotations

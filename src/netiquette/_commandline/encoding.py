@@ -147,7 +147,7 @@ def _decoded(data: bytes, name: str) -> str:
     try:
         return _read(data, name)
     except LookupError:
-        message = f"{told(name)} is no encoding we know; try utf-8, utf-16 or cp1252"
+        message = f"{told(name)} is not an encoding we know; try utf-8, utf-16 or cp1252"
         raise UnreadableError(message) from None
     except UnicodeError:
         message = f"it cannot be read as {told(name)[1:-1]}; save the file as UTF-8"

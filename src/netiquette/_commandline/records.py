@@ -76,8 +76,8 @@ def records(text: str, fits: Fits) -> Records:
         fits: Whether some columns are such as we look for.
 
     Raises:
-        UnreadableError: It is empty, a CSV without a usable header, a document that is no JSON, or an object
-            with several lists of rows.
+        UnreadableError: It is empty, a CSV without a usable header, a document that is not valid JSON, or an
+            object with several lists of rows.
     """
     text = text.removeprefix("\ufeff")
     if not text.strip():
@@ -98,7 +98,9 @@ def records(text: str, fits: Fits) -> Records:
             return lines.records()
         if broken and not of_csv:
             place = f"line {broken.lineno}, column {broken.colno}: {broken.msg.lower()}"
-            message = f"it is no JSON ({place}), so no row is read; mend it there, or write a row a line"
+            message = (
+                f"it is not valid JSON ({place}), so no row is read; mend it there, or write a row a line"
+            )
             raise UnreadableError(message)
     return _Csv(text).records(fits)
 
@@ -175,7 +177,7 @@ class _Csv:
             try:
                 record = [cell.strip() for cell in next(reader)]
             except csv.Error as error:
-                reason = f"this is no CSV ({error}); close every quotation mark and double those in a cell"
+                reason = f"this is not CSV ({error}); close every quotation mark and double those in a cell"
                 yield line, Refused(reason)
                 place += 1
                 continue
@@ -253,7 +255,11 @@ class _Lines:
         if refused := _spoilt(line):
             return refused
         value, reason = self._read.get(number) or decoded(_DECODER, line)
-        return Refused(f'this is no JSON ({reason}); write a row as {{"stage": ...}}') if reason else value
+        return (
+            Refused(f'this is not valid JSON ({reason}); write a row as {{"stage": ...}}')
+            if reason
+            else value
+        )
 
 
 _DECODER = decoder(
@@ -275,7 +281,7 @@ def _json_document(text: str, fits: Fits) -> Records:
     """Read an array of rows, an object that holds one, or an object that is a row.
 
     Raises:
-        json.JSONDecodeError: It is no JSON.
+        json.JSONDecodeError: It is not valid JSON.
         UnreadableError: There are several lists of rows in it.
     """
     place = _skip(text, 0)

@@ -107,7 +107,7 @@ def sheet(
 
     Raises:
         UnreadableError: It is empty, a CSV without a usable header or with two columns of a name we read, a
-            document that is no JSON, or nothing in it is a status.
+            document that is not valid JSON, or nothing in it is a status.
     """
     mapped = mapped or {}
     found = records(text, lambda names: has_status(names, mapped))
@@ -151,7 +151,7 @@ def _days_in(lines: Iterable[tuple[int, Any]], plan: ColumnMap) -> Iterator[str]
 
 
 _NEAR = 0.7
-"""How alike two names must be; "notes" is no slip of the pen for "news"."""
+"""How alike two names must be; "notes" is not a slip of the pen for "news"."""
 
 
 def unused_columns(unused: tuple[str, ...], taken: Iterable[str] = ()) -> Iterator[str]:
@@ -269,7 +269,7 @@ class _Reader(NamedTuple):
             raise _BadCellError(message) from None
         except ValueError:
             column = f", or leave it out with --map {name}=" if self.layout.guessed else ""
-            message = f"{name} is {told(text)}, which is no day; write it as 2026-11-22{column}"
+            message = f"{name} is {told(text)}, which is not a date; write it as 2026-11-22{column}"
             raise _BadCellError(message) from None
 
 
@@ -329,7 +329,7 @@ def _detail(name: str, cell: Any) -> Any:
 def _times(name: str, text: str) -> int:
     """Read a count as trackers and data frames write it: ``2`` or ``2.0``."""
     if re.fullmatch(r"-?[0-9]{1,9}(\.0*)?", text) is None:
-        raise _BadCellError(f"{name} is {told(text)}, which is no number; write 0, 1 or 2")
+        raise _BadCellError(f"{name} is {told(text)}, which is not a number; write 0, 1 or 2")
     return int(text.partition(".")[0])
 
 

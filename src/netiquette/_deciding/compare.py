@@ -98,7 +98,7 @@ def compare(before: Policy, after: Policy) -> tuple[Difference, ...]:
         their rules have. A courtesy that differs because the verdict does is told, too.
 
     Raises:
-        TypeError: An argument is no policy.
+        TypeError: An argument is not a policy.
 
     Example:
         >>> from netiquette import CAUTIOUS, Contact, Rule, Stage, Verdict, compare

@@ -114,7 +114,7 @@ _KINDS: dict[str, tuple[str, type]] = {
 
 
 def _civil(today: Any) -> date:
-    """Reduce a datetime to its date, and refuse what is no day."""
+    """Reduce a datetime to its date, and refuse what is not a date."""
     try:
         return civil_date(today)
     except (TypeError, ValueError):
@@ -295,9 +295,9 @@ def _add_guesses(situation: _Situation, asked: int, said: list[str]) -> None:
     """Say what was unknown and what it was taken for."""
     state, words = situation.state, situation.words
     if words[_STAGE] is Stage.UNKNOWN:
-        said.append("the stage is unknown and taken for undecided")
+        said.append("the stage is unknown, so it is treated as undecided")
     if state.contact is Contact.UNKNOWN and asked & _CONTACT:
-        said.append("the contact is unknown and taken for somebody with a say")
+        said.append("the contact is unknown, so they are assumed to have a say in the decision")
     if state.thank_you is ThankYou.UNKNOWN and asked & _THANK_YOU:
         late = words[_MOMENT] is Moment.LONG_PAST
         taken = "the time for one of its own has passed" if late else "it is taken for not sent"

@@ -622,4 +622,4 @@ PERMISSIVE = CAUTIOUS.with_rule(
 PRESETS: Mapping[str, Policy] = MappingProxyType(
     {"cautious": CAUTIOUS, "founding": FOUNDING, "permissive": PERMISSIVE}
 )
-"""The policies that have a name, for whoever can only write one."""
+"""The policies that have a name, for callers that can only pass a name."""

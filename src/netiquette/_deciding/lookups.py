@@ -5,7 +5,7 @@ diagram gives the whole answer. Asked facet by facet in a fixed order, only so m
 be left after each word: they are numbered, and a step of the chain is an array that gives, for the number
 of what was left and the number of the next word, the number of what is left now. The last number is that
 of the answer. Neighbouring steps are multiplied into one as long as their array stays small, because a row
-costs one look into each array.
+costs one look-up in each array.
 
 Rule of this file: it knows neither manners nor engines. It sees diagrams, places and numbers.
 """

@@ -83,13 +83,13 @@ def _table(value: Iterable[Rule]) -> tuple[Rule, ...]:
     """Take the rows of a table."""
     rules: tuple[Rule, ...] = as_tuple(value, "rules", "Rules")
     if not all(isinstance(rule, Rule) for rule in rules):
-        message = "a table holds something that is no Rule; build each row with Rule(...)"
+        message = "a table holds something that is not a Rule; build each row with Rule(...)"
         raise InvalidPolicyError(message, field="rules")
     return rules
 
 
 def _timing(_: object, __: object, value: object) -> None:
-    """Refuse what is no timing."""
+    """Refuse what is not a timing."""
     if not isinstance(value, Timing):
         message = f"timing is {told(value)}, but it holds the numbers of a policy; use Timing(...)"
         raise InvalidPolicyError(message, field="timing")

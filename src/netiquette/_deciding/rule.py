@@ -78,7 +78,7 @@ class Basis(StrEnum):
 
 
 def _rule_id(_: object, __: object, value: Any) -> None:
-    """Refuse an id that is no kebab-case phrase."""
+    """Refuse an id that is not a kebab-case phrase."""
     if not isinstance(value, str) or re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value) is None:
         message = (
             f"id is {told(value)}, but a rule is named by lower-case words joined by hyphens; "
@@ -102,7 +102,7 @@ def _condition(value: Iterable[Word]) -> frozenset[Word]:
     for word in words:
         if type(word) not in FACETS:
             message = (
-                f"when has {told(word)}, which is no facet of a situation; "
+                f"when has {told(word)}, which is not a facet of a situation; "
                 f"use members of {', '.join(facet.__name__ for facet in FACETS)}"
             )
             raise InvalidPolicyError(message, field="when")
@@ -143,14 +143,14 @@ def _works(value: Iterable[Source], field: str) -> tuple[Source, ...]:
 
 
 def _column(_: object, __: object, value: Any) -> None:
-    """Refuse what is no question of the survey."""
+    """Refuse what is not a question of the survey."""
     if value is not None and not isinstance(value, Question):
         message = f"question is {told(value)}, but it is a column of the survey; use a Question, or None"
         raise InvalidPolicyError(message, field="question")
 
 
 def _version(_: object, __: object, value: Any) -> None:
-    """Refuse what is no text."""
+    """Refuse what is not text."""
     if not isinstance(value, str):
         message = f"since is {told(value)}, but it names a version; use a text such as '26.1'"
         raise InvalidPolicyError(message, field="since")

@@ -6,7 +6,7 @@ a state and never from today. Today only picks the place in the timeline; the ne
 time alone changes the word. The windows of the steps are worked out by the same functions. So what is
 urgent and what is dated cannot disagree.
 
-Two rules of this file. Today has no part in it but in `Timeline.at` and `effective_stage`. And no date
+Two rules of this file. Today appears only in `Timeline.at` and `effective_stage`. And no date
 overflows: the calendar ends at `datetime.date.max`, and so do we.
 """
 
@@ -55,7 +55,7 @@ _OPEN = Window()
 
 
 class Timeline(NamedTuple):
-    """Words in order, each with the first day on which it holds; the first holds since ever.
+    """Words in order, each with the first day on which it holds; the first has always held.
 
     The days are ordinals, so that a timeline may run past the end of the calendar.
     """

@@ -113,7 +113,7 @@ class Support:
         disagree: How many say the opposite.
 
     Raises:
-        InvalidPolicyError: A part is no count.
+        InvalidPolicyError: A part is not a count.
 
     Example:
         >>> from netiquette import Support

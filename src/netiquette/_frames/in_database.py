@@ -61,7 +61,7 @@ def in_the_database(held: nw.LazyFrame[Any], job: Job) -> Any:
 def _expressions(
     held: nw.LazyFrame[Any], fields: Mapping[str, str], job: Job, plan: Plan, prefix: str
 ) -> Iterator[nw.Expr]:
-    """Yield a column of numbers for each field that is no day."""
+    """Yield a column of numbers for each field that is not a date."""
     for given, name in fields.items():
         field = LABELS.get(given, given)
         if field not in plan.used or field in DATE_FIELDS:

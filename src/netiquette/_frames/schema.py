@@ -146,7 +146,7 @@ def fields_of(held: Frame, columns: Mapping[str, str | None] | None, *, later: b
     for field, column in asked.items():
         if field not in _FIELDS:
             raise InvalidFrameError(
-                f"columns names {told(field)}, which is no field; {suggestion(field, [*_FIELDS])}",
+                f"columns names {told(field)}, which is not a field; {suggestion(field, [*_FIELDS])}",
                 column=field,
             )
         if column is not None and column not in names:
@@ -253,7 +253,7 @@ def answers_of(held: Frame, only: Iterable[str] | None) -> list[str]:
                 else suggestion(answer, possible)
             )
             raise InvalidFrameError(
-                f"only names {told(answer)}, which is no answer here; {missing}", column=answer
+                f"only names {told(answer)}, which is not an answer here; {missing}", column=answer
             )
     taken = {str(name).casefold(): str(name) for name in held.collect_schema().names()}
     for answer in possible:

@@ -173,7 +173,8 @@ class FindingForm:
         """Return the finding, with its guideline or its rule."""
         if self.code not in GUIDELINES:
             raise RefusedError(
-                f"{as_written(self.code)} is no guideline; {suggestion(self.code, [*GUIDELINES])}", "$.code"
+                f"{as_written(self.code)} is not a guideline; {suggestion(self.code, [*GUIDELINES])}",
+                "$.code",
             )
         rule: Guideline | Rule | None = GUIDELINES.get(self.rule)
         if rule is None:

@@ -75,11 +75,12 @@ def thank_you_note(
         state: How far the process has come; an interview, in time, where it is left out.
         channel: Where it goes, which decides how long it may be.
         tone: How it is said.
-        variant: Which of the six wordings; give each person on a panel another. It goes round after five.
+        variant: Which of the six wordings; give each person on a panel another. Counting starts over after
+            six.
         today: The day it is written, from which the apology follows.
         policy: The manners, for the number of days after which a note is late.
-        limit: The most the body may hold, where you know the channel better than `Channel.facts` does. A
-            number is enough, because nothing else of a channel changes while the code stays the same.
+        limit: The most the body may hold, where you know the channel better than `Channel.facts` does.
+            Only the limit can be overridden; everything else about a channel is fixed.
 
     Returns:
         The richest wording that fits.
@@ -186,7 +187,7 @@ def check_in(
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
 ) -> Message:
-    """Write the one polite question how things stand.
+    """Write the one polite question about where things stand.
 
     The second question, which ``state.check_ins`` tells, says that it is the last. Where the day they named
     has passed it says so without reproach; where that day is still ahead the message asks nothing. Thanks
@@ -242,7 +243,7 @@ def rejection_reply(
     Args:
         details: Who answers whom.
         state: How far the process has come; a rejection, where it is left out.
-        feedback: Whether to ask, once, for a hint what to do better.
+        feedback: Whether to ask, once, for a hint about what to improve.
 
     Everything else is as in `thank_you_note`.
 

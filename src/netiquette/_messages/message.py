@@ -126,11 +126,11 @@ class Details:
         via_name: Who passes your thanks on, in full, where you have no address for the contact: mostly the
             recruiter.
         limits: How long a text may be, and how many combining marks may follow each other: ``detail`` and
-            ``marks``. It is no fact and is not kept: whoever derives other details with `attrs.evolve` passes
-            it again.
+            ``marks``. It is not a fact and is not kept: whoever derives other details with `attrs.evolve`
+            passes it again.
 
     Raises:
-        InvalidDetailError: A text is blank, is no text, is too long, hides a line break, a control character
+        InvalidDetailError: A text is blank, is not text, is too long, hides a line break, a control character
             or another one that nobody can read, or is a topic that could be anybody's.
         TypeError: ``limits`` isn't what it should be.
 
@@ -279,7 +279,7 @@ class Message:
 
     Raises:
         InvalidDetailError: A part cannot be what it should: a subject with a line break, one on a channel
-            that has none, a control character in the body, a limit that is no count.
+            that has none, a control character in the body, a limit that is not a count.
         TypeError: ``limits`` isn't what it should be.
 
     Example:

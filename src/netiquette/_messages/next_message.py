@@ -44,7 +44,7 @@ _COMPOSERS: Mapping[Action, Callable[..., Message]] = {
 }
 """What writes each action; a request is written by `request`, because it is decided already."""
 WRITTEN = frozenset({*_COMPOSERS, Action.SEND_INVITATION})
-"""The actions that consist in writing something."""
+"""The actions that mean writing something."""
 
 
 @public

@@ -149,11 +149,11 @@ def _given_name(name: str) -> str:
 def _plain_latin(first: str, name: str) -> bool:
     """Return whether the first word is letters only, and every letter of the name Latin.
 
-    An initial, a comma, a digit or a bracket tells that it is no given name, or none one would greet by.
+    An initial, a comma, a digit or a bracket tells that it is not a given name, or none one would greet by.
     Outside the Latin script the family name often comes first.
     """
     if not name.isascii():
-        import unicodedata  # noqa: PLC0415  plain ASCII doesn't pay for the rest of the world
+        import unicodedata  # noqa: PLC0415  imported only for non-ASCII text
 
         first, name = (unicodedata.normalize("NFC", text) for text in (first, name))
         if not all(unicodedata.name(sign, "").startswith("LATIN") for sign in name if sign.isalpha()):

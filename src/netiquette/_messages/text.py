@@ -19,7 +19,7 @@ def units(text: str) -> int:
     """
     if text.isascii():
         return len(text)
-    from unicodedata import normalize  # noqa: PLC0415  plain ASCII doesn't pay for the rest of the world
+    from unicodedata import normalize  # noqa: PLC0415  imported only for non-ASCII text
 
     return len(normalize("NFC", text).encode("utf-16-le", "surrogatepass")) // 2
 
@@ -30,7 +30,7 @@ def plain(field: str, value: Any) -> str:
     One that shows nothing is the empty text.
 
     Raises:
-        InvalidDetailError: It is no text, or has a character that would break or disguise a message.
+        InvalidDetailError: It is not text, or has a character that would break or disguise a message.
     """
     if not isinstance(value, str):
         raise InvalidDetailError(

@@ -1,7 +1,7 @@
 """The checks: how a text is looked at, one function for each thing that can be seen in it.
 
 Theory of operation. A check is shown a text as `reviewed_text` reads it, and yields a fault for each place
-where it offends against a guideline; that it is no fault at this stage, `review` knows. What words mean is
+where it offends against a guideline; that it is not a fault at this stage, `review` knows. What words mean is
 known only to the language (`Manners`).
 """
 
@@ -48,7 +48,7 @@ _ESSAY = 250
 
 
 class Hint(NamedTuple):
-    """Where a check found something, and what it offends against where that is no guideline."""
+    """Where a check found something, and what it offends against where that is not a guideline."""
 
     code: str
     span: Span

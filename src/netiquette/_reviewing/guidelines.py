@@ -1,4 +1,4 @@
-"""Guidelines: what a text may be found fault with for, as a table. There is no code below the classes.
+"""Guidelines: the faults a text may have, as a table. There is no code below the classes.
 
 How to read it. A guideline holds for a text where the words of its condition hold, as in a `Rule`; it says
 why in one sentence. How it shows in a language is said beside that language (`english`); what

@@ -150,7 +150,7 @@ def _parts(phrase: str) -> tuple[str, str, str, str]:
     """Take a phrase apart: its mark in front, its first words, the rest, its mark at the end."""
     found = _HEAD.fullmatch(phrase)
     if found is None:
-        message = f"{told(phrase)} is no phrase; begin it with plain words"
+        message = f"{told(phrase)} is not a phrase; begin it with plain words"
         raise ValueError(message)
     opening, heads, rest, ending = found.groups("")
     return opening, heads, rest, ending

@@ -1,7 +1,7 @@
 """Reading: what can be read off a text under review, once for all checks.
 
-Theory of operation. What the candidate said themselves (`Details`) is blotted out first: a topic is no stock
-phrase and a name no placeholder. Then the text is folded, its phrases and words are found, and who is
+Theory of operation. What the candidate said themselves (`Details`) is blotted out first: a topic is not a
+stock phrase and a name no placeholder. Then the text is folded, its phrases and words are found, and who is
 greeted, who is called and who signs is made out from how it is written. Nothing here finds fault.
 
 One rule of this file, and of `checks`. No pattern looks further than it must: every repeat is bounded or
@@ -34,7 +34,7 @@ __all__ = ["AND", "COMMON", "STAND_INS", "TAIL", "ReviewedText", "Span", "blotte
 Span = tuple[int, int]
 
 _BLOT = "\ufffc"
-"""Stands for each character of the candidate's own words; it is no letter, no blank and no sign."""
+"""Stands for each character of the candidate's own words; it is neither a letter nor a blank nor a sign."""
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -200,7 +200,7 @@ _TITLED = re.compile(
     rf"(?<![^\W_])(?:{'|'.join(sorted(word.title() for word in LEXICON.titles))})\.? (?P<name>{_NAME})"
 )
 _EARLY = 80
-"""Within how many characters a name that is no greeting still calls somebody."""
+"""Within how many characters a name that is not a greeting still calls somebody."""
 
 
 def _called(reading: ReviewedText) -> Span | None:

@@ -1,4 +1,4 @@
-"""Arguments: what composers and reviewer refuse, each with the argument's name and the way out."""
+"""Arguments: what composers and reviewer refuse, each with the argument's name and how to fix it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from operator import index
 from typing import Any, TypeVar
 
 from netiquette._vocabulary.errors import InvalidDetailError, InvalidPolicyError
-from netiquette._vocabulary.told import told
+from netiquette._vocabulary.told import one, told
 
 __all__ = [
     "as_tuple",
@@ -32,7 +32,7 @@ def expect_word(field: str, words: type[W], value: Any) -> W:
         return word
     instead = suggestion(value, [word.value for word in words])
     raise InvalidDetailError(
-        f"{field} is {told(value)}, which is no {words.__name__}; {instead}", field=field, value=value
+        f"{field} is {told(value)}, which is not {one(words)}; {instead}", field=field, value=value
     )
 
 
@@ -78,10 +78,7 @@ T = TypeVar("T")
 def expect(function: str, name: str, value: Any, expected: type[T]) -> T:
     """Take an instance of a class of ours."""
     if not isinstance(value, expected):
-        article = "an" if expected.__name__[0] in "AEIO" else "a"
-        message = (
-            f"{name} is {told(value)}, but {function} takes {article} {expected.__name__}; build one first"
-        )
+        message = f"{name} is {told(value)}, but {function} takes {one(expected)}; build one first"
         raise TypeError(message)
     return value
 
@@ -136,7 +133,7 @@ def civil_date(value: date) -> date:
 
     Raises:
         ValueError: The value is a placeholder such as pandas' ``NaT`` that stands for no day.
-        TypeError: The value is no date.
+        TypeError: The value is not a date.
     """
     if type(value) is date:
         return value

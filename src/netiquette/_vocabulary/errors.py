@@ -35,7 +35,7 @@ class NetiquetteError(Exception):
         ...     InterviewState("interviwed")
         ... except NetiquetteError as error:
         ...     print(error)
-        stage is 'interviwed', which is no Stage; did you mean 'interviewed'?
+        stage is 'interviwed', which is not a Stage; did you mean 'interviewed'?
 
     .. versionadded:: 26.1
     """
@@ -180,8 +180,8 @@ answers you want in only=
 class InvalidJSONError(NetiquetteError, ValueError):
     """A document does not say what it was read as.
 
-    Nothing was built. Every place that is wrong is told, a hundred at most, unless the text is no JSON at
-    all.
+    Nothing was built. Every place that is wrong is listed, a hundred at most, unless the text is not valid
+    JSON at all.
 
     Attributes:
         problems: A path and a sentence for each, in the order of the fields: where it is, with ``$`` for
@@ -194,8 +194,8 @@ class InvalidJSONError(NetiquetteError, ValueError):
         >>> loads('{"stage": "interviwed", "interview_on": "20 Nov"}', InterviewState)
         Traceback (most recent call last):
         ...
-        netiquette.errors.InvalidJSONError: $.stage: 'interviwed' is no Stage; did you mean 'interviewed'? \
-(and 1 more)
+        netiquette.errors.InvalidJSONError: $.stage: 'interviwed' is not a Stage; \
+did you mean 'interviewed'? (and 1 more)
 
     .. versionadded:: 26.1
     """

@@ -24,7 +24,7 @@ import attrs
 
 from netiquette._vocabulary.arguments import civil_date, suggestion, whole, word_of
 from netiquette._vocabulary.errors import InvalidFrameError, InvalidPolicyError, NetiquetteError
-from netiquette._vocabulary.told import told
+from netiquette._vocabulary.told import one, told
 
 __all__ = ["MOST_ITEMS", "guarded", "held", "unguarded"]
 
@@ -214,13 +214,13 @@ def _member(value: object, words: type[StrEnum]) -> StrEnum:
     word = word_of(words, value)
     if word is not None:
         return word
-    raise _MisfitError(f"which is no {words.__name__}; {suggestion(value, [word.value for word in words])}")
+    raise _MisfitError(f"which is not {one(words)}; {suggestion(value, [word.value for word in words])}")
 
 
 def _instance(value: object, *kinds: type[Any]) -> object:
     if isinstance(value, kinds):
         return value
-    names = " or ".join(f"{'an' if kind.__name__[0] in 'AEIO' else 'a'} {kind.__name__}" for kind in kinds)
+    names = " or ".join(map(one, kinds))
     raise _MisfitError(f"but it takes {names}; build one first")
 
 

@@ -19,7 +19,7 @@ __all__ = ["LIMITS", "Limits", "bounded", "fits"]
 
 
 def _at_least_one(_: object, field: attrs.Attribute[int], value: Any) -> None:
-    """Refuse what is no number of characters."""
+    """Refuse what is not a number of characters."""
     if type(value) is not int or value < 1:
         raise InvalidDetailError(
             f"{field.name} is {told(value)}, but it is a number of characters; use an int of 1 or more",
@@ -48,7 +48,7 @@ class Limits:
         calendar: The most characters of a calendar that is read.
 
     Raises:
-        InvalidDetailError: A limit is no whole number of 1 or more.
+        InvalidDetailError: A limit is not a whole number of 1 or more.
 
     Example:
         >>> from netiquette import Details, Limits, review

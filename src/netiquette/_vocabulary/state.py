@@ -10,7 +10,7 @@ import attrs
 from netiquette._vocabulary.arguments import civil_date, suggestion
 from netiquette._vocabulary.errors import InvalidStateError
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.told import told
+from netiquette._vocabulary.told import one, told
 from netiquette._vocabulary.words import (
     Contact,
     Invitation,
@@ -42,7 +42,7 @@ def _member(field: str, words: type[W], value: object) -> W:
         found: W = _TEXTS[words][str.__str__(value)]
         return found
     message = (
-        f"{field} is {told(value)}, which is no {words.__name__}; "
+        f"{field} is {told(value)}, which is not {one(words)}; "
         f"{suggestion(value, [word.value for word in words])}"
     )
     raise InvalidStateError(message, field=field, value=value)
@@ -133,7 +133,7 @@ def _count(value: Any) -> int:
         raise InvalidStateError(message, field="check_ins", value=value)
     number = int(value.__index__())
     if not 0 <= number <= MOST_CHECK_INS:
-        instead = "use 0 if you have not asked yet" if number < 0 else "check that it is no other number"
+        instead = "use 0 if you have not asked yet" if number < 0 else "check that it is not another number"
         message = f"check_ins is {told(number)}, but it counts questions already sent; {instead}"
         raise InvalidStateError(message, field="check_ins", value=value)
     return number
@@ -166,7 +166,7 @@ class InterviewState:
         invited_on: The day the open request was sent, or the withdrawn one withdrawn.
 
     Raises:
-        InvalidStateError: A value can only be a mistake; the message names the field and the way out.
+        InvalidStateError: A value can only be a mistake; the message names the field and says how to fix it.
 
     Example:
         >>> from datetime import date

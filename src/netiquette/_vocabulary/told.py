@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from reprlib import Repr
 
-__all__ = ["told"]
+__all__ = ["one", "told"]
 
 _MOST = 60
 """How much of a value a message shows, in characters."""
@@ -59,3 +59,8 @@ def told(value: object) -> str:
         return f"<{type(value).__name__:.{_MOST}}>"
     half = _MOST // 2
     return said if len(said) <= _MOST + 2 else f"{said[:half]}...{said[-half:]}"
+
+
+def one(kind: type) -> str:
+    """Return the name of a class with its article: ``a Stage``, ``an Action``."""
+    return f"{'an' if kind.__name__[0] in 'AEIO' else 'a'} {kind.__name__}"

@@ -1,4 +1,4 @@
-"""What the engines don't share: numbers for words and days, a look into an array, and back.
+"""What the engines don't share: numbers for words and days, an array look-up, and back.
 
 Everything else is said once, for all of them, as narwhals expressions (`timelines`, `plan`). An engine is
 imported where a frame of its own was given, and nowhere else.
