@@ -9,7 +9,7 @@ from sybil import Sybil
 from sybil.parsers.myst import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
-from netiquette._deciding.decide import _interned, plan_of
+from netiquette._deciding.decide import plan_of
 
 # Hypothesis itself loads "ci" where the environment says CI, and derandomizes it, so that what was
 # red there is red again when you look at it. `nox -s mutation` asks for "mutation", so that no
@@ -41,5 +41,4 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.fixture(autouse=True)
 def _nothing_is_remembered() -> None:
     """Let no test have the answer to what an earlier one asked."""
-    _interned.cache_clear()
     plan_of.cache_clear()

@@ -125,13 +125,17 @@ def measure() -> list[Compared]:
     def chain() -> object:
         return [answer(state) for state in undated]
 
+    def with_days() -> object:
+        return [decide(state, today=TODAY) for state in dated]
+
     return [
-        compare("decide(state), asked before", lambda: [decide(state) for state in undated], by_hand, chain),
+        compare("decide(state)", lambda: [decide(state) for state in undated], by_hand, chain),
+        compare("decide(state, today=...), with days", with_days, by_hand, chain),
         compare(
-            "decide(state, today=...), with days",
-            lambda: [decide(state, today=TODAY) for state in dated],
-            by_hand,
-            chain,
+            "decide(state, today=...).as_dict()",
+            lambda: [decide(state, today=TODAY).as_dict() for state in dated],
+            "decide(state, today=...)",
+            with_days,
         ),
         compare("InterviewState(...)", built(InterviewState, dated), bare, built(Bare, dated)),
     ]

@@ -17,7 +17,7 @@ from random_states import drawn_states
 from tables import Table, number, plain
 from ways import WORDS, drawn
 
-from netiquette import CAUTIOUS, BusinessCalendar, InterviewState, Policy, Rule, Verdict, decide, frames
+from netiquette import CAUTIOUS, InterviewState, Policy, Rule, Verdict, decide, frames
 from netiquette._deciding.rule import FACETS
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Rules(TypedDict):
     Attributes:
         rules: How many rows its connecting table has.
         first: Seconds for the first question to `decide`, which builds what the others use.
-        ns: Nanoseconds for a question to `decide` after that, no answer kept.
+        ns: Nanoseconds for a question to `decide` after that.
         first_frame: Seconds for the first frame of hardly a row, which builds what the others use.
         rate: Millions of rows a second for frames after that.
     """
@@ -82,13 +82,11 @@ def measure_rules(counts: Sequence[int] = RULES) -> list[Rules]:
 
 
 def _measured(policy: Policy, states: Sequence[InterviewState], rows: Any) -> Rules:
-    weekends = BusinessCalendar()  # for a calendar of one's own no answer is kept
-
     def one() -> object:
-        return decide(states[0], policy=policy, calendar=weekends)
+        return decide(states[0], policy=policy)
 
     def each() -> object:
-        return [decide(state, policy=policy, calendar=weekends) for state in states]
+        return [decide(state, policy=policy) for state in states]
 
     def few() -> object:
         return frames.decide(rows.head(1), policy=policy, only=("verdict", "rule"))

@@ -91,19 +91,12 @@ class Found:
         return Table("Aims", ("what", "aim", "found", "met"), rows)
 
     def _alone(self) -> Iterator[Aim]:
+        undated, dated, written, _ = (found["ratio"] for found in self.alone)
         chains = self._peer("if/elif chains")
-        yield Aim("`decide(state)`, no days, asked before, to chains by hand", 0.4, self.alone[0]["ratio"])
-        yield Aim("the same in turn with all the peers", 0.4, self._peer("decide(state)") / chains)
-        yield Aim("the same anew, no answer kept", 0.4, self._peer("decide(state), anew") / chains)
-        engines = sorted((found["ns"] or 0, found["name"]) for found in peers.engines_of(self.peers))
-        if engines:
-            fastest, name = engines[0]
-            faster = fastest / self._peer("decide(state)")
-            yield Aim(f"{name}, the fastest engine, to `decide(state)`", 10, faster, least=True)
-            whole = self._peer("decide(InterviewState(...))")
-            names = [name for ns, name in engines if ns < whole]
-            what = "engines whose decision alone is quicker than ours from strings"
-            yield Aim(f"{what} ({'; '.join(names) or '-'})", 0, len(names), "", digits=0)
+        yield Aim("`decide(state)`, no days, to chains by hand", 3, undated)
+        yield Aim("the same in turn with all the peers", 3, self._peer("decide(state)") / chains)
+        yield Aim("`decide(state, today=...)`, with days, to chains by hand, without", 5, dated)
+        yield Aim("`decide(...)` and `as_dict()` together, to `decide(...)` alone", 1.6, written)
         yield Aim("importing netiquette, beyond attrs", 12, self.importing, " ms", digits=1)
 
     def _frames(self) -> Iterator[Aim]:

@@ -9,8 +9,7 @@ the reason.
 The comparison isn't fair to us. The others are handed every state in the form that is quickest for them, with
 the words that follow from it, such as whether a block is over, already worked out; and they give a verdict
 and a row. `decide` works out those words itself, and says beside the verdict what to do, by when, and on what
-assumptions. It is not fair to them either: `decide` keeps its answers, and so the table has a line for the
-same without them.
+assumptions.
 """
 
 from __future__ import annotations
@@ -32,32 +31,26 @@ from contest import Entrant, Peer, Task, task_of
 from random_states import drawn_states
 from tables import Table, number, plain
 
-from netiquette import CAUTIOUS, BusinessCalendar, InterviewState, decide
+from netiquette import CAUTIOUS, InterviewState, decide
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["PEERS", "Result", "engines_of", "measure", "table"]
+__all__ = ["PEERS", "Result", "measure", "table"]
 
 ROUNDS = 15
 STATES = 10_000
 HERE = f"{platform.python_implementation()} {platform.python_version()} on {sysconfig.get_platform()}"
 
 
-def remembered(task: Task) -> Entrant:
-    """`decide`, for states it was asked about before: it keeps its answers."""
+def from_states(task: Task) -> Entrant:
+    """Enter `decide`, which answers each time anew."""
     states = task.states
     return Entrant(lambda: [decide(state) for state in states], _named)
 
 
-def worked_out(task: Task) -> Entrant:
-    """`decide`, each time anew: it keeps answers for its default calendar, and not for one that equals it."""
-    states, weekends = task.states, BusinessCalendar()
-    return Entrant(lambda: [decide(state, calendar=weekends) for state in states], _named)
-
-
 def from_strings(task: Task) -> Entrant:
-    """`decide` again, from the texts of a tracker on."""
+    """Enter `decide` again, from the texts of a tracker on."""
     fields = [
         {
             "stage": state.stage.value,
@@ -95,9 +88,8 @@ def chain_with_actions(task: Task) -> Entrant:
 
 
 PEERS = (
-    Peer("decide(state)", remembered, "asked before: the answer is kept", "netiquette"),
-    Peer("decide(state), anew", worked_out, "no answer is kept", "netiquette"),
-    Peer("decide(InterviewState(...))", from_strings, "from strings; asked before", "netiquette"),
+    Peer("decide(state)", from_states, "the whole answer, from a state", "netiquette"),
+    Peer("decide(InterviewState(...))", from_strings, "the whole answer, from strings", "netiquette"),
     Peer("if/elif chain", chain_alone, "by hand: the verdict alone"),
     Peer("if/elif chains", chain_with_actions, "by hand: the verdict and the actions"),
     Peer("evalidate", engines.evalidate, "Python: one conditional; eval of its code, dict", "evalidate"),
@@ -225,12 +217,6 @@ def time_in_turn(entrants: Mapping[str, Entrant], rounds: int) -> dict[str, list
             lasted[name].append(time.perf_counter() - start)
     gc.unfreeze()
     return lasted
-
-
-def engines_of(results: Sequence[Result]) -> list[Result]:
-    """Return what was measured of engines: neither of us nor of code by hand."""
-    theirs = {peer.name for peer in PEERS if peer.distribution not in {"", "netiquette"}}
-    return [found for found in results if found["name"] in theirs and found["ns"] is not None]
 
 
 def table(results: Sequence[Result]) -> Table:

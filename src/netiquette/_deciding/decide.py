@@ -31,9 +31,6 @@ if TYPE_CHECKING:
 
 __all__ = ["decide", "plan_of", "situation_of", "verdict_of"]
 
-_INTERNED = 1 << 16
-"""How many decisions without a day are kept; each costs about a kilobyte."""
-
 _OWED = frozenset(
     {Action.SEND_THANK_YOU, Action.SEND_MESSAGE, Action.REPLY_TO_OFFER, Action.REPLY_TO_REJECTION}
 )
@@ -91,8 +88,6 @@ def decide(
         and (calendar is WEEKENDS or isinstance(calendar, BusinessCalendar))
     ):
         raise _mistaken(state=state, policy=policy, calendar=calendar)
-    if today is None and calendar is WEEKENDS:
-        return _interned(state, policy)
     if today.__class__ is not date and today is not None:
         today = _civil(today)
     return _answer(state, today, policy, calendar)
@@ -227,12 +222,6 @@ def _answer(
 _new = object.__new__
 _fill_decision, _fill_step = unguarded(Decision), unguarded(Step)
 """Every part of an answer is our own; to look at each once more would cost a tenth of deciding."""
-
-
-@lru_cache(maxsize=_INTERNED)
-def _interned(state: InterviewState, policy: Policy) -> Decision:
-    """Answer without a day, once for each state."""
-    return _answer(state, None, policy, WEEKENDS)
 
 
 @lru_cache(maxsize=1 << 10)
