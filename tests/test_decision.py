@@ -167,6 +167,23 @@ class TestAsDict:
         state, today = question
         assert conforms(decide(state, today=today, policy=policy).as_dict(), DecisionDict)
 
+    def test_belongs_to_the_caller(self):
+        """Whatever is done to it, the next one is what it was."""
+        decision = decide(InterviewState(Stage.INTERVIEWED))
+        mine, before = decision.as_dict(), decision.as_dict()
+        assert mine["because"]
+        assert mine["against"]
+        for part in [
+            *mine["because"],
+            *mine["against"],
+            mine["support"],
+            mine["state"],
+            *mine["steps"],
+            mine,
+        ]:
+            part.clear()
+        assert decision.as_dict() == decide(InterviewState(Stage.INTERVIEWED)).as_dict() == before
+
     @given(questions())
     def test_survives_json(self, question):
         """What comes back is what went in, surrogates and infinities excluded by construction."""

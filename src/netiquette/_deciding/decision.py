@@ -2,18 +2,20 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
+from operator import attrgetter
 from types import MappingProxyType
-from typing import TypedDict
+from typing import NamedTuple, TypedDict
 
 import attrs
 
-from netiquette._deciding.rule import Rule
+from netiquette._deciding.rule import FACETS, Rule
 from netiquette._evidence.source import Source
 from netiquette._vocabulary.errors import InvalidStateError, NetiquetteError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public, public_in
-from netiquette._vocabulary.state import InterviewState
+from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS, InterviewState
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action, Verdict
 
@@ -187,16 +189,8 @@ class Step:
     @property
     def summary(self) -> str:
         """One line a tracker can store as its next action."""
-        says = SUMMARIES[self.action]
-        if self.overdue:
-            return f"{says} now; it was due on {self.due}"
-        if self.action is Action.WAIT:
-            return f"{says} until {self.latest}" if self.latest else says
-        if self.due is not None and self.due == self.earliest:
-            return f"{says} on {self.due}"
-        if self.due is not None:
-            return f"{says} by {self.due}"
-        return says if self.earliest is None else f"{says} from {self.earliest}"
+        days = _iso(self.earliest), _iso(self.due), _iso(self.latest)
+        return _summary(self.action, *days, overdue=self.overdue)
 
 
 @public
@@ -269,10 +263,7 @@ class Decision:
     @property
     def reason(self) -> str:
         """Why, in one sentence; with the count of voices where published advice is divided."""
-        support = self.rule.support
-        if not support.divided:
-            return self.rule.says
-        return f"{self.rule.says.rstrip('.')} (published advice is divided: {support})."
+        return _evidence(self.rule).reason
 
     def as_dict(self) -> DecisionDict:
         """Return the answer as plain data for JSON.
@@ -283,23 +274,18 @@ class Decision:
             >>> json.dumps(decide(InterviewState(Stage.OFFERED)).as_dict()["verdict"])
             '"connect"'
         """
-        support = self.rule.support
+        evidence = _evidence(self.rule)
         return {
-            "state": {
-                field.name: _plain(getattr(self.state, field.name)) for field in attrs.fields(InterviewState)
-            },
+            "state": _state_dict(self.state),
             "verdict": self.verdict.value,
             "connect": self.connect,
-            "reason": self.reason,
+            "reason": evidence.reason,
             "rule": self.rule.id,
-            "basis": self.rule.basis.value,
-            "support": {
-                "agree": support.agree,
-                "conditional": support.conditional,
-                "disagree": support.disagree,
-            },
-            "because": [_source_dict(work) for work in self.rule.because],
-            "against": [_source_dict(work) for work in self.rule.against],
+            "basis": evidence.basis,
+            # Whoever gets the answer may change it, and what is kept of a rule has to stay as it is.
+            "support": evidence.support.copy(),
+            "because": [work.copy() for work in evidence.because],
+            "against": [work.copy() for work in evidence.against],
             "steps": [_step_dict(step) for step in self.steps],
             "reconsider_on": _iso(self.reconsider_on),
             "assumptions": list(self.assumptions),
@@ -340,11 +326,47 @@ def _iso(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
-def _plain(value: str | int | date | None) -> str | int | None:
-    """Return a field's value as JSON has it: the plain text of a word, the ISO text of a day."""
-    if isinstance(value, str):
-        return str(value)
-    return value if value is None or isinstance(value, int) else value.isoformat()
+_FACTS = attrgetter(
+    *(
+        f"{field.name}._value_" if field.type in FACETS else field.name
+        for field in attrs.fields(InterviewState)
+    )
+)
+"""All fields of a state at once, the words as their plain text."""
+
+
+def _state_dict(state: InterviewState) -> dict[str, str | int | None]:
+    facts = dict(zip(STATE_FIELDS, _FACTS(state), strict=True))
+    for name in DATE_FIELDS:
+        if facts[name] is not None:
+            facts[name] = facts[name].isoformat()
+    return facts
+
+
+class _Evidence(NamedTuple):
+    """What an answer says of its rule as plain data."""
+
+    reason: str
+    basis: str
+    support: SupportDict
+    because: tuple[SourceDict, ...]
+    against: tuple[SourceDict, ...]
+
+
+@lru_cache(maxsize=1 << 10)  # a rule never changes, and has some twenty sources
+def _evidence(rule: Rule) -> _Evidence:
+    """Return what a rule stands on."""
+    support = rule.support
+    reason = rule.says
+    if support.divided:
+        reason = f"{reason.rstrip('.')} (published advice is divided: {support})."
+    return _Evidence(
+        reason,
+        rule.basis.value,
+        {"agree": support.agree, "conditional": support.conditional, "disagree": support.disagree},
+        tuple(map(_source_dict, rule.because)),
+        tuple(map(_source_dict, rule.against)),
+    )
 
 
 def _source_dict(work: Source) -> SourceDict:
@@ -358,12 +380,27 @@ def _source_dict(work: Source) -> SourceDict:
 
 
 def _step_dict(step: Step) -> StepDict:
+    earliest, due, latest = _iso(step.earliest), _iso(step.due), _iso(step.latest)
     return {
         "action": step.action.value,
         "rule": step.rule.id,
-        "earliest": _iso(step.earliest),
-        "due": _iso(step.due),
-        "latest": _iso(step.latest),
+        "earliest": earliest,
+        "due": due,
+        "latest": latest,
         "overdue": step.overdue,
-        "summary": step.summary,
+        "summary": _summary(step.action, earliest, due, latest, overdue=step.overdue),
     }
+
+
+def _summary(
+    action: Action, earliest: str | None, due: str | None, latest: str | None, *, overdue: bool
+) -> str:
+    """Say in one line what to do, and by when."""
+    says = SUMMARIES[action]
+    if overdue:
+        return f"{says} now; it was due on {due}"
+    if action is Action.WAIT:
+        return f"{says} until {latest}" if latest else says
+    if due is not None:
+        return f"{says} on {due}" if due == earliest else f"{says} by {due}"
+    return says if earliest is None else f"{says} from {earliest}"

@@ -9,6 +9,7 @@ Rule of this file: there is no rule of manners in it. Those are in `etiquette`.
 import re
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -222,9 +223,15 @@ class Rule:
         Where the survey asked this very question, every voice that answered is counted. Elsewhere the
         works the rule cites are, one a voice.
         """
-        from netiquette._evidence import survey as _survey  # noqa: PLC0415  few callers count; the others need not wait for it
+        return _support(self)
 
-        if self.question is None:
-            return _survey.support_of(self.because, self.against)
-        favours = not isinstance(self.then, Verdict) or self.then.opens
-        return _survey.support(self.question, favours=favours)
+
+@lru_cache(maxsize=1 << 10)  # the survey never changes, nor does a rule: counting once is enough
+def _support(rule: Rule) -> "Support":
+    """Count the voices for and against a rule."""
+    from netiquette._evidence import survey as _survey  # noqa: PLC0415  few callers count; the others need not wait for it
+
+    if rule.question is None:
+        return _survey.support_of(rule.because, rule.against)
+    favours = not isinstance(rule.then, Verdict) or rule.then.opens
+    return _survey.support(rule.question, favours=favours)
