@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 from unicodedata import category, east_asian_width
 
-from netiquette._commandline.calendar_file import Entry, write_calendar
+from netiquette._commandline.calendar_file import CalendarRow, write_calendar
 from netiquette._commandline.encoding import Text, UnreadableError, as_text
 from netiquette._commandline.report import few, understood, watched
 from netiquette._commandline.rows import Row, sheet
@@ -220,11 +220,11 @@ def _answers(found: Iterable[Row], options: argparse.Namespace) -> list[_Answer]
     return answers
 
 
-def _entry(answer: _Answer) -> Entry:
+def _entry(answer: _Answer) -> CalendarRow:
     row = answer.row
     drafts = {draft.action: draft.body for draft in answer.drafts}
     process = ", ".join(filter(None, (row.company, row.position))) or row.place
-    return Entry(row.place, answer.decision, process, row.contact_name, drafts)
+    return CalendarRow(row.place, answer.decision, process, row.contact_name, drafts)
 
 
 def _as_dict(answer: _Answer) -> dict[str, object]:

@@ -18,7 +18,15 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, TypedDict
 
-from netiquette._agents.flat import checked, cited, day_of, details_of, drafted, state_of, text_of
+from netiquette._agents.flat import (
+    cited,
+    day_of,
+    details_of,
+    drafted,
+    expect_draft,
+    refuse_unusable,
+    state_of,
+)
 from netiquette._agents.tool import Tool
 from netiquette._deciding.decide import decide
 from netiquette._deciding.etiquette import PRESETS
@@ -283,7 +291,7 @@ def next_step(
     """
     given = {name: value for name, value in locals().items() if value is not None}
     chosen = Preset.CAUTIOUS if policy is None else expect_word("policy", Preset, policy)
-    checked(given)
+    refuse_unusable(given)
     decision = decide(state_of(given), today=day_of("today", today), policy=chosen.policy)
     step = decision.next
     message, lacking = drafted(decision, given, chosen.policy)
@@ -292,15 +300,15 @@ def next_step(
         "connect": decision.connect,
         "next_step": step.action.value,
         "summary": step.summary,
-        "earliest": _iso(step.earliest),
-        "due": _iso(step.due),
-        "latest": _iso(step.latest),
+        "earliest": _iso_or_none(step.earliest),
+        "due": _iso_or_none(step.due),
+        "latest": _iso_or_none(step.latest),
         "overdue": step.overdue,
         "later": [later.summary for later in decision.steps[1:]],
         "reason": decision.reason,
         "rule": decision.rule.id,
         "sources": cited(decision.rule.because),
-        "reconsider_on": _iso(decision.reconsider_on),
+        "reconsider_on": _iso_or_none(decision.reconsider_on),
         "assumptions": [*decision.assumptions],
         "missing": [*decision.missing],
         "draft": message.body if message else None,
@@ -378,11 +386,11 @@ def review_draft(
     """
     given = {name: value for name, value in locals().items() if value is not None}
     chosen = Preset.CAUTIOUS if policy is None else expect_word("policy", Preset, policy)
-    checked(given)
+    refuse_unusable(given)
     state = state_of({"stage": Stage.UNKNOWN, **given})
     details, lacking = details_of(given)
     findings = review(
-        text_of(text),
+        expect_draft(text),
         expect_word("action", Action, action),
         state=None if stage is None else state,
         details=details,
@@ -391,16 +399,18 @@ def review_draft(
         policy=chosen.policy,
     )
     named = details is None and any(name in given for name in DETAIL_FIELDS)
-    gravest = {*sorted(range(len(findings)), key=lambda place: findings[place].severity.position)[:_MOST]}
+    gravest = {
+        *sorted(range(len(findings)), key=lambda place: findings[place].severity.position)[:_MOST_FINDINGS]
+    }
     return {
         "passes": not any(finding.severity is Severity.ERROR for finding in findings),
-        "findings": [_fault(text, finding) for place, finding in enumerate(findings) if place in gravest],
+        "findings": [_fault_of(text, finding) for place, finding in enumerate(findings) if place in gravest],
         "more": len(findings) - len(gravest),
         "unchecked": f"names and company; {lacking}" if named else None,
     }
 
 
-_MOST = 30
+_MOST_FINDINGS = 30
 """How many findings are told. A draft that needs more is written anew, and what a model reads costs."""
 _LONGEST_QUOTE = 200
 """The characters of a quote, or what is found in a text as a whole would be the text again."""
@@ -476,32 +486,32 @@ def server() -> Any:
     return served(TOOLS, _tools(strict=False))
 
 
-def _iso(day: date | None) -> str | None:
+def _iso_or_none(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
-def _fault(text: str, finding: Finding) -> Fault:
+def _fault_of(text: str, finding: Finding) -> Fault:
     start, end = finding.span
     return {
         "code": finding.code,
         "severity": finding.severity.value,
         "message": finding.message,
-        "quote": _quoted(text[start:end]),
+        "quote": _quotation(text[start:end]),
         "start": start,
         "end": end,
         "sources": cited(finding.rule.because),
     }
 
 
-def _quoted(said: str) -> str:
+def _quotation(said: str) -> str:
     """Return words of a text in what fits an answer, and as what can be sent."""
     if len(said) > _LONGEST_QUOTE:
-        half = (_LONGEST_QUOTE - len(_GAP)) // 2
-        said = f"{said[:half]}{_GAP}{said[-half:]}"
+        half = (_LONGEST_QUOTE - len(_OMISSION)) // 2
+        said = f"{said[:half]}{_OMISSION}{said[-half:]}"
     return said.encode("utf-8", "replace").decode()  # half of a character could not be sent
 
 
-_GAP = " ... "
+_OMISSION = " ... "
 
 
 def _whole(form: Any, *, strict: bool) -> dict[str, Any]:

@@ -30,9 +30,9 @@ from uuid import UUID
 
 from icalendar import Calendar, Component, Event, Todo
 
-from netiquette._calendar.appointments import entries_of, name_of, stamped
+from netiquette._calendar.appointments import entries_of, stamped, uid_of
 from netiquette._calendar.previous import cancelled, continued, published
-from netiquette._calendar.properties import OURS, Text, ical, midnight
+from netiquette._calendar.properties import OURS, EscapedText, ical, midnight
 from netiquette._calendar.rewritten import rewritten
 from netiquette._deciding.decision import Decision
 from netiquette._vocabulary.arguments import expect
@@ -86,7 +86,7 @@ def uid(
 
     .. versionadded:: 26.1
     """
-    return name_of(action, process, contact, todo, namespace, limits)
+    return uid_of(action, process, contact, todo, namespace, limits)
 
 
 def events(
@@ -216,9 +216,9 @@ def calendar(entries: Iterable[Event | Todo]) -> Calendar:
     .. versionadded:: 26.1
     """
     made = Calendar()
-    made["PRODID"] = Text("-//netiquette//netiquette.calendar//EN")
-    made["VERSION"] = Text("2.0")
-    made["CALSCALE"] = Text("GREGORIAN")
+    made["PRODID"] = EscapedText("-//netiquette//netiquette.calendar//EN")
+    made["VERSION"] = EscapedText("2.0")
+    made["CALSCALE"] = EscapedText("GREGORIAN")
     seen: set[str] = set()
     for entry in entries:
         name = _name(entry)

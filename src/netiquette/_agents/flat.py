@@ -24,7 +24,7 @@ from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS, InterviewSta
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Word
 
-__all__ = ["checked", "cited", "day_of", "details_of", "drafted", "state_of", "text_of"]
+__all__ = ["cited", "day_of", "details_of", "drafted", "expect_draft", "refuse_unusable", "state_of"]
 
 
 def day_of(field: str, value: Any) -> Any:
@@ -38,7 +38,7 @@ def day_of(field: str, value: Any) -> Any:
         raise InvalidStateError(message, field=field, value=value) from None
 
 
-def text_of(value: Any) -> str:
+def expect_draft(value: Any) -> str:
     """Return a draft, and refuse what is none."""
     if not isinstance(value, str):
         message = f"text is {told(value)}, but it takes the draft as text; decode or join it first"
@@ -55,20 +55,20 @@ def state_of(given: Mapping[str, Any]) -> InterviewState:
     )
 
 
-def checked(given: Mapping[str, Any]) -> None:
+def refuse_unusable(given: Mapping[str, Any]) -> None:
     """Refuse what stands for no detail, channel, tone or count, whether or not the answer needs it."""
-    for name in (name for name in DETAIL_FIELDS if name in given and name not in _COUNTS):
+    for name in (name for name in DETAIL_FIELDS if name in given and name not in _COUNTS_BECAUSE):
         plain(name, given[name])
     for name, words in _MANNER.items():
         if name in given:
             expect_word(name, words, given[name])
-    for name, because in _COUNTS.items():
+    for name, because in _COUNTS_BECAUSE.items():
         if name in given:
             expect_count(name, given[name], because)
 
 
 _MANNER: Mapping[str, type[Word]] = {"channel": Channel, "tone": Tone}
-_COUNTS = {
+_COUNTS_BECAUSE = {
     "rounds": "it counts the times this contact has interviewed the candidate",
     "variant": "variants are counted from 0",
 }

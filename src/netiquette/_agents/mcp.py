@@ -32,7 +32,7 @@ _INSTRUCTIONS = (
     "connection request or a follow-up, and review_draft before handing a draft to the user. It drafts and "
     "never sends."
 )
-_LINES: tuple[tuple[str, str, dict[str, str]], ...] = (
+_SERVERS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("mcp.server.fastmcp", "FastMCP", {}),
     ("mcp.server.mcpserver", "MCPServer", {"version": version("netiquette")}),
 )
@@ -55,14 +55,14 @@ def served(functions: Mapping[str, Callable[..., Any]], tools: Sequence[Tool]) -
     async def call_tool(_: Any, name: str, arguments: dict[str, Any], __: Any = None) -> CallToolResult:
         # What is refused is an answer and no exception, which the SDK would write into a log.
         try:
-            known = functions[_one_of("tool", name, functions)]
+            known = functions[_known_name("tool", name, functions)]
             answer = known(**_arguments(allowed[name], arguments))
         except NetiquetteError as error:
             return _result(str(error), isError=True)
         # The text is for clients that know no structured content, as the protocol asks for.
         return _result(json.dumps(answer, ensure_ascii=False), structuredContent=answer)
 
-    module, name, options = _LINES[int(version("mcp").partition(".")[0]) > 1]
+    module, name, options = _SERVERS[int(version("mcp").partition(".")[0]) > 1]
     base = getattr(import_module(module), name)
     ours = type(name, (base,), {"list_tools": list_tools, "call_tool": call_tool})
     return ours("netiquette", instructions=_INSTRUCTIONS, **options)
@@ -86,7 +86,7 @@ def _result(text: str, **more: Any) -> CallToolResult:
     return CallToolResult.model_validate({"content": [{"type": "text", "text": text}], **more})
 
 
-def _one_of(kind: str, name: str, known: Mapping[str, Any]) -> str:
+def _known_name(kind: str, name: str, known: Mapping[str, Any]) -> str:
     """Return a name, unless there is no such thing."""
     if name not in known:
         message = f"there is no {kind} {told(name)}; {suggestion(name, [*known])}"
@@ -100,7 +100,7 @@ def _arguments(schema: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str,
     Models do not know what day it is. JSON has one kind of number, and a function two.
     """
     whole = {
-        _one_of("argument", name, schema["properties"]): int(value)
+        _known_name("argument", name, schema["properties"]): int(value)
         if isinstance(value, float) and value.is_integer()
         else value
         for name, value in given.items()

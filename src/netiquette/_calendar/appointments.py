@@ -8,7 +8,7 @@ from uuid import UUID, uuid5
 from icalendar import Alarm, Event, Todo
 from icalendar.prop import vCategory, vInt
 
-from netiquette._calendar.properties import PREFIX, Text, lines_of, midnight, value_of
+from netiquette._calendar.properties import PREFIX, EscapedText, lines_of, midnight, value_of
 from netiquette._deciding.decision import SUMMARIES, Decision, Step
 from netiquette._messages.text import plain
 from netiquette._vocabulary.arguments import expect, expect_day, expect_word
@@ -17,12 +17,12 @@ from netiquette._vocabulary.limits import Limits, bounded
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action
 
-__all__ = ["entries_of", "name_of", "stamped"]
+__all__ = ["entries_of", "stamped", "uid_of"]
 
-Entry = TypeVar("Entry", Event, Todo)
+EventOrTodo = TypeVar("EventOrTodo", Event, Todo)
 
 
-def name_of(  # noqa: PLR0917  the arguments of `uid`, in their order
+def uid_of(  # noqa: PLR0917  the arguments of `uid`, in their order
     action: Action | str,
     process: str,
     contact: str,
@@ -31,7 +31,7 @@ def name_of(  # noqa: PLR0917  the arguments of `uid`, in their order
     limits: Limits,
 ) -> str:
     """Return the UID of an entry."""
-    held = _named("process", process, limits)
+    held = _bounded_name("process", process, limits)
     if not held:
         raise InvalidDetailError(
             f"process is {told(process)}, but entries are recognized by it; "
@@ -43,19 +43,19 @@ def name_of(  # noqa: PLR0917  the arguments of `uid`, in their order
         "todo" if todo else "event",
         expect_word("action", Action, action),
         held,
-        _named("contact", contact, limits),
+        _bounded_name("contact", contact, limits),
     )
     name = uuid5(expect("uid", "namespace", namespace, UUID), "\n".join(words))  # no word has a line break
     return f"{PREFIX}{name}"
 
 
-def _named(field: str, value: str, limits: Limits) -> str:
+def _bounded_name(field: str, value: str, limits: Limits) -> str:
     """Take a name, of what it is about or who."""
     return bounded(field, plain(field, value), limits.detail, limits.marks)
 
 
 def entries_of(  # noqa: PLR0917  the arguments of `events` and `todos`, in their order
-    made: type[Entry],
+    made: type[EventOrTodo],
     decision: Decision,
     process: str,
     contact: str,
@@ -65,7 +65,7 @@ def entries_of(  # noqa: PLR0917  the arguments of `events` and `todos`, in thei
     drafts: Mapping[Action, str] | Mapping[str, str],
     namespace: UUID,
     limits: Limits,
-) -> list[Entry]:
+) -> list[EventOrTodo]:
     """Return an entry for each step of a decision that makes one."""
     function, todo = ("todos", True) if made is Todo else ("events", False)
     expect(function, "decision", decision, Decision)
@@ -81,13 +81,13 @@ def entries_of(  # noqa: PLR0917  the arguments of `events` and `todos`, in thei
         for action, text in drafts.items()
     }
     if about is None:
-        names = (_named("contact", contact, limits), _named("process", process, limits))
+        names = (_bounded_name("contact", contact, limits), _bounded_name("process", process, limits))
         about = ", ".join(name for name in names if name)
     else:
-        about = _named("about", about, limits)
-    entries: list[Entry] = []
+        about = _bounded_name("about", about, limits)
+    entries: list[EventOrTodo] = []
     for step in decision.steps:
-        name = name_of(step.action, process, contact, todo, namespace, limits)
+        name = uid_of(step.action, process, contact, todo, namespace, limits)
         says, earliest, due = SUMMARIES[step.action], step.earliest, step.due
         if step.action is Action.WAIT:
             says, due = "Look again", decision.reconsider_on if step.latest is None else None
@@ -95,13 +95,13 @@ def entries_of(  # noqa: PLR0917  the arguments of `events` and `todos`, in thei
         if on is None and not (todo and step.action is not Action.WAIT):
             continue
         entry = made()
-        entry["UID"] = Text(name)
+        entry["UID"] = EscapedText(name)
         entry["DTSTAMP"] = value_of(midnight(day))
         entry["SEQUENCE"] = vInt(0)
-        entry["SUMMARY"] = Text(f"{says}: {about}" if about else says)
-        entry["DESCRIPTION"] = Text("\n\n".join(filter(None, (texts.get(step.action), _why(step)))))
+        entry["SUMMARY"] = EscapedText(f"{says}: {about}" if about else says)
+        entry["DESCRIPTION"] = EscapedText("\n\n".join(filter(None, (texts.get(step.action), _why(step)))))
         entry["CATEGORIES"] = vCategory(["Job search"])
-        entry["CLASS"] = Text("PRIVATE")
+        entry["CLASS"] = EscapedText("PRIVATE")
         if todo:
             _as_todo(entry, earliest, due)
         else:
@@ -129,8 +129,8 @@ def _as_event(entry: Event | Todo, on: date) -> None:
     entry["DTSTART"] = value_of(on)
     if on < date.max:  # a day without an end is one day long
         entry["DTEND"] = value_of(on + timedelta(1))
-    entry["STATUS"] = Text("CONFIRMED")
-    entry["TRANSP"] = Text("TRANSPARENT")
+    entry["STATUS"] = EscapedText("CONFIRMED")
+    entry["TRANSP"] = EscapedText("TRANSPARENT")
 
 
 def _as_todo(entry: Event | Todo, earliest: date | None, due: date | None) -> None:
@@ -139,12 +139,12 @@ def _as_todo(entry: Event | Todo, earliest: date | None, due: date | None) -> No
         entry["DTSTART"] = value_of(earliest)
     if due is not None:
         entry["DUE"] = value_of(due)
-    entry["STATUS"] = Text("NEEDS-ACTION")
+    entry["STATUS"] = EscapedText("NEEDS-ACTION")
 
 
 def _alarm(entry: Event | Todo, reminder: timedelta, related: str) -> Alarm:
     alarm = Alarm()
-    alarm["ACTION"] = Text("DISPLAY")
+    alarm["ACTION"] = EscapedText("DISPLAY")
     alarm["DESCRIPTION"] = entry["SUMMARY"]
     alarm["TRIGGER"] = value_of(reminder, RELATED=related)
     return alarm

@@ -15,24 +15,24 @@ from typing import Any, NamedTuple
 from icalendar import Event, Todo
 from icalendar.prop import vCategory, vInt
 
-from netiquette._calendar.properties import OURS, Text, ical, lines_of, value_of
+from netiquette._calendar.properties import OURS, EscapedText, ical, lines_of, value_of
 from netiquette._vocabulary.arguments import expect
 from netiquette._vocabulary.errors import UnreadableCalendarError
 from netiquette._vocabulary.told import told
 
-__all__ = ["Entry", "Published", "cancelled", "changed", "continued", "later", "published"]
+__all__ = ["Published", "PublishedEntry", "cancelled", "changed", "continued", "later", "published"]
 
 _LAST_SEQUENCE = (1 << 31) - 1  # where an INTEGER ends: RFC 5545, 3.3.8
 
 
-class Part(NamedTuple):
-    """A part of a text, by where it starts and ends."""
+class Stretch(NamedTuple):
+    """A stretch of a text, by where it starts and ends."""
 
     start: int
     end: int
 
 
-class Entry(NamedTuple):
+class PublishedEntry(NamedTuple):
     """An entry of ours as it was published.
 
     Attributes:
@@ -41,7 +41,7 @@ class Entry(NamedTuple):
         sequence: Which word about it this is.
         stamp: The day it was said.
         lines: Its content lines between BEGIN and END.
-        part: Where it stands, from the B of its BEGIN to the line after its END.
+        stretch: Where it stands, from the B of its BEGIN to the line after its END.
     """
 
     uid: str
@@ -49,7 +49,7 @@ class Entry(NamedTuple):
     sequence: int
     stamp: datetime
     lines: list[str]
-    part: Part
+    stretch: Stretch
 
     @property
     def over(self) -> bool:
@@ -57,7 +57,7 @@ class Entry(NamedTuple):
         return _properties(self.lines).get("STATUS") in {"CANCELLED", "COMPLETED"}
 
 
-class Calendar(NamedTuple):
+class CalendarObject(NamedTuple):
     """A calendar object of a file: RFC 5545 lets several follow each other.
 
     Attributes:
@@ -73,7 +73,7 @@ class Calendar(NamedTuple):
     def value(self, name: str) -> str:
         """Return a property of its own in capitals; empty where it has none."""
         found = re.search(rf"^{name}[:;].*", self.head, re.MULTILINE | re.IGNORECASE)
-        return "" if found is None else _value(found[0]).strip().upper()
+        return "" if found is None else _value_of_line(found[0]).strip().upper()
 
 
 class Published(NamedTuple):
@@ -88,8 +88,8 @@ class Published(NamedTuple):
 
     text: str
     added: int
-    calendars: list[Calendar]
-    entries: dict[str, Entry]
+    calendars: list[CalendarObject]
+    entries: dict[str, PublishedEntry]
 
 
 _STAMP = re.compile(r"[0-9]{8}T[0-9]{6}Z")
@@ -98,7 +98,7 @@ _REST = r".*\n(?:[ \t].*\n)*+"
 """What follows the name of a property: the rest of its line, and the lines that are folded."""
 _PROPERTIES = re.compile(rf"(?:\r?\n|(?!BEGIN[:;]|END[:;])[A-Z0-9-]+[:;]{_REST})*+", re.IGNORECASE | re.ASCII)
 """All that stands before the next BEGIN or END; possessive, and so linear."""
-_MARK = re.compile(rf"(BEGIN|END):({_REST})", re.IGNORECASE | re.ASCII)
+_BOUNDARY = re.compile(rf"(BEGIN|END):({_REST})", re.IGNORECASE | re.ASCII)
 _UID = re.compile(rf"^UID[:;]{_REST}", re.IGNORECASE | re.ASCII | re.MULTILINE)
 _VALUE = re.compile(r'[^:;"]*+(?:;[^:"]*+(?:"[^"]*+"[^:"]*+)*+)?+:(.*)', re.DOTALL)
 
@@ -113,7 +113,7 @@ def _lines(text: str) -> list[str]:
     return [line for line in _unfolded(text).split("\n")[1:-1] if line]
 
 
-def _value(line: str) -> str:
+def _value_of_line(line: str) -> str:
     """Return what a content line says, without the parameters before it."""
     found = _VALUE.match(line)
     return "" if found is None else found[1]
@@ -160,8 +160,8 @@ class _Walk:
     def __init__(self, text: str) -> None:
         self.text = text
         self.pending: list[_Pending] = []
-        self.calendars: list[Calendar] = []
-        self.entries: dict[str, Entry] = {}
+        self.calendars: list[CalendarObject] = []
+        self.entries: dict[str, PublishedEntry] = {}
         self.ours = 0
 
     def walked(self, added: int) -> Published:
@@ -171,14 +171,14 @@ class _Walk:
             if found := self._properties(place):
                 place = found
                 continue
-            mark = _MARK.match(text, place)
+            mark = _BOUNDARY.match(text, place)
             if mark is None:
                 raise self._lost(place)
             name = _FOLD.sub("", mark[2]).rstrip("\r\n").upper()
             if mark[1].upper() == "BEGIN":
                 self._begin(name, place)
             else:
-                self._end(name, Part(place, mark.end()))
+                self._end(name, Stretch(place, mark.end()))
             place = mark.end()
         if self.pending or not self.calendars:
             raise _unreadable(_CUT)
@@ -201,7 +201,7 @@ class _Walk:
         elif len(self.pending) == 1:
             self.pending[0].head.append(found[0])
         else:
-            self.pending[-1].uids += (_value(_unfolded(line)) for line in _UID.findall(found[0]))
+            self.pending[-1].uids += (_value_of_line(_unfolded(line)) for line in _UID.findall(found[0]))
         return found.end()
 
     def _begin(self, name: str, place: int) -> None:
@@ -209,15 +209,17 @@ class _Walk:
             raise _unreadable(_CUT)
         self.pending.append(_Pending(name, place))
 
-    def _end(self, name: str, part: Part) -> None:
+    def _end(self, name: str, stretch: Stretch) -> None:
         if not self.pending or self.pending[-1].name != name:
             raise _unreadable(_TWICE if self.pending[1:] else _CUT)
         closed = self.pending.pop()
         if not self.pending:
-            self.calendars.append(Calendar("".join(closed.head), part.start, len(self.entries) > self.ours))
+            self.calendars.append(
+                CalendarObject("".join(closed.head), stretch.start, len(self.entries) > self.ours)
+            )
             self.ours = len(self.entries)
         elif ours := [uid for uid in closed.uids if OURS.fullmatch(uid)]:
-            whole = Part(closed.start, part.end)
+            whole = Stretch(closed.start, stretch.end)
             if (
                 closed.uids[1:]
                 or ours[0] in self.entries
@@ -225,16 +227,21 @@ class _Walk:
                 or name not in {"VEVENT", "VTODO"}
             ):
                 raise _unreadable(_TWICE)
-            self.entries[ours[0]] = _entry(ours[0], name == "VTODO", self.text, whole)
+            self.entries[ours[0]] = _read_entry(ours[0], name == "VTODO", self.text, whole)
 
 
 _CUT = "does not run from BEGIN:VCALENDAR to END:VCALENDAR"
 _TWICE = "has an entry twice, or one that does not end"
 
 
-def _entry(name: str, todo: bool, text: str, part: Part) -> Entry:  # noqa: FBT001  what it is
+def _read_entry(
+    name: str,
+    todo: bool,  # noqa: FBT001  what it is
+    text: str,
+    stretch: Stretch,
+) -> PublishedEntry:
     """Read an entry of ours."""
-    lines = _lines(text[part.start : part.end])
+    lines = _lines(text[stretch.start : stretch.end])
     values = _properties(lines)
     sequence = values.get("SEQUENCE", "0")
     if not re.fullmatch("[0-9]{1,10}", sequence) or int(sequence) > _LAST_SEQUENCE:
@@ -244,7 +251,7 @@ def _entry(name: str, todo: bool, text: str, part: Part) -> Entry:  # noqa: FBT0
         stamp = datetime.fromisoformat(stamped if _STAMP.fullmatch(stamped) else "")
     except ValueError:
         raise _unreadable(f"has no DTSTAMP in UTC in {told(name)}", name) from None
-    return Entry(name, todo, int(sequence), stamp, lines, part)
+    return PublishedEntry(name, todo, int(sequence), stamp, lines, stretch)
 
 
 def _unreadable(what: str, name: str | None = None) -> UnreadableCalendarError:
@@ -254,12 +261,12 @@ def _unreadable(what: str, name: str | None = None) -> UnreadableCalendarError:
     )
 
 
-def changed(entry: Event | Todo, before: Entry) -> bool:
+def changed(entry: Event | Todo, before: PublishedEntry) -> bool:
     """Whether an entry says something else than it did."""
-    return _said(_lines(ical(entry))) != _said(before.lines)
+    return _telling_lines(_lines(ical(entry))) != _telling_lines(before.lines)
 
 
-def continued(entry: Event | Todo, before: Entry) -> Event | Todo:
+def continued(entry: Event | Todo, before: PublishedEntry) -> Event | Todo:
     """Return the entry with the SEQUENCE and the DTSTAMP that follow from the one before."""
     if changed(entry, before):
         return later(entry, before)
@@ -269,40 +276,40 @@ def continued(entry: Event | Todo, before: Entry) -> Event | Todo:
     return made
 
 
-def later(entry: Event | Todo, before: Entry) -> Event | Todo:
+def later(entry: Event | Todo, before: PublishedEntry) -> Event | Todo:
     """Return the entry as the next word after the one before."""
     made = deepcopy(entry)
     made["SEQUENCE"] = _next(before)
     return made
 
 
-def _next(before: Entry) -> vInt:
+def _next(before: PublishedEntry) -> vInt:
     """Return the SEQUENCE of the next word about an entry."""
     if before.sequence == _LAST_SEQUENCE:
         raise _unreadable(f"has the last SEQUENCE there is in {told(before.uid)}", before.uid)
     return vInt(before.sequence + 1)
 
 
-def _said(lines: list[str]) -> list[str]:
+def _telling_lines(lines: list[str]) -> list[str]:
     """Return the lines that tell a reader something; their order does not (RFC 5545, 3.5)."""
     return sorted(line for line in lines if not line.startswith(("DTSTAMP:", "SEQUENCE:")))
 
 
-def cancelled(gone: Entry, stamp: datetime) -> Event | Todo:
+def cancelled(gone: PublishedEntry, stamp: datetime) -> Event | Todo:
     """Return an entry that says that it is off, and reminds nobody; what was over before stays as it was."""
     made: Event | Todo = Todo() if gone.todo else Event()
-    made["UID"] = Text(gone.uid)
+    made["UID"] = EscapedText(gone.uid)
     values = _properties(gone.lines)
     try:
         for key in ("SUMMARY", "DESCRIPTION", "CLASS", "TRANSP", "STATUS"):
             if key in values:
-                made[key] = Text(lines_of(key, _ESCAPED.sub(_unescaped, values[key])))
+                made[key] = EscapedText(lines_of(key, _ESCAPED.sub(_unescaped, values[key])))
         for key in ("DTSTART", "DTEND", "DUE"):
             if day := values.get(f"{key};VALUE=DATE"):
                 made[key] = value_of(date.fromisoformat(day))
     except ValueError:
         raise _unreadable(f"has a text or a day that is none in {told(gone.uid)}", gone.uid) from None
-    made["STATUS"] = Text(values["STATUS"] if gone.over else "CANCELLED")
+    made["STATUS"] = EscapedText(values["STATUS"] if gone.over else "CANCELLED")
     made["SEQUENCE"] = vInt(gone.sequence) if gone.over else _next(gone)
     made["DTSTAMP"] = value_of(gone.stamp if gone.over else stamp)
     made["CATEGORIES"] = vCategory(["Job search"])

@@ -10,7 +10,7 @@ from icalendar.prop import vDDDTypes, vText
 from netiquette._vocabulary.arguments import expect
 from netiquette._vocabulary.errors import InvalidDetailError
 
-__all__ = ["OURS", "PREFIX", "Text", "ical", "lines_of", "midnight", "value_of"]
+__all__ = ["OURS", "PREFIX", "EscapedText", "ical", "lines_of", "midnight", "value_of"]
 
 PREFIX = "netiquette-"
 """How the UID of every entry of ours begins."""
@@ -19,7 +19,7 @@ OURS = re.compile(PREFIX + "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.ASC
 _REFUSED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
-class Text(vText):
+class EscapedText(vText):
     """Text as RFC 5545, 3.3.11 has it; icalendar takes a backslash before a capital N for a line break."""
 
     def to_ical(self) -> bytes:

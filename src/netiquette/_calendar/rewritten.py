@@ -5,7 +5,7 @@ from datetime import datetime
 
 from icalendar import Event, Todo
 
-from netiquette._calendar.previous import Entry, Part, Published, cancelled, changed, later
+from netiquette._calendar.previous import Published, PublishedEntry, Stretch, cancelled, changed, later
 from netiquette._calendar.properties import ical
 from netiquette._vocabulary.errors import UnreadableCalendarError
 from netiquette._vocabulary.told import told
@@ -28,9 +28,9 @@ def rewritten(
     gone = before.entries.copy()
     changes = [*_changes(before, wanted, gone)]  # which takes out of `gone` what is not
     changes += () if partial else _ends(before, gone, stamp, cancel=cancel)
-    for part, said in sorted(changes, key=lambda change: change[0]):
-        kept += [text[place : part.start], said]
-        place = part.end
+    for stretch, said in sorted(changes, key=lambda change: change[0]):
+        kept += [text[place : stretch.start], said]
+        place = stretch.end
     return "".join([*kept, text[place : len(text) - before.added]])
 
 
@@ -47,30 +47,30 @@ def _see_that_it_takes_entries(method: str, version: str) -> None:
 
 
 def _changes(
-    before: Published, wanted: Iterable[Event | Todo], gone: dict[str, Entry]
-) -> Iterator[tuple[Part, str]]:
-    """Yield which part becomes what, of what is wanted now; what is left in `gone` is wanted no more."""
+    before: Published, wanted: Iterable[Event | Todo], gone: dict[str, PublishedEntry]
+) -> Iterator[tuple[Stretch, str]]:
+    """Yield which stretch becomes what, of what is wanted now; what is left in `gone` is wanted no more."""
     target = next((held for held in before.calendars if held.ours), before.calendars[0])
     for entry in wanted:
         held = gone.pop(str(entry["UID"]), None)
         if held is None:
-            yield Part(target.end, target.end), _written(entry, before.text, target.end)
+            yield Stretch(target.end, target.end), _entry_text(entry, before.text, target.end)
         elif changed(entry, held):
-            yield held.part, _written(later(entry, held), before.text, held.part.end)
+            yield held.stretch, _entry_text(later(entry, held), before.text, held.stretch.end)
 
 
 def _ends(
-    before: Published, gone: dict[str, Entry], stamp: datetime, *, cancel: bool
-) -> Iterator[tuple[Part, str]]:
-    """Yield which part becomes what, of what is gone."""
+    before: Published, gone: dict[str, PublishedEntry], stamp: datetime, *, cancel: bool
+) -> Iterator[tuple[Stretch, str]]:
+    """Yield which stretch becomes what, of what is gone."""
     for held in gone.values():
         if not cancel:
-            yield held.part, ""
+            yield held.stretch, ""
         elif not held.over:
-            yield held.part, _written(cancelled(held, stamp), before.text, held.part.end)
+            yield held.stretch, _entry_text(cancelled(held, stamp), before.text, held.stretch.end)
 
 
-def _written(entry: Event | Todo, text: str, place: int) -> str:
+def _entry_text(entry: Event | Todo, text: str, place: int) -> str:
     """Write an entry with the ends of lines that the text has before a place."""
     said = ical(entry)
     return said if text.endswith("\r\n", 0, place) else said.replace("\r\n", "\n")

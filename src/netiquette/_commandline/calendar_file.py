@@ -13,15 +13,15 @@ from netiquette._deciding.decision import Decision
 from netiquette._vocabulary.limits import LIMITS
 from netiquette._vocabulary.words import Action
 
-__all__ = ["Entry", "write_calendar"]
+__all__ = ["CalendarRow", "write_calendar"]
 
 _LIMITS = attrs.evolve(LIMITS, detail=2 * LIMITS.detail + len(", "))
 """A process goes by two details of a row."""
-_WIDEST = 4
+_MOST_BYTES = 4
 """The most bytes of a character in UTF-8."""
 
 
-class Entry(NamedTuple):
+class CalendarRow(NamedTuple):
     """What one row has for a calendar."""
 
     place: str
@@ -31,7 +31,7 @@ class Entry(NamedTuple):
     drafts: Mapping[Action, str]
 
 
-def write_calendar(name: str, entries: Iterable[Entry], today: date, *, partial: bool) -> Iterator[str]:
+def write_calendar(name: str, entries: Iterable[CalendarRow], today: date, *, partial: bool) -> Iterator[str]:
     """Write the steps as events; where the file is there already, what changed in it moves.
 
     Args:
@@ -55,7 +55,7 @@ def write_calendar(name: str, entries: Iterable[Entry], today: date, *, partial:
         message = 'a calendar needs an extra; pip install "netiquette[calendar]"'
         raise ImportError(message) from None
     file = WholeFile(name)
-    before = file.read(_WIDEST * _LIMITS.calendar)
+    before = file.read(_MOST_BYTES * _LIMITS.calendar)
     if partial and before is not None:
         yield "nothing in it is cancelled, for what is missing may be in a bad row; mend the rows"
     made: list[Any] = []  # events of icalendar, which may be missing

@@ -218,10 +218,10 @@ def form_of(kind: object) -> type[Any]:
     return form
 
 
-_SPELT = {"True": "true", "False": "false", "None": "null"}
+_JSON_SPELLINGS = {"True": "true", "False": "false", "None": "null"}
 
 
 def as_written(value: object) -> str:
     """Show a value in a message as JSON has it."""
     text = told(value)
-    return _SPELT.get(text, text)
+    return _JSON_SPELLINGS.get(text, text)

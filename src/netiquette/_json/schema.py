@@ -34,7 +34,7 @@ def object_schema(form: Any, parts: dict[str, Any], *, strict: bool) -> dict[str
     says, told = described(form)
     hints = get_type_hints(form)
     hints.pop("return", None)
-    optional = _optional(form)
+    optional = _keys_with_default(form)
     return {
         "type": "object",
         **({"description": says} if says else {}),
@@ -46,7 +46,7 @@ def object_schema(form: Any, parts: dict[str, Any], *, strict: bool) -> dict[str
     }
 
 
-def _optional(form: Any) -> set[str]:
+def _keys_with_default(form: Any) -> set[str]:
     """Return the keys that have a default."""
     if attrs.has(form):
         return {field.name for field in attrs.fields(form) if field.default is not attrs.NOTHING}
@@ -89,12 +89,12 @@ _TYPES: Mapping[type[Any], Mapping[str, Any]] = {
 
 _SECTION = re.compile(r"^(?:Args|Attributes):\n((?:    .*\n?)+)", re.MULTILINE)
 _FIELD = re.compile(r"^    (\w+): (.*(?:\n        .*)*)", re.MULTILINE)
-_MARKUP = re.compile(r"`+")
+_BACKTICKS = re.compile(r"`+")
 
 
 def introduced(form: Any) -> str:
     """Return what a docstring says before it comes to the parts."""
-    return _plain(re.split(r"^(?:Args|Attributes):$", _docstring(form), maxsplit=1, flags=re.MULTILINE)[0])
+    return _unmarked(re.split(r"^(?:Args|Attributes):$", _docstring(form), maxsplit=1, flags=re.MULTILINE)[0])
 
 
 def described(form: Any) -> tuple[str, dict[str, str]]:
@@ -102,7 +102,7 @@ def described(form: Any) -> tuple[str, dict[str, str]]:
     text = _docstring(form)
     section = _SECTION.search(text)
     fields = _FIELD.findall(section[1]) if section else []
-    return _plain(text.partition("\n")[0]), {name: _plain(says) for name, says in fields}
+    return _unmarked(text.partition("\n")[0]), {name: _unmarked(says) for name, says in fields}
 
 
 def _docstring(form: Any) -> str:
@@ -115,6 +115,6 @@ def _docstring(form: Any) -> str:
     return cleandoc(form.__doc__ or "")
 
 
-def _plain(says: str) -> str:
+def _unmarked(says: str) -> str:
     """Return a docstring's words without its markup and its line breaks."""
-    return " ".join(_MARKUP.sub("", says).split())
+    return " ".join(_BACKTICKS.sub("", says).split())
