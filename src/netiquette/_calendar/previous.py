@@ -1,9 +1,13 @@
 """What was published before: how it is read, and what follows from it for the entries of today.
 
-The file is taken apart here and not by icalendar, which raises what it likes over a broken one, whose time
-has no bound, and which would write the entries of others in its own way. Three expressions see where a
-component begins and ends; what stands between is left as it is. Only our own entries are looked at, and only
-for what tells whether they changed. Where others could read the file otherwise, it is refused.
+icalendar writes our calendars, but cannot read those of before. It doesn't say where an entry stands, and so
+others' entries could not be kept byte for byte; it takes a file that was cut off for one without entries; a
+property of somebody else's makes it raise a TypeError, an AttributeError or an OverflowError; and a time zone
+in one file changes how the next is read. `tests/test_icalendar.py` has the inputs, and says when this can go.
+
+So three expressions see where a component begins and ends, and what stands between is left as it is. Only our
+own entries are looked at, and only for what tells whether they changed. Where another program could read the
+file otherwise, it is refused.
 """
 
 import re
