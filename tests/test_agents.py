@@ -24,6 +24,7 @@ from netiquette import (
     InvalidDetailError,
     InvalidStateError,
     Severity,
+    agents,
     compose,
     decide,
     review,
@@ -319,6 +320,23 @@ class TestTools:
         others = {"today", "policy", "channel", "tone", "variant"}
         assert {*inspect.signature(next_step).parameters} == ours | others
         assert {*inspect.signature(review_draft).parameters} <= ours | others | {"text", "action"}
+
+    @pytest.mark.parametrize("name", TOOLS)
+    def test_every_argument_is_passed_on_under_its_name(self, name, monkeypatch):
+        """All but those that are about the call itself; a line that forgets one fails."""
+
+        class CalledError(Exception):
+            pass
+
+        def known(**given):
+            raise CalledError(given)
+
+        monkeypatch.setattr(agents, "known", known)
+        values = {parameter: object() for parameter in inspect.signature(TOOLS[name]).parameters}
+        with pytest.raises(CalledError) as caught:
+            TOOLS[name](**values)
+        about_the_call = {"today", "policy", "text", "action"}
+        assert caught.value.args[0] == {key: values[key] for key in values if key not in about_the_call}
 
     def test_answers_are_as_the_schema_says(self):
         """With and without a draft."""

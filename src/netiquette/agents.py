@@ -24,6 +24,7 @@ from netiquette._agents.flat import (
     details_of,
     drafted,
     expect_draft,
+    known,
     refuse_unusable,
     state_of,
 )
@@ -289,7 +290,15 @@ def next_step(
 
     .. versionadded:: 26.1
     """
-    given = {name: value for name, value in locals().items() if value is not None}
+    given = known(
+        stage=stage, contact=contact, relationship=relationship, invitation=invitation, permission=permission,
+        network=network, thank_you=thank_you, check_ins=check_ins, interview_on=interview_on,
+        decision_due=decision_due, decided_on=decided_on, last_contact_on=last_contact_on,
+        invited_on=invited_on, candidate_name=candidate_name, contact_name=contact_name, topic=topic,
+        company=company, position=position, contact_given_name=contact_given_name,
+        contact_family_name=contact_family_name, contact_title=contact_title, strength=strength, news=news,
+        answer_by=answer_by, rounds=rounds, via_name=via_name, channel=channel, tone=tone, variant=variant,
+    )  # fmt: skip
     chosen = Preset.CAUTIOUS if policy is None else expect_word("policy", Preset, policy)
     refuse_unusable(given)
     decision = decide(state_of(given), today=day_of("today", today), policy=chosen.policy)
@@ -384,7 +393,12 @@ def review_draft(
 
     .. versionadded:: 26.1
     """
-    given = {name: value for name, value in locals().items() if value is not None}
+    given = known(
+        stage=stage, contact=contact, relationship=relationship, invitation=invitation, permission=permission,
+        network=network, thank_you=thank_you, interview_on=interview_on, decided_on=decided_on,
+        last_contact_on=last_contact_on, candidate_name=candidate_name, contact_name=contact_name,
+        topic=topic, company=company, position=position, channel=channel,
+    )  # fmt: skip
     chosen = Preset.CAUTIOUS if policy is None else expect_word("policy", Preset, policy)
     refuse_unusable(given)
     state = state_of({"stage": Stage.UNKNOWN, **given})

@@ -24,7 +24,12 @@ from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS, InterviewSta
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Word
 
-__all__ = ["cited", "day_of", "details_of", "drafted", "expect_draft", "refuse_unusable", "state_of"]
+__all__ = ["cited", "day_of", "details_of", "drafted", "expect_draft", "known", "refuse_unusable", "state_of"]
+
+
+def known(**given: Any) -> dict[str, Any]:
+    """Return what is known, by name; None stands for what is not."""
+    return {name: value for name, value in given.items() if value is not None}
 
 
 def day_of(field: str, value: Any) -> Any:
@@ -48,10 +53,10 @@ def expect_draft(value: Any) -> str:
 
 def state_of(given: Mapping[str, Any]) -> InterviewState:
     """Build the state of what is known."""
-    known = {name: given[name] for name in STATE_FIELDS if name in given}
+    facts = {name: given[name] for name in STATE_FIELDS if name in given}
     return InterviewState(
-        known.pop("stage", None),
-        **{name: day_of(name, value) if name in DATE_FIELDS else value for name, value in known.items()},
+        facts.pop("stage", None),
+        **{name: day_of(name, value) if name in DATE_FIELDS else value for name, value in facts.items()},
     )
 
 
@@ -105,5 +110,5 @@ def cited(works: Iterable[Source]) -> list[str]:
 
 def _citation(work: Source) -> str:
     """Return what is known of a work, nothing twice."""
-    known = dict.fromkeys((work.voice, work.publisher, work.title, work.year, work.url))
-    return ", ".join(str(part) for part in known if part)
+    parts = dict.fromkeys((work.voice, work.publisher, work.title, work.year, work.url))
+    return ", ".join(str(part) for part in parts if part)
