@@ -182,7 +182,7 @@ class TestOurs:
         journal = icalendar.Journal()
         journal.add("UID", uid("check_in", **NAMED))
         for entry in (own, journal, icalendar.Event()):
-            with pytest.raises(InvalidDetailError, match="none of ours, and what others put into") as caught:
+            with pytest.raises(InvalidDetailError, match="not one of ours, and what others") as caught:
                 refreshed(HEAD + WEDDING + TAIL, [entry], today=TODAY)
             assert caught.value.field == "entries"
 

@@ -75,7 +75,7 @@ class TestKeeping:
         assert ask(file="bad.csv") == 1
         assert (folder / "mine.ics").read_bytes() == before
         assert capsys.readouterr().err.splitlines()[1:] == [
-            "mine.ics: nothing in it is cancelled, for what is missing may be in a bad row; mend the rows"
+            "mine.ics: nothing in it is cancelled, because what is missing may be in a bad row; mend the rows"
         ]
         assert ask("new.ics", "bad.csv") == 1
         assert "cancelled" not in capsys.readouterr().err

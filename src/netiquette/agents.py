@@ -178,7 +178,7 @@ class DraftReview(TypedDict):
     Attributes:
         passes: Whether nothing in it is an error.
         findings: What good manners have against it, in the order of the text; the 30 gravest at most.
-        more: How many findings there are beside those.
+        more: How many findings there are besides those.
         unchecked: What could not be looked at, because details are missing.
 
     Example:
@@ -425,9 +425,9 @@ def review_draft(
 
 
 _MOST_FINDINGS = 30
-"""How many findings are told. A draft that needs more is written anew, and what a model reads costs."""
+"""How many findings are listed. A draft that needs more should be rewritten, and tokens cost money."""
 _LONGEST_QUOTE = 200
-"""The characters of a quote, or what is found in a text as a whole would be the text again."""
+"""The characters of a quote; a finding about a whole text would repeat all of it."""
 
 TOOLS: Mapping[str, Callable[..., Any]] = MappingProxyType(
     {"next_step": next_step, "review_draft": review_draft}
@@ -458,7 +458,7 @@ def tools() -> list[Tool]:
 
 
 def _tools(*, strict: bool) -> list[Tool]:
-    """Return the functions, with schemas that ask for every key or for those only that have no default."""
+    """Return the functions, with schemas that require every key or only those without a default."""
     return [
         {
             "name": name,
@@ -518,7 +518,7 @@ def _fault_of(text: str, finding: Finding) -> Fault:
 
 
 def _quotation(said: str) -> str:
-    """Return words of a text in what fits an answer, and as what can be sent."""
+    """Return words of a text, short enough for an answer and fit to be sent."""
     if len(said) > _LONGEST_QUOTE:
         half = (_LONGEST_QUOTE - len(_OMISSION)) // 2
         said = f"{said[:half]}{_OMISSION}{said[-half:]}"
@@ -529,10 +529,10 @@ _OMISSION = " ... "
 
 
 def _whole(form: Any, *, strict: bool) -> dict[str, Any]:
-    """Return a schema with all of its parts."""
+    """Return a schema with all its parts."""
     parts: dict[str, Any] = {}
     whole = object_schema(form, parts, strict=strict)
-    whole.pop("description")  # a tool has it beside its schema
+    whole.pop("description")  # a tool has it next to its schema
     return {**whole, "$defs": parts} if parts else whole
 
 

@@ -13,7 +13,7 @@ Example:
     True
 
 Theory of operation. A calendar recognizes an entry by its UID, and takes the higher SEQUENCE for the later
-word (RFC 5546, 2.1.5). So the UID follows from what your program calls the process and the contact, and
+version (RFC 5546, 2.1.5). So the UID follows from what your program calls the process and the contact, and
 from the action, never from a day or a wording; and `updated` and `refreshed` count, by comparing with what
 you published before. DTSTAMP is the day the decision was made for, at midnight UTC: there is no clock in it.
 
@@ -44,7 +44,7 @@ from netiquette.errors import InvalidDetailError
 __all__ = ["calendar", "events", "refreshed", "todos", "uid", "updated"]
 
 _NAMESPACE = UUID("5d0a3c5e-6f0b-4c5c-9d53-1b7f0e8f2a64")
-"""What UIDs are derived from where you give no namespace; drawn once, and never changed."""
+"""What UIDs are derived from where you pass no namespace; drawn at random once, and never changed."""
 _NO_DRAFTS: Mapping[Any, str] = MappingProxyType({})
 
 
@@ -62,11 +62,11 @@ def uid(
 ) -> str:
     """Name an entry for good: the same text for the same names, in every process, forever.
 
-    No name can be read in it, and with a namespace that you keep to yourself none can be guessed.
+    No name can be read from it, and with a namespace you keep to yourself none can be guessed.
 
     Args:
         action: What the entry is about.
-        process: What your program calls this application. An id is best, for it never changes.
+        process: What your program calls this application. An id is best, because it never changes.
         contact: What it calls the contact; empty for the process as a whole.
         todo: Whether the entry is a to-do: an event and a to-do never share a name.
         namespace: Yours, where calendars of several users meet who may call a process the same.
@@ -103,9 +103,9 @@ def events(
 ) -> list[Event]:
     """Return an all-day event for every step of a decision that has a day.
 
-    It stands on the day the step is due, else on the first day it may be done, and never before today: what
-    is late stands on today until it is done, for nobody looks at yesterday. Waiting becomes a second look
-    on the day on which time alone may change the answer, unless the step after it stands for that.
+    It is on the day the step is due, else on the first day it may be done, and never before today: what is
+    late moves along with today until it is done, because nobody looks at yesterday. Waiting becomes a second
+    look on the day on which time alone may change the answer, unless the step after it covers that.
 
     Args:
         decision: The answer for one contact.
@@ -120,7 +120,7 @@ def events(
         limits: How long a name and a draft may be.
 
     Raises:
-        InvalidDetailError: A text cannot stand in a calendar, or nobody said what day it is.
+        InvalidDetailError: A calendar cannot hold a text, or nothing says what day it is.
         TypeError: An argument is not what it should be.
 
     Example:
@@ -156,13 +156,13 @@ def todos(
 ) -> list[Todo]:
     """Return a to-do for every step of a decision, whether it has a day or not.
 
-    It starts on the first day the step may be done, and is due when good manners want it done, be that
-    past: a list of to-dos shows by itself what is late. Waiting becomes a second look as in `events`, and
-    is nothing to do where no day ends it. The arguments are those of `events`; the alarm counts from the
+    It starts on the first day the step may be done, and is due when good manners want it done, even if that
+    is past: a list of to-dos shows what is late. Waiting becomes a second look as in `events`, and there is
+    nothing to do where no day ends it. The arguments are those of `events`; the alarm counts from the
     day it is due, else from its first day, and without a day there is none.
 
     Raises:
-        InvalidDetailError: A text cannot stand in a calendar, or nobody said what day it is.
+        InvalidDetailError: A calendar cannot hold a text, or nothing says what day it is.
         TypeError: An argument is not what it should be.
 
     Example:
@@ -189,15 +189,15 @@ def todos(
 def calendar(entries: Iterable[Event | Todo]) -> Calendar:
     """Return a calendar with these entries.
 
-    It names no method: it is handed over, and invites nobody. One without entries says that nothing is due.
-    Feeds do so, although the standard would like to see one.
+    It has no METHOD: it is handed over, and invites nobody. One without entries says that nothing is due.
+    Feeds do that, although the standard asks for at least one.
 
     Args:
         entries: Those of `events` and `todos`, and your own if you like.
 
     Raises:
         InvalidDetailError: Two entries have one UID.
-        TypeError: An entry is none.
+        TypeError: An entry is not a component of icalendar.
 
     Example:
         >>> from datetime import date
@@ -248,15 +248,15 @@ def updated(
 ) -> Calendar:
     """Return the calendar that takes the place of one you published before.
 
-    What says the same as before keeps its SEQUENCE and its DTSTAMP, what says something else gets the next
-    SEQUENCE, and what is new begins at 0. What is gone, mostly because it was done, is cancelled: whoever
-    imported the earlier file would keep it otherwise. Only entries made by this module are looked at; what
-    else stood in the file is yours to add again, or let `refreshed` keep it. The time taken grows with the
-    length of the file alone.
+    What says the same as before keeps its SEQUENCE and its DTSTAMP, what says something different gets the
+    next SEQUENCE, and what is new begins at 0. What is gone, mostly because it was done, is cancelled:
+    otherwise a calendar that imported the earlier file would keep it. Only entries made by this module are
+    looked at; add the others again yourself, or let `refreshed` keep them. The time taken grows with the
+    length of the file and no faster.
 
     Args:
         previous: The file as it was published.
-        entries: All that should stand in the calendar now; they stay as they are.
+        entries: All that should be in the calendar now; they are not changed.
         today: The day on which what is gone is cancelled.
         cancel: Whether what is gone stays, as cancelled. False leaves it out, which is enough for a feed.
         limits: How long the file may be.
@@ -285,7 +285,7 @@ def updated(
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-        A file in which entries of others are broken is refused, as nobody can tell what is whose in it.
+        A file in which entries of others are broken is refused, as there is no telling what is whose in it.
     """
     stamp = midnight(stamped("updated", today, None))
     before = published(previous, limits.calendar).entries
@@ -306,25 +306,25 @@ def refreshed(
     partial: bool = False,
     limits: Limits = LIMITS,
 ) -> bytes:
-    r"""Return the file that takes the place of one in which entries of others stand as well.
+    r"""Return the file that takes the place of one that has entries of others as well.
 
     Entries made by this module are treated as `updated` treats them, each in its place, and what is new
     comes at the end. Everything else is kept byte for byte: entries of others, time zones, the properties of
     the calendar. So are entries of ours that say the same as before, and where nothing has changed, the file
-    is what it was. Of several calendars in one file the first that has entries of ours gets the new ones,
+    is what it was. Of several calendars in one file, the first with entries of ours gets the new ones,
     else the first. What comes out can be read again: one limit holds for both.
 
     Args:
         previous: The file as it is; None where there is none yet.
-        entries: What should stand in the file now, of `events` and `todos`; they stay as they are.
+        entries: What should be in the file now, from `events` and `todos`; they are not changed.
         today: The day on which what is gone is cancelled.
         cancel: Whether what is gone stays, as cancelled.
-        partial: Whether these entries are but some of ours; what is not among them is not gone then.
+        partial: Whether these are only some of our entries, so that what is missing is not gone.
         limits: How long the file may be, before and after.
 
     Raises:
-        UnreadableCalendarError: The file cannot be read, or nobody can tell what in it is whose; or it is
-            a scheduling message or of another version, which nothing may be added to.
+        UnreadableCalendarError: The file cannot be read, or there is no telling what in it is whose; or it
+            is a scheduling message or of another version, to which nothing may be added.
         InvalidDetailError: Two entries have one UID, an entry is not one of ours, the file would be too
             long, or today is None.
         TypeError: An argument is not what it should be.
@@ -356,8 +356,8 @@ def refreshed(
         name = _name(entry)
         if not isinstance(entry, (Event, Todo)) or OURS.fullmatch(name) is None:
             raise InvalidDetailError(
-                f"an entry has the UID {told(name)}, which is none of ours, and what others put into the "
-                "file is kept as it is; add yours to the file itself",
+                f"an entry has the UID {told(name)}, which is not one of ours, and what others put into "
+                "the file is kept as it is; add yours to the file itself",
                 field="entries",
                 value=name,
             )

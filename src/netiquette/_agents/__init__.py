@@ -1,1 +1,1 @@
-"""Flat arguments for tools that call functions, and a server that speaks MCP."""
+"""Flat arguments for language models that call functions, and an MCP server."""

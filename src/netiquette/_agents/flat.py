@@ -28,7 +28,7 @@ __all__ = ["cited", "day_of", "details_of", "drafted", "expect_draft", "known", 
 
 
 def known(**given: Any) -> dict[str, Any]:
-    """Return what is known, by name; None stands for what is not."""
+    """Return what is known, by name; None means unknown."""
     return {name: value for name, value in given.items() if value is not None}
 
 
@@ -44,7 +44,7 @@ def day_of(field: str, value: Any) -> Any:
 
 
 def expect_draft(value: Any) -> str:
-    """Return a draft, and refuse what is none."""
+    """Return a draft, and refuse what is not text."""
     if not isinstance(value, str):
         message = f"text is {told(value)}, but it takes the draft as text; decode or join it first"
         raise InvalidDetailError(message, field="text", value=value)
@@ -61,7 +61,7 @@ def state_of(given: Mapping[str, Any]) -> InterviewState:
 
 
 def refuse_unusable(given: Mapping[str, Any]) -> None:
-    """Refuse what stands for no detail, channel, tone or count, whether or not the answer needs it."""
+    """Refuse what is not a detail, channel, tone or count, whether or not the answer needs it."""
     for name in (name for name in DETAIL_FIELDS if name in given and name not in _COUNTS_BECAUSE):
         plain(name, given[name])
     for name, words in _MANNER.items():
@@ -80,7 +80,7 @@ _COUNTS_BECAUSE = {
 
 
 def details_of(given: Mapping[str, Any]) -> tuple[Details | None, str]:
-    """Build the details, or say which of those that no message goes without are missing."""
+    """Build the details, or say which of those every message needs are missing."""
     lacking = [name for name in REQUIRED_DETAILS if name not in given]
     if lacking:
         return None, f"{' and '.join(lacking)} {'are' if len(lacking) > 1 else 'is'} missing; ask the user"
@@ -104,11 +104,11 @@ def drafted(
 
 
 def cited(works: Iterable[Source]) -> list[str]:
-    """Return published works as one cites them, a line each."""
+    """Return published works as citations, a line each."""
     return [_citation(work) for work in works]
 
 
 def _citation(work: Source) -> str:
-    """Return what is known of a work, nothing twice."""
+    """Return what is known about a work, nothing twice."""
     parts = dict.fromkeys((work.voice, work.publisher, work.title, work.year, work.url))
     return ", ".join(str(part) for part in parts if part)

@@ -1,8 +1,8 @@
 """The MCP server: our functions as tools, with our own schemas and our own refusals.
 
-The SDK would read the arguments by way of pydantic, which passes over what it does not know, takes texts for
-numbers, and quotes in its errors what it was given. Our functions refuse by themselves, in words a model can
-act on. So of its high-level server only two methods are ours: what is offered, and what a call brings.
+The SDK would read the arguments with pydantic, which ignores what it does not know, takes text for numbers,
+and quotes in its errors what it was given. Our functions refuse on their own, in words a model can act on. So
+we replace two methods of its high-level server: the one that lists the tools, and the one that calls them.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _SERVERS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("mcp.server.fastmcp", "FastMCP", {}),
     ("mcp.server.mcpserver", "MCPServer", {"version": version("netiquette")}),
 )
-"""The high-level server of the SDK's 1.x line, which tells its own version for ours, and of its 2.x line."""
+"""The high-level server of the SDK's 1.x line, which reports its own version as ours, and of its 2.x line."""
 _HINTS = {"readOnlyHint": True, "destructiveHint": False, "idempotentHint": True, "openWorldHint": False}
 
 
@@ -45,7 +45,7 @@ def served(functions: Mapping[str, Callable[..., Any]], tools: Sequence[Tool]) -
 
     Args:
         functions: What is called, by name.
-        tools: What is said of each.
+        tools: What is said about each.
     """
     allowed = {tool["name"]: tool["parameters"] for tool in tools}
 
@@ -53,13 +53,13 @@ def served(functions: Mapping[str, Callable[..., Any]], tools: Sequence[Tool]) -
         return [_offer(tool) for tool in tools]
 
     async def call_tool(_: Any, name: str, arguments: dict[str, Any], __: Any = None) -> CallToolResult:
-        # What is refused is an answer and no exception, which the SDK would write into a log.
+        # A refusal is an answer and not an exception, which the SDK would write to a log.
         try:
             known = functions[_known_name("tool", name, functions)]
             answer = known(**_arguments(allowed[name], arguments))
         except NetiquetteError as error:
             return _result(str(error), isError=True)
-        # The text is for clients that know no structured content, as the protocol asks for.
+        # The text is for clients without structured content, as the protocol demands.
         return _result(json.dumps(answer, ensure_ascii=False), structuredContent=answer)
 
     module, name, options = _SERVERS[int(version("mcp").partition(".")[0]) > 1]
@@ -82,12 +82,12 @@ def _offer(tool: Tool) -> Offer:
 
 
 def _result(text: str, **more: Any) -> CallToolResult:
-    """Return what a call brings, as the SDK sends it."""
+    """Return the result of a call, as the SDK sends it."""
     return CallToolResult.model_validate({"content": [{"type": "text", "text": text}], **more})
 
 
 def _known_name(kind: str, name: str, known: Mapping[str, Any]) -> str:
-    """Return a name, unless there is no such thing."""
+    """Return a name, or refuse one that is not known."""
     if name not in known:
         message = f"there is no {kind} {told(name)}; {suggestion(name, [*known])}"
         raise InvalidDetailError(message, field=kind, value=name)
@@ -95,9 +95,9 @@ def _known_name(kind: str, name: str, known: Mapping[str, Any]) -> str:
 
 
 def _arguments(schema: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the arguments of a call: all of them known, and today where the model names no day.
+    """Return the arguments of a call: only known ones, and today's date where the model gives none.
 
-    Models do not know what day it is. JSON has one kind of number, and a function two.
+    Models do not know what day it is. JSON has one kind of number, and Python two.
     """
     whole = {
         _known_name("argument", name, schema["properties"]): int(value)

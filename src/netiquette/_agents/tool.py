@@ -1,4 +1,4 @@
-"""A function as language models are told of it."""
+"""A function as language models are told about it."""
 
 from __future__ import annotations
 

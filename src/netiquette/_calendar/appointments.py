@@ -1,4 +1,4 @@
-"""Steps as entries of a calendar: how an entry is named, and what stands in it."""
+"""Steps as calendar entries: what an entry is called, and what is in it."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -50,7 +50,7 @@ def uid_of(  # noqa: PLR0917  the arguments of `uid`, in their order
 
 
 def _bounded_name(field: str, value: str, limits: Limits) -> str:
-    """Take a name, of what it is about or who."""
+    """Take the name of a process, a contact or a subject."""
     return bounded(field, plain(field, value), limits.detail, limits.marks)
 
 
@@ -66,7 +66,7 @@ def entries_of(  # noqa: PLR0917  the arguments of `events` and `todos`, in thei
     namespace: UUID,
     limits: Limits,
 ) -> list[EventOrTodo]:
-    """Return an entry for each step of a decision that makes one."""
+    """Return an entry for each step of a decision that calls for one."""
     function, todo = ("todos", True) if made is Todo else ("events", False)
     expect(function, "decision", decision, Decision)
     day = stamped(function, today, decision.today)
@@ -113,7 +113,7 @@ def entries_of(  # noqa: PLR0917  the arguments of `events` and `todos`, in thei
 
 
 def stamped(function: str, today: date | None, default: date | None) -> date:
-    """Return the day the entries are made."""
+    """Return the day on which the entries are made."""
     day = expect_day(function, today) or default
     if day is None:
         raise InvalidDetailError(
@@ -125,7 +125,7 @@ def stamped(function: str, today: date | None, default: date | None) -> date:
 
 
 def _as_event(entry: Event | Todo, on: date) -> None:
-    """Let it last all of a day, and take none of its time."""
+    """Make it last all day without making the day look taken."""
     entry["DTSTART"] = value_of(on)
     if on < date.max:  # a day without an end is one day long
         entry["DTEND"] = value_of(on + timedelta(1))
@@ -134,7 +134,7 @@ def _as_event(entry: Event | Todo, on: date) -> None:
 
 
 def _as_todo(entry: Event | Todo, earliest: date | None, due: date | None) -> None:
-    """Let it be done between two days, either of which may be open."""
+    """Make it a thing to do between two days, either of which may be open."""
     if earliest is not None and (due is None or earliest < due):
         entry["DTSTART"] = value_of(earliest)
     if due is not None:
@@ -151,7 +151,7 @@ def _alarm(entry: Event | Todo, reminder: timedelta, related: str) -> Alarm:
 
 
 def _why(step: Step) -> str:
-    """Return what the entry says of its step: by when, why, and who says so."""
+    """Return what an entry says about its step: by when, why, and who says so."""
     days = "" if step.action is Action.WAIT else f"{step.summary}."
     if step.earliest is not None and step.due is not None and step.earliest < step.due:
         days += f" Not before {step.earliest}."

@@ -1,13 +1,14 @@
 """What was published before: how it is read, and what follows from it for the entries of today.
 
-icalendar writes our calendars, but cannot read those of before. It doesn't say where an entry stands, and so
-others' entries could not be kept byte for byte; it takes a file that was cut off for one without entries; a
-property of somebody else's makes it raise a TypeError, an AttributeError or an OverflowError; and a time zone
-in one file changes how the next is read. `tests/test_icalendar.py` has the inputs, and says when this can go.
+icalendar writes our calendars but can't read them back for us. It doesn't say where in the file an entry is,
+so other people's entries couldn't be kept byte for byte; it reads a file that was cut off as one without
+entries; a property in somebody else's entry makes it raise TypeError, AttributeError or OverflowError; and a
+time zone in one file changes how the next is read. `tests/test_icalendar.py` has the inputs, and says when
+this can go.
 
-So three expressions see where a component begins and ends, and what stands between is left as it is. Only our
+So three expressions find where a component begins and ends, and what lies between is left as it is. Only our
 own entries are looked at, and only for what tells whether they changed. Where another program could read the
-file otherwise, it is refused.
+file differently, it is refused.
 """
 
 import re
@@ -30,7 +31,7 @@ _LAST_SEQUENCE = (1 << 31) - 1  # where an INTEGER ends: RFC 5545, 3.3.8
 
 
 class Stretch(NamedTuple):
-    """A stretch of a text, by where it starts and ends."""
+    """A stretch of text, by where it starts and ends."""
 
     start: int
     end: int
@@ -42,10 +43,10 @@ class PublishedEntry(NamedTuple):
     Attributes:
         uid: Its UID.
         todo: Whether it is a to-do.
-        sequence: Which word about it this is.
-        stamp: The day it was said.
+        sequence: Its SEQUENCE: how often it has changed.
+        stamp: Its DTSTAMP: the day of that change.
         lines: Its content lines between BEGIN and END.
-        stretch: Where it stands, from the B of its BEGIN to the line after its END.
+        stretch: Where it is, from the B of its BEGIN to the line after its END.
     """
 
     uid: str
@@ -62,12 +63,12 @@ class PublishedEntry(NamedTuple):
 
 
 class CalendarObject(NamedTuple):
-    """A calendar object of a file: RFC 5545 lets several follow each other.
+    """A calendar object in a file: RFC 5545 allows several, one after another.
 
     Attributes:
-        head: Its own properties, as they stand there.
-        end: Where its END stands.
-        ours: Whether an entry of ours is in it.
+        head: Its own properties, as written.
+        end: Where its END is.
+        ours: Whether it has an entry of ours.
     """
 
     head: str
@@ -75,7 +76,7 @@ class CalendarObject(NamedTuple):
     ours: bool
 
     def value(self, name: str) -> str:
-        """Return a property of its own in capitals; empty where it has none."""
+        """Return the value of one of its own properties, in capitals; empty where it has none."""
         found = re.search(rf"^{name}[:;].*", self.head, re.MULTILINE | re.IGNORECASE)
         return "" if found is None else _value_of_line(found[0]).strip().upper()
 
@@ -84,10 +85,10 @@ class Published(NamedTuple):
     """A file as it was published.
 
     Attributes:
-        text: All of it, with a line break at its end.
-        added: How many characters of it, 0 or 1, were not there: the line break.
+        text: All of it, ending with a line break.
+        added: How many characters of it, 0 or 1, were not in the file: the line break.
         calendars: The calendar objects in it, one at least.
-        entries: The entries of ours, by their UID.
+        entries: Our entries, by UID.
     """
 
     text: str
@@ -99,16 +100,16 @@ class Published(NamedTuple):
 _STAMP = re.compile(r"[0-9]{8}T[0-9]{6}Z")
 _FOLD = re.compile(r"\r?\n[ \t]")
 _REST = r".*\n(?:[ \t].*\n)*+"
-"""What follows the name of a property: the rest of its line, and the lines that are folded."""
+"""What follows the name of a property: the rest of its line, and the lines folded into it."""
 _PROPERTIES = re.compile(rf"(?:\r?\n|(?!BEGIN[:;]|END[:;])[A-Z0-9-]+[:;]{_REST})*+", re.IGNORECASE | re.ASCII)
-"""All that stands before the next BEGIN or END; possessive, and so linear."""
+"""Everything before the next BEGIN or END; possessive, and so linear."""
 _BOUNDARY = re.compile(rf"(BEGIN|END):({_REST})", re.IGNORECASE | re.ASCII)
 _UID = re.compile(rf"^UID[:;]{_REST}", re.IGNORECASE | re.ASCII | re.MULTILINE)
 _VALUE = re.compile(r'[^:;"]*+(?:;[^:"]*+(?:"[^"]*+"[^:"]*+)*+)?+:(.*)', re.DOTALL)
 
 
 def _unfolded(text: str) -> str:
-    """Return the content lines of a text, each ended as Python ends it (RFC 5545, 3.1)."""
+    """Return the content lines of a text, each ending as Python ends lines (RFC 5545, 3.1)."""
     return _FOLD.sub("", text).replace("\r\n", "\n").strip("\n")
 
 
@@ -118,22 +119,22 @@ def _lines(text: str) -> list[str]:
 
 
 def _value_of_line(line: str) -> str:
-    """Return what a content line says, without the parameters before it."""
+    """Return the value of a content line, without its name and parameters."""
     found = _VALUE.match(line)
     return "" if found is None else found[1]
 
 
 def _properties(lines: list[str]) -> dict[str, str]:
-    """Return the values of an entry by property; what comes after BEGIN is its alarm's."""
+    """Return the values of an entry by property; what follows a BEGIN belongs to its alarm."""
     own = takewhile(lambda line: not line.upper().startswith("BEGIN:"), lines)
     return {name.upper(): value for name, _, value in (line.partition(":") for line in own)}
 
 
 def published(previous: Any, most: int) -> Published:
-    """Take a file apart: what is ours, and where it stands.
+    """Take a file apart: what is ours, and where it is.
 
     Raises:
-        UnreadableCalendarError: It is longer than `most` characters, or nobody can tell what is whose.
+        UnreadableCalendarError: It is longer than `most` characters, or there is no telling what is whose.
         TypeError: It is neither text nor bytes.
     """
     try:
@@ -149,7 +150,7 @@ def published(previous: Any, most: int) -> Published:
 
 
 class _Pending:
-    """A component whose END has not come yet."""
+    """A component whose END hasn't come yet."""
 
     def __init__(self, name: str, start: int) -> None:
         self.name = name
@@ -159,7 +160,7 @@ class _Pending:
 
 
 class _Walk:
-    """The way through a file, from one BEGIN or END to the next."""
+    """A walk through a file, from one BEGIN or END to the next."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -169,7 +170,7 @@ class _Walk:
         self.ours = 0
 
     def walked(self, added: int) -> Published:
-        """Go all the way."""
+        """Walk to the end of the file."""
         text, place = self.text, len("\ufeff") if self.text.startswith("\ufeff") else 0
         while place < len(text):
             if found := self._properties(place):
@@ -189,13 +190,13 @@ class _Walk:
         return Published(text, added, self.calendars, self.entries)
 
     def _lost(self, place: int) -> UnreadableCalendarError:
-        """Say that a line is none of a calendar."""
+        """Say that a line doesn't belong in a calendar."""
         if not self.pending:
             return _unreadable(_CUT)
         return _unreadable(f"has no property on line {self.text.count(chr(10), 0, place) + 1}")
 
     def _properties(self, place: int) -> int:
-        """Read over properties; return where they end, or 0 where there are none."""
+        """Skip properties; return where they end, or 0 where there are none."""
         found = _PROPERTIES.match(self.text, place)
         if found is None or found.end() == place:
             return 0
@@ -244,7 +245,7 @@ def _read_entry(
     text: str,
     stretch: Stretch,
 ) -> PublishedEntry:
-    """Read an entry of ours."""
+    """Read one of our entries."""
     lines = _lines(text[stretch.start : stretch.end])
     values = _properties(lines)
     sequence = values.get("SEQUENCE", "0")
@@ -266,12 +267,12 @@ def _unreadable(what: str, name: str | None = None) -> UnreadableCalendarError:
 
 
 def changed(entry: Event | Todo, before: PublishedEntry) -> bool:
-    """Whether an entry says something else than it did."""
+    """Whether an entry says something different now."""
     return _telling_lines(_lines(ical(entry))) != _telling_lines(before.lines)
 
 
 def continued(entry: Event | Todo, before: PublishedEntry) -> Event | Todo:
-    """Return the entry with the SEQUENCE and the DTSTAMP that follow from the one before."""
+    """Return the entry with the SEQUENCE and the DTSTAMP it has after the one before."""
     if changed(entry, before):
         return later(entry, before)
     made = deepcopy(entry)
@@ -281,26 +282,26 @@ def continued(entry: Event | Todo, before: PublishedEntry) -> Event | Todo:
 
 
 def later(entry: Event | Todo, before: PublishedEntry) -> Event | Todo:
-    """Return the entry as the next word after the one before."""
+    """Return the entry as a change of the one before."""
     made = deepcopy(entry)
     made["SEQUENCE"] = _next(before)
     return made
 
 
 def _next(before: PublishedEntry) -> vInt:
-    """Return the SEQUENCE of the next word about an entry."""
+    """Return the SEQUENCE of the next change of an entry."""
     if before.sequence == _LAST_SEQUENCE:
         raise _unreadable(f"has the last SEQUENCE there is in {told(before.uid)}", before.uid)
     return vInt(before.sequence + 1)
 
 
 def _telling_lines(lines: list[str]) -> list[str]:
-    """Return the lines that tell a reader something; their order does not (RFC 5545, 3.5)."""
+    """Return the lines that tell a reader something; their order tells nothing (RFC 5545, 3.5)."""
     return sorted(line for line in lines if not line.startswith(("DTSTAMP:", "SEQUENCE:")))
 
 
 def cancelled(gone: PublishedEntry, stamp: datetime) -> Event | Todo:
-    """Return an entry that says that it is off, and reminds nobody; what was over before stays as it was."""
+    """Return the entry as cancelled, without its alarm; one that was over stays as it was."""
     made: Event | Todo = Todo() if gone.todo else Event()
     made["UID"] = EscapedText(gone.uid)
     values = _properties(gone.lines)
@@ -312,7 +313,7 @@ def cancelled(gone: PublishedEntry, stamp: datetime) -> Event | Todo:
             if day := values.get(f"{key};VALUE=DATE"):
                 made[key] = value_of(date.fromisoformat(day))
     except ValueError:
-        raise _unreadable(f"has a text or a day that is none in {told(gone.uid)}", gone.uid) from None
+        raise _unreadable(f"has a text or a date that is not one in {told(gone.uid)}", gone.uid) from None
     made["STATUS"] = EscapedText(values["STATUS"] if gone.over else "CANCELLED")
     made["SEQUENCE"] = vInt(gone.sequence) if gone.over else _next(gone)
     made["DTSTAMP"] = value_of(gone.stamp if gone.over else stamp)

@@ -15,12 +15,12 @@ __all__ = ["OURS", "PREFIX", "EscapedText", "ical", "lines_of", "midnight", "val
 PREFIX = "netiquette-"
 """How the UID of every entry of ours begins."""
 OURS = re.compile(PREFIX + "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.ASCII)
-"""All of such a UID: others may call theirs netiquette-something, too."""
+"""A whole UID of ours: others may call theirs netiquette-something, too."""
 _REFUSED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 class EscapedText(vText):
-    """Text as RFC 5545, 3.3.11 has it; icalendar takes a backslash before a capital N for a line break."""
+    """Text as in RFC 5545, 3.3.11; icalendar would write a backslash before a capital N as a line break."""
 
     def to_ical(self) -> bytes:
         return str(self).translate(_ESCAPES).encode()
@@ -30,7 +30,7 @@ _ESCAPES = str.maketrans({"\\": r"\\", ";": r"\;", ",": r"\,", "\n": r"\n"})
 
 
 def value_of(value: date | timedelta, **params: str) -> vDDDTypes:
-    """Return a day, a time or a duration as a property has it; a day says that it is one."""
+    """Return a day, a time or a duration as a property; a day says that it is one."""
     made = vDDDTypes(value)
     if isinstance(value, date) and not isinstance(value, datetime):
         params["VALUE"] = "DATE"
@@ -43,13 +43,13 @@ def midnight(day: date) -> datetime:
 
 
 def ical(component: Component) -> str:
-    """Write a component as a file has it."""
+    """Write a component as it is in a file."""
     written: bytes = component.to_ical()
     return written.decode()
 
 
 def lines_of(field: str, value: Any) -> str:
-    """Take text of several lines, each ended as Python ends it."""
+    """Take text of several lines, each ending as Python ends lines."""
     text = expect("a calendar", field, value, str).replace("\r\n", "\n")
     if refused := _REFUSED.search(text):
         raise InvalidDetailError(

@@ -1,4 +1,4 @@
-"""A calendar file with our entries of today in the place of those of before, and the rest byte for byte."""
+"""A calendar file with today's entries in place of the earlier ones, and the rest byte for byte."""
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
@@ -16,17 +16,17 @@ __all__ = ["rewritten"]
 def rewritten(
     before: Published, wanted: Iterable[Event | Todo], stamp: datetime, *, cancel: bool, partial: bool
 ) -> str:
-    """Return the text of a file in which what changed is written anew, and what is new comes last.
+    """Return the text of a file in which what changed is rewritten, and what is new comes last.
 
     Raises:
-        UnreadableCalendarError: It is nothing that entries may be added to.
+        UnreadableCalendarError: Nothing may be added to it.
     """
     for held in before.calendars:
         _see_that_it_takes_entries(held.value("METHOD"), held.value("VERSION"))
     text, place = before.text, 0
     kept: list[str] = []
     gone = before.entries.copy()
-    changes = [*_changes(before, wanted, gone)]  # which takes out of `gone` what is not
+    changes = [*_changes(before, wanted, gone)]  # which removes from `gone` what is still wanted
     changes += () if partial else _ends(before, gone, stamp, cancel=cancel)
     for stretch, said in sorted(changes, key=lambda change: change[0]):
         kept += [text[place : stretch.start], said]
@@ -35,7 +35,7 @@ def rewritten(
 
 
 def _see_that_it_takes_entries(method: str, version: str) -> None:
-    """Refuse what would make something else of our entries than reminders."""
+    """Refuse a calendar that would make our entries anything but reminders."""
     if method not in {"", "PUBLISH"}:
         what = f"a scheduling message (its METHOD is {told(method)})"
     elif version not in {"", "2.0"}:
@@ -49,7 +49,7 @@ def _see_that_it_takes_entries(method: str, version: str) -> None:
 def _changes(
     before: Published, wanted: Iterable[Event | Todo], gone: dict[str, PublishedEntry]
 ) -> Iterator[tuple[Stretch, str]]:
-    """Yield which stretch becomes what, of what is wanted now; what is left in `gone` is wanted no more."""
+    """Yield the stretches that change and their new text; what stays in `gone` is no longer wanted."""
     target = next((held for held in before.calendars if held.ours), before.calendars[0])
     for entry in wanted:
         held = gone.pop(str(entry["UID"]), None)
@@ -62,7 +62,7 @@ def _changes(
 def _ends(
     before: Published, gone: dict[str, PublishedEntry], stamp: datetime, *, cancel: bool
 ) -> Iterator[tuple[Stretch, str]]:
-    """Yield which stretch becomes what, of what is gone."""
+    """Yield the stretches of what is gone, and their new text."""
     for held in gone.values():
         if not cancel:
             yield held.stretch, ""
@@ -71,6 +71,6 @@ def _ends(
 
 
 def _entry_text(entry: Event | Todo, text: str, place: int) -> str:
-    """Write an entry with the ends of lines that the text has before a place."""
+    """Write an entry with the line endings the text has before a place."""
     said = ical(entry)
     return said if text.endswith("\r\n", 0, place) else said.replace("\r\n", "\n")

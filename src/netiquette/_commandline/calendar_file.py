@@ -1,4 +1,4 @@
-"""The calendar that the command line writes, and refreshes where it is there already."""
+"""The calendar file that the command line writes, or refreshes where there is one."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from netiquette._vocabulary.words import Action
 __all__ = ["CalendarRow", "write_calendar"]
 
 _LIMITS = attrs.evolve(LIMITS, detail=2 * LIMITS.detail + len(", "))
-"""A process goes by two details of a row."""
+"""A process is named by two details of a row."""
 _MOST_BYTES = 4
 """The most bytes of a character in UTF-8."""
 
 
 class CalendarRow(NamedTuple):
-    """What one row has for a calendar."""
+    """What one row contributes to the calendar."""
 
     place: str
     decision: Decision
@@ -32,17 +32,17 @@ class CalendarRow(NamedTuple):
 
 
 def write_calendar(name: str, entries: Iterable[CalendarRow], today: date, *, partial: bool) -> Iterator[str]:
-    """Write the steps as events; where the file is there already, what changed in it moves.
+    """Write the steps as events; in a file that exists, only what changed is rewritten.
 
     Args:
         name: The file.
-        entries: What the rows have for it.
+        entries: What the rows contribute.
         today: The day.
-        partial: Whether some rows have nothing because they are bad: what is not among the entries is not
-            cancelled then, for nobody knows whether it is gone.
+        partial: Whether some rows contribute nothing because they are bad. What is missing is not cancelled
+            then, because it may not be gone.
 
     Yields:
-        What is not done, and which row is left out.
+        What was not done, and which row is left out.
 
     Raises:
         ImportError: The extra is not installed.
@@ -57,7 +57,7 @@ def write_calendar(name: str, entries: Iterable[CalendarRow], today: date, *, pa
     file = WholeFile(name)
     before = file.read(_MOST_BYTES * _LIMITS.calendar)
     if partial and before is not None:
-        yield "nothing in it is cancelled, for what is missing may be in a bad row; mend the rows"
+        yield "nothing in it is cancelled, because what is missing may be in a bad row; mend the rows"
     made: list[Any] = []  # events of icalendar, which may be missing
     seen: dict[tuple[str, str], str] = {}
     for place, decision, process, contact, drafts in entries:

@@ -1,8 +1,8 @@
-"""Decoding JSON that nobody vouches for: what the standard library lets pass is refused here.
+"""Decoding untrusted JSON: what the standard library lets pass is refused here.
 
 The decoder of the standard library keeps the last of two equal keys, reads ``NaN``, and converts a number of
-four thousand digits. This one leaves the first two to the caller, and takes no number longer than any we
-could use. Depth is bounded by the interpreter, which says so.
+four thousand digits. This one leaves the first two to the caller, and takes no number longer than we could
+use. Depth is bounded by the interpreter, which says so.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ def decoder(
     repeated: Callable[[str], Any],
     long: Callable[[str], Any] = str,
 ) -> json.JSONDecoder:
-    """Return a decoder that asks what to make of what JSON has not.
+    """Return a decoder that asks what to make of things JSON does not have.
 
     Args:
-        constant: Given the name of ``NaN`` or an infinity, returns what stands for it, or raises.
-        repeated: Given a key that stands twice, returns what stands for its object, or raises.
+        constant: Given the name of ``NaN`` or an infinity, returns its replacement, or raises.
+        repeated: Given a key that occurs twice, returns the replacement of its object, or raises.
         long: Given the digits of a whole number of absurd length, returns what its field, and nothing else,
             will refuse.
     """

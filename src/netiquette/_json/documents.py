@@ -1,7 +1,7 @@
-"""What a document has in place of our classes, and how one of ours is built from it.
+"""What a document holds in place of our classes, and how ours are built from it.
 
-A decision and a finding name the rule behind them by its id; everything else in a document stands as it
-does in our own class. So these two have a form of their own here, and the rest is its own form.
+A decision and a finding name the rule behind them by its id; everything else in a document looks as it does
+in our own class. So these two have a form of their own here, and every other class is its own form.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ class StepForm:
     summary: str
 
     def built(self, policy: Policy, path: str) -> Step:
-        """Return the step, with its rule out of a policy."""
+        """Return the step, with its rule from a policy."""
         rule = _rule(policy, self.rule, f"{path}.rule")
         with _refusing(path):
             return Step(
@@ -128,7 +128,7 @@ class DecisionDocument:
     today: date | None
 
     def built(self, policy: Policy) -> Decision:
-        """Return the decision, with its rules out of a policy, unless it contradicts itself or them."""
+        """Return the decision, with its rules from a policy, unless it contradicts itself or them."""
         rule = _rule(policy, self.rule, "$.rule")
         steps = tuple(step.built(policy, f"$.steps[{place}]") for place, step in enumerate(self.steps))
         with _refusing("$"):
@@ -195,7 +195,7 @@ KINDS = "InterviewState, Details, Decision, Message or Finding"
 
 @contextmanager
 def _refusing(path: str) -> Generator[None, None, None]:
-    """Tell what one of our classes refuses as what is wrong with the place its field came from."""
+    """Report what one of our classes refuses as a problem with the place its field came from."""
     try:
         yield
     except (InvalidStateError, InvalidDetailError) as error:
@@ -210,7 +210,7 @@ def _rule(policy: Policy, rule: str, path: str) -> Rule:
 
 
 def form_of(kind: object) -> type[Any]:
-    """Return the form of a kind of ours, and refuse any other."""
+    """Return the form of one of our kinds, and refuse any other."""
     form = FORMS.get(kind) if isinstance(kind, type) else None
     if form is None:
         message = f"kind is {as_written(kind)}, but it takes {KINDS}; pass the class itself"
@@ -222,6 +222,6 @@ _JSON_SPELLINGS = {"True": "true", "False": "false", "None": "null"}
 
 
 def as_written(value: object) -> str:
-    """Show a value in a message as JSON has it."""
+    """Show a value in a message as JSON writes it."""
     text = told(value)
     return _JSON_SPELLINGS.get(text, text)

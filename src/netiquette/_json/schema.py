@@ -1,7 +1,7 @@
 """JSON Schema for classes whose values are words, days, texts, counts, flags, and each other.
 
-Objects are closed and every description comes from a docstring, so that the two cannot differ. What is
-made keeps to the subset of draft 2020-12 that language models are held to when their output must fit.
+Objects are closed and every description comes from a docstring, so that the two cannot differ. The schemas
+keep to the subset of draft 2020-12 that language models are held to when their output must fit.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ def _is_word(form: Any) -> bool:
 
 
 def object_schema(form: Any, parts: dict[str, Any], *, strict: bool) -> dict[str, Any]:
-    """Return the schema of an object, and put the schemas of those within it into `parts`.
+    """Return the schema of an object, and put the schemas of objects within it into `parts`.
 
     Args:
         form: A class of attrs, a TypedDict, or a function, whose arguments make up the object.
-        parts: The schemas by name; a part is described once, wherever it stands.
+        parts: The schemas by name; a part is described once, wherever it occurs.
         strict: Whether every key is required.
     """
     says, told = described(form)
@@ -93,12 +93,12 @@ _BACKTICKS = re.compile(r"`+")
 
 
 def introduced(form: Any) -> str:
-    """Return what a docstring says before it comes to the parts."""
+    """Return what a docstring says before its list of parts."""
     return _unmarked(re.split(r"^(?:Args|Attributes):$", _docstring(form), maxsplit=1, flags=re.MULTILINE)[0])
 
 
 def described(form: Any) -> tuple[str, dict[str, str]]:
-    """Return what a docstring says of a class or function and of each part; nothing where there is none."""
+    """Return what a docstring says about a class or function and about each part; empty without one."""
     text = _docstring(form)
     section = _SECTION.search(text)
     fields = _FIELD.findall(section[1]) if section else []
@@ -106,8 +106,8 @@ def described(form: Any) -> tuple[str, dict[str, str]]:
 
 
 def _docstring(form: Any) -> str:
-    """Return a docstring, or nothing where there is none; where Python drops them all, say so."""
-    if __doc__ is None:  # that of this module, which has one
+    """Return a docstring, empty where there is none; where Python drops them all, say so."""
+    if __doc__ is None:  # this module's own
         raise RuntimeError(
             "this Python drops docstrings (-OO, or PYTHONOPTIMIZE=2), but the descriptions of schemas and "
             "tools are made from them; run it without, or with -O"
