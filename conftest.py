@@ -11,10 +11,10 @@ from sybil.parsers.rest import DocTestParser
 
 from netiquette._deciding.decide import plan_of
 
-# Hypothesis itself loads "ci" where the environment says CI, and derandomizes it, so that what was
-# red there is red again when you look at it. `nox -s mutation` asks for "mutation", so that no
-# mutant survives or dies by chance.
-# Nothing fails for the time it took: on a machine that does other things that means nothing.
+# Hypothesis itself loads "ci" where the environment says CI, and derandomizes it, so that what failed
+# there fails again when you look at it. `nox -s mutation` asks for "mutation", so that no mutant
+# survives or dies by chance.
+# Nothing fails because it took long: on a busy machine that means nothing.
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile(
     "mutation",
@@ -33,12 +33,12 @@ if find_spec("pyspark") is None:  # `nox -s engines` has it, and runs this page
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Count no process that a test starts: what counts would be imported there, and files be written."""
+    """Keep coverage out of the processes that tests start: it would be imported there, and write files."""
     if not config.getoption("numprocesses", None):
         os.environ.pop("COVERAGE_PROCESS_CONFIG", None)
 
 
 @pytest.fixture(autouse=True)
 def _nothing_is_remembered() -> None:
-    """Let no test have the answer to what an earlier one asked."""
+    """Let no test get the answer that an earlier one asked for."""
     plan_of.cache_clear()

@@ -1,7 +1,7 @@
-"""The developer's manual: `nox -l` lists what there is to run, bare `nox` what a change must pass.
+"""The developer's manual: `nox -l` lists what there is to run, bare `nox` runs what a change must pass.
 
 Nothing needs to be installed but nox. A Python that this machine doesn't have is skipped, so a
-green run speaks for the versions it names.
+green run speaks only for the versions it names.
 """
 
 import json
@@ -20,7 +20,7 @@ PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
 EXTRAS = PYPROJECT["project"]["optional-dependencies"]
 FRAMES = "*/netiquette/frames.py,*/netiquette/_frames/*"
-"""What data frames need: the session `engines`, which has all of them, counts its lines and branches."""
+"""The code that data frames need; the session `engines`, which has every engine, measures its coverage."""
 OF_FRAMES = (
     "tests/test_frames.py",
     "tests/properties/test_frames.py",
@@ -29,22 +29,22 @@ OF_FRAMES = (
 )
 
 PARALLEL = ("-n", "auto", "--maxprocesses=4", "--dist=loadfile")
-"""How pytest runs many tests: a file in one process, for the examples of a page build on each other."""
+"""How pytest runs many tests: each file in one process, as the examples on a page build on each other."""
 
 
 LOCKED = ("tests", "engines", "typing", "docs", "lint", "mutation", "release")
 """The groups of the sessions that `.ci/run` runs; `bench` and its peers are not among them."""
 UNLOCKED = {"UV_CONSTRAINT": None, "UV_BUILD_CONSTRAINT": None}
-"""For what asks for its own versions, whatever `.ci/run` has locked the others to."""
+"""For installs that choose their own versions, whatever `.ci/run` has locked the others to."""
 
 
 def install(session: nox.Session, *groups: str) -> None:
-    """Install netiquette with all its extras, and the dependency groups beside it."""
+    """Install netiquette with all its extras, and the dependency groups as well."""
     session.install(*nox.project.dependency_groups(PYPROJECT, *groups), f".[{','.join(EXTRAS)}]")
 
 
 def count(session: nox.Session, *pytest: str, report: str) -> None:
-    """Run tests, and count which lines and branches they take; one that none took fails."""
+    """Run tests, and measure which lines and branches they cover; one that is not covered fails."""
     session.env["COVERAGE_FILE"] = str(Path(session.create_tmp(), "coverage"))
     session.run("coverage", "erase")
     session.run("coverage", "run", "-m", "pytest", *pytest)
@@ -62,18 +62,18 @@ def duration(session: nox.Session) -> None:
 
 @nox.session(reuse_venv=True)
 def lint(session: nox.Session) -> None:
-    """Check style, formatting and which room imports which; `nox -s lint -- --fix` mends what it can."""
+    """Check style, formatting and which room imports which; `nox -s lint -- --fix` fixes what it can."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
     fix = "--fix" in session.posargs
     session.run("ruff", "check", *(["--fix"] if fix else []))
     session.run("ruff", "format", *([] if fix else ["--check"]))
-    # Read from the source, where nothing needs to be installed; a cache may be stale.
+    # It reads the source, so nothing needs to be installed; a cache may be stale.
     session.run("lint-imports", "--no-cache", env={"PYTHONPATH": "src"})
 
 
 @nox.session(reuse_venv=True)
 def typing(session: nox.Session) -> None:
-    """Type-check with mypy and pyright, and that no public name lacks its type."""
+    """Type-check with mypy and pyright, and check that no public name lacks its type."""
     install(session, "typing")
     session.run("mypy")
     session.run("pyright")
@@ -82,22 +82,22 @@ def typing(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS, reuse_venv=True)
 def tests(session: nox.Session) -> None:
-    """Run all tests and every example; on the oldest Python a line or branch that none took fails.
+    """Run all tests and every example; on the oldest Python an uncovered line or branch fails.
 
-    There it leaves data frames to `engines`. `nox -s tests -- ARGS` hands ARGS to pytest, and counts no
-    coverage.
+    Coverage of data frames is left to `engines`. `nox -s tests -- ARGS` passes ARGS to pytest, and measures
+    no coverage.
     """
     install(session, "tests")
     if session.posargs or session.python != PYTHONS[0]:
         session.run("pytest", *(session.posargs or PARALLEL))
         return
-    # Nothing in the package depends on the version, so one count is enough, and counting is slow.
+    # Nothing in the package depends on the version, so measuring once is enough, and measuring is slow.
     count(session, *PARALLEL, *(f"--ignore={path}" for path in OF_FRAMES), report=f"--omit={FRAMES}")
 
 
 @nox.session(python=PYTHONS[0], reuse_venv=True)
 def minimum(session: nox.Session) -> None:
-    """Run all tests with the oldest of what we say we work with."""
+    """Run all tests with the oldest versions we say we work with."""
     needs = [*PYPROJECT["project"]["dependencies"], *chain(*EXTRAS.values())]
     session.install(*nox.project.dependency_groups(PYPROJECT, "tests"), ".")
     session.install(*(need.replace(">=", "==") for need in needs), env=UNLOCKED)
@@ -117,7 +117,7 @@ def mcp(session: nox.Session, sdk: str) -> None:
 def clients(session: nox.Session) -> None:
     """Answer for the data of real trackers; skipped where they can't be installed."""
     install(session, "tests")
-    # Pinned to what was looked at: how they store things is theirs to change.
+    # Pinned to the versions we looked at: how they store things is theirs to change.
     try:
         session.install("applyr==1.20.*", "jobhound==0.18.*", env=UNLOCKED)
     except nox.command.CommandFailed:
@@ -127,7 +127,7 @@ def clients(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0], default=False, reuse_venv=True)
 def engines(session: nox.Session) -> None:
-    """Compare every engine with `decide`, row by row, 100,000 of them. Needs Java; five minutes."""
+    """Compare every engine with `decide`, row by row, for 100,000 rows. Needs Java; takes five minutes."""
     install(session, "engines")
     session.env["NETIQUETTE_ENGINES"] = "all"
     count(session, *OF_FRAMES, report=f"--include={FRAMES}")
@@ -135,7 +135,7 @@ def engines(session: nox.Session) -> None:
 
 @nox.session(reuse_venv=True)
 def smoke(session: nox.Session) -> None:
-    """Run the benchmarks in small, with the engines that are quick to install, so that they don't rot."""
+    """Run the benchmarks on a small scale, with the engines that are quick to install, so they don't rot."""
     session.install(".[frames]", *nox.project.dependency_groups(PYPROJECT, "frames"))
     session.run("python", "benchmarks/page.py", "--small")
 
@@ -150,10 +150,10 @@ def docs(session: nox.Session) -> None:
 
 @nox.session(reuse_venv=True)
 def build(session: nox.Session) -> None:
-    """Build the sdist, and from it the wheel, into dist/; again, to the same byte; and look at both."""
+    """Build the sdist, and from it the wheel, into dist/; rebuild both, byte for byte; and check them."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "release"))
     shutil.rmtree("dist", ignore_errors=True)
-    # Not isolated: the version of hatchling is written into the wheel, and here it is the locked one.
+    # Not isolated: the wheel records the version of hatchling, and here that is the locked one.
     session.run("python", "-m", "build", "--no-isolation")
     session.run("python", "tests/rebuilt.py", "dist")
     session.run("check-wheel-contents", "dist")
@@ -162,7 +162,7 @@ def build(session: nox.Session) -> None:
 
 @nox.session(requires=["build"])
 def package(session: nox.Session) -> None:
-    """Install the built wheel, with attrs and nothing else, and use it as the README does."""
+    """Install the built wheel, with attrs and nothing else, and use it as in the README."""
     session.install(str(built()))
     session.run("python", "-c", ONLY_ATTRS, silent=True)
     session.run("python", "-m", "netiquette", "examples/applications.csv")
@@ -186,7 +186,7 @@ assert installed == {"attrs", "netiquette"}, installed
 
 @nox.session(reuse_venv=True, requires=["package"])
 def sbom(session: nox.Session) -> None:
-    """List what the wheel brings along, as CycloneDX, beside it in dist/."""
+    """List what the wheel brings along, as CycloneDX, next to it in dist/."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "release"))
     environment = Path(session.virtualenv.location).with_name("package")
     bill = built().with_suffix(".cdx.json")
@@ -204,12 +204,12 @@ def sbom(session: nox.Session) -> None:
 
 
 PYODIDE = "pyodide@314.0.7"
-"""CPython 3.14 for WebAssembly, from the npm registry: it says in its version which Python it is."""
+"""CPython 3.14 for WebAssembly, from the npm registry; its version number says which Python it is."""
 
 
 @nox.session(python=PYTHONS[0], reuse_venv=True, requires=["build"])
 def pyodide(session: nox.Session) -> None:
-    """Answer on CPython 3.14, which runs in node by WebAssembly, as on the oldest; skipped without npm."""
+    """Check that CPython 3.14, as WebAssembly in node, answers like the oldest; skipped without npm."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if node is None or npm is None:
         session.skip("there is no node here, and no npm")
@@ -232,23 +232,23 @@ def pyodide(session: nox.Session) -> None:
 
 @nox.session(default=False, reuse_venv=True)
 def messages(session: nox.Session) -> None:
-    """Write the pages of the manual that show every message; read what changed before you commit."""
+    """Write the manual's pages that show every message; read what changed before you commit."""
     session.install(".")
     session.run("python", "tests/everything.py")
 
 
 @nox.session(python=PYTHONS[0], default=False, reuse_venv=True)
 def golden(session: nox.Session) -> None:
-    """Show which answers moved since the last release; `-- --write` keeps them, `-- --release` rolls on."""
+    """Show which answers moved since the last release; `-- --write` saves them, `-- --release` rolls on."""
     session.install(".[calendar,json]", *nox.project.dependency_groups(PYPROJECT, "golden"))
     session.run("python", "-m", "tests.golden_command", *session.posargs)
 
 
 @nox.session(python=PYTHONS[0], default=False, reuse_venv=True)
 def fuzz(session: nox.Session) -> None:
-    """Look for inputs that do harm, ten minutes or `-- --minutes N`; `-- --help` says what else."""
+    """Look for harmful inputs, for ten minutes or `-- --minutes N`; `-- --help` lists the rest."""
     install(session, "tests")
-    # It has wheels for few Pythons and platforms; without it Hypothesis draws.
+    # It has wheels for few Pythons and platforms; without it, Hypothesis draws.
     atheris = nox.project.dependency_groups(PYPROJECT, "fuzz")
     session.install("--only-binary=:all:", *atheris, success_codes=[0, 1, 2])
     session.run("python", "-m", "fuzz", *session.posargs)
@@ -258,7 +258,7 @@ def fuzz(session: nox.Session) -> None:
 def lock(session: nox.Session) -> None:
     """Lock what `.ci/run` installs, with hashes, in requirements/; `-- --upgrade` takes newer versions."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "nox"), env=UNLOCKED)
-    # For all Pythons and platforms at once, and without a word of the index that was asked.
+    # For all Pythons and platforms at once, and with no mention of the index that was used.
     options = ("--universal", f"--python-version={PYTHONS[0]}", "--generate-hashes", "--no-annotate")
     for name, wanted in {
         "nox": ["--group=nox"],
@@ -272,7 +272,7 @@ def lock(session: nox.Session) -> None:
 @nox.session(default=False, reuse_venv=True)
 @nox.parametrize("part", [nox.param(part, id=part) for part in PYPROJECT["tool"]["netiquette"]["mutation"]])
 def mutation(session: nox.Session, part: str) -> None:
-    """Break the code in a sample of places; a mutant that no test notices, and no reason excuses, fails.
+    """Break the code in a sample of places; a mutant that no test notices and no reason excuses is a failure.
 
     `nox -s mutation -- --all` breaks it in all of them.
     """
@@ -282,10 +282,10 @@ def mutation(session: nox.Session, part: str) -> None:
 
 @nox.session(python=PYTHONS[0], default=False, reuse_venv=True)
 def bench(session: nox.Session) -> None:
-    """Measure the speed, as ratios in one run; `nox -s bench -- --write` puts it into the manual."""
+    """Measure the speed, as ratios in one run; `nox -s bench -- --write` puts them into the manual."""
     install(session, "bench")
     for peer in nox.project.dependency_groups(PYPROJECT, "peers"):
-        # One that can't be installed here is named in the table, and keeps nobody from the others.
+        # One that can't be installed here is named in the table, and does not stop the others.
         session.install(peer, success_codes=[0, 1, 2])
     session.run("python", "benchmarks/page.py", *session.posargs)
     session.run("python", "benchmarks/documents.py")

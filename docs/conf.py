@@ -20,37 +20,37 @@ extensions = [
     "sphinx.ext.napoleon",
     "sphinx_copybutton",
 ]
-exclude_patterns = ["_build", "explanation/figures"]  # the latter is part of a page
+exclude_patterns = ["_build", "explanation/figures"]  # the latter is included in a page
 nitpicky = True
 nitpick_ignore = [
     ("py:class", "netiquette.frames.F"),  # "the frame you brought"; the docstring says it
     ("py:class", "netiquette.json.T"),  # "the kind that was asked for", likewise
 ]
-nitpick_ignore_regex = [("py:class", r"icalendar\..+")]  # its manual doesn't list the paths autodoc sees
-# A single backtick in a docstring is a link, so that a name that has changed is found.
+nitpick_ignore_regex = [("py:class", r"icalendar\..+")]  # its manual doesn't list the paths that autodoc sees
+# A single backtick in a docstring is a link, so that a name that has since changed is noticed.
 default_role = "any"
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 
 napoleon_numpy_docstring = False
-# As fields of their class, "Attributes:" don't describe a second time what autodoc lists.
+# As fields of their class, "Attributes:" don't repeat what autodoc lists.
 napoleon_use_ivar = True
 napoleon_custom_sections = ["Source"]
 
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
-# Copy what one types, not what the machine answers.
+# Copy what you type, not what the machine answers.
 copybutton_prompt_text = r">>> |\.\.\. |\$ "
 copybutton_prompt_is_regexp = True
 
 
 def inventory(name: str, manual: str) -> tuple[str, str]:
-    """Point intersphinx at a manual by an inventory of our own: building needs no network.
+    """Point intersphinx at a manual through an inventory of our own, so that building needs no network.
 
     `_inventories/NAME.inv` is plain text (Sphinx inventory version 1: name, type, page) and holds
-    only what our pages mention. Where the build misses a name, add its line.
+    only what our pages mention. If the build misses a name, add its line.
     """
     return manual, str(HERE / "_inventories" / f"{name}.inv")
 

@@ -1,7 +1,7 @@
-"""What a job tracker can show beside each application, for two trackers that store it in their own ways.
+"""What a job tracker can show next to each application, for two trackers that each store it in their own way.
 
-Both store words of their own and hardly any days, as most trackers do. What they don't store stays unknown,
-and the answer says what it was taken for.
+Like most trackers, both store their own words and hardly any dates. What they don't store stays unknown,
+and the answer says what was assumed.
 """
 
 from __future__ import annotations
@@ -26,12 +26,12 @@ class Card(NamedTuple):
 
 
 def card(application: str, contact: str, decision: Decision, question: str) -> Card:
-    """Return what is worth showing of an answer: the next step, and why."""
+    """Return the part of an answer that is worth showing: the next step, and why."""
     return Card(application, contact, decision.next.summary, decision.connect, decision.reason, question)
 
 
 def applyr_cards(offers: Iterable[Mapping[str, Any]], today: date) -> Iterator[Card]:
-    """Answer for the rows that ``applyr export --format json`` writes: one contact each, in columns."""
+    """Answer for the rows that ``applyr export --format json`` writes: one contact each, in its columns."""
     for offer in offers:
         status = from_status(offer["status"], source="applyr")
         state = InterviewState(
@@ -58,5 +58,5 @@ def jobhound_cards(export: Mapping[str, Any], today: date) -> Iterator[Card]:
 
 
 def day(text: str | None) -> date | None:
-    """Return the day of a time stamp, as far as there is one."""
+    """Return the date of a timestamp, if there is one."""
     return date.fromisoformat(text[:10]) if text else None

@@ -1,9 +1,9 @@
 """Directives that print the manners from the code, so that no page can lie about them.
 
 ``netiquette-rules POLICY TABLE`` prints a table of rules, ``netiquette-timing`` the numbers,
-``netiquette-sources`` the cited works, ``netiquette-survey`` the counts and ``netiquette-guidelines`` what
-the reviewer finds. Every rule is a link target
-named after its id: ``rules.html#await-the-decision``, or ``{ref}`await-the-decision```.
+``netiquette-sources`` the cited works, ``netiquette-survey`` the counts, and ``netiquette-guidelines`` what
+the reviewer finds. Every rule is a link target named after its id:
+``rules.html#await-the-decision``, or ``{ref}`await-the-decision```.
 """
 
 from __future__ import annotations
@@ -52,13 +52,13 @@ def literal(text: str) -> nodes.literal:
 
 
 def cited(source: Source) -> nodes.Node:
-    """Name a work, with a link where it has an address."""
+    """Name a work, with a link if it has an address."""
     name = f"{source.publisher}{f' ({source.year})' if source.year else ''}"
     return nodes.reference("", name, refuri=source.url) if source.url else nodes.Text(name)
 
 
 def listed(sources: Iterable[Source]) -> list[nodes.Node]:
-    """Name works one after the other."""
+    """Name works, one after another."""
     found: list[nodes.Node] = []
     for source in sources:
         found += [nodes.Text("; ")] if found else []
@@ -120,7 +120,7 @@ class Rules(SphinxDirective):
 
     @staticmethod
     def standing(rule: Rule) -> str:
-        """Say what a rule stands on."""
+        """Say what a rule rests on."""
         if not rule.support.total:
             return f"Basis: our own {rule.basis}."
         asked = f", asked in the survey as {rule.question}" if rule.question else ""
@@ -128,7 +128,7 @@ class Rules(SphinxDirective):
 
 
 class Numbers(SphinxDirective):
-    """``netiquette-timing``: every number of `Timing` with its precedents."""
+    """``netiquette-timing``: every number in `Timing`, with its precedents."""
 
     def run(self) -> list[nodes.Node]:
         """Print the numbers."""
@@ -149,7 +149,7 @@ class Numbers(SphinxDirective):
 
 
 class Works(SphinxDirective):
-    """``netiquette-sources``: every cited work once."""
+    """``netiquette-sources``: every cited work, once."""
 
     def run(self) -> list[nodes.Node]:
         """Print the works by kind and publisher."""
@@ -172,7 +172,7 @@ class Survey(SphinxDirective):
     option_spec: ClassVar = {}
 
     def run(self) -> list[nodes.Node]:
-        """Print the counts; a voice that favours the act says yes."""
+        """Print the counts; a voice that favours the act counts as yes."""
         rows = []
         for question in src.Question:
             found = support(question, favours=True)
