@@ -1,6 +1,6 @@
-"""What deciding for whole frames costs on every engine, beside what one would write there by hand.
+"""What deciding for whole frames costs on every engine, compared with what you would write there by hand.
 
-Every way has an interpreter of its own, so that the peak of its memory is its own. It draws the same rows,
+Every way has its own interpreter, so that its memory peak is its own. It draws the same rows,
 checks the first of them against `decide`, and then times in turn, round by round: `frames.decide` for the
 verdict and the rule; the same by hand, as fast as we know how on that engine; and a copy of the columns, or
 for a plan a scan of them. What is quoted is the median of the rounds' ratios.
@@ -53,7 +53,7 @@ WAYS: Mapping[str, tuple[str, ...]] = {
 }
 """Every way that is measured, with what has to be installed for it.
 
-With days, every answer is asked for, and every field is a column; without, verdict and rule.
+With days, every answer is asked for, and every field is a column; without, only verdict and rule.
 """
 
 
@@ -65,11 +65,11 @@ class Measured(TypedDict):
         version: The engine's.
         rows: How many rows were decided.
         rate: Millions of rows a second, of the median round.
-        by_hand: How many times as long as by hand; None where nobody would write it twice.
+        by_hand: How many times as long as by hand; None where no one would write it twice.
         by_copy: How many times as long as a copy or scan of the columns.
         by_loop: How many times as long a loop over `decide` takes.
-        peak: The megabytes it took beside the frame and the answers, at the most; None where the machine
-            doesn't tell, or the memory isn't this process's.
+        peak: The most megabytes it took on top of the frame and the answers; None where the machine
+            doesn't say, or the memory isn't this process's.
         note: Why nothing was measured.
     """
 
@@ -87,7 +87,7 @@ class Measured(TypedDict):
 def measure(
     rows: Sequence[int] = SIZES, rounds: int = ROUNDS, ways: Sequence[str] = tuple(WAYS)
 ) -> list[Measured]:
-    """Measure every way at every size, each in an interpreter of its own."""
+    """Measure every way at every size, each in its own interpreter."""
     return [_in_a_process(way, count, rounds) for count in rows for way in ways]
 
 
@@ -121,7 +121,7 @@ def _one_way(way: str, rows: int, rounds: int) -> Measured:
     """Measure a way in this interpreter."""
     from ways import contest_on, verify  # noqa: PLC0415  it imports engines
 
-    contest_on(way, CHECKED).ours()  # what is made and imported once is not part of it
+    contest_on(way, CHECKED).ours()  # what is made and imported once doesn't count
     contest = contest_on(way, rows)
     peak = _peak(contest.ours) if contest.in_memory else None
     verify(contest)
@@ -164,7 +164,7 @@ def _peak(run: Callable[[], object]) -> float | None:
 
 
 def _give_back() -> None:
-    """Let allocators give back what nobody holds: else what a run takes of it would not be seen."""
+    """Have allocators give back unused memory; if a run reused it, that would not be seen."""
     import ctypes  # noqa: PLC0415  only where memory is measured
 
     import pyarrow as pa  # noqa: PLC0415  likewise
@@ -172,7 +172,7 @@ def _give_back() -> None:
     gc.collect()
     pa.default_memory_pool().release_unused()
     ctypes.CDLL(None).malloc_trim(0)
-    time.sleep(2)  # Polars' own allocator does it by and by
+    time.sleep(2)  # Polars' own allocator takes a while
 
 
 def _held(name: str) -> int:
@@ -198,7 +198,7 @@ def _loop_ns(*, dated: bool) -> float:
 
 
 def table(results: Sequence[Measured]) -> Table:
-    """Return what was measured, to be read."""
+    """Return what was measured, for people to read."""
     head = ("engine and columns", "version", "rows", "M rows/s", "by hand", "by copy", "a loop", "peak MB")
     rows = [
         (

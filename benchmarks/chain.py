@@ -1,6 +1,6 @@
 """The same manners as a hand-written if/elif chain: what an embedder would write without a library.
 
-It knows CAUTIOUS without dates, row by row, and gives the verdict and the actions. The benchmark compares it
+It has CAUTIOUS without dates, row by row, and gives the verdict and the actions. The benchmark compares it
 with `decide` on every state it times, before it times anything.
 """
 

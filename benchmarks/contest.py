@@ -1,6 +1,6 @@
 """The connecting table of a policy as plain text, and what an engine has to do with it.
 
-Rule of this file: it knows no engine. Those are in `engines`.
+Rule of this file: it knows about no engine. Those are in `engines`.
 """
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ class Task(NamedTuple):
 
     Attributes:
         rows: The table.
-        facets: The names of the facets that some row asks for.
+        facets: The names of the facets that any row asks about.
         states: The states.
         facts: The words of each state, by the name of the facet, for those facets.
-        answers: What `decide` says of each state, as in a row.
+        answers: What `decide` says about each state, as in a row.
     """
 
     rows: tuple[Row, ...]
@@ -56,8 +56,8 @@ class Entrant(NamedTuple):
 
     Attributes:
         run: Decides every state once; this is what is timed.
-        read: Makes a row's answer of what `run` gives for a state.
-        names_rule: Whether it tells which rule it followed, and not the verdict alone.
+        read: Turns what `run` gives for a state into a row's answer.
+        names_rule: Whether it says which rule it followed, not only the verdict.
     """
 
     run: Callable[[], Sequence[Any]]
@@ -72,7 +72,7 @@ class Peer(NamedTuple):
         name: What the table calls it.
         enter: Makes it ready for a task.
         how: Which call is timed, and what it is given.
-        distribution: What has to be installed for it; empty where nothing has.
+        distribution: What has to be installed for it; empty if nothing has.
     """
 
     name: str

@@ -37,7 +37,7 @@ class Compared(TypedDict):
         name: What was timed.
         beside: What it was compared with.
         ratio: How many times as long it took, the median of the rounds' ratios.
-        ns: Nanoseconds it took for a state.
+        ns: Nanoseconds it took per state.
     """
 
     name: str
@@ -142,7 +142,7 @@ def measure() -> list[Compared]:
 
 
 def table(results: Sequence[Compared]) -> Table:
-    """Return what was measured, to be read."""
+    """Return what was measured, for people to read."""
     rows = [
         (found["name"], f"{found['ratio']:.2f}x", f"{found['ns']:,.0f}", found["beside"]) for found in results
     ]

@@ -1,7 +1,7 @@
 """What reading a document costs, against msgspec on the same class in the same run: ``nox -s bench``.
 
-msgspec decodes straight into attrs classes and calls no converter, so the comparison isn't fair to us, and
-that is its point: it is the price of refusing what could not have been built by hand.
+msgspec decodes straight into attrs classes and calls no converter, so the comparison isn't fair to us.
+That is its point: it is the price of refusing what could not have been built by hand.
 """
 
 from __future__ import annotations

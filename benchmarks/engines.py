@@ -1,11 +1,10 @@
-"""The connecting table in the language of other engines, each written from the same data.
+"""The connecting table in the languages of other engines, each written from the same data.
 
 An adapter writes the rows in the engine's own way, compiles them once, and prepares every state in the form
-that is quickest for the engine. What is left to time is one call of `Entrant.run`. Where an engine has
-several calls, or several ways to write a condition, the adapter has the fastest of those its manual shows.
+that is quickest for the engine. Only one call of `Entrant.run` remains to be timed. If an engine has
+several calls, or several ways to write a condition, the adapter uses the fastest that its manual shows.
 
-Rule of this file: an engine is imported by its adapter alone, so that one that is missing is missed, and no
-more.
+Rule of this file: only its adapter imports an engine, so that if one is missing, the others still run.
 """
 
 from __future__ import annotations
@@ -42,7 +41,7 @@ __all__ = [
 
 
 def _spelled(row: Row, both: str, either: str, prefix: str = "") -> str:
-    """Write a condition as equalities, which most engines compare faster than they search a list."""
+    """Write a condition as equalities, because most engines compare faster than they search a list."""
     return both.join(
         "(" + either.join(f"{prefix}{facet} == {json.dumps(word)}" for word in words) + ")"
         for facet, words in row.when.items()
@@ -226,7 +225,7 @@ def rego_in_cpp(task: Task) -> Entrant:
 def cedar(task: Task) -> Entrant:
     """Enter one policy for each row.
 
-    Cedar knows no order: it tells every policy that applies, and the first of them in the table counts.
+    Cedar has no order: it reports every policy that applies, and the first of them in the table counts.
     """
     from cedarpy import Entities, PolicySet, is_authorized_batch
 

@@ -1,8 +1,8 @@
 """How time and memory grow: with the rows of a frame, and with the rules of a policy.
 
-A policy of many rules is made up: every row asks for three to five words, so that hardly one hides another,
-and the table ends with a row that takes everybody. What answering costs is measured apart from what a policy
-costs once, when the first question is asked under it.
+A policy with many rules is made up: every row asks for three to five words, so that hardly any hides another,
+and the table ends with a row that fits everyone. The cost of an answer is measured separately from what a
+policy costs once, when the first question is asked under it.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ EAGER = (
     "PyArrow, dictionaries",
     "Polars, categories, days",
 )
-"""What is followed from few rows to many."""
+"""The ways that are followed from few rows to many."""
 STATES = 2_000
 MANY = 1_000_000
 
@@ -46,7 +46,7 @@ class Rules(TypedDict):
         rules: How many rows its connecting table has.
         first: Seconds for the first question to `decide`, which builds what the others use.
         ns: Nanoseconds for a question to `decide` after that.
-        first_frame: Seconds for the first frame of hardly a row, which builds what the others use.
+        first_frame: Seconds for the first frame, of very few rows, which builds what the others use.
         rate: Millions of rows a second for frames after that.
     """
 
@@ -58,7 +58,7 @@ class Rules(TypedDict):
 
 
 def policy_of(rules: int) -> Policy:
-    """Make up a policy with so many rules."""
+    """Make up a policy with that many rules."""
     draw = random.Random(26)  # noqa: S311  repeatable, not secret
     made = [
         Rule(
@@ -110,7 +110,7 @@ def _seconds(run: Callable[[], object]) -> float:
 
 
 def table(results: Sequence[Rules]) -> Table:
-    """Return what was measured, to be read."""
+    """Return what was measured, for people to read."""
     head = ("rules", "first decide", "decide after that", "first frame", "frames after that")
     rows = [
         (

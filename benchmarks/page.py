@@ -1,7 +1,7 @@
-"""All that is measured, in one run: ``nox -s bench``; with ``--write`` it becomes a page of the manual.
+"""Everything that is measured, in one run: ``nox -s bench``; ``--write`` makes it a page of the manual.
 
-The tables are printed as they are done. The page has them too, with a chart of each kind of growth, the
-machine in words, and each aim beside what was found.
+The tables are printed as they are done. The page has them too, with a chart for each kind of growth, the
+machine in words, and each aim next to what was found.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ TO_BY_HAND = {
     "Dask, categories": 1.3,
     "PySpark, text": 1.3,
 }
-"""How many times as long as by hand it may take, at the largest number of rows."""
+"""How many times as long as by hand it may take at the largest number of rows."""
 
 
 class Aim(NamedTuple):
@@ -56,7 +56,7 @@ class Found:
     """What was measured."""
 
     def __init__(self, *, small: bool) -> None:
-        """Measure it all, and print each table."""
+        """Measure everything, and print each table."""
         sizes, rounds = ((20_000,), 1) if small else (batch.SIZES, batch.ROUNDS)
         fewer = [rows for rows in growth.ROWS if rows < sizes[0]]
         self.alone = decide.measure()
@@ -145,7 +145,7 @@ class Found:
         self._draw()
 
     def _draw(self) -> None:
-        import matplotlib as mpl  # noqa: PLC0415  only who writes the page needs it
+        import matplotlib as mpl  # noqa: PLC0415  only needed to write the page
 
         mpl.use("svg")
         mpl.rcParams |= {"svg.fonttype": "none", "svg.hashsalt": "netiquette", "font.family": "sans-serif"}
@@ -204,7 +204,7 @@ class Found:
 
 
 def rows_table(results: Sequence[batch.Measured]) -> Table:
-    """Return how seconds and memory grow with the rows."""
+    """Return how time and memory grow with the rows."""
     rows = [
         (
             found["name"],
@@ -235,7 +235,7 @@ def show(table: Table) -> None:
 
 
 def main() -> None:
-    """Measure, print, and write where that is asked for."""
+    """Measure, print, and write if asked to."""
     parser = argparse.ArgumentParser(description="Measure everything, as ratios in one run.")
     parser.add_argument("--write", action="store_true", help="write the page of the manual as well")
     parser.add_argument("--small", action="store_true", help="measure little, to see that it works")

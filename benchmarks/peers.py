@@ -1,8 +1,8 @@
-"""What deciding costs beside other ways to evaluate the very same rules, in one run: ``nox -s bench``.
+"""What deciding costs, next to other ways to evaluate the very same rules, in one run: ``nox -s bench``.
 
 The rules are the connecting table of `CAUTIOUS` without dates. Before anything is timed, every way answers
 every state, and a verdict or a rule that isn't the one `decide` gives ends the run; the chain names no rule,
-so of it the verdict is compared. Then the ways are timed in turn, round by round, on the same states; the
+so only its verdict is compared. Then the ways are timed in turn, round by round, on the same states; the
 median of the rounds' ratios is what to quote. A way that isn't installed, or doesn't load here, is named with
 the reason.
 
@@ -205,9 +205,9 @@ def verify(peer: Peer, entrant: Entrant, task: Task) -> None:
 
 
 def time_in_turn(entrants: Mapping[str, Entrant], rounds: int) -> dict[str, list[float]]:
-    """Return for every entrant how many seconds each of its rounds took."""
+    """Return, for every entrant, how many seconds each of its rounds took."""
     lasted: dict[str, list[float]] = {name: [] for name in entrants}
-    # What was prepared is not garbage: else whoever happens to set off a collection would pay for all of it.
+    # What was prepared is not garbage; otherwise, whatever sets off a collection would pay for all of it.
     gc.collect()
     gc.freeze()
     for _ in range(rounds):
@@ -220,7 +220,7 @@ def time_in_turn(entrants: Mapping[str, Entrant], rounds: int) -> dict[str, list
 
 
 def table(results: Sequence[Result]) -> Table:
-    """Return what was measured, to be read."""
+    """Return what was measured, for people to read."""
     head = ("way", "version", "ratio", "ns", "slowest ns", "verified", "how")
     rows = [
         (

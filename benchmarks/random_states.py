@@ -1,4 +1,4 @@
-"""States to measure with, drawn evenly from the vocabulary and always the same ones."""
+"""States to measure with, drawn evenly from the vocabulary, always the same ones."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TODAY = date(2026, 11, 22)
 
 
 def drawn_states(count: int, *, dated: bool) -> list[InterviewState]:
-    """Draw states, with days or without; fewer of them are the first of more."""
+    """Draw states, with or without days; a smaller number is the beginning of a larger one."""
     draw = random.Random(26)  # noqa: S311  repeatable, not secret
 
     def day() -> date | None:

@@ -17,7 +17,7 @@ class Table(NamedTuple):
         title: What it is about.
         head: The names of the columns.
         rows: Their cells, as text.
-        notes: What has to be said of it, a line each.
+        notes: What has to be said about it, a line each.
     """
 
     title: str
@@ -55,7 +55,7 @@ def markdown(table: Table) -> str:
 
 
 def _figures(table: Table) -> frozenset[int]:
-    """Return the places of the columns that hold figures."""
+    """Return the positions of the columns that hold figures."""
     return frozenset(
         place
         for place, column in enumerate(zip(*table.rows, strict=True))

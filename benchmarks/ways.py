@@ -1,8 +1,8 @@
-"""How each engine is given the rows, and what one would write for it by hand.
+"""How each engine is given the rows, and what you would write for it by hand.
 
-By hand means: as quick as we know how on that engine, for these rules alone. Where the codes of categories
-are at hand, they are put together into one number, which is looked up in an array of all answers; where they
-aren't, it is the engine's own chain of conditions, a row of the table a branch.
+By hand means: as fast as we know how on that engine, for these rules alone. Where category codes are
+available, they are combined into one number, which is looked up in an array of all answers; where they
+aren't, it is the engine's own chain of conditions, one branch per row of the table.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ WORDS = {name: [word.value for word in words] for name, words in FACETS.items()}
 THANKS = {"thank_you": [word.value for word in ThankYou]}
 DAYS = ("interview_on", "decision_due", "decided_on", "last_contact_on", "invited_on")
 USUAL = {"relationship": 4, "invitation": 6, "permission": 6, "network": 12}
-"""How much more often than chance nothing has been said."""
+"""How much more often than by chance nothing has been said."""
 WANTED = ("verdict", "rule")
 VERDICTS = [verdict.value for verdict in Verdict]
 RULES = [rule.id for rule in CAUTIOUS.connecting]
@@ -63,10 +63,10 @@ class Contest(NamedTuple):
     Attributes:
         table: The rows, as PyArrow has them.
         ours: Decides by `frames.decide`.
-        hand: Decides by hand; None with days, which nobody would write twice.
+        hand: Decides by hand; None with days, which no one would write twice.
         copy: Copies or scans the columns.
-        first: Returns rows of what either gives, with their answers.
-        in_memory: Whether the answers are held by this process.
+        first: Returns the first rows of what either gives, with their answers.
+        in_memory: Whether this process holds the answers.
     """
 
     table: pa.Table
@@ -104,7 +104,7 @@ def as_text(table: pa.Table) -> pa.Table:
 
 
 def verify(contest: Contest) -> None:
-    """Stop unless both say of some rows what `decide` says."""
+    """Stop unless both say about some rows what `decide` says."""
     for run in filter(None, (contest.ours, contest.hand)):
         rows = contest.first(run)
         if len(rows) != min(CHECKED, len(contest.table)):
@@ -131,7 +131,7 @@ def verify(contest: Contest) -> None:
 
 @cache
 def every_answer() -> tuple[Any, Any]:
-    """Return the verdict and the rule of every word with every other, as numbers."""
+    """Return the verdict and the rule for every word with every other, as numbers."""
     decisions = [
         decide(InterviewState(**dict(zip(FACETS, words, strict=True)))) for words in product(*FACETS.values())
     ]
@@ -140,7 +140,7 @@ def every_answer() -> tuple[Any, Any]:
 
 
 def conditions() -> list[tuple[dict[str, list[str]], str, str]]:
-    """Return the rows that can apply without days: what each asks, its verdict and its id."""
+    """Return the rows that can apply without days: what each asks for, its verdict and its id."""
     rows = []
     for rule in CAUTIOUS.connecting:
         asked = {facet.__name__: sorted(words) for facet, words in rule.conditions.items()}
@@ -323,7 +323,7 @@ def on_pyarrow(table: pa.Table, *, text: bool) -> Contest:
 
 
 def on_duckdb(table: pa.Table) -> Contest:
-    """Use DuckDB, by a CASE for each answer; a table is made of what comes out."""
+    """Use DuckDB, by a CASE for each answer; the result is made into a table."""
     import duckdb  # noqa: PLC0415  only one engine is imported
 
     session = duckdb.connect()
@@ -349,7 +349,7 @@ def on_duckdb(table: pa.Table) -> Contest:
 
 
 def on_spark(table: pa.Table) -> Contest:
-    """Use PySpark, by a CASE for each answer, from a file of Parquet and to nowhere."""
+    """Use PySpark, by a CASE for each answer, from a Parquet file to nowhere."""
     import atexit  # noqa: PLC0415  likewise
     import os  # noqa: PLC0415  likewise
     import tempfile  # noqa: PLC0415  likewise
@@ -388,7 +388,7 @@ def on_spark(table: pa.Table) -> Contest:
 
 
 def with_days(engine: str, table: pa.Table) -> Contest:
-    """Ask for every answer, of every field there is; days have a part in it."""
+    """Ask for every answer, from every field there is, days included."""
     if engine == "Polars":
         import polars as pl  # noqa: PLC0415  only one engine is imported
 

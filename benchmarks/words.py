@@ -1,6 +1,6 @@
 """What composing and reviewing cost, as ratios in one run: ``nox -s bench``.
 
-A message is timed against one f-string of the same text, in turn, round by round; the median of the rounds'
+A message is timed against an f-string of the same text, in turn, round by round; the median of the rounds'
 ratios is what to quote. A review is timed in milliseconds, against the length of the text.
 """
 
@@ -51,7 +51,7 @@ def request_by_hand() -> str:
 
 
 def seconds(function: Callable[[], object], times: int) -> float:
-    """Return how long a call takes, on average."""
+    """Return how long a call takes on average."""
     start = time.perf_counter()
     for _ in range(times):
         function()
@@ -69,7 +69,7 @@ def compare(name: str, ours: Callable[[], object], theirs: Callable[[], object])
 
 
 def reviewed(length: int) -> str:
-    """Return a letter of about that length, with nothing to find fault with but the length."""
+    """Return a letter of about that length, with no fault but the length."""
     first, second = note_by_hand().split("\n\n")[1:3]
     paragraph = f"{first} {second}\n\n"
     return f"Hi Bo,\n\n{(paragraph * (length // len(paragraph) + 1))[: length - 40].strip()}\n\nAda Sample"
