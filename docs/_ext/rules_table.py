@@ -15,7 +15,7 @@ from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
 import netiquette
-from netiquette import Action, Guideline, Policy, Rule, Source, Timing, Verdict
+from netiquette import Action, Guideline, Policy, Question, Rule, Source, Timing, Verdict
 from netiquette._evidence import works as src
 from netiquette._evidence.survey import support
 from netiquette._reviewing.guidelines import GUIDELINES
@@ -174,7 +174,7 @@ class Survey(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Print the counts; a voice that favours the act counts as yes."""
         rows = []
-        for question in src.Question:
+        for question in Question:
             found = support(question, favours=True)
             counts = (found.agree, found.conditional, found.disagree)
             rows.append(
