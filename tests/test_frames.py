@@ -37,7 +37,11 @@ from netiquette import (
     frames,
 )
 from netiquette._deciding.etiquette import PRESETS
+from netiquette._deciding.timelines import TIMELINES
+from netiquette._frames.engines import registry
+from netiquette._frames.engines.registry import KNOWN
 from netiquette._frames.plan import WORDS
+from netiquette._frames.timelines import Timelines
 from netiquette.trackers import from_role, from_status
 from tests.engines import ALL, ENGINES, MEMORY, frame_of, table_from
 from tests.rows import TODAY, answer_to, check, drawn, expected, table_of
@@ -159,7 +163,7 @@ class TestSameAnswers:
     @pytest.mark.parametrize("size", [34, 99, 100, 101])
     def test_in_blocks(self, engine, size, monkeypatch):
         """However many blocks there are."""
-        monkeypatch.setattr("netiquette._frames.in_memory._DATED_BLOCK", size)
+        monkeypatch.setattr("netiquette._frames.in_memory._DATED_BLOCK_ROWS", size)
         table = drawn(100)
         check(engine, table, expected(table, today=TODAY), today=TODAY)
 
@@ -167,6 +171,21 @@ class TestSameAnswers:
     def test_of_no_rows(self, engine):
         empty = drawn(1).slice(0, 0)
         check(engine, empty, expected(empty), today=TODAY)
+
+
+class TestNothingIsForgotten:
+    """What a new engine or a new derived word has to be added to."""
+
+    @pytest.mark.parametrize(("name", "known"), KNOWN.items())
+    def test_an_engine_is_tested_documented_and_there(self, name, known):
+        assert {engine.partition(",")[0] for engine in ENGINES} == {known.title for known in KNOWN.values()}
+        assert known.title in (frames.decide.__doc__ or "")
+        pytest.importorskip("pyspark.sql" if name == "pyspark" else name)
+        assert getattr(registry, known.plans.name.lower())(name)
+
+    def test_every_timeline_is_there_for_columns_too(self):
+        columns = Timelines(CAUTIOUS.timing, TODAY, "")
+        assert columns.words.keys() == columns.changes.keys() == TIMELINES.keys()
 
 
 class TestLabels:
@@ -583,7 +602,8 @@ class TestRefused:
         assert caught.value.column == "stage"
 
     def test_an_engine_that_narwhals_knows_and_we_do_not(self, monkeypatch):
-        monkeypatch.setattr("netiquette._frames.schema.MEMORY", frozenset())
+        others = {name: engine for name, engine in KNOWN.items() if name != "polars"}
+        monkeypatch.setattr("netiquette._frames.schema.KNOWN", others)
         with pytest.raises(TypeError, match="frame is of polars, but"):
             frames.decide(pl.DataFrame({"stage": ["applied"]}))
 

@@ -1,7 +1,7 @@
 """The same answers for millions of rows, in the data frames people have.
 
-Install the ``frames`` extra, which brings ``narwhals``; the engine is the one your frame is of. The three
-lines are the same for all of them:
+Install the ``frames`` extra, which brings ``narwhals``; the engine is whichever your frame belongs to. The
+three lines are the same for every engine:
 
 Example:
     >>> import polars as pl
@@ -11,12 +11,12 @@ Example:
     [('interviewed', 'peer', 'wait', 'send_thank_you'), \
 ('rejected', 'recruiter', 'connect', 'reply_to_rejection')]
 
-A frame in memory (pandas, Polars, PyArrow) comes back with the answers; one that is a plan (a Polars
-LazyFrame, a DuckDB relation, Dask, PySpark, Ibis) comes back as a plan, and nothing has been computed yet.
+A frame in memory (pandas, Polars, PyArrow) comes back with the answers; a plan (a Polars LazyFrame, a DuckDB
+relation, Dask, PySpark, Ibis) comes back as a plan, and nothing has been computed yet.
 
 What `netiquette.decide` refuses for one state can't stop a batch: a null, a word that isn't one of ours and
-a count that can't be are taken for not known. `unread` lists them. What is wrong with a column as a whole
-raises an error.
+an impossible count are treated as unknown. `unread` lists them. What is wrong with a column as a whole raises
+an error.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ import narwhals as nw
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.timing import WEEKENDS, BusinessCalendar
-from netiquette._frames.engines import DATABASES, Memory, engine, ordinal
-from netiquette._frames.in_database import collected, in_the_database
-from netiquette._frames.in_memory import in_batches, in_blocks, in_partitions
+from netiquette._frames.engines.registry import Way, database, memory
+from netiquette._frames.in_database import in_the_database
+from netiquette._frames.in_memory import collected, in_blocks, in_pieces
 from netiquette._frames.plan import WORDS
 from netiquette._frames.schema import (
     ANSWERS,
@@ -41,16 +41,15 @@ from netiquette._frames.schema import (
     PLACES,
     Frame,
     Job,
+    Wrapped,
     answers_of,
     fields_of,
+    frame_of,
     has_days,
-    is_dask,
     is_one_of,
-    name_of,
     read_label,
-    wrapped,
 )
-from netiquette._frames.timelines import ABSENT
+from netiquette._frames.timelines import ABSENT, ordinal
 from netiquette._vocabulary.arguments import expect, expect_day
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.state import DATE_FIELDS, MOST_CHECK_INS
@@ -76,8 +75,8 @@ def decide(
 
     A column that is named like a field of `InterviewState` is read as that field, and a field that is no
     column has its default in every row. Words are text or categories; days are dates or timestamps, of
-    which the date counts as it stands in the column, or in the session of a database that knows no other
-    zone. Rows keep their order where the engine has one, and the columns you bring stay as they are.
+    which only the date is used, in the column's own zone, or in the session's where a database has no other.
+    Rows keep their order where the engine has one, and the columns you bring stay as they are.
 
     Args:
         frame: A frame or plan of pandas, Polars, PyArrow, DuckDB, Dask, PySpark or Ibis, or one that
@@ -85,11 +84,11 @@ def decide(
         today: The day to judge by; a datetime is reduced to its own date. Without it nothing is overdue
             and there is nothing to reconsider on.
         policy: The manners to follow.
-        columns: Which column a field is in, where it isn't named like it; None where a column of that name
-            is something else. ``status`` and ``role`` are fields too: the words of a tracker and the job
+        columns: Which column holds a field, where it has another name; None where a column of that name is
+            something else. ``status`` and ``role`` are fields too: the words of a tracker and the job
             titles of contacts, read as `netiquette.trackers` reads them.
-        calendar: The days on which people are at work. With holidays, a database is asked at once which
-            days occur; so it is for the labels of ``status`` and ``role``.
+        calendar: The days on which people are at work. With holidays, a database is queried at once for the
+            days that occur; so it is for the labels of ``status`` and ``role``.
         source: What wrote the labels of ``status``; see `netiquette.trackers.from_status`.
         only: The answers to add, of `ANSWERS`; all of them where it is left out.
 
@@ -123,33 +122,24 @@ def decide(
     calendar = expect("frames.decide", "calendar", calendar, BusinessCalendar)
     source = expect("frames.decide", "source", source, str)
     native: Any = nw.to_native(frame, pass_through=True)
-    held = wrapped(native)
-    job = Job(
-        fields_of(held, columns, later=is_dask(native)),
-        today,
-        policy,
-        calendar,
-        source,
-        answers_of(held, only),
-    )
-    if is_dask(native):
-        answered = in_partitions(native, job)
-    elif isinstance(held, nw.DataFrame):
-        answered = in_blocks(held, job)
-    elif name_of(held) == "polars":
-        answered = in_batches(held, job)
+    given = frame_of(native)
+    job = Job(fields_of(given, columns), today, policy, calendar, source, answers_of(given, only))
+    if given.way is Way.PIECEWISE:
+        answered = in_pieces(given, job)
+    elif isinstance(given.wrapped, nw.DataFrame):
+        answered = in_blocks(given.wrapped, job)
     else:
-        answered = in_the_database(held, job)
+        answered = in_the_database(given.wrapped, job)
     return cast("F", answered if native is frame else nw.from_native(answered))
 
 
 @guarded(InvalidFrameError)
 class Unread(NamedTuple):
-    """A value that stands for nothing we know, and in how many rows.
+    """A value that means nothing to us, and the number of its rows.
 
     Attributes:
         field: The field it was read as.
-        column: The column it stands in, as the frame calls it: pandas has columns that are no text.
+        column: The column it is in, by the frame's own name for it: in pandas that need not be text.
         value: The value; None for a null, and for a day outside of the calendar.
         rows: How many rows have it.
 
@@ -175,10 +165,10 @@ Unread(field='stage', column='stage', value=None, rows=1))
 def unread(
     frame: Any, *, columns: Mapping[str, str | None] | None = None, source: str = ""
 ) -> tuple[Unread, ...]:
-    """Return what `decide` takes for not known, the most frequent of each field first.
+    """Return what `decide` treats as unknown, the most frequent of each field first.
 
-    It asks the engine at once, column by column. Look at it before you trust a batch: a word of another
-    vocabulary, such as ``pending`` for an invitation, would be read as if nothing had been said.
+    It queries the engine at once, column by column. Look at it before you trust a batch: a word of another
+    vocabulary, such as ``pending`` for an invitation, would be read as if the field were empty.
 
     Args:
         frame: As for `decide`.
@@ -198,64 +188,47 @@ def unread(
     .. versionadded:: 26.1
     """
     native = nw.to_native(frame, pass_through=True)
-    held = wrapped(native)
+    given = frame_of(native)
     source = expect("frames.unread", "source", source, str)
     found: list[Unread] = []
-    for field, column in fields_of(held, columns, later=is_dask(native)).items():
-        if is_dask(native):
-            held = nw.from_native(native[[column]].compute())
-        dtype = held.collect_schema()[column]
-        dated = has_days(held, column, dtype)
-        counts = _nothing_in(held, column) if dated else _counts(held, column, dtype)
+    for field, column in fields_of(given, columns).items():
+        alone = frame_of(given.engine.alone(native, column))
+        dtype = alone.wrapped.collect_schema()["value"]
+        dated = has_days(dtype, alone.engine.holds(alone.native, "value"))
+        counts = _nothing_in(alone) if dated else _counts(alone.wrapped, dtype)
         faults = ((value, rows) for value, rows in counts if rows and not _reads(field, value, source))
         found += (Unread(field, column, value, rows) for value, rows in sorted(faults, key=_frequent_first))
     return tuple(found)
 
 
-def _counts(held: Frame, column: str, dtype: Any) -> Iterator[tuple[Any, int]]:
-    """Yield each value of a column with the number of its rows."""
+def _counts(frame: Wrapped, dtype: Any) -> Iterator[tuple[Any, int]]:
+    """Yield each value of the only column, and the number of its rows."""
     value = nw.col("value")
-    held = _alone(held, column)
     if is_one_of(dtype, nw.Categorical, nw.Enum):
-        held = held.select(value.cast(nw.String))
-    yield None, int(collected(held.filter(value.is_null()).select(nw.len())).item())
-    if isinstance(held, nw.DataFrame) and dtype == nw.Object:
-        values = held.get_column("value").drop_nulls().to_list()
+        frame = frame.select(value.cast(nw.String))
+    yield None, int(collected(frame.filter(value.is_null()).select(nw.len())).item())
+    if isinstance(frame, nw.DataFrame) and dtype == nw.Object:
+        values = frame.get_column("value").drop_nulls().to_list()
         yield from Counter(value if isinstance(value, Hashable) else repr(value) for value in values).items()
         return
-    counted = held.drop_nulls().group_by("value").agg(nw.len())
-    for found, rows in collected(counted).iter_rows():
+    for found, rows in collected(frame.drop_nulls().group_by("value").agg(nw.len())).iter_rows():
         yield nw.to_py_scalar(found), int(rows)
 
 
-def _alone(held: Frame, column: str) -> Frame:
-    """Return the frame with a column alone, by the name of "value"."""
-    if name_of(held) in DATABASES:
-        chosen: Frame = nw.from_native(engine(name_of(held)).chosen(held.to_native(), {"value": column}))
-        return chosen
-    if isinstance(held, nw.LazyFrame):
-        return held.select(nw.col(column).alias("value"))
-    memory: Memory = engine(name_of(held))
-    values = memory.plain(held.get_column(column).to_native())
-    alone: Frame = nw.from_native(memory.frame({"value": values}), eager_only=True)
-    return alone
-
-
-def _nothing_in(held: Frame, column: str) -> Iterator[tuple[None, int]]:
-    """Yield the number of rows in which a column of days names none."""
-    if name_of(held) in DATABASES:
-        day = _alone(held, column).to_native()
-        numbers: Any = nw.from_native(engine(name_of(held)).days(day, {"number": "value"}))
+def _nothing_in(frame: Frame) -> Iterator[tuple[None, int]]:
+    """Yield the number of rows in which the only column, one of days, names none."""
+    if frame.way is Way.DATABASE:
+        native = database(frame.name).days(frame.native, {"number": "value"})
     else:
-        memory: Memory = engine(name_of(held))
-        days = collected(held.select(nw.col(column))).get_column(column).to_native()
-        numbers = nw.from_native(memory.frame({"number": memory.days(days)}))
+        engine, values = memory(frame.name), collected(frame.wrapped).get_column("value")
+        native = engine.frame({"number": engine.days(values.to_native())})
+    numbers: Wrapped = nw.from_native(native)
     nothing = numbers.filter(nw.col("number") == ABSENT)
     yield None, int(collected(nothing.select(nw.len().alias("rows"))).item())
 
 
 def _reads(field: str, value: object, source: str) -> bool:
-    """Return whether a value stands for something."""
+    """Return whether a value means something to us."""
     if value is None:
         return False
     if field in LABELS:
@@ -270,6 +243,3 @@ def _reads(field: str, value: object, source: str) -> bool:
 def _frequent_first(fault: tuple[object, int]) -> tuple[int, str]:
     value, rows = fault
     return -rows, str(value)
-
-
-# ------------------------------------------------------------------------- what was given

@@ -6,60 +6,61 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import narwhals as nw
 
-from netiquette._frames.engines import engine
-from netiquette._frames.plan import DEFAULTS, UNDATED, counted, plan_for
-from netiquette._frames.schema import LABELS, PLACES, name_of, read_label
+from netiquette._frames.engines.registry import database
+from netiquette._frames.in_memory import collected
+from netiquette._frames.plan import DEFAULTS, UNDATED, check_in_count, plan_for
+from netiquette._frames.schema import LABELS, PLACES, name_in_narwhals, read_label
 from netiquette._frames.timelines import DAY
 from netiquette._vocabulary.state import DATE_FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from netiquette._frames.engines import Database
+    from netiquette._frames.engines.protocols import Database
     from netiquette._frames.plan import Plan, Table
     from netiquette._frames.schema import Job
 
-__all__ = ["collected", "in_the_database"]
+__all__ = ["in_the_database"]
 
 
-def in_the_database(held: nw.LazyFrame[Any], job: Job) -> Any:
+def in_the_database(rows: nw.LazyFrame[Any], job: Job) -> Any:
     """Decide for a plan of a database, with expressions of its own."""
-    database: Database = engine(name_of(held))
-    names = held.collect_schema().names()
+    engine = database(name_in_narwhals(rows))
+    names = rows.collect_schema().names()
     prefix = "netiquette_"
     while any(name.casefold().startswith(prefix) for name in names):
         prefix += "_"
     plan = plan_for(
         job.policy, job.known, job.today, prefix, with_courtesy=job.with_courtesy, in_memory=False
     )
-    # What a row says gets names that mean nothing else to an engine: a column may be called "a.b".
+    # The columns that are read get plain names: a column may be called "a.b".
     fields = {field: f"{prefix}given_{field}" for field in job.fields}
     kept = {name: name for name in names}
     said = {fields[field]: column for field, column in job.fields.items()}
-    frame: Any = nw.from_native(database.chosen(held.to_native(), kept | said))
+    frame: Any = nw.from_native(engine.chosen(rows.to_native(), kept | said))
     days = {
         prefix + field: column
         for field, column in fields.items()
         if field in DATE_FIELDS and field in plan.used
     }
     if days:
-        frame = nw.from_native(database.days(frame.to_native(), days))
+        frame = nw.from_native(engine.days(frame.to_native(), days))
     frame = frame.with_columns(
         *_expressions(frame, fields, job, plan, prefix), nw.lit(0, dtype=DAY).alias(prefix + "none")
     )
-    frame = plan.answer(frame, _Select(database, prefix), job.calendar, job.answers)
+    frame = plan.answer(frame, _DatabaseExecutor(engine, prefix), job.calendar, job.answers)
     if not plan.dated:
         frame = frame.with_columns(value.name.prefix(prefix) for value in UNDATED.values())
     dates = {f"{prefix}{name}_on": prefix + name for name in ("due", "reconsider_on") if name in job.answers}
-    native = database.dates(frame.to_native(), dates)
+    native = engine.dates(frame.to_native(), dates)
     given = {answer: prefix + answer for answer in job.answers} | {
         name.removeprefix(prefix): column for column, name in dates.items()
     }
-    return database.chosen(native, kept | {answer: given[answer] for answer in job.answers})
+    return engine.chosen(native, kept | {answer: given[answer] for answer in job.answers})
 
 
 def _expressions(
-    held: nw.LazyFrame[Any], fields: Mapping[str, str], job: Job, plan: Plan, prefix: str
+    frame: nw.LazyFrame[Any], fields: Mapping[str, str], job: Job, plan: Plan, prefix: str
 ) -> Iterator[nw.Expr]:
     """Yield a column of numbers for each field that is not a date."""
     for given, name in fields.items():
@@ -67,18 +68,18 @@ def _expressions(
         if field not in plan.used or field in DATE_FIELDS:
             continue
         if field == "check_ins":
-            yield counted(name, held.collect_schema()[name]).alias(prefix + field)
+            yield check_in_count(name, frame.collect_schema()[name]).alias(prefix + field)
             continue
         places: Mapping[str, int] = PLACES[field]
         if given in LABELS:
-            labels = collected(held.select(nw.col(name)).unique()).get_column(name).to_list()
+            labels = collected(frame.select(nw.col(name)).unique()).get_column(name).to_list()
             read = {label: read_label(given, label, job.source) for label in labels if label is not None}
             places = {label: place for label, place in read.items() if place is not None}
         yield _coded(nw.col(name), places, plan, field).alias(prefix + field)
 
 
 def _coded(word: nw.Expr, places: Mapping[str, int], plan: Plan, field: str) -> nw.Expr:
-    """Return the place of a word; what has the same effect is not told apart, and the default not asked."""
+    """Return the place of a word; words of the same effect share one, and the default is not asked for."""
     groups: dict[int, list[str]] = {}
     for text, place in places.items():
         groups.setdefault(plan.like(field, place), []).append(text)
@@ -91,10 +92,10 @@ def _coded(word: nw.Expr, places: Mapping[str, int], plan: Plan, field: str) -> 
     return default_number if expression is nw else expression.otherwise(default_number)
 
 
-class _Select(NamedTuple):
-    """What a plan asks of a database."""
+class _DatabaseExecutor(NamedTuple):
+    """Decides for rows that a database has."""
 
-    database: Database
+    engine: Database
     prefix: str
 
     def look_up(self, frame: Any, tables: Mapping[str, Table], columns: Sequence[tuple[str, int]]) -> Any:
@@ -109,12 +110,8 @@ class _Select(NamedTuple):
             name: [table.words[number] for number in table.numbers] if table.words else table.numbers
             for name, table in tables.items()
         }
-        return nw.from_native(self.database.look_up(frame.to_native(), spelled, place))
+        return nw.from_native(self.engine.look_up(frame.to_native(), spelled, place))
 
     def distinct(self, frame: Any, column: str) -> list[int]:
         found: list[int] = collected(frame.select(nw.col(column)).unique()).get_column(column).to_list()
         return found
-
-
-def collected(held: Any) -> nw.DataFrame[Any]:
-    return held.collect() if isinstance(held, nw.LazyFrame) else held

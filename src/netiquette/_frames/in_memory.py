@@ -11,89 +11,83 @@ from typing import TYPE_CHECKING, Any
 
 import narwhals as nw
 
-from netiquette._frames.engines import Words, engine
-from netiquette._frames.plan import DEFAULTS, UNDATED, WORDS, counted, plan_for
-from netiquette._frames.schema import LABELS, PLACES, name_of, read_label
+from netiquette._frames.engines.protocols import Words
+from netiquette._frames.engines.registry import memory, piecewise
+from netiquette._frames.plan import DEFAULTS, UNDATED, WORDS, check_in_count, plan_for
+from netiquette._frames.schema import LABELS, PLACES, name_in_narwhals, read_label
 from netiquette._vocabulary.state import DATE_FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from netiquette._frames.engines import Memory
+    from netiquette._frames.engines.protocols import Memory
     from netiquette._frames.plan import Plan, Table
-    from netiquette._frames.schema import Frame, Job
+    from netiquette._frames.schema import Frame, Job, Wrapped
 
-__all__ = ["in_batches", "in_blocks", "in_partitions"]
+__all__ = ["collected", "in_blocks", "in_pieces"]
 
-_BLOCK = 3 << 19
-"""How many rows are worked on at once: what they need beside the answers stays below 64 MB."""
-_DATED_BLOCK = 5 << 15
-"""The same where days have a part in it."""
+_BLOCK_ROWS = 3 << 19
+"""How many rows are worked on at once: what they need besides the answers stays below 64 MB."""
+_DATED_BLOCK_ROWS = 5 << 15
+"""The same where days matter."""
 
 
-def in_blocks(held: nw.DataFrame[Any], job: Job) -> Any:
+def in_blocks(rows: nw.DataFrame[Any], job: Job) -> Any:
     """Decide for a frame in memory."""
-    return Worker(job, engine(name_of(held))).whole(held)
+    return MemoryExecutor(job, memory(name_in_narwhals(rows))).whole(rows)
 
 
-def in_partitions(frame: Any, job: Job) -> Any:
-    """Decide for a Dask frame: pandas does it, a partition at a time."""
-    work = partial(_in_pandas, job=job)
-    return frame.map_partitions(work, meta=work(frame._meta))  # noqa: SLF001  the documented way to it
+def in_pieces(frame: Frame, job: Job) -> Any:
+    """Decide for a plan that is carried out piece by piece: a batch of Polars, or a partition of Dask."""
+    # Where no column is read, any of them says how many rows there are.
+    read = [*dict.fromkeys(job.fields.values())] or frame.wrapped.collect_schema().names()[:1]
+    return piecewise(frame.name).batched(frame.native, read, job.answers, partial(_piece, job=job))
 
 
-def _in_pandas(frame: Any, job: Job) -> Any:
-    return in_blocks(nw.from_native(frame, eager_only=True), job)
+def _piece(rows: Any, job: Job) -> Any:
+    return in_blocks(nw.from_native(rows, eager_only=True), job)
 
 
-def in_batches(held: Frame, job: Job) -> Any:
-    """Decide for a Polars plan, with an expression that the streaming engine runs batch by batch."""
-    polars = engine(name_of(held))
-    worker = Worker(job, polars)
-    # Where nothing is asked of a row, any column tells how many there are.
-    names = [*dict.fromkeys(job.fields.values())] or held.collect_schema().names()[:1]
-
-    def answers(rows: Any) -> Any:
-        return worker.whole(nw.from_native(rows, eager_only=True)).select(job.answers)
-
-    return polars.batched(held.to_native(), names, answers)
+def collected(rows: Wrapped) -> nw.DataFrame[Any]:
+    """Return the rows in memory."""
+    return rows.collect() if isinstance(rows, nw.LazyFrame) else rows
 
 
-class Worker:
+class MemoryExecutor:
     """Decides for rows in memory."""
 
-    def __init__(self, job: Job, memory: Memory) -> None:
+    def __init__(self, job: Job, engine: Memory) -> None:
         self._job = job
-        self._memory = memory
+        self._engine = engine
         self._plan = plan_for(
             job.policy, job.known, job.today, "", with_courtesy=job.with_courtesy, in_memory=True
         )
 
-    def whole(self, held: nw.DataFrame[Any]) -> Any:
-        """Return a frame with the answers, worked out block by block, so that little beside them is held."""
-        size = _DATED_BLOCK if self._plan.dated else _BLOCK
-        starts = range(0, max(len(held), 1), size)
-        return self._memory.joined(
-            held.to_native(), (self.answers(held[start : start + size]) for start in starts)
+    def whole(self, rows: nw.DataFrame[Any]) -> Any:
+        """Return a frame with the answers, worked out block by block, so that little besides is held."""
+        size = _DATED_BLOCK_ROWS if self._plan.dated else _BLOCK_ROWS
+        starts = range(0, max(len(rows), 1), size)
+        return self._engine.joined(
+            rows.to_native(), (self.answers(rows[start : start + size]) for start in starts)
         )
 
     def answers(self, block: nw.DataFrame[Any]) -> dict[str, Any]:
         """Return the answers for some rows, each as a column of the engine."""
-        plan, memory = self._plan, self._memory
-        # Where nothing is asked of a row, there are as many answers all the same.
-        columns = _numbers(block, self._job, plan, memory) or {"none": memory.zeros(len(block))}
-        numbers = nw.from_native(memory.frame(columns), eager_only=True)
+        plan, engine = self._plan, self._engine
+        # Where no column is read, there are as many answers all the same.
+        columns = _numbers(block, self._job, plan, engine) or {"none": engine.zeros(len(block))}
+        numbers = nw.from_native(engine.frame(columns), eager_only=True)
         numbers = plan.answer(numbers, self, self._job.calendar, self._job.answers)
         undated = [] if plan.dated else [UNDATED[answer] for answer in self._job.answers if answer in UNDATED]
         if undated:
             numbers = numbers.with_columns(undated)
         made = {answer: numbers.get_column(answer).to_native() for answer in self._job.answers}
-        return made | {name: memory.dates(made[name]) for name in ("due", "reconsider_on") if name in made}
+        return made | {name: engine.dates(made[name]) for name in ("due", "reconsider_on") if name in made}
 
     def look_up(self, frame: Any, tables: Mapping[str, Table], columns: Sequence[tuple[str, int]]) -> Any:
-        """Do what a plan asks of an engine."""
-        looked_up = self._memory.look_up(
-            {name: _table(self._memory, table) for name, table in tables.items()},
+        """Do what a plan asks for."""
+        looked_up = self._engine.look_up(
+            {name: _native_table(self._engine, table) for name, table in tables.items()},
             [(frame.get_column(name).to_native(), width) for name, width in columns],
         )
         return frame.with_columns(
@@ -101,18 +95,18 @@ class Worker:
         )
 
     def distinct(self, frame: Any, column: str) -> list[int]:
-        """Do what a plan asks of an engine."""
+        """Do what a plan asks for."""
         found: list[int] = frame.get_column(column).unique().to_list()
         return found
 
 
 @lru_cache(maxsize=1 << 6)
-def _table(memory: Any, table: Table) -> Any:
+def _native_table(engine: Memory, table: Table) -> Any:
     """Return a table as an engine has it, made once."""
-    return memory.table(table)
+    return engine.table(table)
 
 
-def _numbers(block: nw.DataFrame[Any], job: Job, plan: Plan, memory: Memory) -> dict[str, Any]:
+def _numbers(block: nw.DataFrame[Any], job: Job, plan: Plan, engine: Memory) -> dict[str, Any]:
     """Return the columns a plan needs, as numbers."""
     numbers: dict[str, Any] = {}
     words: dict[str, Words] = {}
@@ -122,15 +116,15 @@ def _numbers(block: nw.DataFrame[Any], job: Job, plan: Plan, memory: Memory) -> 
         if field not in plan.used:
             continue
         if given in LABELS:
-            places = {label: read_label(given, label, job.source) for label in memory.labels(column)}
+            places = {label: read_label(given, label, job.source) for label in engine.labels(column)}
             known = {label: place for label, place in places.items() if place is not None}
             words[field] = Words(column, known, DEFAULTS[field])
         elif field in WORDS:
             words[field] = Words(column, PLACES[field], DEFAULTS[field])
         elif field in DATE_FIELDS:
-            numbers[field] = memory.days(column)
+            numbers[field] = engine.days(column)
         else:
             dtype = block.collect_schema()[name]
-            numbers[field] = block.select(counted(name, dtype).alias(field)).get_column(field).to_native()
-    spoken: Mapping[str, Any] = memory.words(words)
-    return {**numbers, **spoken}
+            count = check_in_count(name, dtype).alias(field)
+            numbers[field] = block.select(count).get_column(field).to_native()
+    return {**numbers, **engine.words(words)}

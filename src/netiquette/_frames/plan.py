@@ -9,6 +9,7 @@ used for every block and partition.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
     from netiquette._deciding.timing import BusinessCalendar
     from netiquette._vocabulary.words import Word
 
-__all__ = ["DEFAULTS", "UNDATED", "WORDS", "Engine", "Plan", "Table", "counted", "plan_for"]
+__all__ = ["DEFAULTS", "UNDATED", "WORDS", "Executor", "Plan", "Table", "check_in_count", "plan_for"]
 
 WORDS: Mapping[str, type[Word]] = {
     "stage": Stage,
@@ -67,52 +68,54 @@ WORDS: Mapping[str, type[Word]] = {
 }
 """The fields that hold a word, in the order in which they are asked."""
 
-_BLANK = InterviewState(Stage.UNKNOWN)
-DEFAULTS: Mapping[str, int] = {field: getattr(_BLANK, field).position for field in WORDS}
-"""What stands for a null, for an unknown word and for a field that is no column."""
+_DEFAULT_STATE = InterviewState(Stage.UNKNOWN)
+DEFAULTS: Mapping[str, int] = {field: getattr(_DEFAULT_STATE, field).position for field in WORDS}
+"""What a null, an unknown word and a field without a column count as."""
 
 _WAITED = ("interview_on", "last_contact_on", "decision_due")
 _DATED = (*_WAITED, "decided_on", "invited_on")
 _DERIVED: tuple[type[Word], ...] = (Block, Silence, Moment, Aftermath, Pause)
 
-_WEEK = 7
+_DAYS_A_WEEK = 7
 _CACHED = 1 << 17
-"""How many entries an array may have that is looked up in memory: more would leave a processor's cache."""
+"""The most entries of an array that is looked up in memory: a longer one would leave a processor's cache."""
 _SPELLED = 1 << 10
-"""The same for a database, which is told the array as text, and copies it now and then."""
+"""The same for a database, which is given the array as text, and copies it now and then."""
 
 
 @attrs.frozen(eq=False)
 class Table:
-    """What is looked up at a place: a number, or the word that the number stands for.
+    """What is looked up at a place: a number, or the word that the number means.
 
     Attributes:
         numbers: A number for each place.
-        words: What the numbers stand for; empty where they are numbers to count on.
+        words: What the numbers mean; empty where they are numbers to count on.
     """
 
     numbers: Sequence[int]
     words: Sequence[Any] = ()
 
 
-class Engine(Protocol):
-    """What a plan asks of an engine; frames are narwhals frames."""
+class Executor(Protocol):
+    """What a plan asks of whoever carries it out; frames are narwhals frames."""
 
+    @abstractmethod
     def look_up(self, frame: Any, tables: Mapping[str, Table], columns: Sequence[tuple[str, int]]) -> Any:
         """Return the frame with a column for each table, looked up at the place that columns give.
 
         Each has its number of values; the last counts fastest.
         """
 
-    def distinct(self, frame: Any, column: str) -> Any:
-        """Return the values of a column of numbers, each once, as a list."""
+    @abstractmethod
+    def distinct(self, frame: Any, column: str) -> list[int]:
+        """Return the values of a column of numbers, each once."""
 
 
 class Plan:
     """All that can be worked out before the first row is seen.
 
     Attributes:
-        dated: Whether days have a part in it.
+        dated: Whether days matter to it.
     """
 
     def __init__(
@@ -132,14 +135,14 @@ class Plan:
             fields: The fields that are columns.
             today: The day, if any.
             prefix: What the names of our columns begin with.
-            with_courtesy: Whether more is asked for than the verdict and its rule.
+            with_courtesy: Whether anything is asked for besides the verdict and its rule.
             in_memory: Whether an engine looks up in memory, where arrays may be larger.
         """
         self._timing = policy.timing
         self._fields = fields
         self._prefix = prefix
         self._today = None if today is None else today.toordinal() - EPOCH
-        self._clock = Timelines(policy.timing, today, prefix)
+        self._timelines = Timelines(policy.timing, today, prefix)
         self.dated = not fields.isdisjoint(_DATED)
         self._derived = [facet for facet in _DERIVED if self._varies(facet)]
         # Only where there is a today does time change anything.
@@ -170,7 +173,7 @@ class Plan:
             ]
             self._first = [plan[0][0] for plan in plans]
             # Only where there is a today does a step become overdue.
-            for action in self._clock.due() if self._today is not None else ():
+            for action in self._timelines.due() if self._today is not None else ():
                 taken = [int(any(action is step for step, _, _ in plan)) for plan in plans]
                 if any(taken):
                     self._taken[action] = Table(taken)
@@ -260,18 +263,20 @@ class Plan:
             return word  # the dates ask for it as well
         return self._alike[field][word]
 
-    def answer(self, frame: Any, engine: Engine, calendar: BusinessCalendar, answers: Sequence[str]) -> Any:
+    def answer(
+        self, frame: Any, executor: Executor, calendar: BusinessCalendar, answers: Sequence[str]
+    ) -> Any:
         """Return the frame with columns for the answers, behind the prefix; days as numbers.
 
         Args:
             frame: A column of numbers for each field of `used`, behind the prefix.
-            engine: Whose frame it is.
+            executor: Who carries it out.
             calendar: The days on which people are at work.
             answers: The answers that are wanted.
         """
         name = self._name
         if self.dated:
-            frame = self._tell_the_time(frame, engine, calendar)
+            frame = self._tell_the_time(frame, executor, calendar)
         if "enough" in self.used:
             enough = nw.col(name("check_ins")) >= self._timing.most_check_ins
             frame = frame.with_columns(nw.when(enough).then(1).otherwise(0).alias(name("enough")))
@@ -288,26 +293,26 @@ class Plan:
             if not columns:  # there is one answer for all
                 frame = frame.with_columns(nw.lit(0, dtype=DAY).alias(left))
             elif self._at_once and number == len(self._steps) - 1:
-                return engine.look_up(
+                return executor.look_up(
                     frame, {name(answer): self._at_once[answer] for answer in said}, columns
                 )
             else:
-                frame = engine.look_up(frame, {left: table}, columns)
+                frame = executor.look_up(frame, {left: table}, columns)
             columns = [(left, max(table.numbers) + 1)]
         tables = {name(answer): self._said[answer] for answer in said}
         if not timed:
-            return engine.look_up(frame, tables, columns)
+            return executor.look_up(frame, tables, columns)
         tables[name("action")] = Table([action.position for action in self._first])
         tables |= {name(f"{facet.__name__}_asked"): asked for facet, asked in self._asked.items()}
         tables |= {name(f"{action}_taken"): taken for action, taken in self._taken.items()}
-        return self._date(engine.look_up(frame, tables, columns), engine)
+        return self._date(executor.look_up(frame, tables, columns), executor)
 
     def _name(self, column: str) -> str:
         return self._prefix + column
 
-    def _tell_the_time(self, frame: Any, engine: Engine, calendar: BusinessCalendar) -> Any:
+    def _tell_the_time(self, frame: Any, executor: Executor, calendar: BusinessCalendar) -> Any:
         """Return the frame with the derived words, and the days on which they change."""
-        name, clock = self._name, self._clock
+        name, timelines = self._name, self._timelines
         blank = dict.fromkeys(_DATED, ABSENT) | {"check_ins": 0}
         blank |= {field: DEFAULTS[field] for field in ("stage", "invitation")}
         missing = [
@@ -317,23 +322,23 @@ class Plan:
         ]
         if missing:
             frame = frame.with_columns(missing)
-        frame = frame.with_columns(clock.spoken().alias(name("spoken")))
+        frame = frame.with_columns(timelines.spoken().alias(name("spoken")))
         for start in ("spoken", "decision_due"):
-            frame = self._count(frame, start, engine, calendar)
+            frame = self._count(frame, start, executor, calendar)
         frame = frame.with_columns(
-            clock.earliest().alias(name("earliest")), clock.standing().alias(name("standing"))
+            timelines.earliest().alias(name("earliest")), timelines.standing().alias(name("standing"))
         )
         worked_out = [
             *(
-                clock.words[facet].alias(name(facet.__name__))
+                timelines.words[facet].alias(name(facet.__name__))
                 for facet in self._derived
                 if facet.__name__ in self.used
             ),
-            *(clock.changes[facet].alias(name(f"{facet.__name__}_until")) for facet in self._asked),
+            *(timelines.changes[facet].alias(name(f"{facet.__name__}_until")) for facet in self._asked),
         ]
         return frame.with_columns(worked_out) if worked_out else frame
 
-    def _count(self, frame: Any, start: str, engine: Engine, calendar: BusinessCalendar) -> Any:
+    def _count(self, frame: Any, start: str, executor: Executor, calendar: BusinessCalendar) -> Any:
         """Return the frame with the business days counted from a column of days."""
         name, day = self._name, nw.col(self._name(start))
         counts = {
@@ -345,26 +350,26 @@ class Plan:
             # Every week is alike; a day that is absent counts as the first of a week, and is not used.
             tables = {
                 name(column + "_after"): Table(
-                    [span(calendar.weekend, weekday, count) for weekday in range(_WEEK)]
+                    [span(calendar.weekend, weekday, count) for weekday in range(_DAYS_A_WEEK)]
                 )
                 for column, count in counts.items()
             }
-            weekday = nw.max_horizontal(day + (EPOCH - 1), nw.lit(0, dtype=DAY)) % _WEEK
+            weekday = nw.max_horizontal(day + (EPOCH - 1), nw.lit(0, dtype=DAY)) % _DAYS_A_WEEK
             frame = frame.with_columns(weekday.alias(name("weekday")))
-            frame = engine.look_up(frame, tables, [(name("weekday"), _WEEK)])
+            frame = executor.look_up(frame, tables, [(name("weekday"), _DAYS_A_WEEK)])
             return frame.with_columns(
                 plus(day, nw.col(name(column + "_after")).cast(DAY)).alias(name(column)) for column in counts
             )
-        days = sorted(found for found in engine.distinct(frame, name(start)) if found > ABSENT)
+        days = sorted(found for found in executor.distinct(frame, name(start)) if found > ABSENT)
         return frame.with_columns(
             _after(day, {found: _business_days(calendar, found, count) for found in days}).alias(name(column))
             for column, count in counts.items()
         )
 
-    def _date(self, frame: Any, engine: Engine) -> Any:
+    def _date(self, frame: Any, executor: Executor) -> Any:
         """Return the frame with the days of the answer."""
         name = self._name
-        days = self._clock.due()
+        days = self._timelines.due()
         due: Any = nw
         for action in dict.fromkeys(self._first):
             if action in days:
@@ -384,8 +389,8 @@ class Plan:
         ]
         if self._today is not None and "interview_on" in self._fields:
             moves = {name("stage_moves"): _MOVES}
-            frame = engine.look_up(frame, moves, [(name("stage"), len(Stage))])
-            changes.append(self._clock.stage_changes())
+            frame = executor.look_up(frame, moves, [(name("stage"), len(Stage))])
+            changes.append(self._timelines.stage_changes())
         never = nw.lit(NEVER, dtype=DAY)
         first = nw.min_horizontal(never, *changes) if changes else never
         frame = frame.with_columns(
@@ -409,7 +414,7 @@ def _business_days(calendar: BusinessCalendar, start: int, count: int) -> int:
 
 
 def _after(day: nw.Expr, shifts: Mapping[int, int]) -> nw.Expr:
-    """Return the day that is as many days later as a table says; the same day where it says nothing."""
+    """Return the day shifted by as many days as a table gives for it, or the same day where it gives none."""
     groups: dict[int, list[int]] = {}
     for start, shift in shifts.items():
         groups.setdefault(shift, []).append(start)
@@ -429,11 +434,11 @@ UNDATED: Mapping[str, nw.Expr] = {
     "overdue": nw.lit(value=False).alias("overdue"),
     "reconsider_on": nw.lit(ABSENT, dtype=DAY).alias("reconsider_on"),
 }
-"""What is said of days where no column has any."""
+"""The answers about days where no column has any."""
 
 
-def counted(column: str, dtype: Any) -> nw.Expr:
-    """Return a count of questions; 0 where it is none that a state could hold."""
+def check_in_count(column: str, dtype: Any) -> nw.Expr:
+    """Return the number of check-ins in a column; 0 where no state could hold it."""
     number = nw.col(column)
     if dtype.is_float() or dtype == nw.UInt128:
         number = number.cast(nw.Float64)  # what can be compared with the largest count, on every engine

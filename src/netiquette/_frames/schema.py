@@ -1,7 +1,7 @@
-"""What a data frame brings: which engine it is of, which column is which field, and whether it will do.
+"""What a data frame brings: its engine, which column is which field, and whether it will do.
 
-Rule of this file: no row is looked at. A frame is refused before anything is computed, with the column that
-is at fault and the way out, or not at all.
+Rule of this file: nothing is computed. A frame is refused before that, with the column at fault and how to
+fix it, or not at all.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import narwhals as nw
-from narwhals.dependencies import is_dask_dataframe
 
-from netiquette._frames.engines import DATABASES, MEMORY
+from netiquette._frames.engines.protocols import Holds
+from netiquette._frames.engines.registry import KNOWN, Way, database, memory, piecewise, unwrapped
 from netiquette._frames.plan import WORDS
 from netiquette._vocabulary.arguments import suggestion
 from netiquette._vocabulary.errors import InvalidFrameError
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from netiquette._deciding.policy import Policy
     from netiquette._deciding.timing import BusinessCalendar
+    from netiquette._frames.engines.protocols import Engine
 
 __all__ = [
     "ANSWERS",
@@ -34,14 +35,14 @@ __all__ = [
     "PLACES",
     "Frame",
     "Job",
+    "Wrapped",
     "answers_of",
     "fields_of",
+    "frame_of",
     "has_days",
-    "is_dask",
     "is_one_of",
-    "name_of",
+    "name_in_narwhals",
     "read_label",
-    "wrapped",
 ]
 
 ANSWERS = (
@@ -60,10 +61,10 @@ LABELS = {"status": "stage", "role": "contact"}
 _FIELDS = (*STATE_FIELDS, *LABELS)
 
 _PATTERN = re.compile(r"\*|\^.*\$", re.DOTALL)
-"""Names that Polars or a database take for those of several columns."""
-_ENGINES = "pandas, Polars, PyArrow, DuckDB, Dask, PySpark or Ibis"
+"""Names that Polars or a database take for a pattern of several."""
 
-Frame: TypeAlias = "nw.DataFrame[Any] | nw.LazyFrame[Any]"
+Wrapped: TypeAlias = "nw.DataFrame[Any] | nw.LazyFrame[Any]"
+"""A frame or plan as narwhals has it."""
 
 
 class Job(NamedTuple):
@@ -83,60 +84,74 @@ class Job(NamedTuple):
 
     @property
     def with_courtesy(self) -> bool:
-        """Whether more is asked for than whether to connect, and why."""
+        """Whether anything is asked for besides whether to connect, and why."""
         return not {"verdict", "rule"}.issuperset(self.answers)
 
 
-def is_dask(frame: Any) -> bool:
-    """Return whether a frame is of Dask, which pandas does the work for."""
-    return bool(is_dask_dataframe(frame))
+class Frame(NamedTuple):
+    """A frame or plan of an engine we know.
+
+    Attributes:
+        name: The name of its engine in `KNOWN`.
+        way: The way it is worked on.
+        native: The frame as it was given.
+        wrapped: The same as narwhals has it; where it doesn't wrap it, a piece without rows.
+    """
+
+    name: str
+    way: Way
+    native: Any
+    wrapped: Wrapped
+
+    @property
+    def engine(self) -> Engine:
+        """What its engine knows about it."""
+        if self.way is Way.MEMORY:
+            return memory(self.name)
+        return database(self.name) if self.way is Way.DATABASE else piecewise(self.name)
 
 
-def wrapped(frame: Any) -> Frame:
-    """Take a frame of an engine we know; for one of Dask, the empty frame it keeps to tell its types."""
-    shown: Any = frame
-    if is_dask(frame):
-        shown = shown._meta  # noqa: SLF001  it is documented, underscore and all
+def name_in_narwhals(frame: Wrapped) -> str:
+    """Return what narwhals calls the engine of a frame."""
+    return str(frame.implementation.value)
+
+
+def frame_of(native: Any) -> Frame:
+    """Take a frame of an engine we know, or refuse it."""
+    *titles, last = (engine.title for engine in KNOWN.values())
+    takes = f"but netiquette.frames takes one of {', '.join(titles)} or {last}; convert it first"
+    own = unwrapped(native)
     try:
-        held: Frame = nw.from_native(shown)
-        names = held.collect_schema().names()
+        frame: Wrapped = nw.from_native(native if own is None else piecewise(own).sample(native))
+        names = frame.collect_schema().names()
     except TypeError as error:
-        raise TypeError(
-            f"frame is of type {type(frame).__name__}, but netiquette.frames takes one of {_ENGINES}; "
-            "convert it first"
-        ) from error
+        raise TypeError(f"frame is of type {type(native).__name__}, {takes}") from error
     except (nw.exceptions.DuplicateError, ValueError) as error:
         said = " ".join(str(error).split())
         raise InvalidFrameError(f"two columns have one name: {said}; rename one", column="") from error
-    if name_of(held) not in MEMORY | DATABASES:
-        raise TypeError(
-            f"frame is of {name_of(held)}, but netiquette.frames takes one of {_ENGINES}; convert it first"
-        )
-    if name_of(held) in DATABASES:
-        names = [*shown.columns] if name_of(held) == "duckdb" else names  # narwhals has each name once
+    name = own or name_in_narwhals(frame)
+    if name not in KNOWN:
+        raise TypeError(f"frame is of {name}, {takes}")
+    way = Way.MEMORY if own is None and isinstance(frame, nw.DataFrame) else KNOWN[name].plans
+    if way is Way.DATABASE:
+        names = [*native.columns]  # narwhals has each name once
         times = Counter(name.casefold() for name in names)
         twice = [name for name in names if times[name.casefold()] > 1]
         if twice:
             raise InvalidFrameError(
                 f"{' and '.join(twice)} are one name to a database; rename one of them", column=twice[0]
             )
-    return held
+    return Frame(name, way, native, frame)
 
 
-def name_of(held: Frame) -> str:
-    """Return the engine's name, as narwhals has it."""
-    return str(held.implementation.value)
-
-
-def fields_of(held: Frame, columns: Mapping[str, str | None] | None, *, later: bool) -> dict[str, str]:
+def fields_of(frame: Frame, columns: Mapping[str, str | None] | None) -> dict[str, str]:
     """Return the column of each field, in the order of the fields, and refuse what can't be read.
 
     Args:
-        held: The frame.
-        columns: Which column a field is in, where it isn't named like it.
-        later: Whether the rows are not there yet.
+        frame: The frame.
+        columns: Which column holds a field, where it has another name.
     """
-    schema = held.collect_schema()
+    schema = frame.wrapped.collect_schema()
     names = schema.names()
     if not isinstance(columns, Mapping | None):
         raise TypeError(
@@ -155,7 +170,7 @@ def fields_of(held: Frame, columns: Mapping[str, str | None] | None, *, later: b
                 f"{suggestion(str(column), [*map(str, names)])}",
                 column=str(column),
             )
-    # The words of a tracker and titles are read where somebody says so: `role` may be the role applied for.
+    # Labels and titles are read on request alone: `role` may be the role applied for.
     own = {field: field for field in STATE_FIELDS if field in names and field not in asked}
     for label, field in LABELS.items():
         if asked.get(label) is not None:
@@ -175,28 +190,26 @@ def fields_of(held: Frame, columns: Mapping[str, str | None] | None, *, later: b
     return {
         field: column
         for field, column in columns_of.items()
-        if _has_type(held, field, column, schema[column], later=later)
+        if _has_type(frame, field, column, schema[column])
     }
 
 
-def _has_type(held: Frame, field: str, column: str, found: Any, *, later: bool) -> bool:
-    """Return False for a column of nothing but nulls, which has no type, and refuse a wrong one."""
+def _has_type(frame: Frame, field: str, column: str, found: Any) -> bool:
+    """Return False for a column of nothing but nulls, which has no type; refuse one of the wrong type."""
     if _PATTERN.fullmatch(str(column)):
         raise InvalidFrameError(
             f"{field} is in {told(column)}, which engines take for a pattern of names; rename the column",
             column=str(column),
         )
-    if found == nw.Unknown and _type_name(held, column) in {"null", "void"}:
+    holds = frame.engine.holds(frame.native, column)
+    if holds is Holds.NULLS:
         return False
-    objects = name_of(held) == "pandas" and held.to_native()[column].dtype == object
-    counts_later = later and field == "check_ins"
-    if objects and not counts_later and held.to_native()[column].isna().all():
-        return not len(held.to_native()) and field != "check_ins"
+    objects = holds is Holds.UNSEEN or (holds is Holds.OBJECTS and found == nw.Object)
     if field in WORDS or field in LABELS:
-        fits = is_one_of(found, nw.String, nw.Categorical, nw.Enum) or (objects and found == nw.Object)
+        fits = objects or is_one_of(found, nw.String, nw.Categorical, nw.Enum)
         wanted = "text or categories; cast it to text"
     elif field in DATE_FIELDS:
-        fits = has_days(held, column, found) or (objects and found == nw.Object)
+        fits = objects or has_days(found, holds)
         wanted = "dates or timestamps; parse it first"
     else:
         fits = found.is_integer() or found.is_float()
@@ -208,54 +221,34 @@ def _has_type(held: Frame, field: str, column: str, found: Any, *, later: bool) 
     return True
 
 
-def has_days(held: Frame, column: str, found: Any) -> bool:
-    """Return whether a column is of days by its type; narwhals doesn't know all of them."""
-    if name_of(held) == "pandas" and held.to_native()[column].dtype.kind == "M":
-        return True
-    if name_of(held) == "pyarrow" and _type_name(held, column).startswith("date64"):
-        return True
-    return is_one_of(found, nw.Date, nw.Datetime)
+def has_days(found: Any, holds: Holds | None) -> bool:
+    """Return whether a column is of days, by its type as narwhals has it and by what its engine says."""
+    return holds is Holds.DAYS or is_one_of(found, nw.Date, nw.Datetime)
 
 
 def is_one_of(found: Any, *types: Any) -> bool:
-    """Return whether a type is one of these; no set would do, for `Datetime` equals one of any zone."""
+    """Return whether a type is one of these; not by a set, because `Datetime` equals one of any zone."""
     return any(found == one for one in types)
 
 
-def _type_name(held: Frame, column: str) -> str:
-    """Return what the engine calls the type of a column."""
-    native: Any = held.to_native()
-    if name_of(held) == "pyarrow":
-        return str(native.schema.field(column).type)
-    if name_of(held) == "polars":
-        return str(native.collect_schema()[column]).lower()
-    if name_of(held) == "pyspark":
-        return str(native.schema[column].dataType.typeName())
-    if name_of(held) == "ibis":
-        return str(native.schema()[column])
-    if name_of(held) == "duckdb":
-        return str(dict(zip(native.columns, native.types, strict=True))[column]).strip('"').lower()
-    return ""
-
-
-def answers_of(held: Frame, only: Iterable[str] | None) -> list[str]:
+def answers_of(frame: Frame, only: Iterable[str] | None) -> list[str]:
     """Return the columns to add, in order."""
     if not isinstance(only, Iterable | None):
         raise TypeError(f"only is {told(only)}, but it names the answers to add, as in only=['verdict']")
-    lists = name_of(held) != "pandas"
-    possible = [answer for answer in ANSWERS if lists or answer != "steps"]
+    possible = [answer for answer in ANSWERS if KNOWN[frame.name].has_lists or answer != "steps"]
     wanted = possible if only is None else [only] if isinstance(only, str) else [*only]
     for answer in wanted:
         if answer not in possible:
+            flat = [engine.title for engine in KNOWN.values() if not engine.has_lists]
             missing = (
-                "pandas and Dask have no columns of lists"
+                f"{' and '.join(flat)} have no columns of lists"
                 if answer in ANSWERS
                 else suggestion(answer, possible)
             )
             raise InvalidFrameError(
                 f"only names {told(answer)}, which is not an answer here; {missing}", column=answer
             )
-    taken = {str(name).casefold(): str(name) for name in held.collect_schema().names()}
+    taken = {str(name).casefold(): str(name) for name in frame.wrapped.collect_schema().names()}
     for answer in possible:
         if answer in wanted and answer in taken:
             raise InvalidFrameError(
@@ -273,7 +266,7 @@ PLACES: Mapping[str, Mapping[str, int]] = {
 
 
 def read_label(field: str, label: str, source: str) -> int | None:
-    """Return the place of what a tracker's word or a job title stands for; None where nobody can tell."""
+    """Return the place of what a tracker's word or a job title means; None where it isn't recognised."""
     if field == "status":
         status = from_status(label, source=source)
         return None if status.recognition is Recognition.UNKNOWN else status.stage.position

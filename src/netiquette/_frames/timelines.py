@@ -3,24 +3,25 @@
 Theory of operation. What `_deciding.timelines` works out for one state is worked out here for a column, by
 the same names and in the same order. A day is a whole number, counted from the first of January 1970; a day
 that is not known is `ABSENT`, which lies before every day, and a change that never comes is `NEVER`, which
-lies after: so the later of two days is the larger number, the next change the smallest, and no engine's idea
-of null has a part in it. Business days are counted by `BusinessCalendar.after` itself, one distinct day at a
-time, before an expression is built; they come in as columns.
+lies after: so the later of two days is the larger number, the next change the smallest, and how an engine
+handles null doesn't matter. Business days are counted by `BusinessCalendar.after` itself, one distinct day
+at a time, before an expression is built; they come in as columns.
 
 Two rules of this file. Today is a constant, never a column. And comparisons are of columns with constants
-or columns, never negated: that is what every engine understands alike.
+or columns, never negated: only that means the same on every engine.
 """
 
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import narwhals as nw
 
 from netiquette._deciding.rule import FACETS
 from netiquette._deciding.timelines import effective_stage
 from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence
+from netiquette._vocabulary.arguments import civil_date
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.words import Action, Invitation, Stage
 
@@ -41,6 +42,7 @@ __all__ = [
     "NEVER",
     "STANDINGS",
     "Timelines",
+    "ordinal",
     "plus",
     "stage_settings",
 ]
@@ -54,9 +56,18 @@ NEVER = 1 << 30
 DAY = nw.Int32()
 """What a day is kept as: sums of two days of the calendar fit as well."""
 
-# How the interview date stands to today, for the stage: the four values beside the word itself.
+
+def ordinal(value: Any) -> int:
+    """Return the number of a day, whatever kind of date it is."""
+    try:
+        return civil_date(value).toordinal() - EPOCH
+    except (TypeError, ValueError):
+        return ABSENT
+
+
+# Where the interview date lies with respect to today: what the stage depends on besides its own word.
 STANDINGS = 4
-_NO_DATE, _AHEAD, _TODAY, _BEHIND = range(STANDINGS)
+_NO_DATE, _AFTER_TODAY, _TODAY, _BEFORE_TODAY = range(STANDINGS)
 _SOME_DAY = date(2000, 1, 1)
 
 COUNTED: Mapping[str, tuple[str, str]] = {
@@ -65,17 +76,17 @@ COUNTED: Mapping[str, tuple[str, str]] = {
     "kept": ("decision_due", "grace"),
     "kept_latest": ("decision_due", "grace_latest"),
 }
-"""The columns that count business days: from which column, and which number of `Timing`."""
+"""The columns that count business days: from which column, and by which number of `Timing`."""
 
 
 def stage_settings() -> tuple[tuple[tuple[int, int], ...], ...]:
-    """Return what the stage and the interview date settle together: four values for each stage."""
+    """Return what the stage and the interview date settle together: four cases for each stage."""
     place = FACETS.index(Stage)
     days = {
         _NO_DATE: (None, None),
-        _AHEAD: (_SOME_DAY, _SOME_DAY - timedelta(1)),
+        _AFTER_TODAY: (_SOME_DAY, _SOME_DAY - timedelta(1)),
         _TODAY: (_SOME_DAY, _SOME_DAY),
-        _BEHIND: (_SOME_DAY, _SOME_DAY + timedelta(1)),
+        _BEFORE_TODAY: (_SOME_DAY, _SOME_DAY + timedelta(1)),
     }
     return tuple(
         ((place, effective_stage(InterviewState(stage, interview_on=on), today)[0].position),)
@@ -118,7 +129,7 @@ class Timelines:
     # ------------------------------------------------------------------- the interview
 
     def standing(self) -> nw.Expr:
-        """Return how the interview date stands to today, which is what may correct the stage."""
+        """Return where the interview date lies with respect to today, which may correct the stage."""
         on = self._column("interview_on")
         if self._today is None:
             return nw.when(on == ABSENT).then(_NO_DATE).otherwise(_TODAY)
@@ -126,10 +137,10 @@ class Timelines:
             nw.when(on == ABSENT)
             .then(_NO_DATE)
             .when(on > self._today)
-            .then(_AHEAD)
+            .then(_AFTER_TODAY)
             .when(on == self._today)
             .then(_TODAY)
-            .otherwise(_BEHIND)
+            .otherwise(_BEFORE_TODAY)
         )
 
     def stage_changes(self) -> nw.Expr:
@@ -146,7 +157,7 @@ class Timelines:
 
     def _moment(self) -> tuple[nw.Expr, nw.Expr]:
         timing = self._timing
-        return self._course(
+        return self._timeline(
             self._column("interview_on"),
             Moment.UNDATED,
             Moment.AHEAD,
@@ -204,13 +215,13 @@ class Timelines:
         enough = self._column("check_ins") >= self._timing.most_check_ins
         last = self._column("last_contact_on")
         quiet = nw.max_horizontal(self._column("spoken"), self._column("decision_due"))
-        spent = self._course(
+        spent = self._timeline(
             nw.when(last > ABSENT).then(quiet).otherwise(ABSENT),
             Silence.SPENT,
             Silence.SPENT,
             (Silence.LONG, self._timing.long_silence),
         )
-        waited = self._course(self._column("earliest"), Silence.UNDATED, Silence.EARLY, (Silence.DUE, 0))
+        waited = self._timeline(self._column("earliest"), Silence.UNDATED, Silence.EARLY, (Silence.DUE, 0))
         word, change = (
             nw.when(enough).then(one).otherwise(other) for one, other in zip(spent, waited, strict=True)
         )
@@ -223,13 +234,13 @@ class Timelines:
             .then(plus(on, self._timing.thank_you_due))
             .otherwise(last)  # either may be absent
         )
-        return self._course(since, Pause.UNDATED, Pause.RUNNING, (Pause.OVER, self._timing.pause))
+        return self._timeline(since, Pause.UNDATED, Pause.RUNNING, (Pause.OVER, self._timing.pause))
 
     # -------------------------------------------------------------------- the decision
 
     def _aftermath(self) -> tuple[nw.Expr, nw.Expr]:
         on, last = self._column("decided_on"), self._column("last_contact_on")
-        word, change = self._course(
+        word, change = self._timeline(
             on,
             Aftermath.UNDATED,
             Aftermath.FRESH,
@@ -245,7 +256,7 @@ class Timelines:
 
     def _block(self) -> tuple[nw.Expr, nw.Expr]:
         withdrawn = self._column("invitation") == Invitation.WITHDRAWN.position
-        word, change = self._course(
+        word, change = self._timeline(
             self._column("invited_on"),
             Block.UNDATED,
             Block.STANDING,
@@ -276,7 +287,7 @@ class Timelines:
             Action.REPLY_TO_REJECTION: after(decided, timing.decision_reply),
         }
 
-    def _course(
+    def _timeline(
         self, start: nw.Expr, undated: Word, held: Word, *words: tuple[Word, int]
     ) -> tuple[nw.Expr, nw.Expr]:
         """Return the word that holds today, and the day on which time alone changes it.

@@ -1,6 +1,6 @@
-"""Ibis: what narwhals has no word for, as expressions of its own."""
+"""Ibis: what narwhals has no expression for, in expressions of its own."""
 # pyright: basic
-# The engine's own types are loose, or none; what comes in and goes out is tested on the real thing.
+# The engine's own types are loose or missing; what goes in and comes out is tested on the real thing.
 
 from __future__ import annotations
 
@@ -9,18 +9,26 @@ from typing import TYPE_CHECKING, Any
 
 import ibis
 
+from netiquette._frames.engines.protocols import Holds
 from netiquette._frames.timelines import ABSENT, FIRST, LAST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["Engine"]
+    from netiquette._frames.engines.protocols import Database
 
+__all__ = ["DATABASE", "IbisEngine"]
 
 _BEGIN = date(1970, 1, 1)
 
 
-class Engine:
+class IbisEngine:
+    def holds(self, frame: Any, column: Any) -> Holds | None:
+        return Holds.NULLS if frame.schema()[column].is_null() else None
+
+    def alone(self, frame: Any, column: Any) -> Any:
+        return self.chosen(frame, {"value": column})
+
     def chosen(self, frame: Any, columns: Mapping[str, str]) -> Any:
         return frame.select(*(frame[old].name(new) for new, old in columns.items()))
 
@@ -52,10 +60,16 @@ class Engine:
 
 
 def _at(table: Sequence[Any], place: Any) -> Any:
-    """Return what stands at a place; the table is one text, for Ibis turns every number over many times."""
+    """Return the entry at a place.
+
+    The table is one text, because Ibis processes every literal several times.
+    """
     if isinstance(table[0], int):
         return _at([*map(str, table)], place).cast("int32")
     if isinstance(table[0], str):
         texts: Any = ibis.literal(",".join(table))
         return texts.split(",")[place]
     return _at([" ".join(words) for words in table], place).split(" ")
+
+
+DATABASE: Database = IbisEngine()

@@ -1,6 +1,6 @@
 """pandas: text, objects and categories become numbers by way of their distinct values."""
 # pyright: basic
-# The engine's own types are loose, or none; what comes in and goes out is tested on the real thing.
+# The engine's own types are loose or missing; what goes in and comes out is tested on the real thing.
 
 from __future__ import annotations
 
@@ -11,30 +11,33 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from netiquette._frames.engines import engine, ordinal
-from netiquette._frames.timelines import ABSENT, FIRST, LAST
+from netiquette._frames.engines.protocols import PLACES_AT_ONCE, Holds
+from netiquette._frames.timelines import ABSENT, FIRST, LAST, ordinal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from netiquette._frames.engines import Words
+    from netiquette._frames.engines.protocols import Memory, Words
     from netiquette._frames.plan import Table
 
-__all__ = ["Engine"]
-
-_PART = 1 << 16
-"""How many places are worked out at once: they stay in a processor's cache until they are done."""
+__all__ = ["MEMORY", "PandasEngine"]
 
 
-class Engine:
+class PandasEngine:
+    def holds(self, frame: Any, column: Any) -> Holds | None:
+        values = frame[column]
+        if values.dtype == object:
+            return Holds.NULLS if values.isna().all() else Holds.OBJECTS
+        return Holds.DAYS if values.dtype.kind == "M" else None
+
+    def alone(self, frame: Any, column: Any) -> Any:
+        return self.frame({"value": frame[column]})
+
     def words(self, columns: Mapping[str, Words]) -> dict[str, Any]:
-        return {name: _place(*words) for name, words in columns.items()}
+        return {name: _numbered(*words) for name, words in columns.items()}
 
     def labels(self, column: Any) -> list[str]:
         return [label for label in column.dropna().unique() if isinstance(label, str)]
-
-    def plain(self, column: Any) -> Any:
-        return column
 
     def days(self, column: Any) -> Any:
         if column.dtype == object:
@@ -43,7 +46,9 @@ class Engine:
         if isinstance(column.dtype, pd.ArrowDtype):
             import pyarrow as pa  # noqa: PLC0415  it is there where such a column is
 
-            return engine("pyarrow").days(pa.chunked_array(column)).to_numpy()
+            from netiquette._frames.engines.pyarrow import MEMORY as PYARROW  # noqa: PLC0415  likewise
+
+            return PYARROW.days(pa.chunked_array(column)).to_numpy()
         if isinstance(column.dtype, pd.DatetimeTZDtype):
             column = column.dt.tz_localize(None)
         days = column.to_numpy().astype("datetime64[D]").astype(np.int64)
@@ -64,8 +69,8 @@ class Engine:
     def look_up(self, tables: Mapping[str, Any], columns: Sequence[tuple[Any, int]]) -> dict[str, Any]:
         (first, _), *others = [(np.asarray(column), width) for column, width in columns]
         made = {name: np.empty(len(first), numbers.dtype) for name, (numbers, _) in tables.items()}
-        for start in range(0, len(first), _PART):
-            part = slice(start, start + _PART)
+        for start in range(0, len(first), PLACES_AT_ONCE):
+            part = slice(start, start + PLACES_AT_ONCE)
             place = first[part].astype(np.int32)
             for column, width in others:
                 place *= width
@@ -88,7 +93,7 @@ class Engine:
         return pd.DataFrame(columns, copy=False)
 
     def joined(self, frame: Any, blocks: Iterable[Mapping[str, Any]]) -> Any:
-        # The answers are written to where they stay: joined afterwards, they would be held twice.
+        # The answers are written where they stay: joined afterwards, they would take the memory twice.
         made: dict[str, Any] = {}
         types: dict[str, Any] = {}
         start = 0
@@ -114,7 +119,7 @@ def _typed(values: Any, words: Any) -> Any:
     return values if words is None else pd.Categorical.from_codes(values, dtype=words)
 
 
-def _place(column: Any, places: Mapping[str, int], otherwise: int) -> Any:
+def _numbered(column: Any, places: Mapping[str, int], otherwise: int) -> Any:
     if isinstance(column.dtype, pd.CategoricalDtype):
         codes, words = column.cat.codes.to_numpy(), column.cat.categories
         if dict(zip(words, count())) == places and (not len(codes) or codes.min() >= 0):
@@ -132,3 +137,6 @@ def _distinct(column: Any) -> Any:
         return pd.factorize(column)
     except TypeError:  # a list, or another thing that can't be compared: it means nothing to us
         return pd.factorize(column.map(lambda value: value if isinstance(value, str | date) else None))
+
+
+MEMORY: Memory = PandasEngine()

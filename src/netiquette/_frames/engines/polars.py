@@ -1,6 +1,6 @@
 """Polars: categories are numbers already, and text becomes categories first."""
 # pyright: basic
-# The engine's own types are loose, or none; what comes in and goes out is tested on the real thing.
+# The engine's own types are loose or missing; what goes in and comes out is tested on the real thing.
 
 from __future__ import annotations
 
@@ -8,29 +8,35 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
+from netiquette._frames.engines.protocols import Holds
 from netiquette._frames.timelines import ABSENT, FIRST, LAST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from netiquette._frames.engines import Words
+    from netiquette._frames.engines.protocols import Memory, Piecewise, Words
     from netiquette._frames.plan import Table
 
-__all__ = ["Engine"]
+__all__ = ["MEMORY", "PIECEWISE", "PolarsEngine"]
 
 
-class Engine:
+class PolarsEngine:
+    """Its frames and its plans have the same names for nearly everything."""
+
+    def holds(self, frame: Any, column: Any) -> Holds | None:
+        return Holds.NULLS if frame.collect_schema()[column] == pl.Null else None
+
+    def alone(self, frame: Any, column: Any) -> Any:
+        return frame.select(value=pl.col(column))
+
     def words(self, columns: Mapping[str, Words]) -> dict[str, Any]:
-        # In one go, for Polars works on several columns at once.
+        # All at once, because Polars works on several columns at once.
         frame = pl.DataFrame({name: words.column for name, words in columns.items()})
-        return frame.select(_place(name, words) for name, words in columns.items()).to_dict()
+        return frame.select(_enum_places(name, words) for name, words in columns.items()).to_dict()
 
     def labels(self, column: Any) -> list[str]:
         found: list[str] = column.unique().drop_nulls().cast(pl.String).to_list()
         return found
-
-    def plain(self, column: Any) -> Any:
-        return column
 
     def days(self, column: Any) -> Any:
         numbers = (column if column.dtype == pl.Date else column.dt.date()).cast(pl.Int32)
@@ -65,19 +71,21 @@ class Engine:
     def joined(self, frame: Any, blocks: Iterable[Mapping[str, Any]]) -> Any:
         return frame.hstack(pl.concat((pl.DataFrame(block) for block in blocks), rechunk=False))
 
-    def batched(self, frame: Any, names: Sequence[str], work: Callable[[Any], Any]) -> Any:
-        """Add the columns that work makes of others, batch by batch, when the plan is carried out."""
-        schema = frame.collect_schema()
-        nothing = pl.DataFrame(schema={name: schema[name] for name in names}).to_struct()
+    def sample(self, frame: Any) -> Any:
+        return pl.DataFrame(schema=frame.collect_schema())
 
+    def batched(
+        self, frame: Any, read: Sequence[str], added: Sequence[str], work: Callable[[Any], Any]
+    ) -> Any:
         def batch(rows: Any) -> Any:
-            return work(rows.struct.unnest()).to_struct(rows.name)
+            return work(rows.struct.unnest()).select(added).to_struct(rows.name)
 
-        made = pl.struct(names).map_batches(batch, return_dtype=batch(nothing).dtype, is_elementwise=True)
+        nothing = batch(self.sample(frame).select(read).to_struct())
+        made = pl.struct(read).map_batches(batch, return_dtype=nothing.dtype, is_elementwise=True)
         return frame.with_columns(made.struct.unnest())
 
 
-def _place(name: str, words: Words) -> Any:
+def _enum_places(name: str, words: Words) -> Any:
     numbers = pl.col(name)
     known = pl.Enum([*words.places])
     if words.column.dtype != known:
@@ -86,3 +94,7 @@ def _place(name: str, words: Words) -> Any:
     if any(place != number for number, place in enumerate(words.places.values())):
         numbers = pl.lit(pl.Series([*words.places.values()], dtype=pl.UInt8)).gather(numbers)
     return numbers.fill_null(words.otherwise).alias(name)
+
+
+MEMORY: Memory = PolarsEngine()
+PIECEWISE: Piecewise = PolarsEngine()

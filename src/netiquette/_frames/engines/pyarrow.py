@@ -1,7 +1,7 @@
-"""PyArrow: dictionaries are numbers already, and text is looked for in the vocabulary."""
+"""PyArrow: dictionaries are numbers already, and text is looked up in the vocabulary."""
 # pyright: basic, reportAttributeAccessIssue=false
-# The engine's own types are loose, or none, and its functions are made as it is imported. What comes in
-# and goes out is tested on the real thing.
+# The engine's own types are loose or missing, and its functions are made as it is imported. What goes in
+# and comes out is tested on the real thing.
 
 from __future__ import annotations
 
@@ -11,36 +11,36 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from netiquette._frames.engines.protocols import PLACES_AT_ONCE, Holds
 from netiquette._frames.timelines import ABSENT, FIRST, LAST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from netiquette._frames.engines import Words
+    from netiquette._frames.engines.protocols import Memory, Words
     from netiquette._frames.plan import Table
 
-__all__ = ["Engine"]
+__all__ = ["MEMORY", "PyArrowEngine"]
 
 _CODE = pa.uint8()
-_PART = 1 << 16
-"""How many places are worked out at once: they stay in a processor's cache until they are done."""
 
 
-class Engine:
+class PyArrowEngine:
+    def holds(self, frame: Any, column: Any) -> Holds | None:
+        kind = frame.schema.field(column).type
+        if pa.types.is_null(kind):
+            return Holds.NULLS
+        return Holds.DAYS if pa.types.is_date64(kind) else None
+
+    def alone(self, frame: Any, column: Any) -> Any:
+        return self.frame({"value": _spelled_out(frame[column])})
+
     def words(self, columns: Mapping[str, Words]) -> dict[str, Any]:
-        return {name: _place(*words) for name, words in columns.items()}
+        return {name: _indexed_places(*words) for name, words in columns.items()}
 
     def labels(self, column: Any) -> list[str]:
         found = (_readable(chunk).unique().to_pylist() for chunk in column.chunks)
         return [label for label in dict.fromkeys(chain.from_iterable(found)) if label is not None]
-
-    def plain(self, column: Any) -> Any:
-        if not pa.types.is_dictionary(column.type):
-            return _readable(column)
-        words = pa.large_string()
-        return pa.chunked_array(
-            [pc.cast(chunk.dictionary, words).take(chunk.indices) for chunk in column.chunks], words
-        )
 
     def days(self, column: Any) -> Any:
         if pa.types.is_timestamp(column.type) and column.type.tz is not None:
@@ -66,10 +66,12 @@ class Engine:
     def look_up(self, tables: Mapping[str, Any], columns: Sequence[tuple[Any, int]]) -> dict[str, Any]:
         (first, _), *others = [(_in_one(column), pa.scalar(width, pa.int32())) for column, width in columns]
         made: dict[str, list[Any]] = {name: [] for name in tables}
-        for start in range(0, max(len(first), 1), _PART):
-            place = pc.cast(first.slice(start, _PART), pa.int32())
+        for start in range(0, max(len(first), 1), PLACES_AT_ONCE):
+            place = pc.cast(first.slice(start, PLACES_AT_ONCE), pa.int32())
             for column, width in others:
-                place = pc.add(pc.multiply(place, width), pc.cast(column.slice(start, _PART), pa.int32()))
+                place = pc.add(
+                    pc.multiply(place, width), pc.cast(column.slice(start, PLACES_AT_ONCE), pa.int32())
+                )
             for name, (numbers, _) in tables.items():
                 made[name].append(pc.take(numbers, place, boundscheck=False))
         return {
@@ -93,7 +95,7 @@ class Engine:
         return frame
 
 
-def _place(column: Any, places: Mapping[str, int], otherwise: int) -> Any:
+def _indexed_places(column: Any, places: Mapping[str, int], otherwise: int) -> Any:
     if pa.types.is_dictionary(column.type):
         # Chunk by chunk, for each has a dictionary of its own.
         return pa.chunked_array([_place_of_codes(chunk, places, otherwise) for chunk in column.chunks], _CODE)
@@ -111,13 +113,23 @@ def _place_of_codes(chunk: Any, places: Mapping[str, int], otherwise: int) -> An
     return pc.fill_null(pc.take(known, codes), otherwise)
 
 
+def _spelled_out(column: Any) -> Any:
+    """Return text as text; of dictionaries, each chunk has one of its own."""
+    if not pa.types.is_dictionary(column.type):
+        return _readable(column)
+    words = pa.large_string()
+    return pa.chunked_array(
+        [pc.cast(chunk.dictionary, words).take(chunk.indices) for chunk in column.chunks], words
+    )
+
+
 def _readable(column: Any) -> Any:
-    """Return text that can be looked at: of views, as Polars hands them over, Arrow can only make copies."""
+    """Return text that can be searched: views, as Polars hands them over, Arrow can only copy."""
     return pc.cast(column, pa.large_string()) if pa.types.is_string_view(column.type) else column
 
 
 def _spelled(numbers: Any, words: Any) -> Any:
-    """Return what numbers stand for."""
+    """Return what numbers mean."""
     if words is None:
         return numbers
     if pa.types.is_list(words.type):
@@ -128,3 +140,6 @@ def _spelled(numbers: Any, words: Any) -> Any:
 def _in_one(column: Any) -> Any:
     """Return a column of PyArrow in one piece."""
     return column.combine_chunks() if isinstance(column, pa.ChunkedArray) else column
+
+
+MEMORY: Memory = PyArrowEngine()

@@ -1,6 +1,6 @@
-"""PySpark: what narwhals has no word for, in its SQL, and without a nested CASE that nothing compiles."""
+"""PySpark: what narwhals has no expression for, in SQL, and without nested CASEs, which it won't compile."""
 # pyright: basic
-# The engine's own types are loose, or none; what comes in and goes out is tested on the real thing.
+# The engine's own types are loose or missing; what goes in and comes out is tested on the real thing.
 
 from __future__ import annotations
 
@@ -8,20 +8,29 @@ from typing import TYPE_CHECKING, Any
 
 from pyspark.sql import functions as f
 
+from netiquette._frames.engines.protocols import Holds
 from netiquette._frames.timelines import ABSENT, FIRST, LAST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["Engine"]
+    from netiquette._frames.engines.protocols import Database
+
+__all__ = ["DATABASE", "PySparkEngine"]
 
 
-class Engine:
+class PySparkEngine:
+    def holds(self, frame: Any, column: Any) -> Holds | None:
+        return Holds.NULLS if frame.schema[column].dataType.typeName() == "void" else None
+
+    def alone(self, frame: Any, column: Any) -> Any:
+        return self.chosen(frame, {"value": column})
+
     def chosen(self, frame: Any, columns: Mapping[str, str]) -> Any:
         return frame.select(*(f.col(_ticked(old)).alias(new) for new, old in columns.items()))
 
     def days(self, frame: Any, columns: Mapping[str, str]) -> Any:
-        return self._with(
+        return _with_columns(
             frame,
             {
                 name: (
@@ -33,13 +42,16 @@ class Engine:
         )
 
     def look_up(self, frame: Any, tables: Mapping[str, Sequence[Any]], index: str) -> Any:
-        return self._with(
+        return _with_columns(
             frame,
-            {name: f"element_at({_array(table)}, {_ticked(index)} + 1)" for name, table in tables.items()},
+            {
+                name: f"element_at({_sql_array(table)}, {_ticked(index)} + 1)"
+                for name, table in tables.items()
+            },
         )
 
     def dates(self, frame: Any, columns: Mapping[str, str]) -> Any:
-        return self._with(
+        return _with_columns(
             frame,
             {
                 name: (
@@ -49,18 +61,22 @@ class Engine:
             },
         )
 
-    def _with(self, frame: Any, columns: Mapping[str, str]) -> Any:
-        return frame.select("*", *(f.expr(sql).alias(name) for name, sql in columns.items()))
+
+def _with_columns(frame: Any, columns: Mapping[str, str]) -> Any:
+    return frame.select("*", *(f.expr(sql).alias(name) for name, sql in columns.items()))
 
 
 def _ticked(name: str) -> str:
     return "`" + name.replace("`", "``") + "`"
 
 
-def _array(table: Sequence[Any]) -> str:
-    """Return an array as Spark's SQL has it; numbers as one text, which is quicker to parse than many."""
+def _sql_array(table: Sequence[Any]) -> str:
+    """Return an array in Spark's SQL; numbers as one text, which is quicker to parse than many literals."""
     if isinstance(table[0], int):
         return f"CAST(split('{','.join(map(str, table))}', ',') AS ARRAY<INT>)"
     if isinstance(table[0], str):
         return f"array({', '.join(repr(text) for text in table)})"
-    return f"array({', '.join(_array(part) for part in table)})"
+    return f"array({', '.join(_sql_array(part) for part in table)})"
+
+
+DATABASE: Database = PySparkEngine()
