@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from netiquette._frames.engines.protocols import Database
-    from netiquette._frames.plan import Plan, Table
+    from netiquette._frames.executor import Table
+    from netiquette._frames.plan import Plan
     from netiquette._frames.schema import Job
 
 __all__ = ["in_the_database"]

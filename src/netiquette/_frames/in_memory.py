@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from netiquette._frames.engines.protocols import Memory
-    from netiquette._frames.plan import Plan, Table
+    from netiquette._frames.executor import Table
+    from netiquette._frames.plan import Plan
     from netiquette._frames.schema import Frame, Job, Wrapped
 
 __all__ = ["collected", "in_blocks", "in_pieces"]

@@ -9,22 +9,21 @@ used for every block and partition.
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
-import attrs
 import narwhals as nw
 
 from netiquette._deciding.decide import plan_of
 from netiquette._deciding.lookups import Input, compile_lookups
 from netiquette._deciding.policy import compiled
 from netiquette._deciding.rule import FACETS
-from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence, regular, span
+from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence
+from netiquette._frames.business_days import count_business_days
+from netiquette._frames.executor import Table
 from netiquette._frames.timelines import (
     ABSENT,
-    COUNTED,
     DAY,
     EPOCH,
     LAST,
@@ -32,7 +31,6 @@ from netiquette._frames.timelines import (
     NEVER,
     STANDINGS,
     Timelines,
-    plus,
     stage_settings,
 )
 from netiquette._vocabulary.state import MOST_CHECK_INS, InterviewState
@@ -53,9 +51,10 @@ if TYPE_CHECKING:
 
     from netiquette._deciding.policy import Policy
     from netiquette._deciding.timing import BusinessCalendar
+    from netiquette._frames.executor import Executor
     from netiquette._vocabulary.words import Word
 
-__all__ = ["DEFAULTS", "UNDATED", "WORDS", "Executor", "Plan", "Table", "check_in_count", "plan_for"]
+__all__ = ["DEFAULTS", "UNDATED", "WORDS", "Plan", "check_in_count", "plan_for"]
 
 WORDS: Mapping[str, type[Word]] = {
     "stage": Stage,
@@ -76,39 +75,10 @@ _WAITED = ("interview_on", "last_contact_on", "decision_due")
 _DATED = (*_WAITED, "decided_on", "invited_on")
 _DERIVED: tuple[type[Word], ...] = (Block, Silence, Moment, Aftermath, Pause)
 
-_DAYS_A_WEEK = 7
 _CACHED = 1 << 17
 """The most entries of an array that is looked up in memory: a longer one would leave a processor's cache."""
 _SPELLED = 1 << 10
 """The same for a database, which is given the array as text, and copies it now and then."""
-
-
-@attrs.frozen(eq=False)
-class Table:
-    """What is looked up at a place: a number, or the word that the number means.
-
-    Attributes:
-        numbers: A number for each place.
-        words: What the numbers mean; empty where they are numbers to count on.
-    """
-
-    numbers: Sequence[int]
-    words: Sequence[Any] = ()
-
-
-class Executor(Protocol):
-    """What a plan asks of whoever carries it out; frames are narwhals frames."""
-
-    @abstractmethod
-    def look_up(self, frame: Any, tables: Mapping[str, Table], columns: Sequence[tuple[str, int]]) -> Any:
-        """Return the frame with a column for each table, looked up at the place that columns give.
-
-        Each has its number of values; the last counts fastest.
-        """
-
-    @abstractmethod
-    def distinct(self, frame: Any, column: str) -> list[int]:
-        """Return the values of a column of numbers, each once."""
 
 
 class Plan:
@@ -324,7 +294,9 @@ class Plan:
             frame = frame.with_columns(missing)
         frame = frame.with_columns(timelines.spoken().alias(name("spoken")))
         for start in ("spoken", "decision_due"):
-            frame = self._count(frame, start, executor, calendar)
+            frame = count_business_days(
+                frame, start, self._prefix, timing=self._timing, calendar=calendar, executor=executor
+            )
         frame = frame.with_columns(
             timelines.earliest().alias(name("earliest")), timelines.standing().alias(name("standing"))
         )
@@ -337,34 +309,6 @@ class Plan:
             *(timelines.changes[facet].alias(name(f"{facet.__name__}_until")) for facet in self._asked),
         ]
         return frame.with_columns(worked_out) if worked_out else frame
-
-    def _count(self, frame: Any, start: str, executor: Executor, calendar: BusinessCalendar) -> Any:
-        """Return the frame with the business days counted from a column of days."""
-        name, day = self._name, nw.col(self._name(start))
-        counts = {
-            column: getattr(self._timing, number)
-            for column, (counted_from, number) in COUNTED.items()
-            if counted_from == start
-        }
-        if regular(calendar):
-            # Every week is alike; a day that is absent counts as the first of a week, and is not used.
-            tables = {
-                name(column + "_after"): Table(
-                    [span(calendar.weekend, weekday, count) for weekday in range(_DAYS_A_WEEK)]
-                )
-                for column, count in counts.items()
-            }
-            weekday = nw.max_horizontal(day + (EPOCH - 1), nw.lit(0, dtype=DAY)) % _DAYS_A_WEEK
-            frame = frame.with_columns(weekday.alias(name("weekday")))
-            frame = executor.look_up(frame, tables, [(name("weekday"), _DAYS_A_WEEK)])
-            return frame.with_columns(
-                plus(day, nw.col(name(column + "_after")).cast(DAY)).alias(name(column)) for column in counts
-            )
-        days = sorted(found for found in executor.distinct(frame, name(start)) if found > ABSENT)
-        return frame.with_columns(
-            _after(day, {found: _business_days(calendar, found, count) for found in days}).alias(name(column))
-            for column, count in counts.items()
-        )
 
     def _date(self, frame: Any, executor: Executor) -> Any:
         """Return the frame with the days of the answer."""
@@ -405,23 +349,6 @@ class Plan:
 
 
 _MOVES = Table(MOVED_BY_TIME)
-
-
-def _business_days(calendar: BusinessCalendar, start: int, count: int) -> int:
-    """Return how many days so many business days take."""
-    day = date.fromordinal(start + EPOCH)
-    return calendar.after(day, count).toordinal() - EPOCH - start
-
-
-def _after(day: nw.Expr, shifts: Mapping[int, int]) -> nw.Expr:
-    """Return the day shifted by as many days as a table gives for it, or the same day where it gives none."""
-    groups: dict[int, list[int]] = {}
-    for start, shift in shifts.items():
-        groups.setdefault(shift, []).append(start)
-    later: Any = nw
-    for shift, days in groups.items():
-        later = later.when(day.is_in(days)).then(day + shift)
-    return day if later is nw else later.otherwise(day).cast(DAY)
 
 
 def _setting(facet: type[Word], word: str | int) -> tuple[int, int]:

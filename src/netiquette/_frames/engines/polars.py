@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from netiquette._frames.engines.protocols import Memory, Piecewise, Words
-    from netiquette._frames.plan import Table
+    from netiquette._frames.executor import Table
 
 __all__ = ["MEMORY", "PIECEWISE", "PolarsEngine"]
 

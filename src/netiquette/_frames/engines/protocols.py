@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from netiquette._frames.plan import Table
+    from netiquette._frames.executor import Table
 
 __all__ = ["PLACES_AT_ONCE", "Database", "Engine", "Holds", "Memory", "Piecewise", "Words"]
 

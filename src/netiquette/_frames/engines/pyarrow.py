@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from netiquette._frames.engines.protocols import Memory, Words
-    from netiquette._frames.plan import Table
+    from netiquette._frames.executor import Table
 
 __all__ = ["MEMORY", "PyArrowEngine"]
 
