@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from netiquette import Action, Channel, Details, Message, Tone
-from netiquette._messages.channel import DEFAULT_CHANNELS
 from netiquette._messages.english import ENGLISH
 from netiquette._messages.templates import Manner, write
 from netiquette._messages.wording import VARIANTS
+from netiquette._vocabulary.channel import DEFAULT_CHANNELS
 
 PAGES = Path(__file__).parents[1] / "docs" / "reference" / "messages"
 

@@ -8,7 +8,7 @@ import attrs
 import pytest
 
 from netiquette import Action, Channel, Relationship, Tone
-from netiquette._messages.channel import DEFAULT_CHANNELS, FACTS
+from netiquette._vocabulary.channel import DEFAULT_CHANNELS, FACTS
 
 OLDEST = 548
 """Eighteen months, in days."""

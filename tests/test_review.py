@@ -35,9 +35,9 @@ from netiquette import (
     decide,
     review,
 )
-from netiquette._messages.channel import DEFAULT_CHANNELS
 from netiquette._reviewing.english import LEXICON
 from netiquette._reviewing.guidelines import GUIDELINES
+from netiquette._vocabulary.channel import DEFAULT_CHANNELS
 from netiquette._vocabulary.told import told
 from netiquette.strategies import details as any_details
 from tests.made import ADA

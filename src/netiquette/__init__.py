@@ -63,7 +63,6 @@ if TYPE_CHECKING:
     from netiquette._deciding.compare import Difference, compare
     from netiquette._deciding.explain import Attempt, Change, Explanation, explain
     from netiquette._evidence.survey import Support
-    from netiquette._messages.channel import Channel, ChannelFacts
     from netiquette._messages.composers import (
         check_in,
         connection_request,
@@ -79,6 +78,7 @@ if TYPE_CHECKING:
     from netiquette._messages.next_message import compose
     from netiquette._reviewing.guidelines import Finding, Guideline, Severity
     from netiquette._reviewing.review import review
+    from netiquette._vocabulary.channel import Channel, ChannelFacts
     from netiquette._vocabulary.limits import LIMITS, Limits
 
 __all__ = [
@@ -173,7 +173,7 @@ __all__ = [
 _LAZY = {
     name: module
     for module, names in {
-        "_messages.channel": ("Channel", "ChannelFacts"),
+        "_vocabulary.channel": ("Channel", "ChannelFacts"),
         "_deciding.compare": ("Difference", "compare"),
         "_messages.next_message": ("compose",),
         "_messages.composers": (

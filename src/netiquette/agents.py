@@ -33,11 +33,11 @@ from netiquette._deciding.decide import decide
 from netiquette._deciding.etiquette import PRESETS
 from netiquette._deciding.policy import Policy
 from netiquette._json.schema import introduced, object_schema
-from netiquette._messages.channel import Channel
 from netiquette._messages.message import DETAIL_FIELDS, Tone
 from netiquette._reviewing.guidelines import Finding, Severity
 from netiquette._reviewing.review import review
 from netiquette._vocabulary.arguments import expect_word
+from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.words import (
     Action,
     Contact,

@@ -30,10 +30,10 @@ from netiquette import (
     review,
     thank_you_note,
 )
-from netiquette._messages.channel import DEFAULT_CHANNELS
 from netiquette._messages.english import ENGLISH
 from netiquette._messages.templates import Manner, write
 from netiquette._messages.wording import VARIANTS
+from netiquette._vocabulary.channel import DEFAULT_CHANNELS
 from netiquette.strategies import details, questions
 
 COMPOSERS = [

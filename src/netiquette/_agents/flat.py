@@ -9,11 +9,11 @@ from typing import Any
 from netiquette._deciding.decision import Decision
 from netiquette._deciding.policy import Policy
 from netiquette._evidence.source import Source
-from netiquette._messages.channel import Channel
 from netiquette._messages.message import DETAIL_FIELDS, REQUIRED_DETAILS, Details, Message, Tone
 from netiquette._messages.next_message import WRITTEN, compose
 from netiquette._messages.text import plain
 from netiquette._vocabulary.arguments import civil_date, expect_count, expect_word
+from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.errors import (
     InvalidDetailError,
     InvalidStateError,

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from netiquette._messages.channel import Channel
 from netiquette._messages.hidden import LAYOUT, hidden, is_control
 from netiquette._messages.text import plain, units
 from netiquette._vocabulary.arguments import expect, expect_count, expect_word
+from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.errors import InvalidDetailError
 from netiquette._vocabulary.guarded import held, unguarded
 from netiquette._vocabulary.limits import LIMITS, Limits, bounded, fits

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from netiquette._deciding.decision import Decision, Step
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
-from netiquette._messages.channel import DEFAULT_CHANNELS, Channel
 from netiquette._messages.composers import (
     check_in,
     farewell,
@@ -24,6 +23,7 @@ from netiquette._messages.message import Details, Message, Tone
 from netiquette._messages.occasions import checked
 from netiquette._messages.templates import Manner
 from netiquette._vocabulary.arguments import expect
+from netiquette._vocabulary.channel import DEFAULT_CHANNELS, Channel
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.words import Action
 

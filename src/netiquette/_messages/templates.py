@@ -18,12 +18,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from netiquette._messages.channel import Channel
 from netiquette._messages.english import ENGLISH
 from netiquette._messages.message import Details, Message, Tone
 from netiquette._messages.text import units
 from netiquette._messages.wording import NO_GIVEN_NAME, VARIANTS
 from netiquette._vocabulary.arguments import expect_count, expect_word
+from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.errors import MessageTooLongError
 from netiquette._vocabulary.guarded import unguarded
 from netiquette._vocabulary.words import Action, Network

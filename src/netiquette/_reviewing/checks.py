@@ -12,7 +12,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from netiquette._deciding.decide import decide
-from netiquette._messages.channel import Channel
 from netiquette._messages.hidden import LAYOUT, hidden
 from netiquette._messages.text import units
 from netiquette._reviewing.english import LEXICON
@@ -29,6 +28,7 @@ from netiquette._reviewing.reviewed_text import (
     kin,
     tokens,
 )
+from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.words import Action, Stage, Verdict
 

@@ -15,12 +15,12 @@ from typing import Any
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.timelines import effective_stage
-from netiquette._messages.channel import DEFAULT_CHANNELS, Channel
 from netiquette._messages.message import Details
 from netiquette._reviewing.checks import CHECKS, Hint
 from netiquette._reviewing.guidelines import GUIDELINES, Finding
 from netiquette._reviewing.reviewed_text import ReviewedText
 from netiquette._vocabulary.arguments import expect, expect_count, expect_day, expect_word
+from netiquette._vocabulary.channel import DEFAULT_CHANNELS, Channel
 from netiquette._vocabulary.limits import LIMITS, Limits, bounded
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import InterviewState

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netiquette._deciding.policy import Policy
-    from netiquette._messages.channel import Channel
     from netiquette._messages.message import Details
+    from netiquette._vocabulary.channel import Channel
     from netiquette._vocabulary.state import InterviewState
     from netiquette._vocabulary.words import Action, Stage
 
