@@ -28,19 +28,8 @@ from netiquette._deciding.rule import FACETS, Rule
 from netiquette._deciding.timing import WEEKENDS, BusinessCalendar, Timing
 from netiquette._messages.hidden import hidden
 from netiquette._messages.message import Details
-from netiquette._vocabulary.state import InterviewState
-from netiquette._vocabulary.words import (
-    Action,
-    Contact,
-    Invitation,
-    Network,
-    Permission,
-    Relationship,
-    Stage,
-    ThankYou,
-    Verdict,
-    Word,
-)
+from netiquette._vocabulary.state import WORD_FIELDS, InterviewState
+from netiquette._vocabulary.words import Action, Verdict, Word
 from netiquette.errors import InvalidDetailError
 
 __all__ = ["calendars", "days", "details", "policies", "questions", "rules", "states", "timings"]
@@ -92,21 +81,9 @@ def states(draw: DrawFn, /, around: date | None = None, **fixed: Any) -> Intervi
     .. versionadded:: 26.1
     """
     day = st.none() | days(draw(st.dates()) if around is None else around)
-    fields: dict[str, SearchStrategy[Any]] = {
-        "stage": st.sampled_from(Stage),
-        "contact": st.sampled_from(Contact),
-        "relationship": st.sampled_from(Relationship),
-        "invitation": st.sampled_from(Invitation),
-        "permission": st.sampled_from(Permission),
-        "network": st.sampled_from(Network),
-        "thank_you": st.sampled_from(ThankYou),
-        "check_ins": st.integers(0, 3),
-        "interview_on": day,
-        "decision_due": day,
-        "decided_on": day,
-        "last_contact_on": day,
-        "invited_on": day,
-    }
+    kinds: dict[Any, SearchStrategy[Any]] = {int: st.integers(0, 3), date | None: day}
+    kinds |= {words: st.sampled_from(words) for words in WORD_FIELDS.values()}
+    fields = {field.name: kinds[field.type] for field in attrs.fields(InterviewState)}
     return InterviewState(**_draw_fields(draw, fields, fixed))
 
 

@@ -6,7 +6,7 @@ hold. Events are tried on the compiled table alone, then in twos and threes as f
 kept where every word they stand for leads to the same open door. So a promise made here is never wrong.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain, combinations, product
 from typing import Any, NamedTuple
@@ -23,7 +23,7 @@ from netiquette._vocabulary.arguments import civil_date
 from netiquette._vocabulary.errors import InvalidStateError
 from netiquette._vocabulary.guarded import guarded, unguarded
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.state import InterviewState
+from netiquette._vocabulary.state import WORD_FIELDS, InterviewState
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import (
     Contact,
@@ -40,15 +40,7 @@ from netiquette._vocabulary.words import (
 
 __all__ = ["Attempt", "Change", "Explanation", "explain", "name_of"]
 
-_FIELDS: dict[type[Word], str] = {
-    Stage: "stage",
-    Contact: "contact",
-    Relationship: "relationship",
-    Invitation: "invitation",
-    Permission: "permission",
-    Network: "network",
-    ThankYou: "thank_you",
-}
+_FIELDS: Mapping[type[Word], str] = {words: field for field, words in WORD_FIELDS.items()}
 _SIZES = range(1, 4)
 """How many things may have to change; more than three at once are not worth telling anybody."""
 

@@ -33,18 +33,8 @@ from netiquette._frames.timelines import (
     Timelines,
     stage_settings,
 )
-from netiquette._vocabulary.state import MOST_CHECK_INS, InterviewState
-from netiquette._vocabulary.words import (
-    Action,
-    Contact,
-    Invitation,
-    Network,
-    Permission,
-    Relationship,
-    Stage,
-    ThankYou,
-    Verdict,
-)
+from netiquette._vocabulary.state import DATE_FIELDS, MOST_CHECK_INS, WORD_FIELDS, InterviewState
+from netiquette._vocabulary.words import Action, Invitation, Stage, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -56,15 +46,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DEFAULTS", "UNDATED", "WORDS", "Plan", "check_in_count", "plan_for"]
 
-WORDS: Mapping[str, type[Word]] = {
-    "stage": Stage,
-    "contact": Contact,
-    "relationship": Relationship,
-    "invitation": Invitation,
-    "permission": Permission,
-    "network": Network,
-    "thank_you": ThankYou,
-}
+WORDS = WORD_FIELDS
 """The fields that hold a word, in the order in which they are asked."""
 
 _DEFAULT_STATE = InterviewState(Stage.UNKNOWN)
@@ -72,7 +54,7 @@ DEFAULTS: Mapping[str, int] = {field: getattr(_DEFAULT_STATE, field).position fo
 """What a null, an unknown word and a field without a column count as."""
 
 _WAITED = ("interview_on", "last_contact_on", "decision_due")
-_DATED = (*_WAITED, "decided_on", "invited_on")
+_DATED = DATE_FIELDS
 _DERIVED: tuple[type[Word], ...] = (Block, Silence, Moment, Aftermath, Pause)
 
 _CACHED = 1 << 17

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from enum import Enum
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 import attrs
@@ -22,7 +23,7 @@ from netiquette._vocabulary.words import (
     Word,
 )
 
-__all__ = ["DATE_FIELDS", "MOST_CHECK_INS", "STATE_FIELDS", "InterviewState"]
+__all__ = ["DATE_FIELDS", "MOST_CHECK_INS", "STATE_FIELDS", "WORD_FIELDS", "InterviewState"]
 
 W = TypeVar("W", bound=Word)
 
@@ -194,4 +195,12 @@ class InterviewState:
 
 
 STATE_FIELDS = tuple(field.name for field in attrs.fields(InterviewState))
+WORD_FIELDS: Mapping[str, type[Word]] = MappingProxyType(
+    {
+        field.name: field.type
+        for field in attrs.fields(InterviewState)
+        if isinstance(field.type, type) and issubclass(field.type, Word)
+    }
+)
+"""The fields that hold a word, each with its enum: what a rule may ask of a state, in this order."""
 DATE_FIELDS = tuple(field.name for field in attrs.fields(InterviewState) if field.type == date | None)
