@@ -24,6 +24,7 @@ from netiquette import (
     FOUNDING,
     PERMISSIVE,
     Action,
+    ActionFacts,
     Basis,
     BusinessCalendar,
     Channel,
@@ -34,6 +35,7 @@ from netiquette import (
     Limits,
     Message,
     NetiquetteError,
+    Phase,
     Policy,
     Problem,
     Rule,
@@ -316,6 +318,11 @@ CORE: Mapping[str, Call] = {
     "netiquette.Timing": lambda: [Timing(), Timing(grace=3, long_silence=60), rebuilt(CAUTIOUS.timing)],
     # the vocabulary
     "netiquette.Stage.decided": lambda: [stage.decided for stage in Stage],
+    "netiquette.Stage.phase": lambda: [stage.phase for stage in Stage],
+    "netiquette.Phase.decided": lambda: [phase.decided for phase in Phase],
+    "netiquette.Phase.stages": lambda: [sorted(phase.stages) for phase in Phase],
+    "netiquette.Action.facts": lambda: [action.facts for action in Action],
+    "netiquette.ActionFacts": lambda: [ActionFacts(*action.facts) for action in Action],
     "netiquette.Verdict.opens": lambda: [verdict.opens for verdict in Verdict],
     # the evidence
     "netiquette.Source": lambda: [rebuilt(source) for rule in CAUTIOUS.rules for source in rule.because],

@@ -12,7 +12,6 @@ from netiquette import Action, Channel, Details, Message, Tone
 from netiquette._messages.english import ENGLISH
 from netiquette._messages.templates import Manner, write
 from netiquette._messages.wording import VARIANTS
-from netiquette._vocabulary.channel import DEFAULT_CHANNELS
 
 PAGES = Path(__file__).parents[1] / "docs" / "reference" / "messages"
 
@@ -202,7 +201,7 @@ def shown(written: Message) -> list[str]:
 
 def section(action: Action, situation: str) -> list[str]:
     """Show one situation: six wordings, the formal one, what is called for sometimes, and the note."""
-    page, channel = BY_ACTION[action], DEFAULT_CHANNELS[action]
+    page, channel = BY_ACTION[action], action.facts.channel
     lines = [f"## {page.headings[situation]}", ""]
     first = message(action, situation, Manner(channel, Tone.WARM, 0, None))
     if channel is Channel.LINKEDIN_NOTE:

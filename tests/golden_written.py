@@ -147,6 +147,7 @@ def dependent() -> dict[str, Any]:
         "problems": CAUTIOUS.with_rule(OURS, before="when-in-doubt-wait").check(),
         "difference": compare(CAUTIOUS, FOUNDING)[0],
         "facts of a channel": Channel.LINKEDIN_NOTE.facts,
+        "facts of an action": Action.REPLY_TO_OFFER.facts,
         "decision without a day": decide(STATES["bare"]),
         "decision": decide(full, today=TODAY),
         "decision, open": decide(rejected, today=TODAY),

@@ -29,7 +29,6 @@ from netiquette import (
     decide,
     review,
 )
-from netiquette._messages.next_message import WRITTEN
 from netiquette._vocabulary.told import told
 from netiquette.agents import TOOLS, DraftReview, NextStep, Preset, next_step, review_draft, tools
 from netiquette.strategies import details, questions
@@ -375,7 +374,7 @@ class TestAnything:
         Draft202012Validator(SCHEMAS["next_step"]["returns"]).validate(answer)
         decision = decide(state, today=today)
         assert answer["verdict"] == decision.verdict
-        if decision.next.action not in WRITTEN:
+        if not decision.next.action.facts.written:
             assert answer["draft"] is answer["draft_missing"] is None
         elif personal is None:
             assert answer["draft_missing"]

@@ -73,6 +73,7 @@ WHOLE = [
     FINDING,
     FINDING.rule,
     Channel.EMAIL.facts,
+    Action.CHECK_IN.facts,
     LIMITS,
     netiquette.compare(CAUTIOUS, netiquette.FOUNDING)[0],
     netiquette.Problem(netiquette.ProblemKind.GAP, "connecting", "There is a gap."),

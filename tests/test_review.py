@@ -37,7 +37,6 @@ from netiquette import (
 )
 from netiquette._reviewing.english import LEXICON
 from netiquette._reviewing.guidelines import GUIDELINES
-from netiquette._vocabulary.channel import DEFAULT_CHANNELS
 from netiquette._vocabulary.told import told
 from netiquette.strategies import details as any_details
 from tests.made import ADA
@@ -307,7 +306,7 @@ class TestLimits:
 
     @pytest.mark.parametrize("action", Action)
     def test_without_a_channel_are_those_where_the_composer_would_send_it(self, action):
-        limit = DEFAULT_CHANNELS[action].facts.limit
+        limit = action.facts.channel.facts.limit
         text = letter("ledger " * 50)
         assert ("over-limit" in codes(text, action)) == (limit is not None and len(text) > limit)
 

@@ -48,10 +48,13 @@ from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import (
     Action,
+    ActionFacts,
+    Channel,
     Contact,
     Invitation,
     Network,
     Permission,
+    Phase,
     Relationship,
     Stage,
     ThankYou,
@@ -78,7 +81,7 @@ if TYPE_CHECKING:
     from netiquette._messages.next_message import compose
     from netiquette._reviewing.guidelines import Finding, Guideline, Severity
     from netiquette._reviewing.review import review
-    from netiquette._vocabulary.channel import Channel, ChannelFacts
+    from netiquette._vocabulary.channel_facts import ChannelFacts
     from netiquette._vocabulary.limits import LIMITS, Limits
 
 __all__ = [
@@ -88,10 +91,12 @@ __all__ = [
     "explain",
     # the vocabulary
     "Action",
+    "ActionFacts",
     "Contact",
     "Invitation",
     "Network",
     "Permission",
+    "Phase",
     "Relationship",
     "Stage",
     "ThankYou",
@@ -173,7 +178,7 @@ __all__ = [
 _LAZY = {
     name: module
     for module, names in {
-        "_vocabulary.channel": ("Channel", "ChannelFacts"),
+        "_vocabulary.channel_facts": ("ChannelFacts",),
         "_deciding.compare": ("Difference", "compare"),
         "_messages.next_message": ("compose",),
         "_messages.composers": (

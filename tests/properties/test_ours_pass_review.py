@@ -33,7 +33,6 @@ from netiquette import (
 from netiquette._messages.english import ENGLISH
 from netiquette._messages.templates import Manner, write
 from netiquette._messages.wording import VARIANTS
-from netiquette._vocabulary.channel import DEFAULT_CHANNELS
 from netiquette.strategies import details, questions
 
 COMPOSERS = [
@@ -110,7 +109,7 @@ def test_every_state(composer, question, drawn, channel, manner):
         reject()
     found = review(message.text, message.action, state=state, details=drawn, channel=channel, today=today)
     assert found == ()
-    assert channel is not None or message.channel is DEFAULT_CHANNELS[message.action]
+    assert channel is not None or message.channel is message.action.facts.channel
 
 
 @given(question=questions(), drawn=details() | EVERYDAY, tone=TONES, variant=NUMBERS)

@@ -10,7 +10,7 @@ from netiquette._deciding.decision import Decision
 from netiquette._deciding.policy import Policy
 from netiquette._evidence.source import Source
 from netiquette._messages.message import DETAIL_FIELDS, REQUIRED_DETAILS, Details, Message, Tone
-from netiquette._messages.next_message import WRITTEN, compose
+from netiquette._messages.next_message import compose
 from netiquette._messages.text import plain
 from netiquette._vocabulary.arguments import civil_date, expect_count, expect_word
 from netiquette._vocabulary.channel import Channel
@@ -91,7 +91,7 @@ def drafted(
     decision: Decision, given: Mapping[str, Any], policy: Policy
 ) -> tuple[Message | None, str | None]:
     """Write the message for the next step, or say why there is none though the step calls for one."""
-    if decision.next.action not in WRITTEN:
+    if not decision.next.action.facts.written:
         return None, None
     details, lacking = details_of(given)
     if details is None:

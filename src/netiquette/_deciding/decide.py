@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from netiquette._deciding.decision import Decision, Step
@@ -21,20 +22,17 @@ from netiquette._deciding.timing import WEEKENDS, Aftermath, Block, BusinessCale
 from netiquette._vocabulary.arguments import civil_date
 from netiquette._vocabulary.guarded import unguarded
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.state import InterviewState
+from netiquette._vocabulary.state import WORD_FIELDS, InterviewState
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action, Contact, Stage, ThankYou, Verdict, Word
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from netiquette._deciding.diagram import Leaf
     from netiquette._deciding.rule import Rule
 
 __all__ = ["decide", "plan_of", "situation_of", "verdict_of"]
-
-_OWED = frozenset(
-    {Action.SEND_THANK_YOU, Action.SEND_MESSAGE, Action.REPLY_TO_OFFER, Action.REPLY_TO_REJECTION}
-)
-_INVITING = frozenset({Action.SEND_INVITATION, Action.ACCEPT_INVITATION})
 
 _STAGE, _MOMENT, _SILENCE, _AFTERMATH, _BLOCK = (
     FACETS.index(facet) for facet in (Stage, Moment, Silence, Aftermath, Block)
@@ -141,12 +139,7 @@ class _Situation:
         self.changes = [] if until is None else [until]
         self.words: list[Word | None] = [
             stage,
-            state.contact,
-            state.relationship,
-            state.invitation,
-            state.permission,
-            state.network,
-            state.thank_you,
+            *_OTHER_WORDS(state),
             *_NOT_ASKED,
         ]
 
@@ -173,6 +166,9 @@ class _Situation:
         return leaf, self.tables.outcomes[leaf.row]
 
 
+_OTHER_WORDS: Callable[[InterviewState], tuple[Word, ...]] = attrgetter(
+    *(field for field, words in WORD_FIELDS.items() if words is not Stage)
+)
 _NOT_ASKED: tuple[None, ...] = (None,) * (len(TIMELINES) + 1)
 
 
@@ -232,18 +228,18 @@ def plan_of(verdict: Verdict, actions: tuple[Action, ...]) -> tuple[tuple[Action
     of yours comes after what you owe them, or where the row itself names it. Waiting has an end only where
     asking comes after it.
     """
-    plan = [(action, True) for action in actions if action not in _INVITING]
+    plan = [(action, True) for action in actions if not action.facts.connects]
     if verdict is Verdict.ACCEPT:
         plan.insert(0, (Action.ACCEPT_INVITATION, False))
     elif verdict is Verdict.CONNECT:
         place = next(
-            (place for place, action in enumerate(actions) if action in _INVITING),
-            sum(action in _OWED for action in actions),
+            (place for place, action in enumerate(actions) if action.facts.connects),
+            sum(action.facts.owed for action in actions),
         )
         plan.insert(place, (Action.SEND_INVITATION, False))
     if not plan:
         plan.append((Action.WAIT, False))
-    asking = Action.CHECK_IN in actions
+    asking = any(action.facts.asks for action in actions)
     return tuple((action, owed, asking or action is not Action.WAIT) for action, owed in plan)
 
 

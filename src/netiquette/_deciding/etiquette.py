@@ -26,6 +26,7 @@ from netiquette._vocabulary.words import (
     Invitation,
     Network,
     Permission,
+    Phase,
     Relationship,
     Stage,
     ThankYou,
@@ -39,11 +40,23 @@ __all__ = ["CAUTIOUS", "FOUNDING", "PERMISSIVE"]
 DECIDED = frozenset(stage for stage in Stage if stage.decided)
 """A decision is out, whoever took it."""
 
-MEETING = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.INTERVIEWED})
+MEETING = Phase.MEETING.stages
 """You are in the middle of it."""
 
-STALLED = frozenset({Stage.ON_HOLD, Stage.NO_RESPONSE})
+STALLED = Phase.STALLED.stages
 """You have met, as far as anybody knows, and nothing moves."""
+
+WON = Phase.WON.stages
+"""They want you."""
+
+LOST = Phase.LOST.stages
+"""It ended, and not by you."""
+
+LEFT = Phase.LEFT.stages
+"""You ended it."""
+
+ENDED_OTHERWISE = (LOST | LEFT) - {Stage.REJECTED}
+"""It ended without their no."""
 
 DECIDERS = frozenset(
     {
@@ -158,7 +171,7 @@ _CONNECTING = (
     Rule(
         id="connect-once-they-want-you",
         says="They want you: connect now, and say that you look forward to working with them.",
-        when={Stage.OFFERED, Stage.ACCEPTED, Stage.HIRED},
+        when={*WON},
         then=Verdict.CONNECT,
         because=(src.MUSE, src.NEWMAN_PR, src.BUSINESS_MANAGEMENT_DAILY),
         question=Question.AFTER_OFFER,
@@ -177,7 +190,7 @@ _CONNECTING = (
     Rule(
         id="connect-once-it-is-over",
         says="It is over and nobody is deciding about you any more: connect, and part on good terms.",
-        when={Stage.DECLINED, Stage.RESCINDED, Stage.WITHDRAWN, Stage.CLOSED},
+        when={*ENDED_OTHERWISE},
         then=Verdict.CONNECT,
         because=(src.MUSE, src.KELLEY, src.BLOGGING4JOBS, src.COPELAND),
         since="26.1",
@@ -511,7 +524,7 @@ _COURTESY = (
     Rule(
         id="thank-them-after-a-no",
         says="Answer a no within two days: thank them, keep the regret short, and do not argue.",
-        when={Stage.REJECTED, Stage.RESCINDED, Stage.CLOSED, *UNANSWERED},
+        when={*LOST, *UNANSWERED},
         then=(Action.REPLY_TO_REJECTION, Action.KEEP_IN_TOUCH),
         because=(
             src.INHERSIGHT,
@@ -525,7 +538,7 @@ _COURTESY = (
     Rule(
         id="part-as-friends",
         says="Say no in person and soon, thank them, and leave the door open.",
-        when={Stage.DECLINED, Stage.WITHDRAWN, *UNANSWERED},
+        when={*LEFT, *UNANSWERED},
         then=(Action.SEND_MESSAGE, Action.KEEP_IN_TOUCH),
         because=(src.KELLEY, src.JENA_VIVIANO, src.BLOGGING4JOBS, src.COPELAND),
         against=(src.CAREERADDICT,),
@@ -534,7 +547,7 @@ _COURTESY = (
     Rule(
         id="keep-the-door-open",
         says="What had to be said is said: a line every few months keeps the door open.",
-        when={Stage.DECLINED, Stage.RESCINDED, Stage.REJECTED, Stage.WITHDRAWN, Stage.CLOSED},
+        when={*LOST, *LEFT},
         then=(Action.KEEP_IN_TOUCH,),
         because=(src.JENA_VIVIANO, src.COPELAND, src.FOX_BUSINESS),
         since="26.1",

@@ -299,7 +299,7 @@ def _in_time(rule: Rule) -> Iterator[tuple[Mapping[type[Word], frozenset[Word]],
 def _past(action: Action, actions: tuple[Action, ...], rule: Rule) -> frozenset[Word]:
     """Return the words by which it is too late for an action of a row."""
     past = PAST.get(action, frozenset())
-    if action is Action.WAIT and Action.CHECK_IN not in actions:
+    if action is Action.WAIT and not any(other.facts.asks for other in actions):
         return frozenset()
     stages = rule.conditions.get(Stage)
     if stages is not None and stages <= BEFORE_AN_INTERVIEW:

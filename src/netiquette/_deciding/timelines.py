@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netiquette._deciding.timing import Aftermath, Block, BusinessCalendar, Moment, Pause, Silence, Timing
 from netiquette._vocabulary.state import InterviewState
-from netiquette._vocabulary.words import Action, Invitation, Stage, Word
+from netiquette._vocabulary.words import Action, Invitation, Phase, Stage, Word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = [
     "BEFORE_AN_INTERVIEW",
     "BEHIND",
+    "FIXED",
     "PAST",
     "TIMELINES",
     "WINDOWS",
@@ -104,18 +105,12 @@ class Dates:
 
 # ------------------------------------------------------------------------- the interview
 
-BEFORE_AN_INTERVIEW = frozenset(
-    {
-        Stage.RESEARCHING,
-        Stage.APPLIED,
-        Stage.SCREENING,
-        Stage.SCHEDULED,
-        Stage.INTERVIEWING,
-        Stage.UNKNOWN,
-    }
-)
+FIXED = Phase.INFORMATIONAL.stages | {stage for stage in Stage if stage.decided}
+"""The stages that no interview date corrects."""
+_NOT_YET = Phase.BEFORE.stages | Phase.UNKNOWN.stages
+BEFORE_AN_INTERVIEW = _NOT_YET | (Phase.MEETING.stages - {Stage.INTERVIEWED})
 """The stages that an interview which is behind you leaves behind, too."""
-_OUTSIDE_THE_INTERVIEWS = frozenset({Stage.RESEARCHING, Stage.APPLIED, Stage.UNKNOWN})
+_OUTSIDE_THE_INTERVIEWS = _NOT_YET - {Stage.SCHEDULED}
 
 
 def effective_stage(state: InterviewState, today: date | None) -> tuple[Stage, date | None]:
@@ -128,7 +123,7 @@ def effective_stage(state: InterviewState, today: date | None) -> tuple[Stage, d
     """
     said = state.stage
     on = state.interview_on
-    if on is None or said.decided or said is Stage.INFORMATIONAL:
+    if on is None or said in FIXED:
         return said, None
     if today is not None and today < on:
         return Stage.SCHEDULED, on
@@ -339,7 +334,7 @@ TIMELINES: Mapping[type[Word], Callable[[Dates], Timeline]] = {
     Block: _block,
     Pause: _pause,
 }
-"""How each derived word follows from the dates of a dates.state."""
+"""How each derived word follows from the dates of a state."""
 
 WINDOWS: Mapping[Action, Callable[[Dates], Window]] = {
     Action.PREPARE: _preparation,

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 import narwhals as nw
 
 from netiquette._deciding.rule import FACETS
-from netiquette._deciding.timelines import effective_stage
+from netiquette._deciding.timelines import FIXED, effective_stage
 from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence
 from netiquette._vocabulary.arguments import civil_date
 from netiquette._vocabulary.state import InterviewState
@@ -95,7 +95,7 @@ def stage_settings() -> tuple[tuple[tuple[int, int], ...], ...]:
     )
 
 
-MOVED_BY_TIME = [int(not stage.decided and stage is not Stage.INFORMATIONAL) for stage in Stage]
+MOVED_BY_TIME = [int(stage not in FIXED) for stage in Stage]
 """For each stage, 1 where the interview date may correct it."""
 
 

@@ -116,7 +116,7 @@ know, please just ask.
 
     .. versionadded:: 26.1
     """
-    words, _ = checked("thank_you_note", details, state, today, policy, natural=Stage.INTERVIEWED)
+    words, _ = checked("thank_you_note", details, state, today, policy, action=Action.SEND_THANK_YOU)
     if state is not None:
         # A phone screen is one afterwards, too, when the date has made an interview of it.
         words = frozenset(word for word in words if not isinstance(word, Stage)) | {state.stage}
@@ -216,7 +216,7 @@ def check_in(
 
     .. versionadded:: 26.1
     """
-    words, _ = checked("check_in", details, state, today, policy, natural=Stage.INTERVIEWED)
+    words, _ = checked("check_in", details, state, today, policy, action=Action.CHECK_IN)
     unthanked = state is not None and state.thank_you is ThankYou.NOT_SENT
     cues = {"thanks"} if unthanked else ()
     manner = Manner(channel, tone, variant, limit)
@@ -260,7 +260,7 @@ def rejection_reply(
 
     .. versionadded:: 26.1
     """
-    words, _ = checked("rejection_reply", details, state, today, policy, natural=Stage.REJECTED)
+    words, _ = checked("rejection_reply", details, state, today, policy, action=Action.REPLY_TO_REJECTION)
     cues = {"feedback"} if feedback else ()
     manner = Manner(channel, tone, variant, limit)
     return _written(Action.REPLY_TO_REJECTION, details, state, words, manner, cues=cues)
@@ -304,7 +304,7 @@ def offer_reply(
 
     .. versionadded:: 26.1
     """
-    words, _ = checked("offer_reply", details, state, today, policy, natural=Stage.OFFERED)
+    words, _ = checked("offer_reply", details, state, today, policy, action=Action.REPLY_TO_OFFER)
     cues = {"when" if details.answer_by else "ask_when"}
     manner = Manner(channel, tone, variant, limit)
     return _written(Action.REPLY_TO_OFFER, details, state, words, manner, cues=cues)
@@ -344,7 +344,7 @@ def invitation_reply(
 
     .. versionadded:: 26.1
     """
-    words, _ = checked("invitation_reply", details, state, today, policy, natural=Stage.INTERVIEWED)
+    words, _ = checked("invitation_reply", details, state, today, policy, action=Action.ACCEPT_INVITATION)
     manner = Manner(channel, tone, variant, limit)
     return _written(Action.ACCEPT_INVITATION, details, state, words, manner)
 
@@ -384,7 +384,7 @@ def permission_request(
 
     .. versionadded:: 26.1
     """
-    words, day = checked("permission_request", details, state, today, policy, natural=Stage.INTERVIEWED)
+    words, day = checked("permission_request", details, state, today, policy, action=Action.ASK_PERMISSION)
     if state is not None and state.permission is Permission.REFUSED:
         raise _premature(decide(state, today=day, policy=policy))
     manner = Manner(channel, tone, variant, limit)
@@ -426,7 +426,7 @@ def farewell(
 
     .. versionadded:: 26.1
     """
-    words, _ = checked("farewell", details, state, today, policy, natural=Stage.UNKNOWN)
+    words, _ = checked("farewell", details, state, today, policy, action=Action.SEND_MESSAGE)
     manner = Manner(channel, tone, variant, limit)
     return _written(Action.SEND_MESSAGE, details, state, words, manner)
 
@@ -466,7 +466,7 @@ def keep_in_touch(
 
     .. versionadded:: 26.1
     """
-    words, _ = checked("keep_in_touch", details, state, today, policy, natural=Stage.UNKNOWN)
+    words, _ = checked("keep_in_touch", details, state, today, policy, action=Action.KEEP_IN_TOUCH)
     manner = Manner(channel, tone, variant, limit)
     return _written(Action.KEEP_IN_TOUCH, details, state, words, manner)
 

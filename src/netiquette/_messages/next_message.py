@@ -23,14 +23,14 @@ from netiquette._messages.message import Details, Message, Tone
 from netiquette._messages.occasions import checked
 from netiquette._messages.templates import Manner
 from netiquette._vocabulary.arguments import expect
-from netiquette._vocabulary.channel import DEFAULT_CHANNELS, Channel
+from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.words import Action
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["WRITTEN", "compose"]
+__all__ = ["compose"]
 
 _COMPOSERS: Mapping[Action, Callable[..., Message]] = {
     Action.SEND_THANK_YOU: thank_you_note,
@@ -43,8 +43,6 @@ _COMPOSERS: Mapping[Action, Callable[..., Message]] = {
     Action.KEEP_IN_TOUCH: keep_in_touch,
 }
 """What writes each action; a request is written by `request`, because it is decided already."""
-WRITTEN = frozenset({*_COMPOSERS, Action.SEND_INVITATION})
-"""The actions that mean writing something."""
 
 
 @public
@@ -98,10 +96,10 @@ def compose(
     if day is not None and step.earliest is not None and day < step.earliest:
         return None
     if channel is None:
-        channel = DEFAULT_CHANNELS[step.action]
+        channel = step.action.facts.channel
     if step.action is Action.SEND_INVITATION:
         return request(details, decision, words, Manner(channel, tone, variant, limit))
-    if step.action not in WRITTEN:
+    if not step.action.facts.written:
         return None
     return _COMPOSERS[step.action](
         details,

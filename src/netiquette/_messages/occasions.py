@@ -18,7 +18,7 @@ from netiquette._deciding.timing import WEEKENDS, Moment, Silence
 from netiquette._messages.message import Details
 from netiquette._vocabulary.arguments import expect, expect_day
 from netiquette._vocabulary.state import InterviewState
-from netiquette._vocabulary.words import Action, Contact, Permission, Relationship, Stage, Word
+from netiquette._vocabulary.words import Action, Contact, Permission, Phase, Relationship, Stage, Word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,10 +49,10 @@ LATE = frozenset({Moment.LATE, Moment.LONG_PAST})
 TOPIC_WILL_DO = frozenset({"acquainted", "informational", "researching"})
 """Where the topic already says how the two of you know of each other."""
 
-_JOINING = frozenset({Stage.OFFERED, Stage.ACCEPTED, Stage.HIRED})
-_ENDED = frozenset({Stage.DECLINED, Stage.RESCINDED, Stage.REJECTED, Stage.WITHDRAWN, Stage.CLOSED})
+_JOINING = Phase.WON.stages
+_ENDED = Phase.LOST.stages | Phase.LEFT.stages
 """Decided, and not for working together."""
-_UNMET = frozenset({Stage.RESEARCHING, Stage.APPLIED, Stage.SCHEDULED})
+_UNMET = Phase.BEFORE.stages
 _AGENCY = frozenset({Contact.AGENCY_RECRUITER})
 _REFERRER = frozenset({Contact.REFERRER})
 _ANY: frozenset[Word] = frozenset()
@@ -122,7 +122,7 @@ _ROWS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
     ),
     Action.SEND_MESSAGE: (
         (_REFERRER | _JOINING, "referrer_yes"),
-        (_REFERRER | {Stage.REJECTED, Stage.RESCINDED, Stage.CLOSED}, "referrer_no"),
+        (_REFERRER | Phase.LOST.stages, "referrer_no"),
         (_REFERRER, "referrer_own"),
         ({Stage.DECLINED}, "declined"),
         ({Stage.WITHDRAWN}, "withdrawn"),
@@ -178,17 +178,17 @@ def checked(
     today: Any,
     policy: Any,
     *,
-    natural: Stage | None = None,
+    action: Action | None = None,
 ) -> tuple[frozenset[Word], date | None]:
     """Check what every composer takes; return the words that hold, and the day.
 
-    Where there is no state, what holds is the message's natural stage, if it has one.
+    Where there is no state, the action is taken at its natural stage; without an action a state is needed.
     """
     expect(composer, "details", details, Details)
     expect(composer, "policy", policy, Policy)
     day = expect_day(composer, today)
     through, again = details.via_name != "", details.rounds > 1
-    if state is None and natural is not None:
-        return _cues(through=through, again=again, natural=natural), day
+    if state is None and action is not None:
+        return _cues(through=through, again=again, natural=action.facts.natural), day
     words = _words_of(expect(composer, "state", state, InterviewState), day, policy)
     return words | _cues(through=through, again=again), day

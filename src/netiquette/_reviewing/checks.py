@@ -30,7 +30,7 @@ from netiquette._reviewing.reviewed_text import (
 )
 from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.state import InterviewState
-from netiquette._vocabulary.words import Action, Stage, Verdict
+from netiquette._vocabulary.words import Action, Phase, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -298,12 +298,10 @@ def _over_apologises(reading: ReviewedText) -> Iterator[Hint]:
 
 def _insists(reading: ReviewedText) -> Iterator[Hint]:
     """After a no, standing by oneself is arguing."""
-    if reading.stage in _NOES:
+    if reading.stage.phase is Phase.LOST:
         for hit in reading.called("insists"):
             yield Hint("reargues", (hit.start, hit.end))
 
-
-_NOES = frozenset({Stage.REJECTED, Stage.CLOSED, Stage.RESCINDED})
 
 _JOINED = re.compile(rf",|;|(?<![^\W_])(?:{AND})(?![^\W_])")
 """What joins a second request to the first."""

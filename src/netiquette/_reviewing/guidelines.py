@@ -160,35 +160,14 @@ class ReviewLexicon(NamedTuple):
     """What tells that a company is another one, and rightly so."""
 
 
-_UNDECIDED = frozenset(
-    {
-        Stage.INFORMATIONAL,
-        Stage.APPLIED,
-        Stage.SCREENING,
-        Stage.SCHEDULED,
-        Stage.INTERVIEWING,
-        Stage.INTERVIEWED,
-        Stage.ON_HOLD,
-        Stage.NO_RESPONSE,
-    }
-)
+_UNDECIDED = frozenset(stage for stage in Stage if not stage.decided) - {Stage.RESEARCHING, Stage.UNKNOWN}
 """A decision is awaited, as far as anybody knows."""
 
-_BEFORE_TERMS = frozenset(
-    {
-        Action.SEND_THANK_YOU,
-        Action.CHECK_IN,
-        Action.SEND_INVITATION,
-        Action.ACCEPT_INVITATION,
-        Action.ASK_PERMISSION,
-        Action.KEEP_IN_TOUCH,
-    }
-)
+_WRITTEN = frozenset(action for action in Action if action.facts.written)
+_BEFORE_TERMS = frozenset(action for action in _WRITTEN if not action.facts.answers)
 """Messages that are not the place for terms."""
-
-_ASKING_NOTHING = frozenset(
-    {Action.SEND_INVITATION, Action.ACCEPT_INVITATION, Action.ASK_PERMISSION, Action.KEEP_IN_TOUCH}
-)
+_ASKING_NOTHING = frozenset(action for action in _WRITTEN if not (action.facts.owed or action.facts.asks))
+"""Messages that are for the contact, and not for the process."""
 
 _ROWS = (
     # what any mail should be free of

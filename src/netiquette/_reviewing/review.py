@@ -20,7 +20,7 @@ from netiquette._reviewing.checks import CHECKS, Hint
 from netiquette._reviewing.guidelines import GUIDELINES, Finding
 from netiquette._reviewing.reviewed_text import ReviewedText
 from netiquette._vocabulary.arguments import expect, expect_count, expect_day, expect_word
-from netiquette._vocabulary.channel import DEFAULT_CHANNELS, Channel
+from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.limits import LIMITS, Limits, bounded
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import InterviewState
@@ -84,7 +84,7 @@ def review(
     """
     action = expect_word("action", Action, action)
     day = expect_day("review", today)
-    where = DEFAULT_CHANNELS[action] if channel is None else expect_word("channel", Channel, channel)
+    where = action.facts.channel if channel is None else expect_word("channel", Channel, channel)
     if state is not None:
         expect("review", "state", state, InterviewState)
     if details is not None:
@@ -93,7 +93,7 @@ def review(
     reading = ReviewedText(
         text=_text("text", text, limits),
         action=action,
-        stage=_NATURAL.get(action, Stage.UNKNOWN) if state is None else effective_stage(state, day)[0],
+        stage=action.facts.natural if state is None else effective_stage(state, day)[0],
         state=state,
         details=details,
         channel=where,
@@ -106,15 +106,6 @@ def review(
     faults = {fault for check in CHECKS for fault in check(reading) if fault.code in active}
     return tuple(_finding(fault) for fault in sorted(_joined(faults), key=_place))
 
-
-_NATURAL = {
-    Action.SEND_THANK_YOU: Stage.INTERVIEWED,
-    Action.CHECK_IN: Stage.INTERVIEWED,
-    Action.ASK_PERMISSION: Stage.INTERVIEWED,
-    Action.REPLY_TO_OFFER: Stage.OFFERED,
-    Action.REPLY_TO_REJECTION: Stage.REJECTED,
-}
-"""The stage at which an action is taken; the others have no one stage."""
 
 _ORDER = {code: place for place, code in enumerate(GUIDELINES)}
 

@@ -11,7 +11,6 @@ One rule of this file. The annotation is the only place where it is said what a 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
@@ -228,13 +227,13 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise _MisfitError("but it takes text; decode or join it first")
     text = str.__str__(value)
-    if not text.isascii() and _HALF.search(text):
-        raise _MisfitError("but it has half a character, which cannot be written; decode it properly first")
+    try:
+        text.encode()  # a surrogate is what is left of a character that was torn apart
+    except UnicodeEncodeError:
+        raise _MisfitError(
+            "but it has half a character, which cannot be written; decode it properly first"
+        ) from None
     return text
-
-
-_HALF = re.compile("[\ud800-\udfff]")
-"""A surrogate, which is what is left of a character that was torn apart."""
 
 
 def _flag(value: object) -> bool:

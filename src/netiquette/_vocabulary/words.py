@@ -4,17 +4,25 @@ Two rules of this file. One word for one thing, and its value is its lower-case 
 member like any other: nothing here is ever `None` for want of a word.
 """
 
-from collections.abc import Iterable
-from enum import StrEnum
+from collections.abc import Mapping
+from typing import NamedTuple
 
+from netiquette._vocabulary.channel import Channel
+from netiquette._vocabulary.errors import InvalidStateError
+from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
+from netiquette._vocabulary.stages import Phase, Stage
+from netiquette._vocabulary.word import Word, show_words
 
 __all__ = [
     "Action",
+    "ActionFacts",
+    "Channel",
     "Contact",
     "Invitation",
     "Network",
     "Permission",
+    "Phase",
     "Relationship",
     "Stage",
     "ThankYou",
@@ -22,153 +30,6 @@ __all__ = [
     "Word",
     "show_words",
 ]
-
-
-@public
-class Word(StrEnum):
-    """A word of the vocabulary: equal to its own text, and to no word of another enum.
-
-    Several enums share a text (`Stage.UNKNOWN` and `Contact.UNKNOWN` are both ``"unknown"``). As plain
-    strings they would be equal and a rule's set of conditions would silently lose one of them; and unequal
-    to their text they would be no strings, which data frames, JSON and your own code take them for. Both
-    are kept, and so equality cannot be handed on: one text equals two words that differ.
-
-    What is kept: words of one enum, words of several, and words of one enum among texts behave in sets,
-    dicts, comparisons and ``match`` as if each were a value of its own. What is not: texts together with
-    words of *several* enums in one set or as keys of one dict, and words of several enums as keys of one
-    JSON object or in one column, where only the text is left. Take ``{"stage": {...}, "contact": {...}}``.
-
-    Words are sorted by their text, and those of one text by the name of their enum.
-
-    Attributes:
-        position: The place among the members, from 0, in the order of definition.
-
-    Example:
-        >>> from netiquette import Contact, Stage
-        >>> Stage.UNKNOWN == "unknown", Stage.UNKNOWN == Contact.UNKNOWN
-        (True, False)
-        >>> len({Stage.UNKNOWN, Contact.UNKNOWN}), len({Stage.UNKNOWN, "unknown"})
-        (2, 1)
-        >>> len({Stage.UNKNOWN, Contact.UNKNOWN, "unknown"})  # or 1, in another order: not kept
-        2
-
-    .. versionadded:: 26.1
-    .. versionchanged:: 26.2
-       Two words of one text have an order, and no attribute of a word can be set.
-    """
-
-    position: int
-
-    def __init__(self, *_: object) -> None:
-        self.position = len(type(self).__members__)
-
-    def __setattr__(self, name: str, value: object) -> None:
-        if "position" in self.__dict__ and not name.startswith("_"):  # those are Python's own
-            message = f"{name} of {self} can't be set: a word never changes, for every answer turns on it"
-            raise AttributeError(message)
-        super().__setattr__(name, value)
-
-    def __eq__(self, other: object) -> bool:
-        return self is other if isinstance(other, Word) else str.__eq__(self, other)
-
-    def __ne__(self, other: object) -> bool:
-        return not self == other
-
-    def __lt__(self, other: str) -> bool:
-        if isinstance(other, Word) and str.__eq__(self, other):
-            return type(self).__name__ < type(other).__name__
-        return str.__lt__(self, other)
-
-    def __gt__(self, other: str) -> bool:
-        if isinstance(other, Word) and str.__eq__(self, other):
-            return type(self).__name__ > type(other).__name__
-        return str.__gt__(self, other)
-
-    def __le__(self, other: str) -> bool:
-        return self == other or self < other
-
-    def __ge__(self, other: str) -> bool:
-        return self == other or self > other
-
-    __hash__ = str.__hash__
-
-
-@public
-class Stage(Word):
-    """How far the process has come.
-
-    Source: the meanings are those of 98 status vocabularies of real trackers, of which only three can
-    say "interviewed, decision pending".
-
-    Example:
-        >>> from netiquette import Stage
-        >>> Stage.OFFERED.decided, Stage.INTERVIEWED.decided
-        (True, False)
-
-    .. versionadded:: 26.1
-    """
-
-    RESEARCHING = "researching"
-    """Nothing has been sent yet; nobody knows of you."""
-    INFORMATIONAL = "informational"
-    """A talk to learn, not to be hired; no position is at stake."""
-    APPLIED = "applied"
-    """An application is in, and nobody has spoken with you about it."""
-    SCREENING = "screening"
-    """A phone or recruiter screen, a test or an assessment is under way."""
-    SCHEDULED = "scheduled"
-    """An interview is booked and still ahead."""
-    INTERVIEWING = "interviewing"
-    """Somewhere in the interviews; the tracker does not say where."""
-    INTERVIEWED = "interviewed"
-    """At least one interview is behind you and no decision is out, whether more rounds come or not."""
-    ON_HOLD = "on_hold"
-    """The company has paused the process."""
-    OFFERED = "offered"
-    """They want you; you have not answered."""
-    ACCEPTED = "accepted"
-    """You said yes."""
-    HIRED = "hired"
-    """You have started, or all conditions are met."""
-    DECLINED = "declined"
-    """You turned the offer down."""
-    RESCINDED = "rescinded"
-    """The company took its offer back."""
-    REJECTED = "rejected"
-    """They said no."""
-    WITHDRAWN = "withdrawn"
-    """You took yourself out of the running."""
-    CLOSED = "closed"
-    """The position is gone, filled or not."""
-    NO_RESPONSE = "no_response"
-    """Silence. Soft and reversible: silence is not a decision."""
-    UNKNOWN = "unknown"
-    """The tracker does not say."""
-
-    @property
-    def decided(self) -> bool:
-        """Whether a decision is out, whoever took it.
-
-        Example:
-            >>> from netiquette import Stage
-            >>> Stage.WITHDRAWN.decided, Stage.NO_RESPONSE.decided
-            (True, False)
-        """
-        return self in _DECIDED
-
-
-_DECIDED = frozenset(
-    {
-        Stage.OFFERED,
-        Stage.ACCEPTED,
-        Stage.HIRED,
-        Stage.DECLINED,
-        Stage.RESCINDED,
-        Stage.REJECTED,
-        Stage.WITHDRAWN,
-        Stage.CLOSED,
-    }
-)
 
 
 @public
@@ -341,6 +202,42 @@ class Verdict(Word):
 
 
 @public
+@guarded(InvalidStateError)
+class ActionFacts(NamedTuple):
+    """What is true of an action, whatever the language.
+
+    Attributes:
+        written: Whether it means writing something, or saying it: there is a message for it.
+        owed: Whether you owe it to them; it comes before what you ask of them.
+        asks: Whether it asks them how things stand, which is what one waits for the right day to do.
+        answers: Whether it answers a decision, theirs or yours.
+        connects: Whether it is the step of the verdict itself, which `decide` puts in its place.
+        channel: Where its message goes if nobody says.
+        natural: The stage at which it is taken, which is taken for granted where nobody says another;
+            `Stage.UNKNOWN` where it is taken at several.
+
+    Raises:
+        InvalidStateError: A part cannot be what it should.
+
+    Example:
+        >>> from netiquette import Action
+        >>> facts = Action.REPLY_TO_OFFER.facts
+        >>> facts.owed, facts.natural.value, facts.channel.value
+        (True, 'offered', 'email')
+
+    .. versionadded:: 26.2
+    """
+
+    written: bool = False
+    owed: bool = False
+    asks: bool = False
+    answers: bool = False
+    connects: bool = False
+    channel: Channel = Channel.EMAIL
+    natural: Stage = Stage.UNKNOWN
+
+
+@public
 class Action(Word):
     """What to do.
 
@@ -377,8 +274,30 @@ class Action(Word):
     MOVE_ON = "move_on"
     """Stop asking and put your effort elsewhere."""
 
+    @property
+    def facts(self) -> ActionFacts:
+        """What is true of it, whatever the language.
 
-def show_words(words: Iterable[Word]) -> str:
-    """Show a set of words in an order that is the same in every process."""
-    ordered = sorted(words, key=lambda word: (type(word).__name__, word.position))
-    return f"{{{', '.join(f'{type(word).__name__}.{word.name}' for word in ordered)}}}"
+        Example:
+            >>> from netiquette import Action
+            >>> Action.WAIT.facts.written, Action.CHECK_IN.facts.written
+            (False, True)
+        """
+        return _FACTS[self]
+
+
+_NOTHING_WRITTEN = ActionFacts()
+_FACTS: Mapping[Action, ActionFacts] = {
+    Action.PREPARE: _NOTHING_WRITTEN,
+    Action.ASK_PERMISSION: ActionFacts(written=True, channel=Channel.SPOKEN, natural=Stage.INTERVIEWED),
+    Action.SEND_THANK_YOU: ActionFacts(written=True, owed=True, natural=Stage.INTERVIEWED),
+    Action.CHECK_IN: ActionFacts(written=True, asks=True, natural=Stage.INTERVIEWED),
+    Action.WAIT: _NOTHING_WRITTEN,
+    Action.SEND_INVITATION: ActionFacts(written=True, connects=True, channel=Channel.LINKEDIN_NOTE),
+    Action.ACCEPT_INVITATION: ActionFacts(written=True, connects=True, channel=Channel.LINKEDIN_MESSAGE),
+    Action.SEND_MESSAGE: ActionFacts(written=True, owed=True, answers=True),
+    Action.REPLY_TO_OFFER: ActionFacts(written=True, owed=True, answers=True, natural=Stage.OFFERED),
+    Action.REPLY_TO_REJECTION: ActionFacts(written=True, owed=True, answers=True, natural=Stage.REJECTED),
+    Action.KEEP_IN_TOUCH: ActionFacts(written=True),
+    Action.MOVE_ON: _NOTHING_WRITTEN,
+}
