@@ -19,10 +19,10 @@ from netiquette._deciding.policy import Courtesy, Policy, compiled
 from netiquette._deciding.rule import FACETS
 from netiquette._deciding.timelines import TIMELINES, WINDOWS, Dates, effective_stage
 from netiquette._deciding.timing import WEEKENDS, Aftermath, Block, BusinessCalendar, Moment, Silence
-from netiquette._vocabulary.arguments import civil_date
+from netiquette._vocabulary.arguments import civil_date, expect
 from netiquette._vocabulary.guarded import unguarded
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.state import WORD_FIELDS, InterviewState
+from netiquette._vocabulary.state import DATE_FIELDS, WORD_FIELDS, InterviewState
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action, Contact, Stage, ThankYou, Verdict, Word
 
@@ -39,6 +39,13 @@ _STAGE, _MOMENT, _SILENCE, _AFTERMATH, _BLOCK = (
 )
 _A_DAY = timedelta(1)
 _CONTACT, _THANK_YOU = (1 << FACETS.index(facet) for facet in (Contact, ThankYou))
+
+# To look a member up in its enum takes ten times as long as a name of this file; every answer needs these.
+_STAGE_UNKNOWN, _STAGE_SCHEDULED = Stage.UNKNOWN, Stage.SCHEDULED
+_CONTACT_UNKNOWN, _THANK_YOU_UNKNOWN = Contact.UNKNOWN, ThankYou.UNKNOWN
+_MOMENT_UNDATED, _BLOCK_UNDATED = Moment.UNDATED, Block.UNDATED
+_SILENCE_UNDATED, _SILENCE_LONG = Silence.UNDATED, Silence.LONG
+_AFTERMATH_FRESH = Aftermath.FRESH
 
 
 @public
@@ -80,30 +87,35 @@ def decide(
 
     .. versionadded:: 26.1
     """
-    if not (
-        (state.__class__ is InterviewState or isinstance(state, InterviewState))
-        and (policy.__class__ is Policy or isinstance(policy, Policy))
-        and (calendar is WEEKENDS or isinstance(calendar, BusinessCalendar))
-    ):
-        raise _mistaken(state=state, policy=policy, calendar=calendar)
-    if today.__class__ is not date and today is not None:
+    if state.__class__ is not InterviewState:
+        expect("decide", "state", state, InterviewState)
+    if policy.__class__ is not Policy:
+        expect("decide", "policy", policy, Policy)
+    if calendar is not WEEKENDS:
+        expect("decide", "calendar", calendar, BusinessCalendar)
+    if today is not None and today.__class__ is not date:
         today = _civil(today)
-    return _answer(state, today, policy, calendar)
-
-
-def _mistaken(**arguments: object) -> TypeError:
-    """Return an error for the first argument that is not what it should be."""
-    name = next(name for name, (_, kind) in _KINDS.items() if not isinstance(arguments[name], kind))
-    return TypeError(
-        f"{name} is {told(arguments[name])}, but decide takes {_KINDS[name][0]}; build one first"
+    situation = _Situation(state, today, policy, calendar)
+    connecting, rule, verdict = situation.connecting()
+    courtesy, outcome = situation.courtesy()
+    asked, row = connecting.asked | courtesy.asked, policy.courtesy[outcome.row]
+    steps = [
+        _step(action, row if owed else rule, situation, dated=dated)
+        for action, owed, dated in plan_of(verdict, outcome.actions)
+    ]
+    decision = _new(Decision)
+    _fill_decision(
+        decision,
+        state=state,
+        verdict=verdict,
+        rule=rule,
+        steps=tuple(steps),
+        reconsider_on=min(situation.changes) if situation.changes else None,
+        assumptions=_assumptions(situation, asked),
+        missing=_missing(situation, asked),
+        today=today,
     )
-
-
-_KINDS: dict[str, tuple[str, type]] = {
-    "state": ("an InterviewState", InterviewState),
-    "policy": ("a Policy", Policy),
-    "calendar": ("a BusinessCalendar", BusinessCalendar),
-}
+    return decision
 
 
 def _civil(today: Any) -> date:
@@ -145,8 +157,7 @@ class _Situation:
 
     def derive(self, place: int) -> Word:
         """Work out the word of a facet that follows from the dates."""
-        timeline = TIMELINES[FACETS[place]](self.dates)
-        word, until = timeline.at(self.today)
+        word, until = _TIMELINES[place](self.dates).at(self.today)
         if until is not None:
             self.changes.append(until)
         self.words[place] = word
@@ -169,6 +180,7 @@ class _Situation:
 _OTHER_WORDS: Callable[[InterviewState], tuple[Word, ...]] = attrgetter(
     *(field for field, words in WORD_FIELDS.items() if words is not Stage)
 )
+_TIMELINES = {FACETS.index(facet): timeline for facet, timeline in TIMELINES.items()}
 _NOT_ASKED: tuple[None, ...] = (None,) * (len(TIMELINES) + 1)
 
 
@@ -186,33 +198,6 @@ def situation_of(
     situation = _Situation(state, today, policy, calendar)
     situation.connecting()
     return tuple(word or situation.derive(place) for place, word in enumerate(situation.words))
-
-
-def _answer(
-    state: InterviewState, today: date | None, policy: Policy, calendar: BusinessCalendar
-) -> Decision:
-    situation = _Situation(state, today, policy, calendar)
-    connecting, rule, verdict = situation.connecting()
-    courtesy, outcome = situation.courtesy()
-    asked = connecting.asked | courtesy.asked
-    row = policy.courtesy[outcome.row]
-    steps = tuple(
-        _step(action, row if owed else rule, situation, dated=dated)
-        for action, owed, dated in plan_of(verdict, outcome.actions)
-    )
-    decision = _new(Decision)
-    _fill_decision(
-        decision,
-        state=state,
-        verdict=verdict,
-        rule=rule,
-        steps=steps,
-        reconsider_on=min(situation.changes, default=None),
-        assumptions=_assumptions(situation, asked),
-        missing=_missing(situation, asked),
-        today=today,
-    )
-    return decision
 
 
 _new = object.__new__
@@ -268,7 +253,9 @@ def _add_corrections(situation: _Situation, said: list[str]) -> None:
     state, stage = situation.state, situation.words[_STAGE]
     if stage is not state.stage:
         said.append(f"the stage is read as {stage}, not {state.stage}, because of the interview date")
-    if state.decided_on is not None and not state.stage.decided:
+    if state.decided_on is None:
+        return
+    if not state.stage.decided:
         said.append(f"decided_on is set aside, because at the stage {state.stage} nothing is decided")
     if situation.words[_AFTERMATH] is Aftermath.SETTLED and _in_touch_since(state):
         said.append(
@@ -279,44 +266,45 @@ def _add_corrections(situation: _Situation, said: list[str]) -> None:
 def _add_guesses(situation: _Situation, asked: int, said: list[str]) -> None:
     """Say what was unknown and what it was taken for."""
     state, words = situation.state, situation.words
-    if words[_STAGE] is Stage.UNKNOWN:
+    moment = words[_MOMENT]
+    if words[_STAGE] is _STAGE_UNKNOWN:
         said.append("the stage is unknown, so it is treated as undecided")
-    if state.contact is Contact.UNKNOWN and asked & _CONTACT:
+    if state.contact is _CONTACT_UNKNOWN and asked & _CONTACT:
         said.append("the contact is unknown, so they are assumed to have a say in the decision")
-    if state.thank_you is ThankYou.UNKNOWN and asked & _THANK_YOU:
-        late = words[_MOMENT] is Moment.LONG_PAST
+    if state.thank_you is _THANK_YOU_UNKNOWN and asked & _THANK_YOU:
+        late = moment is Moment.LONG_PAST
         taken = "the time for one of its own has passed" if late else "it is taken for not sent"
         said.append(f"whether a thank-you note was sent is unknown; {taken}")
-    if words[_MOMENT] is Moment.UNDATED and state.interview_on is None:
+    if moment is _MOMENT_UNDATED and state.interview_on is None:
         said.append("the day of the interview is unknown, so the thank-you note is taken to be in time")
-    if words[_SILENCE] is Silence.UNDATED and situation.today is not None:
+    if words[_SILENCE] is _SILENCE_UNDATED and situation.today is not None:
         said.append("there is no day to count the silence from, so the stage alone says whether to ask")
-    if words[_BLOCK] is Block.UNDATED and state.invited_on is None:
+    if words[_BLOCK] is _BLOCK_UNDATED and state.invited_on is None:
         said.append("when the request was withdrawn is unknown; the network is taken to block a new one")
-    if situation.today is None and any(_days(state)):
+    if situation.today is None and _days(state) != _NO_DAYS:
         said.append("today is unknown, so nothing is judged due or overdue")
 
 
 def _missing(situation: _Situation, asked: int) -> tuple[str, ...]:
     """Name the unknown fields that were asked for, most useful first."""
     state, words = situation.state, situation.words
-    quiet = words[_SILENCE]
+    moment, quiet, aftermath = words[_MOMENT], words[_SILENCE], words[_AFTERMATH]
     wanted: list[str] = []
-    if state.stage is Stage.UNKNOWN:
+    if state.stage is _STAGE_UNKNOWN:
         wanted.append("stage")
-    if state.contact is Contact.UNKNOWN and asked & _CONTACT:
+    if state.contact is _CONTACT_UNKNOWN and asked & _CONTACT:
         wanted.append("contact")
     if state.interview_on is None and _meeting_matters(words):
         wanted.append("interview_on")
-    if state.thank_you is ThankYou.UNKNOWN and asked & _THANK_YOU and words[_MOMENT] is not Moment.LONG_PAST:
+    if state.thank_you is _THANK_YOU_UNKNOWN and asked & _THANK_YOU and moment is not Moment.LONG_PAST:
         wanted.append("thank_you")
-    if state.decision_due is None and quiet in _OPEN_ENDED:
+    if quiet in _OPEN_ENDED and state.decision_due is None:
         wanted.append("decision_due")
-    if state.last_contact_on is None and (quiet is not None or words[_AFTERMATH] is Aftermath.FRESH):
+    if (quiet is not None or aftermath is _AFTERMATH_FRESH) and state.last_contact_on is None:
         wanted.append("last_contact_on")
-    if state.decided_on is None and words[_AFTERMATH] is not None:
+    if aftermath is not None and state.decided_on is None:
         wanted.append("decided_on")
-    if state.invited_on is None and words[_BLOCK] is Block.UNDATED:
+    if words[_BLOCK] is _BLOCK_UNDATED and state.invited_on is None:
         wanted.append("invited_on")
     return tuple(wanted)
 
@@ -326,7 +314,7 @@ _OPEN_ENDED = frozenset({Silence.UNDATED, Silence.EARLY, Silence.DUE, Silence.LO
 
 def _meeting_matters(words: list[Word | None]) -> bool:
     """Return whether the day of an interview would say more; at an earlier stage it would contradict it."""
-    return words[_MOMENT] is not None or words[_STAGE] is Stage.SCHEDULED or words[_SILENCE] is Silence.LONG
+    return words[_MOMENT] is not None or words[_STAGE] is _STAGE_SCHEDULED or words[_SILENCE] is _SILENCE_LONG
 
 
 def _in_touch_since(state: InterviewState) -> bool:
@@ -335,11 +323,5 @@ def _in_touch_since(state: InterviewState) -> bool:
     return last is not None and on is not None and last >= on
 
 
-def _days(state: InterviewState) -> tuple[date | None, ...]:
-    return (
-        state.interview_on,
-        state.decision_due,
-        state.decided_on,
-        state.last_contact_on,
-        state.invited_on,
-    )
+_days = attrgetter(*DATE_FIELDS)
+_NO_DAYS = (None,) * len(DATE_FIELDS)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
 from types import MappingProxyType
-from typing import NamedTuple, TypedDict
+from typing import TypedDict
 
 import attrs
 
@@ -135,7 +135,7 @@ SUMMARIES: Mapping[Action, str] = MappingProxyType(
 
 @public
 @guarded(InvalidStateError)
-@attrs.frozen(kw_only=True, cache_hash=True)
+@attrs.frozen(kw_only=True, slots=False)  # as `InterviewState`, and for the same reason
 class Step:
     """One thing to do, with its days.
 
@@ -189,13 +189,12 @@ class Step:
     @property
     def summary(self) -> str:
         """One line a tracker can store as its next action."""
-        days = _iso(self.earliest), _iso(self.due), _iso(self.latest)
-        return _summary(self.action, *days, overdue=self.overdue)
+        return _summary(self, _iso(self.earliest), _iso(self.due), _iso(self.latest))
 
 
 @public
 @guarded(InvalidStateError)
-@attrs.frozen(kw_only=True, cache_hash=True)
+@attrs.frozen(kw_only=True, slots=False)  # as `InterviewState`, and for the same reason
 class Decision:
     """The answer for one state: whether to connect, why, what to do, and by when.
 
@@ -263,7 +262,7 @@ class Decision:
     @property
     def reason(self) -> str:
         """Why, in one sentence; with the count of voices where published advice is divided."""
-        return _evidence(self.rule).reason
+        return _rule_dict(self.rule)["reason"]
 
     def as_dict(self) -> DecisionDict:
         """Return the answer as plain data for JSON.
@@ -274,18 +273,18 @@ class Decision:
             >>> json.dumps(decide(InterviewState(Stage.OFFERED)).as_dict()["verdict"])
             '"connect"'
         """
-        evidence = _evidence(self.rule)
+        says = _rule_dict(self.rule)
         return {
             "state": _state_dict(self.state),
-            "verdict": self.verdict.value,
-            "connect": self.connect,
-            "reason": evidence.reason,
-            "rule": self.rule.id,
-            "basis": evidence.basis,
+            "verdict": says["verdict"],
+            "connect": says["connect"],
+            "reason": says["reason"],
+            "rule": says["rule"],
+            "basis": says["basis"],
             # Whoever gets the answer may change it, and what is kept of a rule has to stay as it is.
-            "support": evidence.support.copy(),
-            "because": [work.copy() for work in evidence.because],
-            "against": [work.copy() for work in evidence.against],
+            "support": says["support"].copy(),
+            "because": [work.copy() for work in says["because"]],
+            "against": [work.copy() for work in says["against"]],
             "steps": [_step_dict(step) for step in self.steps],
             "reconsider_on": _iso(self.reconsider_on),
             "assumptions": list(self.assumptions),
@@ -343,30 +342,33 @@ def _state_dict(state: InterviewState) -> dict[str, str | int | None]:
     return facts
 
 
-class _Evidence(NamedTuple):
-    """What an answer says of its rule as plain data."""
+class _RuleDict(TypedDict):
+    """The part of a `DecisionDict` that follows from the rule."""
 
+    verdict: str
+    connect: bool
     reason: str
+    rule: str
     basis: str
     support: SupportDict
-    because: tuple[SourceDict, ...]
-    against: tuple[SourceDict, ...]
+    because: list[SourceDict]
+    against: list[SourceDict]
 
 
-@lru_cache(maxsize=1 << 10)  # a rule never changes, and has some twenty sources
-def _evidence(rule: Rule) -> _Evidence:
-    """Return what a rule stands on."""
-    support = rule.support
-    reason = rule.says
-    if support.divided:
-        reason = f"{reason.rstrip('.')} (published advice is divided: {support})."
-    return _Evidence(
-        reason,
-        rule.basis.value,
-        {"agree": support.agree, "conditional": support.conditional, "disagree": support.disagree},
-        tuple(map(_source_dict, rule.because)),
-        tuple(map(_source_dict, rule.against)),
-    )
+@lru_cache(maxsize=1 << 10)  # a rule never changes, and may have twenty sources
+def _rule_dict(rule: Rule) -> _RuleDict:
+    support, verdict = rule.support, Verdict(rule.then)
+    divided = f" (published advice is divided: {support})." if support.divided else ""
+    return {
+        "verdict": verdict.value,
+        "connect": verdict.opens,
+        "reason": rule.says.rstrip(".") + divided if divided else rule.says,
+        "rule": rule.id,
+        "basis": rule.basis.value,
+        "support": {"agree": support.agree, "conditional": support.conditional, "disagree": support.disagree},
+        "because": [_source_dict(work) for work in rule.because],
+        "against": [_source_dict(work) for work in rule.against],
+    }
 
 
 def _source_dict(work: Source) -> SourceDict:
@@ -388,19 +390,20 @@ def _step_dict(step: Step) -> StepDict:
         "due": due,
         "latest": latest,
         "overdue": step.overdue,
-        "summary": _summary(step.action, earliest, due, latest, overdue=step.overdue),
+        "summary": _summary(step, earliest, due, latest),
     }
 
 
-def _summary(
-    action: Action, earliest: str | None, due: str | None, latest: str | None, *, overdue: bool
-) -> str:
-    """Say in one line what to do, and by when."""
-    says = SUMMARIES[action]
-    if overdue:
+def _summary(step: Step, earliest: str | None, due: str | None, latest: str | None) -> str:
+    """Say in one line what to do, and by when; the days are written out already."""
+    says = SUMMARIES[step.action]
+    if step.overdue:
         return f"{says} now; it was due on {due}"
-    if action is Action.WAIT:
+    if step.action is _WAIT:
         return f"{says} until {latest}" if latest else says
     if due is not None:
         return f"{says} on {due}" if due == earliest else f"{says} by {due}"
     return says if earliest is None else f"{says} from {earliest}"
+
+
+_WAIT = Action.WAIT

@@ -10,7 +10,7 @@ Rule of this file: it knows nothing of manners. It sees words, rows and places.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, final
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -22,6 +22,7 @@ __all__ = ["Diagram", "Leaf", "Node", "compile_table"]
 _GAPS_SHOWN = 8
 
 
+@final
 class Leaf:
     """Where a walk ends.
 
@@ -64,7 +65,7 @@ class Diagram(NamedTuple):
             derive: Gives the word for the facet at a place, and is asked only where it matters.
         """
         node = self.root
-        while not isinstance(node, Leaf):
+        while type(node) is not Leaf:
             place, children = node
             node = children[(situation[place] or derive(place)).position]
         return node

@@ -13,7 +13,7 @@ overflows: the calendar ends at `datetime.date.max`, and so do we.
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from netiquette._deciding.timing import Aftermath, Block, BusinessCalendar, Moment, Pause, Silence, Timing
 from netiquette._vocabulary.state import InterviewState
@@ -41,18 +41,32 @@ _LAST = date.max.toordinal()
 
 def _plus(day: date, days: int) -> date:
     """Return the day so many days later, within the calendar."""
-    return date.fromordinal(min(max(day.toordinal() + days, _FIRST), _LAST))
+    ordinal = day.toordinal() + days
+    if _FIRST <= ordinal <= _LAST:
+        return date.fromordinal(ordinal)
+    return date.max if days > 0 else date.min
 
 
-class Window(NamedTuple):
-    """The days for one step; any of them may be open."""
+Window: TypeAlias = tuple[date | None, date | None, date | None]
+"""The days for one step: not before, by when, and not after; any of them may be open."""
 
-    earliest: date | None = None
-    due: date | None = None
-    latest: date | None = None
+_OPEN: Window = (None, None, None)
 
-
-_OPEN = Window()
+# Every answer needs some of these, and a member looked up in its enum takes as long as ten names of a file.
+(
+    _MOMENT_UNDATED,
+    _MOMENT_AHEAD,
+    _MOMENT_INTERVIEW_DAY,
+    _MOMENT_FRESH,
+    _MOMENT_FADING,
+    _MOMENT_LATE,
+    _MOMENT_LONG_PAST,
+) = Moment
+_SILENCE_UNDATED, _SILENCE_EARLY, _SILENCE_DUE, _SILENCE_SPENT, _SILENCE_LONG = Silence
+_AFTERMATH_UNDATED, _AFTERMATH_FRESH, _AFTERMATH_SETTLED = Aftermath
+_BLOCK_UNDATED, _BLOCK_STANDING, _BLOCK_OVER = Block
+_PAUSE_UNDATED, _PAUSE_RUNNING, _PAUSE_OVER = Pause
+_WITHDRAWN = Invitation.WITHDRAWN
 
 
 class Timeline(NamedTuple):
@@ -137,36 +151,36 @@ def _moment(dates: Dates) -> Timeline:
     """Return the timeline of `Moment`."""
     if dates.state.interview_on is None:
         return _UNDATED_MOMENT
-    on = dates.state.interview_on.toordinal()
+    on, timing = dates.state.interview_on.toordinal(), dates.timing
     return Timeline(
-        Moment.UNDATED,
+        _MOMENT_UNDATED,
         (
-            (Moment.AHEAD, _FIRST),
-            (Moment.INTERVIEW_DAY, on),
-            (Moment.FRESH, on + 1),
-            (Moment.FADING, on + dates.timing.thank_you_fine + 1),
-            (Moment.LATE, on + dates.timing.thank_you_unexcused + 1),
-            (Moment.LONG_PAST, on + dates.timing.thank_you_latest + 1),
+            (_MOMENT_AHEAD, _FIRST),
+            (_MOMENT_INTERVIEW_DAY, on),
+            (_MOMENT_FRESH, on + 1),
+            (_MOMENT_FADING, on + timing.thank_you_fine + 1),
+            (_MOMENT_LATE, on + timing.thank_you_unexcused + 1),
+            (_MOMENT_LONG_PAST, on + timing.thank_you_latest + 1),
         ),
     )
 
 
-_UNDATED_MOMENT = Timeline(Moment.UNDATED)
+_UNDATED_MOMENT = Timeline(_MOMENT_UNDATED)
 
 
 def _thank_you(dates: Dates) -> Window:
     on = dates.state.interview_on
     if on is None:
         return _OPEN
-    return Window(on, _plus(on, dates.timing.thank_you_due), _plus(on, dates.timing.thank_you_latest))
+    return on, _plus(on, dates.timing.thank_you_due), _plus(on, dates.timing.thank_you_latest)
 
 
 def _preparation(dates: Dates) -> Window:
-    return Window(None, dates.state.interview_on, dates.state.interview_on)
+    return None, dates.state.interview_on, dates.state.interview_on
 
 
 def _goodbye(dates: Dates) -> Window:
-    return Window(dates.state.interview_on, dates.state.interview_on, dates.state.interview_on)
+    return dates.state.interview_on, dates.state.interview_on, dates.state.interview_on
 
 
 # --------------------------------------------------------------------------- the waiting
@@ -179,29 +193,26 @@ def _check_in(dates: Dates) -> Window:
     overtaken, and the count starts anew from there. An interview after the last question starts it anew
     as well.
     """
-    if dates.state.check_ins >= dates.timing.most_check_ins:
+    state, timing, calendar = dates.state, dates.timing, dates.calendar
+    if state.check_ins >= timing.most_check_ins:
         return _OPEN
-    last = _later(dates.state.interview_on, dates.state.last_contact_on)
-    window = _OPEN
-    if last is not None and dates.state.check_ins and dates.state.last_contact_on is not None:
-        window = Window(
-            _plus(last, dates.timing.next_check_in), _plus(last, dates.timing.next_check_in_latest)
-        )
-    elif dates.state.stage is Stage.ON_HOLD and last is not None:
-        window = Window(_plus(last, dates.timing.on_hold), _plus(last, dates.timing.on_hold_latest))
-    elif last is not None and not dates.state.check_ins:
-        first = dates.calendar.after(last, dates.timing.first_check_in)
-        window = Window(first, dates.calendar.after(last, dates.timing.first_check_in_latest))
-    promised = dates.state.decision_due
-    if promised is None or (last is not None and last > promised):
-        return window
-    kept = Window(
-        dates.calendar.after(promised, dates.timing.grace),
-        dates.calendar.after(promised, dates.timing.grace_latest),
-    )
-    if not dates.state.check_ins:
+    last, promised = _later(state.interview_on, state.last_contact_on), state.decision_due
+    kept: Window = _OPEN
+    if promised is not None and (last is None or last <= promised):
+        kept = calendar.after(promised, timing.grace), calendar.after(promised, timing.grace_latest), None
+        if not state.check_ins:
+            return kept
+    if last is None:
         return kept
-    return Window(_later(window.earliest, kept.earliest), _later(window.due, kept.due))
+    window: Window = _OPEN
+    if state.check_ins and state.last_contact_on is not None:
+        window = _plus(last, timing.next_check_in), _plus(last, timing.next_check_in_latest), None
+    elif state.stage is Stage.ON_HOLD:
+        window = _plus(last, timing.on_hold), _plus(last, timing.on_hold_latest), None
+    elif not state.check_ins:
+        first, latest = timing.first_check_in, timing.first_check_in_latest
+        window = calendar.after(last, first), calendar.after(last, latest), None
+    return _later(window[0], kept[0]), _later(window[1], kept[1]), None
 
 
 def _silence(dates: Dates) -> Timeline:
@@ -210,21 +221,22 @@ def _silence(dates: Dates) -> Timeline:
     It is long since you last wrote, spoke or met, and since the day they named: who gave you their time
     last week is not silent, whenever you asked.
     """
-    if dates.state.check_ins >= dates.timing.most_check_ins:
-        last = dates.state.last_contact_on
+    state, timing = dates.state, dates.timing
+    if state.check_ins >= timing.most_check_ins:
+        last = state.last_contact_on
         if last is None:
             return _SPENT
-        heard = max(last, dates.state.interview_on or last, dates.state.decision_due or last)
-        quiet = heard.toordinal() + dates.timing.long_silence
-        return Timeline(Silence.SPENT, ((Silence.SPENT, _FIRST), (Silence.LONG, quiet)))
-    earliest = dates.check_in.earliest
+        heard = max(last, state.interview_on or last, state.decision_due or last)
+        quiet = heard.toordinal() + timing.long_silence
+        return Timeline(_SILENCE_SPENT, ((_SILENCE_SPENT, _FIRST), (_SILENCE_LONG, quiet)))
+    earliest, _, _ = dates.check_in
     if earliest is None:
         return _UNDATED_SILENCE
-    return Timeline(Silence.UNDATED, ((Silence.EARLY, _FIRST), (Silence.DUE, earliest.toordinal())))
+    return Timeline(_SILENCE_UNDATED, ((_SILENCE_EARLY, _FIRST), (_SILENCE_DUE, earliest.toordinal())))
 
 
-_SPENT = Timeline(Silence.SPENT)
-_UNDATED_SILENCE = Timeline(Silence.UNDATED)
+_SPENT = Timeline(_SILENCE_SPENT)
+_UNDATED_SILENCE = Timeline(_SILENCE_UNDATED)
 
 
 def _question(dates: Dates) -> Window:
@@ -232,8 +244,8 @@ def _question(dates: Dates) -> Window:
 
 
 def _waiting(dates: Dates) -> Window:
-    earliest = dates.check_in.earliest
-    return _OPEN if earliest is None else Window(latest=_plus(earliest, -1))
+    earliest, _, _ = dates.check_in
+    return _OPEN if earliest is None else (None, None, _plus(earliest, -1))
 
 
 def _pause(dates: Dates) -> Timeline:
@@ -247,10 +259,10 @@ def _pause(dates: Dates) -> Timeline:
     if last is None:
         return _UNDATED_PAUSE
     decent = last.toordinal() + dates.timing.pause
-    return Timeline(Pause.UNDATED, ((Pause.RUNNING, _FIRST), (Pause.OVER, decent)))
+    return Timeline(_PAUSE_UNDATED, ((_PAUSE_RUNNING, _FIRST), (_PAUSE_OVER, decent)))
 
 
-_UNDATED_PAUSE = Timeline(Pause.UNDATED)
+_UNDATED_PAUSE = Timeline(_PAUSE_UNDATED)
 
 
 # -------------------------------------------------------------------------- the decision
@@ -264,28 +276,28 @@ def _aftermath(dates: Dates) -> Timeline:
     if dates.state.last_contact_on is not None and dates.state.last_contact_on >= on:
         return _SETTLED
     history = on.toordinal() + dates.timing.decision_reply_latest + 1
-    return Timeline(Aftermath.UNDATED, ((Aftermath.FRESH, _FIRST), (Aftermath.SETTLED, history)))
+    return Timeline(_AFTERMATH_UNDATED, ((_AFTERMATH_FRESH, _FIRST), (_AFTERMATH_SETTLED, history)))
 
 
-_UNDATED_AFTERMATH = Timeline(Aftermath.UNDATED)
-_SETTLED = Timeline(Aftermath.SETTLED)
+_UNDATED_AFTERMATH = Timeline(_AFTERMATH_UNDATED)
+_SETTLED = Timeline(_AFTERMATH_SETTLED)
 
 
 def _offer_reply(dates: Dates) -> Window:
     on = dates.state.decided_on
-    return _OPEN if on is None else Window(on, _plus(on, dates.timing.offer_reply))
+    return _OPEN if on is None else (on, _plus(on, dates.timing.offer_reply), None)
 
 
 def _decision_reply(dates: Dates) -> Window:
     on = dates.state.decided_on
     if on is None:
         return _OPEN
-    return Window(on, _plus(on, dates.timing.decision_reply), _plus(on, dates.timing.decision_reply_latest))
+    return on, _plus(on, dates.timing.decision_reply), _plus(on, dates.timing.decision_reply_latest)
 
 
 def _line_now_and_then(dates: Dates) -> Window:
     last = _later(_later(dates.state.last_contact_on, dates.state.interview_on), dates.state.decided_on)
-    return _OPEN if last is None else Window(_plus(last, dates.timing.keep_in_touch))
+    return _OPEN if last is None else (_plus(last, dates.timing.keep_in_touch), None, None)
 
 
 # ------------------------------------------------------------------------ the invitation
@@ -293,27 +305,27 @@ def _line_now_and_then(dates: Dates) -> Window:
 
 def _block(dates: Dates) -> Timeline:
     """Return the timeline of `Block`."""
-    if dates.state.invitation is not Invitation.WITHDRAWN:
+    if dates.state.invitation is not _WITHDRAWN:
         return _FREE
     if dates.state.invited_on is None:
         return _UNDATED_BLOCK
     free = dates.state.invited_on.toordinal() + dates.timing.withdrawn_block
-    return Timeline(Block.UNDATED, ((Block.STANDING, _FIRST), (Block.OVER, free)))
+    return Timeline(_BLOCK_UNDATED, ((_BLOCK_STANDING, _FIRST), (_BLOCK_OVER, free)))
 
 
-_UNDATED_BLOCK = Timeline(Block.UNDATED)
-_FREE = Timeline(Block.OVER)
+_UNDATED_BLOCK = Timeline(_BLOCK_UNDATED)
+_FREE = Timeline(_BLOCK_OVER)
 
 
 def _invitation(dates: Dates) -> Window:
     decided = dates.state.decided_on if dates.state.stage.decided else None
-    if dates.state.invitation is not Invitation.WITHDRAWN or dates.state.invited_on is None:
-        return Window(decided)
-    return Window(_later(decided, _plus(dates.state.invited_on, dates.timing.withdrawn_block)))
+    if dates.state.invitation is not _WITHDRAWN or dates.state.invited_on is None:
+        return decided, None, None
+    return _later(decided, _plus(dates.state.invited_on, dates.timing.withdrawn_block)), None, None
 
 
 def _acceptance(dates: Dates) -> Window:
-    return Window(dates.state.invited_on)
+    return dates.state.invited_on, None, None
 
 
 def _open(_: Dates) -> Window:

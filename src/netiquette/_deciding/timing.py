@@ -376,7 +376,7 @@ class BusinessCalendar:
         ordinal = day.toordinal()
         if regular(self):
             ordinal += span(self.weekend, day.weekday(), count)
-            return date.fromordinal(min(ordinal, _LAST))
+            return date.fromordinal(ordinal) if ordinal < _LAST else date.max
         patience = _PATIENCE
         while count > 0 and patience and ordinal < _LAST:
             ordinal += 1
@@ -391,7 +391,7 @@ def regular(calendar: BusinessCalendar) -> bool:
     """Return whether every week is alike, because weekends are off and nothing else."""
     # Its length alone would not do: some calendars fill as they are asked.
     held: object = calendar.holidays
-    return held.__class__ is frozenset and held == _NO_HOLIDAYS
+    return held.__class__ is frozenset and not held
 
 
 @lru_cache(maxsize=1 << 10)
