@@ -412,6 +412,9 @@ CORE: Mapping[str, Call] = {
     "netiquette.errors.PrematureRequestError": lambda: refused(
         lambda: connection_request(DETAILS, InterviewState("interviewed"))
     ),
+    "netiquette.errors.UnknownLanguageError": lambda: errors.UnknownLanguageError(
+        "made by hand", language="xx", known=("en",)
+    ),
     "netiquette.errors.UnknownRuleError": lambda: refused(lambda: CAUTIOUS.rule("await-decision")),
     "netiquette.errors.UnreadableCalendarError": lambda: errors.UnreadableCalendarError("by hand", uid=None),
     # trackers

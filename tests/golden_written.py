@@ -124,6 +124,7 @@ def independent() -> dict[str, Any]:
         "errors": [
             errors.InvalidStateError("no", field="stage", value="x"),
             errors.InvalidPolicyError("no", field="rules"),
+            errors.UnknownLanguageError("no", language="xx", known=("en",)),
             errors.UnknownRuleError("no", id="x"),
             errors.InvalidDetailError("no", field="topic", value=""),
             errors.InvalidFrameError("no", column="stage"),

@@ -28,6 +28,7 @@ from netiquette.errors import (
     MissingDetailError,
     NetiquetteError,
     PrematureRequestError,
+    UnknownLanguageError,
     UnknownRuleError,
     UnreadableCalendarError,
 )
@@ -39,6 +40,7 @@ EXAMPLES = [
     InvalidStateError("check_ins is -1", field="check_ins", value=-1),
     InvalidPolicyError("grace is -1", field="grace"),
     UnknownRuleError("there is no rule 'x'", id="x"),
+    UnknownLanguageError("language is 'xx'", language="xx", known=("en",)),
     InvalidFrameError("stage is of type Int64", column="stage"),
     InvalidDetailError("topic is ''", field="topic", value=""),
     InvalidJSONError("$.stage: it is missing", problems=(("$.stage", "it is missing"),)),
@@ -50,6 +52,7 @@ EXAMPLES = [
 STANDARD = {
     InvalidStateError: ValueError,
     InvalidPolicyError: ValueError,
+    UnknownLanguageError: LookupError,
     UnknownRuleError: LookupError,
     UnreadableCalendarError: ValueError,
     InvalidDetailError: ValueError,

@@ -41,6 +41,7 @@ from netiquette._vocabulary.errors import (
     MessageTooLongError,
     MissingDetailError,
     NetiquetteError,
+    UnknownLanguageError,
     UnknownRuleError,
     UnreadableCalendarError,
 )
@@ -170,6 +171,7 @@ __all__ = [
     "MissingDetailError",
     "NetiquetteError",
     "PrematureRequestError",
+    "UnknownLanguageError",
     "UnknownRuleError",
     "UnreadableCalendarError",
     "errors",

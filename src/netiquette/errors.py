@@ -16,6 +16,7 @@ from netiquette._vocabulary.errors import (
     MessageTooLongError,
     MissingDetailError,
     NetiquetteError,
+    UnknownLanguageError,
     UnknownRuleError,
     UnreadableCalendarError,
     _rebuild,  # noqa: F401  every pickle of an exception names it
@@ -31,6 +32,7 @@ __all__ = [
     "MissingDetailError",
     "NetiquetteError",
     "PrematureRequestError",
+    "UnknownLanguageError",
     "UnknownRuleError",
     "UnreadableCalendarError",
 ]

@@ -75,6 +75,7 @@ from netiquette.errors import (
     MissingDetailError,
     NetiquetteError,
     PrematureRequestError,
+    UnknownLanguageError,
     UnknownRuleError,
     UnreadableCalendarError,
 )
@@ -327,6 +328,9 @@ def errors_carry_their_data(error: NetiquetteError) -> None:  # noqa: C901  one 
             assert_type(error.uid, str | None)
         case UnknownRuleError():
             assert_type(error.id, str)
+        case UnknownLanguageError():
+            assert_type(error.language, object)
+            assert_type(error.known, tuple[str, ...])
         case InvalidDetailError():
             assert_type(error.value, object)
         case MissingDetailError():

@@ -20,6 +20,7 @@ __all__ = [
     "MessageTooLongError",
     "MissingDetailError",
     "NetiquetteError",
+    "UnknownLanguageError",
     "UnknownRuleError",
     "UnreadableCalendarError",
 ]
@@ -120,6 +121,31 @@ did you mean 'await-the-decision'?
     def __init__(self, message: str, *, id: str) -> None:  # noqa: A002  a rule's id is its public name
         super().__init__(message)
         self.id = id
+
+
+@public_in("errors")
+class UnknownLanguageError(NetiquetteError, LookupError):
+    """A language was asked for that is not there.
+
+    Nothing was written and nothing was read. Ask for one of those the error lists.
+
+    Attributes:
+        language: What was asked for.
+        known: The codes of the languages that are there.
+
+    Example:
+        >>> from netiquette import UnknownLanguageError
+        >>> error = UnknownLanguageError("there is no language 'xx'", language="xx", known=("de", "en"))
+        >>> error.language, error.known
+        ('xx', ('de', 'en'))
+
+    .. versionadded:: 26.2
+    """
+
+    def __init__(self, message: str, *, language: object, known: tuple[str, ...]) -> None:
+        super().__init__(message)
+        self.language = language
+        self.known = known
 
 
 @public_in("errors")
