@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import builtins
 import json
-import sys
-from types import ModuleType
 
 import icalendar
 import pytest
 
 from netiquette.__main__ import main
-from netiquette._commandline import report
 from netiquette.trackers import SOURCES
 
 EXPORT = """\
@@ -403,44 +400,6 @@ class TestCalendar:
         status, _, err = ask("stage\noffered\n", "--ics", tmp_path / "steps.ics")
         assert status == 2
         assert err[0].endswith('a calendar needs an extra; pip install "netiquette[calendar]"')
-
-
-class TestProgress:
-    """A bar, for whoever waits at a terminal."""
-
-    def test_is_shown_at_a_terminal(self, ask, monkeypatch):
-        """Over all the rows of a long file."""
-        seen = _tqdm(monkeypatch)
-        monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
-        text = "stage\n" + "offered\n" * report._LONG
-        assert ask(text, "--json")[0] == 0
-        assert seen == [report._LONG]
-
-    def test_is_not_shown_where_nobody_waits(self, ask, monkeypatch):
-        """A short file, or no terminal."""
-        seen = _tqdm(monkeypatch)
-        short, long = ("stage\n" + "offered\n" * rows for rows in (report._LONG - 1, report._LONG))
-        monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
-        assert ask(short, "--json")[2] == []
-        monkeypatch.setattr(sys.stderr, "isatty", lambda: False, raising=False)
-        assert ask(long, "--json")[2] == []
-        assert seen == []
-
-    def test_is_not_missed(self, ask, monkeypatch):
-        """Without its extra there is none, and no complaint."""
-        monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
-        monkeypatch.setattr(builtins, "__import__", _without("tqdm"))
-        status, _, err = ask("stage\n" + "offered\n" * report._LONG)
-        assert (status, err) == (0, [])
-
-
-def _tqdm(monkeypatch):
-    """Put a bar into the place of the real one, and return the totals it was shown for."""
-    seen = []
-    bar = ModuleType("tqdm")
-    bar.tqdm = lambda rows, **options: seen.append(options["total"]) or rows
-    monkeypatch.setitem(sys.modules, "tqdm", bar)
-    return seen
 
 
 def _without(missing):

@@ -255,7 +255,7 @@ class TestWrapped:
     def test_an_object_may_be_a_row(self, row):
         """Where it has a status itself, or no list of objects."""
         found = sheet(json.dumps(row))
-        assert (found.format, found.total) == ("JSON Lines", 1)
+        assert (found.format, len([*found.rows])) == ("JSON Lines", 1)
 
 
 class TestMapping:

@@ -23,7 +23,7 @@ from unicodedata import category, east_asian_width
 
 from netiquette._commandline.calendar_file import CalendarRow, write_calendar
 from netiquette._commandline.encoding import Text, UnreadableError, as_text
-from netiquette._commandline.report import few, understood, watched
+from netiquette._commandline.report import few, understood
 from netiquette._commandline.rows import Row, sheet
 from netiquette._commandline.terminal import printable
 from netiquette._deciding.decide import decide
@@ -90,7 +90,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (OSError, ValueError) as error:
         _complain(options.file, _said(error))
         return 2
-    rows = list(watched(found.rows, found.total))
+    rows = list(found.rows)
     _complain(options.file, *understood(found, rows, read, options.source))
     answers = _answers(rows, options)
     undrafted = (f"{answer.row.place}: no draft: {why}" for answer in answers for why in answer.undrafted)

@@ -1,8 +1,7 @@
-"""Beside the answers of the command line: what was understood of the file, and how far it is."""
+"""Beside the answers of the command line: what was understood of the file."""
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -16,14 +15,12 @@ from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Stage
 from netiquette.trackers import SOURCES, Recognition
 
-__all__ = ["few", "understood", "watched"]
+__all__ = ["few", "understood"]
 
 _MOST = 12
 """How many statuses, and how many questions, are told."""
 _FULL = 20
 """How many lines of a kind are told in full; who has a million is helped by no more."""
-_LONG = 2_000
-"""The rows from which on one waits, and wants to see for how long."""
 
 
 def understood(sheet: Sheet, rows: Sequence[Row], read: Text, source: str = "") -> Iterator[str]:
@@ -77,15 +74,3 @@ def _has_words(source: str) -> bool:
 def _how(field: str, sheet: Sheet) -> str:
     """Say how days are read, where it could be otherwise."""
     return f", as {sheet.order}" if field in DATED and sheet.order else ""
-
-
-def watched(rows: Iterable[Row], count: int) -> Iterable[Row]:
-    """Show how far it is where somebody waits at a terminal; without tqdm nothing is shown."""
-    if count < _LONG or sys.stderr is None or not sys.stderr.isatty():
-        return rows
-    try:
-        from tqdm import tqdm  # noqa: PLC0415  an extra
-    except ImportError:
-        return rows
-    bar: Iterable[Row] = tqdm(rows, total=count, unit=" rows", leave=False)
-    return bar

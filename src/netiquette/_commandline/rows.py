@@ -78,7 +78,6 @@ class Sheet(NamedTuple):
         layout: Which column is which.
         order: The order of day and month in days such as 03/04/2026, as far as anything tells.
         rows: Its rows; one is read when it is asked for.
-        total: How many there are.
         unused: The columns that hold something and are not read.
     """
 
@@ -86,7 +85,6 @@ class Sheet(NamedTuple):
     layout: ColumnMap
     order: str | None
     rows: Iterator[Row]
-    total: int
     unused: tuple[str, ...]
 
 
@@ -124,7 +122,7 @@ def sheet(
     )
     used = {*plan.columns.values()}
     unused = tuple(name for name in _filled_columns(found.lines) if name not in used)
-    return Sheet(found.format, plan, order, rows, len(found.lines), unused)
+    return Sheet(found.format, plan, order, rows, unused)
 
 
 def _filled_columns(lines: Iterable[tuple[int, Any]]) -> dict[str, None]:
