@@ -6,7 +6,8 @@ import enum
 
 import pytest
 
-from netiquette._trackers.lexicon import Lexicon, Senses, opening, text_of
+from netiquette._trackers.labels import label_text, opening_words
+from netiquette._trackers.lexicon import Lexicon, Senses
 
 
 class Sense(enum.Enum):
@@ -66,10 +67,10 @@ class TestLexicon:
     )
     def test_a_label_opens_before_its_first_mark(self, label, words):
         """A joint between two words is none."""
-        assert opening(label) == words
+        assert opening_words(label) == words
 
     def test_the_text_of_a_number_has_an_end(self):
         """As that of a label has."""
-        assert text_of(7) == "7"
-        assert text_of(True) == ""
-        assert text_of(10**5000) == ""
+        assert label_text(7) == "7"
+        assert label_text(True) == ""
+        assert label_text(10**5000) == ""

@@ -11,7 +11,7 @@ from netiquette import Contact, InterviewState, Stage, ThankYou
 from netiquette._commandline.columns import _FIELD_OF, FIELDS, layout
 from netiquette._commandline.encoding import UnreadableError
 from netiquette._commandline.rows import sheet
-from netiquette._trackers.lexicon import folded
+from netiquette._trackers.labels import label_words
 
 EXPORT = """\
 Company,Role,Status,Contact,Contact Role,Interview Date,Date Applied,Thank you sent,Notes
@@ -146,7 +146,7 @@ class TestGuessing:
     def test_every_name_is_folded_and_every_field_ours(self):
         """Else no header would ever match it."""
         for name, field in _FIELD_OF.items():
-            assert " ".join(folded(name)) == name
+            assert " ".join(label_words(name)) == name
             assert field in FIELDS
 
 
@@ -171,7 +171,7 @@ class TestOurs:
     @pytest.mark.parametrize("cell", ["Offered", "OFFERED", "On Hold", "on-hold"])
     def test_a_word_of_ours_may_be_spelt_as_others_spell(self, cell):
         """There is no doubt what it says."""
-        stage = folded(cell)
+        stage = label_words(cell)
         assert only(f"stage\n{cell}\n").state.stage == "_".join(stage)
 
     def test_a_column_that_only_others_name_so_makes_it_theirs(self):

@@ -7,7 +7,9 @@ import itertools
 import pytest
 
 from netiquette import Contact
-from netiquette._trackers import role_words, roles
+from netiquette._trackers import roles
+from netiquette._trackers.languages import READ_LANGUAGES
+from netiquette._trackers.senses import RoleSense
 from netiquette.trackers import from_role
 
 OPENS = {Contact.RECRUITER, Contact.AGENCY_RECRUITER, Contact.REFERRER, Contact.EMPLOYEE}
@@ -59,12 +61,12 @@ class TestDoors:
         """Whoever leads the recruiting recruits."""
         assert from_role(title).contact in OPENS
 
-    @pytest.mark.parametrize("language", range(len(role_words.LANGUAGES)))
+    @pytest.mark.parametrize("language", range(len(READ_LANGUAGES)))
     def test_whatever_points_to_a_say_shuts_it(self, language):
         """Every word for it, beside every word that opens a door, before or after it."""
-        table = role_words.LANGUAGES[language]
-        opening = phrases(table, role_words.Sense.RECRUITS, role_words.Sense.REFERS)
-        say = phrases(table, role_words.Sense.HIRES, *sorted(roles._SAY, key=lambda sense: sense.name))
+        table = READ_LANGUAGES[language].roles
+        opening = phrases(table, RoleSense.RECRUITS, RoleSense.REFERS)
+        say = phrases(table, RoleSense.HIRES, *sorted(roles._SAY, key=lambda sense: sense.name))
         pairs = enumerate(itertools.product(opening, say))
         joined = (
             f"{one} / Zorp / {two}" if place % 2 else f"{two} / Zorp / {one}" for place, (one, two) in pairs

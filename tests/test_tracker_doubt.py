@@ -12,25 +12,27 @@ import itertools
 import pytest
 
 from netiquette import InterviewState, Stage, decide
-from netiquette._trackers import status_words, statuses
-from netiquette._trackers.status_words import Sense
+from netiquette._trackers import statuses
+from netiquette._trackers.languages import READ_LANGUAGES
+from netiquette._trackers.senses import StatusSense as Sense
 from netiquette.trackers import from_status
 
 ENDS = (Sense.CHOSEN, Sense.REJECTED, Sense.OFFER, Sense.HIRED, Sense.ACCEPTED, Sense.SUCCESS)
+STATUSES = {language.code: language.statuses for language in READ_LANGUAGES}
 NOT_YET = {
-    "English": (status_words.ENGLISH, "not yet; so far not; not; no"),
+    "English": (STATUSES["en"], "not yet; so far not; not; no"),
     "German": (
-        status_words.GERMAN,
+        STATUSES["de"],
         "noch nicht; noch kein; noch keine; bisher nicht; bislang kein; vorerst nicht",
     ),
     "French": (
-        status_words.FRENCH,
+        STATUSES["fr"],
         "pas encore; encore pas; toujours pas; pour l'instant pas; à ce jour pas",
     ),
-    "Spanish": (status_words.SPANISH, "aún no; todavía no; por ahora no; hasta ahora no; de momento no"),
-    "Portuguese": (status_words.PORTUGUESE, "ainda não; por enquanto não; até agora não; até ao momento não"),
-    "Italian": (status_words.ITALIAN, "non ancora; ancora non; per ora non; finora non; al momento non"),
-    "Dutch": (status_words.DUTCH, "nog niet; nog geen; voorlopig niet; tot nu toe niet; vooralsnog geen"),
+    "Spanish": (STATUSES["es"], "aún no; todavía no; por ahora no; hasta ahora no; de momento no"),
+    "Portuguese": (STATUSES["pt"], "ainda não; por enquanto não; até agora não; até ao momento não"),
+    "Italian": (STATUSES["it"], "non ancora; ancora non; per ora non; finora non; al momento non"),
+    "Dutch": (STATUSES["nl"], "nog niet; nog geen; voorlopig niet; tot nu toe niet; vooralsnog geen"),
 }
 SO_FAR = {
     "English": "yet; so far; to date; as yet; for now; until now; at the moment",
@@ -289,16 +291,18 @@ class TestQuestions:
             statuses._OFFER_OUT,
             statuses._TALK_OR_ALL,
             statuses._SENT_YET,
-            statuses._BEHIND,
+            statuses._ANY_BEHIND,
             statuses._WHEN,
         }
-        asking = [row.means for row in statuses.ROWS if row.means.question in open_questions]
+        asking = [row.means for row in statuses.STATUS_TABLE.rows if row.means.question in open_questions]
         assert {means.question for means in asking} == open_questions
-        assert [means for means in asking if means.stage.decided] == []
+        assert [means for means in asking if means.word.decided] == []
 
     def test_what_leads_nowhere_asks(self):
         """A row that cannot tell has a question."""
-        assert all(row.means.question for row in statuses.ROWS if row.means.stage is Stage.UNKNOWN)
+        assert all(
+            row.means.question for row in statuses.STATUS_TABLE.rows if row.means.word is Stage.UNKNOWN
+        )
 
     def test_our_own_word_is_the_exception(self):
         """Whoever says `Stage.ACCEPTED` means it; only the word alone is one, and it asks."""
@@ -326,8 +330,9 @@ class TestDoubts:
             from_status(label).stage.decided for label in [*listed, "Skipped offer", "Pending rejection"]
         )
 
-    @pytest.mark.parametrize("word", sorted(statuses._WHO_FOLLOWS))
+    @pytest.mark.parametrize("word", sorted(statuses._WHO_FOLLOWS[None]))
     def test_each_word_that_names_somebody_is_needed(self, word, monkeypatch):
         """Some label of this page has it."""
-        monkeypatch.setattr(statuses, "_WHO_FOLLOWS", statuses._WHO_FOLLOWS - {word})
+        without = statuses._WHO_FOLLOWS[None] - {word}
+        monkeypatch.setitem(statuses._WHO_FOLLOWS, None, without)
         assert any(not from_status(label).stage.decided for label, _ in labels(DECIDED))

@@ -9,11 +9,15 @@ from __future__ import annotations
 import pytest
 
 from netiquette import Contact, Stage
-from netiquette._trackers import role_words, roles, status_words, statuses
-from netiquette._trackers.lexicon import folded
+from netiquette._trackers import roles, statuses
+from netiquette._trackers.labels import label_words
+from netiquette._trackers.languages import READ_LANGUAGES
+from netiquette._trackers.senses import RoleSense, StatusSense
 from netiquette.trackers import from_role, from_status
 
-WORDS = [pytest.param(status_words, id="statuses"), pytest.param(role_words, id="roles")]
+STATUS_WORDS = [language.statuses for language in READ_LANGUAGES]
+ROLE_WORDS = [language.roles for language in READ_LANGUAGES]
+WORDS = [pytest.param(STATUS_WORDS, id="statuses"), pytest.param(ROLE_WORDS, id="roles")]
 
 SAYS = {
     "Ghosted": "no_response",
@@ -150,68 +154,83 @@ PARTS = {
     "Alumni": "employee",
 }
 TABLES = [
-    pytest.param(statuses, {label: Stage(stage) for label, stage in SAYS.items()}, id="statuses"),
-    pytest.param(roles, {label: Contact(contact) for label, contact in PARTS.items()}, id="roles"),
+    pytest.param(
+        statuses.STATUS_TABLE,
+        statuses.status_meaning,
+        {label: Stage(stage) for label, stage in SAYS.items()},
+        id="statuses",
+    ),
+    pytest.param(
+        roles.ROLE_TABLE,
+        roles.role_meaning,
+        {label: Contact(contact) for label, contact in PARTS.items()},
+        id="roles",
+    ),
 ]
 
 
 class TestRows:
     """What a set of senses stands for."""
 
-    @pytest.mark.parametrize(("module", "says"), TABLES)
-    def test_is_what_they_say(self, module, says):
+    @pytest.mark.parametrize(("_table", "meaning_of", "says"), TABLES)
+    def test_is_what_they_say(self, _table, meaning_of, says):
         """Each label has the stage, or the contact, that stands beside it."""
         for label, meant in says.items():
-            assert module.by_words(folded(label))[0] is meant, label
+            assert meaning_of(label_words(label)).word is meant, label
 
-    @pytest.mark.parametrize(("module", "says"), TABLES)
-    def test_no_row_could_be_left_out(self, module, says, monkeypatch):
+    @pytest.mark.parametrize(("table", "meaning_of", "says"), TABLES)
+    def test_no_row_could_be_left_out(self, table, meaning_of, says, monkeypatch):
         """Without it, one of the labels means something else, or asks something else."""
-        rows = module.ROWS
-        whole = {label: module.by_words(folded(label)) for label in says}
+        rows = table.rows
+        whole = {label: meaning_of(label_words(label)) for label in says}
         idle = []
         for place, row in enumerate(rows):
-            monkeypatch.setattr(module, "ROWS", (*rows[:place], *rows[place + 1 :]))
-            if all(module.by_words(folded(label)) == meaning for label, meaning in whole.items()):
+            monkeypatch.setattr(table, "rows", (*rows[:place], *rows[place + 1 :]))
+            if all(meaning_of(label_words(label)) == meaning for label, meaning in whole.items()):
                 idle.append(row)
         assert idle == []
 
     def test_only_a_no_and_a_withdrawal_are_firm(self):
         """Beside an offer or a hiring, a word that we don't know may change everything."""
-        firm = {row.means.stage for row in statuses.ROWS if row.firm}
+        firm = {row.means.word for row in statuses.STATUS_TABLE.rows if row.firm}
         assert firm == {Stage.REJECTED, Stage.WITHDRAWN}
-        for row in statuses.ROWS:
+        for row in statuses.STATUS_TABLE.rows:
             if row.firm:
                 assert row.when <= {
-                    status_words.Sense.REJECTED,
-                    status_words.Sense.WITHDRAWN,
-                    status_words.Sense.BY_YOU,
+                    StatusSense.REJECTED,
+                    StatusSense.WITHDRAWN,
+                    StatusSense.BY_YOU,
                 }
 
 
 class TestWords:
     """The lists."""
 
-    @pytest.mark.parametrize(("module", "words"), [(statuses, status_words), (roles, role_words)])
-    def test_every_sense_is_used(self, module, words):
+    @pytest.mark.parametrize(
+        ("table", "doubts", "senses"),
+        [
+            (statuses.STATUS_TABLE, statuses._DOUBTS, StatusSense),
+            (roles.ROLE_TABLE, roles._SAY, RoleSense),
+        ],
+    )
+    def test_every_sense_is_used(self, table, doubts, senses):
         """By a row, or as a doubt."""
-        used = {sense for row in module.ROWS for sense in row.when} | {words.Sense.FILLER}
-        used |= statuses._DOUBTS if module is statuses else roles._SAY
-        assert used == {*words.Sense}
+        used = {sense for row in table.rows for sense in row.when} | {senses.FILLER}
+        assert used | doubts == {*senses}
 
     @pytest.mark.parametrize("words", WORDS)
     def test_every_word_is_folded(self, words):
         """Else no label would ever match it."""
-        for language in words.LANGUAGES:
+        for language in words:
             for phrases in language.values():
                 for phrase in phrases.split(";"):
                     written = " ".join(phrase.split()).removesuffix("*")
-                    assert " ".join(folded(written)) == written
+                    assert " ".join(label_words(written)) == written
 
     @pytest.mark.parametrize("words", WORDS)
     def test_no_word_stands_twice(self, words):
         """Within the words of one sense in one language."""
-        for language in words.LANGUAGES:
+        for language in words:
             for phrases in language.values():
                 listed = [" ".join(phrase.split()) for phrase in phrases.split(";")]
                 assert len({*listed}) == len(listed)
@@ -219,11 +238,11 @@ class TestWords:
     @pytest.mark.parametrize("words", WORDS)
     def test_every_language_has_every_sense(self, words):
         """A language that lacked one would be half a language."""
-        for language in words.LANGUAGES:
-            assert {*words.Sense} - {*language} <= EXCEPT
+        for language in words:
+            assert {*type(next(iter(language)))} - {*language} <= EXCEPT
 
 
-EXCEPT = {status_words.Sense.PREPARED, status_words.Sense.APPROVED, role_words.Sense.HIRING}
+EXCEPT = {StatusSense.PREPARED, StatusSense.APPROVED, RoleSense.HIRING}
 """Senses whose words are English, or say the same under another sense elsewhere."""
 
 SHARED_STATUSES = {
@@ -254,7 +273,7 @@ SHARED_ROLES = {
 def shared(words):
     """Return the phrases that two languages list under different senses, with the senses in each."""
     listed = {}
-    for place, language in enumerate(words.LANGUAGES):
+    for place, language in enumerate(words):
         for sense, phrases in language.items():
             for phrase in phrases.split(";"):
                 listed.setdefault(" ".join(phrase.split()), {}).setdefault(place, set()).add(sense)
@@ -270,7 +289,7 @@ class TestSharedWords:
 
     @pytest.mark.parametrize(
         ("words", "seen"),
-        [(status_words, SHARED_STATUSES), (role_words, SHARED_ROLES)],
+        [(STATUS_WORDS, SHARED_STATUSES), (ROLE_WORDS, SHARED_ROLES)],
         ids=["statuses", "roles"],
     )
     def test_a_person_has_seen_it(self, words, seen):

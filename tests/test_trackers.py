@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 
 from netiquette import Contact, InterviewState, Stage, decide
 from netiquette._trackers import statuses
-from netiquette._trackers.lexicon import folded
+from netiquette._trackers.labels import label_words
 from netiquette.trackers import SOURCES, Recognition, from_role, from_status
 from tests.growth import LIMIT, ratio
 
@@ -264,7 +264,7 @@ class TestLanguages:
         """As people write it, with its accents and without."""
         for label, stage in LANGUAGES[language].items():
             assert from_status(label).stage.value == stage, label
-            assert from_status(" ".join(folded(label))).stage.value == stage, label
+            assert from_status(" ".join(label_words(label))).stage.value == stage, label
 
 
 HUGE = pytest.param(10**5000, id="10**5000")
@@ -285,7 +285,7 @@ class TestSpelling:
     @pytest.mark.parametrize("label", SPELT)
     def test_case_joints_and_ornaments(self, label):
         """All of them are one label."""
-        assert folded(label) == ["phone", "screen"]
+        assert label_words(label) == ["phone", "screen"]
         assert from_status(label).stage is Stage.SCREENING
 
     @pytest.mark.parametrize(
@@ -306,7 +306,7 @@ class TestSpelling:
     )
     def test_folds(self, label, words):
         """To plain words."""
-        assert folded(label) == words
+        assert label_words(label) == words
 
     def test_the_label_is_kept(self):
         """As it was given, so that a report can show it."""
@@ -440,10 +440,10 @@ class TestSources:
         assert [*SOURCES] == sorted(statuses.BY_SOURCE)
         for name in SOURCES:
             for label, meaning in statuses.BY_SOURCE[name].items():
-                assert folded(label) == label.split()
-                assert from_status(label, source=name).stage is meaning.stage
+                assert label_words(label) == label.split()
+                assert from_status(label, source=name).stage is meaning.word
                 plain = from_status(label)
-                assert plain.stage is not meaning.stage or plain.question
+                assert plain.stage is not meaning.word or plain.question
 
 
 class TestRecognition:
@@ -586,14 +586,14 @@ class TestAnything:
     @given(st.sampled_from([label for label, _ in KNOWN]), st.sampled_from("_-/ .•→"))
     def test_is_read_whatever_joins_its_words(self, label, joint):
         """Upper case or lower, with any separator."""
-        words = folded(label)
+        words = label_words(label)
         assert from_status(joint.join(words).upper()).stage is from_status(" ".join(words)).stage
 
     @given(st.text(max_size=30))
     def test_folds_once(self, label):
         """What is folded stays as it is."""
-        words = folded(label)
-        assert folded(" ".join(words)) == words
+        words = label_words(label)
+        assert label_words(" ".join(words)) == words
 
 
 def test_three_lines_are_enough():

@@ -21,11 +21,9 @@ from enum import StrEnum
 
 import attrs
 
-from netiquette._trackers.lexicon import folded, opening, text_of
-from netiquette._trackers.roles import WHICH_PART
-from netiquette._trackers.roles import by_words as part_of
-from netiquette._trackers.statuses import BY_SOURCE, WHICH_STAGE, by_source
-from netiquette._trackers.statuses import by_words as meaning_of
+from netiquette._trackers.labels import label_text, label_words, opening_words
+from netiquette._trackers.roles import WHICH_PART, role_meaning
+from netiquette._trackers.statuses import BY_SOURCE, WHICH_STAGE, by_source, status_meaning
 from netiquette._vocabulary.guarded import guarded, unguarded
 from netiquette._vocabulary.words import Contact, Stage
 from netiquette.errors import InvalidStateError
@@ -151,21 +149,21 @@ def from_status(label: object, *, source: str | None = None) -> StatusMatch:
 
     .. versionadded:: 26.1
     """
-    text = text_of(label)
-    words = folded(text)
+    text = label_text(label)
+    words = label_words(text)
     asked = any(mark in text for mark in _QUESTION_MARKS)
-    known = by_source(words, text_of(source)) if source is not None and not asked else None
+    known = by_source(words, label_text(source)) if source is not None and not asked else None
     if known is not None:
-        return _status(text, known.stage, Recognition.ALIAS, known.question)
-    meaning = meaning_of(words, opening=opening(text), asked=asked)
+        return _status(text, known.word, Recognition.ALIAS, known.question)
+    meaning = status_meaning(words, opening=opening_words(text), asked=asked)
     own = "_".join(words)
     if own in _STAGES and not (asked and Stage(own).decided):
         question = meaning.question if meaning is not None else WHICH_STAGE
         return _status(text, Stage(own), Recognition.EXACT, question)
-    if meaning is None or meaning.stage is Stage.UNKNOWN:
+    if meaning is None or meaning.word is Stage.UNKNOWN:
         question = WHICH_STAGE if meaning is None else meaning.question
         return _status(text, Stage.UNKNOWN, Recognition.UNKNOWN, question)
-    return _status(text, meaning.stage, Recognition.ALIAS, meaning.question)
+    return _status(text, meaning.word, Recognition.ALIAS, meaning.question)
 
 
 def from_role(label: object) -> RoleMatch:
@@ -192,16 +190,16 @@ def from_role(label: object) -> RoleMatch:
 
     .. versionadded:: 26.1
     """
-    text = text_of(label)
-    words = folded(text)
-    part = part_of(words)
+    text = label_text(label)
+    words = label_words(text)
+    part = role_meaning(words)
     own = "_".join(words)
     if own in _CONTACTS:
         question = part.question if part is not None else WHICH_PART
         return _role(text, Contact(own), Recognition.EXACT, question)
     if part is None:
         return _role(text, Contact.UNKNOWN, Recognition.UNKNOWN, WHICH_PART)
-    return _role(text, part.contact, Recognition.ALIAS, part.question)
+    return _role(text, part.word, Recognition.ALIAS, part.question)
 
 
 _QUESTION_MARKS = "?\uff1f"

@@ -1,8 +1,8 @@
 """Which column of a file is which field, and what its cells mean there.
 
 A file with a column ``stage``, and none that only others name so, is written for us and taken at its word.
-Any other is somebody's export: its columns are guessed by the names that trackers give them, in seven
-languages, and a caller can map each.
+Any other is somebody's export: its columns are guessed by the names that trackers give them in the languages
+we read, and a caller can map each.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ import attrs
 from netiquette._commandline.encoding import UnreadableError
 from netiquette._commandline.records import listed, quoted
 from netiquette._messages.message import DETAIL_FIELDS
-from netiquette._trackers.lexicon import folded
+from netiquette._trackers.labels import label_words
+from netiquette._trackers.languages import READ_LANGUAGES
+from netiquette._trackers.read_language import phrases
 from netiquette._vocabulary.arguments import suggestion
 from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS
 from netiquette._vocabulary.words import Contact
@@ -28,57 +30,13 @@ FIELDS = (*STATE_FIELDS, *DETAIL_FIELDS, "status", "role", "applied_on")
 DATED = (*DATE_FIELDS, "applied_on")
 """Those that hold a day."""
 
-_NAMES: Mapping[str, str] = {
-    "status": """
-        status; application status; job status; current status; stage; application stage; current stage;
-        state; phase; outcome; bewerbungsstatus; stand; statut; etat; etape; estado; etapa; fase; stato;
-        situacao""",
-    "role": """
-        contact role; contact title; contact type; contact position; role of contact; contact job title;
-        interviewer role; interviewer title; type of contact; rolle des kontakts; role du contact""",
-    "contact_name": """
-        contact name; contact person; contact; name of contact; interviewer name; interviewer; recruiter
-        name; recruiter; hiring manager name; hiring manager; point of contact; ansprechpartner;
-        ansprechpartnerin; kontaktperson; kontakt; interlocuteur; personne de contact; contacto;
-        contato; contatto; contactpersoon""",
-    "company": """
-        company name; company; employer; organization; organisation; firma; unternehmen; arbeitgeber;
-        entreprise; societe; empresa; compania; azienda; societa; bedrijf; werkgever; organisatie""",
-    "position": """
-        job title; position title; position; role title; role; job role; title; job; vacancy; stelle;
-        stellenbezeichnung; poste; intitule du poste; puesto; cargo; vaga; posizione; ruolo; functie;
-        vacature""",
-    "interview_on": """
-        interview date; date of interview; interview on; interviewed on; last interview; latest
-        interview; next interview; interview; gesprachstermin; date entretien; date d entretien; date de
-        l entretien; fecha de entrevista; fecha de la entrevista; fecha entrevista; data da entrevista;
-        data entrevista; data colloquio; data del colloquio; datum gesprek""",
-    "decision_due": """
-        decision due; expected decision; decision expected; decision by; decision deadline; response
-        due; hear back by; expected response; feedback due""",
-    "decided_on": """
-        decided on; decision date; date of decision; date decided; offer date; rejection date; rejected
-        on; date rejected""",
-    "last_contact_on": """
-        last contact; last contact date; last contact on; last contacted; date of last contact; last
-        interaction; letzter kontakt; dernier contact; ultimo contacto; ultimo contato; ultimo contatto;
-        laatste contact""",
-    "applied_on": """
-        applied on; date applied; applied date; application date; date of application; applied;
-        submitted on; date submitted; submission date; bewerbungsdatum; beworben am; date de
-        candidature; date candidature; fecha de postulacion; fecha de solicitud; data da candidatura;
-        data candidatura; sollicitatiedatum""",
-    "thank_you": """
-        thank you sent; thank you note sent; thank you note; thank you email; thank you letter; thank
-        you; thanked; thanks sent; thankyou""",
-    "check_ins": "check ins; follow ups; followups; follow ups sent; follow up count; number of follow ups",
-    "topic": "topic; talked about; what we talked about",
-}
 _FIELD_OF = {name.replace("_", " "): name for name in FIELDS if name not in {"stage", "contact"}} | {
-    " ".join(name.split()): field for field, names in _NAMES.items() for name in names.split(";")
+    name: field
+    for language in READ_LANGUAGES
+    for field, names in language.columns.items()
+    for name in phrases(names)
 }
 """The field by the name of its column, the likelier name first; "role" is what the position is called."""
-_ORDER = [*_FIELD_OF]
 
 
 @attrs.frozen
@@ -101,7 +59,7 @@ def has_status(names: Sequence[str], mapped: Mapping[str, str]) -> bool:
     named = {mapped[field] for field in ("stage", "status") if mapped.get(field)}
     if named:
         return not named.isdisjoint(names)
-    return any(name == "stage" or _FIELD_OF.get(" ".join(folded(name))) == "status" for name in names)
+    return any(name == "stage" or _FIELD_OF.get(" ".join(label_words(name))) == "status" for name in names)
 
 
 def layout(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bool) -> ColumnMap:
@@ -128,7 +86,9 @@ def layout(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bool) -
         message = f"column {quoted(twice)} is mapped to two fields; map it to one of them"
         raise UnreadableError(message)
     ours = {name: name for name in names if name in {*STATE_FIELDS, *DETAIL_FIELDS}}
-    foreign = {" ".join(folded(name)) for name in names if name not in ours and name not in mapped.values()}
+    foreign = {
+        " ".join(label_words(name)) for name in names if name not in ours and name not in mapped.values()
+    }
     guessed = "stage" not in names or bool(mapped.get("status")) or not foreign.isdisjoint(_FIELD_OF)
     found = _guessed(names, mapped) if guessed else {**ours, **mapped}
     if header and not {"stage", "status"} & {*found}:
@@ -149,9 +109,8 @@ def _guessed(names: tuple[str, ...], mapped: Mapping[str, str]) -> dict[str, str
     found = dict(mapped)
     if "stage" in names and not {"stage", "status"} & {*found} and "stage" not in mapped.values():
         found["status"] = "stage"  # spelt as we spell it, it is the likelier one
-    spelt = {" ".join(folded(name)): name for name in reversed(names) if name not in mapped.values()}
-    for name in _ORDER:
-        field = _FIELD_OF[name]
+    spelt = {" ".join(label_words(name)): name for name in reversed(names) if name not in mapped.values()}
+    for name, field in _FIELD_OF.items():
         taken = field in found or (field == "status" and "stage" in found)
         if name in spelt and not taken and spelt[name] not in found.values():
             found[field] = spelt[name]

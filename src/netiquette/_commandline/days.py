@@ -1,4 +1,4 @@
-"""Days as trackers, spreadsheets and people write them, with the names of months in seven languages.
+"""Days as trackers, spreadsheets and people write them, with the words of every language that is read.
 
 Two rules of this file. A day is never guessed: whether 03/04 is in March or in April shows in the other days
 of the file, or somebody says it. And the time of day and the day of the week are ignored.
@@ -11,61 +11,45 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from unicodedata import combining, normalize
 
+from netiquette._trackers.languages import READ_LANGUAGES
+from netiquette._trackers.read_language import one_of, phrases
+
 __all__ = ["AmbiguousDayError", "day_order", "parse_day"]
 
+_DAYS = [language.days for language in READ_LANGUAGES]
+_HOUR = one_of(days.after_an_hour for days in _DAYS)
 _CLOCK = (
     r"\d{1,2}(?:"
-    r":\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\.?| ?h| ?uhr| ?uur)?|"
+    rf":\d{{2}}(?::\d{{2}}(?:\.\d+)?)?(?: ?[ap]\.?m\.?| ?(?:{_HOUR}))?|"
     r" ?[ap]\.?m\.?|"
-    r"\.\d{2} ?(?:uhr|uur|h)|"
-    r" ?(?:uhr|uur|h)(?:\d{2})?"
+    rf"\.\d{{2}} ?(?:{_HOUR})|"
+    rf" ?(?:{_HOUR})(?:\d{{2}})?"
     r")"
 )
 _TIME = re.compile(
-    r"(?:t|[ ,]+)(?:(?:at|um|gegen|a|as|a las?|alle|alle ore|ore|om) )?"
+    rf"(?:t|[ ,]+)(?:(?:{one_of(days.before_a_time for days in _DAYS)}) )?"
     rf"{_CLOCK}(?: ?[-\u2013] ?{_CLOCK})?(?: ?(?:z|utc|gmt|[+-]\d{{2}}:?\d{{2}}))?$"
 )
-_WEEKDAY = re.compile(r"([a-z]{2,10}(?:-feira)?)\.?,? +")
-_ARTICLE = re.compile(r"(?:on|den|dem|am|le|el|il|op|em|dia) +")
+_WEEKDAYS = tuple(name for days in _DAYS for name in phrases(days.weekdays))
+_SECOND_PART = one_of(f"-{name.split('-')[1]}" for name in _WEEKDAYS if "-" in name)
+_ON_A_WEEKDAY = re.compile(rf"([a-z]{{2,10}}(?:{_SECOND_PART})?)\.?,? +")
+_ARTICLE = re.compile(rf"(?:{one_of(days.before_a_day for days in _DAYS)}) +")
 _YEAR_FIRST = re.compile(r"(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})")
-_DOTTED = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})")
+_WITH_DOTS = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})")
 _EITHER = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})")
 _MONTH_FIRST = re.compile(r"([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|\d{2})")
+"""Only English puts the month first, so its ordinals alone stand here."""
 _DAY_FIRST = re.compile(
-    r"(\d{1,2})(?:st|nd|rd|th|er|o)?\.?(?:[ -]| de )([a-z]{3,10})\.?,?(?:[ -]| del? )(\d{4}|\d{2})"
+    rf"(\d{{1,2}})(?:{one_of(days.after_a_day for days in _DAYS)})?\.?"
+    rf"(?:[ -]| (?:{one_of(days.before_a_month for days in _DAYS)}) )([a-z]{{3,10}})\.?,?"
+    rf"(?:[ -]| (?:{one_of(days.before_a_year for days in _DAYS)}) )(\d{{4}}|\d{{2}})"
 )
 _MONTHS = tuple(
-    names.split()
-    for names in (
-        "january januar janner janvier enero janeiro gennaio januari",
-        "february februar fevrier febrero fevereiro febbraio februari",
-        "march marz maerz mrz mars marzo marco maart mrt",
-        "april avril abril aprile",
-        "may mai mayo maio maggio mei",
-        "june juni juin junio junho giugno",
-        "july juli juillet julio julho luglio",
-        "august aout agosto augustus",
-        "september septembre septiembre setembro settembre",
-        "october oktober octobre octubre outubro ottobre",
-        "november novembre noviembre novembro",
-        "december dezember decembre diciembre dezembro dicembre",
-    )
+    frozenset(name for names in spoken for name in phrases(names))
+    for spoken in zip(*(days.months for days in _DAYS), strict=True)
 )
-"""Without diacritics, and in the order of languages in which `netiquette.trackers` names them."""
-_WEEKDAYS = tuple(
-    name
-    for names in (
-        "monday tuesday wednesday weds thursday friday saturday sunday",
-        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
-        "lundi mardi mercredi jeudi vendredi samedi dimanche",
-        "lunes martes miercoles jueves viernes sabado domingo",
-        "segunda-feira terca-feira quarta-feira quinta-feira sexta-feira",
-        "lunedi martedi mercoledi giovedi venerdi sabato domenica",
-        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
-    )
-    for name in names.split()
-)
-_LONGEST = 100
+"""The names of each month, in every language at once: no two of them mean another month by one."""
+_LONGEST_DATE = 100
 """The characters of the longest text that is read as a day, day of the week and time included. What is longer
 is a note, and looking for a time at its end would take time that grows with the square of its blanks."""
 _MONTHS_OF_A_YEAR = 12
@@ -87,7 +71,7 @@ def parse_day(text: str, order: str | None) -> date:
         AmbiguousDayError: It depends on the order.
         ValueError: It says no day.
     """
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST_DATE:
         raise ValueError(text)
     try:
         return datetime.fromisoformat(text).date()
@@ -95,7 +79,7 @@ def parse_day(text: str, order: str | None) -> date:
         text = _without_opening(_without_time(text))
     if found := _YEAR_FIRST.fullmatch(text):
         return date(*map(int, found.groups()))
-    if found := _DOTTED.fullmatch(text):
+    if found := _WITH_DOTS.fullmatch(text):
         return _built(found[3], found[2], found[1])
     if found := _EITHER.fullmatch(text):
         return _ordered(found, order)
@@ -110,7 +94,7 @@ def day_order(texts: Iterable[str]) -> str | None:
     """Return the order that some days are written in; None where none of them tells, or they disagree."""
     orders: set[str] = set()
     for text in texts:
-        if len(text) > _LONGEST:
+        if len(text) > _LONGEST_DATE:
             continue
         found = _EITHER.fullmatch(_without_opening(_without_time(text)))
         if found is not None:
@@ -132,7 +116,7 @@ def _without_opening(text: str) -> str:
     """Return a plain text without the day of the week, and without the article before a day."""
     if _MONTH_FIRST.fullmatch(text):  # "mar" is March here, and Tuesday before a day
         return text
-    found = _WEEKDAY.match(text)
+    found = _ON_A_WEEKDAY.match(text)
     if found and any(name.startswith(found[1]) for name in _WEEKDAYS):
         text = text[found.end() :]
     found = _ARTICLE.match(text)

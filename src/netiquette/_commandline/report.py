@@ -9,7 +9,7 @@ from netiquette._commandline.columns import DATED
 from netiquette._commandline.encoding import Text
 from netiquette._commandline.records import quoted
 from netiquette._commandline.rows import Row, Sheet, unused_columns
-from netiquette._trackers.lexicon import folded
+from netiquette._trackers.labels import label_words
 from netiquette._trackers.statuses import BY_SOURCE, by_source
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Stage
@@ -28,7 +28,7 @@ def understood(sheet: Sheet, rows: Sequence[Row], read: Text, source: str = "") 
     if source and not _has_words(source):
         from difflib import get_close_matches  # noqa: PLC0415  only ever needed for this message
 
-        close = get_close_matches("".join(folded(source)), SOURCES, 1)
+        close = get_close_matches("".join(label_words(source)), SOURCES, 1)
         hint = f"; did you mean {told(close[0])}?" if close else ""
         yield f"source {quoted(source)} has no words of its own here, so the general lists answer{hint}"
     if read.assumed:

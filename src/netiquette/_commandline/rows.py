@@ -19,7 +19,9 @@ from netiquette._commandline.encoding import UnreadableError
 from netiquette._commandline.records import Refused, listed, quoted, records
 from netiquette._messages.message import DETAIL_FIELDS, REQUIRED_DETAILS, Details
 from netiquette._messages.text import plain
-from netiquette._trackers.lexicon import folded
+from netiquette._trackers.labels import label_words
+from netiquette._trackers.languages import READ_LANGUAGES
+from netiquette._trackers.read_language import phrases
 from netiquette._vocabulary.errors import NetiquetteError
 from netiquette._vocabulary.limits import LIMITS, bounded
 from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS, InterviewState
@@ -253,7 +255,7 @@ class _Reader(NamedTuple):
         except AmbiguousDayError:
             return "sent"
         except ValueError:
-            return _YES_OR_NO.get(_word(cell), cell)
+            return _THANKED.get(_word(cell), cell)
         return "sent"
 
     def _day(self, name: str, cell: Any) -> date:
@@ -271,16 +273,19 @@ class _Reader(NamedTuple):
             raise _BadCellError(message) from None
 
 
-_YES: tuple[str, ...] = ("yes", "y", "true", "1", "x", "done", "ja", "oui", "si", "sim")
-_NO: tuple[str, ...] = ("no", "n", "false", "0", "nein", "non", "nao", "nee", "not yet")
-_YES_OR_NO: Mapping[str, str] = {**dict.fromkeys(_YES, "sent"), **dict.fromkeys(_NO, "not_sent")}
-"""What a box in a tracker says, in the languages whose statuses we read."""
+_TICKED: tuple[str, ...] = ("x", "1", "true")
+_BLANK_BOX: tuple[str, ...] = ("0", "false")
+"""What a program leaves in a box, whatever its language."""
+_THANKED: Mapping[str, str] = {
+    **dict.fromkeys((*_TICKED, *(yes for each in READ_LANGUAGES for yes in phrases(each.yes))), "sent"),
+    **dict.fromkeys((*_BLANK_BOX, *(no for each in READ_LANGUAGES for no in phrases(each.no))), "not_sent"),
+}
 
 
 def _word(cell: Any) -> str:
     """Return a short answer in plain words; a tick is a yes."""
     text = str(cell)[:_LONGEST_WORD]
-    return "x" if text.strip("\ufe0f") in {"✓", "✔", "☑", "✅"} else " ".join(folded(text))
+    return "x" if text.strip("\ufe0f") in {"✓", "✔", "☑", "✅"} else " ".join(label_words(text))
 
 
 def _filled(cell: Any) -> Any:
@@ -288,20 +293,19 @@ def _filled(cell: Any) -> Any:
     return (cell.strip() or None) if isinstance(cell, str) else cell
 
 
-_OPEN: tuple[str, ...] = (
-    *("na", "nan", "nat", "null", "nil", "none", "tbd", "tba", "tbc", "unknown", "pending", "notyet"),
-    *("ka", "offen", "nochoffen", "keine", "keiner", "unbekannt", "aucun", "aucune", "inconnu", "adefinir"),
-    *("ninguno", "ninguna", "pordefinir", "pendiente", "nenhum", "nenhuma", "pendente", "nessuno"),
-    *("nessuna", "dadefinire", "nvt", "geen", "onbekend"),
+_NULLS: tuple[str, ...] = ("na", "nan", "nat", "null", "nil", "none")
+"""What a program leaves in place of a value."""
+_NO_DAY = frozenset(
+    {*_NULLS, *(none.replace(" ", "") for each in READ_LANGUAGES for none in phrases(each.days.none))}
 )
-"""What stands for no day, in the languages whose months we read, without its blanks."""
+"""What stands for no day, without its blanks: n/a and N. A. are one."""
 
 
 def _is_open(cell: Any) -> bool:
     """Whether a cell for a day says that there is none, in a word or with signs such as a dash."""
     if not isinstance(cell, str) or len(cell) > _LONGEST_WORD:
         return False
-    return "".join(folded(cell)) in _OPEN or not any(map(str.isalnum, cell))
+    return "".join(label_words(cell)) in _NO_DAY or not any(map(str.isalnum, cell))
 
 
 def _personal(cells: Mapping[str, Any]) -> tuple[dict[str, Any], str]:

@@ -1,9 +1,9 @@
-"""Labels: how a word that somebody else chose is folded, and which senses it carries.
+"""Lexicon: which senses the words of a label carry, and what a set of senses stands for.
 
-Theory of operation. A label is folded to plain lower-case words, and the words are read from the left, the
-longest known phrase first. A phrase has one or more senses; what remains is a set of senses and the words
-nobody knows. A table of rows then says what such a set stands for, first match wins: the same shape as the
-etiquette, so a language is a list of words, and a meaning is a row.
+Theory of operation. The words of a label are read from the left, the longest known phrase first. A phrase has
+one or more senses; what remains is a set of senses and the words nobody knows. A table of rows then says what
+such a set stands for, first match wins: the same shape as the etiquette, so a language is a list of words,
+and a meaning is a row.
 
 One word may be two words in two languages ("no" says no in English, and "in the" in Portuguese). So a label
 is read in each language by itself, and in all of them together only where no single one knows as much of it.
@@ -11,58 +11,20 @@ is read in each language by itself, and in all of them together only where no si
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
-from enum import Enum
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from enum import Enum, StrEnum
 from typing import Generic, NamedTuple, TypeVar
-from unicodedata import combining, normalize
 
-__all__ = ["Lexicon", "Senses", "folded", "opening", "text_of"]
+from netiquette._trackers.languages import read_in
+from netiquette._trackers.read_language import ReadLanguage, phrases
+
+__all__ = ["Lexicon", "Meaning", "Senses", "Table", "TableRow", "row"]
 
 S = TypeVar("S", bound=Enum)
+W = TypeVar("W", bound=StrEnum)
 
-_LONGEST = 200
-"""The characters of the longest label we read; the longest of the 98 vocabularies we gathered has 39."""
-_MOST_BITS = 640
-"""The bits of the longest number we write out: about as many digits as a label has characters. Of longer ones
-Python may refuse to write the digits, and none is a status."""
 _LONGEST_PHRASE = 5
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_ELISION = re.compile(r"\b([cdjlmnst]|qu|dall|dell|nell|sull|all|un)['\u2019](?=\w)", re.IGNORECASE)
-_GENDER = re.compile(r"(?<=\w)\((?:e|es|s|n|a|as|in)\)")
-"""How one word is written for everybody: "embauché(e)", "contratado(a)"."""
-_APOSTROPHE = re.compile(r"['\u2019]")
-_WORD = re.compile(r"[0-9]+(?:st|nd|rd|th|er|ere|eme|e|o|a)?(?![^\W\d_])|[^\W\d_]+")
-_MARK = re.compile(r"[:;,()\[\]{}|\u2013\u2014]|\s-+\s")
-"""What ends the opening of a label. A hyphen or a slash without spaces joins words, as in "phone-screen"."""
-_SPELLINGS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "\u0131": "i"})
-
-
-def text_of(label: object) -> str:
-    """Return a label as text: an enum member by its value or, where that is a number, by its name."""
-    if isinstance(label, Enum):
-        label = label.value if isinstance(label.value, str) else label.name
-    if isinstance(label, str):
-        return str.__str__(label)
-    if type(label) is int and label.bit_length() > _MOST_BITS:
-        return ""
-    return str(label) if label.__class__ in {int, float} else ""
-
-
-def folded(label: str) -> list[str]:
-    """Return the words of a label, without case, diacritics, punctuation, emoji and joints.
-
-    Of a label longer than any status the rest is not read: it is a note that stands in the wrong column.
-    """
-    text = _GENDER.sub("", normalize("NFC", label[:_LONGEST]))
-    text = _APOSTROPHE.sub("", _ELISION.sub(r"\1 ", _CAMEL.sub(" ", text)))
-    spelt = normalize("NFKD", text).casefold().translate(_SPELLINGS)
-    return _WORD.findall("".join(sign for sign in spelt if not combining(sign)))
-
-
-def opening(label: str) -> list[str]:
-    """Return the words of a label before its first colon, comma, bracket or dash."""
-    return folded(_MARK.split(label[:_LONGEST], maxsplit=1)[0])
+"""The words of the longest phrase there is."""
 
 
 class Senses(NamedTuple, Generic[S]):
@@ -102,9 +64,9 @@ class _Words(Generic[S]):
         self._phrases: dict[str, frozenset[S]] = {}
         self._stems: dict[str, frozenset[S]] = {}
         for language in languages:
-            for sense, phrases in language.items():
-                for entry in phrases.split(";"):
-                    self._add(" ".join(entry.split()), sense)
+            for sense, text in language.items():
+                for phrase in phrases(text):
+                    self._add(phrase, sense)
 
     def _add(self, phrase: str, sense: S) -> None:
         known = self._stems if phrase.endswith("*") else self._phrases
@@ -133,3 +95,55 @@ class _Words(Generic[S]):
             if word[:size] in self._stems:
                 return self._stems[word[:size]], 1
         return frozenset(), 1
+
+
+class Meaning(NamedTuple, Generic[W]):
+    """The word of ours that a label stands for, and what to ask the user where it may stand for another."""
+
+    word: W
+    question: str = ""
+
+
+class TableRow(NamedTuple, Generic[S, W]):
+    """A set of senses with what it means; a firm one may be followed by words we don't know."""
+
+    when: frozenset[S]
+    means: Meaning[W]
+    firm: bool = False
+
+
+def row(*when: S, then: W, ask: str = "", firm: bool = False) -> TableRow[S, W]:
+    """Write a row."""
+    return TableRow(frozenset(when), Meaning(then, ask), firm)
+
+
+class Table(Generic[S, W]):
+    """What sets of senses mean, row by row, first match wins; and the words that carry the senses.
+
+    Args:
+        rows: The rows.
+        words_of: Which of the words of a language it reads.
+        fillers: The sense of words that say nothing.
+    """
+
+    def __init__(
+        self,
+        rows: Sequence[TableRow[S, W]],
+        words_of: Callable[[ReadLanguage], Mapping[S, str]],
+        fillers: S,
+    ) -> None:
+        self.rows = rows
+        self._words_of = words_of
+        self._fillers = fillers
+        self._lexicons: dict[str | None, Lexicon[S]] = {}
+
+    def read(self, words: list[str], language: str | None = None) -> Senses[S]:
+        """Find the senses of a folded label, in one language or in whichever knows most of it."""
+        if language not in self._lexicons:
+            spoken = [self._words_of(each) for each in read_in(language)]
+            self._lexicons[language] = Lexicon(spoken, self._fillers)
+        return self._lexicons[language].read(words)
+
+    def first(self, senses: frozenset[S]) -> TableRow[S, W] | None:
+        """Return the first row that applies; None where none does."""
+        return next((row for row in self.rows if row.when <= senses), None)

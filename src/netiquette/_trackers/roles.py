@@ -8,86 +8,64 @@ sense points to a say in the decision, or says that they are no longer what they
 
 from __future__ import annotations
 
-from functools import cache
-from typing import NamedTuple
-
-from netiquette._trackers.lexicon import Lexicon
-from netiquette._trackers.role_words import LANGUAGES, Sense
+from netiquette._trackers.lexicon import Meaning, Table, row
+from netiquette._trackers.senses import RoleSense
 from netiquette._vocabulary.words import Contact
 
-__all__ = ["ROWS", "WHICH_PART", "Part", "by_words"]
-
-
-class Part(NamedTuple):
-    """Who a title stands for, and what to ask the user where it may stand for somebody else."""
-
-    contact: Contact
-    question: str = ""
-
-
-class _Row(NamedTuple):
-    when: frozenset[Sense]
-    means: Part
-
-
-def _row(*when: Sense, then: Contact, ask: str = "") -> _Row:
-    return _Row(frozenset(when), Part(then, ask))
-
+__all__ = ["ROLE_TABLE", "WHICH_PART", "role_meaning"]
 
 WHICH_PART = "What part do they play in the decision?"
-_AGENCY = "Do they recruit for the company that hires, or for an agency?"
+_FOR_WHOM = "Do they recruit for the company that hires, or for an agency?"
 _YOUR_MANAGER = "Would you report to them?"
 _HAS_A_SAY = "Will they be asked what they think of you?"
 
-ROWS = (
-    _row(Sense.HIRES, then=Contact.HIRING_MANAGER),
-    _row(Sense.REFERS, then=Contact.REFERRER),
-    _row(Sense.ASSISTS, then=Contact.COORDINATOR),
-    _row(Sense.RECRUITS, Sense.INTERVIEWS, then=Contact.INTERVIEWER, ask=WHICH_PART),
-    _row(Sense.RECRUITS, Sense.OUTSIDE, then=Contact.AGENCY_RECRUITER),
-    _row(Sense.RECRUITS, Sense.ARRANGES, then=Contact.COORDINATOR),
-    _row(Sense.RECRUITS, then=Contact.RECRUITER),
-    _row(Sense.OUTSIDE, then=Contact.UNKNOWN, ask=_AGENCY),
-    _row(Sense.ARRANGES, Sense.LEADS, then=Contact.EXECUTIVE),
-    _row(Sense.ARRANGES, then=Contact.COORDINATOR),
-    _row(Sense.LEADS, then=Contact.EXECUTIVE),
-    _row(Sense.HIRING, Sense.MANAGES, then=Contact.HIRING_MANAGER),
-    _row(Sense.INTERVIEWS, then=Contact.INTERVIEWER),
-    _row(Sense.PEER, then=Contact.PEER),
-    _row(Sense.MANAGES, then=Contact.HIRING_MANAGER, ask=_YOUR_MANAGER),
-    _row(Sense.TRADE, then=Contact.UNKNOWN, ask=WHICH_PART),
-    _row(Sense.PLAIN, then=Contact.UNKNOWN, ask=WHICH_PART),
-    _row(Sense.BYSTANDER, then=Contact.EMPLOYEE, ask=_HAS_A_SAY),
+_ROLE_ROWS = (
+    row(RoleSense.HIRES, then=Contact.HIRING_MANAGER),
+    row(RoleSense.REFERS, then=Contact.REFERRER),
+    row(RoleSense.ASSISTS, then=Contact.COORDINATOR),
+    row(RoleSense.RECRUITS, RoleSense.INTERVIEWS, then=Contact.INTERVIEWER, ask=WHICH_PART),
+    row(RoleSense.RECRUITS, RoleSense.OUTSIDE, then=Contact.AGENCY_RECRUITER),
+    row(RoleSense.RECRUITS, RoleSense.ARRANGES, then=Contact.COORDINATOR),
+    row(RoleSense.RECRUITS, then=Contact.RECRUITER),
+    row(RoleSense.OUTSIDE, then=Contact.UNKNOWN, ask=_FOR_WHOM),
+    row(RoleSense.ARRANGES, RoleSense.LEADS, then=Contact.EXECUTIVE),
+    row(RoleSense.ARRANGES, then=Contact.COORDINATOR),
+    row(RoleSense.LEADS, then=Contact.EXECUTIVE),
+    row(RoleSense.HIRING, RoleSense.MANAGES, then=Contact.HIRING_MANAGER),
+    row(RoleSense.INTERVIEWS, then=Contact.INTERVIEWER),
+    row(RoleSense.PEER, then=Contact.PEER),
+    row(RoleSense.MANAGES, then=Contact.HIRING_MANAGER, ask=_YOUR_MANAGER),
+    row(RoleSense.TRADE, then=Contact.UNKNOWN, ask=WHICH_PART),
+    row(RoleSense.PLAIN, then=Contact.UNKNOWN, ask=WHICH_PART),
+    row(RoleSense.BYSTANDER, then=Contact.EMPLOYEE, ask=_HAS_A_SAY),
 )
 
 _OPENS = frozenset({Contact.RECRUITER, Contact.AGENCY_RECRUITER, Contact.REFERRER})
 """Who may be asked to connect before a decision; an employee too, but that row stands behind all others."""
 _SAY = frozenset(
     {
-        Sense.LEADS,
-        Sense.MANAGES,
-        Sense.INTERVIEWS,
-        Sense.PEER,
-        Sense.TRADE,
-        Sense.ARRANGES,
-        Sense.ASSISTS,
-        Sense.NOT,
+        RoleSense.LEADS,
+        RoleSense.MANAGES,
+        RoleSense.INTERVIEWS,
+        RoleSense.PEER,
+        RoleSense.TRADE,
+        RoleSense.ARRANGES,
+        RoleSense.ASSISTS,
+        RoleSense.NOT,
     }
 )
 """What keeps a door shut, unless a row says what it means beside it."""
 
 
-@cache
-def _lexicon() -> Lexicon[Sense]:
-    return Lexicon(LANGUAGES, Sense.FILLER)
+ROLE_TABLE = Table(_ROLE_ROWS, lambda language: language.roles, RoleSense.FILLER)
 
 
-def by_words(words: list[str]) -> Part | None:
+def role_meaning(words: list[str], language: str | None = None) -> Meaning[Contact] | None:
     """Return who a folded title stands for; None where its words mean nothing to us."""
-    senses = _lexicon().read(words).senses
-    row = next((row for row in ROWS if row.when <= senses), None)
-    if row is None:
+    senses = ROLE_TABLE.read(words, language).senses
+    found = ROLE_TABLE.first(senses)
+    if found is None:
         return None
-    if row.means.contact in _OPENS and (senses - row.when) & _SAY:
-        return Part(Contact.UNKNOWN, WHICH_PART)
-    return row.means
+    if found.means.word in _OPENS and (senses - found.when) & _SAY:
+        return Meaning(Contact.UNKNOWN, WHICH_PART)
+    return found.means

@@ -10,34 +10,15 @@ bracket, a dash, or a word such as "by", and so names a company or a reason ("re
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
-from typing import NamedTuple
 
-from netiquette._trackers.lexicon import Lexicon, Senses, folded
-from netiquette._trackers.status_words import LANGUAGES, Sense
+from netiquette._trackers.labels import label_words
+from netiquette._trackers.languages import READ_LANGUAGES
+from netiquette._trackers.lexicon import Meaning, Senses, Table, TableRow, row
+from netiquette._trackers.read_language import phrases
+from netiquette._trackers.senses import StatusSense
 from netiquette._vocabulary.words import Stage
 
-__all__ = ["BY_SOURCE", "ROWS", "WHICH_STAGE", "Meaning", "by_source", "by_words"]
-
-
-class Meaning(NamedTuple):
-    """The stage some words stand for, and what to ask the user where they may stand for another."""
-
-    stage: Stage
-    question: str = ""
-
-
-class _Row(NamedTuple):
-    """A set of senses with what it means; a firm one may be followed by words we don't know."""
-
-    when: frozenset[Sense]
-    means: Meaning
-    firm: bool = False
-
-
-def _row(*when: Sense, then: Stage, ask: str = "", firm: bool = False) -> _Row:
-    return _Row(frozenset(when), Meaning(then, ask), firm)
-
+__all__ = ["BY_SOURCE", "STATUS_TABLE", "WHICH_STAGE", "by_source", "status_meaning"]
 
 WHICH_STAGE = "How far has it come?"
 _WHEN = "Is the interview behind you or still ahead, and on which day?"
@@ -48,201 +29,206 @@ _WHO_ENDED_IT = "Who ended it: did they say no, did you withdraw, or is the posi
 _TIME_OVER = "Is the position gone, or only the time to apply over?"
 _TALK_OR_ALL = "Was only the talk called off, or the whole process?"
 _SENT_YET = "Have you sent the application, and has anybody answered?"
-_BEHIND = "Is an interview behind you, and is the decision out?"
+_ANY_BEHIND = "Is an interview behind you, and is the decision out?"
 _WHAT_FAILED = "What failed: have they turned you down, or did something not go through?"
 _STARTED_WHAT = "Have you started the job, or only the application?"
 _HOW_SUCCESSFUL = "What did you succeed in: have they made an offer, or did you pass a round?"
 
-ROWS = (
+_STATUS_ROWS = (
     # Silence and pauses first: they are soft, and take back whatever else is said.
-    _row(Sense.SILENT, then=Stage.NO_RESPONSE),
-    _row(Sense.HELD, then=Stage.ON_HOLD),
+    row(StatusSense.SILENT, then=Stage.NO_RESPONSE),
+    row(StatusSense.HELD, then=Stage.ON_HOLD),
     # An offer, and what became of it.
-    _row(Sense.OFFER, Sense.SAVED, then=Stage.RESEARCHING),
-    _row(Sense.OFFER, Sense.INTERVIEW, then=Stage.SCHEDULED, ask=_WHEN),
-    _row(Sense.OFFER, Sense.SCREEN, then=Stage.SCREENING),
-    _row(Sense.OFFER, Sense.RESCINDED, then=Stage.RESCINDED),
-    _row(Sense.OFFER, Sense.WITHDRAWN, Sense.BY_YOU, then=Stage.DECLINED),
-    _row(Sense.OFFER, Sense.WITHDRAWN, then=Stage.RESCINDED, ask=_WHO_ENDED_IT),
-    _row(Sense.OFFER, Sense.APPROVED, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
-    _row(Sense.OFFER, Sense.REJECTED, Sense.BY_THEM, then=Stage.RESCINDED, ask=_WHO_ENDED_IT),
-    _row(Sense.OFFER, Sense.REJECTED, then=Stage.DECLINED),
-    _row(Sense.OFFER, Sense.TURNED_DOWN, then=Stage.DECLINED),
-    _row(Sense.OFFER, Sense.ACCEPTED, Sense.BY_THEM, then=Stage.UNKNOWN, ask=_WHOSE_YES),
-    _row(Sense.OFFER, Sense.ACCEPTED, Sense.APPLICATION, then=Stage.UNKNOWN, ask=_WHOSE_YES),
-    _row(Sense.OFFER, Sense.ACCEPTED, then=Stage.ACCEPTED),
-    _row(Sense.OFFER, Sense.HIRED, then=Stage.ACCEPTED),
-    _row(Sense.OFFER, Sense.CLOSED, then=Stage.CLOSED, ask=_WHO_ENDED_IT),
-    _row(Sense.OFFER, Sense.CANCELLED, then=Stage.RESCINDED, ask=_WHO_ENDED_IT),
-    _row(Sense.OFFER, Sense.PREPARED, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
+    row(StatusSense.OFFER, StatusSense.SAVED, then=Stage.RESEARCHING),
+    row(StatusSense.OFFER, StatusSense.INTERVIEW, then=Stage.SCHEDULED, ask=_WHEN),
+    row(StatusSense.OFFER, StatusSense.SCREEN, then=Stage.SCREENING),
+    row(StatusSense.OFFER, StatusSense.RESCINDED, then=Stage.RESCINDED),
+    row(StatusSense.OFFER, StatusSense.WITHDRAWN, StatusSense.BY_YOU, then=Stage.DECLINED),
+    row(StatusSense.OFFER, StatusSense.WITHDRAWN, then=Stage.RESCINDED, ask=_WHO_ENDED_IT),
+    row(StatusSense.OFFER, StatusSense.APPROVED, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
+    row(
+        StatusSense.OFFER, StatusSense.REJECTED, StatusSense.BY_THEM, then=Stage.RESCINDED, ask=_WHO_ENDED_IT
+    ),
+    row(StatusSense.OFFER, StatusSense.REJECTED, then=Stage.DECLINED),
+    row(StatusSense.OFFER, StatusSense.TURNED_DOWN, then=Stage.DECLINED),
+    row(StatusSense.OFFER, StatusSense.ACCEPTED, StatusSense.BY_THEM, then=Stage.UNKNOWN, ask=_WHOSE_YES),
+    row(StatusSense.OFFER, StatusSense.ACCEPTED, StatusSense.APPLICATION, then=Stage.UNKNOWN, ask=_WHOSE_YES),
+    row(StatusSense.OFFER, StatusSense.ACCEPTED, then=Stage.ACCEPTED),
+    row(StatusSense.OFFER, StatusSense.HIRED, then=Stage.ACCEPTED),
+    row(StatusSense.OFFER, StatusSense.CLOSED, then=Stage.CLOSED, ask=_WHO_ENDED_IT),
+    row(StatusSense.OFFER, StatusSense.CANCELLED, then=Stage.RESCINDED, ask=_WHO_ENDED_IT),
+    row(StatusSense.OFFER, StatusSense.PREPARED, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
     # (Many a language has one word for an offer and for a job that is offered.)
-    _row(Sense.OFFER, Sense.APPLICATION, then=Stage.UNKNOWN, ask=_OFFER_OUT),
-    _row(Sense.OFFER, Sense.RECEIVED, Sense.PENDING, then=Stage.OFFERED),
-    _row(Sense.OFFER, Sense.RECEIVED, then=Stage.OFFERED),
-    _row(Sense.OFFER, Sense.REVIEWED, then=Stage.UNKNOWN, ask=_OFFER_OUT),
-    _row(Sense.OFFER, Sense.PENDING, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
-    _row(Sense.OFFER, Sense.RESULT, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
-    _row(Sense.OFFER, Sense.SCHEDULED, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
-    _row(Sense.OFFER, then=Stage.OFFERED),
+    row(StatusSense.OFFER, StatusSense.APPLICATION, then=Stage.UNKNOWN, ask=_OFFER_OUT),
+    row(StatusSense.OFFER, StatusSense.RECEIVED, StatusSense.PENDING, then=Stage.OFFERED),
+    row(StatusSense.OFFER, StatusSense.RECEIVED, then=Stage.OFFERED),
+    row(StatusSense.OFFER, StatusSense.REVIEWED, then=Stage.UNKNOWN, ask=_OFFER_OUT),
+    row(StatusSense.OFFER, StatusSense.PENDING, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
+    row(StatusSense.OFFER, StatusSense.RESULT, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
+    row(StatusSense.OFFER, StatusSense.SCHEDULED, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
+    row(StatusSense.OFFER, then=Stage.OFFERED),
     # An end, and who made it.
-    _row(Sense.REJECTED, Sense.RESCINDED, then=Stage.UNKNOWN, ask=WHICH_STAGE),
-    _row(Sense.RESCINDED, Sense.BY_YOU, then=Stage.DECLINED),
-    _row(Sense.RESCINDED, then=Stage.RESCINDED),
-    _row(Sense.WITHDRAWN, Sense.REVIEWED, then=Stage.UNKNOWN, ask=WHICH_STAGE),
-    _row(Sense.WITHDRAWN, Sense.BY_THEM, then=Stage.REJECTED, ask=_WHO_ENDED_IT),
-    _row(Sense.WITHDRAWN, Sense.INTERVIEW, Sense.DONE, then=Stage.WITHDRAWN),
-    _row(Sense.WITHDRAWN, Sense.INTERVIEW, then=Stage.INTERVIEWING, ask=_TALK_OR_ALL),
-    _row(Sense.WITHDRAWN, then=Stage.WITHDRAWN, firm=True),
-    _row(Sense.SKIPPED, Sense.INTERVIEW, then=Stage.INTERVIEWING, ask=_TALK_OR_ALL),
-    _row(Sense.SKIPPED, Sense.SCREEN, then=Stage.SCREENING, ask=_TALK_OR_ALL),
-    _row(Sense.SKIPPED, then=Stage.WITHDRAWN),
+    row(StatusSense.REJECTED, StatusSense.RESCINDED, then=Stage.UNKNOWN, ask=WHICH_STAGE),
+    row(StatusSense.RESCINDED, StatusSense.BY_YOU, then=Stage.DECLINED),
+    row(StatusSense.RESCINDED, then=Stage.RESCINDED),
+    row(StatusSense.WITHDRAWN, StatusSense.REVIEWED, then=Stage.UNKNOWN, ask=WHICH_STAGE),
+    row(StatusSense.WITHDRAWN, StatusSense.BY_THEM, then=Stage.REJECTED, ask=_WHO_ENDED_IT),
+    row(StatusSense.WITHDRAWN, StatusSense.INTERVIEW, StatusSense.DONE, then=Stage.WITHDRAWN),
+    row(StatusSense.WITHDRAWN, StatusSense.INTERVIEW, then=Stage.INTERVIEWING, ask=_TALK_OR_ALL),
+    row(StatusSense.WITHDRAWN, then=Stage.WITHDRAWN, firm=True),
+    row(StatusSense.SKIPPED, StatusSense.INTERVIEW, then=Stage.INTERVIEWING, ask=_TALK_OR_ALL),
+    row(StatusSense.SKIPPED, StatusSense.SCREEN, then=Stage.SCREENING, ask=_TALK_OR_ALL),
+    row(StatusSense.SKIPPED, then=Stage.WITHDRAWN),
     # (To refuse is said of a person and of an appointment.)
-    _row(Sense.TURNED_DOWN, Sense.INTERVIEW, Sense.DONE, then=Stage.REJECTED, ask=_TURNED_DOWN),
-    _row(Sense.TURNED_DOWN, Sense.INTERVIEW, then=Stage.INTERVIEWING, ask=_TALK_OR_ALL),
-    _row(Sense.TURNED_DOWN, Sense.SCREEN, Sense.DONE, then=Stage.REJECTED, ask=_TURNED_DOWN),
-    _row(Sense.TURNED_DOWN, Sense.SCREEN, then=Stage.SCREENING, ask=_TALK_OR_ALL),
-    _row(Sense.TURNED_DOWN, Sense.SCHEDULED, then=Stage.UNKNOWN, ask=_TALK_OR_ALL),
-    _row(Sense.REJECTED, Sense.CANCELLED, then=Stage.UNKNOWN, ask=WHICH_STAGE),
-    _row(Sense.REJECTED, Sense.BY_YOU, then=Stage.WITHDRAWN, firm=True),
-    _row(Sense.REJECTED, then=Stage.REJECTED, firm=True),
-    _row(Sense.CHOSEN, Sense.NOT, then=Stage.REJECTED),
-    _row(Sense.SUCCESS, Sense.NOT, then=Stage.REJECTED),
-    _row(Sense.FAILED, Sense.INTERVIEW, then=Stage.REJECTED),
-    _row(Sense.FAILED, Sense.SCREEN, then=Stage.REJECTED),
-    _row(Sense.FAILED, Sense.REFERENCES, then=Stage.REJECTED),
-    _row(Sense.FAILED, then=Stage.UNKNOWN, ask=_WHAT_FAILED),
-    _row(Sense.TURNED_DOWN, Sense.BY_THEM, then=Stage.REJECTED),
-    _row(Sense.TURNED_DOWN, Sense.APPLICATION, then=Stage.REJECTED, ask=_TURNED_DOWN),
-    _row(Sense.TURNED_DOWN, then=Stage.DECLINED, ask=_TURNED_DOWN),
-    _row(Sense.CANCELLED, Sense.INTERVIEW, then=Stage.INTERVIEWING, ask=_TALK_OR_ALL),
-    _row(Sense.CANCELLED, Sense.SCREEN, then=Stage.SCREENING, ask=_TALK_OR_ALL),
-    _row(Sense.CANCELLED, Sense.SCHEDULED, then=Stage.UNKNOWN, ask=_TALK_OR_ALL),
-    _row(Sense.CANCELLED, Sense.BY_YOU, then=Stage.WITHDRAWN),
-    _row(Sense.CANCELLED, then=Stage.CLOSED, ask=_WHO_ENDED_IT),
+    row(
+        StatusSense.TURNED_DOWN,
+        StatusSense.INTERVIEW,
+        StatusSense.DONE,
+        then=Stage.REJECTED,
+        ask=_TURNED_DOWN,
+    ),
+    row(StatusSense.TURNED_DOWN, StatusSense.INTERVIEW, then=Stage.INTERVIEWING, ask=_TALK_OR_ALL),
+    row(StatusSense.TURNED_DOWN, StatusSense.SCREEN, StatusSense.DONE, then=Stage.REJECTED, ask=_TURNED_DOWN),
+    row(StatusSense.TURNED_DOWN, StatusSense.SCREEN, then=Stage.SCREENING, ask=_TALK_OR_ALL),
+    row(StatusSense.TURNED_DOWN, StatusSense.SCHEDULED, then=Stage.UNKNOWN, ask=_TALK_OR_ALL),
+    row(StatusSense.REJECTED, StatusSense.CANCELLED, then=Stage.UNKNOWN, ask=WHICH_STAGE),
+    row(StatusSense.REJECTED, StatusSense.BY_YOU, then=Stage.WITHDRAWN, firm=True),
+    row(StatusSense.REJECTED, then=Stage.REJECTED, firm=True),
+    row(StatusSense.CHOSEN, StatusSense.NOT, then=Stage.REJECTED),
+    row(StatusSense.SUCCESS, StatusSense.NOT, then=Stage.REJECTED),
+    row(StatusSense.FAILED, StatusSense.INTERVIEW, then=Stage.REJECTED),
+    row(StatusSense.FAILED, StatusSense.SCREEN, then=Stage.REJECTED),
+    row(StatusSense.FAILED, StatusSense.REFERENCES, then=Stage.REJECTED),
+    row(StatusSense.FAILED, then=Stage.UNKNOWN, ask=_WHAT_FAILED),
+    row(StatusSense.TURNED_DOWN, StatusSense.BY_THEM, then=Stage.REJECTED),
+    row(StatusSense.TURNED_DOWN, StatusSense.APPLICATION, then=Stage.REJECTED, ask=_TURNED_DOWN),
+    row(StatusSense.TURNED_DOWN, then=Stage.DECLINED, ask=_TURNED_DOWN),
+    row(StatusSense.CANCELLED, StatusSense.INTERVIEW, then=Stage.INTERVIEWING, ask=_TALK_OR_ALL),
+    row(StatusSense.CANCELLED, StatusSense.SCREEN, then=Stage.SCREENING, ask=_TALK_OR_ALL),
+    row(StatusSense.CANCELLED, StatusSense.SCHEDULED, then=Stage.UNKNOWN, ask=_TALK_OR_ALL),
+    row(StatusSense.CANCELLED, StatusSense.BY_YOU, then=Stage.WITHDRAWN),
+    row(StatusSense.CANCELLED, then=Stage.CLOSED, ask=_WHO_ENDED_IT),
     # A beginning.
-    _row(Sense.HIRED, Sense.APPROVED, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
+    row(StatusSense.HIRED, StatusSense.APPROVED, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
     # (Many a language has one word for "hired" and "hiring".)
-    _row(Sense.HIRED, Sense.INTERVIEW, then=Stage.INTERVIEWING, ask=_WHEN),
-    _row(Sense.HIRED, Sense.SCREEN, then=Stage.SCREENING),
-    _row(Sense.HIRED, Sense.RESULT, then=Stage.INTERVIEWED, ask=_BEHIND),
-    _row(Sense.HIRED, Sense.SCHEDULED, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
-    _row(Sense.HIRED, Sense.APPLICATION, then=Stage.UNKNOWN, ask=WHICH_STAGE),
-    _row(Sense.HIRED, then=Stage.HIRED),
-    _row(Sense.ACCEPTED, Sense.INTERVIEW, then=Stage.SCHEDULED, ask=_WHEN),
-    _row(Sense.ACCEPTED, Sense.SCREEN, then=Stage.SCREENING),
-    _row(Sense.ACCEPTED, Sense.SCHEDULED, then=Stage.SCHEDULED, ask=_WHEN),
-    _row(Sense.ACCEPTED, Sense.APPLICATION, then=Stage.APPLIED, ask=_WHOSE_YES),
-    _row(Sense.ACCEPTED, Sense.BY_YOU, then=Stage.ACCEPTED),
-    _row(Sense.ACCEPTED, then=Stage.UNKNOWN, ask=_WHOSE_YES),
-    _row(Sense.CLOSED, Sense.INTERVIEW, then=Stage.INTERVIEWED, ask=_WHO_ENDED_IT),
-    _row(Sense.CLOSED, Sense.SCREEN, then=Stage.INTERVIEWED, ask=_WHO_ENDED_IT),
-    _row(Sense.CLOSED, Sense.APPLICATION, then=Stage.UNKNOWN, ask=_TIME_OVER),
-    _row(Sense.CLOSED, then=Stage.CLOSED, ask=_WHO_ENDED_IT),
+    row(StatusSense.HIRED, StatusSense.INTERVIEW, then=Stage.INTERVIEWING, ask=_WHEN),
+    row(StatusSense.HIRED, StatusSense.SCREEN, then=Stage.SCREENING),
+    row(StatusSense.HIRED, StatusSense.RESULT, then=Stage.INTERVIEWED, ask=_ANY_BEHIND),
+    row(StatusSense.HIRED, StatusSense.SCHEDULED, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
+    row(StatusSense.HIRED, StatusSense.APPLICATION, then=Stage.UNKNOWN, ask=WHICH_STAGE),
+    row(StatusSense.HIRED, then=Stage.HIRED),
+    row(StatusSense.ACCEPTED, StatusSense.INTERVIEW, then=Stage.SCHEDULED, ask=_WHEN),
+    row(StatusSense.ACCEPTED, StatusSense.SCREEN, then=Stage.SCREENING),
+    row(StatusSense.ACCEPTED, StatusSense.SCHEDULED, then=Stage.SCHEDULED, ask=_WHEN),
+    row(StatusSense.ACCEPTED, StatusSense.APPLICATION, then=Stage.APPLIED, ask=_WHOSE_YES),
+    row(StatusSense.ACCEPTED, StatusSense.BY_YOU, then=Stage.ACCEPTED),
+    row(StatusSense.ACCEPTED, then=Stage.UNKNOWN, ask=_WHOSE_YES),
+    row(StatusSense.CLOSED, StatusSense.INTERVIEW, then=Stage.INTERVIEWED, ask=_WHO_ENDED_IT),
+    row(StatusSense.CLOSED, StatusSense.SCREEN, then=Stage.INTERVIEWED, ask=_WHO_ENDED_IT),
+    row(StatusSense.CLOSED, StatusSense.APPLICATION, then=Stage.UNKNOWN, ask=_TIME_OVER),
+    row(StatusSense.CLOSED, then=Stage.CLOSED, ask=_WHO_ENDED_IT),
     # Between the talk and the decision.
-    _row(Sense.TALK, then=Stage.INFORMATIONAL),
-    _row(Sense.REFERENCES, then=Stage.INTERVIEWED),
-    _row(Sense.SCREEN, Sense.DONE, then=Stage.INTERVIEWED),
-    _row(Sense.SCREEN, Sense.SUCCESS, then=Stage.INTERVIEWED),
-    _row(Sense.SCREEN, Sense.RESULT, then=Stage.INTERVIEWED),
-    _row(Sense.SCREEN, then=Stage.SCREENING),
-    _row(Sense.INTERVIEW, Sense.DONE, then=Stage.INTERVIEWED),
-    _row(Sense.INTERVIEW, Sense.SCHEDULED, then=Stage.SCHEDULED),
-    _row(Sense.INTERVIEW, Sense.RESULT, then=Stage.INTERVIEWED),
-    _row(Sense.INTERVIEW, Sense.SUCCESS, then=Stage.INTERVIEWED),
-    _row(Sense.INTERVIEW, Sense.CHOSEN, then=Stage.SCHEDULED, ask=_WHEN),
-    _row(Sense.INTERVIEW, then=Stage.INTERVIEWING, ask=_WHEN),
-    _row(Sense.RESULT, Sense.APPLICATION, then=Stage.APPLIED),
-    _row(Sense.RESULT, then=Stage.INTERVIEWED, ask=_BEHIND),
-    _row(Sense.FINAL, Sense.DONE, then=Stage.INTERVIEWED),
-    _row(Sense.FINAL, then=Stage.INTERVIEWING, ask=_WHEN),
-    _row(Sense.SCHEDULED, Sense.APPLICATION, then=Stage.APPLIED),
-    _row(Sense.SCHEDULED, then=Stage.SCHEDULED, ask=_WHEN),
-    _row(Sense.SUCCESS, then=Stage.INTERVIEWED, ask=_HOW_SUCCESSFUL),
-    _row(Sense.CHOSEN, then=Stage.INTERVIEWED, ask=_BEHIND),
+    row(StatusSense.TALK, then=Stage.INFORMATIONAL),
+    row(StatusSense.REFERENCES, then=Stage.INTERVIEWED),
+    row(StatusSense.SCREEN, StatusSense.DONE, then=Stage.INTERVIEWED),
+    row(StatusSense.SCREEN, StatusSense.SUCCESS, then=Stage.INTERVIEWED),
+    row(StatusSense.SCREEN, StatusSense.RESULT, then=Stage.INTERVIEWED),
+    row(StatusSense.SCREEN, then=Stage.SCREENING),
+    row(StatusSense.INTERVIEW, StatusSense.DONE, then=Stage.INTERVIEWED),
+    row(StatusSense.INTERVIEW, StatusSense.SCHEDULED, then=Stage.SCHEDULED),
+    row(StatusSense.INTERVIEW, StatusSense.RESULT, then=Stage.INTERVIEWED),
+    row(StatusSense.INTERVIEW, StatusSense.SUCCESS, then=Stage.INTERVIEWED),
+    row(StatusSense.INTERVIEW, StatusSense.CHOSEN, then=Stage.SCHEDULED, ask=_WHEN),
+    row(StatusSense.INTERVIEW, then=Stage.INTERVIEWING, ask=_WHEN),
+    row(StatusSense.RESULT, StatusSense.APPLICATION, then=Stage.APPLIED),
+    row(StatusSense.RESULT, then=Stage.INTERVIEWED, ask=_ANY_BEHIND),
+    row(StatusSense.FINAL, StatusSense.DONE, then=Stage.INTERVIEWED),
+    row(StatusSense.FINAL, then=Stage.INTERVIEWING, ask=_WHEN),
+    row(StatusSense.SCHEDULED, StatusSense.APPLICATION, then=Stage.APPLIED),
+    row(StatusSense.SCHEDULED, then=Stage.SCHEDULED, ask=_WHEN),
+    row(StatusSense.SUCCESS, then=Stage.INTERVIEWED, ask=_HOW_SUCCESSFUL),
+    row(StatusSense.CHOSEN, then=Stage.INTERVIEWED, ask=_ANY_BEHIND),
     # Before anybody has talked.
-    _row(Sense.SAVED, then=Stage.RESEARCHING),
-    _row(Sense.STARTED, Sense.APPLICATION, then=Stage.APPLIED, ask=_SENT_YET),
-    _row(Sense.STARTED, then=Stage.UNKNOWN, ask=_STARTED_WHAT),
-    _row(Sense.APPLICATION, then=Stage.APPLIED),
-    _row(Sense.ANSWERED, then=Stage.APPLIED),
-    _row(Sense.REVIEWED, then=Stage.APPLIED),
-    _row(Sense.APPROVED, then=Stage.INTERVIEWED, ask=_BEHIND),
-    _row(Sense.PENDING, then=Stage.APPLIED, ask=_SENT_YET),
-    _row(Sense.RECEIVED, then=Stage.APPLIED, ask=_SENT_YET),
-    _row(Sense.DONE, then=Stage.INTERVIEWED, ask=_BEHIND),
+    row(StatusSense.SAVED, then=Stage.RESEARCHING),
+    row(StatusSense.STARTED, StatusSense.APPLICATION, then=Stage.APPLIED, ask=_SENT_YET),
+    row(StatusSense.STARTED, then=Stage.UNKNOWN, ask=_STARTED_WHAT),
+    row(StatusSense.APPLICATION, then=Stage.APPLIED),
+    row(StatusSense.ANSWERED, then=Stage.APPLIED),
+    row(StatusSense.REVIEWED, then=Stage.APPLIED),
+    row(StatusSense.APPROVED, then=Stage.INTERVIEWED, ask=_ANY_BEHIND),
+    row(StatusSense.PENDING, then=Stage.APPLIED, ask=_SENT_YET),
+    row(StatusSense.RECEIVED, then=Stage.APPLIED, ask=_SENT_YET),
+    row(StatusSense.DONE, then=Stage.INTERVIEWED, ask=_ANY_BEHIND),
 )
 
 _DOUBTS = frozenset(
     {
-        Sense.NOT,
-        Sense.PERHAPS,
-        Sense.PENDING,
-        Sense.PREPARED,
-        Sense.SAVED,
-        Sense.SCHEDULED,
-        Sense.FAILED,
-        Sense.SKIPPED,
+        StatusSense.NOT,
+        StatusSense.PERHAPS,
+        StatusSense.PENDING,
+        StatusSense.PREPARED,
+        StatusSense.SAVED,
+        StatusSense.SCHEDULED,
+        StatusSense.FAILED,
+        StatusSense.SKIPPED,
     }
 )
 """What keeps a decision from being one, unless a row says what it means beside it."""
 _FEW = 8
 """The words of a status; more of them are a sentence, and what a sentence says we do not claim to know."""
-_WHO_FOLLOWS = frozenset(
-    {
-        *("by", "from", "at"),
-        *("von", "vom", "durch", "bei", "seitens"),
-        *("par", "chez"),
-        "por",
-        *("pela", "pelo"),
-        *("da", "dal", "dalla", "dall", "presso"),
-        *("door", "bij", "van"),
-    }
-)
+_WHO_FOLLOWS: dict[str | None, frozenset[str]] = {
+    language.code: frozenset(phrases(language.who_follows)) for language in READ_LANGUAGES
+}
 """The words after which a company is named, or a person."""
+_WHO_FOLLOWS[None] = frozenset().union(*_WHO_FOLLOWS.values())
+
+STATUS_TABLE = Table(_STATUS_ROWS, lambda language: language.statuses, StatusSense.FILLER)
 
 
-@cache
-def _lexicon() -> Lexicon[Sense]:
-    return Lexicon(LANGUAGES, Sense.FILLER)
-
-
-def by_words(words: list[str], *, opening: Sequence[str] = (), asked: bool = False) -> Meaning | None:
+def status_meaning(
+    words: list[str], *, opening: Sequence[str] = (), asked: bool = False, language: str | None = None
+) -> Meaning[Stage] | None:
     """Return what a folded label means by its words; None where it means nothing to us.
 
     The opening are the words before its first mark; asked says whether it is a question.
     """
-    reading = _lexicon().read(words)
-    row = _first_row(reading)
-    if row is None:
+    reading = STATUS_TABLE.read(words, language)
+    found = STATUS_TABLE.first(reading.senses)
+    if found is None:
         return None
-    if row.means.stage.decided and (asked or _doubtful(row, reading, words, opening)):
+    if found.means.word.decided and (asked or _doubtful(found, reading, words, opening, language)):
         return Meaning(Stage.UNKNOWN, WHICH_STAGE)
-    return row.means
+    return found.means
 
 
-def _first_row(reading: Senses[Sense]) -> _Row | None:
-    return next((row for row in ROWS if row.when <= reading.senses), None)
-
-
-def _doubtful(row: _Row, reading: Senses[Sense], words: list[str], opening: Sequence[str]) -> bool:
+def _doubtful(
+    found: TableRow[StatusSense, Stage],
+    reading: Senses[StatusSense],
+    words: list[str],
+    opening: Sequence[str],
+    language: str | None,
+) -> bool:
     """Return whether something else in the label stands against its being decided."""
-    if (reading.senses - row.when) & _DOUBTS or len(words) > _FEW:
+    if (reading.senses - found.when) & _DOUBTS or len(words) > _FEW:
         return True
-    return reading.unknown > 0 and not (row.firm and _said_at_once(row, words, opening))
+    return reading.unknown > 0 and not (found.firm and _said_at_once(found, words, opening, language))
 
 
-def _said_at_once(row: _Row, words: list[str], opening: Sequence[str]) -> bool:
+def _said_at_once(
+    found: TableRow[StatusSense, Stage], words: list[str], opening: Sequence[str], language: str | None
+) -> bool:
     """Return whether the label says the same before it names somebody or gives a reason, and nothing else."""
-    ends = [len(opening), *(place for place, word in enumerate(words) if word in _WHO_FOLLOWS)]
-    return any(_says(row, _lexicon().read(words[:end])) for end in ends)
+    names = _WHO_FOLLOWS[language]
+    ends = [len(opening), *(place for place, word in enumerate(words) if word in names)]
+    return any(_says(found, STATUS_TABLE.read(words[:end], language)) for end in ends)
 
 
-def _says(row: _Row, start: Senses[Sense]) -> bool:
-    first = _first_row(start)
-    return first is not None and first.means == row.means and not start.unknown
+def _says(found: TableRow[StatusSense, Stage], start: Senses[StatusSense]) -> bool:
+    first = STATUS_TABLE.first(start.senses)
+    return first is not None and first.means == found.means and not start.unknown
 
 
-BY_SOURCE: Mapping[str, Mapping[str, Meaning]] = {
+BY_SOURCE: Mapping[str, Mapping[str, Meaning[Stage]]] = {
     # Candidates' trackers.
     "applyr": {"pending": Meaning(Stage.RESEARCHING)},  # it counts those as not applied for
     "findajob": {
@@ -265,19 +251,19 @@ BY_SOURCE: Mapping[str, Mapping[str, Meaning]] = {
 }
 """The sources whose words mean something else than they do elsewhere, or are certain where ours are not."""
 
-_LONGEST_NAME = 3
+_WORDS_OF_A_NAME = 3
 """The words of the longest name above: Google Cloud Talent."""
 
 
-def by_source(words: list[str], source: str) -> Meaning | None:
+def by_source(words: list[str], source: str) -> Meaning[Stage] | None:
     """Return what a folded label means in a source that has words of its own.
 
     The source may be a name, a package or the address of a repository; what counts is that a name we know
     stands in it, however it is joined.
     """
-    parts = folded(source)
+    parts = label_words(source)
     names = (
-        "".join(parts[at : at + size]) for at in range(len(parts)) for size in range(1, _LONGEST_NAME + 1)
+        "".join(parts[at : at + size]) for at in range(len(parts)) for size in range(1, _WORDS_OF_A_NAME + 1)
     )
     label = " ".join(words)
     return next((BY_SOURCE[name][label] for name in names if label in BY_SOURCE.get(name, ())), None)
