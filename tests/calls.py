@@ -412,17 +412,23 @@ CORE: Mapping[str, Call] = {
     "netiquette.errors.PrematureRequestError": lambda: refused(
         lambda: connection_request(DETAILS, InterviewState("interviewed"))
     ),
-    "netiquette.errors.UnknownLanguageError": lambda: errors.UnknownLanguageError(
-        "made by hand", language="xx", known=("en",)
+    "netiquette.errors.UnknownLanguageError": lambda: refused(
+        lambda: trackers.from_status("Avslag", language="sv"),
+        lambda: trackers.from_role("CEO", language="sv"),
     ),
     "netiquette.errors.UnknownRuleError": lambda: refused(lambda: CAUTIOUS.rule("await-decision")),
     "netiquette.errors.UnreadableCalendarError": lambda: errors.UnreadableCalendarError("by hand", uid=None),
     # trackers
     "netiquette.trackers.RoleMatch": lambda: [rebuilt(trackers.from_role(title)) for title in TITLES],
     "netiquette.trackers.StatusMatch": lambda: [rebuilt(trackers.from_status(label)) for label in LABELS],
-    "netiquette.trackers.from_role": lambda: [trackers.from_role(title) for title in TITLES],
+    "netiquette.trackers.from_role": lambda: [
+        trackers.from_role(title, language=language) for title in TITLES for language in (None, "de")
+    ],
     "netiquette.trackers.from_status": lambda: [
-        trackers.from_status(label, source=source) for label in LABELS for source in (None, "findajob", "x")
+        trackers.from_status(label, source=source, language=language)
+        for label in LABELS
+        for source in (None, "findajob", "x")
+        for language in (None, "de")
     ],
     # agents
     "netiquette.agents.Preset.policy": lambda: [preset.policy for preset in agents.Preset],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import subprocess
 import sys
 from datetime import date
@@ -11,12 +12,18 @@ from pathlib import Path
 import attrs
 import pytest
 
+from netiquette.__main__ import main
 from netiquette._commandline.columns import FIELDS
 from netiquette._commandline.days import parse_day
+from netiquette._commandline.rows import sheet
 from netiquette._trackers import languages
 from netiquette._trackers.labels import label_words
 from netiquette._trackers.languages import READ_LANGUAGES
 from netiquette._trackers.read_language import DayWords, ReadLanguage, one_of, phrases
+from netiquette._trackers.roles import ROLE_TABLE
+from netiquette._trackers.statuses import STATUS_TABLE
+from netiquette.errors import UnknownLanguageError
+from netiquette.trackers import from_role, from_status
 
 SWEDISH = """
 from netiquette._trackers import languages
@@ -53,7 +60,8 @@ from netiquette.trackers import from_role, from_status
 assert from_status("Avslag!").stage == "rejected"
 assert from_status("2je avslag(na)").stage == "rejected"
 assert from_status("zz'avslag").stage == "unknown"
-assert from_status("avslag av Zorp").stage == "rejected"
+assert from_status("avslag av Zorp").stage == from_status("avslag av Zorp", language="sv").stage == "rejected"
+assert from_status("avslag", language="de").stage == "unknown"
 assert from_role("Rekryterare").contact == "recruiter"
 found = sheet(
     "L\\u00e4get,F\\u00f6retag,Intervjudatum,Tackat\\n"
@@ -186,3 +194,89 @@ def test_a_language_is_frozen_and_named():
     """Every part by its name: there are too many to count."""
     for part in (DayWords, ReadLanguage):
         assert all(field.kw_only for field in attrs.fields(part))
+
+
+class TestOneLanguage:
+    """`language` keeps a label from being read as another language."""
+
+    @pytest.mark.parametrize(("table", "kind"), [(STATUS_TABLE, "statuses"), (ROLE_TABLE, "roles")])
+    def test_it_knows_its_own_words(self, table, kind):
+        """Each with its sense."""
+        for language in READ_LANGUAGES:
+            for sense, text in getattr(language, kind).items():
+                for phrase in phrases(text):
+                    found = table.read(label_words(phrase), language.code)
+                    assert sense in {*found.senses, type(sense).FILLER}
+                    assert found.unknown == 0
+
+    @pytest.mark.parametrize(
+        ("label", "language", "stage"),
+        [
+            ("Absage", "de", "rejected"),
+            ("Absage", "fr", "unknown"),
+            ("over", None, "closed"),
+            ("over", "nl", "unknown"),
+            ("candidato", "it", "applied"),
+            ("candidato", "es", "unknown"),
+            ("Abgesagt von Zorp", "de", "rejected"),
+            ("Abgesagt by Zorp", None, "rejected"),
+            ("Abgesagt by Zorp", "de", "unknown"),
+            ("Rejected by Zorp", "en", "rejected"),
+        ],
+    )
+    def test_it_knows_no_others(self, label, language, stage):
+        """Nor whom they name."""
+        assert from_status(label, language=language).stage == stage
+
+    def test_a_title_likewise(self):
+        """Of a contact."""
+        assert from_role("par").contact == from_role("par", language="es").contact == "peer"
+        assert from_role("par", language="fr").contact == "unknown"
+
+    @pytest.mark.parametrize("language", [None, *(language.code for language in READ_LANGUAGES)])
+    def test_our_words_and_those_of_a_source_belong_to_none(self, language):
+        """Whatever language a user writes, their tracker has its own words."""
+        assert from_status("rescinded", language=language).stage == "rescinded"
+        assert from_status("rejected", source="findajob", language=language).stage == "withdrawn"
+        assert from_role("hiring manager", language=language).contact == "hiring_manager"
+
+    @pytest.mark.parametrize("read", [from_status, from_role])
+    @pytest.mark.parametrize("language", ["sv", "EN", "", "en-GB", 5, b"en", ["en"], float("nan")])
+    def test_one_that_is_not_there_is_an_error(self, read, language):
+        """Whatever the label, so that it shows at once."""
+        for label in ("rejected", "hiring manager", None):
+            with pytest.raises(
+                UnknownLanguageError, match=r"^language is .*, which is not one we read; "
+            ) as caught:
+                read(label, language=language)
+            assert caught.value.language is language
+            assert caught.value.known == ("en", "de", "fr", "es", "pt", "it", "nl")
+
+    def test_the_message_lists_those_that_are(self):
+        """Or the one that was meant."""
+        with pytest.raises(LookupError, match=r"; use one of en, de, fr, es, pt, it, nl$"):
+            from_status("Avslag", language="sv")
+        with pytest.raises(LookupError, match=r"; did you mean 'de'\?$"):
+            from_status("Absage", language="DE")
+
+    def test_a_file_likewise(self):
+        """Its columns are known in every language all the same."""
+        text = "Company,Status,Contact Role,Interview Date\nZorp,over,par,3 mars 2026\n"
+        (row,) = sheet(text).rows
+        assert (row.state.stage, row.state.contact) == ("closed", "peer")
+        (row,) = sheet(text, language="nl").rows
+        assert (row.state.stage, row.state.contact) == ("unknown", "unknown")
+        assert (row.company, row.state.interview_on) == ("Zorp", date(2026, 3, 3))
+        (row,) = sheet("stage\nover\n", language="en").rows
+        assert row.state.stage == "closed"
+
+    def test_the_command_line_likewise(self, tmp_path, capsys):
+        """`--language` takes the codes there are."""
+        file = tmp_path / "rows.csv"
+        file.write_text("Status\nover\n")
+        for options, stage in ((), "closed"), (("--language", "nl"), "unknown"):
+            assert main([str(file), "--json", *options]) == 0
+            assert json.loads(capsys.readouterr().out)["state"]["stage"] == stage
+        with pytest.raises(SystemExit):
+            main([str(file), "--language", "sv"])
+        assert "invalid choice: 'sv' (choose from" in capsys.readouterr().err

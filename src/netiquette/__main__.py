@@ -30,6 +30,7 @@ from netiquette._deciding.decide import decide
 from netiquette._deciding.etiquette import PRESETS
 from netiquette._deciding.explain import explain
 from netiquette._messages.next_message import compose
+from netiquette._trackers.languages import READ_LANGUAGES
 from netiquette._vocabulary.errors import NetiquetteError
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action
@@ -86,7 +87,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     try:
         read = _read(options.file, options.encoding)
-        found = sheet(read.text, options.map, source=options.source, order=options.dates)
+        found = sheet(
+            read.text, options.map, source=options.source, order=options.dates, language=options.language
+        )
     except (OSError, ValueError) as error:
         _complain(options.file, _said(error))
         return 2
@@ -146,6 +149,11 @@ def _parser() -> argparse.ArgumentParser:
         help="which column is which field; may be repeated",
     )
     parser.add_argument("--source", default="", metavar="NAME", help="the tracker it comes from, by its name")
+    parser.add_argument(
+        "--language",
+        choices=[language.code for language in READ_LANGUAGES],
+        help="the one language of its statuses and titles; each in its own by default",
+    )
     parser.add_argument("--dates", choices=["dmy", "mdy"], help="how days such as 03/04/2026 are written")
     parser.add_argument("--encoding", metavar="NAME", help="the encoding of the file, where it isn't seen")
     parser.add_argument("--ics", metavar="FILE", help="write the steps to a calendar, or refresh it")

@@ -22,6 +22,7 @@ from enum import StrEnum
 import attrs
 
 from netiquette._trackers.labels import label_text, label_words, opening_words
+from netiquette._trackers.languages import read_in
 from netiquette._trackers.roles import WHICH_PART, role_meaning
 from netiquette._trackers.statuses import BY_SOURCE, WHICH_STAGE, by_source, status_meaning
 from netiquette._vocabulary.guarded import guarded, unguarded
@@ -112,7 +113,7 @@ class RoleMatch:
     question: str = ""
 
 
-def from_status(label: object, *, source: str | None = None) -> StatusMatch:
+def from_status(label: object, *, source: str | None = None, language: str | None = None) -> StatusMatch:
     """Say which stage a tracker's status stands for.
 
     Case, separators, camelCase, diacritics and emoji do not count, nor does the order of the words. A label
@@ -127,9 +128,15 @@ def from_status(label: object, *, source: str | None = None) -> StatusMatch:
         source: The tracker or applicant system it comes from, or the address of its repository. Some mean
             something else by a word than the rest do; they are in `SOURCES`, and any other name may stand
             here too.
+        language: The code of the one language to read it in: ``en``, ``de``, ``fr``, ``es``, ``pt``, ``it``
+            or ``nl``. None reads it in whichever knows most of it, or in all together: "Offer erhalten" needs
+            two. Our own words, and those of a source, are read in any language.
 
     Returns:
         The stage, how it was recognised, and what to ask where it is ambiguous.
+
+    Raises:
+        UnknownLanguageError: No language that is read has the code.
 
     Example:
         >>> from netiquette.trackers import from_status
@@ -143,19 +150,24 @@ def from_status(label: object, *, source: str | None = None) -> StatusMatch:
         'How far has it come?'
         >>> [from_status(label).stage.value for label in ("Not selected", "Not selected so far")]
         ['rejected', 'unknown']
+        >>> from_status("over").stage.value, from_status("over", language="nl").stage.value
+        ('closed', 'unknown')
 
     Source: the status words of 98 real trackers and applicant systems; how each became a stage is our own
     judgement where they differ.
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+        It takes ``language``.
     """
+    read_in(language)
     text = label_text(label)
     words = label_words(text)
     asked = any(mark in text for mark in _QUESTION_MARKS)
     known = by_source(words, label_text(source)) if source is not None and not asked else None
     if known is not None:
         return _status(text, known.word, Recognition.ALIAS, known.question)
-    meaning = status_meaning(words, opening=opening_words(text), asked=asked)
+    meaning = status_meaning(words, opening=opening_words(text), asked=asked, language=language)
     own = "_".join(words)
     if own in _STAGES and not (asked and Stage(own).decided):
         question = meaning.question if meaning is not None else WHICH_STAGE
@@ -166,7 +178,7 @@ def from_status(label: object, *, source: str | None = None) -> StatusMatch:
     return _status(text, meaning.word, Recognition.ALIAS, meaning.question)
 
 
-def from_role(label: object) -> RoleMatch:
+def from_role(label: object, *, language: str | None = None) -> RoleMatch:
     """Say what part in the hiring a job title or the label of a contact stands for.
 
     A title that only says what somebody works as leaves open whether they have a say, and so does one that
@@ -175,9 +187,14 @@ def from_role(label: object) -> RoleMatch:
 
     Args:
         label: The title as it is stored: text, or a member of your own enum. Anything else is unknown.
+        language: The code of the one language to read it in, as for `from_status`. None reads it in whichever
+            knows most of it.
 
     Returns:
         The contact, how the title was recognised, and what to ask where it leaves something open.
+
+    Raises:
+        UnknownLanguageError: No language that is read has the code.
 
     Example:
         >>> from netiquette.trackers import from_role
@@ -185,14 +202,19 @@ def from_role(label: object) -> RoleMatch:
         ['recruiter', 'agency_recruiter']
         >>> from_role("Staff Engineer").contact.value, from_role("Founder / Recruiter").contact.value
         ('unknown', 'unknown')
+        >>> from_role("par").contact.value, from_role("par", language="fr").contact.value
+        ('peer', 'unknown')
 
     Source: our own judgement.
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+        It takes ``language``.
     """
+    read_in(language)
     text = label_text(label)
     words = label_words(text)
-    part = role_meaning(words)
+    part = role_meaning(words, language)
     own = "_".join(words)
     if own in _CONTACTS:
         question = part.question if part is not None else WHICH_PART

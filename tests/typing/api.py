@@ -272,7 +272,9 @@ def labels_of_trackers_become_words() -> None:
     assert_type(status.stage, Stage)
     assert_type(status.recognition, Recognition)
     assert_type(status.question, str)
+    from_status("Absage", language="de")
     role = from_role(None)
+    from_role("Chefin", language=None)
     assert_type(role, RoleMatch)
     assert_type(role.contact, Contact)
     from_status("Phone screen", "findajob")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

@@ -95,7 +95,12 @@ class _BadCellError(ValueError):
 
 
 def sheet(
-    text: str, mapped: Mapping[str, str] | None = None, *, source: str = "", order: str | None = None
+    text: str,
+    mapped: Mapping[str, str] | None = None,
+    *,
+    source: str = "",
+    order: str | None = None,
+    language: str | None = None,
 ) -> Sheet:
     """Read a text, whichever of the three formats it is in, and find out what its columns mean.
 
@@ -104,6 +109,8 @@ def sheet(
         mapped: The columns that somebody named, by field.
         source: The tracker it comes from.
         order: ``dmy`` or ``mdy``; None to see what the days tell.
+        language: The one language to read statuses and titles in. Columns, days, yes and no need none, for
+            no word for them means something else in another language.
 
     Raises:
         UnreadableError: It is empty, a CSV without a usable header or with two columns of a name we read, a
@@ -117,7 +124,7 @@ def sheet(
         message = f"column {quoted(twice)} stands twice among {listed(found.names)}; rename one of them"
         raise UnreadableError(message)
     order = order or day_order(_days_in(found.lines, plan))
-    reader = _Reader(plan, source, order)
+    reader = _Reader(plan, source, order, language)
     rows = (
         reader.row(line, cells, number if found.numbered else None)
         for number, (line, cells) in enumerate(found.lines, 1)
@@ -175,6 +182,7 @@ class _Reader(NamedTuple):
     layout: ColumnMap
     source: str
     order: str | None
+    language: str | None
 
     def row(self, line: int, value: Any, number: int | None) -> Row:
         """Build the state and the details of one row."""
@@ -213,14 +221,17 @@ class _Reader(NamedTuple):
     def _status(self, cells: Mapping[str, Any]) -> StatusMatch | None:
         """Return what a word of others stands for."""
         if "status" in cells:
-            return from_status(_text("status", cells["status"], LIMITS.detail), source=self.source or None)
+            return self._stage_of(_text("status", cells["status"], LIMITS.detail))
         if "status" in self.layout.columns:
             return from_status("")
         if isinstance(cells.get("stage"), str):
-            match = from_status(cells["stage"], source=self.source or None)
+            match = self._stage_of(cells["stage"])
             ours = cells["stage"] == match.stage
             return None if ours or match.recognition is Recognition.UNKNOWN else match
         return None
+
+    def _stage_of(self, label: str) -> StatusMatch:
+        return from_status(label, source=self.source or None, language=self.language)
 
     def _facts(self, cells: Mapping[str, Any], status: StatusMatch | None) -> dict[str, Any]:
         """Return the fields of the state, each as the kind of value it takes."""
@@ -230,7 +241,8 @@ class _Reader(NamedTuple):
         if "stage" not in facts:
             raise _BadCellError("stage is empty; say how far it has come, or 'unknown'")
         if "role" in cells and "contact" not in facts:
-            facts["contact"] = from_role(_text("role", cells["role"], LIMITS.detail)).contact
+            title = _text("role", cells["role"], LIMITS.detail)
+            facts["contact"] = from_role(title, language=self.language).contact
         if self.layout.contact is not Contact.UNKNOWN and "contact" not in facts:
             facts["contact"] = self.layout.contact
         if "applied_on" in cells and "last_contact_on" not in facts:

@@ -134,10 +134,12 @@ class UnknownLanguageError(NetiquetteError, LookupError):
         known: The codes of the languages that are there.
 
     Example:
-        >>> from netiquette import UnknownLanguageError
-        >>> error = UnknownLanguageError("there is no language 'xx'", language="xx", known=("de", "en"))
-        >>> error.language, error.known
-        ('xx', ('de', 'en'))
+        >>> from netiquette.trackers import from_status
+        >>> from_status("Avslag", language="sv")
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.UnknownLanguageError: language is 'sv', which is not one we read; \
+use one of en, de, fr, es, pt, it, nl
 
     .. versionadded:: 26.2
     """
