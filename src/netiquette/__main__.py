@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn
 from unicodedata import category, east_asian_width
 
 from netiquette._commandline.calendar_file import CalendarRow, write_calendar
-from netiquette._commandline.encoding import Text, UnreadableError, as_text
+from netiquette._commandline.encoding import DecodedText, UnreadableError, as_text
 from netiquette._commandline.report import few, understood
 from netiquette._commandline.rows import Row, sheet
 from netiquette._commandline.terminal import printable
@@ -43,14 +43,14 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_WIDTH = 100
-_WIDEST = 40
+_PAGE_WIDTH = 100
+_WIDEST_NAME = 40
 """How much of a name the table shows."""
 _LARGEST = 1 << 26
 """64 MiB: more contacts than anybody has, and less than a machine's memory."""
 
 
-class _Answer(NamedTuple):
+class _AnsweredRow(NamedTuple):
     """A row with its decision, a draft of each message there is to write today, and why there is none."""
 
     row: Row
@@ -86,25 +86,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _complain("standard output", "it is closed, so nobody would see an answer; write to a file or a pipe")
         return 2
     try:
-        read = _read(options.file, options.encoding)
+        read = _file_text(options.file, options.encoding)
         found = sheet(
             read.text, options.map, source=options.source, order=options.dates, language=options.language
         )
     except (OSError, ValueError) as error:
-        _complain(options.file, _said(error))
+        _complain(options.file, _obstacle(error))
         return 2
     rows = list(found.rows)
     _complain(options.file, *understood(found, rows, read, options.source))
-    answers = _answers(rows, options)
+    answers = _answered(rows, options)
     undrafted = (f"{answer.row.place}: no draft: {why}" for answer in answers for why in answer.undrafted)
     _complain(options.file, *few(undrafted, "drafts that cannot be written"))
     bad = any(row.error for row in rows)
     try:
         if options.ics:
-            lines = write_calendar(options.ics, map(_entry, answers), options.today, partial=bad)
+            lines = write_calendar(options.ics, map(_calendar_row, answers), options.today, partial=bad)
             _complain(options.ics, *few(lines, "rows of a contact and process that the calendar has"))
     except (ImportError, OSError, ValueError) as error:
-        _complain(options.ics, _said(error))
+        _complain(options.ics, _obstacle(error))
         return 2
     return int(bad) if _print_all(answers, options) else 2
 
@@ -138,7 +138,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("file", metavar="FILE", help="CSV, JSON or JSON Lines; - for standard input")
     parser.add_argument(
-        "--today", type=_day, default=date.today(), metavar="DAY", help="the day to judge by, as 2026-11-22"
+        "--today", type=_today, default=date.today(), metavar="DAY", help="the day to judge by, as 2026-11-22"
     )
     parser.add_argument(
         "--map",
@@ -165,7 +165,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _day(text: str) -> date:
+def _today(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
@@ -181,7 +181,7 @@ def _mapped(text: str) -> list[tuple[str, str]]:
     return [(field.strip(), column.strip()) for field, _, column in pairs]
 
 
-def _read(file: str, encoding: str | None) -> Text:
+def _file_text(file: str, encoding: str | None) -> DecodedText:
     """Return the text of a file."""
     if file == "-":
         if sys.stdin is None:
@@ -197,16 +197,16 @@ def _read(file: str, encoding: str | None) -> Text:
     return as_text(data, encoding)
 
 
-def _said(error: Exception) -> str:
+def _obstacle(error: Exception) -> str:
     """Say what stands against reading or writing the file."""
     return (isinstance(error, OSError) and error.strerror) or str(error)
 
 
-def _answers(found: Iterable[Row], options: argparse.Namespace) -> list[_Answer]:
+def _answered(found: Iterable[Row], options: argparse.Namespace) -> list[_AnsweredRow]:
     """Decide every row that can be, and draft what may go out today."""
     policy = PRESETS[options.policy]
     panels: Counter[str] = Counter()
-    answers: list[_Answer] = []
+    answers: list[_AnsweredRow] = []
     for row in found:
         if row.state is None:
             continue
@@ -224,18 +224,18 @@ def _answers(found: Iterable[Row], options: argparse.Namespace) -> list[_Answer]
                 else:
                     drafts += [draft] if draft else []
         panels[row.company] += bool(drafts)
-        answers.append(_Answer(row, decision, tuple(drafts), tuple(undrafted)))
+        answers.append(_AnsweredRow(row, decision, tuple(drafts), tuple(undrafted)))
     return answers
 
 
-def _entry(answer: _Answer) -> CalendarRow:
+def _calendar_row(answer: _AnsweredRow) -> CalendarRow:
     row = answer.row
     drafts = {draft.action: draft.body for draft in answer.drafts}
     process = ", ".join(filter(None, (row.company, row.position))) or row.place
     return CalendarRow(row.place, answer.decision, process, row.contact_name, drafts)
 
 
-def _as_dict(answer: _Answer) -> dict[str, object]:
+def _as_dict(answer: _AnsweredRow) -> dict[str, object]:
     return {
         "line": answer.row.line,
         "row": answer.row.number,
@@ -254,7 +254,7 @@ def _as_dict(answer: _Answer) -> dict[str, object]:
     }
 
 
-def _print_all(answers: Sequence[_Answer], options: argparse.Namespace) -> bool:
+def _print_all(answers: Sequence[_AnsweredRow], options: argparse.Namespace) -> bool:
     """Print the answers; return whether that was possible."""
     try:
         if options.json:
@@ -267,12 +267,12 @@ def _print_all(answers: Sequence[_Answer], options: argparse.Namespace) -> bool:
         with Path(os.devnull).open("wb") as nowhere:  # else Python would try again as it closes
             os.dup2(nowhere.fileno(), sys.stdout.fileno())
         if not isinstance(error, BrokenPipeError):  # a reader that has seen enough is not an error
-            _complain("standard output", _said(error))
+            _complain("standard output", _obstacle(error))
             return False
     return True
 
 
-def _print_table(answers: Sequence[_Answer], options: argparse.Namespace) -> None:
+def _print_table(answers: Sequence[_AnsweredRow], options: argparse.Namespace) -> None:
     cells = [("Contact", "Verdict", "Next step", "Due")]
     for answer in answers:
         step = answer.decision.next
@@ -292,7 +292,7 @@ def _print_table(answers: Sequence[_Answer], options: argparse.Namespace) -> Non
             _print_draft(answer.contact, draft)
 
 
-def _print_explanation(answer: _Answer, options: argparse.Namespace) -> None:
+def _print_explanation(answer: _AnsweredRow, options: argparse.Namespace) -> None:
     decision = answer.decision
     for step in decision.steps:
         _print_indented(f"{step.summary}: {step.rule.says} [{step.rule.id}]", "- ")
@@ -317,7 +317,7 @@ def _print_indented(text: str, mark: str = "") -> None:
     _print(
         textwrap.fill(
             text,
-            _WIDTH,
+            _PAGE_WIDTH,
             initial_indent=f"    {mark}",
             subsequent_indent="    " + " " * len(mark),
             break_long_words=False,
@@ -341,7 +341,7 @@ def _complain(file: str, *messages: str) -> None:
 
 
 def _clipped(name: str) -> str:
-    return name if len(name) <= _WIDEST else f"{name[: _WIDEST - 1]}…"
+    return name if len(name) <= _WIDEST_NAME else f"{name[: _WIDEST_NAME - 1]}…"
 
 
 def _columns(text: str) -> int:

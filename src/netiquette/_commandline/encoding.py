@@ -14,7 +14,7 @@ from typing import NamedTuple
 from netiquette._vocabulary.errors import NetiquetteError
 from netiquette._vocabulary.told import told
 
-__all__ = ["LOST", "Text", "UnreadableError", "as_text"]
+__all__ = ["LOST", "DecodedText", "UnreadableError", "as_text"]
 
 LOST = re.compile("[\udc00-\udcff]")
 """A byte that could not be read."""
@@ -34,7 +34,7 @@ class UnreadableError(NetiquetteError, ValueError):
     """The file as a whole cannot be read; there are no rows to answer."""
 
 
-class Text(NamedTuple):
+class DecodedText(NamedTuple):
     """A file that was decoded.
 
     Attributes:
@@ -48,14 +48,14 @@ class Text(NamedTuple):
     assumed: bool
 
 
-def as_text(data: bytes, encoding: str | None) -> Text:
+def as_text(data: bytes, encoding: str | None) -> DecodedText:
     """Decode a file, and say how.
 
     Raises:
         UnreadableError: It is in no encoding that shows, or there is none of the name.
     """
     name = encoding or _marked(data)
-    return _told(data) if name is None else Text(_decoded(data, name), name, assumed=False)
+    return _told(data) if name is None else DecodedText(_decoded(data, name), name, assumed=False)
 
 
 _WITH_ZERO = re.compile(rb"\x00[^\n]*")
@@ -68,7 +68,7 @@ def _marked(data: bytes) -> str | None:
     A text in two or four bytes a character has zeros in every line, for separators and ends of line are
     ASCII. So zeros in some lines are faults of these, and no mark of a wide encoding is one without them.
     """
-    wide = b"\x00" in data and 2 * _count(_WITH_ZERO, data) > _count(_FILLED, data)
+    wide = b"\x00" in data and 2 * _occurrences(_WITH_ZERO, data) > _occurrences(_FILLED, data)
     name = next((name for mark, name in _MARKS.items() if data.startswith(mark)), None)
     if wide and name in {None, "utf-8-sig"}:
         message = (
@@ -78,16 +78,16 @@ def _marked(data: bytes) -> str | None:
     return name if wide or name == "utf-8-sig" else None
 
 
-def _count(pattern: re.Pattern[bytes], data: bytes) -> int:
+def _occurrences(pattern: re.Pattern[bytes], data: bytes) -> int:
     return sum(1 for _ in pattern.finditer(data))
 
 
-_LINES = re.compile(rb"[\x80-\xff][^\r\n]*")
-_CELLS = re.compile(rb'[\x80-\xff][^\r\n,;\t|"]*')
+_NON_ASCII_LINES = re.compile(rb"[\x80-\xff][^\r\n]*")
+_NON_ASCII_CELLS = re.compile(rb'[\x80-\xff][^\r\n,;\t|"]*')
 """The cells of any format that are not ASCII, from the first byte on that is none; the lines likewise."""
 
 
-def _told(data: bytes) -> Text:
+def _told(data: bytes) -> DecodedText:
     """Decode a file that does not say how, by what in it is not ASCII.
 
     No text in an old encoding is UTF-8 by chance: what is, was written as such. So the file is UTF-8 where
@@ -95,19 +95,19 @@ def _told(data: bytes) -> Text:
     in the old encoding, and a cell in UTF-8 is spoilt, for it was copied from elsewhere.
     """
     try:
-        return Text(data.decode(), "utf-8", assumed=False)
+        return DecodedText(data.decode(), "utf-8", assumed=False)
     except UnicodeDecodeError:
         pass
-    if any(_is_mostly_utf8(unit, data) for unit in (_LINES, _CELLS)):
-        return Text(_decoded(data, "utf-8"), "utf-8", assumed=False)
+    if any(_is_mostly_utf8(unit, data) for unit in (_NON_ASCII_LINES, _NON_ASCII_CELLS)):
+        return DecodedText(_decoded(data, "utf-8"), "utf-8", assumed=False)
     read = StringIO()  # a list would hold millions of pieces
     place = 0
-    for cell in _CELLS.finditer(data):
+    for cell in _NON_ASCII_CELLS.finditer(data):
         read.write(data[place : cell.start()].decode("ascii"))
         read.write(_decoded(cell[0], "ascii" if _is_utf8(cell[0]) else _OLD))
         place = cell.end()
     read.write(data[place:].decode("ascii"))
-    return Text(read.getvalue(), _OLD, assumed=True)
+    return DecodedText(read.getvalue(), _OLD, assumed=True)
 
 
 def _is_mostly_utf8(unit: re.Pattern[bytes], data: bytes) -> bool:
@@ -127,7 +127,7 @@ _OF_NO_FILE = frozenset({"unicode-escape", "raw-unicode-escape", "idna", "punyco
 """What Python calls an encoding of texts, and is one of source code or of domain names."""
 
 
-def _read(data: bytes, name: str) -> str:
+def _decoded_as(data: bytes, name: str) -> str:
     """Decode a file as far as it can be.
 
     Raises:
@@ -145,7 +145,7 @@ def _read(data: bytes, name: str) -> str:
 def _decoded(data: bytes, name: str) -> str:
     """Decode a file, or say why that can't be done."""
     try:
-        return _read(data, name)
+        return _decoded_as(data, name)
     except LookupError:
         message = f"{told(name)} is not an encoding we know; try utf-8, utf-16 or cp1252"
         raise UnreadableError(message) from None

@@ -27,12 +27,12 @@ from netiquette._vocabulary.told import told
 
 __all__ = ["Records", "Refused", "listed", "quoted", "records"]
 
-_BLANK = " \t\r\n"
-_BLANKS = re.compile(f"[{_BLANK}]*+")
+_JSON_BLANK = " \t\r\n"
+_JSON_BLANKS = re.compile(f"[{_JSON_BLANK}]*+")
 _DELIMITERS = ",;\t|"
 _MOST_LINES = 100
 """How many lines one CSV record may run over, so that an open quotation mark costs a bounded search."""
-_LONGEST_NAME = 100
+_SHOWN_OF_A_NAME = 100
 _EMPTY = "the input is empty; give it a header line and a row for each contact"
 _SHOWN = 10
 """How many names a message lists."""
@@ -107,7 +107,7 @@ def records(text: str, fits: Fits) -> Records:
 
 def quoted(name: str) -> str:
     """Show a name, but not a megabyte of it."""
-    return repr(name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…")
+    return repr(name if len(name) <= _SHOWN_OF_A_NAME else f"{name[:_SHOWN_OF_A_NAME]}…")
 
 
 def listed(names: tuple[str, ...]) -> str:
@@ -161,7 +161,7 @@ class _Csv:
         times = Counter(filter(None, header))
         self.repeated = frozenset(name for name, count in times.items() if count > 1)
         lines = [(line, self._cells(record, header, delimiter)) for line, record in found]
-        form = f"CSV with {_SPELT.get(delimiter, repr(delimiter))}"
+        form = f"CSV with {_DELIMITER_NAMES.get(delimiter, repr(delimiter))}"
         return Records(form, header=True, names=(*filter(None, header),), lines=lines, repeated=self.repeated)
 
     def _records(self, delimiter: str) -> Iterator[tuple[int, list[str] | Refused]]:
@@ -205,7 +205,7 @@ class _Csv:
 
 
 _SEPARATOR = re.compile(r"sep=(.)", re.IGNORECASE)
-_SPELT = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+_DELIMITER_NAMES = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 
 
 _SPOILT = re.compile(f"\0|{LOST.pattern}")
@@ -237,9 +237,9 @@ class _Lines:
 
     def __init__(self, text: str) -> None:
         lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        stripped = ((number, line.strip(_BLANK)) for number, line in enumerate(lines, 1))
+        stripped = ((number, line.strip(_JSON_BLANK)) for number, line in enumerate(lines, 1))
         self.filled = [(number, line) for number, line in stripped if line]
-        self._read = {number: decoded(_DECODER, line) for number, line in self.filled if line[0] == "{"}
+        self._read = {number: decoded(_ROW_DECODER, line) for number, line in self.filled if line[0] == "{"}
         self.objects = sum(bool(value) and not reason for value, reason in self._read.values())
         first, reason = self._read.get(self.filled[0][0], (None, ""))
         self.begins = bool(first) and not reason
@@ -254,7 +254,7 @@ class _Lines:
         """Return what a line says, or why it says nothing."""
         if refused := _spoilt(line):
             return refused
-        value, reason = self._read.get(number) or decoded(_DECODER, line)
+        value, reason = self._read.get(number) or decoded(_ROW_DECODER, line)
         return (
             Refused(f'this is not valid JSON ({reason}); write a row as {{"stage": ...}}')
             if reason
@@ -262,7 +262,7 @@ class _Lines:
         )
 
 
-_DECODER = decoder(
+_ROW_DECODER = decoder(
     lambda _: None,  # NaN is how a data frame writes an empty cell
     lambda name: Refused(f"{quoted(name)} stands in the row twice; leave one of them out"),
 )
@@ -287,7 +287,7 @@ def _json_document(text: str, fits: Fits) -> Records:
     place = _skip(text, 0)
     form = "a JSON array"
     if text[place] == "{":
-        whole, end = _value(text, place)
+        whole, end = _value_at(text, place)
         _see_that_it_ends(text, end)
         name = _wrapped(whole, fits)
         if name is None:
@@ -310,7 +310,7 @@ def _items(text: str, place: int) -> tuple[list[tuple[int, Any]], int]:
     line, counted = 1, 0
     while True:
         line, counted = line + text.count("\n", counted, place), place
-        value, end = _value(text, place)
+        value, end = _value_at(text, place)
         items.append((line, _spoilt(text[place:end]) or value))
         place = _skip(text, end)
         if text[place : place + 1] == "]":
@@ -320,10 +320,10 @@ def _items(text: str, place: int) -> tuple[list[tuple[int, Any]], int]:
         place = _skip(text, place + 1)
 
 
-def _value(text: str, place: int) -> tuple[Any, int]:
+def _value_at(text: str, place: int) -> tuple[Any, int]:
     """Return the value that stands at a place, and where it ends."""
     try:
-        return _DECODER.raw_decode(text, place)
+        return _ROW_DECODER.raw_decode(text, place)
     except RecursionError:
         raise json.JSONDecodeError("Nested too deeply", text, place) from None
 
@@ -365,14 +365,14 @@ def _place_of(text: str, name: str) -> int:
     """Return where the value of a name stands in an object that has one."""
     end = _skip(text, 0)
     while True:
-        key, end = _value(text, _skip(text, end + 1))
+        key, end = _value_at(text, _skip(text, end + 1))
         place = _skip(text, _skip(text, end) + 1)
         if key == name:
             return place
-        end = _skip(text, _value(text, place)[1])
+        end = _skip(text, _value_at(text, place)[1])
 
 
 def _skip(text: str, place: int) -> int:
     """Return the next place that is not blank."""
-    found = _BLANKS.match(text, place)
+    found = _JSON_BLANKS.match(text, place)
     return place if found is None else found.end()

@@ -6,31 +6,28 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from netiquette._commandline.columns import DATED
-from netiquette._commandline.encoding import Text
+from netiquette._commandline.encoding import DecodedText
 from netiquette._commandline.records import quoted
 from netiquette._commandline.rows import Row, Sheet, unused_columns
 from netiquette._trackers.labels import label_words
 from netiquette._trackers.statuses import BY_SOURCE, by_source
-from netiquette._vocabulary.told import told
+from netiquette._vocabulary.arguments import did_you_mean
 from netiquette._vocabulary.words import Stage
 from netiquette.trackers import SOURCES, Recognition
 
 __all__ = ["few", "understood"]
 
-_MOST = 12
+_MOST_STATUSES = 12
 """How many statuses, and how many questions, are told."""
 _FULL = 20
 """How many lines of a kind are told in full; who has a million is helped by no more."""
 
 
-def understood(sheet: Sheet, rows: Sequence[Row], read: Text, source: str = "") -> Iterator[str]:
+def understood(sheet: Sheet, rows: Sequence[Row], read: DecodedText, source: str = "") -> Iterator[str]:
     """Say what was made of a file: its columns and its words, what is open, and what is wrong with it."""
     if source and not _has_words(source):
-        from difflib import get_close_matches  # noqa: PLC0415  only ever needed for this message
-
-        close = get_close_matches("".join(label_words(source)), SOURCES, 1)
-        hint = f"; did you mean {told(close[0])}?" if close else ""
-        yield f"source {quoted(source)} has no words of its own here, so the general lists answer{hint}"
+        says = f"source {quoted(source)} has no words of its own here, so the general lists answer"
+        yield "; ".join(filter(None, (says, did_you_mean("".join(label_words(source)), SOURCES))))
     if read.assumed:
         yield f"it is not UTF-8, so it is read as {read.encoding}; name its --encoding if letters look wrong"
     if sheet.layout.guessed:
@@ -41,13 +38,13 @@ def understood(sheet: Sheet, rows: Sequence[Row], read: Text, source: str = "") 
     counted = Counter(
         (match.label, match.stage) for match in foreign if match.recognition is not Recognition.EXACT
     )
-    for (label, stage), times in counted.most_common(_MOST):
+    for (label, stage), times in counted.most_common(_MOST_STATUSES):
         taken = "is not known to us" if stage is Stage.UNKNOWN else f"is {stage}"
         yield f"status {quoted(label)} {taken} ({times:,})"
-    if len(counted) > _MOST:
-        yield f"{len(counted) - _MOST} more statuses"
+    if len(counted) > _MOST_STATUSES:
+        yield f"{len(counted) - _MOST_STATUSES} more statuses"
     open_questions = Counter((match.question, match.label) for match in foreign if match.question)
-    for (question, label), _ in open_questions.most_common(_MOST):
+    for (question, label), _ in open_questions.most_common(_MOST_STATUSES):
         yield f"status {quoted(label)}: {question}"
     yield from unused_columns(sheet.unused, sheet.layout.columns)
     yield from few((f"{row.place}: {row.error}" for row in rows if row.error), "bad rows")

@@ -22,6 +22,7 @@ from netiquette._messages.text import plain
 from netiquette._trackers.labels import label_words
 from netiquette._trackers.languages import READ_LANGUAGES
 from netiquette._trackers.read_language import phrases
+from netiquette._vocabulary.arguments import did_you_mean
 from netiquette._vocabulary.errors import NetiquetteError
 from netiquette._vocabulary.limits import LIMITS, bounded
 from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS, InterviewState
@@ -31,10 +32,10 @@ from netiquette.trackers import Recognition, StatusMatch, from_role, from_status
 
 __all__ = ["Row", "Sheet", "sheet", "unused_columns"]
 
-_COUNTS = frozenset({"check_ins", "rounds"})
+_COUNTED = frozenset({"check_ins", "rounds"})
 _PARTS = tuple(part.value for part in Contact)
 """In a column of names these are no names: "contact" is a column of ours as well as of others."""
-_LONGEST_WORD = 100
+_LONGEST_FACT = 100
 _MOST_UNUSED = 10
 """How many unused columns are told."""
 
@@ -153,25 +154,22 @@ def _days_in(lines: Iterable[tuple[int, Any]], plan: ColumnMap) -> Iterator[str]
         if isinstance(cells, dict):
             texts = (cast("dict[str, Any]", cells).get(column) for column in columns)
             yield from (
-                text.strip() for text in texts if isinstance(text, str) and len(text) <= _LONGEST_WORD
+                text.strip() for text in texts if isinstance(text, str) and len(text) <= _LONGEST_FACT
             )
 
 
-_NEAR = 0.7
+_LIKE_A_SLIP = 0.7
 """How alike two names must be; "notes" is not a slip of the pen for "news"."""
 
 
 def unused_columns(unused: tuple[str, ...], taken: Iterable[str] = ()) -> Iterator[str]:
     """Say which columns nobody reads, and which of the fields not taken each may have been meant for."""
-    from difflib import get_close_matches  # noqa: PLC0415  only ever needed for this message
-
     held = {*taken}
     held |= {"stage"} if "status" in held else set()
     free = [name for name in (*STATE_FIELDS, *DETAIL_FIELDS) if name not in held]
     for name in unused[:_MOST_UNUSED]:
-        close = get_close_matches(name[:_LONGEST_WORD].lower(), free, 1, _NEAR)
-        hint = f"; did you mean {told(close[0])}?" if close else ""
-        yield f"column {quoted(name)} is not used{hint}"
+        meant = did_you_mean(name[:_LONGEST_FACT].lower(), free, _LIKE_A_SLIP)
+        yield "; ".join(filter(None, (f"column {quoted(name)} is not used", meant)))
     if len(unused) > _MOST_UNUSED:
         yield f"{len(unused) - _MOST_UNUSED} more columns are not used"
 
@@ -221,7 +219,7 @@ class _Reader(NamedTuple):
     def _status(self, cells: Mapping[str, Any]) -> StatusMatch | None:
         """Return what a word of others stands for."""
         if "status" in cells:
-            return self._stage_of(_text("status", cells["status"], LIMITS.detail))
+            return self._stage_of(_cell_text("status", cells["status"], LIMITS.detail))
         if "status" in self.layout.columns:
             return from_status("")
         if isinstance(cells.get("stage"), str):
@@ -241,7 +239,7 @@ class _Reader(NamedTuple):
         if "stage" not in facts:
             raise _BadCellError("stage is empty; say how far it has come, or 'unknown'")
         if "role" in cells and "contact" not in facts:
-            title = _text("role", cells["role"], LIMITS.detail)
+            title = _cell_text("role", cells["role"], LIMITS.detail)
             facts["contact"] = from_role(title, language=self.language).contact
         if self.layout.contact is not Contact.UNKNOWN and "contact" not in facts:
             facts["contact"] = self.layout.contact
@@ -257,21 +255,21 @@ class _Reader(NamedTuple):
             return self._thanked(cell)
         if isinstance(cell, (bool, int, float)):
             return cell
-        text = _text(name, cell, _LONGEST_WORD)
-        return _times(name, text) if name in _COUNTS else text
+        text = _cell_text(name, cell, _LONGEST_FACT)
+        return _times(name, text) if name in _COUNTED else text
 
     def _thanked(self, cell: Any) -> Any:
         """Read what a tracker has in place of our words: a tick, a yes or a no, or the day it was sent."""
         try:
-            parse_day(str(cell)[:_LONGEST_WORD], self.order)
+            parse_day(str(cell)[:_LONGEST_FACT], self.order)
         except AmbiguousDayError:
             return "sent"
         except ValueError:
-            return _THANKED.get(_word(cell), cell)
+            return _THANKED.get(_short_answer(cell), cell)
         return "sent"
 
     def _day(self, name: str, cell: Any) -> date:
-        text = _text(name, cell, _LONGEST_WORD)
+        text = _cell_text(name, cell, _LONGEST_FACT)
         try:
             return parse_day(text, self.order)
         except AmbiguousDayError:
@@ -294,9 +292,9 @@ _THANKED: Mapping[str, str] = {
 }
 
 
-def _word(cell: Any) -> str:
+def _short_answer(cell: Any) -> str:
     """Return a short answer in plain words; a tick is a yes."""
-    text = str(cell)[:_LONGEST_WORD]
+    text = str(cell)[:_LONGEST_FACT]
     return "x" if text.strip("\ufe0f") in {"✓", "✔", "☑", "✅"} else " ".join(label_words(text))
 
 
@@ -315,7 +313,7 @@ _NO_DAY = frozenset(
 
 def _is_open(cell: Any) -> bool:
     """Whether a cell for a day says that there is none, in a word or with signs such as a dash."""
-    if not isinstance(cell, str) or len(cell) > _LONGEST_WORD:
+    if not isinstance(cell, str) or len(cell) > _LONGEST_FACT:
         return False
     return "".join(label_words(cell)) in _NO_DAY or not any(map(str.isalnum, cell))
 
@@ -335,9 +333,9 @@ def _personal(cells: Mapping[str, Any]) -> tuple[dict[str, Any], str]:
 
 def _detail(name: str, cell: Any) -> Any:
     """Read one cell of the details."""
-    if name in _COUNTS:
-        return cell if isinstance(cell, int) else _times(name, _text(name, cell, _LONGEST_WORD))
-    return bounded(name, plain(name, _text(name, cell, LIMITS.detail)), LIMITS.detail, LIMITS.marks)
+    if name in _COUNTED:
+        return cell if isinstance(cell, int) else _times(name, _cell_text(name, cell, _LONGEST_FACT))
+    return bounded(name, plain(name, _cell_text(name, cell, LIMITS.detail)), LIMITS.detail, LIMITS.marks)
 
 
 def _times(name: str, text: str) -> int:
@@ -347,7 +345,7 @@ def _times(name: str, text: str) -> int:
     return int(text.partition(".")[0])
 
 
-def _text(name: str, cell: Any, longest: int) -> str:
+def _cell_text(name: str, cell: Any, longest: int) -> str:
     """Take a text of sensible length."""
     if not isinstance(cell, str):
         raise _BadCellError(f"{name} is {_kind(cell)}, but it takes text; put it into quotation marks")
@@ -356,7 +354,7 @@ def _text(name: str, cell: Any, longest: int) -> str:
     return cell
 
 
-_KINDS = {
+_JSON_KINDS = {
     str: "text",
     bool: "true or false",
     int: "a number",
@@ -368,4 +366,4 @@ _KINDS = {
 
 def _kind(value: Any) -> str:
     """Name a kind of JSON value, without showing it: it may be a megabyte, or a thousand brackets deep."""
-    return _KINDS.get(value.__class__, "an object")
+    return _JSON_KINDS.get(value.__class__, "an object")

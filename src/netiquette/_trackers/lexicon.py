@@ -18,7 +18,7 @@ from typing import Generic, NamedTuple, TypeVar
 from netiquette._trackers.languages import read_in
 from netiquette._trackers.read_language import ReadLanguage, phrases
 
-__all__ = ["Lexicon", "Meaning", "Senses", "Table", "TableRow", "row"]
+__all__ = ["Lexicon", "Meaning", "SenseTable", "Senses", "TableRow", "row"]
 
 S = TypeVar("S", bound=Enum)
 W = TypeVar("W", bound=StrEnum)
@@ -117,7 +117,7 @@ def row(*when: S, then: W, ask: str = "", firm: bool = False) -> TableRow[S, W]:
     return TableRow(frozenset(when), Meaning(then, ask), firm)
 
 
-class Table(Generic[S, W]):
+class SenseTable(Generic[S, W]):
     """What sets of senses mean, row by row, first match wins; and the words that carry the senses.
 
     Args:

@@ -8,7 +8,7 @@ sense points to a say in the decision, or says that they are no longer what they
 
 from __future__ import annotations
 
-from netiquette._trackers.lexicon import Meaning, Table, row
+from netiquette._trackers.lexicon import Meaning, SenseTable, row
 from netiquette._trackers.senses import RoleSense
 from netiquette._vocabulary.words import Contact
 
@@ -57,7 +57,7 @@ _SAY = frozenset(
 """What keeps a door shut, unless a row says what it means beside it."""
 
 
-ROLE_TABLE = Table(_ROLE_ROWS, lambda language: language.roles, RoleSense.FILLER)
+ROLE_TABLE = SenseTable(_ROLE_ROWS, lambda language: language.roles, RoleSense.FILLER)
 
 
 def role_meaning(words: list[str], language: str | None = None) -> Meaning[Contact] | None:

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 
 from netiquette._trackers.labels import label_words
 from netiquette._trackers.languages import READ_LANGUAGES
-from netiquette._trackers.lexicon import Meaning, Senses, Table, TableRow, row
+from netiquette._trackers.lexicon import Meaning, Senses, SenseTable, TableRow, row
 from netiquette._trackers.read_language import phrases
 from netiquette._trackers.senses import StatusSense
 from netiquette._vocabulary.words import Stage
@@ -182,7 +182,7 @@ _WHO_FOLLOWS: dict[str | None, frozenset[str]] = {
 """The words after which a company is named, or a person."""
 _WHO_FOLLOWS[None] = frozenset().union(*_WHO_FOLLOWS.values())
 
-STATUS_TABLE = Table(_STATUS_ROWS, lambda language: language.statuses, StatusSense.FILLER)
+STATUS_TABLE = SenseTable(_STATUS_ROWS, lambda language: language.statuses, StatusSense.FILLER)
 
 
 def status_meaning(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from operator import index
@@ -13,6 +14,7 @@ from netiquette._vocabulary.told import one, told
 __all__ = [
     "as_tuple",
     "civil_date",
+    "did_you_mean",
     "expect",
     "expect_count",
     "expect_day",
@@ -112,14 +114,19 @@ _LONGEST_LIST = 300
 """How many characters of words a message lists: all of any enum, and no table of rules."""
 
 
+def did_you_mean(asked: str, known: Sequence[str], likeness: float = 0.6) -> str:
+    """Return ``did you mean ...?`` where one of the known words is as like as that, else nothing."""
+    from difflib import get_close_matches  # noqa: PLC0415  only ever needed for a message
+
+    close = get_close_matches(asked[:_LONGEST_WORD], known, 1, likeness)
+    return f"did you mean {told(close[0])}?" if close else ""
+
+
 def suggestion(value: object, known: list[str]) -> str:
     """Return ``did you mean ...?`` where one of the known words is close, else those there is room for."""
-    from difflib import get_close_matches  # noqa: PLC0415  only ever needed for an error message
-
     asked = value[:_LONGEST_WORD] if isinstance(value, str) else told(value)
-    close = get_close_matches(asked.strip().lower().replace(" ", "_").replace("-", "_"), known)
-    if close:
-        return f"did you mean {told(close[0])}?"
+    if meant := did_you_mean(asked.strip().lower().replace(" ", "_").replace("-", "_"), known):
+        return meant
     named: list[str] = []
     for name in known:
         if sum(map(len, named)) + len(name) > _LONGEST_LIST:
