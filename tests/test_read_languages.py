@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
 import subprocess
 import sys
 from datetime import date
@@ -12,6 +13,7 @@ from pathlib import Path
 import attrs
 import pytest
 
+from netiquette import trackers
 from netiquette.__main__ import main
 from netiquette._commandline.columns import FIELDS
 from netiquette._commandline.days import parse_day
@@ -77,6 +79,14 @@ assert [row.state.thank_you for row in rows] == ["sent", "not_sent", "not_sent"]
 assert [row.company for row in rows] == ["Zorp"] * 3
 """
 
+COMMAND_LINE = Path(__file__).parents[1] / "docs" / "reference" / "command-line.md"
+NAMES = {
+    language.code: name.removeprefix("READ_").capitalize()
+    for language in READ_LANGUAGES
+    for name, value in vars(languages).items()
+    if value is language
+}
+
 
 def texts(language):
     """Return every text of a language that is a list of phrases."""
@@ -107,6 +117,14 @@ class TestRegistering:
         codes = [language.code for language in READ_LANGUAGES]
         assert len({*codes}) == len(codes)
         assert all(len(code) == 2 and code.isascii() and code.islower() for code in codes)
+
+    def test_the_manual_names_them(self):
+        """In their order: by name where labels are read, and by code on the command line."""
+        names = [name for name in re.findall(r"[A-Z][a-z]+", trackers.__doc__) if name in NAMES.values()]
+        assert names == [*NAMES.values()]
+        (option,) = re.findall(r"\| `--language CODE` \| (.*) \|", COMMAND_LINE.read_text())
+        assert re.findall(r"`([a-z]{2})`", option) == [*NAMES]
+        assert re.findall(r"``([a-z]{2})``", trackers.from_status.__doc__) == [*NAMES]
 
     def test_is_all_it_takes(self):
         """One that nobody has thought of is read everywhere, and no other line knows of it."""

@@ -13,6 +13,7 @@ Example:
 It reads English, German, French, Spanish, Portuguese, Italian and Dutch, in any spelling: ``PhoneScreen``,
 ``phone-screen`` and ``📞 Phone screen`` are one. It looks a label up in lists of words and asks nobody. What
 it doesn't know is unknown, never an error, and what may mean two things becomes the one that can do no harm.
+Nobody has to say in which language a label is; ``language="de"`` keeps it from being read in another.
 """
 
 from __future__ import annotations
