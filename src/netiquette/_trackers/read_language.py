@@ -22,8 +22,9 @@ class DayWords:
     """The words in which a language writes a day.
 
     Attributes:
-        months: The twelve of them, with other spellings of each; what begins like one is one.
-        weekdays: Those of the week, likewise; a part after a hyphen may be left out.
+        months: The twelve of them, each in all its spellings, in three to ten letters from a to z. The first
+            three letters or more will do in a file.
+        weekdays: Those of the week, likewise; two letters will do, and what follows a hyphen may be left out.
         before_a_day: What may stand before a date: *on*, *am*, *le*.
         after_a_day: What may stand at the number of a day: the *nd* of 22nd, the *er* of 1er.
         before_a_month: What may stand between the day and the month: 22 *de* noviembre.
