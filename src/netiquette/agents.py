@@ -30,6 +30,7 @@ from netiquette._agents.flat import (
 )
 from netiquette._agents.tool import Tool
 from netiquette._deciding.decide import decide
+from netiquette._deciding.decision import iso
 from netiquette._deciding.etiquette import PRESETS
 from netiquette._deciding.policy import Policy
 from netiquette._json.schema import introduced, object_schema
@@ -309,15 +310,15 @@ def next_step(
         "connect": decision.connect,
         "next_step": step.action.value,
         "summary": step.summary,
-        "earliest": _iso_or_none(step.earliest),
-        "due": _iso_or_none(step.due),
-        "latest": _iso_or_none(step.latest),
+        "earliest": iso(step.earliest),
+        "due": iso(step.due),
+        "latest": iso(step.latest),
         "overdue": step.overdue,
         "later": [later.summary for later in decision.steps[1:]],
         "reason": decision.reason,
         "rule": decision.rule.id,
         "sources": cited(decision.rule.because),
-        "reconsider_on": _iso_or_none(decision.reconsider_on),
+        "reconsider_on": iso(decision.reconsider_on),
         "assumptions": [*decision.assumptions],
         "missing": [*decision.missing],
         "draft": message.body if message else None,
@@ -498,10 +499,6 @@ def server() -> Any:
         message = 'the server needs an extra; pip install "netiquette[mcp]"'
         raise ImportError(message) from error
     return served(TOOLS, _tools(strict=False))
-
-
-def _iso_or_none(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()
 
 
 def _fault_of(text: str, finding: Finding) -> Fault:

@@ -12,7 +12,7 @@ from netiquette._evidence.source import Source
 from netiquette._messages.message import DETAIL_FIELDS, REQUIRED_DETAILS, Details, Message, Tone
 from netiquette._messages.next_message import compose
 from netiquette._messages.text import plain
-from netiquette._vocabulary.arguments import civil_date, expect_count, expect_word
+from netiquette._vocabulary.arguments import civil_date, expect_count, expect_word, take, take_text
 from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.errors import (
     InvalidDetailError,
@@ -45,10 +45,9 @@ def day_of(field: str, value: Any) -> Any:
 
 def expect_draft(value: Any) -> str:
     """Return a draft, and refuse what is not text."""
-    if not isinstance(value, str):
-        message = f"text is {told(value)}, but it takes the draft as text; decode or join it first"
-        raise InvalidDetailError(message, field="text", value=value)
-    return value
+    return take(
+        InvalidDetailError, "text", value, lambda given: take_text(given, "it takes the draft as text")
+    )
 
 
 def state_of(given: Mapping[str, Any]) -> InterviewState:

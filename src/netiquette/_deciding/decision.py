@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
 from types import MappingProxyType
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 import attrs
 
@@ -27,6 +27,7 @@ __all__ = [
     "Step",
     "StepDict",
     "SupportDict",
+    "iso",
 ]
 
 
@@ -189,7 +190,7 @@ class Step:
     @property
     def summary(self) -> str:
         """One line a tracker can store as its next action."""
-        return _summary(self, _iso(self.earliest), _iso(self.due), _iso(self.latest))
+        return _summary(self, iso(self.earliest), iso(self.due), iso(self.latest))
 
 
 @public
@@ -286,10 +287,10 @@ class Decision:
             "because": [work.copy() for work in says["because"]],
             "against": [work.copy() for work in says["against"]],
             "steps": [_step_dict(step) for step in self.steps],
-            "reconsider_on": _iso(self.reconsider_on),
+            "reconsider_on": iso(self.reconsider_on),
             "assumptions": list(self.assumptions),
             "missing": list(self.missing),
-            "today": _iso(self.today),
+            "today": iso(self.today),
         }
 
 
@@ -321,7 +322,8 @@ class PrematureRequestError(NetiquetteError, ValueError):
         self.decision = decision
 
 
-def _iso(day: date | None) -> str | None:
+def iso(day: date | None) -> str | None:
+    """Return a day as JSON has it."""
     return None if day is None else day.isoformat()
 
 
@@ -342,21 +344,23 @@ def _state_dict(state: InterviewState) -> dict[str, str | int | None]:
     return facts
 
 
-class _RuleDict(TypedDict):
-    """The part of a `DecisionDict` that follows from the rule."""
+if TYPE_CHECKING:
 
-    verdict: str
-    connect: bool
-    reason: str
-    rule: str
-    basis: str
-    support: SupportDict
-    because: list[SourceDict]
-    against: list[SourceDict]
+    class _RuleDict(TypedDict):
+        """The part of a `DecisionDict` that follows from the rule."""
+
+        verdict: str
+        connect: bool
+        reason: str
+        rule: str
+        basis: str
+        support: SupportDict
+        because: list[SourceDict]
+        against: list[SourceDict]
 
 
 @lru_cache(maxsize=1 << 10)  # a rule never changes, and may have twenty sources
-def _rule_dict(rule: Rule) -> _RuleDict:
+def _rule_dict(rule: Rule) -> "_RuleDict":
     support, verdict = rule.support, Verdict(rule.then)
     divided = f" (published advice is divided: {support})." if support.divided else ""
     return {
@@ -382,7 +386,7 @@ def _source_dict(work: Source) -> SourceDict:
 
 
 def _step_dict(step: Step) -> StepDict:
-    earliest, due, latest = _iso(step.earliest), _iso(step.due), _iso(step.latest)
+    earliest, due, latest = iso(step.earliest), iso(step.due), iso(step.latest)
     return {
         "action": step.action.value,
         "rule": step.rule.id,

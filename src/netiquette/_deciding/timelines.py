@@ -42,9 +42,10 @@ _LAST = date.max.toordinal()
 def _plus(day: date, days: int) -> date:
     """Return the day so many days later, within the calendar."""
     ordinal = day.toordinal() + days
-    if _FIRST <= ordinal <= _LAST:
+    try:
         return date.fromordinal(ordinal)
-    return date.max if days > 0 else date.min
+    except ValueError:
+        return date.fromordinal(min(max(ordinal, _FIRST), _LAST))
 
 
 Window: TypeAlias = tuple[date | None, date | None, date | None]

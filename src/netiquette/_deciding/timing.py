@@ -376,7 +376,7 @@ class BusinessCalendar:
         ordinal = day.toordinal()
         if regular(self):
             ordinal += span(self.weekend, day.weekday(), count)
-            return date.fromordinal(ordinal) if ordinal < _LAST else date.max
+            return date.fromordinal(min(ordinal, _LAST))
         patience = _PATIENCE
         while count > 0 and patience and ordinal < _LAST:
             ordinal += 1

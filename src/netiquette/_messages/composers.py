@@ -386,7 +386,7 @@ def permission_request(
     """
     words, day = checked("permission_request", details, state, today, policy, action=Action.ASK_PERMISSION)
     if state is not None and state.permission is Permission.REFUSED:
-        raise _premature(decide(state, today=day, policy=policy))
+        raise _too_early(decide(state, today=day, policy=policy))
     manner = Manner(channel, tone, variant, limit)
     return _written(Action.ASK_PERMISSION, details, state, words, manner)
 
@@ -492,7 +492,7 @@ def _written(
 def request(details: Details, decision: Decision, words: frozenset[Word], manner: Manner) -> Message:
     """Write the request that a decision allows, and no other."""
     if decision.verdict is not Verdict.CONNECT:
-        raise _premature(decision)
+        raise _too_early(decision)
     met = details.company or details.position
     if not met and occasion(Action.SEND_INVITATION, words) not in TOPIC_WILL_DO:
         raise MissingDetailError(
@@ -504,7 +504,7 @@ def request(details: Details, decision: Decision, words: frozenset[Word], manner
     return _written(Action.SEND_INVITATION, details, decision.state, words, manner)
 
 
-def _premature(decision: Decision) -> PrematureRequestError:
+def _too_early(decision: Decision) -> PrematureRequestError:
     """Return the error that says what to do instead."""
     none = "no request is written" if decision.verdict in _LATER else "there is no request to write"
     return PrematureRequestError(

@@ -19,12 +19,19 @@ from netiquette._messages.message import Details
 from netiquette._reviewing.checks import CHECKS, Hint
 from netiquette._reviewing.guidelines import GUIDELINES, Finding
 from netiquette._reviewing.reviewed_text import ReviewedText
-from netiquette._vocabulary.arguments import expect, expect_count, expect_day, expect_word
+from netiquette._vocabulary.arguments import (
+    expect,
+    expect_count,
+    expect_day,
+    expect_word,
+    take,
+    take_several,
+    take_text,
+)
 from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.limits import LIMITS, Limits, bounded
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import InterviewState
-from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action, Stage
 
 __all__ = ["review"]
@@ -148,18 +155,10 @@ def _finding(fault: Hint) -> Finding:
 
 def _text(name: str, value: Any, limits: Limits) -> str:
     """Take text, and refuse what is none, and too much of it."""
-    if not isinstance(value, str):
-        message = f"{name} is {told(value)}, but review takes text; decode or join it first"
-        raise TypeError(message)
-    return bounded(name, value, limits.text, limits.marks)
+    text = take(TypeError, name, value, lambda given: take_text(given, "review takes text"))
+    return bounded(name, text, limits.text, limits.marks)
 
 
 def _several(others: Any) -> tuple[Any, ...]:
     """Take texts, and refuse a single one."""
-    try:
-        if not isinstance(others, str | bytes):
-            return tuple(others)
-    except TypeError:
-        pass
-    message = f"others is {told(others)}, but it holds texts; put even a single one into a list"
-    raise TypeError(message)
+    return take(TypeError, "others", others, lambda given: take_several(given, "texts", "a list"))

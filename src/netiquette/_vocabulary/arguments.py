@@ -1,17 +1,25 @@
-"""Arguments: what composers and reviewer refuse, each with the argument's name and how to fix it."""
+"""Arguments: what is taken for a word, a day, a count and the like, and how the rest is refused.
+
+Theory of operation. Each taker returns what a value means, or raises a `MisfitError`: why it cannot be meant
+and what to do, without the name of the field. `take` runs a taker for a field, and makes the whole sentence
+of it in the error that its caller is known for; `expect` and its like do so for the arguments of functions.
+So a state, a composer, a class of ours and an agent refuse the same thing in the same words.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from operator import index
 from typing import Any, TypeVar
 
-from netiquette._vocabulary.errors import InvalidDetailError, InvalidPolicyError
+from netiquette._vocabulary.errors import InvalidDetailError, InvalidFrameError, InvalidPolicyError
 from netiquette._vocabulary.told import one, told
 
 __all__ = [
+    "Error",
+    "MisfitError",
     "as_tuple",
     "civil_date",
     "did_you_mean",
@@ -20,93 +28,139 @@ __all__ = [
     "expect_day",
     "expect_word",
     "suggestion",
-    "whole",
-    "word_of",
+    "take",
+    "take_count",
+    "take_day",
+    "take_instance",
+    "take_several",
+    "take_text",
+    "take_word",
 ]
 
+T = TypeVar("T")
 W = TypeVar("W", bound=StrEnum)
+Error = Callable[..., Exception]
 
 
-def expect_word(field: str, words: type[W], value: Any) -> W:
-    """Take a member of `words` or its text."""
-    word = word_of(words, value)
-    if word is not None:
-        return word
-    instead = suggestion(value, [word.value for word in words])
-    raise InvalidDetailError(
-        f"{field} is {told(value)}, which is not {one(words)}; {instead}", field=field, value=value
-    )
+class MisfitError(Exception):
+    """A value is not what is taken; `within` says that it is a part of it that is not."""
+
+    def __init__(self, message: str, *, within: bool = False) -> None:
+        super().__init__(message)
+        self.within = within
 
 
-def word_of(words: type[W], value: Any) -> W | None:
-    """Return the member that a member or its text means; a word of another enum means none."""
+def take(error: Error, field: str, value: object, taker: Callable[[Any], T]) -> T:
+    """Return what a taker makes of a value, or raise the error with as much as it carries."""
+    try:
+        return taker(value)
+    except MisfitError as misfit:
+        what = f"{field} {misfit}" if misfit.within else f"{field} is {told(value)}, {misfit}"
+    if error is TypeError:
+        raise error(what)
+    if error is InvalidFrameError:
+        raise error(what, column=field)
+    if error is InvalidPolicyError:
+        raise error(what, field=field)
+    raise error(what, field=field, value=value)
+
+
+# ------------------------------------------------------------------------------ what a value means
+
+
+def take_word(words: type[W], value: Any) -> W:
+    """Take a member of an enum or its text; a word of another enum means none of these."""
     if type(value) is words:
         return value
     if isinstance(value, str) and not isinstance(value, StrEnum):
         for word in words:
             if word.value == str.__str__(value):
                 return word
-    return None
+    raise MisfitError(f"which is not {one(words)}; {suggestion(value, [word.value for word in words])}")
 
 
 _MOST = 10**18 - 1
 """What `netiquette.json` still reads as a number; everything we take can be written and read again."""
 
 
-def expect_count(field: str, value: Any, because: str) -> int:
+def take_count(value: Any, because: str = "it counts something") -> int:
     """Take a whole number of zero or more."""
-    number = whole(value)
-    if number is None:
-        raise InvalidDetailError(
-            f"{field} is {told(value)}, but {because}; use a whole number of 0 or more",
-            field=field,
-            value=value,
-        )
-    return number
-
-
-def whole(value: Any) -> int | None:
-    """Return the whole number of zero or more that a value is; None where it is none."""
     if type(value) is int and 0 <= value <= _MOST:
         return value
     if isinstance(value, bool) or not hasattr(value, "__index__") or not 0 <= index(value) <= _MOST:
-        return None
+        raise MisfitError(f"but {because}; use a whole number of 0 or more")
     return index(value)
 
 
-T = TypeVar("T")
+def take_day(value: Any, taker: str = "it") -> date:
+    """Take a date; a datetime is reduced to its own."""
+    try:
+        return civil_date(value)
+    except (TypeError, ValueError):
+        raise MisfitError(
+            f"but {taker} takes a datetime.date or None; parse text with date.fromisoformat first"
+        ) from None
+
+
+def take_text(value: Any, taker: str = "it takes text") -> str:
+    """Take text."""
+    if not isinstance(value, str):
+        raise MisfitError(f"but {taker}; decode or join it first")
+    return value
+
+
+def take_instance(value: Any, *kinds: type[T], taker: str = "it") -> T:
+    """Take an instance of a class of ours, or of one of several."""
+    if not isinstance(value, kinds):
+        raise MisfitError(f"but {taker} takes {' or '.join(map(one, kinds))}; build one first")
+    return value
+
+
+def take_several(
+    value: Any, holds: str, container: str, single: tuple[type, ...] = (str, bytes)
+) -> tuple[Any, ...]:
+    """Take any collection, and refuse a single thing though it could be walked through."""
+    try:
+        if not isinstance(value, single):
+            return tuple(value)
+    except TypeError:
+        pass
+    raise MisfitError(f"but it holds {holds}; put even a single one into {container}")
+
+
+# -------------------------------------------------------------------------- arguments of functions
+
+
+def expect_word(field: str, words: type[W], value: Any) -> W:
+    """Take a member of `words` or its text."""
+    return take(InvalidDetailError, field, value, lambda given: take_word(words, given))
+
+
+def expect_count(field: str, value: Any, because: str) -> int:
+    """Take a whole number of zero or more."""
+    return take(InvalidDetailError, field, value, lambda given: take_count(given, because))
 
 
 def expect(function: str, name: str, value: Any, expected: type[T]) -> T:
     """Take an instance of a class of ours."""
-    if not isinstance(value, expected):
-        message = f"{name} is {told(value)}, but {function} takes {one(expected)}; build one first"
-        raise TypeError(message)
-    return value
+    return take(TypeError, name, value, lambda given: take_instance(given, expected, taker=function))
 
 
 def expect_day(function: str, today: Any) -> date | None:
     """Take a day or None; a datetime is reduced to its own date."""
-    try:
-        return None if today is None else civil_date(today)
-    except (TypeError, ValueError):
-        message = (
-            f"today is {told(today)}, but {function} takes a datetime.date or None; "
-            "parse text with date.fromisoformat first"
-        )
-        raise TypeError(message) from None
+    return None if today is None else take(TypeError, "today", today, lambda day: take_day(day, function))
 
 
 def as_tuple(value: Any, field: str, kind: str) -> tuple[Any, ...]:
     """Return what a collection holds, and refuse what is none."""
-    try:
-        if not isinstance(value, str):
-            return tuple(value)
-    except TypeError:
-        pass
-    message = f"{field} is {told(value)}, but it holds {kind}; put even a single one into a set or a tuple"
-    raise InvalidPolicyError(message, field=field)
 
+    def taker(given: Any) -> tuple[Any, ...]:
+        return take_several(given, kind, "a set or a tuple", single=(str,))
+
+    return take(InvalidPolicyError, field, value, taker)
+
+
+# ------------------------------------------------------------------------------- what they need
 
 _LONGEST_WORD = 100
 """How much of a text is compared with the words we know; none of ours has half of that."""

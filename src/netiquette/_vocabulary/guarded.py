@@ -21,14 +21,22 @@ from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get
 
 import attrs
 
-from netiquette._vocabulary.arguments import civil_date, suggestion, whole, word_of
-from netiquette._vocabulary.errors import InvalidFrameError, InvalidPolicyError, NetiquetteError
-from netiquette._vocabulary.told import one, told
+from netiquette._vocabulary.arguments import (
+    Error,
+    MisfitError,
+    take,
+    take_count,
+    take_day,
+    take_instance,
+    take_several,
+    take_text,
+    take_word,
+)
+from netiquette._vocabulary.told import told
 
 __all__ = ["MOST_ITEMS", "guarded", "held", "unguarded"]
 
 T = TypeVar("T")
-Error = Callable[..., NetiquetteError]
 Taker = Callable[[object], Any]
 
 
@@ -67,10 +75,10 @@ def _guard_class(cls: Any, error: Error) -> None:
 
 def held(thing: Any, error: Error) -> None:
     """Hold every field against its annotation, and put in place what was given in another form."""
-    for name, fits, take in _takers(thing.__class__):
+    for name, fits, taker in _takers(thing.__class__):
         value = getattr(thing, name)
         if value.__class__ is not fits:
-            taken = _taken(error, name, value, take)
+            taken = take(error, name, value, taker)
             if taken is not value:
                 object.__setattr__(thing, name, taken)
 
@@ -82,32 +90,12 @@ def _guard_tuple(cls: Any, error: Error) -> None:
     def __new__(cls: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N807  likewise
         made = quick(cls, *args, **kwargs)
         parts = zip(_takers(cls), made, strict=True)
-        return quick(cls, *(_taken(error, name, value, take) for (name, _, take), value in parts))
+        return quick(cls, *(take(error, name, value, taker) for (name, _, taker), value in parts))
 
     def _make(cls: Any, values: Iterable[object]) -> Any:
         return cls(*values)
 
     cls.__new__, cls._make = __new__, classmethod(_make)  # `_replace` goes through `_make`
-
-
-def _taken(error: Error, name: str, value: object, take: Taker) -> Any:
-    """Return what a field takes for a value, or raise the error with as much as it carries."""
-    try:
-        return take(value)
-    except _MisfitError as found:
-        what = f"{name} {found}" if found.within else f"{name} is {told(value)}, {found}"
-        if error is InvalidFrameError:
-            raise error(what, column=name) from None
-        carried = {} if error is InvalidPolicyError else {"value": value}
-        raise error(what, field=name, **carried) from None
-
-
-class _MisfitError(Exception):
-    """A value is not what its field takes; `within` says that it is a part of it that is not."""
-
-    def __init__(self, message: str, *, within: bool = False) -> None:
-        super().__init__(message)
-        self.within = within
 
 
 # ------------------------------------------------------------------------- from annotations to takers
@@ -121,10 +109,10 @@ def _takers(cls: Any) -> tuple[tuple[str, type[Any] | None, Taker], ...]:
     """
     own = {field.name for field in attrs.fields(cls) if field.converter} if attrs.has(cls) else set[str]()
     hints = get_type_hints(cls)
-    return tuple((name, _plain(form), _taker(form)) for name, form in hints.items() if name not in own)
+    return tuple((name, _sole_class(form), _taker(form)) for name, form in hints.items() if name not in own)
 
 
-def _plain(form: Any) -> type[Any] | None:
+def _sole_class(form: Any) -> type[Any] | None:
     """Return the class that says all by itself; not every number is a count."""
     return form if isinstance(form, type) and get_origin(form) is None and form is not int else None
 
@@ -142,8 +130,8 @@ def _taker(form: Any) -> Taker:
     if form in _BY_CLASS:
         return _BY_CLASS[form]
     if issubclass(form, StrEnum) and form.__members__:
-        return lambda value: _member(value, form)
-    return lambda value: _instance(value, form)
+        return lambda value: take_word(form, value)
+    return lambda value: take_instance(value, form)
 
 
 def _one_of(forms: tuple[Any, ...]) -> Taker:
@@ -154,7 +142,7 @@ def _one_of(forms: tuple[Any, ...]) -> Taker:
         return lambda value: None if value is None else take(value)
 
     def taken(value: object) -> Any:
-        _instance(value, *given)
+        take_instance(value, *given)
         return next(take(value) for form, take in given.items() if isinstance(value, form))
 
     return taken
@@ -169,16 +157,11 @@ def _all_of(kind: type[Any], form: Any, size: int | None) -> Taker:
     take = _taker(form)
 
     def taken(values: Any) -> Any:
-        try:
-            given: tuple[Any, ...] | None = None if isinstance(values, (str, bytes)) else tuple(values)
-        except TypeError:
-            given = None
-        if given is None:
-            raise _MisfitError(f"but it holds {_named(form)}s; put even a single one into a tuple")
+        given = take_several(values, f"{_named(form)}s", "a tuple")
         if len(given) > MOST_ITEMS:
-            raise _MisfitError(f"but it holds {MOST_ITEMS:,} of them at most; leave the others out")
+            raise MisfitError(f"but it holds {MOST_ITEMS:,} of them at most; leave the others out")
         if size is not None and len(given) != size:
-            raise _MisfitError(f"but it holds {size} of them; give {size}")
+            raise MisfitError(f"but it holds {size} of them; give {size}")
         parts = tuple(_part(take, value) for value in given)
         return values if values.__class__ is kind and all(map(is_, parts, given)) else kind(parts)
 
@@ -188,8 +171,8 @@ def _all_of(kind: type[Any], form: Any, size: int | None) -> Taker:
 def _part(take: Taker, value: object) -> Any:
     try:
         return take(value)
-    except _MisfitError as found:
-        raise _MisfitError(f"has {told(value)}, {found}", within=True) from None
+    except MisfitError as found:
+        raise MisfitError(f"has {told(value)}, {found}", within=True) from None
 
 
 def _named(form: Any) -> str:
@@ -206,31 +189,15 @@ def _listed(value: Any, choices: tuple[str, ...]) -> str:
     found = next((choice for choice in choices if choice == value), None)
     if found is not None:
         return found
-    raise _MisfitError(f"but it is one of a few words; use one of {', '.join(choices)}")
-
-
-def _member(value: object, words: type[StrEnum]) -> StrEnum:
-    word = word_of(words, value)
-    if word is not None:
-        return word
-    raise _MisfitError(f"which is not {one(words)}; {suggestion(value, [word.value for word in words])}")
-
-
-def _instance(value: object, *kinds: type[Any]) -> object:
-    if isinstance(value, kinds):
-        return value
-    names = " or ".join(map(one, kinds))
-    raise _MisfitError(f"but it takes {names}; build one first")
+    raise MisfitError(f"but it is one of a few words; use one of {', '.join(choices)}")
 
 
 def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise _MisfitError("but it takes text; decode or join it first")
-    text = str.__str__(value)
+    text = str.__str__(take_text(value))
     try:
         text.encode()  # a surrogate is what is left of a character that was torn apart
     except UnicodeEncodeError:
-        raise _MisfitError(
+        raise MisfitError(
             "but it has half a character, which cannot be written; decode it properly first"
         ) from None
     return text
@@ -239,30 +206,14 @@ def _text(value: object) -> str:
 def _flag(value: object) -> bool:
     if isinstance(value, bool):
         return value
-    raise _MisfitError("but it is a question; use True or False")
-
-
-def _count(value: object) -> int:
-    number = whole(value)
-    if number is not None:
-        return number
-    raise _MisfitError("but it counts something; use a whole number of 0 or more")
-
-
-def _day(value: Any) -> date:
-    try:
-        return civil_date(value)
-    except (TypeError, ValueError):
-        raise _MisfitError(
-            "but it takes a datetime.date or None; parse text with date.fromisoformat first"
-        ) from None
+    raise MisfitError("but it is a question; use True or False")
 
 
 _BY_CLASS: dict[Any, Taker] = {
     str: _text,
     bool: _flag,
-    int: _count,
-    date: _day,
+    int: take_count,
+    date: take_day,
     object: lambda value: value,
     Any: lambda value: value,
 }
