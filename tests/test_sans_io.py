@@ -237,7 +237,17 @@ class TestSourceCode:
 
     ALLOWED = frozenset(
         {
-            *("__future__", "collections", "copy", "difflib", "enum", "functools", "importlib", "inspect"),
+            *(
+                "__future__",
+                "abc",
+                "collections",
+                "copy",
+                "difflib",
+                "enum",
+                "functools",
+                "importlib",
+                "inspect",
+            ),
             *("contextlib", "itertools", "math", "operator", "reprlib", "types", "typing"),
             *("datetime", "email", "json", "re", "unicodedata", "urllib.parse"),
             "attrs",
