@@ -1,0 +1,426 @@
+"""What is listed is listed everywhere: a new stage, action, field, timeline or engine fails by name.
+
+What can be known of a member stands beside it, and most lists are made from there. The tests below hold the
+others: what is said, written, drawn or tabled for each. Where something rightly has no part in one, it is
+named here, with the reason.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+import tomllib
+from collections import Counter
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import get_type_hints
+
+import attrs
+import pytest
+from hypothesis import given, settings
+
+import netiquette
+from netiquette import (
+    CAUTIOUS,
+    FOUNDING,
+    Action,
+    Details,
+    InterviewState,
+    Phase,
+    Policy,
+    Rule,
+    Stage,
+    Verdict,
+    agents,
+    compose,
+    decide,
+    explain,
+    frames,
+    review,
+)
+from netiquette import json as documents
+from netiquette._deciding.decide import plan_of
+from netiquette._deciding.etiquette import PRESETS
+from netiquette._deciding.explain import name_of
+from netiquette._deciding.rule import FACETS
+from netiquette._deciding.timelines import (
+    BEFORE_AN_INTERVIEW,
+    FIXED,
+    PAST,
+    TIMELINES,
+    WINDOWS,
+    Dates,
+    effective_stage,
+)
+from netiquette._deciding.timing import WEEKENDS
+from netiquette._frames.plan import WORDS
+from netiquette._frames.timelines import Timelines
+from netiquette._messages.occasions import occasion
+from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS, WORD_FIELDS
+from netiquette.strategies import states
+from netiquette.trackers import from_status
+from tests.engines import ENGINES
+
+ROOT = Path(__file__).parents[1]
+TODAY = date(2026, 11, 23)
+ADA = Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail", company="Acme")
+DECIDED = [stage for stage in Stage if stage.decided]
+BLANK = InterviewState("unknown")
+FULL = InterviewState(
+    "rejected",
+    contact="peer",
+    relationship="acquainted",
+    invitation="withdrawn",
+    permission="granted",
+    network="x",
+    thank_you="sent",
+    check_ins=1,
+    interview_on=date(2026, 11, 20),
+    decision_due=date(2026, 12, 1),
+    decided_on=date(2026, 11, 22),
+    last_contact_on=date(2026, 11, 21),
+    invited_on=date(2026, 11, 2),
+)
+
+
+@cache
+def labels():
+    """Some labels of real trackers for each stage that anybody gave one."""
+    vocabularies = json.loads((ROOT / "tests" / "data" / "vocabularies.json").read_text(encoding="utf-8"))
+    found = {}
+    for vocabulary in vocabularies:
+        for label, stage in vocabulary["meaning"].items():
+            found.setdefault(stage, {})[label] = None
+    return [label for few in found.values() for label in [*few][:5]]
+
+
+def opened_by(word):
+    """A policy by which one word, and nothing else, opens the door."""
+    when, then = {word}, Verdict.CONNECT
+    opening = Rule(id="only-then", says="Then you may.", when=when, then=then)
+    return Policy((opening, FOUNDING.rule("wait-until-it-is-decided")), FOUNDING.courtesy)
+
+
+@pytest.mark.parametrize("stage", Stage)
+class TestEveryStage:
+    """How far the process has come."""
+
+    def test_belongs_to_one_phase(self, stage):
+        """And to that it says it belongs to; a decision is out where the phase says so."""
+        assert [phase for phase in Phase if stage in phase.stages] == [stage.phase]
+        assert stage.decided is stage.phase.decided
+
+    def test_is_corrected_by_an_interview_date_or_stands(self, stage):
+        """An interview that is behind you makes `INTERVIEWED` of a stage, or it is one that comes after."""
+        after = {Stage.INTERVIEWED, *Phase.STALLED.stages}
+        assert sum(stage in some for some in (FIXED, BEFORE_AN_INTERVIEW, after)) == 1
+        state = InterviewState(stage, interview_on=date(2026, 11, 20))
+        behind, _ = effective_stage(state, TODAY)
+        assert behind is (Stage.INTERVIEWED if stage in BEFORE_AN_INTERVIEW else stage)
+
+    def test_has_rows_of_its_own(self, stage):
+        """In each table, also once a decision is answered; only what nobody knows falls to the last one."""
+        bare = InterviewState(stage, contact="interviewer")
+        settled = attrs.evolve(bare, decided_on=date(2026, 1, 5)) if stage.decided else bare
+        for state in (bare, settled):
+            explanation = explain(state, today=TODAY)
+            last = (CAUTIOUS.connecting[-1], CAUTIOUS.courtesy[-1])
+            found = (explanation.connecting[-1].rule, explanation.courtesy[-1].rule)
+            assert {*last}.isdisjoint(found) or stage.phase is Phase.UNKNOWN
+
+    def test_is_what_some_tracker_says(self, stage):
+        """A label of somebody's stands for it, and is understood."""
+        assert stage in {from_status(label).stage for label in labels()}
+
+    def test_of_a_decision_has_wordings_of_its_own(self, stage):
+        """What an open process may say would be wrong once it is decided."""
+        if stage.decided:
+            words = frozenset({stage})
+            assert occasion(Action.SEND_INVITATION, words) != "neutral"
+            assert occasion(Action.ACCEPT_INVITATION, words) in {"colleague", "parted"}
+            assert occasion(Action.SEND_THANK_YOU, words) == "afterwards"
+
+    def test_of_a_decision_is_explained(self, stage):
+        """Where it alone would open the door, that is said."""
+        if stage.decided:
+            changes = explain(InterviewState("interviewed"), policy=opened_by(stage)).changes
+            assert {stage} in [change.when for change in changes]
+
+
+@pytest.mark.parametrize("phase", Phase)
+def test_every_phase_has_its_stages(phase):
+    """None is left over."""
+    assert phase.stages
+
+
+WITHOUT_DAYS = {
+    Action.MOVE_ON: "there is nothing to be in time for",
+}
+"""The actions that have no days, with the reason."""
+
+
+class Watched:
+    """A state that remembers what it was asked for."""
+
+    def __init__(self, state, asked):
+        self._state, self._asked = state, asked
+
+    def __getattr__(self, name):
+        self._asked.add(name)
+        return getattr(self._state, name)
+
+
+@pytest.mark.parametrize("action", Action)
+class TestEveryAction:
+    """What to do."""
+
+    def test_has_facts_that_fit_together(self, action):
+        """What is owed, asked or answered is written; where it goes and when it is due are words of ours."""
+        facts = action.facts
+        assert facts.written or not (facts.owed or facts.asks or facts.answers or facts.connects)
+        assert facts.owed or not facts.answers
+        assert not (facts.owed and facts.asks)
+
+    def test_has_a_summary(self, action):
+        """One line, and not its bare text."""
+        step = attrs.evolve(decide(FULL).next, action=action, earliest=None, due=None, latest=None)
+        assert step.summary
+        assert step.summary[0].isupper()
+        assert "_" not in step.summary
+
+    def test_has_a_window(self, action):
+        """Days that follow from a state, or a reason why it has none."""
+        windows = [
+            WINDOWS[action](Dates(state, CAUTIOUS.timing, WEEKENDS))
+            for state in (FULL, attrs.evolve(FULL, check_ins=0, last_contact_on=None))
+        ]
+        assert any(any(window) for window in windows) is (action not in WITHOUT_DAYS)
+
+    def test_is_due_in_a_frame_as_in_a_state(self, action):
+        """Or in neither."""
+        due = WINDOWS[action](Dates(FULL, CAUTIOUS.timing, WEEKENDS)).due
+        assert (due is not None) is (action in Timelines(CAUTIOUS.timing, TODAY, "").due())
+
+    def test_is_composed_if_it_is_written(self, action):
+        """By exactly one composer, which sends it where the facts say."""
+        decision = decide(attrs.evolve(FULL, stage="rejected", invitation="none"))
+        assert decision.verdict is Verdict.CONNECT
+        step = attrs.evolve(decision.next, action=action, earliest=None, due=None, latest=None)
+        message = compose(decision, ADA, step=step)
+        assert (message is not None) is action.facts.written
+        if message is not None:
+            assert message.action is action
+            assert message.channel is action.facts.channel
+
+    def test_has_one_composer_with_its_channel(self, action):
+        """The public function's own default says the same."""
+        found = COMPOSERS.get(action, [])
+        assert len(found) == action.facts.written
+        for composer in found:
+            assert inspect.signature(composer).parameters["channel"].default is action.facts.channel
+
+    def test_is_reviewed(self, action):
+        """Where it would go and at which stage, if nobody says."""
+        assert review("Hi [Name], the ledger is on my mind. Ada", action)
+
+    def test_is_advised_somewhere(self, action):
+        """By a row of a preset, or by the verdict."""
+        advised = {
+            step
+            for policy in PRESETS.values()
+            for rule in policy.courtesy
+            for step in rule.then
+            if not step.facts.connects
+        }
+        taken = {step for verdict in Verdict if verdict.opens for step, _, _ in plan_of(verdict, ())}
+        assert taken == {step for step in Action if step.facts.connects}
+        assert action in advised | taken
+
+    def test_of_a_last_day_has_words_for_what_comes_after(self, action):
+        """They belong to a timeline."""
+        assert {type(word) for word in PAST.get(action, ())} <= {*TIMELINES}
+
+
+def composers():
+    """The public functions that write a message, by the action they write for."""
+    found = {}
+    for name in netiquette.__all__:
+        function = getattr(netiquette, name)
+        if inspect.isfunction(function) and [*inspect.signature(function).parameters][:2] == [
+            "details",
+            "state",
+        ]:
+            message = function(ADA, attrs.evolve(FULL, invitation="none"))
+            found.setdefault(message.action, []).append(function)
+    return found
+
+
+COMPOSERS = composers()
+
+COUNTS = {"check_ins"}
+"""The fields that are neither a word nor a day. Whoever adds one tells `decide`, frames and the drawing of
+states what it is."""
+
+NOT_REVIEWED = {
+    "check_ins": "a draft is judged for itself, not for how many went before",
+    "decision_due": "it moves the day to ask, which is not judged in a draft",
+    "invited_on": "it says when a request may follow a withdrawn one, not what stands in it",
+}
+"""What `review_draft` is not told of a state, with the reason."""
+
+
+@pytest.mark.parametrize("field", STATE_FIELDS)
+class TestEveryField:
+    """What is known of a contact."""
+
+    def test_is_a_word_or_a_day_or_a_count(self, field):
+        """Each kind is dealt with by its kind."""
+        assert Counter((*WORD_FIELDS, *DATE_FIELDS, *COUNTS))[field] == 1
+
+    def test_is_asked_by_name(self, field):
+        """A word has an enum of its own, which rules ask and sentences call by the field's name."""
+        if field in WORD_FIELDS:
+            assert [*WORD_FIELDS.values()].count(WORD_FIELDS[field]) == 1
+            assert FACETS[[*WORD_FIELDS].index(field)] is WORD_FIELDS[field]
+            assert name_of(WORD_FIELDS[field]) == field
+
+    def test_has_a_part_in_some_answer(self, field):
+        """A word by a row of a preset, anything else by a timeline or a window."""
+        if field in WORD_FIELDS:
+            conditions = {
+                type(word) for policy in PRESETS.values() for rule in rules(policy) for word in rule.when
+            }
+            assert WORD_FIELDS[field] in conditions
+        else:
+            asked = set()
+            for state in (FULL, attrs.evolve(FULL, check_ins=2)):
+                dates = Dates(Watched(state, asked), CAUTIOUS.timing, WEEKENDS)
+                for work_out in (*TIMELINES.values(), *WINDOWS.values()):
+                    work_out(dates)
+            assert field in asked
+
+    def test_is_what_a_change_may_change(self, field):
+        """Where one of its words alone would open the door, `explain` says so."""
+        if field in WORD_FIELDS:
+            state = InterviewState("interviewed", network="x")
+            offered = [explain(state, policy=opened_by(word)).changes for word in WORD_FIELDS[field]]
+            assert any(offered)
+
+    def test_is_drawn(self, field):
+        """Something else than what it is by default."""
+        assert field in drawn()
+
+    def test_is_in_documents(self, field):
+        """Described in the schema, written and read again."""
+        assert documents.schema(InterviewState)["properties"][field]["description"]
+        assert field in json.loads(documents.dumps(FULL))
+        assert documents.loads(documents.dumps(FULL), InterviewState) == FULL
+
+    def test_is_a_column(self, field):
+        """A frame gives it to every row, as what it is."""
+        pa = pytest.importorskip("pyarrow")
+        assert dict(WORDS) == dict(WORD_FIELDS)
+        value = getattr(FULL, field)
+        columns = {"stage": ["interviewed"], field: [str(value) if field in WORD_FIELDS else value]}
+        state = InterviewState(**{name: value for name, (value,) in columns.items()})
+        frame = frames.decide(pa.table(columns), today=TODAY)
+        decision = decide(state, today=TODAY)
+        assert frame["rule"].to_pylist() == [decision.rule.id]
+        assert frame["due"].to_pylist() == [decision.next.due]
+
+    def test_is_an_argument_for_language_models(self, field):
+        """With the field's own type beside text and nothing; of a draft, what is judged by."""
+        kind = attrs.fields_dict(InterviewState)[field].type
+        for function, without in ((agents.next_step, {}), (agents.review_draft, NOT_REVIEWED)):
+            hints = get_type_hints(function)
+            assert (field in hints) is (field not in without)
+            if field in hints:
+                assert {*kinds(hints[field])} - {str, type(None)} == {*kinds(kind)} - {type(None)}
+
+
+def test_nothing_else_of_a_state_is_an_argument_for_language_models():
+    """In the same order, too: the state's come first, as they stand in it."""
+    for function, without in ((agents.next_step, {}), (agents.review_draft, NOT_REVIEWED)):
+        parameters = [name for name in inspect.signature(function).parameters if name in STATE_FIELDS]
+        assert parameters == [name for name in STATE_FIELDS if name not in without]
+        assert {*without} <= {*STATE_FIELDS}
+
+
+@cache
+def drawn():
+    """The fields in which a drawn state differs from a blank one."""
+    found = set()
+
+    @settings(max_examples=100, database=None, derandomize=True)
+    @given(states())
+    def draw(state):
+        found.update(name for name in STATE_FIELDS if getattr(state, name) != getattr(BLANK, name))
+
+    draw()
+    return found
+
+
+def rules(policy):
+    """All rows of a policy."""
+    return (*policy.connecting, *policy.courtesy)
+
+
+def kinds(form):
+    """The classes an annotation allows."""
+    return getattr(form, "__args__", (form,))
+
+
+class TestTimelines:
+    """What follows from the days."""
+
+    def test_are_the_facets_that_no_field_holds(self):
+        """All but the verdict."""
+        held = len(WORD_FIELDS)
+        assert FACETS[:held] == (*WORD_FIELDS.values(),)
+        assert FACETS[held:] == (*TIMELINES, Verdict)
+
+    @pytest.mark.parametrize("today", [None, TODAY])
+    def test_have_a_twin_for_columns(self, today):
+        """The word, and the day on which it changes."""
+        twins = Timelines(CAUTIOUS.timing, today, "")
+        assert {*twins.words} == {*twins.changes} == {*TIMELINES}
+
+
+FOLDER = ROOT / "src" / "netiquette" / "_frames" / "engines"
+SOURCES = {path.stem: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.py")}
+ENGINE_NAMES = sorted(
+    name for name, source in SOURCES.items() if re.search(r"^class \w*Engine:", source, re.MULTILINE)
+)
+
+
+@pytest.mark.parametrize("engine", ENGINE_NAMES)
+class TestEveryEngine:
+    """Whose frames are taken."""
+
+    def test_is_registered(self, engine):
+        """A file that nobody imports would be of no use."""
+        assert any(f'"{engine}"' in source for name, source in SOURCES.items() if name not in ENGINE_NAMES)
+
+    def test_is_tested(self, engine):
+        """With rows of its own."""
+        assert engine in {name.partition(",")[0].lower() for name in ENGINES}
+
+    def test_is_documented(self, engine):
+        """Where a frame is asked for, and on the page about them."""
+        page = (ROOT / "docs" / "how-to" / "millions-of-rows.md").read_text(encoding="utf-8")
+        for text in (frames.__doc__, frames.decide.__doc__, page):
+            assert re.search(rf"\b{engine}\b", text, re.IGNORECASE)
+
+    def test_is_kept_out_of_the_core(self, engine):
+        """And out of the other rooms: it is imported where a frame of its own was given."""
+        settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+        for contract in settings["tool"]["importlinter"]["contracts"]:
+            if contract["type"] == "forbidden":
+                assert engine in contract["forbidden_modules"], contract["name"]
+
+
+def test_every_engine_is_found():
+    """The pattern above finds those there are."""
+    assert {"pandas", "polars", "pyarrow", "duckdb", "ibis", "pyspark"} <= {*ENGINE_NAMES}
