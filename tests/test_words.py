@@ -71,6 +71,11 @@ class TestWords:
                 setattr(Stage.REJECTED, name, 0)
         assert Stage.REJECTED.position == 13
 
+    def test_leave_python_the_names_it_keeps_for_itself(self):
+        """Those begin with an underscore, and no answer turns on them."""
+        Stage.REJECTED._kept = 1
+        assert vars(Stage.REJECTED).pop("_kept") == 1
+
     def test_are_equal_to_their_text_from_either_side(self):
         """Embedders compare with the plain text, on the left or on the right."""
         assert Stage.OFFERED == "offered"
