@@ -9,7 +9,9 @@ from sybil import Sybil
 from sybil.parsers.myst import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
-from netiquette._deciding.decide import plan_of
+from netiquette._deciding.decide import _undated, plan_of
+from netiquette._deciding.decision import _rule_dict
+from netiquette._deciding.rule import _support
 
 # Hypothesis itself loads "ci" where the environment says CI, and derandomizes it, so that what failed
 # there fails again when you look at it. `nox -s mutation` asks for "mutation", so that no mutant
@@ -41,4 +43,5 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.fixture(autouse=True)
 def _nothing_is_remembered() -> None:
     """Let no test get the answer that an earlier one asked for."""
-    plan_of.cache_clear()
+    for remembered in (plan_of, _undated, _rule_dict, _support):
+        remembered.cache_clear()

@@ -17,7 +17,7 @@ from netiquette._deciding.decision import Decision, Step
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Courtesy, Policy, compiled
 from netiquette._deciding.rule import FACETS
-from netiquette._deciding.timelines import TIMELINES, WINDOWS, Dates, effective_stage
+from netiquette._deciding.timelines import TIMELINES, WINDOWS, Dates, Window, effective_stage
 from netiquette._deciding.timing import WEEKENDS, Aftermath, Block, BusinessCalendar, Moment, Silence
 from netiquette._vocabulary.arguments import civil_date, expect
 from netiquette._vocabulary.guarded import unguarded
@@ -229,7 +229,10 @@ def plan_of(verdict: Verdict, actions: tuple[Action, ...]) -> tuple[tuple[Action
 
 
 def _step(action: Action, rule: Rule, situation: _Situation, *, dated: bool) -> Step:
-    earliest, due, latest = WINDOWS[action](situation.dates) if dated else (None, None, None)
+    days = WINDOWS[action](situation.dates) if dated else _NO_WINDOW
+    if days == _NO_WINDOW:
+        return _undated(action, rule)
+    earliest, due, latest = days
     overdue = False
     if due is not None and situation.today is not None:
         overdue = situation.today > due
@@ -238,6 +241,15 @@ def _step(action: Action, rule: Rule, situation: _Situation, *, dated: bool) -> 
     step = _new(Step)
     _fill_step(step, action=action, rule=rule, earliest=earliest, due=due, latest=latest, overdue=overdue)
     return step
+
+
+@lru_cache(maxsize=1 << 10)
+def _undated(action: Action, rule: Rule) -> Step:
+    """Return a step without days, which is the same in every answer."""
+    return Step(action=action, rule=rule)
+
+
+_NO_WINDOW: Window = (None, None, None)
 
 
 def _assumptions(situation: _Situation, asked: int) -> tuple[str, ...]:
