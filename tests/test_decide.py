@@ -436,6 +436,18 @@ class TestMistakes:
         with pytest.raises(TypeError, match=r"^state is 'applied', but decide takes an InterviewState; "):
             decide("applied")
 
+    @pytest.mark.parametrize(
+        ("argument", "expected"),
+        [("state", "an InterviewState"), ("policy", "a Policy"), ("calendar", "a BusinessCalendar")],
+    )
+    def test_every_argument_is_what_it_is(self, argument, expected):
+        """And the first that is not is named."""
+        arguments = {"state": InterviewState(Stage.APPLIED), argument: None}
+        with pytest.raises(
+            TypeError, match=rf"^{argument} is None, but decide takes {expected}; build one first$"
+        ):
+            decide(arguments.pop("state"), **arguments)
+
     def test_no_day(self):
         with pytest.raises(TypeError, match=r"^today is '20 Nov', but it is a datetime\.date or None; parse"):
             decide(InterviewState(Stage.APPLIED), today="20 Nov")
