@@ -213,6 +213,20 @@ class TestWhatIsTaken:
 
         assert type(attrs.evolve(from_status("x"), label=Odder("y")).label) is str
 
+    def test_half_a_character_is_no_text(self):
+        """It could be written to no file."""
+        decision = decide(InterviewState(Stage.OFFERED))
+        with pytest.raises(InvalidStateError, match=r"^missing has .*, but it has half a character, which"):
+            attrs.evolve(decision, missing=["Bo \ud800"])
+        assert attrs.evolve(decision, missing=["Bo \U0001f600"]).missing == ("Bo \U0001f600",)
+
+    def test_a_thousand_things_are_enough(self):
+        """More of them were made to be too many."""
+        decision = decide(InterviewState(Stage.OFFERED))
+        assert len(attrs.evolve(decision, missing=["stage"] * 1_000).missing) == 1_000
+        with pytest.raises(InvalidStateError, match=r"^missing is .*, but it holds 1,000 of them at most;"):
+            attrs.evolve(decision, missing=["stage"] * 1_001)
+
 
 class TestContradictions:
     """Together, too, the fields say what can be."""
