@@ -200,7 +200,7 @@ class TestEveryAction:
 
     def test_is_due_in_a_frame_as_in_a_state(self, action):
         """Or in neither."""
-        due = WINDOWS[action](Dates(FULL, CAUTIOUS.timing, WEEKENDS)).due
+        _, due, _ = WINDOWS[action](Dates(FULL, CAUTIOUS.timing, WEEKENDS))
         assert (due is not None) is (action in Timelines(CAUTIOUS.timing, TODAY, "").due())
 
     def test_is_composed_if_it_is_written(self, action):
