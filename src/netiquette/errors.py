@@ -19,7 +19,7 @@ from netiquette._vocabulary.errors import (
     UnknownLanguageError,
     UnknownRuleError,
     UnreadableCalendarError,
-    _rebuild,  # noqa: F401  every pickle of an exception names it
+    rebuild,
 )
 
 __all__ = [
@@ -36,3 +36,6 @@ __all__ = [
     "UnknownRuleError",
     "UnreadableCalendarError",
 ]
+
+_rebuild = rebuild
+"""Pickles of exceptions name it, and those of 26.1 by this name."""

@@ -42,7 +42,7 @@ class NetiquetteError(Exception):
     """
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild, (type(self), self.args, self.__dict__)
+        return rebuild, (type(self), self.args, self.__dict__)
 
 
 @public_in("errors")
@@ -328,7 +328,7 @@ END:VCALENDAR, so nobody knows what has changed; pass the whole file as you publ
 
 
 @public_in("errors")
-def _rebuild(
+def rebuild(
     cls: type[NetiquetteError], args: tuple[object, ...], data: dict[str, object]
 ) -> NetiquetteError:
     """Build an exception again from a pickle, which knows the message but not the keywords."""
