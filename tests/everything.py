@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from netiquette import Action, Channel, Details, Message, Tone
-from netiquette._messages.english import ENGLISH
+from netiquette._languages.english.messages import ENGLISH
+from netiquette._languages.wording import VARIANTS
 from netiquette._messages.templates import Manner, write
-from netiquette._messages.wording import VARIANTS
 
 PAGES = Path(__file__).parents[1] / "docs" / "reference" / "messages"
 

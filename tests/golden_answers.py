@@ -51,9 +51,9 @@ from netiquette import (
 )
 from netiquette._deciding.decision import SUMMARIES
 from netiquette._deciding.regions import Regions, boxes_of
-from netiquette._messages.english import ENGLISH
+from netiquette._languages.english.messages import ENGLISH
+from netiquette._languages.wording import VARIANTS
 from netiquette._messages.templates import Manner, write
-from netiquette._messages.wording import VARIANTS
 from netiquette._reviewing.guidelines import GUIDELINES
 from tests.everything import BY_ACTION
 from tests.everything import DETAILS as FULL

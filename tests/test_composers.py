@@ -39,10 +39,10 @@ from netiquette import (
     thank_you_note,
 )
 from netiquette._deciding.policy import FACETS
-from netiquette._messages.english import ENGLISH
+from netiquette._languages.english.messages import ENGLISH
+from netiquette._languages.wording import NO_GIVEN_NAME, VARIANTS
 from netiquette._messages.occasions import _ROWS, Cue
 from netiquette._messages.templates import Manner, write
-from netiquette._messages.wording import NO_GIVEN_NAME, VARIANTS
 from tests.made import ADA
 
 TODAY = date(2026, 11, 22)

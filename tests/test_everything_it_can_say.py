@@ -6,8 +6,8 @@ from re import sub
 
 import pytest
 
-from netiquette._messages.english import ENGLISH
-from netiquette._messages.wording import VARIANTS
+from netiquette._languages.english.messages import ENGLISH
+from netiquette._languages.wording import VARIANTS
 from tests.everything import BY_ACTION, PAGES, pages
 
 AGAIN = "write the pages again with `nox -s messages`, and read what changed"

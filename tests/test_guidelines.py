@@ -10,8 +10,8 @@ import attrs
 import pytest
 
 from netiquette import Action, Details, Guideline, InterviewState, Severity, Source, Stage, review
+from netiquette._languages.english.reviewing import LEXICON
 from netiquette._reviewing import checks
-from netiquette._reviewing.english import LEXICON
 from netiquette._reviewing.guidelines import GUIDELINES
 from netiquette._reviewing.phrases import WORD, _parts, folded, hits
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from netiquette._reviewing.english import LEXICON
+from netiquette._languages.english.reviewing import LEXICON
 from netiquette._reviewing.phrases import WORD, Hit, folded, hits
 
 CURLY = "\u2019"

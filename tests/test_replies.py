@@ -31,9 +31,9 @@ from netiquette import (
     rejection_reply,
     thank_you_note,
 )
-from netiquette._messages.english import ENGLISH
+from netiquette._languages.english.messages import ENGLISH
+from netiquette._languages.wording import VARIANTS
 from netiquette._messages.templates import Manner, write
-from netiquette._messages.wording import VARIANTS
 from tests.made import ADA
 
 TODAY = date(2026, 11, 22)

@@ -35,7 +35,7 @@ from netiquette import (
     decide,
     review,
 )
-from netiquette._reviewing.english import LEXICON
+from netiquette._languages.english.reviewing import LEXICON
 from netiquette._reviewing.guidelines import GUIDELINES
 from netiquette._vocabulary.told import told
 from netiquette.strategies import details as any_details

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from netiquette import Details, InterviewState, review
-from netiquette._messages.english import ENGLISH
+from netiquette._languages.english.messages import ENGLISH
 from netiquette._reviewing.guidelines import GUIDELINES
 
 LINES = Path(__file__).with_name("data").joinpath("reviewed.jsonl").read_text(encoding="utf-8").splitlines()

@@ -305,4 +305,4 @@ class TestSourceCode:
         """A module that is added is read, in whatever folder it stands, and each edge is there."""
         assert {*EDGES} < {*TREES}
         assert len(CORE) + sum(map(is_edge, TREES)) == len([*SOURCE.rglob("*.py")])
-        assert {"", "_deciding.decide", "_frames.engines.pandas", "_messages.english.thanks"} <= {*CORE}
+        assert {"", "_deciding.decide", "_frames.engines.pandas", "_languages.english.thanks"} <= {*CORE}

@@ -30,8 +30,8 @@ from netiquette import (
     review,
     thank_you_note,
 )
+from netiquette._languages.wording import VARIANTS
 from netiquette._messages.text import units
-from netiquette._messages.wording import VARIANTS
 from netiquette._reviewing.reviewed_text import blotted
 from netiquette._vocabulary.limits import bounded
 from tests.growth import assert_in_proportion

@@ -8,11 +8,11 @@ from itertools import pairwise, product
 import pytest
 
 from netiquette import Action, Channel, Details, Tone
-from netiquette._messages.english import ENGLISH
+from netiquette._languages.english.messages import ENGLISH
+from netiquette._languages.wording import VARIANTS
 from netiquette._messages.occasions import TOPIC_WILL_DO
 from netiquette._messages.templates import Manner, write
 from netiquette._messages.text import units
-from netiquette._messages.wording import VARIANTS
 
 
 def alternatives(wording):

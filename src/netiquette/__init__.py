@@ -59,6 +59,7 @@ from netiquette._vocabulary.words import (
     Relationship,
     Stage,
     ThankYou,
+    Tone,
     Verdict,
     Word,
 )
@@ -78,7 +79,7 @@ if TYPE_CHECKING:
         rejection_reply,
         thank_you_note,
     )
-    from netiquette._messages.message import Details, Message, Tone
+    from netiquette._messages.message import Details, Message
     from netiquette._messages.next_message import compose
     from netiquette._reviewing.guidelines import Finding, Guideline, Severity
     from netiquette._reviewing.review import review
@@ -197,7 +198,7 @@ _LAZY = {
         "_deciding.explain": ("Attempt", "Change", "Explanation", "explain"),
         "_reviewing.guidelines": ("Finding", "Guideline", "Severity"),
         "_vocabulary.limits": ("LIMITS", "Limits"),
-        "_messages.message": ("Details", "Message", "Tone"),
+        "_messages.message": ("Details", "Message"),
         "_reviewing.review": ("review",),
         "_evidence.survey": ("Support",),
     }.items()

@@ -34,7 +34,7 @@ from netiquette._deciding.decision import iso
 from netiquette._deciding.etiquette import PRESETS
 from netiquette._deciding.policy import Policy
 from netiquette._json.schema import introduced, object_schema
-from netiquette._messages.message import DETAIL_FIELDS, Tone
+from netiquette._messages.message import DETAIL_FIELDS
 from netiquette._reviewing.guidelines import Finding, Severity
 from netiquette._reviewing.review import review
 from netiquette._vocabulary.arguments import expect_word
@@ -48,6 +48,7 @@ from netiquette._vocabulary.words import (
     Relationship,
     Stage,
     ThankYou,
+    Tone,
     Word,
 )
 

@@ -37,11 +37,11 @@ from netiquette import (
     decide,
     thank_you_note,
 )
-from netiquette._messages.english import ENGLISH
+from netiquette._languages.english.messages import ENGLISH
+from netiquette._languages.wording import VARIANTS
 from netiquette._messages.hidden import hidden, visible
 from netiquette._messages.templates import Manner, write
 from netiquette._messages.text import units
-from netiquette._messages.wording import VARIANTS
 from netiquette.strategies import policies, questions
 
 CHANNELS = st.sampled_from(Channel)

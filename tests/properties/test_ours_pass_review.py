@@ -30,9 +30,9 @@ from netiquette import (
     review,
     thank_you_note,
 )
-from netiquette._messages.english import ENGLISH
+from netiquette._languages.english.messages import ENGLISH
+from netiquette._languages.wording import VARIANTS
 from netiquette._messages.templates import Manner, write
-from netiquette._messages.wording import VARIANTS
 from netiquette.strategies import details, questions
 
 COMPOSERS = [

@@ -9,7 +9,7 @@ from typing import Any
 from netiquette._deciding.decision import Decision
 from netiquette._deciding.policy import Policy
 from netiquette._evidence.source import Source
-from netiquette._messages.message import DETAIL_FIELDS, REQUIRED_DETAILS, Details, Message, Tone
+from netiquette._messages.message import DETAIL_FIELDS, REQUIRED_DETAILS, Details, Message
 from netiquette._messages.next_message import compose
 from netiquette._messages.text import plain
 from netiquette._vocabulary.arguments import civil_date, expect_count, expect_word, take, take_text
@@ -22,7 +22,7 @@ from netiquette._vocabulary.errors import (
 )
 from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS, InterviewState
 from netiquette._vocabulary.told import told
-from netiquette._vocabulary.words import Word
+from netiquette._vocabulary.words import Tone, Word
 
 __all__ = ["cited", "day_of", "details_of", "drafted", "expect_draft", "known", "refuse_unusable", "state_of"]
 

@@ -17,14 +17,14 @@ from netiquette._deciding.decide import decide
 from netiquette._deciding.decision import PrematureRequestError
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
-from netiquette._messages.message import Details, Message, Tone
+from netiquette._messages.message import Details, Message
 from netiquette._messages.occasions import LATE, TOPIC_WILL_DO, checked, occasion
 from netiquette._messages.templates import Manner, write
 from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.errors import MissingDetailError
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import InterviewState
-from netiquette._vocabulary.words import Action, Network, Permission, Stage, ThankYou, Verdict
+from netiquette._vocabulary.words import Action, Network, Permission, Stage, ThankYou, Tone, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -19,34 +19,12 @@ from netiquette._vocabulary.guarded import held, unguarded
 from netiquette._vocabulary.limits import LIMITS, Limits, bounded, fits
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.told import told
-from netiquette._vocabulary.words import Action, Word
+from netiquette._vocabulary.words import Action
 
 if TYPE_CHECKING:
     import email.message
 
-__all__ = ["DETAIL_FIELDS", "REQUIRED_DETAILS", "Details", "Message", "Tone"]
-
-
-# ------------------------------------------------------------------------------ how it is said
-
-
-@public
-class Tone(Word):
-    """How it is said; what is said stays the same.
-
-    Example:
-        >>> from netiquette import Details, Tone, thank_you_note
-        >>> details = Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="event sourcing")
-        >>> thank_you_note(details, tone=Tone.FORMAL).body.splitlines()[0]
-        'Dear Bo Example,'
-
-    .. versionadded:: 26.1
-    """
-
-    WARM = "warm"
-    """As one writes to a colleague: by given name, with contractions."""
-    FORMAL = "formal"
-    """As one writes to a stranger: title and family name where both are known, no contractions."""
+__all__ = ["DETAIL_FIELDS", "REQUIRED_DETAILS", "Details", "Message"]
 
 
 # ---------------------------------------------------------------------- what it is made from

@@ -19,13 +19,13 @@ from netiquette._messages.composers import (
     request,
     thank_you_note,
 )
-from netiquette._messages.message import Details, Message, Tone
+from netiquette._messages.message import Details, Message
 from netiquette._messages.occasions import checked
 from netiquette._messages.templates import Manner
 from netiquette._vocabulary.arguments import expect
 from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.words import Action
+from netiquette._vocabulary.words import Action, Tone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

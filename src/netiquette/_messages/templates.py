@@ -18,20 +18,20 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from netiquette._messages.english import ENGLISH
-from netiquette._messages.message import Details, Message, Tone
+from netiquette._languages.english.messages import ENGLISH
+from netiquette._languages.wording import NO_GIVEN_NAME, VARIANTS
+from netiquette._messages.message import Details, Message
 from netiquette._messages.text import units
-from netiquette._messages.wording import NO_GIVEN_NAME, VARIANTS
 from netiquette._vocabulary.arguments import expect_count, expect_word
 from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.errors import MessageTooLongError
 from netiquette._vocabulary.guarded import unguarded
-from netiquette._vocabulary.words import Action, Network
+from netiquette._vocabulary.words import Action, Network, Tone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from netiquette._messages.wording import Naming, Wording
+    from netiquette._languages.wording import Naming, Wording
 
 __all__ = ["Manner", "addressee", "write"]
 

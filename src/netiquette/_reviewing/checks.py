@@ -12,9 +12,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from netiquette._deciding.decide import decide
+from netiquette._languages.english.reviewing import LEXICON
 from netiquette._messages.hidden import LAYOUT, hidden
 from netiquette._messages.text import units
-from netiquette._reviewing.english import LEXICON
 from netiquette._reviewing.guidelines import GUIDELINES
 from netiquette._reviewing.phrases import WORD, Hit, folded
 from netiquette._reviewing.reviewed_text import (

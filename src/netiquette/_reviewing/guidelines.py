@@ -10,7 +10,6 @@ considerate person breaks every day is none.
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 import attrs
 
@@ -23,7 +22,7 @@ from netiquette._vocabulary.public import public
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action, Stage, Word, show_words
 
-__all__ = ["GUIDELINES", "Finding", "Guideline", "ReviewLexicon", "Severity"]
+__all__ = ["GUIDELINES", "Finding", "Guideline", "Severity"]
 
 
 @public
@@ -119,45 +118,6 @@ class Finding:
                 field="span",
                 value=self.span,
             )
-
-
-class ReviewLexicon(NamedTuple):
-    """How the guidelines show in one language."""
-
-    phrases: Mapping[str, tuple[str, ...]]
-    """What gives a fault away, by the id of the guideline or a mark of `review`; see `phrases`."""
-    contractions: Mapping[str, str]
-    """What a phrase may begin with in full as well."""
-    greetings: tuple[str, ...]
-    """How a text addresses somebody, lower case."""
-    closings: frozenset[str]
-    """What stands before the name at the end."""
-    everybody: frozenset[str]
-    """What is greeted instead of a name: many at once."""
-    all_of_them: frozenset[str]
-    """Those of them that mean many even beside a name."""
-    nobody: frozenset[str]
-    """What is greeted instead of a name: no one at all."""
-    titles: frozenset[str]
-    """What stands before a name, without the full stop."""
-    particles: frozenset[str]
-    """What a name may have in lower case."""
-    plain: frozenset[str]
-    """The words of a message that could be sent to anybody."""
-    jobs: frozenset[str]
-    """What follows the name of a position."""
-    before_a_company: frozenset[str]
-    """What stands before the name of a company."""
-    conjunctions: frozenset[str]
-    """What joins one request to another."""
-    blanks: str
-    """A verbose pattern for what is written where something is still to be filled in."""
-    places: str
-    """A pattern for what stands before the name of the company that hires."""
-    sums: str
-    """A pattern for what somebody is paid."""
-    elsewhere: frozenset[str]
-    """What tells that a company is another one, and rightly so."""
 
 
 _UNDECIDED = frozenset(stage for stage in Stage if not stage.decided) - {Stage.RESEARCHING, Stage.UNKNOWN}

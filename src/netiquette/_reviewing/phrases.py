@@ -25,7 +25,7 @@ from netiquette._vocabulary.told import told
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from netiquette._reviewing.guidelines import ReviewLexicon
+    from netiquette._languages.review_lexicon import ReviewLexicon
 
 __all__ = ["WORD", "Hit", "folded", "hits"]
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from netiquette._reviewing.english import LEXICON
+from netiquette._languages.english.reviewing import LEXICON
 from netiquette._reviewing.phrases import WORD, Hit, folded, hits
 
 if TYPE_CHECKING:

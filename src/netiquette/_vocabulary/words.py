@@ -26,6 +26,7 @@ __all__ = [
     "Relationship",
     "Stage",
     "ThankYou",
+    "Tone",
     "Verdict",
     "Word",
     "show_words",
@@ -301,3 +302,22 @@ _FACTS: Mapping[Action, ActionFacts] = {
     Action.KEEP_IN_TOUCH: ActionFacts(written=True),
     Action.MOVE_ON: _NOTHING_WRITTEN,
 }
+
+
+@public
+class Tone(Word):
+    """How it is said; what is said stays the same.
+
+    Example:
+        >>> from netiquette import Details, Tone, thank_you_note
+        >>> details = Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="event sourcing")
+        >>> thank_you_note(details, tone=Tone.FORMAL).body.splitlines()[0]
+        'Dear Bo Example,'
+
+    .. versionadded:: 26.1
+    """
+
+    WARM = "warm"
+    """As one writes to a colleague: by given name, with contractions."""
+    FORMAL = "formal"
+    """As one writes to a stranger: title and family name where both are known, no contractions."""

@@ -25,8 +25,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from netiquette._messages.message import Tone
-from netiquette._vocabulary.words import Action, Network
+from netiquette._vocabulary.words import Action, Network, Tone
 
 __all__ = [
     "NO_GIVEN_NAME",

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from netiquette._messages.english.answers import (
+from netiquette._languages.english.answers import (
     FAREWELL,
     INVITATION_REPLY,
     OFFER_REPLY,
     PERMISSION,
     REJECTION_REPLY,
 )
-from netiquette._messages.english.requests import REQUEST
-from netiquette._messages.english.thanks import THANK_YOU
-from netiquette._messages.english.waiting import CHECK_IN, KEEP_IN_TOUCH
-from netiquette._messages.message import Tone
-from netiquette._messages.wording import Language, Naming
-from netiquette._vocabulary.words import Action, Network
+from netiquette._languages.english.requests import REQUEST
+from netiquette._languages.english.thanks import THANK_YOU
+from netiquette._languages.english.waiting import CHECK_IN, KEEP_IN_TOUCH
+from netiquette._languages.wording import Language, Naming
+from netiquette._vocabulary.words import Action, Network, Tone
 
 __all__ = ["ENGLISH"]
 

@@ -8,7 +8,7 @@ phrase is listed under the fault it shows, in alphabetical order.
 
 from __future__ import annotations
 
-from netiquette._reviewing.guidelines import ReviewLexicon
+from netiquette._languages.review_lexicon import ReviewLexicon
 
 __all__ = ["LEXICON"]
 

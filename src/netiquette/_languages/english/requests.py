@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netiquette._messages.wording import VARIANTS, Outline
+from netiquette._languages.wording import VARIANTS, Outline
 
 if TYPE_CHECKING:
-    from netiquette._messages.wording import Occasion
+    from netiquette._languages.wording import Occasion
 
 __all__ = ["REQUEST"]
 
