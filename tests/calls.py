@@ -413,6 +413,7 @@ CORE: Mapping[str, Call] = {
         lambda: connection_request(DETAILS, InterviewState("interviewed"))
     ),
     "netiquette.errors.UnknownLanguageError": lambda: refused(
+        lambda: decide(InterviewState("offered"), language="tlh"),
         lambda: trackers.from_status("Avslag", language="sv"),
         lambda: trackers.from_role("CEO", language="sv"),
     ),

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from netiquette import Action, Channel, Details, Message, Tone
-from netiquette._languages.english.messages import ENGLISH
+from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.wording import VARIANTS
 from netiquette._messages.templates import Manner, write
 
@@ -213,7 +213,7 @@ def section(action: Action, situation: str) -> list[str]:
     lines += ["</details>", "", "In the formal tone:", ""]
     lines += shown(message(action, situation, Manner(channel, Tone.FORMAL, 0, None)))
     for part, heading in page.conditional.items():
-        if part in ENGLISH.plans[action].situations[situation]:
+        if part in MESSAGES.plans[action].situations[situation]:
             manner = Manner(channel, Tone.WARM, 0, None)
             lines += [heading, "", *shown(message(action, situation, manner, called_for=part))]
     if channel is Channel.LINKEDIN_NOTE:

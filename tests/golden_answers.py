@@ -49,9 +49,9 @@ from netiquette import (
     decide,
     review,
 )
-from netiquette._deciding.decision import SUMMARIES
 from netiquette._deciding.regions import Regions, boxes_of
-from netiquette._languages.english.messages import ENGLISH
+from netiquette._languages.english.deciding import DECIDING
+from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.wording import VARIANTS
 from netiquette._messages.templates import Manner, write
 from netiquette._reviewing.guidelines import GUIDELINES
@@ -318,7 +318,7 @@ KNOWING = {"full": FULL, "bare": BARE}
 def messages() -> Iterator[tuple[str, str]]:
     """Write every message: each situation, with and without what is called for at times, in every way."""
     for action, page in BY_ACTION.items():
-        plan = ENGLISH.plans[action]
+        plan = MESSAGES.plans[action]
         for situation, parts in plan.situations.items():
             called = sorted(plan.conditional & {*parts})
             for cues in ((), *((part,) for part in called)):
@@ -372,7 +372,7 @@ def sentences() -> Iterator[tuple[str, str, str]]:
         yield "Rules", rule.id, f"{rule.says} ({rule.basis}; {rule.support})"
     for guideline in GUIDELINES.values():
         yield "Guidelines", guideline.id, f"{guideline.says} ({guideline.severity})"
-    for action, summary in SUMMARIES.items():
+    for action, summary in DECIDING.summaries.items():
         yield "Words", action.value, summary
 
 

@@ -24,6 +24,7 @@ from netiquette import (
     InvalidDetailError,
     InvalidStateError,
     Severity,
+    UnknownLanguageError,
     agents,
     compose,
     decide,
@@ -125,7 +126,8 @@ class TestNextStep:
         """Used or not, by an error of ours that is short."""
         needed = {"next_step": {"stage": "applied"}, "review_draft": {"text": "Hi", "action": "check_in"}}
         for name in inspect.signature(TOOLS[function]).parameters:
-            with pytest.raises((InvalidStateError, InvalidDetailError), match=f"^{name} is ") as caught:
+            refusals = (InvalidStateError, InvalidDetailError, UnknownLanguageError)
+            with pytest.raises(refusals, match=f"^{name} is ") as caught:
                 TOOLS[function](**{**needed[function], name: value})
             assert len(str(caught.value)) < 400
 
@@ -316,7 +318,7 @@ class TestTools:
     def test_every_argument_is_one_of_ours(self):
         """Nothing of a state or of the details is left out, and nothing is called differently."""
         ours = {field.name for form in (InterviewState, Details) for field in attrs.fields(form)}
-        others = {"today", "policy", "channel", "tone", "variant"}
+        others = {"today", "policy", "channel", "tone", "variant", "language"}
         assert {*inspect.signature(next_step).parameters} == ours | others
         assert {*inspect.signature(review_draft).parameters} <= ours | others | {"text", "action"}
 

@@ -39,8 +39,9 @@ from netiquette import (
     thank_you_note,
 )
 from netiquette._deciding.policy import FACETS
-from netiquette._languages.english.messages import ENGLISH
-from netiquette._languages.wording import NO_GIVEN_NAME, VARIANTS
+from netiquette._languages.english.messages import MESSAGES
+from netiquette._languages.english.names import NAMES
+from netiquette._languages.wording import VARIANTS
 from netiquette._messages.occasions import _ROWS, Cue
 from netiquette._messages.templates import Manner, write
 from tests.made import ADA
@@ -366,7 +367,7 @@ I've kept coming back to the move to event sourcing since I became a candidate f
     def test_every_situation_comes_about(self):
         """The table and the wording name the same situations."""
         for action, rows in _ROWS.items():
-            assert {name for _, name in rows} == {*ENGLISH.plans[action].situations}
+            assert {name for _, name in rows} == {*MESSAGES.plans[action].situations}
             assert rows[-1][0] == frozenset()
             assert all(type(word) in {*FACETS, Cue} for when, _ in rows for word in when)
 
@@ -625,7 +626,7 @@ class TestGreeting:
 
     def test_titles_and_particles_are_listed_as_they_are_compared(self):
         """Folded, and without the full stop, which tells by itself."""
-        assert all(word == word.casefold() and "." not in word for word in NO_GIVEN_NAME)
+        assert all(word == word.casefold() and "." not in word for word in NAMES.no_given_name)
 
 
 class TestPlace:

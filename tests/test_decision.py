@@ -26,7 +26,7 @@ from netiquette import (
     Verdict,
     decide,
 )
-from netiquette._deciding.decision import SUMMARIES
+from netiquette._languages.english.deciding import DECIDING
 from netiquette.errors import InvalidStateError
 from netiquette.strategies import policies, questions
 
@@ -46,7 +46,7 @@ class TestSummary:
     def test_says_what_to_do(self, action):
         """Without days it is the action alone: a line in the imperative, without a full stop."""
         summary = step(action).summary
-        assert summary == SUMMARIES[action]
+        assert summary == DECIDING.summaries[action]
         assert summary[0].isupper()
         assert summary[-1].isalnum()
         assert "\n" not in summary

@@ -6,7 +6,7 @@ from re import sub
 
 import pytest
 
-from netiquette._languages.english.messages import ENGLISH
+from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.wording import VARIANTS
 from tests.everything import BY_ACTION, PAGES, pages
 
@@ -30,9 +30,9 @@ def test_there_is_a_page_for_each_and_no_other():
 def test_every_situation_is_shown():
     """Under a heading of its own."""
     assert [*BY_ACTION] == [*dict.fromkeys(BY_ACTION)]
-    assert {*BY_ACTION} == {*ENGLISH.plans}
+    assert {*BY_ACTION} == {*MESSAGES.plans}
     for action, page in BY_ACTION.items():
-        assert {*page.headings} == {*ENGLISH.plans[action].situations}
+        assert {*page.headings} == {*MESSAGES.plans[action].situations}
         assert len({*page.headings.values()}) == len(page.headings)
 
 

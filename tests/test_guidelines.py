@@ -10,15 +10,15 @@ import attrs
 import pytest
 
 from netiquette import Action, Details, Guideline, InterviewState, Severity, Source, Stage, review
-from netiquette._languages.english.reviewing import LEXICON
+from netiquette._languages.english.reviewing import REVIEWING
 from netiquette._reviewing import checks
 from netiquette._reviewing.guidelines import GUIDELINES
-from netiquette._reviewing.phrases import WORD, _parts, folded, hits
+from netiquette._reviewing.phrases import WORD, PhraseIndex, _parts, folded, hits
 
 ROWS = list(GUIDELINES.values())
 IDS = list(GUIDELINES)
-PHRASES = list(LEXICON.phrases)
-LISTS = [name for name, words in LEXICON._asdict().items() if type(words) is frozenset]
+PHRASES = list(REVIEWING.phrases)
+LISTS = [name for name, words in REVIEWING._asdict().items() if type(words) is frozenset]
 
 MARKS = {"apology", "grovelling", "insists", "request", "courtesy", "network"}
 """What the checks look for, none of it a fault by itself."""
@@ -146,7 +146,7 @@ class TestTheirEnglish:
     """What gives a fault away, in the notation of phrases."""
 
     def test_a_phrase_gives_a_guideline_or_a_mark_away(self):
-        assert {*LEXICON.phrases} - {*GUIDELINES} == MARKS
+        assert {*REVIEWING.phrases} - {*GUIDELINES} == MARKS
 
     def test_every_mark_is_looked_for(self):
         """By its name, in the checks."""
@@ -157,20 +157,20 @@ class TestTheirEnglish:
     @pytest.mark.parametrize("name", PHRASES)
     def test_every_phrase_compiles(self, name):
         """And is written as it is looked for: folded, with single blanks."""
-        for phrase in LEXICON.phrases[name]:
+        for phrase in REVIEWING.phrases[name]:
             assert folded(phrase) == phrase
             assert "  " not in phrase
-            list(hits("", LEXICON._replace(phrases={name: (phrase,)})))
+            list(hits("", PhraseIndex(REVIEWING._replace(phrases={name: (phrase,)}))))
 
     @pytest.mark.parametrize("name", PHRASES)
     def test_no_phrase_is_listed_twice(self, name):
-        phrases = LEXICON.phrases[name]
+        phrases = REVIEWING.phrases[name]
         assert len({*phrases}) == len(phrases)
 
     @pytest.mark.parametrize("name", PHRASES)
     def test_a_phrase_says_something_to_somebody(self, name):
         """A fault in nothing, or in a name alone, would be none."""
-        known = LEXICON._replace(phrases={name: LEXICON.phrases[name]})
+        known = PhraseIndex(REVIEWING._replace(phrases={name: REVIEWING.phrases[name]}))
         assert (
             [*hits("", known)]
             == [*hits("ada sample", known)]
@@ -182,12 +182,12 @@ class TestTheirEnglish:
     def test_every_word_of_a_list_is_one(self, words):
         """Or no word of a text could equal it."""
         assert [
-            word for word in getattr(LEXICON, words) if not WORD.fullmatch(word) or folded(word) != word
+            word for word in getattr(REVIEWING, words) if not WORD.fullmatch(word) or folded(word) != word
         ] == []
 
     def test_no_phrase_has_a_bar_outside_brackets_or_a_blank_at_an_end(self):
         """It would mean another phrase than it shows."""
-        for phrase in chain.from_iterable(LEXICON.phrases.values()):
+        for phrase in chain.from_iterable(REVIEWING.phrases.values()):
             assert phrase == phrase.strip()
             rest = _parts(phrase)[2]
             while (inner := re.sub(r"\([^()]*\)", "", rest)) != rest:
@@ -196,10 +196,10 @@ class TestTheirEnglish:
             assert "$" not in _parts(phrase)[2], phrase
 
     def test_greetings_are_in_lower_case(self):
-        assert len({*LEXICON.greetings}) == len(LEXICON.greetings)
-        assert all(re.fullmatch(r"[a-z']+( [a-z]+)?", greeting) for greeting in LEXICON.greetings)
+        assert len({*REVIEWING.greetings}) == len(REVIEWING.greetings)
+        assert all(re.fullmatch(r"[a-z']+( [a-z]+)?", greeting) for greeting in REVIEWING.greetings)
 
-    @pytest.mark.parametrize("pattern", [LEXICON.places, LEXICON.sums])
+    @pytest.mark.parametrize("pattern", [REVIEWING.places, REVIEWING.sums])
     def test_the_patterns_compile(self, pattern):
         """And find nothing in nothing."""
         assert re.compile(pattern).search("") is None

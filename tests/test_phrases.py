@@ -8,21 +8,21 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from netiquette._languages.english.reviewing import LEXICON
-from netiquette._reviewing.phrases import WORD, Hit, folded, hits
+from netiquette._languages.english.reviewing import REVIEWING
+from netiquette._reviewing.phrases import WORD, Hit, PhraseIndex, folded, hits
 
 CURLY = "\u2019"
 
 
 def manners(*phrases, **contractions):
     """Return manners that know these phrases only."""
-    return LEXICON._replace(phrases={"a-fault": phrases}, contractions=contractions)
+    return REVIEWING._replace(phrases={"a-fault": phrases}, contractions=contractions)
 
 
 def found(text, *phrases, **contractions):
     """Return what the phrases find in a text, as it stands there."""
     known = manners(*phrases, **contractions)
-    return [text[hit.start : hit.end] for hit in hits(folded(text), known)]
+    return [text[hit.start : hit.end] for hit in hits(folded(text), PhraseIndex(known))]
 
 
 class TestHeads:
@@ -48,11 +48,11 @@ class TestHeads:
         assert found(f"I can't, I can{CURLY}t, I can.", "can't") == ["can't", f"can{CURLY}t"]
 
     def test_a_hit_says_what_it_gives_away_and_where(self):
-        assert [*hits("so sorry", manners("sorry"))] == [Hit("a-fault", 3, 8)]
+        assert [*hits("so sorry", PhraseIndex(manners("sorry")))] == [Hit("a-fault", 3, 8)]
 
     def test_hits_come_in_the_order_of_the_text(self):
-        known = LEXICON._replace(phrases={"one": ("b",), "two": ("a b", "b c")})
-        assert [*hits("a b c", known)] == [Hit("two", 0, 3), Hit("one", 2, 3), Hit("two", 2, 5)]
+        known = REVIEWING._replace(phrases={"one": ("b",), "two": ("a b", "b c")})
+        assert [*hits("a b c", PhraseIndex(known))] == [Hit("two", 0, 3), Hit("one", 2, 3), Hit("two", 2, 5)]
 
     def test_every_phrase_that_begins_with_a_word_is_tried(self):
         assert found("I look at it. I look for it.", "look at", "look for") == ["look at", "look for"]
@@ -186,7 +186,7 @@ class TestContractions:
         assert found("so I would", "so i'd", **{"i'd": "i would"}) == []
 
     def test_those_of_english_are_two_words(self):
-        for short, full in LEXICON.contractions.items():
+        for short, full in REVIEWING.contractions.items():
             assert WORD.fullmatch(short)
             assert re.fullmatch(r"[a-z]+ [a-z]+", full)
 
@@ -260,7 +260,7 @@ class TestAMalformedPhrase:
 def test_hits_lie_within_any_text(text):
     """They begin with a word, are in order, and are found again in what they cover."""
     known = manners("i'd ~ sorry", "my boss", "^sure", "sorry$", "so|very sorry", **{"i'd": "i would"})
-    places = [(hit.start, hit.end) for hit in hits(folded(text), known)]
+    places = [(hit.start, hit.end) for hit in hits(folded(text), PhraseIndex(known))]
     assert all(0 <= start < end <= len(text) for start, end in places)
     assert [start for start, _ in places] == sorted(start for start, _ in places)
     words = {word.start() for word in WORD.finditer(folded(text))}

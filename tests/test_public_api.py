@@ -87,6 +87,7 @@ ASKING = {
     "today": None,
     "policy": CAUTIOUS,
     "calendar": WEEKENDS,
+    "language": "en",
 }
 
 
@@ -241,7 +242,9 @@ class TestSignatures:
         """One shape for all."""
         found = defaults(inspect.signature(PUBLIC[name]))
         found.pop("feedback", None)
-        assert [*found] == ["details", "state", "channel", "tone", "variant", "today", "policy", "limit"]
+        assert [*found] == [
+            *("details", "state", "channel", "tone", "variant", "today", "policy", "limit", "language")
+        ]
         assert found["state"] is (inspect.Parameter.empty if name == "connection_request" else None)
         assert (found["channel"], found["tone"], found["variant"]) == (channel, "warm", 0)
         assert (found["today"], found["policy"]) == (None, CAUTIOUS)
@@ -249,10 +252,11 @@ class TestSignatures:
     def test_of_the_answer(self):
         """What a decision and a step carry."""
         assert [field.name for field in attrs.fields(Decision)] == [
-            *("state", "verdict", "rule", "steps", "reconsider_on", "assumptions", "missing", "today"),
+            *("state", "verdict", "rule", "steps", "reconsider_on", "assumptions", "missing"),
+            *("today", "language"),
         ]
         assert [field.name for field in attrs.fields(Step)] == [
-            *("action", "rule", "earliest", "due", "latest", "overdue"),
+            *("action", "rule", "earliest", "due", "latest", "overdue", "language"),
         ]
         for name in ("connect", "next", "reason"):
             assert isinstance(inspect.getattr_static(Decision, name), property)

@@ -31,7 +31,7 @@ from netiquette import (
     rejection_reply,
     thank_you_note,
 )
-from netiquette._languages.english.messages import ENGLISH
+from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.wording import VARIANTS
 from netiquette._messages.templates import Manner, write
 from tests.made import ADA
@@ -241,7 +241,7 @@ class TestCheckIn:
         shouted = attrs.evolve(ADA, news="I have passed the exam!")
         assert "I have passed the exam! Could you" in body(check_in(shouted))
 
-    @pytest.mark.parametrize("situation", ENGLISH.plans[Action.CHECK_IN].situations)
+    @pytest.mark.parametrize("situation", MESSAGES.plans[Action.CHECK_IN].situations)
     @pytest.mark.parametrize("variant", range(VARIANTS))
     def test_it_asks_once_or_not_at_all(self, situation, variant):
         """Before the day they named there is nothing to ask."""
@@ -423,7 +423,7 @@ class TestKeepInTouch:
         """What links you, and nothing of what parted you."""
         assert in_words_of(keep_in_touch(ADA, InterviewState(stage, contact=contact)), situation)
 
-    @pytest.mark.parametrize("situation", ENGLISH.plans[Action.KEEP_IN_TOUCH].situations)
+    @pytest.mark.parametrize("situation", MESSAGES.plans[Action.KEEP_IN_TOUCH].situations)
     @pytest.mark.parametrize("variant", range(VARIANTS))
     def test_it_asks_for_nothing(self, situation, variant):
         """Not even for an answer."""

@@ -35,7 +35,7 @@ from netiquette import (
     decide,
     review,
 )
-from netiquette._languages.english.reviewing import LEXICON
+from netiquette._languages.english.reviewing import REVIEWING
 from netiquette._reviewing.guidelines import GUIDELINES
 from netiquette._vocabulary.told import told
 from netiquette.strategies import details as any_details
@@ -986,7 +986,7 @@ ANY_CHARACTER = st.characters(exclude_categories=())
 HEADS = sorted(
     {
         word
-        for phrases in LEXICON.phrases.values()
+        for phrases in REVIEWING.phrases.values()
         for phrase in phrases
         for word in re.findall(r"[\w']+", phrase)
     }

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 import pytest
 
-from netiquette._reviewing.phrases import _Same
+from netiquette._languages.known import language_of
+from netiquette._reviewing.reader import reader_of
 from netiquette._reviewing.reviewed_text import kin
 from tests.made import ADA
-from tests.test_phrases import found, manners
+from tests.test_phrases import found
 from tests.test_review import codes, letter
 
 THANKS = "Hi Bo,\n\nThank you for {}.\n\nBest wishes,\nAda Sample"
@@ -29,12 +30,9 @@ class TestTheRest:
         assert found(within, phrase) == [within]
         assert found(beyond, phrase) == []
 
-    def test_is_of_one_language(self):
-        """Two that are equal are two."""
-        one, other = manners("sorry"), manners("sorry")
-        assert _Same(one) == _Same(one)
-        assert _Same(one) != _Same(other)
-        assert _Same(one) != one
+    def test_is_indexed_once(self):
+        """A language has one reader, however often somebody asks for it."""
+        assert reader_of(language_of("en")) is reader_of(language_of("en"))
 
 
 class TestWhatItSays:

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from netiquette import Details, InterviewState, review
-from netiquette._languages.english.messages import ENGLISH
+from netiquette._languages.english.messages import MESSAGES as ENGLISH
 from netiquette._reviewing.guidelines import GUIDELINES
 
 LINES = Path(__file__).with_name("data").joinpath("reviewed.jsonl").read_text(encoding="utf-8").splitlines()
@@ -34,7 +34,7 @@ FIRST = {
 LEAST = 0.95
 
 
-def findings(message):
+def findings(message, language="en"):
     """What is found in a message of the file."""
     state = message["state"] and {
         name: date.fromisoformat(value) if name.endswith(("_on", "_due")) else value
@@ -44,9 +44,10 @@ def findings(message):
         message["text"],
         message["action"],
         state=state and InterviewState(**state),
-        details=message["details"] and Details(**message["details"]),
+        details=message["details"] and Details(**message["details"], language=language),
         channel=message["channel"],
         others=message["others"],
+        language=language,
     )
 
 

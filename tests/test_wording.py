@@ -8,7 +8,7 @@ from itertools import pairwise, product
 import pytest
 
 from netiquette import Action, Channel, Details, Tone
-from netiquette._languages.english.messages import ENGLISH
+from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.wording import VARIANTS
 from netiquette._messages.occasions import TOPIC_WILL_DO
 from netiquette._messages.templates import Manner, write
@@ -22,7 +22,7 @@ def alternatives(wording):
 
 WORDINGS = [
     alternatives(wording)
-    for plan in ENGLISH.plans.values()
+    for plan in MESSAGES.plans.values()
     for situation in plan.situations.values()
     for wordings in situation.values()
     for wording in wordings
@@ -32,7 +32,7 @@ SENTENCES = sorted({sentence for wording in WORDINGS for sentence in wording})
 
 def called_for(action):
     """What may be called for at once: of an answer to an offer, one way or the other to say when."""
-    conditional = ENGLISH.plans[action].conditional
+    conditional = MESSAGES.plans[action].conditional
     exclusive = {"when", "ask_when"}
     if exclusive <= conditional:
         return [conditional - {one} for one in sorted(exclusive)]
@@ -76,7 +76,7 @@ class TestWording:
 
     def test_every_part_has_its_place_and_its_six_wordings(self):
         """And whatever is optional is a part."""
-        for plan in ENGLISH.plans.values():
+        for plan in MESSAGES.plans.values():
             places = [part for paragraph in plan.paragraphs for part in paragraph]
             assert {*plan.optional} <= {*places}
             for situation in plan.situations.values():
@@ -85,13 +85,13 @@ class TestWording:
 
     def test_there_is_always_something_essential_to_say(self):
         """Besides greeting and sign-off, and whatever is called for."""
-        for plan in ENGLISH.plans.values():
+        for plan in MESSAGES.plans.values():
             for situation in plan.situations.values():
                 assert {*situation} - {"subject", *plan.optional, *plan.conditional}
 
     def test_a_sentence_belongs_to_one_variant(self):
         """So that two people on a panel never get it both, whoever they are."""
-        for plan in ENGLISH.plans.values():
+        for plan in MESSAGES.plans.values():
             owner = {}
             for situation in plan.situations.values():
                 for part in {*situation} - {"subject", "news"}:
@@ -101,38 +101,38 @@ class TestWording:
 
     def test_the_parts_of_a_thank_you_are_sentences(self):
         """One each, so that there are three to six of them."""
-        plan = ENGLISH.plans[Action.SEND_THANK_YOU]
+        plan = MESSAGES.plans[Action.SEND_THANK_YOU]
         for situation in plan.situations.values():
             for part, wordings in situation.items():
                 if part != "subject":
                     texts = [text for wording in wordings for text in alternatives(wording)]
                     assert all(re.fullmatch(r"[A-Z][^.?]*\.", text) for text in texts)
 
-    @pytest.mark.parametrize("action", ENGLISH.plans)
+    @pytest.mark.parametrize("action", MESSAGES.plans)
     def test_there_is_always_a_subject_without_a_users_word(self, action):
         """So that a subject always fits."""
-        for situation in ENGLISH.plans[action].situations.values():
+        for situation in MESSAGES.plans[action].situations.values():
             for wording in situation["subject"]:
                 last = alternatives(wording)[-1]
                 assert {*re.findall(r"\{(.*?)\}", last)} <= {"here"}
-                for network in ENGLISH.on_network.values():
+                for network in MESSAGES.on_network.values():
                     assert units(last.format(here=network)) <= Channel.EMAIL.facts.subject_limit
 
     def test_every_contraction_is_spelled_out_in_the_formal_tone(self):
         """And nothing else is respelled."""
         used = set()
         for sentence in SENTENCES:
-            for short, full in ENGLISH.spelled_out.items():
+            for short, full in MESSAGES.spelled_out.items():
                 if short in sentence:
                     used.add(short)
                     sentence = sentence.replace(short, full)  # noqa: PLW2901
             assert "'" not in sentence
-        assert used == {*ENGLISH.spelled_out}
+        assert used == {*MESSAGES.spelled_out}
 
     @pytest.mark.parametrize("tone", Tone)
     @pytest.mark.parametrize(
         ("action", "situation"),
-        [(action, name) for action, plan in ENGLISH.plans.items() for name in plan.situations],
+        [(action, name) for action, plan in MESSAGES.plans.items() for name in plan.situations],
     )
     def test_realistic_details_fit_a_free_linkedin_note(self, action, situation, tone):
         """Names of 20, a company of 25, a position of 30 and a topic of 40, in any script of the BMP."""

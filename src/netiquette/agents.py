@@ -34,6 +34,7 @@ from netiquette._deciding.decision import iso
 from netiquette._deciding.etiquette import PRESETS
 from netiquette._deciding.policy import Policy
 from netiquette._json.schema import introduced, object_schema
+from netiquette._languages.known import DEFAULT
 from netiquette._messages.message import DETAIL_FIELDS
 from netiquette._reviewing.guidelines import Finding, Severity
 from netiquette._reviewing.review import review
@@ -230,6 +231,7 @@ def next_step(
     channel: Channel | str | None = None,
     tone: Tone | str | None = None,
     variant: int | None = None,
+    language: str | None = None,
 ) -> NextStep:
     """Decide whether a job candidate may connect with somebody from a hiring process, and what to do.
 
@@ -269,6 +271,7 @@ def next_step(
         channel: Where the draft goes; where such a message usually goes if left out.
         tone: Whether the draft is warm or formal.
         variant: Which of six wordings; another one for each person of a panel.
+        language: The language of answer and draft, by its code; English where it is left out.
 
     Returns:
         The verdict, the next step and its days, why, and a draft or why there is none.
@@ -277,6 +280,7 @@ def next_step(
         InvalidStateError: A word is not one of ours, a date is not a date, or ``check_ins`` is not a count.
         InvalidDetailError: A detail cannot stand in a message, or there is no such policy, channel, tone,
             or count of rounds or variants.
+        UnknownLanguageError: There is no such language.
 
     Example:
         >>> from netiquette.agents import next_step
@@ -300,10 +304,16 @@ def next_step(
         company=company, position=position, contact_given_name=contact_given_name,
         contact_family_name=contact_family_name, contact_title=contact_title, strength=strength, news=news,
         answer_by=answer_by, rounds=rounds, via_name=via_name, channel=channel, tone=tone, variant=variant,
+        language=language,
     )  # fmt: skip
     chosen = Preset.CAUTIOUS if policy is None else expect_word("policy", Preset, policy)
     refuse_unusable(given)
-    decision = decide(state_of(given), today=day_of("today", today), policy=chosen.policy)
+    decision = decide(
+        state_of(given),
+        today=day_of("today", today),
+        policy=chosen.policy,
+        language=DEFAULT if language is None else language,
+    )
     step = decision.next
     message, lacking = drafted(decision, given, chosen.policy)
     return {
@@ -351,6 +361,7 @@ def review_draft(
     company: str | None = None,
     position: str | None = None,
     channel: Channel | str | None = None,
+    language: str | None = None,
 ) -> DraftReview:
     """Find what good manners have against a draft from a job candidate to somebody of a hiring process.
 
@@ -378,6 +389,7 @@ def review_draft(
         company: The company that hires.
         position: The position, without article: Data Engineer.
         channel: Where it goes; where such a message usually goes if left out.
+        language: The language of the draft and of what is found, by its code; English where it is left out.
 
     Returns:
         Whether it passes, and what was found.
@@ -386,6 +398,7 @@ def review_draft(
         InvalidStateError: A word is not one of ours, or a date is not a date.
         InvalidDetailError: The text is not a str or is too long, there is no such action, policy or channel,
             or a detail cannot stand in a message.
+        UnknownLanguageError: There is no such language.
 
     Example:
         >>> from netiquette.agents import review_draft
@@ -399,7 +412,7 @@ def review_draft(
         stage=stage, contact=contact, relationship=relationship, invitation=invitation, permission=permission,
         network=network, thank_you=thank_you, interview_on=interview_on, decided_on=decided_on,
         last_contact_on=last_contact_on, candidate_name=candidate_name, contact_name=contact_name,
-        topic=topic, company=company, position=position, channel=channel,
+        topic=topic, company=company, position=position, channel=channel, language=language,
     )  # fmt: skip
     chosen = Preset.CAUTIOUS if policy is None else expect_word("policy", Preset, policy)
     refuse_unusable(given)
@@ -413,6 +426,7 @@ def review_draft(
         channel=channel,
         today=day_of("today", today),
         policy=chosen.policy,
+        language=DEFAULT if language is None else language,
     )
     named = details is None and any(name in given for name in DETAIL_FIELDS)
     gravest = {

@@ -34,6 +34,7 @@ from netiquette._deciding.policy import Policy
 from netiquette._json.decoding import MOST, decoded, decoder
 from netiquette._json.documents import KINDS, DecisionDocument, FindingForm, RefusedError, as_written, form_of
 from netiquette._json.schema import object_schema
+from netiquette._languages.known import DEFAULT, code_of
 from netiquette._messages.message import Details, Message
 from netiquette._reviewing.guidelines import Finding
 from netiquette._vocabulary.arguments import expect as checked
@@ -56,6 +57,7 @@ def loads(
     policy: Policy = CAUTIOUS,
     ignore_unknown: bool = False,
     limits: Limits = LIMITS,
+    language: str = DEFAULT,
 ) -> T:
     """Read one state, decision, message, or the like from JSON.
 
@@ -65,10 +67,12 @@ def loads(
         policy: The manners a decision or a finding was made by; only rules of it are taken.
         ignore_unknown: Whether to pass over keys we do not know, rather than to refuse them.
         limits: How long it may be: ``document``.
+        language: What a decision speaks; a document doesn't say.
 
     Raises:
         InvalidJSONError: It is not valid JSON, too long, or not of that kind; the first hundred places are
             named.
+        UnknownLanguageError: There is no such language.
         TypeError: An argument isn't what it should be.
 
     Example:
@@ -103,7 +107,7 @@ def loads(
         _refuse(str(error))
     if reason:
         _refuse(f"it is not valid JSON ({reason}); check what wrote it")
-    return structure(data, kind, policy=policy, ignore_unknown=ignore_unknown)
+    return structure(data, kind, policy=policy, ignore_unknown=ignore_unknown, language=language)
 
 
 def dumps(
@@ -139,7 +143,14 @@ _WIDEST = 16
 """The blanks of a level that somebody could still want."""
 
 
-def structure(data: object, kind: type[T], *, policy: Policy = CAUTIOUS, ignore_unknown: bool = False) -> T:
+def structure(
+    data: object,
+    kind: type[T],
+    *,
+    policy: Policy = CAUTIOUS,
+    ignore_unknown: bool = False,
+    language: str = DEFAULT,
+) -> T:
     """Build one state, decision, message, or the like from what a JSON decoder of yours gives.
 
     A decision is read with the rule it names, out of the policy; what follows from that rule (its reason, its
@@ -150,9 +161,11 @@ def structure(data: object, kind: type[T], *, policy: Policy = CAUTIOUS, ignore_
         kind: What to build.
         policy: The manners a decision or a finding was made by; only rules of it are taken.
         ignore_unknown: Whether to pass over keys we do not know, rather than to refuse them.
+        language: What a decision speaks, in the sentences that are not in the document.
 
     Raises:
         InvalidJSONError: It is not of that kind; the first hundred places are named.
+        UnknownLanguageError: There is no such language.
         TypeError: An argument isn't what it should be.
 
     Example:
@@ -169,6 +182,7 @@ def structure(data: object, kind: type[T], *, policy: Policy = CAUTIOUS, ignore_
     """
     form = form_of(kind)
     checked("structure", "policy", policy, Policy)
+    speaks = code_of(language)
     try:
         read: Any = _converter(bool(ignore_unknown)).structure(data, form)
     except (ClassValidationError, RefusedError, _StrayError) as error:
@@ -177,7 +191,7 @@ def structure(data: object, kind: type[T], *, policy: Policy = CAUTIOUS, ignore_
         raise _invalid(*problems, more=sum(1 for _ in places)) from None
     if isinstance(read, (DecisionDocument, FindingForm)):
         try:
-            return cast("T", read.built(policy))
+            return cast("T", read.built(policy, speaks))
         except RefusedError as error:
             raise _invalid((error.path, str(error))) from None
     return cast("T", read)

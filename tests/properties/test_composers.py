@@ -37,7 +37,7 @@ from netiquette import (
     decide,
     thank_you_note,
 )
-from netiquette._languages.english.messages import ENGLISH
+from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.wording import VARIANTS
 from netiquette._messages.hidden import hidden, visible
 from netiquette._messages.templates import Manner, write
@@ -51,7 +51,7 @@ TONES = st.sampled_from(Tone)
 NUMBERS = st.integers(0, 2 * VARIANTS)
 
 SITUATIONS = st.sampled_from(
-    [(action, situation) for action, plan in ENGLISH.plans.items() for situation in plan.situations]
+    [(action, situation) for action, plan in MESSAGES.plans.items() for situation in plan.situations]
 )
 """Every situation of every message, whether or not a policy lets it come about."""
 
@@ -168,7 +168,7 @@ ALLOWED = st.sampled_from(
 def written(situation, details, *, channel=Channel.EMAIL, tone=Tone.WARM, variant=0, limit=None, late=False):
     """Write the message of a situation, where it can be; with all that may be called for where it is late."""
     action, name = situation
-    cues = ENGLISH.plans[action].conditional if late else frozenset()
+    cues = MESSAGES.plans[action].conditional if late else frozenset()
     if action is Action.REPLY_TO_OFFER:
         cues = frozenset({"when" if details.answer_by else "ask_when"})
     return write(action, name, details, Manner(channel, tone, variant, limit), cues=cues)

@@ -30,7 +30,7 @@ from netiquette import (
     review,
     thank_you_note,
 )
-from netiquette._languages.english.messages import ENGLISH
+from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.wording import VARIANTS
 from netiquette._messages.templates import Manner, write
 from netiquette.strategies import details, questions
@@ -39,7 +39,7 @@ COMPOSERS = [
     *(thank_you_note, connection_request, check_in, rejection_reply, offer_reply),
     *(invitation_reply, permission_request, farewell, keep_in_touch),
 ]
-SITUATIONS = [(action, situation) for action, plan in ENGLISH.plans.items() for situation in plan.situations]
+SITUATIONS = [(action, situation) for action, plan in MESSAGES.plans.items() for situation in plan.situations]
 
 CHANNELS = st.sampled_from(Channel)
 TONES = st.sampled_from(Tone)
@@ -65,7 +65,7 @@ def test_every_situation(situation, drawn, manner, said):
     """Every message, variant, tone and channel, over the names of the world, rich and terse."""
     action, name = situation
     drawn = attrs.evolve(drawn, via_name=drawn.via_name or "Cy Placeholder", company=drawn.company or "Acme")
-    conditional = ENGLISH.plans[action].conditional
+    conditional = MESSAGES.plans[action].conditional
     cues = conditional if said else frozenset()
     if action is Action.REPLY_TO_OFFER:
         cues = frozenset({"when" if drawn.answer_by else "ask_when"})

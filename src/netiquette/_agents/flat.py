@@ -83,7 +83,8 @@ def details_of(given: Mapping[str, Any]) -> tuple[Details | None, str]:
     lacking = [name for name in REQUIRED_DETAILS if name not in given]
     if lacking:
         return None, f"{' and '.join(lacking)} {'are' if len(lacking) > 1 else 'is'} missing; ask the user"
-    return Details(**{name: given[name] for name in DETAIL_FIELDS if name in given}), ""
+    named = (*DETAIL_FIELDS, "language")
+    return Details(**{name: given[name] for name in named if name in given}), ""
 
 
 def drafted(

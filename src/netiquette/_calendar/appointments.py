@@ -9,7 +9,9 @@ from icalendar import Alarm, Event, Todo
 from icalendar.prop import vCategory, vInt
 
 from netiquette._calendar.properties import PREFIX, EscapedText, lines_of, midnight, value_of
-from netiquette._deciding.decision import SUMMARIES, Decision, Step
+from netiquette._deciding.decision import Decision, Step
+from netiquette._languages.known import language_of
+from netiquette._languages.language import Language
 from netiquette._messages.text import plain
 from netiquette._vocabulary.arguments import expect, expect_day, expect_word
 from netiquette._vocabulary.errors import InvalidDetailError
@@ -86,11 +88,13 @@ def entries_of(  # noqa: PLR0917  the arguments of `events` and `todos`, in thei
     else:
         about = _bounded_name("about", about, limits)
     entries: list[EventOrTodo] = []
+    language = language_of(decision.language)
+    says, summaries = language.calendar, language.deciding.summaries
     for step in decision.steps:
         name = uid_of(step.action, process, contact, todo, namespace, limits)
-        says, earliest, due = SUMMARIES[step.action], step.earliest, step.due
+        summary, earliest, due = summaries[step.action], step.earliest, step.due
         if step.action is Action.WAIT:
-            says, due = "Look again", decision.reconsider_on if step.latest is None else None
+            summary, due = says.look_again, decision.reconsider_on if step.latest is None else None
         on = due or earliest
         if on is None and not (todo and step.action is not Action.WAIT):
             continue
@@ -98,9 +102,10 @@ def entries_of(  # noqa: PLR0917  the arguments of `events` and `todos`, in thei
         entry["UID"] = EscapedText(name)
         entry["DTSTAMP"] = value_of(midnight(day))
         entry["SEQUENCE"] = vInt(0)
-        entry["SUMMARY"] = EscapedText(f"{says}: {about}" if about else says)
-        entry["DESCRIPTION"] = EscapedText("\n\n".join(filter(None, (texts.get(step.action), _why(step)))))
-        entry["CATEGORIES"] = vCategory(["Job search"])
+        entry["SUMMARY"] = EscapedText(says.title.format(summary=summary, about=about) if about else summary)
+        said = filter(None, (texts.get(step.action), _why(step, language)))
+        entry["DESCRIPTION"] = EscapedText("\n\n".join(said))
+        entry["CATEGORIES"] = vCategory([says.category])
         entry["CLASS"] = EscapedText("PRIVATE")
         if todo:
             _as_todo(entry, earliest, due)
@@ -150,13 +155,15 @@ def _alarm(entry: Event | Todo, reminder: timedelta, related: str) -> Alarm:
     return alarm
 
 
-def _why(step: Step) -> str:
+def _why(step: Step, language: Language) -> str:
     """Return what an entry says about its step: by when, why, and who says so."""
-    days = "" if step.action is Action.WAIT else f"{step.summary}."
+    says = language.calendar
+    days = "" if step.action is Action.WAIT else says.step.format(summary=step.summary)
     if step.earliest is not None and step.due is not None and step.earliest < step.due:
-        days += f" Not before {step.earliest}."
+        days += f" {says.not_before.format(day=step.earliest)}"
     if step.latest is not None and step.latest != step.due:
-        days += f" Not after {step.latest}."
+        days += f" {says.not_after.format(day=step.latest)}"
     links = (work.url for work in step.rule.because)
-    said = (days, step.rule.says, f"Rule: {step.rule.id}", *links)
+    rule = language.deciding.rule(step.rule.says)
+    said = (days, rule, says.rule.format(rule=step.rule.id), *links)
     return lines_of("decision", "\n".join(line for line in said if line))

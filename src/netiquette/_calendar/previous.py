@@ -21,6 +21,7 @@ from icalendar import Event, Todo
 from icalendar.prop import vCategory, vInt
 
 from netiquette._calendar.properties import OURS, EscapedText, ical, lines_of, value_of
+from netiquette._languages.known import DEFAULT, LANGUAGES, language_of
 from netiquette._vocabulary.arguments import expect
 from netiquette._vocabulary.errors import UnreadableCalendarError
 from netiquette._vocabulary.told import told
@@ -317,8 +318,14 @@ def cancelled(gone: PublishedEntry, stamp: datetime) -> Event | Todo:
     made["STATUS"] = EscapedText(values["STATUS"] if gone.over else "CANCELLED")
     made["SEQUENCE"] = vInt(gone.sequence) if gone.over else _next(gone)
     made["DTSTAMP"] = value_of(gone.stamp if gone.over else stamp)
-    made["CATEGORIES"] = vCategory(["Job search"])
+    made["CATEGORIES"] = vCategory([_category(_ESCAPED.sub(_unescaped, values.get("CATEGORIES", "")))])
     return made
+
+
+def _category(said: str) -> str:
+    """Return what an entry was filed under, in whichever language we know."""
+    ours = (language.calendar.category for language in LANGUAGES.values())
+    return next((category for category in ours if category == said), language_of(DEFAULT).calendar.category)
 
 
 _ESCAPED = re.compile(r"\\([\\;,nN])")

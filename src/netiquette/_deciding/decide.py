@@ -19,6 +19,7 @@ from netiquette._deciding.policy import Courtesy, Policy, compiled
 from netiquette._deciding.rule import FACETS
 from netiquette._deciding.timelines import TIMELINES, WINDOWS, Dates, Window, effective_stage
 from netiquette._deciding.timing import WEEKENDS, Aftermath, Block, BusinessCalendar, Moment, Silence
+from netiquette._languages.known import DEFAULT, code_of, language_of
 from netiquette._vocabulary.arguments import civil_date, expect
 from netiquette._vocabulary.guarded import unguarded
 from netiquette._vocabulary.public import public
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from netiquette._deciding.diagram import Leaf
     from netiquette._deciding.rule import Rule
+    from netiquette._languages.sentences import Assumptions
 
 __all__ = ["decide", "plan_of", "situation_of", "verdict_of"]
 
@@ -55,6 +57,7 @@ def decide(
     today: date | None = None,
     policy: Policy = CAUTIOUS,
     calendar: BusinessCalendar = WEEKENDS,
+    language: str = DEFAULT,
 ) -> Decision:
     """Answer whether to connect with this contact now, and what to do, by when, and why.
 
@@ -68,12 +71,14 @@ def decide(
             all the same.
         policy: The manners to follow.
         calendar: The days on which people are at work.
+        language: What the answer speaks.
 
     Returns:
         The verdict with its rule, the steps in order, and what was assumed.
 
     Raises:
         TypeError: An argument is not what it should be; never because of what a state says.
+        UnknownLanguageError: There is no such language.
 
     Example:
         >>> from netiquette import InterviewState, Stage, decide
@@ -95,12 +100,14 @@ def decide(
         expect("decide", "calendar", calendar, BusinessCalendar)
     if today is not None and today.__class__ is not date:
         today = _civil(today)
+    if language is not DEFAULT:
+        language = code_of(language)
     situation = _Situation(state, today, policy, calendar)
     connecting, rule, verdict = situation.connecting()
     courtesy, outcome = situation.courtesy()
     asked, row = connecting.asked | courtesy.asked, policy.courtesy[outcome.row]
     steps = [
-        _step(action, row if owed else rule, situation, dated=dated)
+        _step(action, row if owed else rule, situation, language, dated=dated)
         for action, owed, dated in plan_of(verdict, outcome.actions)
     ]
     decision = _new(Decision)
@@ -111,9 +118,10 @@ def decide(
         rule=rule,
         steps=tuple(steps),
         reconsider_on=min(situation.changes) if situation.changes else None,
-        assumptions=_assumptions(situation, asked),
+        assumptions=_assumptions(situation, asked, language_of(language).deciding.assumptions),
         missing=_missing(situation, asked),
         today=today,
+        language=language,
     )
     return decision
 
@@ -228,10 +236,10 @@ def plan_of(verdict: Verdict, actions: tuple[Action, ...]) -> tuple[tuple[Action
     return tuple((action, owed, asking or action is not Action.WAIT) for action, owed in plan)
 
 
-def _step(action: Action, rule: Rule, situation: _Situation, *, dated: bool) -> Step:
+def _step(action: Action, rule: Rule, situation: _Situation, language: str, *, dated: bool) -> Step:
     days = WINDOWS[action](situation.dates) if dated else _NO_WINDOW
     if days == _NO_WINDOW:
-        return _undated(action, rule)
+        return _undated(action, rule, language)
     earliest, due, latest = days
     overdue = False
     if due is not None and situation.today is not None:
@@ -239,62 +247,69 @@ def _step(action: Action, rule: Rule, situation: _Situation, *, dated: bool) -> 
         if not overdue and due < date.max:
             situation.changes.append(due + _A_DAY)
     step = _new(Step)
-    _fill_step(step, action=action, rule=rule, earliest=earliest, due=due, latest=latest, overdue=overdue)
+    _fill_step(
+        step,
+        action=action,
+        rule=rule,
+        earliest=earliest,
+        due=due,
+        latest=latest,
+        overdue=overdue,
+        language=language,
+    )
     return step
 
 
 @lru_cache(maxsize=1 << 10)
-def _undated(action: Action, rule: Rule) -> Step:
+def _undated(action: Action, rule: Rule, language: str) -> Step:
     """Return a step without days, which is the same in every answer."""
-    return Step(action=action, rule=rule)
+    return Step(action=action, rule=rule, language=language)
 
 
 _NO_WINDOW: Window = (None, None, None)
 
 
-def _assumptions(situation: _Situation, asked: int) -> tuple[str, ...]:
+def _assumptions(situation: _Situation, asked: int, says: Assumptions) -> tuple[str, ...]:
     """Say what was unknown or contradictory, where it was asked for, and what it was taken for."""
     said: list[str] = []
-    _add_corrections(situation, said)
-    _add_guesses(situation, asked, said)
+    _add_corrections(situation, says, said)
+    _add_guesses(situation, asked, says, said)
     return tuple(said)
 
 
-def _add_corrections(situation: _Situation, said: list[str]) -> None:
+def _add_corrections(situation: _Situation, says: Assumptions, said: list[str]) -> None:
     """Say where one part of the state overrules another."""
     state, stage = situation.state, situation.words[_STAGE]
     if stage is not state.stage:
-        said.append(f"the stage is read as {stage}, not {state.stage}, because of the interview date")
+        corrected = says.stage_follows_the_date.replace("{stage}", str(stage))
+        said.append(corrected.replace("{given}", state.stage))
     if state.decided_on is None:
         return
     if not state.stage.decided:
-        said.append(f"decided_on is set aside, because at the stage {state.stage} nothing is decided")
+        said.append(says.decided_on_set_aside.replace("{stage}", state.stage))
     if situation.words[_AFTERMATH] is Aftermath.SETTLED and _in_touch_since(state):
-        said.append(
-            "you have been in touch on the day of the decision or since, which is taken for your answer"
-        )
+        said.append(says.answered_already)
 
 
-def _add_guesses(situation: _Situation, asked: int, said: list[str]) -> None:
+def _add_guesses(situation: _Situation, asked: int, says: Assumptions, said: list[str]) -> None:
     """Say what was unknown and what it was taken for."""
     state, words = situation.state, situation.words
     moment = words[_MOMENT]
     if words[_STAGE] is _STAGE_UNKNOWN:
-        said.append("the stage is unknown, so it is treated as undecided")
+        said.append(says.stage_unknown)
     if state.contact is _CONTACT_UNKNOWN and asked & _CONTACT:
-        said.append("the contact is unknown, so they are assumed to have a say in the decision")
+        said.append(says.contact_unknown)
     if state.thank_you is _THANK_YOU_UNKNOWN and asked & _THANK_YOU:
         late = moment is Moment.LONG_PAST
-        taken = "the time for one of its own has passed" if late else "it is taken for not sent"
-        said.append(f"whether a thank-you note was sent is unknown; {taken}")
+        said.append(says.thank_you_unknown_and_too_late if late else says.thank_you_unknown)
     if moment is _MOMENT_UNDATED and state.interview_on is None:
-        said.append("the day of the interview is unknown, so the thank-you note is taken to be in time")
+        said.append(says.interview_undated)
     if words[_SILENCE] is _SILENCE_UNDATED and situation.today is not None:
-        said.append("there is no day to count the silence from, so the stage alone says whether to ask")
+        said.append(says.silence_undated)
     if words[_BLOCK] is _BLOCK_UNDATED and state.invited_on is None:
-        said.append("when the request was withdrawn is unknown; the network is taken to block a new one")
+        said.append(says.withdrawal_undated)
     if situation.today is None and _days(state) != _NO_DAYS:
-        said.append("today is unknown, so nothing is judged due or overdue")
+        said.append(says.today_unknown)
 
 
 def _missing(situation: _Situation, asked: int) -> tuple[str, ...]:

@@ -1,17 +1,16 @@
 """The answer: what a decision and its steps are, and how they read as plain data."""
 
-from collections.abc import Mapping
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, wraps
 from itertools import pairwise
 from operator import attrgetter
-from types import MappingProxyType
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 import attrs
 
 from netiquette._deciding.rule import FACETS, Rule
 from netiquette._evidence.source import Source
+from netiquette._languages.known import DEFAULT, code_of, language_of
 from netiquette._vocabulary.errors import InvalidStateError, NetiquetteError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public, public_in
@@ -28,6 +27,7 @@ __all__ = [
     "StepDict",
     "SupportDict",
     "iso",
+    "speaking",
 ]
 
 
@@ -116,25 +116,25 @@ class DecisionDict(TypedDict):
     today: str | None
 
 
-SUMMARIES: Mapping[Action, str] = MappingProxyType(
-    {
-        Action.PREPARE: "Read up on them",
-        Action.ASK_PERMISSION: "Ask for leave to connect",
-        Action.SEND_THANK_YOU: "Send a thank-you note",
-        Action.CHECK_IN: "Ask politely how things stand",
-        Action.WAIT: "Wait",
-        Action.SEND_INVITATION: "Send a personal connection request",
-        Action.ACCEPT_INVITATION: "Accept their invitation, with a line of thanks",
-        Action.SEND_MESSAGE: "Tell them how it ended and thank them",
-        Action.REPLY_TO_OFFER: "Thank them for the offer",
-        Action.REPLY_TO_REJECTION: "Thank them for the chance",
-        Action.KEEP_IN_TOUCH: "Drop them a line",
-        Action.MOVE_ON: "Stop asking and move on",
-    }
-)
+def speaking(cls: Any) -> Any:
+    """Let a class of attrs with slots=False refuse a language that there is not.
+
+    Pickles of 26.1 name no language; they find that of the class. What `unguarded` fills is asked nothing: it
+    comes from `decide`, which has asked.
+    """
+    guarded_init = cls.__init__
+
+    @wraps(guarded_init)
+    def __init__(self: Any, *, language: str = DEFAULT, **fields: Any) -> None:  # noqa: N807  it is what it becomes
+        guarded_init(self, language=code_of(language), **fields)
+
+    __init__.__wrapped__ = guarded_init.__wrapped__  # what fills, for `unguarded`
+    cls.__init__, cls.language = __init__, DEFAULT
+    return cls
 
 
 @public
+@speaking
 @guarded(InvalidStateError)
 @attrs.frozen(kw_only=True, slots=False)  # as `InterviewState`, and for the same reason
 class Step:
@@ -147,9 +147,11 @@ class Step:
         due: Good manners want it done by this day.
         latest: After this day it is no longer the right thing.
         overdue: Whether `due` has passed; False where nobody said what day it is.
+        language: What it speaks.
 
     Raises:
         InvalidStateError: A part cannot be what it should, or the days are not in order.
+        UnknownLanguageError: There is no such language.
 
     Example:
         >>> from datetime import date
@@ -168,6 +170,7 @@ class Step:
     due: date | None = None
     latest: date | None = None
     overdue: bool = False
+    language: str = attrs.field(default=DEFAULT, repr=False)
 
     def _check(self) -> None:
         named = ((name, getattr(self, name)) for name in ("earliest", "due", "latest"))
@@ -194,6 +197,7 @@ class Step:
 
 
 @public
+@speaking
 @guarded(InvalidStateError)
 @attrs.frozen(kw_only=True, slots=False)  # as `InterviewState`, and for the same reason
 class Decision:
@@ -210,10 +214,13 @@ class Decision:
         missing: The fields of the state worth asking the user for, most useful first.
         today: The day it was asked for, if any. Equality leaves it out: the same answer a day later is the
             same answer.
+        language: What it speaks; the same answer in another language is another one. It is in no document:
+            `netiquette.json.loads` is told it, as it is told the policy.
 
     Raises:
         InvalidStateError: A part cannot be what it should, there is no step, or the verdict is not what the
             rule says.
+        UnknownLanguageError: There is no such language.
 
     Example:
         >>> from netiquette import InterviewState, Stage, decide
@@ -234,6 +241,7 @@ class Decision:
     assumptions: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     today: date | None = attrs.field(default=None, eq=False)
+    language: str = attrs.field(default=DEFAULT, repr=False)
 
     def _check(self) -> None:
         if self.rule.then is not self.verdict:
@@ -263,7 +271,7 @@ class Decision:
     @property
     def reason(self) -> str:
         """Why, in one sentence; with the count of voices where published advice is divided."""
-        return _rule_dict(self.rule)["reason"]
+        return _rule_dict(self.rule, self.language)["reason"]
 
     def as_dict(self) -> DecisionDict:
         """Return the answer as plain data for JSON.
@@ -274,7 +282,7 @@ class Decision:
             >>> json.dumps(decide(InterviewState(Stage.OFFERED)).as_dict()["verdict"])
             '"connect"'
         """
-        says = _rule_dict(self.rule)
+        says = _rule_dict(self.rule, self.language)
         return {
             "state": _state_dict(self.state),
             "verdict": says["verdict"],
@@ -360,13 +368,16 @@ if TYPE_CHECKING:
 
 
 @lru_cache(maxsize=1 << 10)  # a rule never changes, and may have twenty sources
-def _rule_dict(rule: Rule) -> "_RuleDict":
-    support, verdict = rule.support, Verdict(rule.then)
-    divided = f" (published advice is divided: {support})." if support.divided else ""
+def _rule_dict(rule: Rule, language: str) -> "_RuleDict":
+    support, verdict, speaks = rule.support, Verdict(rule.then), language_of(language).deciding
+    reason = speaks.rule(rule.says)
+    if support.divided:
+        counts = speaks.support(support.agree, support.conditional, support.disagree)
+        reason = speaks.divided.format(says=reason.rstrip("."), support=counts)
     return {
         "verdict": verdict.value,
         "connect": verdict.opens,
-        "reason": rule.says.rstrip(".") + divided if divided else rule.says,
+        "reason": reason,
         "rule": rule.id,
         "basis": rule.basis.value,
         "support": {"agree": support.agree, "conditional": support.conditional, "disagree": support.disagree},
@@ -400,14 +411,18 @@ def _step_dict(step: Step) -> StepDict:
 
 def _summary(step: Step, earliest: str | None, due: str | None, latest: str | None) -> str:
     """Say in one line what to do, and by when; the days are written out already."""
-    says = SUMMARIES[step.action]
+    language = language_of(step.language).deciding
+    summary = language.summaries[step.action]
+    day, says = due, language.by
     if step.overdue:
-        return f"{says} now; it was due on {due}"
-    if step.action is _WAIT:
-        return f"{says} until {latest}" if latest else says
-    if due is not None:
-        return f"{says} on {due}" if due == earliest else f"{says} by {due}"
-    return says if earliest is None else f"{says} from {earliest}"
+        says = language.overdue
+    elif step.action is _WAIT:
+        day, says = latest, language.until
+    elif day is None:
+        day, says = earliest, language.since
+    elif day == earliest:
+        says = language.on
+    return summary if day is None else says.replace("{summary}", summary).replace("{day}", day)
 
 
 _WAIT = Action.WAIT

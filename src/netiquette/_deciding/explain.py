@@ -6,19 +6,22 @@ hold. Events are tried on the compiled table alone, then in twos and threes as f
 kept where every word they stand for leads to the same open door. So a promise made here is never wrong.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain, combinations, product
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 import attrs
 
 from netiquette._deciding.decide import decide, situation_of, verdict_of
-from netiquette._deciding.decision import Decision
+from netiquette._deciding.decision import Decision, speaking
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import FACETS, Rule
 from netiquette._deciding.timing import WEEKENDS, BusinessCalendar
+from netiquette._languages.known import DEFAULT, language_of
+from netiquette._languages.sentences import ExplainingSentences
 from netiquette._vocabulary.arguments import civil_date
 from netiquette._vocabulary.errors import InvalidStateError
 from netiquette._vocabulary.guarded import guarded, unguarded
@@ -46,8 +49,9 @@ _SIZES = range(1, 4)
 
 
 @public
+@speaking
 @guarded(InvalidStateError)
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)  # as `speaking` asks
 class Attempt:
     """One rule held against the situation.
 
@@ -55,9 +59,11 @@ class Attempt:
         rule: The rule that was tried.
         found: The word of the situation that failed it; None where the rule applies.
         wanted: The words the rule asks for in its place; empty where the rule applies.
+        language: What it speaks.
 
     Raises:
         InvalidStateError: A part cannot be what it should, or a word both failed the rule and is asked for.
+        UnknownLanguageError: There is no such language.
 
     Example:
         >>> from netiquette import InterviewState, Stage, explain
@@ -70,6 +76,7 @@ class Attempt:
     rule: Rule
     found: Word | None = None
     wanted: frozenset[Word] = attrs.field(default=frozenset(), repr=show_words)
+    language: str = attrs.field(default=DEFAULT, repr=False)
 
     def _check(self) -> None:
         if (self.found is None) is bool(self.wanted) or self.found in self.wanted:
@@ -86,9 +93,11 @@ class Attempt:
         return self.found is None
 
     def __str__(self) -> str:
+        says = language_of(self.language).deciding.explaining
         if self.found is None:
-            return f"{self.rule.id}: applies"
-        return f"{self.rule.id}: {name_of(type(self.found))} is {self.found}, not {_listed(self.wanted)}"
+            return says.applies.format(rule=self.rule.id)
+        facet, wanted = name_of(type(self.found)), says.alternatives.join(_in_order(self.wanted))
+        return says.fails.format(rule=self.rule.id, facet=facet, found=self.found, wanted=wanted)
 
 
 @public
@@ -179,9 +188,11 @@ contact is a referrer.
     changes: tuple[Change, ...]
 
     def __str__(self) -> str:
-        lines = [f"{self.decision.verdict}: {self.decision.reason}"]
+        says = language_of(self.decision.language).deciding.explaining
+        lines = [says.answer.format(verdict=self.decision.verdict, reason=self.decision.reason)]
         if self.changes:
-            lines.append(f"You may connect {'; '.join(change.says for change in self.changes)}.")
+            changes = says.between_openings.join(change.says for change in self.changes)
+            lines.append(says.openings.format(changes=changes))
         return "\n".join(lines)
 
 
@@ -192,6 +203,7 @@ def explain(
     today: date | None = None,
     policy: Policy = CAUTIOUS,
     calendar: BusinessCalendar = WEEKENDS,
+    language: str = DEFAULT,
 ) -> Explanation:
     """Answer as `decide` does, and show the work.
 
@@ -200,6 +212,7 @@ def explain(
         today: The day to judge by; as in `decide`.
         policy: The manners to follow.
         calendar: The days on which people are at work.
+        language: What the answer and the explanation speak.
 
     Returns:
         The decision, the rules that were tried, and what would change the answer. Every change is exact. When
@@ -207,6 +220,7 @@ def explain(
 
     Raises:
         TypeError: An argument is not what it should be; never because of what a state says.
+        UnknownLanguageError: There is no such language.
 
     Example:
         >>> from netiquette import InterviewState, Permission, Stage, explain
@@ -216,42 +230,43 @@ def explain(
 
     .. versionadded:: 26.1
     """
-    decision = decide(state, today=today, policy=policy, calendar=calendar)
+    decision = decide(state, today=today, policy=policy, calendar=calendar, language=language)
+    says = language_of(decision.language).deciding.explaining
     day = None if today is None else civil_date(today)
     situation = situation_of(state, day, policy, calendar)
     changes: tuple[Change, ...] = ()
     if not decision.connect:
         changes = (
-            *_by_waiting(state, decision, policy, calendar),
-            *_by_events(state, day, policy, calendar),
+            *_by_waiting(state, decision, policy, calendar, says),
+            *_by_events(state, day, policy, calendar, says),
         )
     explanation = _new(Explanation)
     _fill_explanation(
         explanation,
         decision=decision,
-        connecting=_attempts(policy.connecting, situation),
-        courtesy=_attempts(policy.courtesy, situation),
+        connecting=_attempts(policy.connecting, situation, decision.language),
+        courtesy=_attempts(policy.courtesy, situation, decision.language),
         changes=changes,
     )
     return explanation
 
 
-def _attempts(rows: Iterable[Rule], situation: Sequence[Word]) -> tuple[Attempt, ...]:
+def _attempts(rows: Iterable[Rule], situation: Sequence[Word], language: str) -> tuple[Attempt, ...]:
     """Hold each row against the situation, up to the one that applies."""
-    attempts = [_attempt(rule, situation) for rule in rows]
+    attempts = [_attempt(rule, situation, language) for rule in rows]
     applying = next(place for place, attempt in enumerate(attempts) if attempt.applies)
     return tuple(attempts[: applying + 1])
 
 
-def _attempt(rule: Rule, situation: Sequence[Word]) -> Attempt:
+def _attempt(rule: Rule, situation: Sequence[Word], language: str) -> Attempt:
     """Hold one row against the situation."""
     attempt = _new(Attempt)
     for facet, wanted in rule.conditions.items():
         found = situation[FACETS.index(facet)]
         if found not in wanted:
-            _fill_attempt(attempt, rule=rule, found=found, wanted=wanted)
+            _fill_attempt(attempt, rule=rule, found=found, wanted=wanted, language=language)
             return attempt
-    _fill_attempt(attempt, rule=rule)
+    _fill_attempt(attempt, rule=rule, language=language)
     return attempt
 
 
@@ -260,14 +275,18 @@ _fill_attempt, _fill_explanation = unguarded(Attempt), unguarded(Explanation)
 
 
 def _by_waiting(
-    state: InterviewState, decision: Decision, policy: Policy, calendar: BusinessCalendar
+    state: InterviewState,
+    decision: Decision,
+    policy: Policy,
+    calendar: BusinessCalendar,
+    says: ExplainingSentences,
 ) -> Iterator[Change]:
     """Follow the days on which time alone changes something, to the first that opens the door."""
     day = decision.reconsider_on
     while day is not None:
         then = decide(state, today=day, policy=policy, calendar=calendar)
         if then.connect:
-            yield Change(says=f"once it is {day}", today=day, verdict=then.verdict)
+            yield Change(says=says.on_a_day.format(day=day), today=day, verdict=then.verdict)
             return
         day = then.reconsider_on
 
@@ -276,64 +295,35 @@ class _Event(NamedTuple):
     """Something that may happen or come out: the words that would hold, and how to say it."""
 
     when: frozenset[Word]
-    says: str
+    says: Callable[[ExplainingSentences], str]
     unless: frozenset[Word] = frozenset()
     """Words of the same enum from which it cannot come about."""
 
 
-_DECISION = _Event(frozenset(stage for stage in Stage if stage.decided), "once the decision is out")
-_DECISIONS = (
-    _Event(frozenset({Stage.OFFERED}), "once you have an offer"),
-    _Event(frozenset({Stage.ACCEPTED}), "once you have accepted an offer"),
-    _Event(frozenset({Stage.HIRED}), "once you are hired"),
-    _Event(frozenset({Stage.DECLINED}), "once you have declined an offer"),
-    _Event(frozenset({Stage.RESCINDED}), "if they take an offer back"),
-    _Event(frozenset({Stage.REJECTED}), "if they say no"),
-    _Event(frozenset({Stage.WITHDRAWN}), "if you withdraw"),
-    _Event(frozenset({Stage.CLOSED}), "if the position is closed"),
-)
+def _happens(word: Word, *unless: Word) -> _Event:
+    """Return the event that a word comes to hold."""
+    return _Event(frozenset({word}), lambda says: says.happened[word], frozenset(unless))
+
+
+_DECISION = _Event(frozenset(stage for stage in Stage if stage.decided), attrgetter("decided"))
+_DECISIONS = tuple(_happens(stage) for stage in Stage if stage.decided)
 _OPENINGS = (
-    _Event(
-        frozenset({Permission.GRANTED}),
-        "if you ask and they agree",
-        unless=frozenset({Permission.REFUSED}),
-    ),
-    _Event(
-        frozenset({Permission.GRANTED}),
-        "if they change their mind",
-        unless=frozenset({Permission.NONE}),
-    ),
-    _Event(frozenset({Invitation.RECEIVED}), "if they invite you"),
-    _Event(
-        frozenset({Relationship.ACQUAINTED}),
-        "if you knew each other before",
-        unless=frozenset({Relationship.CONNECTED}),
-    ),
-    _Event(
-        frozenset({ThankYou.SENT}),
-        "once your thank-you note is sent",
-        unless=frozenset({ThankYou.UNWELCOME}),
-    ),
-    _Event(frozenset({Network.LINKEDIN}), "on LinkedIn instead"),
+    _happens(Permission.GRANTED, Permission.REFUSED),
+    _Event(frozenset({Permission.GRANTED}), attrgetter("reconsidered"), unless=frozenset({Permission.NONE})),
+    _happens(Invitation.RECEIVED),
+    _happens(Relationship.ACQUAINTED, Relationship.CONNECTED),
+    _happens(ThankYou.SENT, ThankYou.UNWELCOME),
+    _happens(Network.LINKEDIN),
 )
-_FINDINGS = tuple(
-    _Event(frozenset({contact}), f"if the contact is {article} {contact.replace('_', ' ')}")
-    for contact, article in (
-        (Contact.HIRING_MANAGER, "the"),
-        (Contact.INTERVIEWER, "an"),
-        (Contact.EXECUTIVE, "an"),
-        (Contact.PEER, "a"),
-        (Contact.COORDINATOR, "a"),
-        (Contact.RECRUITER, "a"),
-        (Contact.AGENCY_RECRUITER, "an"),
-        (Contact.REFERRER, "a"),
-        (Contact.EMPLOYEE, "an"),
-    )
-)
+_FINDINGS = tuple(_happens(contact) for contact in Contact if contact is not Contact.UNKNOWN)
 
 
 def _by_events(
-    state: InterviewState, today: date | None, policy: Policy, calendar: BusinessCalendar
+    state: InterviewState,
+    today: date | None,
+    policy: Policy,
+    calendar: BusinessCalendar,
+    says: ExplainingSentences,
 ) -> list[Change]:
     """Try what may happen: each thing alone, and two or three together where none alone is enough."""
 
@@ -358,7 +348,7 @@ def _by_events(
     for size in _SIZES:
         changes = [
             Change(
-                says=" and ".join(event.says for event in tried),
+                says=says.together.join(event.says(says) for event in tried),
                 when=frozenset(chain.from_iterable(event.when for event in tried)),
                 verdict=verdict,
             )
@@ -392,7 +382,6 @@ def name_of(facet: type[Word]) -> str:
     return _FIELDS.get(facet, facet.__name__.lower())
 
 
-def _listed(words: Iterable[Word]) -> str:
-    """List alternatives in the order of the vocabulary."""
-    ordered: list[Word] = sorted(words, key=lambda word: word.position)
-    return " or ".join(ordered)
+def _in_order(words: Iterable[Word]) -> list[Word]:
+    """Return alternatives in the order of the vocabulary."""
+    return sorted(words, key=lambda word: word.position)

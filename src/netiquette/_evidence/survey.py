@@ -18,6 +18,7 @@ import attrs
 
 from netiquette._evidence import works as src
 from netiquette._evidence.source import Question, Source
+from netiquette._languages.known import DEFAULT, language_of
 from netiquette._vocabulary.errors import InvalidPolicyError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
@@ -145,12 +146,10 @@ class Support:
         return 0 < self.total <= 3 * (self.conditional + self.disagree)
 
     def __str__(self) -> str:
+        says = language_of(DEFAULT).deciding  # `Decision.reason` says it in others
         if not self.total:
-            return "no voices counted"
-        agree = f"{self.agree} {'agrees' if self.agree == 1 else 'agree'}"
-        conditional = f"{self.conditional} {'sets' if self.conditional == 1 else 'set'} conditions"
-        disagree = f"{self.disagree} {'disagrees' if self.disagree == 1 else 'disagree'}"
-        return f"{agree}, {conditional}, {disagree}"
+            return says.nobody_counted
+        return says.support(self.agree, self.conditional, self.disagree)
 
 
 class Tally(TypedDict):

@@ -77,7 +77,7 @@ class StepForm:
     overdue: bool
     summary: str
 
-    def built(self, policy: Policy, path: str) -> Step:
+    def built(self, policy: Policy, path: str, language: str) -> Step:
         """Return the step, with its rule from a policy."""
         rule = _rule(policy, self.rule, f"{path}.rule")
         with _refusing(path):
@@ -88,6 +88,7 @@ class StepForm:
                 due=self.due,
                 latest=self.latest,
                 overdue=self.overdue,
+                language=language,
             )
 
 
@@ -127,10 +128,12 @@ class DecisionDocument:
     missing: tuple[str, ...]
     today: date | None
 
-    def built(self, policy: Policy) -> Decision:
+    def built(self, policy: Policy, language: str) -> Decision:
         """Return the decision, with its rules from a policy, unless it contradicts itself or them."""
         rule = _rule(policy, self.rule, "$.rule")
-        steps = tuple(step.built(policy, f"$.steps[{place}]") for place, step in enumerate(self.steps))
+        steps = tuple(
+            step.built(policy, f"$.steps[{place}]", language) for place, step in enumerate(self.steps)
+        )
         with _refusing("$"):
             decision = Decision(
                 state=self.state,
@@ -141,6 +144,7 @@ class DecisionDocument:
                 assumptions=self.assumptions,
                 missing=self.missing,
                 today=self.today,
+                language=language,
             )
         if self.connect is not decision.connect:
             raise RefusedError(
@@ -169,7 +173,7 @@ class FindingForm:
     span: tuple[int, int]
     rule: str
 
-    def built(self, policy: Policy) -> Finding:
+    def built(self, policy: Policy, _: str) -> Finding:
         """Return the finding, with its guideline or its rule."""
         if self.code not in GUIDELINES:
             raise RefusedError(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 __all__ = ["ReviewLexicon"]
@@ -45,3 +46,15 @@ class ReviewLexicon(NamedTuple):
     """A pattern for what somebody is paid."""
     elsewhere: frozenset[str]
     """What tells that a company is another one, and rightly so."""
+    over_limit: str
+    """It has ``{length}`` characters, which are ``{excess}`` more than ``{channel}`` takes."""
+    hidden_character: str
+    """``{sign}``, as ``U+200B``, is in it, and nobody sees it."""
+    essay: str
+    """It has ``{words}`` words, which are too many."""
+    guidelines: Mapping[str, str] = MappingProxyType({})
+    """What guidelines say, by what they say in English; one that is missing here is told as it stands."""
+
+    def guideline(self, says: str) -> str:
+        """Return the sentence of a guideline in this language."""
+        return self.guidelines.get(says, says)

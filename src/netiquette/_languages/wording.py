@@ -14,7 +14,7 @@ Rules for whoever writes there.
   the talk was.
 * A sentence belongs to one variant number. Situations may share it under the same number; two people
   on one panel never get it both.
-* Write for `Tone.WARM`; the formal tone spells out the contractions (`Language.spelled_out`) and takes
+* Write for `Tone.WARM`; the formal tone spells out the contractions (`Messages.spelled_out`) and takes
   another greeting. "I'd" is always "I would".
 * The last alternative of a part must leave room for the others in 200 characters.
 * What `review` would find fault with is not written here.
@@ -28,9 +28,9 @@ from typing import NamedTuple
 from netiquette._vocabulary.words import Action, Network, Tone
 
 __all__ = [
-    "NO_GIVEN_NAME",
     "VARIANTS",
-    "Language",
+    "Messages",
+    "Names",
     "Naming",
     "Occasion",
     "Outline",
@@ -69,8 +69,17 @@ class Naming(NamedTuple):
     job_words: frozenset[str]
 
 
-class Language(NamedTuple):
-    """Everything said in one language."""
+class Names(NamedTuple):
+    """What is no given name, and what is no topic."""
+
+    no_given_name: frozenset[str]
+    """Titles and particles, in lower case: a name that begins with one does not begin with a given name."""
+    generic: frozenset[str]
+    """Words that make up no topic, however they are put together."""
+
+
+class Messages(NamedTuple):
+    """Every message of one language."""
 
     forms: Mapping[str, Mapping[Tone, tuple[str, str]]]
     """How one greets and signs in a letter, in a note and in speech."""
@@ -84,16 +93,3 @@ class Language(NamedTuple):
 
 VARIANTS = 6
 """How many wordings every sentence has: a large panel."""
-
-NO_GIVEN_NAME = frozenset(
-    """
-    abu al archbishop baron baroness bin binti bishop brother capt captain cardinal chancellor col
-    colonel commander count countess da dame dato datuk de deacon dean del der di dipl-ing don dos dott
-    doña dr drs du duchess duke el elder father frau fräulein general haji herr hon ibn imam ing ir jr
-    judge la lady le lic lieutenant lord lt madam madame mademoiselle mag maj major master messrs miss
-    mlle mme mons monsieur mr mrs ms mx officer op pan pandit pani pastor president prince princess prof
-    professor rabbi rev reverend saint san sant santa sergeant señor señora señorita sgt sheikh shri sig
-    signor signora sir sister sr sra sri srta st ten ter the tun ustad van von
-    """.split()  # noqa: SIM905  a word a line would fill pages
-)
-"""Titles and particles: a name that begins with one does not begin with a given name."""

@@ -17,6 +17,7 @@ from netiquette._deciding.decide import decide
 from netiquette._deciding.decision import PrematureRequestError
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
+from netiquette._languages.known import DEFAULT
 from netiquette._messages.message import Details, Message
 from netiquette._messages.occasions import LATE, TOPIC_WILL_DO, checked, occasion
 from netiquette._messages.templates import Manner, write
@@ -59,6 +60,7 @@ def thank_you_note(
     today: date | None = None,
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
+    language: str = DEFAULT,
 ) -> Message:
     """Write the note that thanks somebody for the time they gave you.
 
@@ -81,6 +83,7 @@ def thank_you_note(
         policy: The manners, for the number of days after which a note is late.
         limit: The most the body may hold, where you know the channel better than `Channel.facts` does.
             Only the limit can be overridden; everything else about a channel is fixed.
+        language: What it is written in; a detail stands in it as you gave it.
 
     Returns:
         The richest wording that fits.
@@ -88,6 +91,7 @@ def thank_you_note(
     Raises:
         MessageTooLongError: Even the shortest wording doesn't fit.
         InvalidDetailError: ``channel``, ``tone``, ``variant`` or ``limit`` isn't one.
+        UnknownLanguageError: There is no such language.
         TypeError: ``details``, ``state``, ``today`` or ``policy`` isn't what it should be.
 
     Example:
@@ -121,7 +125,7 @@ know, please just ask.
         # A phone screen is one afterwards, too, when the date has made an interview of it.
         words = frozenset(word for word in words if not isinstance(word, Stage)) | {state.stage}
     cues = () if words.isdisjoint(LATE) else {"apology"}
-    manner = Manner(channel, tone, variant, limit)
+    manner = Manner(channel, tone, variant, limit, language)
     return _written(Action.SEND_THANK_YOU, details, state, words, manner, cues=cues)
 
 
@@ -136,6 +140,7 @@ def connection_request(
     today: date | None = None,
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
+    language: str = DEFAULT,
 ) -> Message:
     """Write the personal note that goes with a request to connect, where there may be one.
 
@@ -171,8 +176,8 @@ I'd be glad to be considered another time. Wherever I end up, I'd value staying 
     .. versionadded:: 26.1
     """
     words, day = checked("connection_request", details, state, today, policy)
-    decision = decide(state, today=day, policy=policy)
-    return request(details, decision, words, Manner(channel, tone, variant, limit))
+    decision = decide(state, today=day, policy=policy, language=language)
+    return request(details, decision, words, Manner(channel, tone, variant, limit, language))
 
 
 @public
@@ -186,6 +191,7 @@ def check_in(
     today: date | None = None,
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
+    language: str = DEFAULT,
 ) -> Message:
     """Write the one polite question about where things stand.
 
@@ -219,7 +225,7 @@ def check_in(
     words, _ = checked("check_in", details, state, today, policy, action=Action.CHECK_IN)
     unthanked = state is not None and state.thank_you is ThankYou.NOT_SENT
     cues = {"thanks"} if unthanked else ()
-    manner = Manner(channel, tone, variant, limit)
+    manner = Manner(channel, tone, variant, limit, language)
     return _written(Action.CHECK_IN, details, state, words, manner, cues=cues)
 
 
@@ -235,6 +241,7 @@ def rejection_reply(
     today: date | None = None,
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
+    language: str = DEFAULT,
 ) -> Message:
     """Write the answer to a no: thanks, and no argument.
 
@@ -262,7 +269,7 @@ def rejection_reply(
     """
     words, _ = checked("rejection_reply", details, state, today, policy, action=Action.REPLY_TO_REJECTION)
     cues = {"feedback"} if feedback else ()
-    manner = Manner(channel, tone, variant, limit)
+    manner = Manner(channel, tone, variant, limit, language)
     return _written(Action.REPLY_TO_REJECTION, details, state, words, manner, cues=cues)
 
 
@@ -277,6 +284,7 @@ def offer_reply(
     today: date | None = None,
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
+    language: str = DEFAULT,
 ) -> Message:
     """Write the first answer to an offer: thanks, and when they will hear from you.
 
@@ -306,7 +314,7 @@ def offer_reply(
     """
     words, _ = checked("offer_reply", details, state, today, policy, action=Action.REPLY_TO_OFFER)
     cues = {"when" if details.answer_by else "ask_when"}
-    manner = Manner(channel, tone, variant, limit)
+    manner = Manner(channel, tone, variant, limit, language)
     return _written(Action.REPLY_TO_OFFER, details, state, words, manner, cues=cues)
 
 
@@ -321,6 +329,7 @@ def invitation_reply(
     today: date | None = None,
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
+    language: str = DEFAULT,
 ) -> Message:
     """Write the line that goes back once you have accepted their invitation.
 
@@ -345,7 +354,7 @@ def invitation_reply(
     .. versionadded:: 26.1
     """
     words, _ = checked("invitation_reply", details, state, today, policy, action=Action.ACCEPT_INVITATION)
-    manner = Manner(channel, tone, variant, limit)
+    manner = Manner(channel, tone, variant, limit, language)
     return _written(Action.ACCEPT_INVITATION, details, state, words, manner)
 
 
@@ -360,6 +369,7 @@ def permission_request(
     today: date | None = None,
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
+    language: str = DEFAULT,
 ) -> Message:
     """Write the one sentence that asks, at the goodbye, whether you may connect.
 
@@ -386,8 +396,8 @@ def permission_request(
     """
     words, day = checked("permission_request", details, state, today, policy, action=Action.ASK_PERMISSION)
     if state is not None and state.permission is Permission.REFUSED:
-        raise _too_early(decide(state, today=day, policy=policy))
-    manner = Manner(channel, tone, variant, limit)
+        raise _too_early(decide(state, today=day, policy=policy, language=language))
+    manner = Manner(channel, tone, variant, limit, language)
     return _written(Action.ASK_PERMISSION, details, state, words, manner)
 
 
@@ -402,6 +412,7 @@ def farewell(
     today: date | None = None,
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
+    language: str = DEFAULT,
 ) -> Message:
     """Write what they ought to hear from you: that you declined or withdrew.
 
@@ -427,7 +438,7 @@ def farewell(
     .. versionadded:: 26.1
     """
     words, _ = checked("farewell", details, state, today, policy, action=Action.SEND_MESSAGE)
-    manner = Manner(channel, tone, variant, limit)
+    manner = Manner(channel, tone, variant, limit, language)
     return _written(Action.SEND_MESSAGE, details, state, words, manner)
 
 
@@ -442,6 +453,7 @@ def keep_in_touch(
     today: date | None = None,
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
+    language: str = DEFAULT,
 ) -> Message:
     """Write a line that asks for nothing, some months later.
 
@@ -467,7 +479,7 @@ def keep_in_touch(
     .. versionadded:: 26.1
     """
     words, _ = checked("keep_in_touch", details, state, today, policy, action=Action.KEEP_IN_TOUCH)
-    manner = Manner(channel, tone, variant, limit)
+    manner = Manner(channel, tone, variant, limit, language)
     return _written(Action.KEEP_IN_TOUCH, details, state, words, manner)
 
 

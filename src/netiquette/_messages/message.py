@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
+from netiquette._languages.known import DEFAULT, language_of
 from netiquette._messages.hidden import LAYOUT, hidden, is_control
 from netiquette._messages.text import plain, units
 from netiquette._vocabulary.arguments import expect, expect_count, expect_word
@@ -29,20 +30,11 @@ __all__ = ["DETAIL_FIELDS", "REQUIRED_DETAILS", "Details", "Message"]
 
 # ---------------------------------------------------------------------- what it is made from
 
-_GENERIC = frozenset(
-    """
-    a about an and at call chat company conversation discussion everything firm for interview it job
-    meeting my n/a na nan none null of opening opportunity our position process role stuff talk tbd team
-    that the their things this topic us vacancy we with work you your
-    """.split()  # noqa: SIM905  a word a line would fill pages
-)
-"""Words that make up no topic, however they are put together."""
 
-
-def _particular(text: str) -> list[str]:
+def _particular(text: str, generic: frozenset[str]) -> list[str]:
     """Return the words of a text that not everybody could say."""
     words = (word.strip(".,;:!?-") for word in text.casefold().split())
-    return [word for word in words if word and word not in _GENERIC]
+    return [word for word in words if word and word not in generic]
 
 
 def _optional(value: Any, field: "attrs.Attribute[str]") -> str:
@@ -106,11 +98,13 @@ class Details:
         limits: How long a text may be, and how many combining marks may follow each other: ``detail`` and
             ``marks``. It is not a fact and is not kept: whoever derives other details with `attrs.evolve`
             passes it again.
+        language: The language of the topic, which says what could be anybody's. It is not kept either.
 
     Raises:
         InvalidDetailError: A text is blank, is not text, is too long, hides a line break, a control character
             or another one that nobody can read, or is a topic that could be anybody's.
         TypeError: ``limits`` isn't what it should be.
+        UnknownLanguageError: There is no such language.
 
     Example:
         >>> from netiquette import Details
@@ -159,6 +153,7 @@ anybody; name one thing you talked about, such as 'the move to event sourcing'
         rounds: int = 1,
         via_name: str = "",
         limits: Limits = LIMITS,
+        language: str = DEFAULT,
     ) -> None:
         _fill_details(
             self,
@@ -176,20 +171,24 @@ anybody; name one thing you talked about, such as 'the move to event sourcing'
             rounds=rounds,
             via_name=via_name,
         )
+        _check_topic(self, language_of(language).names.generic)
         expect("Details", "limits", limits, Limits)
         texts = _texts(self)
         if not fits("".join(texts), limits.detail, limits.marks):
             for name, text in zip(_TEXTS, texts, strict=True):
                 bounded(name, text, limits.detail, limits.marks)
 
-    def __attrs_post_init__(self) -> None:
-        if _particular(self.topic) in ([], _particular(self.company), _particular(self.position)):
-            raise InvalidDetailError(
-                f"topic is {told(self.topic)}, but that could be said to anybody; name one thing you talked "
-                "about, such as 'the move to event sourcing'",
-                field="topic",
-                value=self.topic,
-            )
+
+def _check_topic(details: "Details", generic: frozenset[str]) -> None:
+    """Refuse a topic that could be anybody's."""
+    topic = _particular(details.topic, generic)
+    if topic in ([], _particular(details.company, generic), _particular(details.position, generic)):
+        raise InvalidDetailError(
+            f"topic is {told(details.topic)}, but that could be said to anybody; name one thing you talked "
+            "about, such as 'the move to event sourcing'",
+            field="topic",
+            value=details.topic,
+        )
 
 
 _fill_details = unguarded(Details)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from netiquette._deciding.decision import Decision, Step
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
+from netiquette._languages.known import code_of
 from netiquette._messages.composers import (
     check_in,
     farewell,
@@ -57,6 +58,7 @@ def compose(
     today: date | None = None,
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
+    language: str | None = None,
 ) -> Message | None:
     """Write the message that a decision calls for next.
 
@@ -67,6 +69,7 @@ def compose(
         channel: Where it goes; where the composer of that message sends it, if left out.
         today: The day it is written; the one the decision was asked for, if left out.
         policy: The manners the decision was asked for.
+        language: What it is written in; what the decision speaks, if left out.
 
     Everything else is as in `thank_you_note`.
 
@@ -75,6 +78,7 @@ def compose(
         `Action.MOVE_ON`), or not yet.
 
     Raises:
+        UnknownLanguageError: There is no such language.
         TypeError: ``decision``, ``step`` or ``details`` isn't what it should be.
 
     Example:
@@ -93,12 +97,13 @@ def compose(
     step = decision.next if step is None else expect("compose", "step", step, Step)
     state = decision.state
     words, day = checked("compose", details, state, decision.today if today is None else today, policy)
+    speaks = code_of(decision.language if language is None else language)
     if day is not None and step.earliest is not None and day < step.earliest:
         return None
     if channel is None:
         channel = step.action.facts.channel
     if step.action is Action.SEND_INVITATION:
-        return request(details, decision, words, Manner(channel, tone, variant, limit))
+        return request(details, decision, words, Manner(channel, tone, variant, limit, speaks))
     if not step.action.facts.written:
         return None
     return _COMPOSERS[step.action](
@@ -110,4 +115,5 @@ def compose(
         today=day,
         policy=policy,
         limit=limit,
+        language=speaks,
     )

@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from netiquette._languages.english.messages import ENGLISH
-from netiquette._languages.wording import NO_GIVEN_NAME, VARIANTS
+from netiquette._languages.known import DEFAULT, language_of
+from netiquette._languages.language import Language
+from netiquette._languages.wording import VARIANTS
 from netiquette._messages.message import Details, Message
 from netiquette._messages.text import units
 from netiquette._vocabulary.arguments import expect_count, expect_word
@@ -31,9 +32,9 @@ from netiquette._vocabulary.words import Action, Network, Tone
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from netiquette._languages.wording import Naming, Wording
+    from netiquette._languages.wording import Wording
 
-__all__ = ["Manner", "addressee", "write"]
+__all__ = ["Manner", "write"]
 
 # ------------------------------------------------------------------------------- the channels
 
@@ -42,7 +43,7 @@ class _Frame(NamedTuple):
     """What a channel makes of a message."""
 
     form: str
-    """How one greets and signs there; a key of `Language.forms`."""
+    """How one greets and signs there; a key of `Messages.forms`."""
     edge: str
     """Between the greeting, the text and the sign-off."""
     gap: str
@@ -92,14 +93,15 @@ def _template(text: str) -> str:
     return sub(r"\{(\w+)\}(\.?)", r"%(\1\2)s", text.replace("%", "%%"))
 
 
-def _fillings(details: Details, tone: Tone, naming: Naming, *, through: bool) -> _Fillings:
+def _fillings(details: Details, tone: Tone, language: Language, *, through: bool) -> _Fillings:
     """Return the user's words, and the phrases made of them; what is unknown has no key."""
+    naming, titles = language.messages.naming, language.names.no_given_name
     filled = _Fillings(candidate=details.candidate_name, topic=details.topic)
     if through:
-        filled["contact"] = (tone is Tone.WARM and _given_name(details.via_name)) or details.via_name
+        filled["contact"] = (tone is Tone.WARM and _given_name(details.via_name, titles)) or details.via_name
         filled["absent"] = details.contact_name
     else:
-        filled["contact"] = addressee(details, tone)
+        filled["contact"] = _addressee(details, tone, titles)
     if details.strength:
         filled["strength"] = details.strength
     if details.news:
@@ -123,23 +125,23 @@ def _fillings(details: Details, tone: Tone, naming: Naming, *, through: bool) ->
     return filled
 
 
-def addressee(details: Details, tone: Tone) -> str:
+def _addressee(details: Details, tone: Tone, titles: frozenset[str]) -> str:
     """Return how the contact is greeted, from what is known and nothing else."""
     if tone is Tone.WARM:
-        return details.contact_given_name or _given_name(details.contact_name) or details.contact_name
+        return details.contact_given_name or _given_name(details.contact_name, titles) or details.contact_name
     if details.contact_title and details.contact_family_name:
         return f"{details.contact_title} {details.contact_family_name}"
     return details.contact_name
 
 
-def _given_name(name: str) -> str:
+def _given_name(name: str, titles: frozenset[str]) -> str:
     """Return the first of several words where it can hardly be anything but a given name, else nothing."""
     first, *others = name.split()
     sure = (
         others
         and len(first) > 1
         and first[0].isupper()
-        and first.casefold() not in NO_GIVEN_NAME
+        and first.casefold() not in titles
         and (not first.isupper() or name.isupper())  # EXAMPLE Bo
         and _plain_latin(first, name)
     )
@@ -247,12 +249,13 @@ class _Key(NamedTuple):
     """The conditional parts that are called for."""
     known: frozenset[str]
     """The placeholders there is something to put into."""
+    language: Language
 
 
 @lru_cache(maxsize=1 << 10)
 def _draft(key: _Key) -> tuple[_Template, str]:
     """Gather the sentences of one message as templates; return them with the richest text they make."""
-    language = ENGLISH
+    language = key.language.messages
     plan = language.plans[key.action]
     sentences = plan.situations[key.situation]
     frame = _FRAMES[key.channel]
@@ -314,6 +317,7 @@ class Manner(NamedTuple):
     variant: int
     limit: int | None
     """The most the body may hold; the channel's where it is None."""
+    language: str = DEFAULT
 
 
 def write(
@@ -338,6 +342,7 @@ def write(
     Raises:
         MessageTooLongError: Even the shortest wording doesn't fit.
         InvalidDetailError: `channel`, `tone`, `variant` or `limit` isn't one.
+        UnknownLanguageError: There is no such language.
     """
     channel = expect_word("channel", Channel, manner.channel)
     tone = expect_word("tone", Tone, manner.tone)
@@ -347,9 +352,10 @@ def write(
         if manner.limit is None
         else expect_count("limit", manner.limit, "it counts characters")
     )
-    filled = _fillings(details, tone, ENGLISH.naming, through=situation == "through")
+    language = language_of(manner.language)
+    filled = _fillings(details, tone, language, through=situation == "through")
     known = frozenset(filled)
-    draft, richest = _draft(_Key(action, situation, channel, tone, network, variant, cues, known))
+    draft, richest = _draft(_Key(action, situation, channel, tone, network, variant, cues, known, language))
     body = richest % filled
     omitted: tuple[str, ...] = ()
     if most is not None and units(body) > most:

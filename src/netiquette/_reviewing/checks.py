@@ -2,7 +2,7 @@
 
 Theory of operation. A check is shown a text as `reviewed_text` reads it, and yields a fault for each place
 where it offends against a guideline; that it is not a fault at this stage, `review` knows. What words mean is
-known only to the language (`Manners`).
+known only to the reader of its language (`reader`).
 """
 
 from __future__ import annotations
@@ -12,22 +12,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from netiquette._deciding.decide import decide
-from netiquette._languages.english.reviewing import LEXICON
 from netiquette._messages.hidden import LAYOUT, hidden
 from netiquette._messages.text import units
 from netiquette._reviewing.guidelines import GUIDELINES
 from netiquette._reviewing.phrases import WORD, Hit, folded
-from netiquette._reviewing.reviewed_text import (
-    AND,
-    COMMON,
-    STAND_INS,
-    TAIL,
-    ReviewedText,
-    Span,
-    blotted,
-    kin,
-    tokens,
-)
+from netiquette._reviewing.reviewed_text import TAIL, ReviewedText, Span, blotted, kin, tokens
 from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.words import Action, Phase, Verdict
@@ -69,27 +58,13 @@ def _phrases(reading: ReviewedText) -> Iterator[Hint]:
 def _over_limit(reading: ReviewedText) -> Iterator[Hint]:
     most, length = reading.most, units(reading.text)
     if most is not None and length > most:
-        over = f"It has {length} characters, {length - most} more than fit ({reading.channel})."
+        says = reading.reader.lexicon.over_limit
+        over = says.format(length=length, excess=length - most, channel=reading.channel)
         yield Hint("over-limit", reading.whole, message=over)
 
 
-_BLANKS = re.compile(
-    r"""
-    (?<![^\W_]) \[ (?=[^\[\]\n]{0,59}[^\W\d]) [^\[\]\n]{1,60} \] (?!\()  # [Name]
-    | \{\{? [^{}\n]{1,60} \}\}?             # {company}
-    | <(?!https?:) [^\W\d] [^<>\n@]{0,40} > # <role>
-    | \b[Xx]{3,}+\b | \bX{2,}(?:th|st|nd|rd)\b
-    | _{3,}+ | (?<!\.)\.{5,}+
-    | BLANKS
-    | \$\{? [A-Za-z_]{2,30} \}? | %[A-Za-z_]{2,30}% | %\( [a-z_]{1,30} \)s
-    | \b(?:None|null|undefined|NaN)\b (?=\s?[,!])
-    """.replace("BLANKS", LEXICON.blanks),
-    re.VERBOSE,
-)
-
-
 def _placeholders(reading: ReviewedText) -> Iterator[Hint]:
-    for found in _BLANKS.finditer(reading.blotted):
+    for found in reading.reader.blanks.finditer(reading.blotted):
         yield Hint("placeholder", found.span())
 
 
@@ -97,7 +72,7 @@ def _hidden_characters(reading: ReviewedText) -> Iterator[Hint]:
     for place in hidden(reading.text):
         sign = reading.text[place]
         if sign not in LAYOUT:
-            message = f"Nobody sees U+{ord(sign):04X}; remove it."
+            message = reading.reader.lexicon.hidden_character.format(sign=f"U+{ord(sign):04X}")
             yield Hint("hidden-character", (place, place + 1), message=message)
 
 
@@ -145,10 +120,11 @@ def _shouting(reading: ReviewedText) -> Iterator[Hint]:
     )
     if len(faces) >= _FACE_LIMIT:
         yield Hint("shouting", faces[_FACE_LIMIT - 1])
+    plain = reading.reader.lexicon.plain
     loud = [
         found
         for found in _CAPITALS.finditer(text)
-        if len(found.group()) > 2 and found.group().lower() in LEXICON.plain  # noqa: PLR2004  IT and US are none
+        if len(found.group()) > 2 and found.group().lower() in plain  # noqa: PLR2004  IT and US are none
     ]
     if len(loud) > 1 or any(len(found.group()) >= _LOUD for found in loud):
         yield from (Hint("shouting", found.span()) for found in loud)
@@ -156,9 +132,8 @@ def _shouting(reading: ReviewedText) -> Iterator[Hint]:
 
 def _essay(reading: ReviewedText) -> Iterator[Hint]:
     if len(reading.words) > _ESSAY:
-        yield Hint(
-            "essay", reading.whole, message=f"It has {len(reading.words)} words; a few sentences say more."
-        )
+        long = reading.reader.lexicon.essay.format(words=len(reading.words))
+        yield Hint("essay", reading.whole, message=long)
 
 
 # -------------------------------------------------------------------------------- to whom, from whom
@@ -167,12 +142,12 @@ def _essay(reading: ReviewedText) -> Iterator[Hint]:
 def _addressing(reading: ReviewedText) -> Iterator[Hint]:
     """Whom it is addressed to: many, nobody, or somebody else."""
     greeted = reading.greeted
-    no_names = STAND_INS | LEXICON.titles | LEXICON.particles
-    names = [found for found in greeted if found.group() not in no_names]
+    lexicon = reading.reader.lexicon
+    names = [found for found in greeted if found.group() not in reading.reader.no_name]
     if reading.group:
         yield Hint("group-mail", reading.group)
         return
-    many = LEXICON.all_of_them if names else LEXICON.everybody
+    many = lexicon.all_of_them if names else lexicon.everybody
     if any(found.group() in many for found in greeted):
         yield Hint("group-mail", (greeted[0].start(), greeted[-1].end()))
         return
@@ -216,7 +191,7 @@ def _wrong_signature(reading: ReviewedText) -> Iterator[Hint]:
     if not known.isdisjoint(tokens(reading.text[-TAIL:])):  # a number or an address may follow
         return
     signed = WORD.finditer(folded(reading.text), *reading.signature)
-    names = [found for found in signed if found.group() not in COMMON]
+    names = [found for found in signed if found.group() not in reading.reader.common]
     named = 0 < len(names) < _LOUD and not any(reading.text[found.start()].islower() for found in names)
     if named and not any(kin(found.group(), name) for found in names for name in known):
         yield Hint("wrong-name", (names[0].start(), names[-1].end()))
@@ -224,7 +199,6 @@ def _wrong_signature(reading: ReviewedText) -> Iterator[Hint]:
 
 # ------------------------------------------------------------------------------------ what it says
 
-_PLACES = re.compile(LEXICON.places)
 _COMPANY = re.compile(r"[^\W\d_a-z][\w&'\u2019.-]*+(?: [^\W\d_a-z][\w&'\u2019.-]*+){0,3}+")
 
 
@@ -232,17 +206,18 @@ def _wrong_company(reading: ReviewedText) -> Iterator[Hint]:
     details = reading.details
     if details is None or not details.company:
         return
+    lexicon = reading.reader.lexicon
     company = [found.group() for found in WORD.finditer(folded(details.company))] or [""]
     initials = "".join(word[0] for word in company if word)
     ours = {*company[:1], initials} | tokens(details.contact_name, details.candidate_name, details.via_name)
-    for place in _PLACES.finditer(reading.folded):
+    for place in reading.reader.places.finditer(reading.folded):
         named = _COMPANY.match(reading.blotted, place.end())
         if named is None:
             continue
         said = [found.group() for found in WORD.finditer(folded(named.group()))]
         before = reading.folded[max(place.start() - _FAR, 0) : place.start()].split()[-_WINDOW:]
-        known = said[0] in ours or said[0] in LEXICON.plain or company[0] in said
-        if not (known or LEXICON.elsewhere.intersection(before)):
+        known = said[0] in ours or said[0] in lexicon.plain or company[0] in said
+        if not (known or lexicon.elsewhere.intersection(before)):
             yield Hint("wrong-company", (named.start(), place.end() + len(named.group().rstrip("."))))
 
 
@@ -257,7 +232,9 @@ _WINDOW = 3
 def _unspecific(reading: ReviewedText) -> Iterator[Hint]:
     details = reading.details
     if details is not None:
-        topic = {word for word in tokens(details.topic) - LEXICON.plain if len(word) >= _LITTLE}
+        topic = {
+            word for word in tokens(details.topic) - reading.reader.lexicon.plain if len(word) >= _LITTLE
+        }
         if details.topic in reading.text or not topic.isdisjoint(found.group() for found in reading.words):
             return
         places = filter(None, (details.company, details.position))
@@ -269,23 +246,20 @@ def _unspecific(reading: ReviewedText) -> Iterator[Hint]:
 
 def _is_specific(reading: ReviewedText, place: int) -> bool:
     """Return whether a word of the body is none that could be said to anybody, and no position or company."""
-    word = reading.body[place]
+    word, lexicon = reading.body[place], reading.reader.lexicon
     text = word.group()
-    if text in LEXICON.plain or len(text) < _LITTLE or text.isdigit():
+    if text in lexicon.plain or len(text) < _LITTLE or text.isdigit():
         return False
     if reading.action is not Action.SEND_THANK_YOU:
         return True
     ahead = {other.group() for other in reading.body[place + 1 : place + 1 + _WINDOW]}
     before = {other.group() for other in reading.body[max(place - _WINDOW, 0) : place]}
-    named = not reading.text[word.start()].islower() and before & LEXICON.before_a_company
-    return not (ahead & LEXICON.jobs or named)
-
-
-_SUMS = re.compile(LEXICON.sums)
+    named = not reading.text[word.start()].islower() and before & lexicon.before_a_company
+    return not (ahead & lexicon.jobs or named)
 
 
 def _sums(reading: ReviewedText) -> Iterator[Hint]:
-    for found in _SUMS.finditer(reading.folded):
+    for found in reading.reader.sums.finditer(reading.folded):
         yield Hint("pay", found.span())
 
 
@@ -303,8 +277,6 @@ def _insists(reading: ReviewedText) -> Iterator[Hint]:
             yield Hint("reargues", (hit.start, hit.end))
 
 
-_JOINED = re.compile(rf",|;|(?<![^\W_])(?:{AND})(?![^\W_])")
-"""What joins a second request to the first."""
 _SENTENCE = re.compile(r"(?:[^.!?\n]|\n(?!\n)|\.(?=[^\s]))++[.!?]*+")
 
 
@@ -323,7 +295,7 @@ def _several_requests(reading: ReviewedText) -> Iterator[Hint]:
             requests.append(sentence.span())
         end = here[0].end if here else 0
         for hit in here[1:]:
-            if hit.start > end and _JOINED.search(reading.folded, end, hit.start):
+            if hit.start > end and reading.reader.joins.search(reading.folded, end, hit.start):
                 requests.append((hit.start, hit.end))
             end = max(end, hit.end)
     if len(requests) > 1:
@@ -351,7 +323,7 @@ def _premature(reading: ReviewedText) -> Iterator[Hint]:
         state = reading.state or InterviewState(reading.stage)
         decision = decide(state, today=reading.today, policy=reading.policy)
         if decision.verdict is Verdict.WAIT or decision.verdict is Verdict.REFRAIN:
-            yield from (Hint("premature", place, decision.rule, decision.rule.says) for place in places)
+            yield from (Hint("premature", place, decision.rule) for place in places)
 
 
 _NO_PLACE_TO_ASK = frozenset({Action.SEND_THANK_YOU, Action.CHECK_IN})

@@ -17,7 +17,6 @@ The notation, for whoever writes phrases:
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from netiquette._vocabulary.told import told
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 
     from netiquette._languages.review_lexicon import ReviewLexicon
 
-__all__ = ["WORD", "Hit", "folded", "hits"]
+__all__ = ["WORD", "Hit", "PhraseIndex", "folded", "hits"]
 
 WORD = re.compile(r"[^\W_]++(?:'[^\W_]++)*+")
 """A word of a folded text, with its apostrophes."""
@@ -70,9 +69,8 @@ def folded(text: str) -> str:
     return lower.translate(_PLAIN)
 
 
-def hits(text: str, lexicon: ReviewLexicon) -> Iterator[Hit]:
+def hits(text: str, index: PhraseIndex) -> Iterator[Hit]:
     """Find every phrase of a language in a folded text."""
-    index = _indexed(_Same(lexicon))
     for word in WORD.finditer(text):
         if word.group() in index.expressions:
             start, end = word.span()
@@ -90,22 +88,7 @@ def _opens(text: str, start: int) -> bool:
     return (not before and start <= _NEAR) or before[-1:] in _BEFORE_A_SENTENCE
 
 
-class _Same:
-    """The lexicon of a language, hashed by identity, so that their index is built once."""
-
-    __slots__ = ("lexicon",)
-
-    def __init__(self, lexicon: ReviewLexicon) -> None:
-        self.lexicon = lexicon
-
-    def __hash__(self) -> int:
-        return id(self.lexicon)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.lexicon is self.lexicon
-
-
-class _Index:
+class PhraseIndex:
     """The phrases of a language by the word they begin with; patterns are compiled as they are needed."""
 
     def __init__(self, lexicon: ReviewLexicon) -> None:
@@ -128,12 +111,6 @@ class _Index:
                 for (name, opening), expressions in self.expressions[word].items()
             )
         return self.compiled[word]
-
-
-@lru_cache
-def _indexed(same: _Same) -> _Index:
-    """Index the phrases of a language, once."""
-    return _Index(same.lexicon)
 
 
 def _expression(rest: str) -> str:

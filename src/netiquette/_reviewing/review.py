@@ -15,9 +15,12 @@ from typing import Any
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.timelines import effective_stage
+from netiquette._languages.known import DEFAULT, language_of
+from netiquette._languages.language import Language
 from netiquette._messages.message import Details
 from netiquette._reviewing.checks import CHECKS, Hint
 from netiquette._reviewing.guidelines import GUIDELINES, Finding
+from netiquette._reviewing.reader import reader_of
 from netiquette._reviewing.reviewed_text import ReviewedText
 from netiquette._vocabulary.arguments import (
     expect,
@@ -50,12 +53,13 @@ def review(
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
     limits: Limits = LIMITS,
+    language: str = DEFAULT,
 ) -> tuple[Finding, ...]:
     """Find what good manners have against a text that a person or a program wrote.
 
     The more it is told, the more it sees: with a state, whether the time is right; with details, whether
-    name and company are; with the notes to other people, whether this one is theirs again. It reads
-    English, asks nobody, and changes nothing. What our own composers write passes.
+    name and company are; with the notes to other people, whether this one is theirs again. It asks
+    nobody, and changes nothing. What our own composers write passes.
 
     Args:
         text: The text as it would go out, with greeting and sign-off, without the subject.
@@ -69,6 +73,7 @@ def review(
         limit: The most the text may hold, where you know the channel better than `Channel.facts` does.
         limits: How long the text and each of the others may be, and how many combining marks may follow each
             other in them: ``text`` and ``marks``.
+        language: What the text is written in, and what the findings speak.
 
     Returns:
         The findings in the order of the text; none for a good one.
@@ -76,6 +81,7 @@ def review(
     Raises:
         InvalidDetailError: ``action``, ``channel`` or ``limit`` isn't one, or ``text`` or one of ``others``
             is too long.
+        UnknownLanguageError: There is no such language.
         TypeError: Another argument isn't what it should be.
 
     Example:
@@ -97,6 +103,7 @@ def review(
     if details is not None:
         expect("review", "details", details, Details)
     expect("review", "limits", limits, Limits)
+    speaks = language_of(language)
     reading = ReviewedText(
         text=_text("text", text, limits),
         action=action,
@@ -108,10 +115,11 @@ def review(
         others=tuple(_text("others", other, limits) for other in _several(others)),
         today=day,
         policy=expect("review", "policy", policy, Policy),
+        reader=reader_of(speaks),
     )
     active = _active(reading.action, reading.stage)
     faults = {fault for check in CHECKS for fault in check(reading) if fault.code in active}
-    return tuple(_finding(fault) for fault in sorted(_joined(faults), key=_place))
+    return tuple(_finding(fault, speaks) for fault in sorted(_joined(faults), key=_place))
 
 
 _ORDER = {code: place for place, code in enumerate(GUIDELINES)}
@@ -147,10 +155,14 @@ def _joined(faults: set[Hint]) -> list[Hint]:
     return joined
 
 
-def _finding(fault: Hint) -> Finding:
+def _finding(fault: Hint, language: Language) -> Finding:
     guideline = GUIDELINES[fault.code]
-    rule = fault.rule or guideline
-    return Finding(fault.code, guideline.severity, fault.message or rule.says, fault.span, rule)
+    message = fault.message
+    if not message and fault.rule is not None:
+        message = language.deciding.rule(fault.rule.says)
+    elif not message:
+        message = language.reviewing.guideline(guideline.says)
+    return Finding(fault.code, guideline.severity, message, fault.span, fault.rule or guideline)
 
 
 def _text(name: str, value: Any, limits: Limits) -> str:

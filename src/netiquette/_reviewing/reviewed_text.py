@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from netiquette._languages.english.reviewing import LEXICON
 from netiquette._reviewing.phrases import WORD, Hit, folded, hits
+from netiquette._reviewing.reader import NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,11 +25,12 @@ if TYPE_CHECKING:
 
     from netiquette._deciding.policy import Policy
     from netiquette._messages.message import Details
+    from netiquette._reviewing.reader import Reader
     from netiquette._vocabulary.channel import Channel
     from netiquette._vocabulary.state import InterviewState
     from netiquette._vocabulary.words import Action, Stage
 
-__all__ = ["AND", "COMMON", "STAND_INS", "TAIL", "ReviewedText", "Span", "blotted", "kin", "tokens"]
+__all__ = ["TAIL", "ReviewedText", "Span", "blotted", "kin", "tokens"]
 
 Span = tuple[int, int]
 
@@ -53,6 +54,8 @@ class ReviewedText:
     others: tuple[str, ...]
     today: date | None
     policy: Policy
+    reader: Reader
+    """By which it is read."""
 
     @property
     def whole(self) -> Span:
@@ -80,7 +83,7 @@ class ReviewedText:
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
         """The phrases in it."""
-        return tuple(hits(self.folded, LEXICON))
+        return tuple(hits(self.folded, self.reader.index))
 
     @cached_property
     def words(self) -> tuple[re.Match[str], ...]:
@@ -104,20 +107,21 @@ class ReviewedText:
     def greeted(self) -> tuple[re.Match[str], ...]:
         """The words that are greeted, the candidate's own included."""
         whole = folded(self.text)
-        opening = _GREETING.search(whole, 0, _HEAD)
-        return () if opening is None else tuple(_greeted(self.text, whole, opening))
+        opening = self.reader.greeting.search(whole, 0, _HEAD)
+        return () if opening is None else tuple(_greeted(self.text, whole, opening, self.reader))
 
     @cached_property
     def group(self) -> Span | None:
         """Where several people are greeted at once."""
-        opening = _GREETING.search(self.folded, 0, _HEAD)
-        found = opening and _SEVERAL.match(self.blotted, opening.end())
-        return found.span("names") if found and LEXICON.nobody.isdisjoint(tokens(found["names"])) else None
+        opening = self.reader.greeting.search(self.folded, 0, _HEAD)
+        found = opening and self.reader.several.match(self.blotted, opening.end())
+        nobody = self.reader.lexicon.nobody
+        return found.span("names") if found and nobody.isdisjoint(tokens(found["names"])) else None
 
     @cached_property
     def signature(self) -> Span | None:
         """Where the name stands at the end, if one does."""
-        return _signature(self.text, self.details)
+        return _signature(self.text, self.details, self.reader)
 
     def called(self, name: str) -> list[Hit]:
         """Return the phrases of one name."""
@@ -139,22 +143,14 @@ def blotted(text: str, given: tuple[str, ...]) -> str:
 
 # ------------------------------------------------------------------------------ who is greeted
 
-_GREETING = re.compile(
-    rf"(?:\A|\n)\W{{0,20}}(?P<hello>{'|'.join(sorted(LEXICON.greetings, key=len, reverse=True))})(?![^\W_])"
-)
 _HEAD = 400
 """Within how many characters a greeting comes; a preamble may stand before it."""
-STAND_INS = LEXICON.everybody | LEXICON.nobody
-_NO_NAME = STAND_INS | LEXICON.titles | LEXICON.particles
 _ENDS_A_GREETING = re.compile(r"[,\n!?:;\u2013\u2014]| - ")
 _FARTHEST = 80
 """Where a greeting ends at the latest."""
 
-AND = "|".join(sorted(LEXICON.conjunctions))
-_NAME = r"[^\W\d_a-z][^\W_]*+(?:['\u2019.-][^\W_]++)*+"
 
-
-def _greeted(text: str, whole: str, opening: re.Match[str]) -> Iterator[re.Match[str]]:
+def _greeted(text: str, whole: str, opening: re.Match[str], reader: Reader) -> Iterator[re.Match[str]]:
     """Find the words that are greeted: names as they are written, or what stands for one."""
     start = opening.end()
     loosely = text[opening.start("hello")].islower()  # who writes "hi bo" writes no capitals at all
@@ -166,12 +162,12 @@ def _greeted(text: str, whole: str, opening: re.Match[str]) -> Iterator[re.Match
         if "." in text[start : found.start()] and not title:
             return
         small = text[found.start()].islower()
-        if small and name not in _NO_NAME and not (loosely and not place):
+        if small and name not in reader.no_name and not (loosely and not place):
             return
-        if not small and place and name in LEXICON.plain - STAND_INS:
+        if not small and place and name in reader.lexicon.plain and name not in reader.stand_ins:
             return
         yield found
-        title = name in LEXICON.titles
+        title = name in reader.lexicon.titles
         start = found.end()
 
 
@@ -186,19 +182,10 @@ def kin(one: str, other: str) -> bool:
     return short in long or short[:3] == long[:3]
 
 
-_SEVERAL = re.compile(
-    rf"\s{{1,3}}(?P<names>{_NAME}(?:,? {_NAME}){{0,8}}?(?:\s?/\s?|,? (?:{AND}|&) ){_NAME})"
-    r"\s?(?:[,\n!:\u2013\u2014-]|\Z)"
-)
-
-
 # ------------------------------------------------------------------------- who is called, who signs
 
-_CALLED = re.compile(rf"(?:\A\s{{0,3}}|\s)(?P<name>{_NAME})\s?(?:[,.!?:\u2013\u2014]| -|\n)")
-_ASIDE = re.compile(rf", (?P<name>{_NAME})(?:[,.!?:\u2013\u2014]| -|\n)")
-_TITLED = re.compile(
-    rf"(?<![^\W_])(?:{'|'.join(sorted(word.title() for word in LEXICON.titles))})\.? (?P<name>{_NAME})"
-)
+_CALLED = re.compile(rf"(?:\A\s{{0,3}}|\s)(?P<name>{NAME})\s?(?:[,.!?:\u2013\u2014]| -|\n)")
+_ASIDE = re.compile(rf", (?P<name>{NAME})(?:[,.!?:\u2013\u2014]| -|\n)")
 _EARLY = 80
 """Within how many characters a name that is not a greeting still calls somebody."""
 
@@ -206,9 +193,9 @@ _EARLY = 80
 def _called(reading: ReviewedText) -> Span | None:
     """Find who is called by name without a greeting, as in "Bo, thank you" or "Thank you, Bo"."""
     end = reading.signature[0] if reading.signature else len(reading.text)
-    for pattern, last in ((_CALLED, min(end, _EARLY)), (_TITLED, end), (_ASIDE, end)):
+    for pattern, last in ((_CALLED, min(end, _EARLY)), (reading.reader.titled, end), (_ASIDE, end)):
         for found in pattern.finditer(reading.blotted, 0, last):
-            if tokens(found["name"]).isdisjoint(COMMON):
+            if tokens(found["name"]).isdisjoint(reading.reader.common):
                 return found.span("name")
     return None
 
@@ -226,7 +213,7 @@ _INLINE = re.compile(
 )
 
 
-def _signature(text: str, details: Details | None) -> Span | None:
+def _signature(text: str, details: Details | None, reader: Reader) -> Span | None:
     """Return where the name stands at the end, if one does."""
     tail = text.rstrip()
     if details is not None and tail.endswith(details.candidate_name):
@@ -239,26 +226,23 @@ def _signature(text: str, details: Details | None) -> Span | None:
             return None
         if start == 0:
             break
-        if _is_name(tail[start:end]):
+        if _is_name(tail[start:end], reader):
             return start, end
         end = len(tail[:start].rstrip())
     inline = _INLINE.search(tail, max(len(tail) - TAIL // 3, 0))
-    if inline is not None and _is_name(inline["said"]):
+    if inline is not None and _is_name(inline["said"], reader):
         return inline.span("said")
     return None
 
 
-def _is_name(line: str) -> bool:
+def _is_name(line: str, reader: Reader) -> bool:
     """Return whether a line can be a name: few words, one of them no common one, and no sentence."""
     said = line.split()
-    names = [word for word in said if not tokens(word) <= COMMON]
+    names = [word for word in said if not tokens(word) <= reader.common]
     if not (names and len(said) <= _LONGEST_NAME):
         return False
     small = [word for word in names if word[0].islower()]
-    if 0 < len(small) < len(names) and not LEXICON.particles.issuperset(small):
+    if 0 < len(small) < len(names) and not reader.lexicon.particles.issuperset(small):
         return False  # "from a rainy Izmir"
     last = said[-1][-1]
     return last not in ".!?:," or (last == "." and len(said) <= _SHORT and not small)
-
-
-COMMON = LEXICON.plain | LEXICON.closings | STAND_INS | {*LEXICON.greetings}

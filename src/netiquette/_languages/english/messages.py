@@ -1,4 +1,4 @@
-"""English: everything netiquette can say, and how one greets, signs and speaks of a position."""
+"""Every message in English, and how one greets, signs and speaks of a position."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from netiquette._languages.english.answers import (
 from netiquette._languages.english.requests import REQUEST
 from netiquette._languages.english.thanks import THANK_YOU
 from netiquette._languages.english.waiting import CHECK_IN, KEEP_IN_TOUCH
-from netiquette._languages.wording import Language, Naming
+from netiquette._languages.wording import Messages, Naming
 from netiquette._vocabulary.words import Action, Network, Tone
 
-__all__ = ["ENGLISH"]
+__all__ = ["MESSAGES"]
 
-ENGLISH = Language(
+MESSAGES = Messages(
     forms={
         "letter": {
             Tone.WARM: ("Hi {contact},", "Best wishes,\n{candidate}"),

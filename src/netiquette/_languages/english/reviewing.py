@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from netiquette._languages.review_lexicon import ReviewLexicon
 
-__all__ = ["LEXICON"]
+__all__ = ["REVIEWING"]
 
 _WEEKDAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _BY = (
@@ -60,7 +60,7 @@ _SUPERLATIVE = (
 )
 _EVER = "(i've ever|i have ever|i ever|ever|in the world|on the planet|i know|i've met|alive|of all time)"
 
-LEXICON = ReviewLexicon(
+REVIEWING = ReviewLexicon(
     phrases={
         "stock-phrase": (
             "add you to my",
@@ -1144,7 +1144,8 @@ LEXICON = ReviewLexicon(
     before_a_company=frozenset("at with join joining as role position".split()),  # noqa: SIM905
     conjunctions=frozenset({"and", "or", "plus"}),
     blanks=r"""
-        \b(?:TBD|TBC|TODO|FIXME)\b
+        \bX{2,}(?:th|st|nd|rd)\b
+        | \b(?:TBD|TBC|TODO|FIXME)\b
         | \b(?i:lorem\ ipsum)\b
         | \((?i:insert|add)\ [^()\n]{1,60} \)
         | \((?i:(?:your|the|my|company|recipient'?s?|first|last|interviewer'?s?|contact'?s?)\ )?
@@ -1170,4 +1171,7 @@ LEXICON = ReviewLexicon(
     elsewhere=frozenset(
         "my previous former last current old past first was worked spent years did been when".split()  # noqa: SIM905
     ),
+    over_limit="It has {length} characters, {excess} more than fit ({channel}).",
+    hidden_character="Nobody sees {sign}; remove it.",
+    essay="It has {words} words; a few sentences say more.",
 )

@@ -1,0 +1,701 @@
+"""A language is a folder: English with every letter moved by thirteen is one."""
+
+from __future__ import annotations
+
+import ast
+import re
+from codecs import encode
+from datetime import date
+from itertools import product
+from pathlib import Path
+
+import attrs
+import pytest
+from icalendar import Event
+
+import netiquette
+from netiquette import (
+    CAUTIOUS,
+    FOUNDING,
+    PERMISSIVE,
+    Action,
+    Attempt,
+    Channel,
+    Decision,
+    Details,
+    InterviewState,
+    InvalidDetailError,
+    NetiquetteError,
+    Step,
+    Support,
+    Tone,
+    UnknownLanguageError,
+    agents,
+    compose,
+    connection_request,
+    decide,
+    explain,
+    permission_request,
+    review,
+    thank_you_note,
+)
+from netiquette import calendar as calendars
+from netiquette import json as documents
+from netiquette._deciding.explain import _DECISION, _DECISIONS, _FINDINGS, _OPENINGS
+from netiquette._deciding.rule import FACETS
+from netiquette._languages.known import LANGUAGES, language_of
+from netiquette._languages.language import Language
+from netiquette._languages.review_lexicon import ReviewLexicon
+from netiquette._languages.sentences import AnswerSentences, CalendarSentences
+from netiquette._languages.wording import VARIANTS, Messages, Names
+from netiquette._messages.templates import Manner, write
+from netiquette._reviewing.guidelines import GUIDELINES
+from tests.calls import DETAILS, DRAFTS, STATES, TODAY
+from tests.made import row
+from tests.test_review_sets import MESSAGES, findings
+
+SOURCE = Path(netiquette.__file__).parent
+ENGLISH = language_of("en")
+ROT = "x-rot"
+"""How the language of these tests is called."""
+
+
+def moved(text):
+    """Say a text in it."""
+    return encode(text, "rot13")
+
+
+def moved_but(kept, text):
+    """Say a text in it, and leave what has to stand as it is."""
+    return re.sub(rf"{kept}|[A-Za-z]", lambda found: found[0] if found[0][1:] else moved(found[0]), text)
+
+
+def sentence(text):
+    """Translate a sentence, but for what stands in braces."""
+    return moved_but(r"\{\w*\}", text)
+
+
+def pattern(text):
+    """Translate a regular expression."""
+    return moved_but(r"\\u[0-9a-f]{4}|\\.|\(\?[a-z]+[:)]", text)
+
+
+def each(form, translate):
+    """Translate all that stands in a named tuple, a mapping, a set or a tuple; keys of ours stay."""
+    if isinstance(form, str):
+        return translate(form)
+    if hasattr(form, "_replace"):
+        return type(form)(*(each(part, translate) for part in form))
+    if isinstance(form, (frozenset, tuple)):
+        return type(form)(each(part, translate) for part in form)
+    if callable(form):
+        return lambda *counts: translate(form(*counts))
+    return {key: each(part, translate) for key, part in form.items()}
+
+
+def both(contractions):
+    """Translate short forms and what they are short for."""
+    return {moved(short): moved(full) for short, full in contractions.items()}
+
+
+def outline(plan):
+    """Translate the plan of a message; its parts are ours."""
+    return plan._replace(situations=each(plan.situations, sentence))
+
+
+def toy():
+    """Build the language, as a folder of its own would."""
+    made = Language(ROT, "no_folder")
+    rules = {
+        rule.says: moved(rule.says) for policy in (CAUTIOUS, FOUNDING, PERMISSIVE) for rule in policy.rules
+    }
+    made.deciding = each(ENGLISH.deciding, sentence)._replace(rules=rules)
+    made.calendar = each(ENGLISH.calendar, sentence)
+    made.names = each(ENGLISH.names, moved)
+    messages = ENGLISH.messages
+    made.messages = messages._replace(
+        forms={form: each(tones, sentence) for form, tones in messages.forms.items()},
+        on_network=each(messages.on_network, moved),
+        naming=each(messages.naming, sentence),
+        spelled_out=both(messages.spelled_out),
+        plans={action: outline(plan) for action, plan in messages.plans.items()},
+    )
+    lexicon = ENGLISH.reviewing
+    made.reviewing = each(lexicon, pattern)._replace(
+        contractions=both(lexicon.contractions),
+        **{name: sentence(getattr(lexicon, name)) for name in ("over_limit", "hidden_character", "essay")},
+        guidelines={row.says: moved(row.says) for row in GUIDELINES.values()},
+    )
+    return made
+
+
+TOY = toy()
+
+
+@pytest.fixture(autouse=True)
+def _known(monkeypatch):
+    """Let it be known while a test runs: one line where all languages stand."""
+    monkeypatch.setitem(LANGUAGES, ROT, TOY)
+
+
+IDENTIFIERS = {
+    *(word.value for facet in (*FACETS, Channel) for word in facet),
+    *(facet.__name__.lower() for facet in FACETS),
+    *(field.name for field in attrs.fields(InterviewState)),
+    *(rule.id for policy in (CAUTIOUS, FOUNDING, PERMISSIVE) for rule in policy.rules),
+}
+"""What programs read, too, and what is the same in every language."""
+
+
+def words(text):
+    return re.findall(r"[\w'-]+", text)
+
+
+def translated(english, other):
+    """Return whether one text is the other, word by word, and none of them is left in English."""
+    pairs = [*zip(words(english), words(other), strict=True)]
+    assert re.sub(r"[\w'-]+", "", english) == re.sub(r"[\w'-]+", "", other)
+    assert not any(one.isalpha() for one, _ in pairs) or any(one != two for one, two in pairs)
+    return all(
+        two == moved(one) or (one == two and (one in IDENTIFIERS or re.fullmatch("U|[0-9A-F]{4,}", one)))
+        for one, two in pairs
+    )
+
+
+ASKED = [
+    (state, today, policy)
+    for state in STATES
+    for today in (TODAY, date(2027, 2, 1), None)
+    for policy in (CAUTIOUS, FOUNDING, PERMISSIVE)
+]
+UNLIKELY = [
+    InterviewState("interviewed", contact="peer", interview_on=date(2026, 11, 24)),
+    InterviewState("scheduled", interview_on=date(2026, 11, 20)),
+    InterviewState("interviewed", decided_on=date(2026, 11, 20)),
+    InterviewState("rejected", decided_on=date(2026, 11, 20), last_contact_on=date(2026, 11, 21)),
+    InterviewState("unknown", invitation="withdrawn", thank_you="unknown"),
+    InterviewState("interviewed", permission="refused"),
+]
+ASKED += [(state, today, CAUTIOUS) for state in UNLIKELY for today in (TODAY, date(2027, 2, 1), None)]
+
+
+class TestAnswers:
+    """Every sentence of a decision and of an explanation."""
+
+    def test_summaries_reasons_and_assumptions(self):
+        """Word by word, and nothing else of the answer is moved."""
+        assumed = set()
+        for state, today, policy in ASKED:
+            english = decide(state, today=today, policy=policy)
+            other = decide(state, today=today, policy=policy, language=ROT)
+            assert (english.language, other.language) == ("en", ROT)
+            assert english != other
+            assert other.next.language == ROT
+            for one, two in zip(english.steps, other.steps, strict=True):
+                assert translated(one.summary, two.summary)
+                assert attrs.evolve(two, language="en") == one
+            assert translated(english.reason, other.reason)
+            assert all(map(translated, english.assumptions, other.assumptions))
+            alike = attrs.evolve(other, language="en", steps=english.steps, assumptions=english.assumptions)
+            assert alike == english
+            assert len(english.assumptions) == len(other.assumptions)
+            assumed |= {*english.assumptions}
+        told = ENGLISH.deciding.assumptions
+        assert all(any(re.match(re.sub(r"\{\w+\}", ".+", says), said) for said in assumed) for says in told)
+
+    def test_data_are_the_same_but_for_the_sentences(self):
+        """No document says what language it is in, and an English one is as it always was."""
+        english, other = (decide(STATES[3], today=TODAY, language=code).as_dict() for code in ("en", ROT))
+        assert english.keys() == other.keys()
+        moved_keys = {key for key in english if english[key] != other[key]}
+        assert moved_keys == {"reason", "steps", "assumptions"}
+        assert {key for key in english["steps"][0] if english["steps"][0][key] != other["steps"][0][key]} == {
+            "summary"
+        }
+        assert decide(STATES[3], today=TODAY).as_dict() == english
+
+    def test_explanations(self):
+        """What was tried, and what would change the answer."""
+        for state, today, policy in ASKED:
+            english = explain(state, today=today, policy=policy)
+            other = explain(state, today=today, policy=policy, language=ROT)
+            assert translated(str(english), str(other))
+            attempts = (
+                (one, two)
+                for table in ("connecting", "courtesy")
+                for one, two in zip(getattr(english, table), getattr(other, table), strict=True)
+            )
+            for one, two in attempts:
+                assert translated(str(one), str(two))
+                assert attrs.evolve(two, language="en") == one
+            assert all(
+                translated(one.says, two.says)
+                for one, two in zip(english.changes, other.changes, strict=True)
+            )
+
+    def test_everything_that_may_happen(self):
+        """Each event that opens a door has words of its own, and there are no others."""
+        events = (_DECISION, *_DECISIONS, *_OPENINGS, *_FINDINGS)
+        english, other = ENGLISH.deciding.explaining, TOY.deciding.explaining
+        assert all(translated(event.says(english), event.says(other)) for event in events)
+        said = {event.says(english) for event in events}
+        assert said == {*english.happened.values(), english.decided, english.reconsidered}
+
+    def test_a_rule_of_ones_own_is_told_as_it_stands(self):
+        """Who writes a rule writes it in the language of those who read it."""
+        ours = CAUTIOUS.with_rule(row("our-own"), before="already-connected")
+        assert decide(STATES[0], policy=ours, language=ROT).reason == "Say so."
+
+    def test_a_sentence_is_translated_and_no_id(self):
+        """Who says something else under a known id is not spoken for."""
+        said = CAUTIOUS.rule("already-connected")
+        assert TOY.deciding.rule(said.says) != said.says
+        assert TOY.deciding.rule("Something else.") == "Something else."
+
+    def test_counts_alone_are_english(self):
+        """A `Support` belongs to no answer."""
+        assert str(Support(1, 2, 3)) == "1 agrees, 2 set conditions, 3 disagree"
+        assert TOY.deciding.support(1, 2, 3) == moved("1 agrees, 2 set conditions, 3 disagree")
+        assert str(Support(0, 0, 0)) == "no voices counted"
+
+
+class TestDocuments:
+    """What is written and read again."""
+
+    def test_decisions_are_read_in_their_language(self):
+        """Which is told, as the policy is."""
+        other = decide(STATES[3], today=TODAY, language=ROT)
+        assert documents.loads(documents.dumps(other), Decision, language=ROT) == other
+        english = documents.loads(documents.dumps(other), Decision)
+        assert english.language == english.next.language == "en"
+        assert english.assumptions == other.assumptions
+
+    @pytest.mark.parametrize("kind", [InterviewState, Details, Decision])
+    def test_refuse_a_language_whatever_they_are_of(self, kind):
+        with pytest.raises(UnknownLanguageError):
+            documents.loads("{}", kind, language="tlh")
+
+
+class TestCalendars:
+    """Every entry."""
+
+    @pytest.mark.parametrize("made", [calendars.events, calendars.todos])
+    def test_say_everything_in_it(self, made):
+        """Titles, days, reasons, and what they are filed under."""
+        for state, today, policy in ASKED:
+            if today is None:
+                continue
+            english, other = (
+                made(decide(state, today=today, policy=policy, language=code), process="\u03a9 7", alarm=None)
+                for code in ("en", ROT)
+            )
+            assert len(english) == len(other)
+            for one, two in zip(english, other, strict=True):
+                assert translated(one["SUMMARY"], two["SUMMARY"])
+                assert two["CATEGORIES"].to_ical() == moved("Job search").encode()
+                for line, its in zip(
+                    one["DESCRIPTION"].split("\n"), two["DESCRIPTION"].split("\n"), strict=True
+                ):
+                    assert line == its if line.startswith("http") else translated(line, its)
+
+    def test_what_is_gone_keeps_its_language(self):
+        """An entry is cancelled with the words it was published with."""
+        state = InterviewState("interviewed", interview_on=date(2026, 11, 19))
+        decision = decide(state, today=TODAY, language=ROT)
+        published = calendars.calendar(calendars.events(decision, process="a")).to_ical()
+        (gone, *_) = calendars.updated(published, [], today=TODAY).walk("VEVENT")
+        assert isinstance(gone, Event)
+        assert gone["CATEGORIES"].to_ical() == moved("Job search").encode()
+        assert gone["SUMMARY"] == calendars.events(decision, process="a")[0]["SUMMARY"]
+
+
+SITUATIONS = [
+    (action, situation) for action, plan in ENGLISH.messages.plans.items() for situation in plan.situations
+]
+WHOLE = attrs.evolve(DETAILS, via_name="Ed Sample")
+OTHERS = attrs.evolve(WHOLE, contact_title="", company="", position="the trainee role", strength="", news="")
+FEW = Details(
+    via_name="Mrs Ed Sample",
+    candidate_name="Ada Sample",
+    contact_name="Dr. Bo Example",
+    topic="the audit trail",
+    company="Acme",
+)
+
+
+def moved_details(details):
+    """Say personal details in it."""
+    said = {
+        name: moved(value) if isinstance(value, str) else value
+        for name, value in attrs.asdict(details).items()
+    }
+    return Details(**said, language=ROT)
+
+
+class TestMessages:
+    """Every message."""
+
+    @pytest.mark.parametrize(("action", "situation"), SITUATIONS)
+    def test_are_the_same_in_other_words(self, action, situation):
+        """All channels, tones and wordings, and all parts."""
+        cues = ENGLISH.messages.plans[action].conditional
+        for details, channel, tone, variant in product((WHOLE, OTHERS, FEW), Channel, Tone, range(VARIANTS)):
+            manners = (Manner(channel, tone, variant, None, code) for code in ("en", ROT))
+            said = []
+            for manner, given in zip(manners, (details, moved_details(details)), strict=True):
+                try:
+                    said.append(write(action, situation, given, manner, cues=cues))
+                except NetiquetteError as error:
+                    said.append(error)
+            english, other = said
+            assert type(english) is type(other)
+            if not isinstance(english, NetiquetteError):
+                assert moved(other.body) == english.body
+                assert moved(other.subject) == english.subject
+                assert attrs.evolve(other, body="", subject="") == attrs.evolve(english, body="", subject="")
+
+    @pytest.mark.parametrize(
+        "name",
+        [
+            *("thank_you_note", "check_in", "rejection_reply", "offer_reply"),
+            *("invitation_reply", "permission_request", "farewell", "keep_in_touch"),
+        ],
+    )
+    def test_every_composer_speaks_it(self, name):
+        composer = getattr(netiquette, name)
+        other = composer(moved_details(DETAILS), language=ROT)
+        assert moved(other.text) == composer(DETAILS).text
+
+    def test_requests_too(self):
+        """And what refuses them carries a decision in it."""
+        offered, waiting = InterviewState("rejected"), InterviewState("interviewed")
+        other = connection_request(moved_details(DETAILS), offered, language=ROT)
+        assert moved(other.text) == connection_request(DETAILS, offered).text
+        for refused, state in (
+            (connection_request, waiting),
+            (permission_request, InterviewState("interviewed", permission="refused")),
+        ):
+            with pytest.raises(NetiquetteError) as caught:
+                refused(DETAILS, state, language=ROT)
+            assert caught.value.decision.language == ROT
+
+    def test_compose_speaks_as_the_decision(self):
+        """Unless it is told otherwise."""
+        for state, today, policy in ASKED:
+            english, other = (
+                decide(state, today=today, policy=policy, language=code) for code in ("en", ROT)
+            )
+            one, two = (
+                compose(english, DETAILS, policy=policy),
+                compose(other, moved_details(DETAILS), policy=policy),
+            )
+            assert (one is None) is (two is None)
+            assert one is None or (
+                moved(two.text) == one.text and compose(other, DETAILS, language="en") == one
+            )
+
+    def test_topics_that_are_everybodys(self):
+        """Each language knows its own; nobody keeps which it was."""
+        for topic in ("our conversation", moved("our conversation")):
+            given = {"candidate_name": "Ada Sample", "contact_name": "Bo Example", "topic": topic}
+            english = topic == "our conversation"
+            with pytest.raises(InvalidDetailError, match="anybody"):
+                Details(**given, language="en" if english else ROT)
+            assert Details(**given, language=ROT if english else "en").topic == topic
+
+
+LANGUAGE_FREE = r"</?\w+\s?/?>|\b[Xx]{3,}\b|\b(?:None|null|undefined|NaN)\b"
+"""What is a blank or markup in whatever language."""
+
+
+def moved_text(text):
+    return moved_but(LANGUAGE_FREE, text)
+
+
+def in_it(message):
+    """Say a message of the reviewer's sets in it."""
+    details = message["details"] and {name: moved_text(value) for name, value in message["details"].items()}
+    return {
+        **message,
+        "text": moved_text(message["text"]),
+        "others": [*map(moved_text, message["others"])],
+        "details": details,
+    }
+
+
+class TestReviews:
+    """The reviewer reads it as it reads English."""
+
+    def test_finds_the_same_in_the_same_places(self):
+        """Every text it is judged by: the patterns are made of the language, and of nothing else."""
+        found = set()
+        for message in MESSAGES:
+            english, other = findings(message), findings(in_it(message), language=ROT)
+            assert [(one.code, one.span) for one in english] == [(two.code, two.span) for two in other], (
+                message
+            )
+            assert [one.rule for one in english] == [two.rule for two in other]
+            assert all(translated(one.message, two.message) for one, two in zip(english, other, strict=True))
+            found |= {one.code for one in english}
+        assert found >= {*GUIDELINES} - {"hidden-character"}
+
+    def test_of_an_english_text_are_told_in_english(self):
+        """And a text that is read by another language's words is read in vain."""
+        text = "Dear team,\n\njust checking in.\n\nAda"
+        assert "stock-phrase" in [finding.code for finding in review(text, "check_in")]
+        assert "stock-phrase" not in [finding.code for finding in review(text, "check_in", language=ROT)]
+
+    @pytest.mark.parametrize(("text", "action", "channel"), DRAFTS)
+    def test_messages_that_count(self, text, action, channel):
+        """Length, signs and words."""
+        limited = {"state": STATES[-1], "channel": channel, "today": TODAY, "limit": 30}
+        english = review(text + " ledger" * 300, action, **limited)
+        other = review(moved(text + " ledger" * 300), action, **limited, language=ROT)
+        assert [one.code for one in english] == [two.code for two in other]
+        assert all(translated(one.message, two.message) for one, two in zip(english, other, strict=True))
+
+    def test_is_as_it_was(self):
+        """The drafts of English are not looked at by any other."""
+        message = MESSAGES[0]
+        assert findings(message) == findings(message, language="en")
+
+
+class TestAgents:
+    """A model asks for a language, or for none."""
+
+    GIVEN = {  # noqa: RUF012  nobody changes it
+        "interview_on": "2026-11-20",
+        "today": "2026-11-21",
+    }
+
+    def test_next_step(self):
+        personal = {"candidate_name": "Ada Sample", "contact_name": "Bo Example", "topic": "the audit trail"}
+        english = agents.next_step("interviewed", **self.GIVEN, **personal)
+        spoken = {name: moved(value) for name, value in personal.items()}
+        other = agents.next_step("interviewed", **self.GIVEN, **spoken, language=ROT)
+        assert moved(other["draft"]) == english["draft"]
+        assert translated(english["summary"], other["summary"])
+        assert translated(english["reason"], other["reason"])
+        assert all(map(translated, english["assumptions"], other["assumptions"]))
+        assert all(map(translated, english["later"], other["later"]))
+        assert agents.next_step("interviewed", **self.GIVEN, language="en") == agents.next_step(
+            "interviewed", **self.GIVEN
+        )
+
+    def test_review_draft(self):
+        text = "Hi Bo, just checking in. Ada"
+        english = agents.review_draft(text, "check_in")
+        other = agents.review_draft(moved(text), "check_in", language=ROT)
+        assert [one["code"] for one in english["findings"]] == [two["code"] for two in other["findings"]]
+        assert [moved(one["message"]) for one in english["findings"]] == [
+            two["message"] for two in other["findings"]
+        ]
+
+
+ASKING = {
+    "decide": lambda code: decide(STATES[0], language=code),
+    "decide, with a day": lambda code: decide(STATES[0], today=TODAY, language=code),
+    "explain": lambda code: explain(STATES[0], language=code),
+    "Step": lambda code: Step(action="wait", rule=CAUTIOUS.rules[0], language=code),
+    "Decision": lambda code: attrs.evolve(decide(STATES[0]), language=code),
+    "Attempt": lambda code: Attempt(rule=CAUTIOUS.rules[0], language=code),
+    "Details": lambda code: Details(candidate_name="A B", contact_name="C D", topic="ledgers", language=code),
+    "thank_you_note": lambda code: thank_you_note(DETAILS, language=code),
+    "connection_request": lambda code: connection_request(DETAILS, InterviewState("rejected"), language=code),
+    "compose": lambda code: compose(decide(STATES[0]), DETAILS, language=code),
+    "compose nothing": lambda code: compose(
+        decide(InterviewState("interviewed", thank_you="sent")), DETAILS, language=code
+    ),
+    "review": lambda code: review("Hi", "check_in", language=code),
+    "loads": lambda code: documents.loads('{"stage": "offered"}', InterviewState, language=code),
+    "structure": lambda code: documents.structure({"stage": "offered"}, InterviewState, language=code),
+    "next_step": lambda code: agents.next_step("offered", language=code),
+    "review_draft": lambda code: agents.review_draft("Hi", "check_in", language=code),
+}
+
+
+class Unhashable(str):
+    """A text that is no key."""
+
+    __slots__ = ()
+    __hash__ = None
+
+
+class TestUnknownLanguages:
+    """One error, wherever somebody asks."""
+
+    @pytest.mark.parametrize("ask", ASKING.values(), ids=ASKING)
+    def test_are_refused_everywhere(self, ask):
+        """With those that there are."""
+        for code in ("tlh", "", "EN", "English", 3, ["en"], b"en", object()):
+            with pytest.raises(UnknownLanguageError) as caught:
+                ask(code)
+            assert caught.value.language is code
+            assert caught.value.known == ("en", ROT)
+            assert str(caught.value).endswith(f", which is not one we write; use en or {ROT}")
+            assert str(caught.value).startswith("language is ")
+
+    @pytest.mark.parametrize("ask", ASKING.values(), ids=ASKING)
+    def test_a_text_of_any_kind_will_do(self, ask):
+        """Equal texts are one language."""
+        assert ask(Unhashable("en")) == ask("en")
+
+    def test_are_kept_out_of_answers(self):
+        """A step that is made from another one speaks a language there is."""
+        step = decide(STATES[0]).next
+        assert attrs.evolve(step, language=Unhashable("en")).language.__class__ is str
+
+
+class TestTheFolder:
+    """What a language has to have."""
+
+    PARTS = {  # noqa: RUF012  nobody changes it
+        "deciding": AnswerSentences,
+        "calendar": CalendarSentences,
+        "names": Names,
+        "messages": Messages,
+        "reviewing": ReviewLexicon,
+    }
+
+    @pytest.mark.parametrize("code", LANGUAGES)
+    def test_has_every_part(self, code):
+        """A file for each, with all that is said there."""
+        language = Language(code, LANGUAGES[code].folder)
+        assert re.fullmatch("[a-z]{2}", code)
+        for name, kind in self.PARTS.items():
+            assert isinstance(getattr(language, name), kind)
+        assert {*language.deciding.summaries} == {*Action}
+        assert {*language.messages.plans} == {*ENGLISH.messages.plans}
+        for action, plan in language.messages.plans.items():
+            assert {*plan.situations} == {*ENGLISH.messages.plans[action].situations}
+        assert {*language.deciding.explaining.happened} == {*ENGLISH.deciding.explaining.happened}
+
+    @pytest.mark.parametrize("code", LANGUAGES)
+    def test_puts_in_what_english_puts_in(self, code):
+        """The same braces in each sentence."""
+
+        def braces(form):
+            return each(form, lambda text: " ".join(sorted({*re.findall(r"\{\w+\}", text)})))
+
+        language = LANGUAGES[code]
+        for part in ("deciding", "calendar"):
+            ours = getattr(ENGLISH, part)
+            for name, said, english in zip(ours._fields, getattr(language, part), ours, strict=True):
+                if name not in {"rules", "support"}:
+                    assert braces(said) == braces(english), name
+
+    @pytest.mark.parametrize(
+        "language", [TOY, *(language for code, language in LANGUAGES.items() if code != "en")]
+    )
+    def test_translates_every_sentence_of_a_rule(self, language):
+        """And of a guideline: one that was changed is told in English until somebody translates it anew."""
+        said = {rule.says for policy in (CAUTIOUS, FOUNDING, PERMISSIVE) for rule in policy.rules}
+        assert {*language.deciding.rules} == said
+        assert {*language.reviewing.guidelines} == {guideline.says for guideline in GUIDELINES.values()}
+
+
+# ------------------------------------------------------------------------------------- nothing else speaks
+
+ROOMS = ("_calendar", "_deciding", "_messages", "_reviewing", "calendar.py")
+EXCUSED = {
+    **dict.fromkeys(
+        ("_deciding/etiquette.py", "_reviewing/guidelines.py"),
+        "a row says what it means, and a language translates the sentence",
+    ),
+    "_deciding/timing.py.Timing.": "so does a number, to whoever writes a policy, and in the manual",
+    "_messages/channel.py.FACTS": "where a limit comes from",
+    **dict.fromkeys(
+        ("_deciding/compare.py", "_deciding/regions.py._facet", "_deciding/policy.py._phrase"),
+        "what a policy does is told to whoever writes it, in the language of its rules",
+    ),
+    **dict.fromkeys(
+        (
+            "_calendar/previous.py",
+            "_calendar/rewritten.py._see_that_it_takes_entries.what",
+            "_messages/composers.py._too_early.none",
+            "_messages/mail.py._NOT_",
+            "_messages/mail.py._TOO_LONG",
+            "_messages/text.py.plain.has",
+        ),
+        "a part of an error message, which is for whoever writes the program",
+    ),
+    "_messages/hidden.py._BELONGS": "the comments of a pattern",
+}
+"""Where a sentence may stand outside of a language, by how its place begins, with the reason."""
+REFUSING = {"as_tuple", "expect", "expect_count", "take"}
+"""What takes a part of an error message."""
+SENTENCE = re.compile(r"[A-Za-z']{2,} +(?:\{\} *)?[a-z']{2,}|[A-Za-z']{2,} \{\}")
+
+
+def said(node):
+    """Return a text as it stands in the source, with braces for what is put in; None where it is none."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.JoinedStr):
+        return "".join(part.value if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    return None
+
+
+def refuses(node):
+    """Return whether a node is an error, is made for one, or is a docstring."""
+    if isinstance(node, ast.Assign):
+        return ast.unparse(node.targets[0]) == "message"
+    if isinstance(node, ast.Call):
+        name = ast.unparse(node.func)
+        return name.endswith("Error") or name in REFUSING
+    return isinstance(node, ast.Raise) or (isinstance(node, ast.Expr) and said(node.value) is not None)
+
+
+def sentences(tree, where=""):
+    """Yield every sentence, with the functions and classes and names it stands in."""
+    for node in ast.iter_child_nodes(tree):
+        text, place = said(node), where
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            place = f"{where}.{node.name}"
+        elif isinstance(node, (ast.Assign, ast.AnnAssign)):
+            place = f"{where}.{ast.unparse(node.targets[0] if isinstance(node, ast.Assign) else node.target)}"
+        if text is not None:
+            yield from [(where, text)] if SENTENCE.search(text) else []
+        elif not refuses(node):
+            yield from sentences(node, place)
+
+
+def test_no_sentence_stands_outside():
+    """Of deciding, writing, reviewing and calendars: but for errors and rows, all of it is in a language."""
+    found = []
+    for room in ROOMS:
+        for path in sorted(SOURCE.glob(f"{room}/**/*.py")) or [SOURCE / room]:
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            name = path.relative_to(SOURCE).as_posix()
+            found += [(f"{name}{place}", text) for place, text in sentences(tree)]
+    assert [(place, text) for place, text in found if not place.startswith((*EXCUSED,))] == []
+    assert [excuse for excuse in EXCUSED if not any(place.startswith(excuse) for place, _ in found)] == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "summary = 'Look again'",
+        "def says(day):\n    return f'Not before {day}.'",
+        "class A:\n    TEXTS = {1: ('it was due on', 2)}",
+    ],
+)
+def test_one_would_be_found(source):
+    """Whole, or with something put in."""
+    assert [*sentences(ast.parse(source))]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "'A docstring of some words.'",
+        "raise ValueError('that is not so')",
+        "message = 'that is not so'",
+        "made = OurError('that is not so')",
+        "expect_count('limit', 3, 'it counts characters')",
+        "rule = 'await-the-decision'",
+    ],
+)
+def test_and_nothing_else(source):
+    """Neither errors nor ids nor what is written for readers of the code."""
+    assert [*sentences(ast.parse(source))] == []
