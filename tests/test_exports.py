@@ -260,7 +260,7 @@ class TestSpoiltBytes:
         (line,) = err
         where = f"row {place + 1}" if form in {"array", "line"} else f"line {place + 1 + (form == 'csv')}"
         assert line.startswith(f"FILE: {where}: a letter in it cannot be read (byte 0x")
-        assert line.endswith("); write it anew, or save the file as UTF-8")
+        assert line.endswith("); rewrite it, or save the file as UTF-8")
 
     @pytest.mark.parametrize(
         ("old", "new", "encoding"),

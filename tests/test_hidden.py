@@ -133,7 +133,7 @@ class TestHidden:
         kind = "a name" if field == "contact_name" else "a detail"
         code = ord(text[next(hidden(text))])
         assert str(caught.value).endswith(
-            f", but {kind} has no characters that nobody can read; remove U+{code:04X}"
+            f", but {kind} has no characters that no one can see; remove U+{code:04X}"
         )
         assert (caught.value.field, caught.value.value) == (field, text)
 

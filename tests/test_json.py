@@ -334,7 +334,7 @@ class TestErrors:
     def test_an_indent_is_a_few_blanks(self, indent):
         """A million of them would make a page of one word."""
         with pytest.raises(
-            TypeError, match=r"^indent is .*, but it counts blanks; use None or a whole number"
+            TypeError, match=r"^indent is .*, but it counts spaces; use None or a whole number"
         ):
             dumps(STATE, indent=indent)
 

@@ -232,7 +232,7 @@ class TestWrapped:
         """A row of it says so, as in any array; and none is not a mistake."""
         assert [row.error for row in sheet('{"a": [{"stage": ""}, {"stage": "x", "stage": "y"}]}').rows] == [
             "stage is empty; say how far it has come, or 'unknown'",
-            "'stage' stands in the row twice; leave one of them out",
+            "'stage' is in the row twice; leave one of them out",
         ]
         assert [*sheet('{"applications": []}').rows] == []
 

@@ -372,7 +372,7 @@ class TestStreams:
             ("stdin", "-: standard input is closed; name a file, or pipe one in\n"),
             (
                 "stdout",
-                "standard output: it is closed, so nobody would see an answer; write to a file or a pipe\n",
+                "standard output: it is closed, so no one would see an answer; write to a file or a pipe\n",
             ),
         ],
     )

@@ -174,7 +174,7 @@ class TestCalls:
         assert wrong_word["isError"]
         assert "'interviewed'" in wrong_word["content"][0]["text"]
         assert wrong_topic["isError"]
-        assert "could be said to anybody" in wrong_topic["content"][0]["text"]
+        assert "could be said to anyone" in wrong_topic["content"][0]["text"]
 
 
 class TestLog:

@@ -207,7 +207,7 @@ class TestDetails:
         """Filler, and the company or position alone, say nothing about the two of you."""
         error = refusal(topic=topic, company="Acme", position="Data Engineer")
         assert str(error) == (
-            f"topic is {topic!r}, but that could be said to anybody; name one thing you talked about, "
+            f"topic is {topic!r}, but that could be said to anyone; name one thing you talked about, "
             "such as 'the move to event sourcing'"
         )
         assert error.field == "topic"
@@ -267,7 +267,7 @@ class TestMessage:
             ),
             (
                 {"subject": "Hi\u200b Bo"},
-                "subject is 'Hi\\u200b Bo', but a detail has no characters that nobody can read; remove ",
+                "subject is 'Hi\\u200b Bo', but a detail has no characters that no one can see; remove ",
             ),
             ({"subject": " "}, "subject is ' ', but that shows nothing; leave it empty"),
             ({"subject": "\u200b"}, "subject is '\\u200b', but that shows nothing; leave it empty"),

@@ -342,9 +342,9 @@ class TestJson:
     def test_refuses_a_name_twice(self):
         """Nobody knows which one counts, and Python would take the last in silence."""
         bad, fine = sheet('[{"stage": "offered", "stage": "applied"}, {"stage": "applied"}]').rows
-        assert styled(bad.error) == "'stage' stands in the row twice; leave one of them out"
+        assert styled(bad.error) == "'stage' is in the row twice; leave one of them out"
         assert told(fine) == (1, "applied")
-        assert "stands in the row twice" in one('{\n"stage": "offered",\n"stage": "applied"\n}').error
+        assert "is in the row twice" in one('{\n"stage": "offered",\n"stage": "applied"\n}').error
 
     def test_does_not_mind_what_stands_in_a_column_of_its_own(self):
         """An unused column may hold anything."""
@@ -448,9 +448,7 @@ class TestCells:
         """`Details` has the last word on what it takes."""
         cells = {"candidate_name": "Ada Sample", "contact_name": "Bo", "topic": "our conversation"}
         row = one(json.dumps({"stage": "offered", **cells}))
-        assert styled(row.error).startswith(
-            "topic is 'our conversation', but that could be said to anybody; "
-        )
+        assert styled(row.error).startswith("topic is 'our conversation', but that could be said to anyone; ")
         assert (row.contact_name, row.details, row.state.stage) == ("Bo", None, Stage.OFFERED)
 
     def test_details_are_whole_or_left_out(self):

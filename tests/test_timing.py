@@ -247,7 +247,7 @@ class TestBusinessCalendar:
     )
     def test_refuses_what_can_never_match(self, held):
         """A datetime equals no day and a text neither: the holiday would be lost without a word."""
-        with pytest.raises(InvalidPolicyError, match="which no day is equal to; pass plain dates") as caught:
+        with pytest.raises(InvalidPolicyError, match="which no date is equal to; pass plain dates") as caught:
             BusinessCalendar(holidays=held)
         assert caught.value.field == "holidays"
 

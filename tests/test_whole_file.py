@@ -244,7 +244,7 @@ class TestFailing:
         monkeypatch.setattr(tempfile, "mkstemp", meanwhile)
         assert ask() == 2
         assert capsys.readouterr().err == (
-            "mine.ics: another program has changed it meanwhile, so it is left as it is; try again\n"
+            "mine.ics: another program has changed it since, so it is left as it is; try again\n"
         )
         assert (folder / "mine.ics").read_bytes() == WEDDING.replace(b"Our", b"Their")
         (folder / "mine.ics").unlink()

@@ -1,6 +1,6 @@
 """May I connect with them on LinkedIn now? And if not, what do I do instead, by when, in what words?
 
-netiquette answers that for anybody who interviews, from what a job tracker knows, with the rule and the
+netiquette answers that for anyone who interviews, from what a job tracker knows, with the rule and the
 sources behind the answer. It is a pure function over plain data: it reads no clock, opens no connection
 and sends nothing.
 

@@ -1,6 +1,6 @@
 """``python -m netiquette FILE``: what to do about each contact in a file of applications.
 
-The file is CSV with a header, JSON or JSON Lines, told apart by content; ``-`` reads standard input. Columns
+The file is CSV with a header, JSON or JSON Lines, recognized by content; ``-`` reads standard input. Columns
 are the fields of `InterviewState` and `Details`, or those of a tracker's export, which are guessed. Nothing
 is sent, and nothing is written but the answer and the calendar that was asked for.
 """
@@ -47,7 +47,7 @@ _PAGE_WIDTH = 100
 _WIDEST_NAME = 40
 """How much of a name the table shows."""
 _LARGEST = 1 << 26
-"""64 MiB: more contacts than anybody has, and less than a machine's memory."""
+"""64 MiB: more contacts than anyone has, and less than a machine's memory."""
 
 
 class _AnsweredRow(NamedTuple):
@@ -79,11 +79,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     Returns:
         0 where every row was answered, 1 where a row was bad, 2 where the file could not be read or the
-        answer not be written.
+        answer could not be written.
     """
     options = _options(arguments)
     if sys.stdout is None:
-        _complain("standard output", "it is closed, so nobody would see an answer; write to a file or a pipe")
+        _complain("standard output", "it is closed, so no one would see an answer; write to a file or a pipe")
         return 2
     try:
         read = _file_text(options.file, options.encoding)
@@ -122,7 +122,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that shows a terminal nothing but text of what somebody typed."""
+    """A parser that shows a terminal what was typed as text and nothing else."""
 
     def error(self, message: str) -> NoReturn:
         if sys.stderr is None:  # argparse would say it among the answers
@@ -138,7 +138,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("file", metavar="FILE", help="CSV, JSON or JSON Lines; - for standard input")
     parser.add_argument(
-        "--today", type=_today, default=date.today(), metavar="DAY", help="the day to judge by, as 2026-11-22"
+        "--today",
+        type=_today,
+        default=date.today(),
+        metavar="DAY",
+        help="the date to judge by, as 2026-11-22",
     )
     parser.add_argument(
         "--map",
@@ -198,7 +202,7 @@ def _file_text(file: str, encoding: str | None) -> DecodedText:
 
 
 def _obstacle(error: Exception) -> str:
-    """Say what stands against reading or writing the file."""
+    """Say why the file cannot be read or written."""
     return (isinstance(error, OSError) and error.strerror) or str(error)
 
 
@@ -333,7 +337,7 @@ def _print(text: str) -> None:
 
 
 def _complain(file: str, *messages: str) -> None:
-    """Say what is to be said of a file, a line each, if anybody listens."""
+    """Say what there is to say about a file, a line each, if anyone listens."""
     if sys.stderr is not None:  # for print, None is standard output
         with contextlib.suppress(OSError):
             for message in messages:

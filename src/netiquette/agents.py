@@ -97,8 +97,8 @@ class NextStep(TypedDict):
     """What `next_step` returns.
 
     Attributes:
-        verdict: May you send the request now: connect, accept, wait, refrain or already_connected.
-        connect: Whether a request may go out, or theirs be accepted, now.
+        verdict: Whether you may send the request now: connect, accept, wait, refrain or already_connected.
+        connect: Whether a request may go out, or theirs may be accepted, now.
         next_step: What to do next.
         summary: That step in one line.
         earliest: Not before this day.
@@ -110,7 +110,7 @@ class NextStep(TypedDict):
         rule: The id of the rule that says so.
         sources: The published works behind the rule; none where it is our own judgement.
         reconsider_on: The first day on which time alone may change the answer.
-        assumptions: What was unknown and what it was taken for; tell the user.
+        assumptions: What was unknown and what was assumed; tell the user.
         missing: What to ask the user for, most useful first.
         draft: The text of a message for the step, for the user to send; nothing was sent.
         draft_channel: Where the draft goes.
@@ -151,7 +151,7 @@ class Fault(TypedDict):
 
     Attributes:
         code: The stable name of it.
-        severity: How much is wrong: error, warning or advice.
+        severity: How bad it is: error, warning or advice.
         message: Why, in one sentence.
         quote: The words it is about; of more than 200 characters the beginning and the end.
         start: Where they start in the text, in characters.
@@ -233,10 +233,10 @@ def next_step(
     variant: int | None = None,
     language: str | None = None,
 ) -> NextStep:
-    """Decide whether a job candidate may connect with somebody from a hiring process, and what to do.
+    """Decide whether a job candidate may connect with someone from a hiring process, and what to do.
 
-    It says what to do instead where the answer is no, by when and why, and drafts the message where it is
-    told who writes to whom about what. It drafts and never sends. Leave out, or pass null for, what you do
+    It says what to do instead where the answer is no, by when and why, and drafts the message where it
+    knows who writes to whom about what. It drafts and never sends. Leave out, or pass null for, what you do
     not know; do not guess.
 
     Args:
@@ -253,7 +253,7 @@ def next_step(
         decided_on: The day the decision reached the candidate.
         last_contact_on: The last day either of the two wrote or spoke; applying counts.
         invited_on: The day the open request was sent, or the withdrawn one withdrawn.
-        today: The day to judge by. Without it there are no days in the answer.
+        today: The date to decide for. Without it there are no dates in the answer.
         policy: Whose manners to follow; cautious where it is left out.
         candidate_name: Who writes, as they sign. A draft needs it, the contact's name and the topic.
         contact_name: Whom they write to, in full.
@@ -265,12 +265,12 @@ def next_step(
         contact_title: How the contact is addressed, as they write it themselves: Dr.
         strength: What the candidate brings, in one short noun phrase: six years of running such systems.
         news: What is new with the candidate, as a sentence of its own.
-        answer_by: The day by which the candidate will answer an offer, as one would say it.
+        answer_by: The day by which the candidate will answer an offer, as they would say it.
         rounds: How many times this contact has interviewed the candidate, this time included.
         via_name: Who passes the thanks on, where there is no address for the contact.
         channel: Where the draft goes; where such a message usually goes if left out.
         tone: Whether the draft is warm or formal.
-        variant: Which of six wordings; another one for each person of a panel.
+        variant: Which of six wordings; a different one for each person on a panel.
         language: The language of answer and draft, by its code; English where it is left out.
 
     Returns:
@@ -363,7 +363,7 @@ def review_draft(
     channel: Channel | str | None = None,
     language: str | None = None,
 ) -> DraftReview:
-    """Find what good manners have against a draft from a job candidate to somebody of a hiring process.
+    """Find what good manners have against a draft from a job candidate to someone in a hiring process.
 
     It sees unfilled placeholders, the wrong name or company, stock phrases, pressing, begging, salary in a
     thank-you, bitterness after a no, and a request that comes too early. It changes and sends nothing.
@@ -371,7 +371,7 @@ def review_draft(
     Args:
         text: The draft as it would go out, with greeting and sign-off, without the subject.
         action: What it is for.
-        stage: How far the process has come; with it the time of an invitation is judged, too.
+        stage: How far the process has come; with it the timing of an invitation is judged, too.
         contact: Who the contact is in it.
         relationship: How the two knew each other apart from it.
         invitation: Whether a request to connect is open, and whose.
@@ -381,7 +381,7 @@ def review_draft(
         interview_on: The day of the latest interview, or of the next one.
         decided_on: The day the decision reached the candidate.
         last_contact_on: The last day either of the two wrote or spoke; applying counts.
-        today: The day to judge by.
+        today: The date to decide for.
         policy: Whose manners to follow; cautious where it is left out.
         candidate_name: Who writes, as they sign. Names are checked where both and the topic are there.
         contact_name: Whom they write to, in full.
@@ -452,7 +452,7 @@ TOOLS: Mapping[str, Callable[..., Any]] = MappingProxyType(
 
 
 def tools() -> list[Tool]:
-    """Return the two functions as language models are told of them.
+    """Return the two functions as they are described to language models.
 
     The schemas keep to what "strict" function calling takes: closed objects, every key required, null for
     what is unknown. Any vendor's form is one line away, and a call is ``TOOLS[name](**arguments)``.
@@ -490,7 +490,7 @@ _RETURNS = {"next_step": NextStep, "review_draft": DraftReview}
 
 
 def server() -> Any:
-    """Return an MCP server that offers the two functions; it only answers, and only about what it is told.
+    """Return an MCP server that offers the two functions; it only answers, and only about what it is given.
 
     Its ``today`` is the day on this machine where the model leaves it out, because models do not know it.
 

@@ -189,7 +189,7 @@ def todos(
 def calendar(entries: Iterable[Event | Todo]) -> Calendar:
     """Return a calendar with these entries.
 
-    It has no METHOD: it is handed over, and invites nobody. One without entries says that nothing is due.
+    It has no METHOD: it is handed over, and invites no one. One without entries says that nothing is due.
     Feeds do that, although the standard asks for at least one.
 
     Args:
@@ -246,7 +246,7 @@ def updated(
     cancel: bool = True,
     limits: Limits = LIMITS,
 ) -> Calendar:
-    """Return the calendar that takes the place of one you published before.
+    """Return the calendar that replaces one you published before.
 
     What says the same as before keeps its SEQUENCE and its DTSTAMP, what says something different gets the
     next SEQUENCE, and what is new begins at 0. What is gone, mostly because it was done, is cancelled:

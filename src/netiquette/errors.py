@@ -1,7 +1,7 @@
 """Everything netiquette raises.
 
 Every exception is also a standard one, so that code which has never heard of us still catches it. And every
-exception carries what a program needs to act on it, so that nobody parses a message.
+exception carries what a program needs to act on it, so that no one has to parse a message.
 
 Constructors and composers raise; `netiquette.decide` and `netiquette.explain` do not.
 """

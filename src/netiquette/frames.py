@@ -81,7 +81,7 @@ def decide(
     Args:
         frame: A frame or plan of pandas, Polars, PyArrow, DuckDB, Dask, PySpark or Ibis, or one that
             narwhals has wrapped.
-        today: The day to judge by; a datetime is reduced to its own date. Without it nothing is overdue
+        today: The date to decide for; a datetime is reduced to its own date. Without it nothing is overdue
             and there is nothing to reconsider on.
         policy: The manners to follow.
         columns: Which column holds a field, where it has another name; None where a column of that name is

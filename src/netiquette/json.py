@@ -1,7 +1,7 @@
 """States, details, decisions, messages and findings from and to JSON, and the JSON Schema of each.
 
 Install the ``json`` extra. What is read goes through the same constructors as everything else, so nothing
-enters that could not have been built by hand; what is wrong is told all at once, each with its path.
+enters that could not have been built by hand; everything wrong is reported at once, with its path.
 
 Example:
     >>> from netiquette import InterviewState, decide
@@ -120,7 +120,7 @@ def dumps(
         indent: The blanks by which each level is indented, 16 at most; None for one line.
 
     Raises:
-        TypeError: It is nothing that can be written, or ``indent`` is no such number.
+        TypeError: It cannot be written, or ``indent`` is not such a number.
 
     Example:
         >>> from netiquette import InterviewState
@@ -132,7 +132,7 @@ def dumps(
     """
     if indent is not None and (type(indent) is not int or not 0 <= indent <= _WIDEST):
         message = (
-            f"indent is {as_written(indent)}, but it counts blanks; use None or a whole number up to "
+            f"indent is {as_written(indent)}, but it counts spaces; use None or a whole number up to "
             f"{_WIDEST}"
         )
         raise TypeError(message)
@@ -140,7 +140,7 @@ def dumps(
 
 
 _WIDEST = 16
-"""The blanks of a level that somebody could still want."""
+"""The most blanks per level that anyone could want."""
 
 
 def structure(
@@ -206,7 +206,7 @@ def unstructure(value: InterviewState | Details | Decision | Message | Finding) 
         value: What to take apart.
 
     Raises:
-        TypeError: It is nothing that can be written.
+        TypeError: It cannot be written.
 
     Example:
         >>> from netiquette import Details
@@ -276,11 +276,11 @@ def schema(
 
 
 _TOLD = 100
-"""How many problems are told, so that nobody can fill a log with a document; the others are counted."""
+"""How many problems are listed, so that no one can fill a log with a document; the others are counted."""
 
 
 def _invalid(*problems: tuple[str, str], more: int = 0) -> InvalidJSONError:
-    """Return the error that tells all of this, and how much more there is."""
+    """Return the error that says all of this, and how much more there is."""
     others = len(problems) + more - 1
     told = ": ".join(problems[0])
     return InvalidJSONError(f"{told} (and {others} more)" if others else told, problems=problems, more=more)
@@ -295,7 +295,7 @@ def _no_number(constant: str) -> NoReturn:
 
 
 def _twice(key: str) -> NoReturn:
-    raise RefusedError(f"{as_written(key)} stands twice in one object; leave one of them out")
+    raise RefusedError(f"{as_written(key)} occurs twice in one object; leave one of them out")
 
 
 _DECODER = decoder(_no_number, _twice, float)  # a text would be one where a name is asked for
@@ -419,7 +419,7 @@ def _flag(value: Any) -> bool:
 
 
 def _places(error: Exception, path: str) -> Iterator[tuple[str, object]]:
-    """Yield the path of each fault that cattrs has gathered, with what tells of it."""
+    """Yield the path of each fault that cattrs has gathered, with what describes it."""
     if isinstance(error, ClassValidationError):
         fields, others = error.group_exceptions()
         for inner, field in fields:
@@ -436,7 +436,7 @@ def _places(error: Exception, path: str) -> Iterator[tuple[str, object]]:
 
 
 def _problem(path: str, fault: object) -> tuple[str, str]:
-    """Return the path of a fault and the sentence that tells it."""
+    """Return the path of a fault and the sentence that describes it."""
     if isinstance(fault, _Stray):
         return f"{path}.{_key(fault.key)}", "there is no such key; leave it out"
     if isinstance(fault, KeyError):

@@ -11,8 +11,8 @@ Example:
     False
 
 It reads English, German, French, Spanish, Portuguese, Italian and Dutch, in any spelling: ``PhoneScreen``,
-``phone-screen`` and ``📞 Phone screen`` are one. It looks a label up in lists of words and asks nobody. What
-it doesn't know is unknown, never an error, and what may mean two things becomes the one that can do no harm.
+``phone-screen`` and ``📞 Phone screen`` are one. It looks a label up in lists of words and asks no one. What
+it doesn't know is unknown, never an error, and what may mean two things becomes the one that does no harm.
 Nobody has to say in which language a label is; ``language="de"`` keeps it from being read in another.
 """
 
@@ -50,7 +50,7 @@ class Recognition(StrEnum):
     EXACT = "exact"
     """It is a word of ours, whatever its spelling."""
     ALIAS = "alias"
-    """It is a word of others for one of ours."""
+    """It is someone else's word for one of ours."""
     UNKNOWN = "unknown"
     """We do not know it, or it says two things at once."""
 
@@ -62,7 +62,7 @@ class StatusMatch:
 
     Attributes:
         label: The status as it was given.
-        stage: What it stands for; `Stage.UNKNOWN` where nobody can tell.
+        stage: What it stands for; `Stage.UNKNOWN` where there is no telling.
         recognition: How it was recognised.
         question: What to ask the user, because the label may mean something else as well; empty where it is
             plain.
@@ -92,7 +92,7 @@ class RoleMatch:
 
     Attributes:
         label: The title as it was given.
-        contact: Who that is in the process; `Contact.UNKNOWN` where nobody can tell.
+        contact: Who that is in the process; `Contact.UNKNOWN` where there is no telling.
         recognition: How it was recognised.
         question: What to ask the user, because the title leaves it open; empty where it is plain.
 
@@ -182,9 +182,9 @@ def from_status(label: object, *, source: str | None = None, language: str | Non
 def from_role(label: object, *, language: str | None = None) -> RoleMatch:
     """Say what part in the hiring a job title or the label of a contact stands for.
 
-    A title that only says what somebody works as leaves open whether they have a say, and so does one that
-    says two things, such as "Founder / Recruiter". Both stay `Contact.UNKNOWN`, who is taken for somebody
-    with one.
+    A title that only names an occupation leaves open whether they have a say, and so does one that
+    says two things, such as "Founder / Recruiter". Both stay `Contact.UNKNOWN`, who is assumed to have
+    one.
 
     Args:
         label: The title as it is stored: text, or a member of your own enum. Anything else is unknown.

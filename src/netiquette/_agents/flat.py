@@ -51,7 +51,7 @@ def expect_draft(value: Any) -> str:
 
 
 def state_of(given: Mapping[str, Any]) -> InterviewState:
-    """Build the state of what is known."""
+    """Build the state from what is known."""
     facts = {name: given[name] for name in STATE_FIELDS if name in given}
     return InterviewState(
         facts.pop("stage", None),

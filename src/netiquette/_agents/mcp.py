@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["served"]
 
 _INSTRUCTIONS = (
-    "Asks for the etiquette of a job search: whether the candidate may connect with somebody from a hiring "
+    "Asks for the etiquette of a job search: whether the candidate may connect with someone from a hiring "
     "process now, what to do instead, by when, and in what words. Call next_step before drafting a "
     "connection request or a follow-up, and review_draft before handing a draft to the user. It drafts and "
     "never sends."

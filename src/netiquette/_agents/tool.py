@@ -11,7 +11,7 @@ __all__ = ["Tool"]
 
 @public_in("agents")
 class Tool(TypedDict):
-    """A function as language models are told of it.
+    """A function as it is described to language models.
 
     Attributes:
         name: What it is called.

@@ -122,7 +122,7 @@ def stamped(function: str, today: date | None, default: date | None) -> date:
     day = expect_day(function, today) or default
     if day is None:
         raise InvalidDetailError(
-            "today is None, but every entry says on which day it was made; pass today=..., or decide with it",
+            "today is None, but every entry has the date it was made on; pass today=..., or decide with it",
             field="today",
             value=None,
         )

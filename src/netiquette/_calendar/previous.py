@@ -253,7 +253,7 @@ def _read_entry(
     if not re.fullmatch("[0-9]{1,10}", sequence) or int(sequence) > _LAST_SEQUENCE:
         raise _unreadable(f"has the SEQUENCE {told(sequence)} in {told(name)}", name)
     stamped = values.get("DTSTAMP", "")
-    try:  # not by strptime, which asks for the locale of the process
+    try:  # not by strptime, which depends on the locale of the process
         stamp = datetime.fromisoformat(stamped if _STAMP.fullmatch(stamped) else "")
     except ValueError:
         raise _unreadable(f"has no DTSTAMP in UTC in {told(name)}", name) from None

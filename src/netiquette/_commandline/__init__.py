@@ -1,1 +1,1 @@
-"""Files of applications in, a table out: what `python -m netiquette` needs and nobody else."""
+"""Files of applications in, a table out: what `python -m netiquette` needs and nothing else does."""

@@ -26,7 +26,7 @@ from netiquette.trackers import from_role
 __all__ = ["DATED", "ColumnMap", "has_status", "layout"]
 
 FIELDS = (*STATE_FIELDS, *DETAIL_FIELDS, "status", "role", "applied_on")
-"""What a column may hold: our own fields, and what others have in their place."""
+"""What a column may hold: our own fields, and what others have instead."""
 DATED = (*DATE_FIELDS, "applied_on")
 """Those that hold a day."""
 
@@ -45,7 +45,7 @@ class ColumnMap:
 
     Attributes:
         columns: The column by field.
-        guessed: Whether it was guessed, and its words are those of others.
+        guessed: Whether it was guessed, and its words are other people's.
         contact: Who the contacts are, where the name of their column says so.
     """
 
@@ -55,7 +55,7 @@ class ColumnMap:
 
 
 def has_status(names: Sequence[str], mapped: Mapping[str, str]) -> bool:
-    """Whether one of some columns holds the status, by its name or because somebody says so."""
+    """Whether one of some columns holds the status, by its name or because the caller says so."""
     named = {mapped[field] for field in ("stage", "status") if mapped.get(field)}
     if named:
         return not named.isdisjoint(names)
@@ -67,7 +67,7 @@ def layout(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bool) -
 
     Args:
         names: The columns.
-        mapped: The columns that somebody named, by field; an empty one says that there is none.
+        mapped: The columns that the caller named, by field; an empty one says that there is none.
         header: Whether every row has the same columns; else a row says for itself that it has no status.
 
     Raises:

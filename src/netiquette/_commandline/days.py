@@ -1,7 +1,7 @@
 """Days as trackers, spreadsheets and people write them, with the words of every language that is read.
 
 Two rules of this file. A day is never guessed: whether 03/04 is in March or in April shows in the other days
-of the file, or somebody says it. And the time of day and the day of the week are ignored.
+of the file, or the caller says so. And the time of day and the day of the week are ignored.
 """
 
 from __future__ import annotations
@@ -57,19 +57,19 @@ _CENTURY = 2000
 
 
 class AmbiguousDayError(ValueError):
-    """Nothing tells which number is the day and which the month."""
+    """Nothing shows which number is the day and which the month."""
 
 
 def parse_day(text: str, order: str | None) -> date:
-    """Return the day that a text says.
+    """Return the date that a text names.
 
     Args:
         text: The text, without blanks around it.
-        order: ``dmy`` or ``mdy`` for days such as 03/04/2026; None where nobody knows.
+        order: ``dmy`` or ``mdy`` for dates such as 03/04/2026; None where it is not known.
 
     Raises:
         AmbiguousDayError: It depends on the order.
-        ValueError: It says no day.
+        ValueError: It names no date.
     """
     if len(text) > _LONGEST_DATE:
         raise ValueError(text)
@@ -91,7 +91,7 @@ def parse_day(text: str, order: str | None) -> date:
 
 
 def day_order(texts: Iterable[str]) -> str | None:
-    """Return the order that some days are written in; None where none of them tells, or they disagree."""
+    """Return the order that some days are written in; None where none of them shows it, or they disagree."""
     orders: set[str] = set()
     for text in texts:
         if len(text) > _LONGEST_DATE:

@@ -1,6 +1,6 @@
 """The bytes of a file as text, and what is known of its encoding.
 
-One rule of this file: a file has one encoding, and a byte that is none of it spoils its row and no other.
+One rule of this file: a file has one encoding, and a byte not valid in it spoils its row and no other.
 Such a byte becomes a lone surrogate, which no text has; `LOST` finds it.
 """
 
@@ -25,9 +25,9 @@ _MARKS = {
     codecs.BOM_UTF16_LE: "utf-16",
     codecs.BOM_UTF16_BE: "utf-16",
 }
-"""What a file that says its encoding begins with; the longer mark first, for one begins another."""
+"""What a file that says its encoding begins with; the longer mark first, because one begins another."""
 _OLD = "cp1252"
-"""What spreadsheets write that do not write UTF-8, in the languages whose statuses we read."""
+"""What spreadsheets write when they do not write UTF-8, in the languages whose statuses we read."""
 
 
 class UnreadableError(NetiquetteError, ValueError):
@@ -40,7 +40,7 @@ class DecodedText(NamedTuple):
     Attributes:
         text: What it says.
         encoding: The encoding it was read in.
-        assumed: Whether neither the file nor anybody says so, and UTF-8 it is not.
+        assumed: Whether neither the file nor the caller says so, and it is not UTF-8.
     """
 
     text: str
@@ -52,7 +52,7 @@ def as_text(data: bytes, encoding: str | None) -> DecodedText:
     """Decode a file, and say how.
 
     Raises:
-        UnreadableError: It is in no encoding that shows, or there is none of the name.
+        UnreadableError: Its encoding does not show, or there is none of that name.
     """
     name = encoding or _marked(data)
     return _told(data) if name is None else DecodedText(_decoded(data, name), name, assumed=False)
@@ -65,8 +65,9 @@ _FILLED = re.compile(rb"[^\n]+")
 def _marked(data: bytes) -> str | None:
     """Return the encoding that the first bytes of a file name.
 
-    A text in two or four bytes a character has zeros in every line, for separators and ends of line are
-    ASCII. So zeros in some lines are faults of these, and no mark of a wide encoding is one without them.
+    A text of two or four bytes a character has zeros in every line, because separators and line ends are
+    ASCII. So zeros in only some lines are faults in those lines, and the mark of a wide encoding counts only
+    where there are zeros.
     """
     wide = b"\x00" in data and 2 * _occurrences(_WITH_ZERO, data) > _occurrences(_FILLED, data)
     name = next((name for mark, name in _MARKS.items() if data.startswith(mark)), None)
@@ -84,15 +85,15 @@ def _occurrences(pattern: re.Pattern[bytes], data: bytes) -> int:
 
 _NON_ASCII_LINES = re.compile(rb"[\x80-\xff][^\r\n]*")
 _NON_ASCII_CELLS = re.compile(rb'[\x80-\xff][^\r\n,;\t|"]*')
-"""The cells of any format that are not ASCII, from the first byte on that is none; the lines likewise."""
+"""The cells of any format that are not ASCII, from the first byte that is not; the lines likewise."""
 
 
 def _told(data: bytes) -> DecodedText:
-    """Decode a file that does not say how, by what in it is not ASCII.
+    """Decode a file that does not say how, by the parts of it that are not ASCII.
 
-    No text in an old encoding is UTF-8 by chance: what is, was written as such. So the file is UTF-8 where
-    at least half of its lines are, or of its cells, for it may be one line; the others are spoilt. Else it is
-    in the old encoding, and a cell in UTF-8 is spoilt, for it was copied from elsewhere.
+    No text in an old encoding is UTF-8 by chance: what reads as UTF-8 was written as such. So the file is
+    UTF-8 if at least half of its lines are, or of its cells, since it may be one line; the others are spoilt.
+    Otherwise it is in the old encoding, and a cell in UTF-8 is spoilt: it was copied from elsewhere.
     """
     try:
         return DecodedText(data.decode(), "utf-8", assumed=False)
@@ -124,7 +125,7 @@ def _is_utf8(data: bytes) -> bool:
 
 
 _OF_NO_FILE = frozenset({"unicode-escape", "raw-unicode-escape", "idna", "punycode"})
-"""What Python calls an encoding of texts, and is one of source code or of domain names."""
+"""What Python calls an encoding of text, but is one of source code or of domain names."""
 
 
 def _decoded_as(data: bytes, name: str) -> str:

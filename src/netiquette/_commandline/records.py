@@ -1,14 +1,14 @@
-"""Records in: the text of a file as lines of CSV, as JSON or as JSON Lines, told apart by what they are.
+"""Records in: the text of a file as lines of CSV, as JSON or as JSON Lines, recognized by content.
 
 Theory of operation. A reader for each format gives the line and the cells of every record. In CSV and JSON
 Lines a record that cannot be made out is a `Refused`, and the next one begins on the next line. A JSON
-document is read as a whole or not at all. It takes no longer to refuse than to read.
+document is read as a whole or not at all. Refusing takes no longer than reading.
 
-What a text is, is never told by its first sign alone. A document that JSON has nothing against is one. Else
-the lines tell: one that is an object by itself speaks for JSON Lines. It is outvoted where the text begins
-as a document does, by lines that only a longer document has, as they end in a comma or an open bracket, or
-begin with a comma or a closed one; and where it begins with a header in which we find the status, by all
-others. What is neither is CSV.
+The format is never judged by the first character alone. A valid JSON document is one. Otherwise the lines
+decide: one that is an object by itself speaks for JSON Lines. If the text begins like a document, it is
+outvoted by lines that only a longer document would have, because they end in a comma or an opening bracket
+or begin with a comma or a closing one; if the text begins with a header in which we find the status, by all
+others. Anything else is CSV.
 """
 
 from __future__ import annotations
@@ -45,15 +45,15 @@ class Refused(NamedTuple):
 
 
 class Records(NamedTuple):
-    """What stands in a file.
+    """What is in a file.
 
     Attributes:
         format: What the file is, in words.
         header: Whether it has one, and so the same columns in every row.
         names: The columns of a CSV file, or the keys of the objects in the order in which they come up.
         lines: The line each record starts on, and its cells.
-        numbered: Whether a record goes by its number: those of an array may all stand on one line.
-        repeated: The columns of which there are several.
+        numbered: Whether a record goes by its number: those of an array may all be on one line.
+        repeated: The columns that occur more than once.
     """
 
     format: str
@@ -117,14 +117,14 @@ def listed(names: tuple[str, ...]) -> str:
 
 
 _LIKE_JSON = re.compile(r"\s*[\[{]\s*(?:[\"\[\]{}]|$)", re.MULTILINE)
-"""How a text begins that is JSON in part at least, and no header of a CSV."""
+"""How a text begins that is JSON at least in part, and not the header of a CSV."""
 
 
 # -------------------------------------------------------------------------------------- CSV
 
 
 class _Csv:
-    """A text as a header and the records below it; blank lines are passed over."""
+    """A text as a header and the records below it; blank lines are skipped."""
 
     def __init__(self, text: str) -> None:
         self.lines = StringIO(text, newline="").readlines()  # str.splitlines knows eight more ends of line
@@ -167,7 +167,7 @@ class _Csv:
     def _records(self, delimiter: str) -> Iterator[tuple[int, list[str] | Refused]]:
         """Yield the line and the cells of each record.
 
-        A record is read by itself, so that a stray quotation mark spoils the record it stands in and no
+        A record is read by itself, so that a stray quotation mark spoils its own record and no
         other.
         """
         place = self.start
@@ -212,14 +212,14 @@ _SPOILT = re.compile(f"\0|{LOST.pattern}")
 
 
 def _spoilt(text: str) -> Refused | None:
-    """Refuse what has a sign in it that no text has."""
+    """Refuse what has a character in it that no text has."""
     found = _SPOILT.search(text)
     if found is None:
         return None
     if found[0] == "\0":
         return Refused("there is a byte of zero in it, as in no text; remove it")
     byte = f"byte 0x{ord(found[0]) & 0xFF:02X}"
-    return Refused(f"a letter in it cannot be read ({byte}); write it anew, or save the file as UTF-8")
+    return Refused(f"a letter in it cannot be read ({byte}); rewrite it, or save the file as UTF-8")
 
 
 # ------------------------------------------------------------------------------- JSON Lines
@@ -232,7 +232,7 @@ class _Lines:
         filled: The number and the text of each line that is not blank.
         objects: How many are an object by themselves, with something in it.
         parts: How many can only be a part of a longer document.
-        begins: Whether the first is an object by itself, behind which no document goes on.
+        begins: Whether the first is an object by itself, after which no document goes on.
     """
 
     def __init__(self, text: str) -> None:
@@ -264,7 +264,7 @@ class _Lines:
 
 _ROW_DECODER = decoder(
     lambda _: None,  # NaN is how a data frame writes an empty cell
-    lambda name: Refused(f"{quoted(name)} stands in the row twice; leave one of them out"),
+    lambda name: Refused(f"{quoted(name)} is in the row twice; leave one of them out"),
 )
 
 
@@ -321,7 +321,7 @@ def _items(text: str, place: int) -> tuple[list[tuple[int, Any]], int]:
 
 
 def _value_at(text: str, place: int) -> tuple[Any, int]:
-    """Return the value that stands at a place, and where it ends."""
+    """Return the value at a place, and where it ends."""
     try:
         return _ROW_DECODER.raw_decode(text, place)
     except RecursionError:
@@ -329,7 +329,7 @@ def _value_at(text: str, place: int) -> tuple[Any, int]:
 
 
 def _see_that_it_ends(text: str, place: int) -> None:
-    """Refuse what stands behind a document."""
+    """Refuse whatever follows a document."""
     place = _skip(text, place)
     if place < len(text):
         raise json.JSONDecodeError("There is more behind its end", text, place)
@@ -357,12 +357,12 @@ def _wrapped(whole: Any, fits: Fits) -> str | None:
 
 
 def _are_rows(items: list[Any], *, alone: bool) -> bool:
-    """Whether a list holds objects; one that is empty may be of anything, unless nothing stands beside it."""
+    """Whether a list holds objects; an empty one may be of anything, unless it stands alone."""
     return all(isinstance(item, (dict, Refused)) for item in items) and (alone or bool(items))
 
 
 def _place_of(text: str, name: str) -> int:
-    """Return where the value of a name stands in an object that has one."""
+    """Return where the value of a name starts in an object that has it."""
     end = _skip(text, 0)
     while True:
         key, end = _value_at(text, _skip(text, end + 1))

@@ -18,9 +18,9 @@ from netiquette.trackers import SOURCES, Recognition
 __all__ = ["few", "understood"]
 
 _MOST_STATUSES = 12
-"""How many statuses, and how many questions, are told."""
+"""How many statuses, and how many questions, are listed."""
 _FULL = 20
-"""How many lines of a kind are told in full; who has a million is helped by no more."""
+"""How many lines of a kind are printed in full; more would not help someone who has a million."""
 
 
 def understood(sheet: Sheet, rows: Sequence[Row], read: DecodedText, source: str = "") -> Iterator[str]:
@@ -69,5 +69,5 @@ def _has_words(source: str) -> bool:
 
 
 def _how(field: str, sheet: Sheet) -> str:
-    """Say how days are read, where it could be otherwise."""
+    """Say how dates are read, where there is a choice."""
     return f", as {sheet.order}" if field in DATED and sheet.order else ""

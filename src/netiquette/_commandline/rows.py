@@ -34,10 +34,10 @@ __all__ = ["Row", "Sheet", "sheet", "unused_columns"]
 
 _COUNTED = frozenset({"check_ins", "rounds"})
 _PARTS = tuple(part.value for part in Contact)
-"""In a column of names these are no names: "contact" is a column of ours as well as of others."""
+"""In a column of names these are not names: "contact" is a column of ours as well as of others."""
 _LONGEST_FACT = 100
 _MOST_UNUSED = 10
-"""How many unused columns are told."""
+"""How many unused columns are listed."""
 
 
 @attrs.frozen(kw_only=True)
@@ -52,7 +52,7 @@ class Row:
         contact_name: Who it is about; empty where it does not say, or not in a form fit to show.
         company: Likewise.
         position: Likewise.
-        status: What its status was taken for, where that is a word of others.
+        status: What its status was read as, where that is not a word of ours.
         error: What is wrong with it and what to do; empty where it is good. A row with a bad personal
             detail has its state all the same, because deciding needs no personal data.
     """
@@ -69,7 +69,7 @@ class Row:
 
     @property
     def place(self) -> str:
-        """Where it stands, in words."""
+        """Where it is, in words."""
         return f"line {self.line}" if self.number is None else f"row {self.number}"
 
 
@@ -79,7 +79,7 @@ class Sheet(NamedTuple):
     Attributes:
         format: What it is, in words.
         layout: Which column is which.
-        order: The order of day and month in days such as 03/04/2026, as far as anything tells.
+        order: The order of day and month in dates such as 03/04/2026, if anything shows it.
         rows: Its rows; one is read when it is asked for.
         unused: The columns that hold something and are not read.
     """
@@ -107,9 +107,9 @@ def sheet(
 
     Args:
         text: The text.
-        mapped: The columns that somebody named, by field.
+        mapped: The columns that the caller named, by field.
         source: The tracker it comes from.
-        order: ``dmy`` or ``mdy``; None to see what the days tell.
+        order: ``dmy`` or ``mdy``; None to infer it from the dates.
         language: The one language to read statuses and titles in. Columns, days, yes and no need none, for
             no word for them means something else in another language.
 
@@ -136,7 +136,7 @@ def sheet(
 
 
 def _filled_columns(lines: Iterable[tuple[int, Any]]) -> dict[str, None]:
-    """Return the columns in which something stands, in order."""
+    """Return the columns that hold something, in order."""
     filled: dict[str, None] = {}
     for _, cells in lines:
         if isinstance(cells, dict):
@@ -148,7 +148,7 @@ def _filled_columns(lines: Iterable[tuple[int, Any]]) -> dict[str, None]:
 
 
 def _days_in(lines: Iterable[tuple[int, Any]], plan: ColumnMap) -> Iterator[str]:
-    """Yield all that stands in the columns of days."""
+    """Yield everything in the columns of days."""
     columns = [plan.columns[name] for name in DATED if name in plan.columns]
     for _, cells in lines:
         if isinstance(cells, dict):
@@ -163,7 +163,7 @@ _LIKE_A_SLIP = 0.7
 
 
 def unused_columns(unused: tuple[str, ...], taken: Iterable[str] = ()) -> Iterator[str]:
-    """Say which columns nobody reads, and which of the fields not taken each may have been meant for."""
+    """Say which columns are not read, and which free field each may have been meant for."""
     held = {*taken}
     held |= {"stage"} if "status" in held else set()
     free = [name for name in (*STATE_FIELDS, *DETAIL_FIELDS) if name not in held]
@@ -175,7 +175,7 @@ def unused_columns(unused: tuple[str, ...], taken: Iterable[str] = ()) -> Iterat
 
 
 class _Reader(NamedTuple):
-    """What makes rows of records."""
+    """What turns records into rows."""
 
     layout: ColumnMap
     source: str
@@ -217,7 +217,7 @@ class _Reader(NamedTuple):
         )
 
     def _status(self, cells: Mapping[str, Any]) -> StatusMatch | None:
-        """Return what a word of others stands for."""
+        """Return what someone else's word stands for."""
         if "status" in cells:
             return self._stage_of(_cell_text("status", cells["status"], LIMITS.detail))
         if "status" in self.layout.columns:

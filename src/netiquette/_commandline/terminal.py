@@ -1,6 +1,6 @@
-"""Text as a terminal may have it: no sign in it commands the terminal, or shows a text as another one.
+"""Text fit for a terminal: no character in it commands the terminal, or makes a text look like another.
 
-One rule of this file: whatever the command line says goes through `printable`, be it ours or somebody's.
+One rule of this file: whatever the command line says goes through `printable`, whether it is ours or not.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ _JOINERS = "\u200c\u200d"
 
 
 def printable(text: str, *, keep: str = "") -> str:
-    """Return a text with an escape for each sign that cannot be seen.
+    """Return a text with an escape for each character that cannot be seen.
 
     Args:
         text: The text.
-        keep: Signs that stay as they are.
+        keep: Characters that stay as they are.
     """
     return _OTHER.sub(lambda found: _escaped(found[0], keep), text)
 

@@ -1,7 +1,7 @@
-"""A file that is read as a whole and replaced as a whole, so that nobody ever sees half of it.
+"""A file that is read whole and replaced whole, so that no one ever sees half of it.
 
-What is written goes into another file of the same folder, which takes the place of the first once it is on
-the disk. Whenever that is stopped, the old file is there or the new one.
+What is written goes into another file in the same folder, which replaces the first once it is on the disk.
+Whenever that is interrupted, either the old file or the new one is there.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ __all__ = ["WholeFile"]
 
 
 class WholeFile:
-    """An ordinary file, or the place where one may come; a link stands for what it leads to.
+    """An ordinary file, or a place where one may be made; a link stands for what it leads to.
 
     Args:
         name: Its name.
@@ -62,16 +62,16 @@ class WholeFile:
             return stream.read(most)
 
     def replace(self, content: bytes) -> None:
-        """Write it anew; one that was there keeps its owner and mode, a new one is for its owner's eyes.
+        """Rewrite it; an existing file keeps its owner and mode, a new one is for its owner's eyes only.
 
         Raises:
-            OSError: That cannot be done, or somebody has changed the file meanwhile; it is as it was.
+            OSError: That cannot be done, or the file was changed in the meantime; it is as it was.
         """
         descriptor, made = tempfile.mkstemp(prefix=".netiquette-", dir=self._path.parent)  # mode 0600
         try:
             with open(descriptor, "wb") as stream:  # noqa: PTH123  a descriptor has no path
                 if self._found is not None:
-                    with contextlib.suppress(AttributeError, OSError):  # not everywhere, nor by everybody
+                    with contextlib.suppress(AttributeError, OSError):  # not everywhere, nor by everyone
                         os.chown(made, self._found.st_uid, self._found.st_gid)
                     Path(made).chmod(stat.S_IMODE(self._found.st_mode))
                 stream.write(content)
@@ -88,11 +88,11 @@ class WholeFile:
 
     def _see_that_it_is_the_same(self) -> None:
         if _mark(self._status()) != _mark(self._found):
-            message = "another program has changed it meanwhile, so it is left as it is; try again"
+            message = "another program has changed it since, so it is left as it is; try again"
             raise OSError(message)
 
     def _remember(self) -> None:
-        """Have the folder on the disk as well."""
+        """Get the folder onto the disk as well."""
         descriptor = os.open(self._path.parent, os.O_RDONLY)
         try:
             os.fsync(descriptor)

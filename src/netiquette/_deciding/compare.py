@@ -1,8 +1,8 @@
-"""Comparing: in which situations two policies answer otherwise, and how.
+"""Comparing: in which situations two policies answer differently, and how.
 
 Theory of operation. Both tables of a policy are one diagram (`lookups`); two of them side by side end in
-pairs of rules, and where the rules of a pair do not say the same, that is a region (`regions`), told as
-boxes. What no state and no day can lead to is neither told nor minded: a description may run over it where
+pairs of rules, and where the rules of a pair do not say the same, that is a region (`regions`), described by
+boxes. What no state and no day can lead to is neither listed nor avoided: a description may run over it where
 that makes it shorter.
 """
 
@@ -48,7 +48,7 @@ _INPUTS = tuple(
 @guarded(InvalidPolicyError)
 @attrs.frozen(kw_only=True)
 class Difference:
-    """One thing that two policies do not answer alike.
+    """One thing on which two policies differ.
 
     Attributes:
         table: ``connecting``, ``courtesy``, or ``timing`` for a number.
@@ -83,10 +83,10 @@ class Difference:
 
 @public
 def compare(before: Policy, after: Policy) -> tuple[Difference, ...]:
-    """Return everything that two policies do not answer alike, and in which situations.
+    """Return everything on which two policies differ, and in which situations.
 
     A situation is what `decide` makes of a state and a day: a word of each enum that a rule may ask for. All
-    of them are compared, but those that no state and no day can lead to.
+    of them are compared, except those that no state and no day can lead to.
 
     Args:
         before: The policy you had.
@@ -95,7 +95,7 @@ def compare(before: Policy, after: Policy) -> tuple[Difference, ...]:
     Returns:
         The differences of the connecting table, then those of the courtesy table, each in the order of the
         rules; then the numbers that differ. None where the two answer alike, whatever order or conditions
-        their rules have. A courtesy that differs because the verdict does is told, too.
+        their rules have. A courtesy that differs because the verdict does is listed, too.
 
     Raises:
         TypeError: An argument is not a policy.

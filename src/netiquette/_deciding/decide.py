@@ -3,7 +3,7 @@
 Theory of operation. The state and the day give one word for every facet; that is the situation. The
 connecting table turns it into a verdict, which is one more word of the situation, and the courtesy table
 turns that into actions. The days of each step come from the state alone (`timelines.WINDOWS`). Nothing here
-knows a rule of manners but one: what you owe somebody comes before what you ask of them.
+knows a rule of manners but one: what you owe people comes before what you ask of them.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def decide(
 
     Args:
         state: What is known of the contact and the process.
-        today: The day to judge by, in the candidate's time zone; a datetime is reduced to its own date.
+        today: The date to decide for, in the candidate's time zone; a datetime is reduced to its own date.
             Without it nothing is due or overdue, and the days that follow from dates alone are given
             all the same.
         policy: The manners to follow.
@@ -141,8 +141,8 @@ class _Situation:
     """A state, a day, a policy and a calendar; it works out the words of the situation as they are asked for.
 
     Attributes:
-        words: A word for every facet, in order; None where nobody has asked yet.
-        changes: The days on which time alone changes a word somebody asked for, or makes a step overdue.
+        words: A word for every facet, in order; None until it is asked for.
+        changes: The days on which time alone changes a word that was asked for, or makes a step overdue.
     """
 
     __slots__ = ("changes", "dates", "policy", "state", "tables", "today", "words")
@@ -210,7 +210,7 @@ def situation_of(
 
 _new = object.__new__
 _fill_decision, _fill_step = unguarded(Decision), unguarded(Step)
-"""Every part of an answer is our own; to look at each once more would cost a tenth of deciding."""
+"""Every part of an answer is our own; to check each once more would cost a tenth of deciding."""
 
 
 @lru_cache(maxsize=1 << 10)
@@ -270,7 +270,7 @@ _NO_WINDOW: Window = (None, None, None)
 
 
 def _assumptions(situation: _Situation, asked: int, says: Assumptions) -> tuple[str, ...]:
-    """Say what was unknown or contradictory, where it was asked for, and what it was taken for."""
+    """Say what was unknown or contradictory, where it was asked for, and what was assumed."""
     said: list[str] = []
     _add_corrections(situation, says, said)
     _add_guesses(situation, asked, says, said)
@@ -292,7 +292,7 @@ def _add_corrections(situation: _Situation, says: Assumptions, said: list[str]) 
 
 
 def _add_guesses(situation: _Situation, asked: int, says: Assumptions, said: list[str]) -> None:
-    """Say what was unknown and what it was taken for."""
+    """Say what was unknown and what was assumed."""
     state, words = situation.state, situation.words
     moment = words[_MOMENT]
     if words[_STAGE] is _STAGE_UNKNOWN:

@@ -143,10 +143,10 @@ class Step:
     Attributes:
         action: What to do.
         rule: The rule that made it a step.
-        earliest: Not before this day; None where any day will do or nobody knows.
+        earliest: Not before this day; None where any day will do or none is known.
         due: Good manners want it done by this day.
         latest: After this day it is no longer the right thing.
-        overdue: Whether `due` has passed; False where nobody said what day it is.
+        overdue: Whether `due` has passed; False where today is not known.
         language: What it speaks.
 
     Raises:
@@ -205,12 +205,12 @@ class Decision:
 
     Attributes:
         state: The state it answers.
-        verdict: May you send the request now.
+        verdict: Whether you may send the request now.
         rule: The connecting rule that says so.
         steps: What to do, in order; never empty.
         reconsider_on: The first day on which time alone may change the answer; None where it cannot, or
-            where nobody said what day it is.
-        assumptions: What was unknown or contradictory, and what it was taken for, one sentence each.
+            where today is not known.
+        assumptions: What was unknown or contradictory, and what was assumed, one sentence each.
         missing: The fields of the state worth asking the user for, most useful first.
         today: The day it was asked for, if any. Equality leaves it out: the same answer a day later is the
             same answer.
@@ -260,7 +260,7 @@ class Decision:
 
     @property
     def connect(self) -> bool:
-        """Whether a request may go out, or theirs be accepted, now."""
+        """Whether a request may go out, or theirs may be accepted, now."""
         return self.verdict.opens
 
     @property
@@ -309,7 +309,7 @@ class PrematureRequestError(NetiquetteError, ValueError):
     No message was written. ``decision.next`` is what to do instead.
 
     Attributes:
-        decision: The whole `Decision` that stands against the request.
+        decision: The whole `Decision` that advises against the request.
 
     Example:
         >>> from netiquette import Details, InterviewState, Stage, connection_request

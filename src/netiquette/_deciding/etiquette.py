@@ -2,12 +2,12 @@
 
 How to read it. A row answers the situations its `when` names: words of one enum are alternatives,
 different enums must all hold, an enum that is not named is free. The first row that fits answers, so an
-exception stands above what it is an exception from. Each row says what it means, what it stands on
+exception stands above what it is an exception to. Each row says what it means, what it rests on
 (`because`), who says otherwise (`against`), and since when; a row without `because` is our own judgement.
 Where the survey of voices asked the very question, `question` names it and the counts are taken from there.
 
-*Connecting* gives the verdict. *Courtesy* gives the steps beside or instead of it; the step of the verdict
-itself (send the request, accept theirs) is put in by `decide`, after what is owed and before what is asked.
+*Connecting* gives the verdict. *Courtesy* gives the steps besides or instead of it; `decide` adds the
+step for the verdict itself (send the request, accept theirs), after what is owed and before what is asked.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ MEETING = Phase.MEETING.stages
 """You are in the middle of it."""
 
 STALLED = Phase.STALLED.stages
-"""You have met, as far as anybody knows, and nothing moves."""
+"""You have met, as far as is known, and nothing moves."""
 
 WON = Phase.WON.stages
 """They want you."""
@@ -77,10 +77,10 @@ PRIVATE = frozenset({Network.FACEBOOK, Network.INSTAGRAM})
 """Networks for friends and family."""
 
 UNTHANKED = frozenset({ThankYou.UNKNOWN, ThankYou.NOT_SENT})
-"""The note has not been written, as far as anybody knows."""
+"""The note has not been written, as far as is known."""
 
 ON_TIME = frozenset({Moment.UNDATED, Moment.INTERVIEW_DAY, Moment.FRESH})
-"""The note needs no excuse; where nobody knows the day, it is taken to be in time."""
+"""The note needs no excuse; where the date is not known, it counts as in time."""
 
 UNANSWERED = frozenset({Aftermath.UNDATED, Aftermath.FRESH})
 """The decision still wants an answer from you."""

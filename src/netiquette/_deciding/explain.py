@@ -45,7 +45,7 @@ __all__ = ["Attempt", "Change", "Explanation", "explain", "name_of"]
 
 _FIELDS: Mapping[type[Word], str] = {words: field for field, words in WORD_FIELDS.items()}
 _SIZES = range(1, 4)
-"""How many things may have to change; more than three at once are not worth telling anybody."""
+"""How many things may have to change; more than three at once are not worth mentioning."""
 
 
 @public
@@ -53,7 +53,7 @@ _SIZES = range(1, 4)
 @guarded(InvalidStateError)
 @attrs.frozen(kw_only=True, slots=False)  # as `speaking` asks
 class Attempt:
-    """One rule held against the situation.
+    """One rule, tried on the situation.
 
     Attributes:
         rule: The rule that was tried.
@@ -209,7 +209,7 @@ def explain(
 
     Args:
         state: What is known of the contact and the process.
-        today: The day to judge by; as in `decide`.
+        today: The date to decide for; as in `decide`.
         policy: The manners to follow.
         calendar: The days on which people are at work.
         language: What the answer and the explanation speak.
@@ -252,14 +252,14 @@ def explain(
 
 
 def _attempts(rows: Iterable[Rule], situation: Sequence[Word], language: str) -> tuple[Attempt, ...]:
-    """Hold each row against the situation, up to the one that applies."""
+    """Try each row on the situation, up to the one that applies."""
     attempts = [_attempt(rule, situation, language) for rule in rows]
     applying = next(place for place, attempt in enumerate(attempts) if attempt.applies)
     return tuple(attempts[: applying + 1])
 
 
 def _attempt(rule: Rule, situation: Sequence[Word], language: str) -> Attempt:
-    """Hold one row against the situation."""
+    """Try one row on the situation."""
     attempt = _new(Attempt)
     for facet, wanted in rule.conditions.items():
         found = situation[FACETS.index(facet)]

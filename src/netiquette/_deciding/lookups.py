@@ -2,9 +2,9 @@
 
 Theory of operation. The courtesy table is put in place of the leaves of the connecting table, so that one
 diagram gives the whole answer. Asked facet by facet in a fixed order, only so many different diagrams can
-be left after each word: they are numbered, and a step of the chain is an array that gives, for the number
-of what was left and the number of the next word, the number of what is left now. The last number is that
-of the answer. Neighbouring steps are multiplied into one as long as their array stays small, because a row
+remain after each word: they are numbered, and a step of the chain is an array that gives, for the number of
+what remained and the number of the next word, the number of what remains now. The last number is that of the
+answer. Neighbouring steps are multiplied into one as long as their array stays small, because a row
 costs one look-up in each array.
 
 Rule of this file: it knows neither manners nor engines. It sees diagrams, places and numbers.
@@ -36,7 +36,7 @@ class Outcome(NamedTuple):
     Attributes:
         connecting: The place of the row that gives the verdict.
         courtesy: The place of what the courtesy table comes to, see `policy.Tables`.
-        asked: Those of the facets somebody cares for that were asked on the way, as a bit for each place.
+        asked: Which of the facets that are kept account of were asked on the way, as a bit for each place.
     """
 
     connecting: int
@@ -94,7 +94,7 @@ class _Node:
 
 
 class _Nodes:
-    """Diagrams of which no two are alike: what is the same is one object."""
+    """Diagrams of which no two are equal: equal ones are one object."""
 
     def __init__(self) -> None:
         self._answers: dict[Outcome, _Node] = {}

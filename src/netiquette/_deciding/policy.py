@@ -96,7 +96,7 @@ def _timing(_: object, __: object, value: object) -> None:
 
 
 def _check_ids(rules: Iterable[Rule]) -> None:
-    """Refuse an id that means two rules."""
+    """Refuse an id that names two rules."""
     seen: set[str] = set()
     for rule in rules:
         if rule.id in seen:
@@ -129,7 +129,7 @@ class Policy:
 
     Args:
         connecting: Rules that give a `Verdict`. The first that applies answers.
-        courtesy: Rules that give the actions to take beside or instead of connecting.
+        courtesy: Rules that give the actions to take besides or instead of connecting.
         timing: The numbers.
 
     Raises:

@@ -3,7 +3,7 @@
 Theory of operation. A situation has one word for each of a fixed list of facets; both are numbers here. A
 diagram asks the facets in that order and ends in a value. What is the same is one diagram with one number,
 and a facet that makes no difference is not asked: so two diagrams that say the same are equal, and a region
-depends on the facets it asks and on no other. A region is a diagram of yes and no. It is told as boxes, as
+depends on the facets it asks and on no other. A region is a diagram of yes and no. It is put as boxes, as
 rules are: words of one facet are alternatives, a facet that is not named is free. Each box is grown until it
 can grow no more, and one that the others cover is dropped.
 
@@ -225,7 +225,7 @@ class Regions:
 def boxes_of(boxes: Sequence[Box], facets: Sequence[tuple[str, Sequence[str]]]) -> str:
     """Say where something holds, given what each facet and each of its words is called.
 
-    Of a facet whose words nearly all will do, those are named that will not.
+    If nearly all words of a facet will do, those that will not are named.
     """
     return "; or ".join(
         " and ".join(_facet(*facets[place], box[place]) for place in sorted(box)) for box in boxes

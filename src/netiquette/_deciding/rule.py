@@ -1,4 +1,4 @@
-"""How a rule works: a row that says what to do in which situations, and what it stands on.
+"""How a rule works: a row that says what to do in which situations, and what it rests on.
 
 Theory of operation. A rule's condition is a set of words. Words of the same enum are alternatives,
 different enums must all hold, an enum that is not named is free. So a rule is a box in a finite space.
@@ -42,7 +42,7 @@ FACETS: tuple[type[Word], ...] = (
 
 @public
 class Basis(StrEnum):
-    """What a rule stands on.
+    """What a rule rests on.
 
     Example:
         >>> from netiquette import CAUTIOUS
@@ -57,7 +57,7 @@ class Basis(StrEnum):
     EVIDENCE = "evidence"
     """Published advice says so."""
     JUDGEMENT = "judgement"
-    """Nobody says so; it is our own view."""
+    """No one says so; it is our own view."""
 
 
 def _rule_id(_: object, __: object, value: Any) -> None:
@@ -202,7 +202,7 @@ class Rule:
 
     @property
     def basis(self) -> Basis:
-        """What the rule stands on, which is the founding text, other evidence, or judgement alone."""
+        """What the rule rests on, which is the founding text, other evidence, or judgement alone."""
         if MUSE in self.because:
             return Basis.FOUNDING
         return Basis.EVIDENCE if self.because else Basis.JUDGEMENT

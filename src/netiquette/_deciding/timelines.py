@@ -1,4 +1,4 @@
-"""The timelines: where a day stands for a state, and the days of every step.
+"""The timelines: where a date falls for a state, and the dates of every step.
 
 Theory of operation. Every derived word (`Moment`, `Silence`, `Aftermath`, `Block`, `Pause`) comes from a
 *timeline*: a short list of words, each with the first day on which it holds, worked out from the dates of
@@ -100,7 +100,7 @@ class Dates:
         state: The state.
         timing: The numbers.
         calendar: The days on which people are at work.
-        check_in: When the next question may be asked; worked out once, for it is what costs most.
+        check_in: When the next question may be asked; worked out once, because it costs most.
     """
 
     __slots__ = ("_check_in", "calendar", "state", "timing")
@@ -131,9 +131,9 @@ _OUTSIDE_THE_INTERVIEWS = _NOT_YET - {Stage.SCHEDULED}
 def effective_stage(state: InterviewState, today: date | None) -> tuple[Stage, date | None]:
     """Return the stage as the interview date corrects it, and the day on which time changes that.
 
-    A decision stands, and so does an informational talk. Otherwise an interview that is still to come
+    A decision stands, and so does an informational interview. Otherwise an interview that is still to come
     means `Stage.SCHEDULED`, one that is behind `Stage.INTERVIEWED`, whatever bucket the tracker uses; and
-    where nobody says what day it is, or it is today, an interview date at least means that there is an
+    where today is not known, or is that date, an interview date at least means that there is an
     interview.
     """
     said = state.stage
@@ -191,7 +191,7 @@ def _check_in(dates: Dates) -> Window:
     """Return when the next question may be asked; open where there is nothing to count from.
 
     A promised date is waited for, unless the two of you have spoken or met since: then it was
-    overtaken, and the count starts anew from there. An interview after the last question starts it anew
+    overtaken, and the count starts over from there. An interview after the last question starts it over
     as well.
     """
     state, timing, calendar = dates.state, dates.timing, dates.calendar
@@ -219,8 +219,8 @@ def _check_in(dates: Dates) -> Window:
 def _silence(dates: Dates) -> Timeline:
     """Return the timeline of `Silence`.
 
-    It is long since you last wrote, spoke or met, and since the day they named: who gave you their time
-    last week is not silent, whenever you asked.
+    It counts from when you last wrote, spoke or met, and from the date they named: someone who gave you
+    their time last week is not silent, whenever you asked.
     """
     state, timing = dates.state, dates.timing
     if state.check_ins >= timing.most_check_ins:
@@ -363,7 +363,7 @@ WINDOWS: Mapping[Action, Callable[[Dates], Window]] = {
     Action.KEEP_IN_TOUCH: _line_now_and_then,
     Action.MOVE_ON: _open,
 }
-"""How the days of each step follow from the dates of a state; today has no part in it."""
+"""How the days of each step follow from the dates of a state; today plays no part."""
 
 BEHIND: frozenset[Word] = frozenset({Moment.FRESH, Moment.FADING, Moment.LATE, Moment.LONG_PAST})
 """The interview was yesterday or before."""

@@ -1,6 +1,6 @@
-"""Time: the words for where a day stands, the numbers they turn on, and the days people work.
+"""Time: the words for where a date falls, the numbers they turn on, and the days people work.
 
-Rule of this file: no number stands here without its precedents. How the words follow from the dates
+Rule of this file: no number is listed here without its precedents. How the words follow from the dates
 of a state is in `timelines`.
 """
 
@@ -44,7 +44,7 @@ _PATIENCE = 366
 
 @public
 class Moment(Word):
-    """Where today stands to the interview.
+    """Where today stands in relation to the interview.
 
     Example:
         >>> from netiquette import CAUTIOUS, Moment
@@ -72,7 +72,7 @@ class Moment(Word):
 
 @public
 class Silence(Word):
-    """Is it time to ask how things stand.
+    """Whether it is time to ask where things stand.
 
     Example:
         >>> from netiquette import CAUTIOUS, Silence
@@ -91,12 +91,12 @@ class Silence(Word):
     SPENT = "spent"
     """You have asked as often as manners allow."""
     LONG = "long"
-    """You have, and it has been quiet for long since."""
+    """You have, and it has been quiet for a long time since."""
 
 
 @public
 class Aftermath(Word):
-    """Does the decision still want an answer from you.
+    """Whether the decision still calls for an answer from you.
 
     Example:
         >>> from netiquette import CAUTIOUS, Aftermath
@@ -116,7 +116,7 @@ class Aftermath(Word):
 
 @public
 class Block(Word):
-    """Does the network still refuse a second request after you withdrew the first.
+    """Whether the network still refuses a second request after you withdrew the first.
 
     Example:
         >>> from netiquette import CAUTIOUS, Block
@@ -127,7 +127,7 @@ class Block(Word):
     """
 
     UNDATED = "undated"
-    """You withdrew it, and nobody recorded when; or there is no today."""
+    """You withdrew it, and when is not recorded; or there is no today."""
     STANDING = "standing"
     """It does."""
     OVER = "over"
@@ -136,7 +136,7 @@ class Block(Word):
 
 @public
 class Pause(Word):
-    """Has a decent pause passed since the two of you were last in touch.
+    """Whether a decent pause has passed since the two of you were last in touch.
 
     Example:
         >>> from netiquette import PERMISSIVE, Pause
@@ -167,7 +167,7 @@ class Timing:
     """The numbers of good manners, in one place, each with its precedents.
 
     The precedents are data: ``attrs.fields(Timing).grace.metadata`` has the ``unit``, what the number
-    ``says``, and the sources it stands on (``because``; empty where it is our own judgement).
+    ``says``, and the sources it rests on (``because``; empty where it is our own judgement).
 
     Raises:
         InvalidPolicyError: A number is negative or more than ten years, or a pair of them is the wrong way
@@ -327,7 +327,7 @@ def _holidays(_: object, __: object, value: Any) -> None:
     for held in islice(given, _LOOKED_AT):
         # A datetime is a date to Python, and equal to none.
         if not isinstance(held, date) or isinstance(held, datetime):
-            message = f"holidays has {told(held)}, which no day is equal to; pass plain dates"
+            message = f"holidays has {told(held)}, which no date is equal to; pass plain dates"
             raise InvalidPolicyError(message, field="holidays")
         if held not in given:
             message = (

@@ -25,9 +25,9 @@ class SourceKind(StrEnum):
     """
 
     EXPERT = "expert"
-    """Somebody whose trade is advice on careers: a coach, an author, a columnist."""
+    """Someone whose trade is career advice: a coach, an author, a columnist."""
     PRACTITIONER = "practitioner"
-    """Somebody who hires or places people: a recruiter, a staffing firm, a manager."""
+    """Someone who hires or places people: a recruiter, a staffing firm, a manager."""
     CAREER_CENTRE = "career_centre"
     """The career service of a university, or a public one."""
     PRESS = "press"
@@ -37,9 +37,9 @@ class SourceKind(StrEnum):
     CONTENT_FARM = "content_farm"
     """An article made to fill a page; recorded, never counted."""
     PLATFORM = "platform"
-    """What a network lets its members do, as it says itself or as somebody tried it: a fact, no advice."""
+    """What a network lets its members do, as it says itself or as someone tried it: a fact, not advice."""
     STANDARD = "standard"
-    """A published standard: a fact, no advice."""
+    """A published standard: a fact, not advice."""
 
 
 _UNCOUNTED = frozenset({SourceKind.CONTENT_FARM, SourceKind.PLATFORM, SourceKind.STANDARD})
@@ -80,7 +80,7 @@ class Source:
 
     @property
     def counted(self) -> bool:
-        """Whether somebody gives advice here whose voice counts; not so for page filler and for facts."""
+        """Whether this is advice by a voice that counts; page filler and facts are not."""
         return self.kind not in _UNCOUNTED
 
 

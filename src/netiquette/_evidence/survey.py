@@ -2,8 +2,8 @@
 
 Theory of operation. A `Voice` is one adviser, however many pages they wrote, with the answers they give to
 the eight questions; `VOICES` is the survey as a table, one line a voice. Everything that is said about
-agreement is counted here, by `tally`, `support` and `support_of`. It is imported when somebody first asks
-for a count.
+agreement is counted here, by `tally`, `support` and `support_of`. It is imported when a count is first
+asked for.
 
 Limits: a convenience sample, 2008 to 2026, mostly from the United States, heavy on staffing firms. With
 some thirty voices on the best-covered question and fewer than twenty on every other, a share is good to
@@ -61,7 +61,7 @@ class Stance(StrEnum):
 
     @property
     def answer(self) -> StanceGroup | None:
-        """What it comes down to; None where it answers another question than the one that was asked."""
+        """What it comes down to; None where it answers a question other than the one that was asked."""
         return _ANSWERS[self]
 
 
@@ -78,7 +78,7 @@ _ANSWERS = {
 }
 
 
-# A tuple, and no attrs class: attrs compiles methods for each class, and an import should be quick.
+# A tuple, not an attrs class: attrs compiles methods for each class, and an import should be quick.
 class Voice(NamedTuple):
     """One independent voice and what it says.
 
@@ -86,7 +86,7 @@ class Voice(NamedTuple):
         source: The work in which it speaks, or the first of several.
         dedicated: The page is about this very question; otherwise it is a general checklist of what to do
             after an interview.
-        receiver: It speaks as somebody who receives such requests, or reports one who does.
+        receiver: It speaks as someone who receives such requests, or reports one who does.
         says: The questions it answers, in the order of `Question`, each with its stance.
     """
 
@@ -141,7 +141,7 @@ class Support:
         """Whether published advice is divided, so that at least a third of the voices do not simply agree.
 
         The third is our own judgement: where more than two out of three say the same, a reader is better
-        served by the answer than by the argument. Where nobody was counted, nobody is divided.
+        served by the answer than by the argument. Where no one was counted, no one is divided.
         """
         return 0 < self.total <= 3 * (self.conditional + self.disagree)
 
@@ -260,7 +260,7 @@ def tally(
         question: What was asked.
         voices: Who was asked.
         dedicated: True for the pages about this very question alone, False for the checklists alone.
-        receiver: True for those alone who receive such requests, False for the others alone.
+        receiver: True for only those who receive such requests, False for only the others.
 
     Returns:
         The number of voices by answer; one that does not answer the question is not in it.
@@ -287,7 +287,7 @@ def tally(
 
 
 def support(question: Question, *, favours: bool) -> Support:
-    """Return how the surveyed voices stand to a rule that answers this question.
+    """Return how the surveyed voices stand on a rule that answers this question.
 
     Args:
         question: The question the rule answers.
@@ -299,7 +299,7 @@ def support(question: Question, *, favours: bool) -> Support:
 
 
 def support_of(because: Iterable[Source], against: Iterable[Source]) -> Support:
-    """Return how the voices stand that a rule cites, where the survey has no column for it.
+    """Return how the voices that a rule cites stand on it, where the survey has no column for it.
 
     A voice is counted once, however many of its pages are cited; one that is cited on both sides is taken
     to set conditions.

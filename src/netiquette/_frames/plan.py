@@ -97,7 +97,7 @@ class Plan:
         self._timelines = Timelines(policy.timing, today, prefix)
         self.dated = not fields.isdisjoint(_DATED)
         self._derived = [facet for facet in _DERIVED if self._varies(facet)]
-        # Only where there is a today does time change anything.
+        # Time changes something only where there is a today.
         watched = self._derived if with_courtesy and today is not None else []
         caring = sum(1 << FACETS.index(facet) for facet in watched)
         steps, answers, self._alike = compile_lookups(
@@ -124,7 +124,7 @@ class Plan:
                 for rule, answer in zip(rules, answers, strict=True)
             ]
             self._first = [plan[0][0] for plan in plans]
-            # Only where there is a today does a step become overdue.
+            # A step becomes overdue only where there is a today.
             for action in self._timelines.due() if self._today is not None else ():
                 taken = [int(any(action is step for step, _, _ in plan)) for plan in plans]
                 if any(taken):

@@ -98,17 +98,17 @@ class DecisionDocument:
 
     Attributes:
         state: The state it answers.
-        verdict: May you send the request now.
-        connect: Whether a request may go out, or theirs be accepted, now.
+        verdict: Whether you may send the request now.
+        connect: Whether a request may go out, or theirs may be accepted, now.
         reason: Why, in one sentence.
         rule: The id of the rule that says so.
-        basis: What the rule stands on.
+        basis: What the rule rests on.
         support: How many voices say what.
         because: The works behind the rule.
         against: The works that say otherwise.
         steps: What to do, in order; never empty.
         reconsider_on: The first day on which time alone may change the answer.
-        assumptions: What was unknown and what it was taken for, one sentence each.
+        assumptions: What was unknown and what was assumed, one sentence each.
         missing: The fields of the state worth asking the user for, most useful first.
         today: The day it was asked for.
     """
@@ -161,7 +161,7 @@ class FindingForm:
 
     Attributes:
         code: The id of the guideline, to filter by.
-        severity: How much is wrong.
+        severity: How bad it is.
         message: Why, in one sentence.
         span: Where it starts and ends, in characters.
         rule: The id of what it offends against.

@@ -17,35 +17,35 @@ class ReviewLexicon(NamedTuple):
     contractions: Mapping[str, str]
     """What a phrase may begin with in full as well."""
     greetings: tuple[str, ...]
-    """How a text addresses somebody, lower case."""
+    """How a text addresses someone, in lower case."""
     closings: frozenset[str]
-    """What stands before the name at the end."""
+    """What comes before the name at the end."""
     everybody: frozenset[str]
     """What is greeted instead of a name: many at once."""
     all_of_them: frozenset[str]
-    """Those of them that mean many even beside a name."""
+    """Those of them that mean many even next to a name."""
     nobody: frozenset[str]
     """What is greeted instead of a name: no one at all."""
     titles: frozenset[str]
-    """What stands before a name, without the full stop."""
+    """What comes before a name, without the full stop."""
     particles: frozenset[str]
     """What a name may have in lower case."""
     plain: frozenset[str]
-    """The words of a message that could be sent to anybody."""
+    """The words of a message that could be sent to anyone."""
     jobs: frozenset[str]
     """What follows the name of a position."""
     before_a_company: frozenset[str]
-    """What stands before the name of a company."""
+    """What comes before the name of a company."""
     conjunctions: frozenset[str]
     """What joins one request to another."""
     blanks: str
     """A verbose pattern for what is written where something is still to be filled in."""
     places: str
-    """A pattern for what stands before the name of the company that hires."""
+    """A pattern for what comes before the name of the company that hires."""
     sums: str
-    """A pattern for what somebody is paid."""
+    """A pattern for what someone is paid."""
     elsewhere: frozenset[str]
-    """What tells that a company is another one, and rightly so."""
+    """What shows that a company is another one, and rightly so."""
     over_limit: str
     """It has ``{length}`` characters, which are ``{excess}`` more than ``{channel}`` takes."""
     hidden_character: str

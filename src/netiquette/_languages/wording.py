@@ -1,13 +1,13 @@
-"""The wording: what a message is made of, and the rules for whoever writes the sentences.
+"""The wording: what a message is made of, and the rules for writing the sentences.
 
 How to read the tables of a language (`english`). A *plan* is the order of the parts of one message, and
 which of them may go when room is short. A *situation* gives each part six wordings, one a variant; a wording
 is one sentence, or several alternatives from rich to terse. The composer takes the richest that fits
 (`templates`).
 
-Rules for whoever writes there.
+Rules for writing there.
 
-* What stands in braces is put in by the composer: never formatted twice, never at the start of a sentence,
+* What is in braces is put in by the composer: never formatted twice, never at the start of a sentence,
   never after "a", "an" or "the", never before an apostrophe. `{topic}` and `{strength}` are noun phrases,
   singular or plural: make no verb agree with them. Only `{news}` is a whole sentence, and stands alone.
 * Say only what the details say. No sentence knows what day it is, what was decided by whom, or how long
@@ -82,7 +82,7 @@ class Messages(NamedTuple):
     """Every message of one language."""
 
     forms: Mapping[str, Mapping[Tone, tuple[str, str]]]
-    """How one greets and signs in a letter, in a note and in speech."""
+    """How you greet and sign in a letter, in a note and in speech."""
     on_network: Mapping[Network, str]
     """What `{here}` stands for outside the network itself."""
     naming: Naming

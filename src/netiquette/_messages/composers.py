@@ -2,9 +2,9 @@
 
 Theory of operation. A composer checks what it was given and refuses what good manners forbid; the state
 and the details name a situation (`occasions`); `templates` writes it from the sentences of the language.
-Every public function here has one shape, so a program can hold them in a table, as `next_message` does.
+Every public function here has the same shape, so a program can hold them in a table, as `next_message` does.
 
-Equal arguments give the same text, in every process. What the user wrote stands in it unchanged, nothing
+Equal arguments give the same text, in every process. What the user wrote is in it unchanged, nothing
 is cut, and nothing is said that the details don't say.
 """
 
@@ -62,12 +62,12 @@ def thank_you_note(
     limit: int | None = None,
     language: str = DEFAULT,
 ) -> Message:
-    """Write the note that thanks somebody for the time they gave you.
+    """Write the note that thanks someone for the time they gave you.
 
     It thanks them, names what you talked about, says that you are interested, and closes: three to six
-    sentences that ask for nothing. It knows an interview, another round, a phone screen, a talk to learn,
-    recruiters, agencies and referrers apart, apologises in a sentence where it comes late, and goes through
-    somebody else where ``details.via_name`` says so.
+    sentences that ask for nothing. It distinguishes an interview, another round, a phone screen, an
+    informational interview, recruiters, agencies and referrers, apologises in a sentence where it comes late,
+    and goes through someone else where ``details.via_name`` says so.
 
     It doesn't ask `decide` whether a note is due. Mind that on `Channel.LINKEDIN_NOTE` it travels with a
     request to connect.
@@ -77,8 +77,8 @@ def thank_you_note(
         state: How far the process has come; an interview, in time, where it is left out.
         channel: Where it goes, which decides how long it may be.
         tone: How it is said.
-        variant: Which of the six wordings; give each person on a panel another. Counting starts over after
-            six.
+        variant: Which of the six wordings; give each person on a panel a different one. Counting starts over
+            after six.
         today: The day it is written, from which the apology follows.
         policy: The manners, for the number of days after which a note is late.
         limit: The most the body may hold, where you know the channel better than `Channel.facts` does.
@@ -144,7 +144,7 @@ def connection_request(
 ) -> Message:
     """Write the personal note that goes with a request to connect, where there may be one.
 
-    It says where you met and what you have to talk about, and says what fits how the process ended, or that
+    It says where you met and what you have to talk about, and what fits how the process ended, or that
     it has not. Where `decide` says anything but connect, it refuses: there is no way to get a premature
     request out of it.
 
@@ -195,15 +195,15 @@ def check_in(
 ) -> Message:
     """Write the one polite question about where things stand.
 
-    The second question, which ``state.check_ins`` tells, says that it is the last. Where the day they named
-    has passed it says so without reproach; where that day is still ahead the message asks nothing. Thanks
-    that never went out (`ThankYou.NOT_SENT`) come first. It knows an application nobody has answered, a
+    The second question, by ``state.check_ins``, says that it is the last. Where the date they named has
+    passed, it says so without reproach; where that date is still ahead, the message asks nothing. Thanks
+    that never went out (`ThankYou.NOT_SENT`) come first. It knows an unanswered application, a
     paused search, and agencies and referrers, who are asked what they have heard.
 
     Args:
-        details: Who asks whom; ``news`` stands before the question.
+        details: Who asks whom; ``news`` comes before the question.
         state: How far the process has come; an interview and no question yet, where it is left out.
-        today: The day it is written, which tells whether the day they named has passed.
+        today: The day it is written, which decides whether the date they named has passed.
 
     Everything else is as in `thank_you_note`.
 
@@ -245,7 +245,7 @@ def rejection_reply(
 ) -> Message:
     """Write the answer to a no: thanks, and no argument.
 
-    It knows an offer taken back, a position that is gone and a no that an agency passes on apart.
+    It distinguishes an offer taken back, a position that is gone and a no that an agency passes on.
 
     Args:
         details: Who answers whom.
@@ -416,8 +416,8 @@ def farewell(
 ) -> Message:
     """Write what they ought to hear from you: that you declined or withdrew.
 
-    Somebody who put your name forward (`Contact.REFERRER`) is told how it ended, whoever ended it. Anybody
-    else is told that you are the one who leaves, whatever the stage: that is what this message is for.
+    Someone who put your name forward (`Contact.REFERRER`) hears how it ended, whoever ended it. Anyone
+    else hears that you are the one who leaves, whatever the stage: that is what this message is for.
 
     Args:
         details: Who tells whom.

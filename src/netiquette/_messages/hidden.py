@@ -1,15 +1,15 @@
-"""Hidden characters: what nobody sees in a text, and where it belongs all the same.
+"""Hidden characters: what no one sees in a text, and where it belongs all the same.
 
 One rule of this file. It is the only place that knows what is hidden: the reviewer finds it in a text, and
 `netiquette._messages.text.plain` refuses it in a detail.
 
-How to read it. A sign is hidden where it is one that shows nothing, unless it stands where a script or an
-emoji is spelt with it. Each of those places is a row below. A sign has its place beside a letter and never
-beside another hidden sign, so no row of them carries a text of its own.
+How to read it. A character is hidden if it shows nothing, unless it is where a script or an emoji is spelt
+with it. Each of those places is a row below. Such a character belongs next to a letter and never next to
+another hidden one, so no run of them carries a text of its own.
 
 Source: what shows nothing are the code points that are `Default_Ignorable_Code_Point` in the Unicode
-Character Database, which includes those that are not assigned yet; besides, the controls, what is left of
-text that was lost, and the blanks that are no blanks. Joiners: Unicode Standard Annex 31, 2.3. Marks of
+Character Database, which includes those that are not assigned yet; besides, the controls, what remains of
+text that was lost, and the blanks that are not blanks. Joiners: Unicode Standard Annex 31, 2.3. Marks of
 direction: Annex 9, 2.6. Variation selectors and tags: Technical Standards 37 and 51. The ranges are written
 out, because an answer may not depend on the Unicode of the Python that gives it.
 """
@@ -79,7 +79,7 @@ _BELONGS = rf"""
     | (?<=[{_NO_BLANKS}]) \u200b (?=[{_NO_BLANKS}])         # a line may break between two words
     | (?<=[\u2801-\u28ff]) \u2800 | \u2800 (?=[\u2801-\u28ff])
     """
-"""Where a sign belongs that shows nothing."""
+"""Where a character that shows nothing belongs."""
 _DIRECTIONS = frozenset("\u061c\u200e\u200f")
 _FIRST = min(_DIRECTIONS)
 """No sign before this one belongs anywhere; line breaks are among those, and are many."""
@@ -92,7 +92,7 @@ _UNSEEN = frozenset({"Cf", "Mn", "Me", "Mc", "Zs"})
 
 
 def hidden(text: str) -> Iterator[int]:
-    """Yield the places of all signs that nobody sees and that do not belong where they stand.
+    """Yield the places of all characters that no one sees and that do not belong where they are.
 
     Controls are among them, line breaks and tabs too.
     """
@@ -145,4 +145,4 @@ def visible(text: str) -> bool:
 
 
 _SPEAKS = re.compile(f"[^\\W{_FILLERS}]")
-"""A letter or a digit: most texts have one, and few pay for the rest of the world."""
+"""A letter or a digit: most texts have one, and need no look at the rest of Unicode."""

@@ -2,7 +2,7 @@
 
 Three rules of this file. A note goes to one person. It arrives as it was written. And nothing that a
 stranger wrote reaches the parser or the folding of the e-mail package: given an address of eighty characters
-Python 3.13.0 does not return, and 3.11 to 3.13 break the header block off, raise six kinds of errors, and
+Python 3.13.0 does not return, and 3.11 to 3.13 break off the header block, raise six kinds of errors, and
 lose or double spaces. So an address is taken apart by the grammar below, that of RFC 5321 and 5322 without
 what they call obsolete or advise against, and a header is folded here, encoded as a whole where any of it
 has to be.
@@ -69,10 +69,10 @@ _LONGEST_LOCAL = 64
 _LONGEST_NAME = 200
 """The characters of a name; with titles and company people have half of that."""
 _LONGEST_MAILBOX = 2 * _LONGEST_NAME + len('"" <>') + _LONGEST
-"""Those of both, should every sign of the name have a backslash; what is longer is not looked at."""
+"""Those of both, should every character of the name have a backslash; what is longer is not looked at."""
 
 _PHRASE = re.compile(r'[^"(),:;<>@\[\\\]]++')
-"""A name as it is. Signs that mean something between addresses stand in quotation marks, RFC 5322 3.2.4."""
+"""A name as it is. Characters with a meaning between addresses go in quotation marks, RFC 5322 3.2.4."""
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)*+)"')
 _MISWRITTEN = re.compile(r"\A | \Z|  |=\?")
 """Blanks that mail programs drop, and what they take for encoded."""
@@ -81,15 +81,15 @@ _ATOM = r"[^\x00-\x20\"(),.:;<>@\[\\\]\x7f]++"
 _DOTTED = re.compile(rf"{_ATOM}(?:\.{_ATOM})*+")
 """What stands before the @, RFC 5322 3.2.3, with what RFC 6532 3.2 adds beyond ASCII.
 
-In quotation marks any sign could stand there, but nobody should have such an address, says RFC 5321 4.1.2.
+In quotation marks any character could be there, but no one should have such an address (RFC 5321 4.1.2).
 """
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL})*")
-"""A name of the DNS, RFC 5321 2.3.5; the number of a machine is on nobody's card."""
+"""A name of the DNS, RFC 5321 2.3.5; the number of a machine is on no one's card."""
 
 
 def _mailbox(field: str, value: Any, *, named: bool, smtputf8: bool) -> Address:
-    """Take one address, with a name or without, and refuse whatever else there is."""
+    """Take one address, with or without a name, and refuse anything else."""
     text = plain(field, value)
     name, spec = _parted(text) if named and len(text) <= _LONGEST_MAILBOX else ("", text)
     local, _, domain = spec.rpartition("@")

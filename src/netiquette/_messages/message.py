@@ -1,6 +1,6 @@
 """Messages: what one is made from, where it goes, and what comes out.
 
-One rule of this file. What a user wrote stands in a message unchanged or not at all: it is refused, with
+One rule of this file. What a user wrote is in a message unchanged or not at all: it is refused, with
 the field's name, and never repaired.
 """
 
@@ -32,13 +32,13 @@ __all__ = ["DETAIL_FIELDS", "REQUIRED_DETAILS", "Details", "Message"]
 
 
 def _particular(text: str, generic: frozenset[str]) -> list[str]:
-    """Return the words of a text that not everybody could say."""
+    """Return the words of a text that not everyone could say."""
     words = (word.strip(".,;:!?-") for word in text.casefold().split())
     return [word for word in words if word and word not in generic]
 
 
 def _optional(value: Any, field: "attrs.Attribute[str]") -> str:
-    """Take text; one that shows nothing counts as left out."""
+    """Take text; text that shows nothing counts as left out."""
     return plain(field.name, value)
 
 
@@ -75,14 +75,14 @@ def _rounds(value: Any) -> int:
 class Details:
     """The personal facts of one message: who writes to whom, and what they have to talk about.
 
-    Every text stands in the message exactly as it is given here, without the blanks around it. Nothing is
+    Every text is in the message exactly as it is given here, without the blanks around it. Nothing is
     guessed: no title, no gender, no given name that could be a family name.
 
     Args:
         candidate_name: Who writes, as they sign.
         contact_name: Whom they write to, in full.
         topic: What you actually talked about, as a noun phrase: "the move to event sourcing". Where you
-            have not met, what of theirs caught you; where you knew each other before, what links you.
+            have not met, what of theirs caught your eye; where you knew each other before, what links you.
         company: The company that hires.
         position: The position, without article: "Data Engineer".
         contact_given_name: What the contact is called; for the warm greeting.
@@ -90,19 +90,19 @@ class Details:
         contact_title: How the contact is addressed, as they write it themselves: "Dr.".
         strength: What you bring, in one short noun phrase: "six years of running such systems".
         news: What is new with you, as a sentence of its own: "I have passed the exam we spoke of." For a
-            question how things stand, or a line now and then.
+            question about where things stand, or a line now and then.
         answer_by: The day by which you will answer an offer, as you would say it: "Friday, 4 December".
         rounds: How many times this contact has interviewed you, this time included.
-        via_name: Who passes your thanks on, in full, where you have no address for the contact: mostly the
+        via_name: Who passes your thanks on, in full, where you have no address for the contact: usually the
             recruiter.
         limits: How long a text may be, and how many combining marks may follow each other: ``detail`` and
-            ``marks``. It is not a fact and is not kept: whoever derives other details with `attrs.evolve`
-            passes it again.
+            ``marks``. It is not a fact and is not kept: if you derive other details with `attrs.evolve`,
+            pass it again.
         language: The language of the topic, which says what could be anybody's. It is not kept either.
 
     Raises:
         InvalidDetailError: A text is blank, is not text, is too long, hides a line break, a control character
-            or another one that nobody can read, or is a topic that could be anybody's.
+            or another one that no one can read, or is a topic that could be anyone's.
         TypeError: ``limits`` isn't what it should be.
         UnknownLanguageError: There is no such language.
 
@@ -117,7 +117,7 @@ class Details:
         Traceback (most recent call last):
         ...
         netiquette.errors.InvalidDetailError: topic is 'our conversation', but that could be said to \
-anybody; name one thing you talked about, such as 'the move to event sourcing'
+anyone; name one thing you talked about, such as 'the move to event sourcing'
 
     .. versionadded:: 26.1
     """
@@ -184,7 +184,7 @@ def _check_topic(details: "Details", generic: frozenset[str]) -> None:
     topic = _particular(details.topic, generic)
     if topic in ([], _particular(details.company, generic), _particular(details.position, generic)):
         raise InvalidDetailError(
-            f"topic is {told(details.topic)}, but that could be said to anybody; name one thing you talked "
+            f"topic is {told(details.topic)}, but that could be said to anyone; name one thing you talked "
             "about, such as 'the move to event sourcing'",
             field="topic",
             value=details.topic,
@@ -194,7 +194,7 @@ def _check_topic(details: "Details", generic: frozenset[str]) -> None:
 _fill_details = unguarded(Details)
 DETAIL_FIELDS = tuple(field.name for field in attrs.fields(Details))
 REQUIRED_DETAILS = tuple(field.name for field in attrs.fields(Details) if field.default is attrs.NOTHING)
-"""Those that no message goes without."""
+"""Those that every message needs."""
 
 _TEXTS = tuple(field.name for field in attrs.fields(Details) if field.name != "rounds")
 _texts: Callable[[Details], tuple[str, ...]] = attrgetter(*_TEXTS)
@@ -208,7 +208,7 @@ def _limit_of(message: "Message") -> int | None:
 
 
 def _check_subject(message: "Message") -> None:
-    """Refuse what no header can hold, and what nobody sees."""
+    """Refuse what no header can hold, and what no one sees."""
     subject = message.subject
     if plain("subject", subject) == "" != subject:
         raise InvalidDetailError(
@@ -225,7 +225,7 @@ def _check_subject(message: "Message") -> None:
 
 
 def _check_body(message: "Message") -> None:
-    """Refuse controls; what else nobody sees in a text is for the reviewer to find."""
+    """Refuse controls; whatever else no one sees in a text is for the reviewer to find."""
     body = message.body
     for place in hidden(body):
         if is_control(body[place]) and body[place] not in LAYOUT:
@@ -251,8 +251,8 @@ class Message:
         limit: The most the body may hold; None where nothing binds. The channel's, unless the composer
             was given another.
 
-    Whoever builds one by hand may give a word as its text, and pass ``limits`` as to `Details`: ``text`` and
-    ``marks`` for its subject and its body.
+    If you build one by hand, you may give a word as its text, and pass ``limits`` as to `Details`: ``text``
+    and ``marks`` for its subject and its body.
 
     Raises:
         InvalidDetailError: A part cannot be what it should: a subject with a line break, one on a channel
@@ -318,15 +318,15 @@ class Message:
 
         Args:
             sender: The address it comes from, with or without a name: ``Ada Sample <ada@example.org>``.
-                A name has 200 characters at most; with signs that mean something between addresses, such
-                as a comma, it stands in quotation marks.
-            to: The one address it goes to, likewise. A note to a panel is a note each.
+                A name has at most 200 characters; with characters that have a meaning between addresses,
+                such as a comma, it goes in quotation marks.
+            to: The one address it goes to, likewise. A note to a panel is one note per person.
             smtputf8: Whether an address may have more than ASCII before the @. Such a mail can only be sent
                 by a server that knows SMTPUTF8 to one that does.
 
         Raises:
-            InvalidDetailError: The channel has no subject, the subject has a line break or a sign that
-                nobody sees, or an address is not exactly one address.
+            InvalidDetailError: The channel has no subject, the subject has a line break or a character that
+                no one sees, or an address is not exactly one address.
 
         Example:
             >>> from netiquette import Details, thank_you_note
@@ -361,8 +361,8 @@ address; write it as bo@example.com or "Example, Bo" <bo@example.com>
             smtputf8: Whether it may have more than ASCII before the @.
 
         Raises:
-            InvalidDetailError: The channel has no subject, the subject has a line break or a sign that
-                nobody sees, or the address is not exactly one address.
+            InvalidDetailError: The channel has no subject, the subject has a line break or a character that
+                no one sees, or the address is not exactly one address.
 
         Example:
             >>> from netiquette import Details, thank_you_note

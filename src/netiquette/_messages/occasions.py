@@ -2,9 +2,9 @@
 
 Theory of operation. The state, the day and the details give a set of words; the first row of a message's
 table whose words all hold names the situation, which is a key of the plan's sentences (`wording`). The tables
-are read as those of `_deciding.etiquette` are and stand beside them: whether something is written is decided
-there, and what it then says, here. A state at a stage that a message doesn't know of is taken for the
-message's own: who asks for a reply to a rejection has been rejected.
+are read like those of `_deciding.etiquette` and complement them: whether something is written is decided
+there, and what it then says, here. A stage that a message doesn't know is taken for the message's own: a
+candidate who asks for a reply to a rejection has been rejected.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ __all__ = ["LATE", "TOPIC_WILL_DO", "Cue", "checked", "occasion"]
 
 
 class Cue(Word):
-    """What else decides the wording, beside the words of the state."""
+    """What else decides the wording, besides the words of the state."""
 
     AGAIN = "again"
     """This contact has interviewed you before."""
     THROUGH = "through"
-    """Somebody passes the note on."""
+    """Someone passes the note on."""
     LAST = "last"
     """A question has been asked already."""
     PROMISED = "promised"
@@ -63,7 +63,7 @@ _ROWS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
         ({Stage.INFORMATIONAL}, "informational"),
         (_REFERRER, "referrer"),
         (_JOINING | _ENDED, "afterwards"),
-        ({Contact.EMPLOYEE}, "informational"),  # nothing is to be sold to somebody with no say
+        ({Contact.EMPLOYEE}, "informational"),  # nothing is to be sold to someone with no say
         ({Contact.RECRUITER, Contact.AGENCY_RECRUITER, Stage.SCREENING}, "recruiter"),
         ({Contact.RECRUITER}, "recruiter"),
         (_AGENCY, "agency"),
@@ -85,7 +85,7 @@ _ROWS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
     Action.SEND_INVITATION: (
         (_REFERRER, "referrer"),
         (_AGENCY | _JOINING, "placed"),  # an agency does not become your colleague,
-        ({Contact.EMPLOYEE, *_ENDED}, "bystander"),  # and who has no part in it did not interview you
+        ({Contact.EMPLOYEE, *_ENDED}, "bystander"),  # and someone who has no part in it did not interview you
         ({Stage.OFFERED}, "offered"),
         ({Stage.ACCEPTED, Stage.HIRED}, "accepted"),
         ({Stage.REJECTED}, "rejected"),

@@ -43,7 +43,7 @@ class _Frame(NamedTuple):
     """What a channel makes of a message."""
 
     form: str
-    """How one greets and signs there; a key of `Messages.forms`."""
+    """How you greet and sign there; a key of `Messages.forms`."""
     edge: str
     """Between the greeting, the text and the sign-off."""
     gap: str
@@ -70,7 +70,7 @@ _FRAMES: Mapping[Channel, _Frame] = {
 _ON_LINKEDIN = frozenset(
     {Channel.INMAIL, Channel.LINKEDIN_MESSAGE, Channel.LINKEDIN_NOTE, Channel.LINKEDIN_NOTE_PAID}
 )
-"""Where nobody needs to be told which network is meant."""
+"""Where no one needs to be told which network is meant."""
 
 # --------------------------------------------------------------------------------- the details
 
@@ -94,7 +94,7 @@ def _template(text: str) -> str:
 
 
 def _fillings(details: Details, tone: Tone, language: Language, *, through: bool) -> _Fillings:
-    """Return the user's words, and the phrases made of them; what is unknown has no key."""
+    """Return the user's words, and the phrases made from them; what is unknown has no key."""
     naming, titles = language.messages.naming, language.names.no_given_name
     filled = _Fillings(candidate=details.candidate_name, topic=details.topic)
     if through:
@@ -151,7 +151,7 @@ def _given_name(name: str, titles: frozenset[str]) -> str:
 def _plain_latin(first: str, name: str) -> bool:
     """Return whether the first word is letters only, and every letter of the name Latin.
 
-    An initial, a comma, a digit or a bracket tells that it is not a given name, or none one would greet by.
+    An initial, a comma, a digit or a bracket shows that it is not a given name, or not one to greet by.
     Outside the Latin script the family name often comes first.
     """
     if not name.isascii():

@@ -1,4 +1,4 @@
-"""Text: what of it can stand in a message, and how long it is."""
+"""Text: what of it can go into a message, and how long it is."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ __all__ = ["plain", "units"]
 
 
 def units(text: str) -> int:
-    """Return the length as the strictest counter there is would: UTF-16 code units after NFC.
+    """Return the length as the strictest counter would: UTF-16 code units after NFC.
 
-    No network says how it counts. A browser counts UTF-16, and a text that passes so passes in characters
-    and in graphemes as well.
+    No network says how it counts. A browser counts UTF-16, and a text that passes by that count
+    passes by characters and by graphemes as well.
     """
     if text.isascii():
         return len(text)
@@ -25,7 +25,7 @@ def units(text: str) -> int:
 
 
 def plain(field: str, value: Any) -> str:
-    """Return a text that can stand in a message as it is, without the blanks around it.
+    """Return a text that can go into a message as it is, without the blanks around it.
 
     One that shows nothing is the empty text.
 
@@ -45,7 +45,7 @@ def plain(field: str, value: Any) -> str:
         if sign:
             what = "a name" if field.endswith("_name") else "a detail"
             has = (
-                "line breaks or control characters" if is_control(sign) else "characters that nobody can read"
+                "line breaks or control characters" if is_control(sign) else "characters that no one can see"
             )
             raise InvalidDetailError(
                 f"{field} is {told(text)}, but {what} has no {has}; remove U+{ord(sign):04X}",
@@ -58,7 +58,7 @@ def plain(field: str, value: Any) -> str:
 
 
 def _refused(text: str, *, shows: bool) -> str:
-    """Return the first control, wherever it stands; else the first other sign that hides beside something."""
+    """Return the first control, wherever it is; else the first other character that hides beside others."""
     first = ""
     for place in hidden(text):
         sign = text[place]

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["CHECKS", "Hint"]
 
 _LETTERS = frozenset({Channel.EMAIL, Channel.INMAIL})
-"""Where one signs."""
+"""Where you sign."""
 
 _ESSAY = 250
 """How many words are too many; published advice asks for 100 to 180, or three to five sentences."""
@@ -140,7 +140,7 @@ def _essay(reading: ReviewedText) -> Iterator[Hint]:
 
 
 def _addressing(reading: ReviewedText) -> Iterator[Hint]:
-    """Whom it is addressed to: many, nobody, or somebody else."""
+    """Whom it is addressed to: many, no one, or someone else."""
     greeted = reading.greeted
     lexicon = reading.reader.lexicon
     names = [found for found in greeted if found.group() not in reading.reader.no_name]
@@ -245,7 +245,7 @@ def _unspecific(reading: ReviewedText) -> Iterator[Hint]:
 
 
 def _is_specific(reading: ReviewedText, place: int) -> bool:
-    """Return whether a word of the body is none that could be said to anybody, and no position or company."""
+    """Return whether a word of the body is specific: not said to just anyone, not a position or a company."""
     word, lexicon = reading.body[place], reading.reader.lexicon
     text = word.group()
     if text in lexicon.plain or len(text) < _LITTLE or text.isdigit():
@@ -331,7 +331,7 @@ _NO_PLACE_TO_ASK = frozenset({Action.SEND_THANK_YOU, Action.CHECK_IN})
 _RUN = 3
 """How many words in a row are compared."""
 _ALIKE = 0.6
-"""Which part of the shorter text's runs may stand in the other. Two notes about one talk, each in its own
+"""Which part of the shorter text's runs may be in the other. Two notes about one talk, each in its own
 words, share a tenth; a note of which only name and topic were exchanged shares four fifths."""
 _FEWEST = 5
 

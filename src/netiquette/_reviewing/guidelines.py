@@ -1,11 +1,11 @@
 """Guidelines: the faults a text may have, as a table. There is no code below the classes.
 
 How to read it. A guideline holds for a text where the words of its condition hold, as in a `Rule`; it says
-why in one sentence. How it shows in a language is said beside that language (`english`); what
+why in one sentence. How it shows in a language is said with that language (`english`); what
 can be seen without knowing a language is looked for in `review`.
 
 One rule of this file. Courtesy is not pressure, and liveliness is not shouting: a guideline that a
-considerate person breaks every day is none.
+considerate person breaks every day is not one.
 """
 
 from collections.abc import Mapping
@@ -27,7 +27,7 @@ __all__ = ["GUIDELINES", "Finding", "Guideline", "Severity"]
 
 @public
 class Severity(Word):
-    """How much is wrong.
+    """How bad a fault is.
 
     Example:
         >>> from netiquette import Severity, review
@@ -49,7 +49,7 @@ class Severity(Word):
 @guarded(InvalidPolicyError)
 @attrs.frozen(kw_only=True)
 class Guideline:
-    r"""One thing a text may be found fault with for.
+    r"""One kind of fault that a text may have.
 
     Attributes:
         id: The stable name of it; kebab-case, never used again.
@@ -121,7 +121,7 @@ class Finding:
 
 
 _UNDECIDED = frozenset(stage for stage in Stage if not stage.decided) - {Stage.RESEARCHING, Stage.UNKNOWN}
-"""A decision is awaited, as far as anybody knows."""
+"""A decision is awaited, as far as is known."""
 
 _WRITTEN = frozenset(action for action in Action if action.facts.written)
 _BEFORE_TERMS = frozenset(action for action in _WRITTEN if not action.facts.answers)
@@ -321,4 +321,4 @@ _ROWS = (
 )
 
 GUIDELINES: Mapping[str, Guideline] = MappingProxyType({row.id: row for row in _ROWS})
-"""Every guideline by its id, in the order in which findings at one place are told."""
+"""Every guideline by its id, in the order in which findings at one place are listed."""

@@ -5,7 +5,7 @@ and only where some phrase begins with it is anything tried, at that place and n
 looks further than a few words, and its repeats are possessive; so the time is linear in the text, whatever
 the text is.
 
-The notation, for whoever writes phrases:
+The notation, for those who write phrases:
 
 * The first word is plain; several that may stand there are separated by ``|``.
 * What follows is a regular expression in which a space stands for what separates words within a sentence,

@@ -1,8 +1,8 @@
-"""Reviewing: the same manners as a linter, for words that somebody else wrote.
+"""Reviewing: the same manners as a linter, for words that someone else wrote.
 
 Theory of operation. Every check (`checks`) looks at the text and yields the places where it offends against
 a guideline (`guidelines`); those whose guideline doesn't hold for the action and the stage are dropped, and
-what is left is told in the order of the text.
+the rest are listed in the order of the text.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def review(
 ) -> tuple[Finding, ...]:
     """Find what good manners have against a text that a person or a program wrote.
 
-    The more it is told, the more it sees: with a state, whether the time is right; with details, whether
+    The more you pass, the more it sees: with a state, whether the time is right; with details, whether
     name and company are; with the notes to other people, whether this one is theirs again. It asks
     nobody, and changes nothing. What our own composers write passes.
 
@@ -65,10 +65,10 @@ def review(
         text: The text as it would go out, with greeting and sign-off, without the subject.
         action: What it is for.
         state: How far the process has come; the natural stage of the action, where it is left out.
-        details: Who writes to whom, and about what; what stands in them is the candidate's business.
+        details: Who writes to whom, and about what; what is in them is the candidate's business.
         channel: Where it goes; where the composer of that action would send it, if left out.
         others: The notes to other people on the same panel.
-        today: The day to decide by.
+        today: The date to decide for.
         policy: The manners to decide by.
         limit: The most the text may hold, where you know the channel better than `Channel.facts` does.
         limits: How long the text and each of the others may be, and how many combining marks may follow each
@@ -141,7 +141,7 @@ def _place(fault: Hint) -> tuple[int, int, int]:
 
 
 def _joined(faults: set[Hint]) -> list[Hint]:
-    """Make one fault of those of one kind that overlap."""
+    """Merge the faults of one kind that overlap."""
     joined: list[Hint] = []
     last: dict[str, int] = {}
     for fault in sorted(faults, key=_place):
@@ -166,7 +166,7 @@ def _finding(fault: Hint, language: Language) -> Finding:
 
 
 def _text(name: str, value: Any, limits: Limits) -> str:
-    """Take text, and refuse what is none, and too much of it."""
+    """Take text, and refuse anything else, and too much of it."""
     text = take(TypeError, name, value, lambda given: take_text(given, "review takes text"))
     return bounded(name, text, limits.text, limits.marks)
 

@@ -1,7 +1,7 @@
 """Reading: what can be read off a text under review, once for all checks.
 
 Theory of operation. What the candidate said themselves (`Details`) is blotted out first: a topic is not a
-stock phrase and a name no placeholder. Then the text is folded, its phrases and words are found, and who is
+stock phrase, nor a name a placeholder. Then the text is folded, its phrases and words are found, and who is
 greeted, who is called and who signs is made out from how it is written. Nothing here finds fault.
 
 One rule of this file, and of `checks`. No pattern looks further than it must: every repeat is bounded or
@@ -92,7 +92,7 @@ class ReviewedText:
 
     @cached_property
     def body(self) -> tuple[re.Match[str], ...]:
-        """The words between the greeting and the signature, but for the name somebody is called by."""
+        """The words between the greeting and the signature, but for the name someone is called by."""
         start = self.greeted[-1].end() if self.greeted else 0
         end = self.signature[0] if self.signature else len(self.text)
         name = () if self.greeted or self.calls is None else range(*self.calls)
@@ -100,7 +100,7 @@ class ReviewedText:
 
     @cached_property
     def calls(self) -> Span | None:
-        """Where somebody is called by name without a greeting."""
+        """Where someone is called by name without a greeting."""
         return _called(self)
 
     @cached_property
@@ -153,7 +153,7 @@ _FARTHEST = 80
 def _greeted(text: str, whole: str, opening: re.Match[str], reader: Reader) -> Iterator[re.Match[str]]:
     """Find the words that are greeted: names as they are written, or what stands for one."""
     start = opening.end()
-    loosely = text[opening.start("hello")].islower()  # who writes "hi bo" writes no capitals at all
+    loosely = text[opening.start("hello")].islower()  # someone who writes "hi bo" writes no capitals at all
     stop = _ENDS_A_GREETING.search(text, start, start + _FARTHEST)
     last = stop.start() if stop else min(len(text), start + _FARTHEST)
     title = True
@@ -187,7 +187,7 @@ def kin(one: str, other: str) -> bool:
 _CALLED = re.compile(rf"(?:\A\s{{0,3}}|\s)(?P<name>{NAME})\s?(?:[,.!?:\u2013\u2014]| -|\n)")
 _ASIDE = re.compile(rf", (?P<name>{NAME})(?:[,.!?:\u2013\u2014]| -|\n)")
 _EARLY = 80
-"""Within how many characters a name that is not a greeting still calls somebody."""
+"""Within how many characters a name that is not a greeting still calls someone."""
 
 
 def _called(reading: ReviewedText) -> Span | None:
@@ -236,7 +236,7 @@ def _signature(text: str, details: Details | None, reader: Reader) -> Span | Non
 
 
 def _is_name(line: str, reader: Reader) -> bool:
-    """Return whether a line can be a name: few words, one of them no common one, and no sentence."""
+    """Return whether a line can be a name: few words, at least one of them uncommon, and not a sentence."""
     said = line.split()
     names = [word for word in said if not tokens(word) <= reader.common]
     if not (names and len(said) <= _LONGEST_NAME):

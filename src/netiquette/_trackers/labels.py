@@ -1,4 +1,4 @@
-"""Labels: how a word that somebody else chose is folded, so that its spelling counts no more.
+"""Labels: how a word that someone else chose is folded, so that its spelling counts no more.
 
 It is done the same way for every language, because nobody says in which a label is written: what one of them
 joins with an apostrophe, writes in brackets or puts at a number is taken so in all.
@@ -18,14 +18,14 @@ __all__ = ["label_text", "label_words", "opening_words"]
 _LONGEST_LABEL = 200
 """The characters of the longest label we read; the longest of the 98 vocabularies we gathered has 39."""
 _MOST_BITS = 640
-"""The bits of the longest number we write out: about as many digits as a label has characters. Of longer ones
-Python may refuse to write the digits, and none is a status."""
+"""The bits of the longest number we write out: about as many digits as a label has characters. Python may
+refuse to write the digits of longer ones, and none is a status."""
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _ELISION = re.compile(
     rf"\b({one_of([language.elisions for language in READ_LANGUAGES])})['\u2019](?=\w)", re.IGNORECASE
 )
 _ENDING = re.compile(rf"(?<=\w)\((?:{one_of([language.endings for language in READ_LANGUAGES])})\)")
-"""How one word is written for everybody: "embauché(e)", "contratado(a)"."""
+"""How one word is written for everyone: "embauché(e)", "contratado(a)"."""
 _APOSTROPHE = re.compile(r"['\u2019]")
 _WORD = re.compile(
     rf"[0-9]+(?:{one_of([language.ordinals for language in READ_LANGUAGES])})?(?![^\W\d_])|[^\W\d_]+"
@@ -49,7 +49,7 @@ def label_text(label: object) -> str:
 def label_words(label: str) -> list[str]:
     """Return the words of a label, without case, diacritics, punctuation, emoji and joints.
 
-    Of a label longer than any status the rest is not read: it is a note that stands in the wrong column.
+    The rest of a label longer than any status is not read: it is a note in the wrong column.
     """
     text = _ENDING.sub("", normalize("NFC", label[:_LONGEST_LABEL]))
     text = _APOSTROPHE.sub("", _ELISION.sub(r"\1 ", _CAMEL.sub(" ", text)))

@@ -5,7 +5,7 @@ one or more senses; what remains is a set of senses and the words nobody knows. 
 such a set stands for, first match wins: the same shape as the etiquette, so a language is a list of words,
 and a meaning is a row.
 
-One word may be two words in two languages ("no" says no in English, and "in the" in Portuguese). So a label
+One word may be two words in two languages ("no" denies in English, and is "in the" in Portuguese). So a label
 is read in each language by itself, and in all of them together only where no single one knows as much of it.
 """
 

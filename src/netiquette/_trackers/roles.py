@@ -1,9 +1,9 @@
-"""Roles: what a job title, or the label of a contact, says about the part somebody plays in the hiring.
+"""Roles: what a job title, or the label of a contact, says about the part someone plays in the hiring.
 
 The same shape as `statuses`: words have senses, rows make a contact of a set of them, first match wins. A
 row that opens a door (a recruiter, a referrer, an employee with no part in it) doesn't speak where another
 sense points to a say in the decision, or says that they are no longer what they were: what we cannot tell is
-`Contact.UNKNOWN`, who is taken for somebody with a say.
+`Contact.UNKNOWN`, who is assumed to have a say.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _ROLE_ROWS = (
 )
 
 _OPENS = frozenset({Contact.RECRUITER, Contact.AGENCY_RECRUITER, Contact.REFERRER})
-"""Who may be asked to connect before a decision; an employee too, but that row stands behind all others."""
+"""Who may be asked to connect before a decision; an employee too, but that row comes after all others."""
 _SAY = frozenset(
     {
         RoleSense.LEADS,
@@ -54,7 +54,7 @@ _SAY = frozenset(
         RoleSense.NOT,
     }
 )
-"""What keeps a door shut, unless a row says what it means beside it."""
+"""What keeps a door shut, unless a row says what it means together with it."""
 
 
 ROLE_TABLE = SenseTable(_ROLE_ROWS, lambda language: language.roles, RoleSense.FILLER)

@@ -28,7 +28,7 @@ _OFFER_OUT = "Has the offer reached you, or do you expect one?"
 _WHO_ENDED_IT = "Who ended it: did they say no, did you withdraw, or is the position gone?"
 _TIME_OVER = "Is the position gone, or only the time to apply over?"
 _TALK_OR_ALL = "Was only the talk called off, or the whole process?"
-_SENT_YET = "Have you sent the application, and has anybody answered?"
+_SENT_YET = "Have you sent the application, and has anyone answered?"
 _ANY_BEHIND = "Is an interview behind you, and is the decision out?"
 _WHAT_FAILED = "What failed: have they turned you down, or did something not go through?"
 _STARTED_WHAT = "Have you started the job, or only the application?"
@@ -148,7 +148,7 @@ _STATUS_ROWS = (
     row(StatusSense.SCHEDULED, then=Stage.SCHEDULED, ask=_WHEN),
     row(StatusSense.SUCCESS, then=Stage.INTERVIEWED, ask=_HOW_SUCCESSFUL),
     row(StatusSense.CHOSEN, then=Stage.INTERVIEWED, ask=_ANY_BEHIND),
-    # Before anybody has talked.
+    # Before anyone has talked.
     row(StatusSense.SAVED, then=Stage.RESEARCHING),
     row(StatusSense.STARTED, StatusSense.APPLICATION, then=Stage.APPLIED, ask=_SENT_YET),
     row(StatusSense.STARTED, then=Stage.UNKNOWN, ask=_STARTED_WHAT),
@@ -173,9 +173,9 @@ _DOUBTS = frozenset(
         StatusSense.SKIPPED,
     }
 )
-"""What keeps a decision from being one, unless a row says what it means beside it."""
+"""What keeps a decision from being one, unless a row says what it means together with it."""
 _FEW = 8
-"""The words of a status; more of them are a sentence, and what a sentence says we do not claim to know."""
+"""The most words of a status; more are a sentence, and we do not claim to know what a sentence says."""
 _WHO_FOLLOWS: dict[str | None, frozenset[str]] = {
     language.code: frozenset(phrases(language.who_follows)) for language in READ_LANGUAGES
 }
@@ -190,7 +190,7 @@ def status_meaning(
 ) -> Meaning[Stage] | None:
     """Return what a folded label means by its words; None where it means nothing to us.
 
-    The opening are the words before its first mark; asked says whether it is a question.
+    The opening is the words before its first mark; asked says whether it is a question.
     """
     reading = STATUS_TABLE.read(words, language)
     found = STATUS_TABLE.first(reading.senses)
@@ -259,7 +259,7 @@ def by_source(words: list[str], source: str) -> Meaning[Stage] | None:
     """Return what a folded label means in a source that has words of its own.
 
     The source may be a name, a package or the address of a repository; what counts is that a name we know
-    stands in it, however it is joined.
+    is in it, however it is joined.
     """
     parts = label_words(source)
     names = (

@@ -43,7 +43,7 @@ Error = Callable[..., Exception]
 
 
 class MisfitError(Exception):
-    """A value is not what is taken; `within` says that it is a part of it that is not."""
+    """A value is not what is taken; `within` says that only a part of it is not."""
 
     def __init__(self, message: str, *, within: bool = False) -> None:
         super().__init__(message)
@@ -152,7 +152,7 @@ def expect_day(function: str, today: Any) -> date | None:
 
 
 def as_tuple(value: Any, field: str, kind: str) -> tuple[Any, ...]:
-    """Return what a collection holds, and refuse what is none."""
+    """Return what a collection holds, and refuse anything else."""
 
     def taker(given: Any) -> tuple[Any, ...]:
         return take_several(given, kind, "a set or a tuple", single=(str,))

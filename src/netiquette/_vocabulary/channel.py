@@ -31,9 +31,9 @@ class Channel(Word):
     LINKEDIN_NOTE_PAID = "linkedin_note_paid"
     """The same on a Premium, Sales Navigator or Recruiter account."""
     LINKEDIN_MESSAGE = "linkedin_message"
-    """A message to somebody you may write to: a connection, a fellow group member."""
+    """A message to someone you may write to: a connection, a fellow group member."""
     INMAIL = "inmail"
-    """A paid message to somebody you are not connected with; it has a subject."""
+    """A paid message to someone you are not connected with; it has a subject."""
     SMS = "sms"
     """For those who wrote to you that way first."""
     SPOKEN = "spoken"
@@ -41,7 +41,7 @@ class Channel(Word):
 
     @property
     def facts(self) -> ChannelFacts:
-        """The limits, with their day and sources."""
+        """The limits, with their date and sources."""
         from netiquette._vocabulary.channel_facts import FACTS  # noqa: PLC0415  to decide, nobody needs them
 
         return FACTS[self]

@@ -1,6 +1,6 @@
 """What is known of each channel, by its text.
 
-One rule of this file. No limit stands here without the day and the source it comes from, because platforms
+One rule of this file. No limit is listed here without its date and its source, because platforms
 move theirs; a test fails once a fact is older than eighteen months.
 """
 

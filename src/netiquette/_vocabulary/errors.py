@@ -1,7 +1,7 @@
 """Everything netiquette raises.
 
 Two rules of this file. Every exception is also a standard one, so that code which has never heard of us
-still catches it. And every exception carries what a program needs to act on it, so that nobody parses a
+still catches it. And every exception carries what a program needs to act on it, so that no one has to parse a
 message.
 
 Constructors and composers raise; `netiquette.decide` and `explain` do not.
@@ -152,13 +152,13 @@ use one of en, de, fr, es, pt, it, nl
 
 @public_in("errors")
 class InvalidDetailError(NetiquetteError, ValueError):
-    """A personal detail, or what a composer was told to do with it, cannot stand as it is.
+    """A personal detail, or what a composer was asked to do with it, cannot be used as it is.
 
     No message was written. Ask the user for the field the message names, or correct the argument.
 
     Attributes:
         field: The field or argument that was refused.
-        value: What was given for it, in full and for programs. It may be somebody's letter, of which the
+        value: What was given for it, in full and for programs. It may be someone's letter, of which the
             message shows a few words at most: mind what you log.
 
     Example:
@@ -167,7 +167,7 @@ class InvalidDetailError(NetiquetteError, ValueError):
         Traceback (most recent call last):
         ...
         netiquette.errors.InvalidDetailError: topic is 'our conversation', but that could be said to \
-anybody; name one thing you talked about, such as 'the move to event sourcing'
+anyone; name one thing you talked about, such as 'the move to event sourcing'
 
     .. versionadded:: 26.1
     """
@@ -214,7 +214,7 @@ class InvalidJSONError(NetiquetteError, ValueError):
     Attributes:
         problems: A path and a sentence for each, in the order of the fields: where it is, with ``$`` for
             the document, and what is wrong there.
-        more: How many places are wrong beside those.
+        more: How many places are wrong besides those.
 
     Example:
         >>> from netiquette import InterviewState
@@ -303,9 +303,9 @@ linkedin_note, where nothing is cut; shorten topic, or choose a roomier channel
 
 @public_in("errors")
 class UnreadableCalendarError(NetiquetteError, ValueError):
-    """What was published before cannot be read, so nobody knows what has changed.
+    """What was published before cannot be read, so there is no telling what has changed.
 
-    Nothing was made. Pass the whole file as it was published, or start anew with ``calendar``.
+    Nothing was made. Pass the whole file as it was published, or start over with ``calendar``.
 
     Attributes:
         uid: The entry at fault; None where it is the file.
@@ -328,9 +328,7 @@ END:VCALENDAR, so nobody knows what has changed; pass the whole file as you publ
 
 
 @public_in("errors")
-def rebuild(
-    cls: type[NetiquetteError], args: tuple[object, ...], data: dict[str, object]
-) -> NetiquetteError:
+def rebuild(cls: type[NetiquetteError], args: tuple[object, ...], data: dict[str, object]) -> NetiquetteError:
     """Build an exception again from a pickle, which knows the message but not the keywords."""
     error = cls.__new__(cls, *args)
     error.__dict__.update(data)

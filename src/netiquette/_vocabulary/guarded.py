@@ -1,12 +1,12 @@
 """What our classes take: in each field what its annotation says, and together what can be.
 
 Theory of operation. attrs writes an `__init__` that takes anything and is quick. `guarded` puts another one
-in front of it, which holds every field against its annotation, once all are set: a word may be given as its
+in front of it, which checks every field against its annotation, once all are set: a word may be given as its
 text, a day as a datetime, several things as any collection of them; what cannot be meant is refused. Then
 the class itself looks at the whole, where it has a `_check`. What decides and composes has its values from
 us, and fills an instance by `unguarded`, which is attrs' own `__init__`.
 
-One rule of this file. The annotation is the only place where it is said what a field takes.
+One rule of this file. The annotation is the only place that says what a field takes.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def _guard_class(cls: Any, error: Error) -> None:
 
 
 def held(thing: Any, error: Error) -> None:
-    """Hold every field against its annotation, and put in place what was given in another form."""
+    """Check every field against its annotation, and convert what was given in another form."""
     for name, fits, taker in _takers(thing.__class__):
         value = getattr(thing, name)
         if value.__class__ is not fits:

@@ -1,6 +1,6 @@
-"""Limits: how much is taken at once, so that time stays in proportion to length whoever wrote the text.
+"""Limits: how much is accepted at once, so that time stays in proportion to length whoever wrote the text.
 
-One rule of this file. No limit stands here without its reason.
+One rule of this file. No limit is listed here without its reason.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def _at_least_one(_: object, field: attrs.Attribute[int], value: Any) -> None:
 @public
 @attrs.frozen(kw_only=True)
 class Limits:
-    """How much is taken at once; what is longer is refused, and the message names the limit.
+    """How much is accepted at once; what is longer is refused, and the message names the limit.
 
     They are there for what strangers send: whatever a caller passes within them, the time it takes grows
     with its length and no faster. A program that knows better passes its own where a function takes
@@ -40,8 +40,8 @@ class Limits:
     Args:
         detail: The most characters of one personal detail, or of a name in a calendar. A long sentence has
             300; the channels with a limit take 1,900 for the whole message.
-        text: The most characters of one text: a draft under review, a note beside it, a message. Some thirty
-            pages.
+        text: The most characters of one text: a draft under review, a note it is compared with, a message.
+            Some thirty pages.
         marks: The most combining marks in a row. No language puts more than a few on one letter; Unicode
             normalization sorts them in time that grows with the square of their number.
         document: The most characters of a JSON document.
@@ -68,7 +68,7 @@ shorten it, or pass limits=Limits(...) where it has to be that long
         ... )
 
     Source: 30 marks are the Stream-Safe Text Format of Unicode (UAX 15, 13). The lengths are our own
-    judgement: far more than anybody needs, far less than would keep a server busy.
+    judgement: far more than anyone needs, far less than would keep a server busy.
 
     .. versionadded:: 26.2
     """
@@ -81,10 +81,10 @@ shorten it, or pass limits=Limits(...) where it has to be that long
 
 
 LIMITS = Limits()
-"""The limits where the caller names none."""
+"""The limits where the caller passes none."""
 
 _TWO_MARKS = frozenset("\u0f73\u0f75\u0f81")
-"""Vowel signs of Tibetan that are no marks by their class, and two marks each once they are taken apart."""
+"""Vowel signs of Tibetan that are not marks by their class, but two marks each once they are taken apart."""
 
 
 def _is_mark(sign: str) -> bool:
@@ -95,7 +95,7 @@ def _is_mark(sign: str) -> bool:
 def fits(text: str, most: int, marks: int) -> bool:
     """Return whether a text is surely within both limits; where it isn't sure, `bounded` counts.
 
-    A run of marks that is too long has one in every place of which one in so many is looked at.
+    It looks at one place in so many, and a run of marks that is too long covers at least one of them.
     """
     return len(text) <= most and (text.isascii() or not any(map(_is_mark, text[marks :: marks + 1])))
 

@@ -108,7 +108,7 @@ def _invited_on(value: date | None) -> date | None:
 
 
 MOST_CHECK_INS = 10**6
-"""More questions than anybody asks: what is larger is another number that got into the field."""
+"""More questions than anyone asks: anything larger is another number that got into the field."""
 
 
 def _count(value: Any) -> int:
@@ -133,9 +133,8 @@ class InterviewState:
 
     Every word may be given as the enum member or as its text, every day as a `datetime.date` or a
     `datetime.datetime`, of which only its own date is kept. It holds no name: deciding needs no personal
-    data. It never changes; derive another with `attrs.evolve`. (Whoever writes into its ``__dict__`` has
-    unfrozen it, as anybody can with an object of Python: it has one because that takes a third off the time
-    to build it.)
+    data. It never changes; derive another with `attrs.evolve`. (Writing into its ``__dict__`` unfreezes
+    it, as it would any Python object: it has one because that takes a third off the time to build it.)
 
     Args:
         stage: How far the process has come.

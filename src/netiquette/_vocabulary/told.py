@@ -1,7 +1,7 @@
 """Values as error messages show them: short, whatever they are, and never an error of their own.
 
 One rule of this file, and of every message that shows a value. No more than sixty characters of a text get
-into a message, because it may be somebody's letter and the message ends up in a log; and nothing is written
+into a message, because it may be someone's letter and the message ends up in a log; and nothing is written
 out to be cut afterwards, because it may be a gigabyte, or a thousand brackets deep.
 """
 
@@ -27,7 +27,7 @@ class _Short(Repr):
         self.maxlevel = 2
 
     def repr_int(self, x: int, level: int) -> str:  # noqa: ARG002  the names are those of `reprlib`
-        """Show a number, and only how long it is where nobody could read it."""
+        """Show a number, and only how long it is where no one could read it."""
         digits = round(x.bit_length() * _DIGITS)
         return repr(x) if digits < _MOST else f"an integer of about {digits:,} digits"
 

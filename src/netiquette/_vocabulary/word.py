@@ -14,11 +14,11 @@ class Word(StrEnum):
 
     Several enums share a text (`Stage.UNKNOWN` and `Contact.UNKNOWN` are both ``"unknown"``). As plain
     strings they would be equal and a rule's set of conditions would silently lose one of them; and unequal
-    to their text they would be no strings, which data frames, JSON and your own code take them for. Both
-    are kept, and so equality cannot be handed on: one text equals two words that differ.
+    to their text they would not be the strings that data frames, JSON and your own code take them for. Both
+    are kept, so equality is not transitive: one text equals two words that differ.
 
-    What is kept: words of one enum, words of several, and words of one enum among texts behave in sets,
-    dicts, comparisons and ``match`` as if each were a value of its own. What is not: texts together with
+    What holds: words of one enum, words of several, and words of one enum among texts behave in sets,
+    dicts, comparisons and ``match`` as if each were a value of its own. What does not: texts together with
     words of *several* enums in one set or as keys of one dict, and words of several enums as keys of one
     JSON object or in one column, where only the text is left. Take ``{"stage": {...}, "contact": {...}}``.
 
@@ -38,7 +38,7 @@ class Word(StrEnum):
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-       Two words of one text have an order, and no attribute of a word can be set.
+       Two words with the same text have an order, and no attribute of a word can be set.
     """
 
     position: int
@@ -77,7 +77,7 @@ class Word(StrEnum):
 
 def _refuse(self: Word, name: str, value: object) -> None:
     if not name.startswith("_"):  # those are Python's own
-        message = f"{name} of {self} can't be set: a word never changes, for every answer turns on it"
+        message = f"{name} of {self} can't be set: a word never changes, as every answer turns on it"
         raise AttributeError(message)
     object.__setattr__(self, name, value)
 

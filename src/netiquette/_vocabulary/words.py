@@ -1,4 +1,4 @@
-"""The words: everything that can be said of a contact, of a process, and of what to do.
+"""The words: everything that can be said about a contact, a process, and what to do.
 
 Two rules of this file. One word for one thing, and its value is its lower-case name. And an unknown is a
 member like any other: nothing here is ever `None` for want of a word.
@@ -50,9 +50,9 @@ class Contact(Word):
     INTERVIEWER = "interviewer"
     """Interviews you, alone or on a panel."""
     EXECUTIVE = "executive"
-    """Stands above the hiring manager."""
+    """Is above the hiring manager."""
     PEER = "peer"
-    """Would work beside you, and is asked what they think."""
+    """Would work alongside you, and is asked what they think."""
     COORDINATOR = "coordinator"
     """Arranges the process: scheduling, human resources, an assistant."""
     RECRUITER = "recruiter"
@@ -64,7 +64,7 @@ class Contact(Word):
     EMPLOYEE = "employee"
     """Works there and has no part in this hiring."""
     UNKNOWN = "unknown"
-    """Not recorded; taken for somebody with a say."""
+    """Not recorded; assumed to have a say."""
 
 
 @public
@@ -89,7 +89,7 @@ class Relationship(Word):
 
 @public
 class Invitation(Word):
-    """Is a request to connect open between you, and whose.
+    """Whether a request to connect is open between you, and whose.
 
     Example:
         >>> from netiquette import InterviewState, Invitation, decide
@@ -111,7 +111,7 @@ class Invitation(Word):
 
 @public
 class Permission(Word):
-    """Has the contact, or the posting, said that you may connect.
+    """Whether the contact, or the posting, has said that you may connect.
 
     Example:
         >>> from netiquette import InterviewState, Permission, decide
@@ -149,7 +149,7 @@ class Network(Word):
 
 @public
 class ThankYou(Word):
-    """Has the thank-you note for the latest interview been written.
+    """Whether the thank-you note for the latest interview has been written.
 
     Example:
         >>> from netiquette import InterviewState, ThankYou, decide
@@ -160,7 +160,7 @@ class ThankYou(Word):
     """
 
     UNKNOWN = "unknown"
-    """Not recorded; taken for not sent as long as it is still timely."""
+    """Not recorded; assumed not sent as long as it is still timely."""
     NOT_SENT = "not_sent"
     SENT = "sent"
     UNWELCOME = "unwelcome"
@@ -169,7 +169,7 @@ class ThankYou(Word):
 
 @public
 class Verdict(Word):
-    """May you send the request now.
+    """Whether you may send the request now.
 
     Example:
         >>> from netiquette import InterviewState, Verdict, decide
@@ -192,7 +192,7 @@ class Verdict(Word):
 
     @property
     def opens(self) -> bool:
-        """Whether a request may go out, or theirs be accepted.
+        """Whether a request may go out, or theirs may be accepted.
 
         Example:
             >>> from netiquette import Verdict
@@ -318,6 +318,6 @@ class Tone(Word):
     """
 
     WARM = "warm"
-    """As one writes to a colleague: by given name, with contractions."""
+    """As you write to a colleague: by given name, with contractions."""
     FORMAL = "formal"
-    """As one writes to a stranger: title and family name where both are known, no contractions."""
+    """As you write to a stranger: title and family name where both are known, no contractions."""

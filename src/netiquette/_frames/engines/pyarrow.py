@@ -97,7 +97,7 @@ class PyArrowEngine:
 
 def _indexed_places(column: Any, places: Mapping[str, int], otherwise: int) -> Any:
     if pa.types.is_dictionary(column.type):
-        # Chunk by chunk, for each has a dictionary of its own.
+        # Chunk by chunk, because each has its own dictionary.
         return pa.chunked_array([_place_of_codes(chunk, places, otherwise) for chunk in column.chunks], _CODE)
     column = _readable(column)
     found = pc.index_in(column, value_set=pa.array([*places], column.type))

@@ -1,6 +1,6 @@
 """The engines we know, and what has to be known of each before it is imported.
 
-Rule of this file: an engine is imported where a frame of its own was given, and nowhere else. What it knows
+Rule of this file: an engine is imported where one of its frames was given, and nowhere else. What it knows
 about its own columns stands in its own file; a new engine is such a file and a line in `KNOWN`.
 """
 

@@ -1,4 +1,4 @@
-"""Names and topics in English: titles, particles, and what could be said to anybody."""
+"""Names and topics in English: titles, particles, and what could be said to anyone."""
 
 from __future__ import annotations
 
