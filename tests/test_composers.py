@@ -42,7 +42,7 @@ from netiquette._deciding.policy import FACETS
 from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.english.names import NAMES
 from netiquette._languages.wording import VARIANTS
-from netiquette._messages.occasions import _ROWS, Cue
+from netiquette._messages.occasions import _OCCASIONS, Cue
 from netiquette._messages.templates import Manner, write
 from tests.made import ADA
 
@@ -366,7 +366,7 @@ I've kept coming back to the move to event sourcing since I became a candidate f
 
     def test_every_situation_comes_about(self):
         """The table and the wording name the same situations."""
-        for action, rows in _ROWS.items():
+        for action, rows in _OCCASIONS.items():
             assert {name for _, name in rows} == {*MESSAGES.plans[action].situations}
             assert rows[-1][0] == frozenset()
             assert all(type(word) in {*FACETS, Cue} for when, _ in rows for word in when)

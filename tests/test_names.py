@@ -14,99 +14,17 @@ PACKAGE = Path(__file__).parents[1] / "src" / "netiquette"
 SAME = {
     "T": ("*", "a type variable, which means nothing outside of a signature"),
     "W": ("*", "a type variable, of a kind of words"),
-    "Engine": ("_frames.engines.*", "by protocol: each engine is the class of that name in its module"),
+    "DATABASE": ("_frames.engines.*", "by protocol: the engine of a module, which decides in its database"),
+    "MEMORY": ("_frames.engines.*", "by protocol: the engine of a module, which decides in memory"),
+    "PIECEWISE": ("_frames.engines.*", "by protocol: the engine of a module, which decides piece by piece"),
+    **dict.fromkeys(
+        ("_AFTERMATH_FRESH", "_BLOCK_UNDATED", "_MOMENT_UNDATED", "_SILENCE_LONG", "_SILENCE_UNDATED"),
+        ("_deciding.*", "a member of an enum, looked up once for the module that needs it often"),
+    ),
     "decide": ("*", "the one question, for a state and for a frame"),
     "main": ("*", "by protocol: what a command of pyproject runs"),
 }
 """Names that mean the same in all modules that fit a pattern, and why."""
-
-KNOWN = [
-    "DUTCH",
-    "ENGLISH",
-    "Engine",
-    "FRENCH",
-    "GERMAN",
-    "ITALIAN",
-    "LANGUAGES",
-    "PORTUGUESE",
-    "ROWS",
-    "SPANISH",
-    "Sense",
-    "_ACQUAINTED",
-    "_AGENCY",
-    "_Answer",
-    "_BEHIND",
-    "_BLANK",
-    "_BLANKS",
-    "_BLOCK",
-    "_CLOSED",
-    "_COLLEAGUE",
-    "_DECLINED",
-    "_DECODER",
-    "_DOTTED",
-    "_EARLY",
-    "_FACES",
-    "_FIELDS",
-    "_FIRST",
-    "_HEAD",
-    "_JOINING",
-    "_KINDS",
-    "_LAST",
-    "_LINES",
-    "_LONGEST",
-    "_LONGEST_NAME",
-    "_LONGEST_WORD",
-    "_MARK",
-    "_MOST",
-    "_NAMES",
-    "_NEAR",
-    "_Node",
-    "_OFFERED",
-    "_OPEN",
-    "_ORDER",
-    "_PART",
-    "_REFERRER",
-    "_REJECTED",
-    "_RESCINDED",
-    "_ROWS",
-    "_Row",
-    "_SHORT",
-    "_SILENCE",
-    "_SUBJECT",
-    "_TEXTS",
-    "_UNMET",
-    "_WEEK",
-    "_WEEKDAY",
-    "_WIDEST",
-    "_WIDTH",
-    "_WITHDRAWN",
-    "_answers",
-    "_array",
-    "_count",
-    "_day",
-    "_fill_message",
-    "_flag",
-    "_invitation",
-    "_joined",
-    "_lexicon",
-    "_listed",
-    "_member",
-    "_new",
-    "_outcome",
-    "_place",
-    "_plain",
-    "_premature",
-    "_read",
-    "_row",
-    "_table",
-    "_text",
-    "_thank_you",
-    "_word",
-    "by_words",
-    "folded",
-    "name_of",
-]
-"""Names that still have two meanings. A line goes when its name has one; none is added."""
 
 
 def defined(body):
@@ -154,12 +72,7 @@ class TestNames:
     @pytest.mark.parametrize("name", sorted(TWICE))
     def test_has_one_meaning(self, name):
         """Say of one of the two what it is, so that the other may keep the name; or say in `SAME` why not."""
-        assert len(meanings(name)) == 1 or name in KNOWN, sorted(meanings(name))
-
-    @pytest.mark.parametrize("name", KNOWN)
-    def test_known_for_two_has_two(self, name):
-        """Otherwise its line in `KNOWN` can go."""
-        assert len(meanings(name)) > 1 if name in MODULES else False
+        assert len(meanings(name)) == 1, sorted(meanings(name))
 
     @pytest.mark.parametrize("name", SAME)
     def test_that_means_the_same_in_several_modules_is_in_several(self, name):
@@ -167,10 +80,6 @@ class TestNames:
         pattern, reason = SAME[name]
         assert sum(fnmatch(module, pattern) for module in MODULES[name]) > 1
         assert len(reason.split()) > 5
-
-    def test_are_listed_once_and_in_order(self):
-        """So that two lists merge."""
-        assert sorted({*KNOWN}) == KNOWN
 
 
 def test_definitions_are_found_wherever_they_stand():

@@ -90,23 +90,23 @@ def loads(
         try:
             text = text.decode()
         except UnicodeDecodeError as error:
-            _refuse(f"byte {error.start} is not UTF-8; encode the document as UTF-8")
+            _refuse_document(f"byte {error.start} is not UTF-8; encode the document as UTF-8")
     if not isinstance(text, str):
         message = (
             f"text is {as_written(text)}, but loads takes a str or bytes; use structure for what is decoded"
         )
         raise TypeError(message)
     if len(text) > limits.document:
-        _refuse(
+        _refuse_document(
             f"it has {len(text):,} characters, but {limits.document:,} are taken at most; see whether it is "
             "one document, or pass limits=Limits(document=...)"
         )
     try:
         data, reason = decoded(_DECODER, text.removeprefix("\ufeff"))
     except RefusedError as error:
-        _refuse(str(error))
+        _refuse_document(str(error))
     if reason:
-        _refuse(f"it is not valid JSON ({reason}); check what wrote it")
+        _refuse_document(f"it is not valid JSON ({reason}); check what wrote it")
     return structure(data, kind, policy=policy, ignore_unknown=ignore_unknown, language=language)
 
 
@@ -286,7 +286,7 @@ def _invalid(*problems: tuple[str, str], more: int = 0) -> InvalidJSONError:
     return InvalidJSONError(f"{told} (and {others} more)" if others else told, problems=problems, more=more)
 
 
-def _refuse(sentence: str) -> NoReturn:
+def _refuse_document(sentence: str) -> NoReturn:
     raise _invalid(("$", sentence)) from None
 
 
@@ -345,10 +345,10 @@ def _converter(ignore_unknown: bool) -> Converter:  # noqa: FBT001  the one ques
     converter.register_structure_hook_factory(attrs.has, objects)
     converter.register_structure_hook_factory(_is_array, arrays)
     converter.register_structure_hook(StrEnum, _word)
-    converter.register_structure_hook(date, lambda value, _: _day(value))
-    converter.register_structure_hook(str, lambda value, _: _text(value))
-    converter.register_structure_hook(int, lambda value, _: _count(value))
-    converter.register_structure_hook(bool, lambda value, _: _flag(value))
+    converter.register_structure_hook(date, lambda value, _: _date_of(value))
+    converter.register_structure_hook(str, lambda value, _: _text_of(value))
+    converter.register_structure_hook(int, lambda value, _: _count_of(value))
+    converter.register_structure_hook(bool, lambda value, _: _flag_of(value))
     return converter
 
 
@@ -385,7 +385,7 @@ def _word(value: Any, words: type[StrEnum]) -> StrEnum:
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
-def _day(value: Any) -> date:
+def _date_of(value: Any) -> date:
     if isinstance(value, str) and _ISO.fullmatch(value):
         try:
             return date.fromisoformat(value)
@@ -394,7 +394,7 @@ def _day(value: Any) -> date:
     raise RefusedError(f"{as_written(value)} is not a date; write it as 2026-11-22")
 
 
-def _text(value: Any) -> str:
+def _text_of(value: Any) -> str:
     if not isinstance(value, str):
         raise RefusedError(f"{as_written(value)} is not text; put it into quotation marks")
     if any("\ud800" <= character <= "\udfff" for character in value):
@@ -402,7 +402,7 @@ def _text(value: Any) -> str:
     return str.__str__(value)
 
 
-def _count(value: Any) -> int:
+def _count_of(value: Any) -> int:
     if isinstance(value, float) and value.is_integer():
         value = int(value)  # JSON has one kind of number
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
@@ -412,7 +412,7 @@ def _count(value: Any) -> int:
     return int(value)
 
 
-def _flag(value: Any) -> bool:
+def _flag_of(value: Any) -> bool:
     if not isinstance(value, bool):
         raise RefusedError(f"{as_written(value)} is neither true nor false; write one of them")
     return value

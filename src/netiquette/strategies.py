@@ -34,7 +34,7 @@ from netiquette.errors import InvalidDetailError
 
 __all__ = ["calendars", "days", "details", "policies", "questions", "rules", "states", "timings"]
 
-_NEAR = 60
+_DAYS_AROUND = 60
 """Days within which a process usually plays out: wide enough for every window of the default timing."""
 
 
@@ -56,7 +56,7 @@ def days(around: date | None = None) -> SearchStrategy[date]:
     """
     if around is None:
         return st.dates()
-    nearest = timedelta(days=_NEAR)
+    nearest = timedelta(days=_DAYS_AROUND)
     first = around - nearest if around - date.min > nearest else date.min
     last = around + nearest if date.max - around > nearest else date.max
     return st.dates(first, last)
@@ -170,7 +170,7 @@ def timings(draw: DrawFn) -> Timing:
 
     .. versionadded:: 26.1
     """
-    number = st.integers(0, _NEAR)
+    number = st.integers(0, _DAYS_AROUND)
     note = sorted(draw(st.tuples(number, number, number, number)))
     return Timing(
         thank_you_due=note[0],
@@ -193,7 +193,7 @@ def timings(draw: DrawFn) -> Timing:
 
 def _pair(draw: DrawFn, sooner: str, later: str) -> dict[str, int]:
     """Draw two numbers in order."""
-    low, high = sorted(draw(st.tuples(st.integers(0, _NEAR), st.integers(0, _NEAR))))
+    low, high = sorted(draw(st.tuples(st.integers(0, _DAYS_AROUND), st.integers(0, _DAYS_AROUND))))
     return {sooner: low, later: high}
 
 

@@ -26,7 +26,7 @@ from netiquette._trackers.labels import label_text, label_words, opening_words
 from netiquette._trackers.languages import read_in
 from netiquette._trackers.roles import WHICH_PART, role_meaning
 from netiquette._trackers.statuses import BY_SOURCE, WHICH_STAGE, by_source, status_meaning
-from netiquette._vocabulary.guarded import guarded, unguarded
+from netiquette._vocabulary.guarded import bare, guarded, unguarded
 from netiquette._vocabulary.words import Contact, Stage
 from netiquette.errors import InvalidStateError
 
@@ -170,7 +170,7 @@ def from_status(label: object, *, source: str | None = None, language: str | Non
         return _status(text, known.word, Recognition.ALIAS, known.question)
     meaning = status_meaning(words, opening=opening_words(text), asked=asked, language=language)
     own = "_".join(words)
-    if own in _STAGES and not (asked and Stage(own).decided):
+    if own in _STAGE_TEXTS and not (asked and Stage(own).decided):
         question = meaning.question if meaning is not None else WHICH_STAGE
         return _status(text, Stage(own), Recognition.EXACT, question)
     if meaning is None or meaning.word is Stage.UNKNOWN:
@@ -226,21 +226,20 @@ def from_role(label: object, *, language: str | None = None) -> RoleMatch:
 
 
 _QUESTION_MARKS = "?\uff1f"
-_STAGES = frozenset(stage.value for stage in Stage)
+_STAGE_TEXTS = frozenset(stage.value for stage in Stage)
 _CONTACTS = frozenset(contact.value for contact in Contact)
 
 
 def _status(label: str, stage: Stage, recognition: Recognition, question: str) -> StatusMatch:
-    match = _new(StatusMatch)
+    match = bare(StatusMatch)
     _fill_status(match, label, stage, recognition, question)
     return match
 
 
 def _role(label: str, contact: Contact, recognition: Recognition, question: str) -> RoleMatch:
-    match = _new(RoleMatch)
+    match = bare(RoleMatch)
     _fill_role(match, label, contact, recognition, question)
     return match
 
 
-_new = object.__new__
 _fill_status, _fill_role = unguarded(StatusMatch), unguarded(RoleMatch)

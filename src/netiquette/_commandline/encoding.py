@@ -1,7 +1,7 @@
 """The bytes of a file as text, and what is known of its encoding.
 
 One rule of this file: a file has one encoding, and a byte not valid in it spoils its row and no other.
-Such a byte becomes a lone surrogate, which no text has; `LOST` finds it.
+Such a byte becomes a lone surrogate, which no text has; `UNREADABLE` finds it.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from typing import NamedTuple
 from netiquette._vocabulary.errors import NetiquetteError
 from netiquette._vocabulary.told import told
 
-__all__ = ["LOST", "DecodedText", "UnreadableError", "as_text"]
+__all__ = ["UNREADABLE", "DecodedText", "UnreadableError", "as_text"]
 
-LOST = re.compile("[\udc00-\udcff]")
+UNREADABLE = re.compile("[\udc00-\udcff]")
 """A byte that could not be read."""
 _MARKS = {
     codecs.BOM_UTF32_LE: "utf-32",

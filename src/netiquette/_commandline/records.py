@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from io import StringIO
 from typing import Any, NamedTuple, cast
 
-from netiquette._commandline.encoding import LOST, UnreadableError
+from netiquette._commandline.encoding import UNREADABLE, UnreadableError
 from netiquette._json.decoding import decoded, decoder
 from netiquette._vocabulary.told import told
 
@@ -208,7 +208,7 @@ _SEPARATOR = re.compile(r"sep=(.)", re.IGNORECASE)
 _DELIMITER_NAMES = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 
 
-_SPOILT = re.compile(f"\0|{LOST.pattern}")
+_SPOILT = re.compile(f"\0|{UNREADABLE.pattern}")
 
 
 def _spoilt(text: str) -> Refused | None:

@@ -37,7 +37,7 @@ __all__ = ["Difference", "compare"]
 
 _ASKED = tuple(facet for facet in FACETS if facet is not Verdict)
 """What a situation is made of; the verdict follows."""
-_NAMES = tuple((name_of(facet), tuple(map(str, facet))) for facet in _ASKED)
+_FACET_NAMES = tuple((name_of(facet), tuple(map(str, facet))) for facet in _ASKED)
 _INPUTS = tuple(
     Input(str(place), tuple(((FACETS.index(facet), word.position),) for word in facet))
     for place, facet in enumerate(_ASKED)
@@ -238,7 +238,7 @@ def _difference(table: str, one: _Answer, other: _Answer, boxes: tuple[Box, ...]
         by = f"by {one.rule.id} all the same"
     else:
         by = f"by {one.rule.id}, which says or cites something else"
-    where = f", where {boxes_of(boxes, _NAMES)}" if any(boxes) else ""
+    where = f", where {boxes_of(boxes, _FACET_NAMES)}" if any(boxes) else ""
     much = "every situation" if not any(boxes) else f"{count} situation{'s' if count > 1 else ''}"
     return Difference(
         table=table,

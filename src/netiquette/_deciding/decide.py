@@ -21,7 +21,7 @@ from netiquette._deciding.timelines import TIMELINES, WINDOWS, Dates, Window, ef
 from netiquette._deciding.timing import WEEKENDS, Aftermath, Block, BusinessCalendar, Moment, Silence
 from netiquette._languages.known import DEFAULT, code_of, language_of
 from netiquette._vocabulary.arguments import civil_date, expect
-from netiquette._vocabulary.guarded import unguarded
+from netiquette._vocabulary.guarded import bare, unguarded
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import DATE_FIELDS, WORD_FIELDS, InterviewState
 from netiquette._vocabulary.told import told
@@ -36,11 +36,11 @@ if TYPE_CHECKING:
 
 __all__ = ["decide", "plan_of", "situation_of", "verdict_of"]
 
-_STAGE, _MOMENT, _SILENCE, _AFTERMATH, _BLOCK = (
+_STAGE_PLACE, _MOMENT_PLACE, _SILENCE_PLACE, _AFTERMATH_PLACE, _BLOCK_PLACE = (
     FACETS.index(facet) for facet in (Stage, Moment, Silence, Aftermath, Block)
 )
 _A_DAY = timedelta(1)
-_CONTACT, _THANK_YOU = (1 << FACETS.index(facet) for facet in (Contact, ThankYou))
+_CONTACT_BIT, _THANK_YOU_BIT = (1 << FACETS.index(facet) for facet in (Contact, ThankYou))
 
 # To look a member up in its enum takes ten times as long as a name of this file; every answer needs these.
 _STAGE_UNKNOWN, _STAGE_SCHEDULED = Stage.UNKNOWN, Stage.SCHEDULED
@@ -110,7 +110,7 @@ def decide(
         _step(action, row if owed else rule, situation, language, dated=dated)
         for action, owed, dated in plan_of(verdict, outcome.actions)
     ]
-    decision = _new(Decision)
+    decision = bare(Decision)
     _fill_decision(
         decision,
         state=state,
@@ -208,7 +208,6 @@ def situation_of(
     return tuple(word or situation.derive(place) for place, word in enumerate(situation.words))
 
 
-_new = object.__new__
 _fill_decision, _fill_step = unguarded(Decision), unguarded(Step)
 """Every part of an answer is our own; to check each once more would cost a tenth of deciding."""
 
@@ -246,7 +245,7 @@ def _step(action: Action, rule: Rule, situation: _Situation, language: str, *, d
         overdue = situation.today > due
         if not overdue and due < date.max:
             situation.changes.append(due + _A_DAY)
-    step = _new(Step)
+    step = bare(Step)
     _fill_step(
         step,
         action=action,
@@ -279,7 +278,7 @@ def _assumptions(situation: _Situation, asked: int, says: Assumptions) -> tuple[
 
 def _add_corrections(situation: _Situation, says: Assumptions, said: list[str]) -> None:
     """Say where one part of the state overrules another."""
-    state, stage = situation.state, situation.words[_STAGE]
+    state, stage = situation.state, situation.words[_STAGE_PLACE]
     if stage is not state.stage:
         corrected = says.stage_follows_the_date.replace("{stage}", str(stage))
         said.append(corrected.replace("{given}", state.stage))
@@ -287,26 +286,26 @@ def _add_corrections(situation: _Situation, says: Assumptions, said: list[str]) 
         return
     if not state.stage.decided:
         said.append(says.decided_on_set_aside.replace("{stage}", state.stage))
-    if situation.words[_AFTERMATH] is Aftermath.SETTLED and _in_touch_since(state):
+    if situation.words[_AFTERMATH_PLACE] is Aftermath.SETTLED and _in_touch_since(state):
         said.append(says.answered_already)
 
 
 def _add_guesses(situation: _Situation, asked: int, says: Assumptions, said: list[str]) -> None:
     """Say what was unknown and what was assumed."""
     state, words = situation.state, situation.words
-    moment = words[_MOMENT]
-    if words[_STAGE] is _STAGE_UNKNOWN:
+    moment = words[_MOMENT_PLACE]
+    if words[_STAGE_PLACE] is _STAGE_UNKNOWN:
         said.append(says.stage_unknown)
-    if state.contact is _CONTACT_UNKNOWN and asked & _CONTACT:
+    if state.contact is _CONTACT_UNKNOWN and asked & _CONTACT_BIT:
         said.append(says.contact_unknown)
-    if state.thank_you is _THANK_YOU_UNKNOWN and asked & _THANK_YOU:
+    if state.thank_you is _THANK_YOU_UNKNOWN and asked & _THANK_YOU_BIT:
         late = moment is Moment.LONG_PAST
         said.append(says.thank_you_unknown_and_too_late if late else says.thank_you_unknown)
     if moment is _MOMENT_UNDATED and state.interview_on is None:
         said.append(says.interview_undated)
-    if words[_SILENCE] is _SILENCE_UNDATED and situation.today is not None:
+    if words[_SILENCE_PLACE] is _SILENCE_UNDATED and situation.today is not None:
         said.append(says.silence_undated)
-    if words[_BLOCK] is _BLOCK_UNDATED and state.invited_on is None:
+    if words[_BLOCK_PLACE] is _BLOCK_UNDATED and state.invited_on is None:
         said.append(says.withdrawal_undated)
     if situation.today is None and _days(state) != _NO_DAYS:
         said.append(says.today_unknown)
@@ -315,15 +314,15 @@ def _add_guesses(situation: _Situation, asked: int, says: Assumptions, said: lis
 def _missing(situation: _Situation, asked: int) -> tuple[str, ...]:
     """Name the unknown fields that were asked for, most useful first."""
     state, words = situation.state, situation.words
-    moment, quiet, aftermath = words[_MOMENT], words[_SILENCE], words[_AFTERMATH]
+    moment, quiet, aftermath = words[_MOMENT_PLACE], words[_SILENCE_PLACE], words[_AFTERMATH_PLACE]
     wanted: list[str] = []
     if state.stage is _STAGE_UNKNOWN:
         wanted.append("stage")
-    if state.contact is _CONTACT_UNKNOWN and asked & _CONTACT:
+    if state.contact is _CONTACT_UNKNOWN and asked & _CONTACT_BIT:
         wanted.append("contact")
     if state.interview_on is None and _meeting_matters(words):
         wanted.append("interview_on")
-    if state.thank_you is _THANK_YOU_UNKNOWN and asked & _THANK_YOU and moment is not Moment.LONG_PAST:
+    if state.thank_you is _THANK_YOU_UNKNOWN and asked & _THANK_YOU_BIT and moment is not Moment.LONG_PAST:
         wanted.append("thank_you")
     if quiet in _OPEN_ENDED and state.decision_due is None:
         wanted.append("decision_due")
@@ -331,7 +330,7 @@ def _missing(situation: _Situation, asked: int) -> tuple[str, ...]:
         wanted.append("last_contact_on")
     if aftermath is not None and state.decided_on is None:
         wanted.append("decided_on")
-    if words[_BLOCK] is _BLOCK_UNDATED and state.invited_on is None:
+    if words[_BLOCK_PLACE] is _BLOCK_UNDATED and state.invited_on is None:
         wanted.append("invited_on")
     return tuple(wanted)
 
@@ -341,7 +340,11 @@ _OPEN_ENDED = frozenset({Silence.UNDATED, Silence.EARLY, Silence.DUE, Silence.LO
 
 def _meeting_matters(words: list[Word | None]) -> bool:
     """Return whether the day of an interview would say more; at an earlier stage it would contradict it."""
-    return words[_MOMENT] is not None or words[_STAGE] is _STAGE_SCHEDULED or words[_SILENCE] is _SILENCE_LONG
+    return (
+        words[_MOMENT_PLACE] is not None
+        or words[_STAGE_PLACE] is _STAGE_SCHEDULED
+        or words[_SILENCE_PLACE] is _SILENCE_LONG
+    )
 
 
 def _in_touch_since(state: InterviewState) -> bool:

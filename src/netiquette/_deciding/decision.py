@@ -335,7 +335,7 @@ def iso(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
-_FACTS = attrgetter(
+_FACTS_OF = attrgetter(
     *(
         f"{field.name}._value_" if field.type in FACETS else field.name
         for field in attrs.fields(InterviewState)
@@ -345,7 +345,7 @@ _FACTS = attrgetter(
 
 
 def _state_dict(state: InterviewState) -> dict[str, str | int | None]:
-    facts = dict(zip(STATE_FIELDS, _FACTS(state), strict=True))
+    facts = dict(zip(STATE_FIELDS, _FACTS_OF(state), strict=True))
     for name in DATE_FIELDS:
         if facts[name] is not None:
             facts[name] = facts[name].isoformat()

@@ -24,7 +24,7 @@ from netiquette._languages.known import DEFAULT, language_of
 from netiquette._languages.sentences import ExplainingSentences
 from netiquette._vocabulary.arguments import civil_date
 from netiquette._vocabulary.errors import InvalidStateError
-from netiquette._vocabulary.guarded import guarded, unguarded
+from netiquette._vocabulary.guarded import bare, guarded, unguarded
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import WORD_FIELDS, InterviewState
 from netiquette._vocabulary.told import told
@@ -240,7 +240,7 @@ def explain(
             *_by_waiting(state, decision, policy, calendar, says),
             *_by_events(state, day, policy, calendar, says),
         )
-    explanation = _new(Explanation)
+    explanation = bare(Explanation)
     _fill_explanation(
         explanation,
         decision=decision,
@@ -260,7 +260,7 @@ def _attempts(rows: Iterable[Rule], situation: Sequence[Word], language: str) ->
 
 def _attempt(rule: Rule, situation: Sequence[Word], language: str) -> Attempt:
     """Try one row on the situation."""
-    attempt = _new(Attempt)
+    attempt = bare(Attempt)
     for facet, wanted in rule.conditions.items():
         found = situation[FACETS.index(facet)]
         if found not in wanted:
@@ -270,7 +270,6 @@ def _attempt(rule: Rule, situation: Sequence[Word], language: str) -> Attempt:
     return attempt
 
 
-_new = object.__new__
 _fill_attempt, _fill_explanation = unguarded(Attempt), unguarded(Explanation)
 
 

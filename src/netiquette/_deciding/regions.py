@@ -23,7 +23,7 @@ __all__ = ["Box", "Regions", "boxes_of"]
 Box: TypeAlias = "Mapping[int, frozenset[int]]"
 """The words of each facet that is named; never none and never all of them."""
 
-_Node: TypeAlias = tuple[int, tuple[int, ...]]
+_Branch: TypeAlias = tuple[int, tuple[int, ...]]
 """The place of a facet and the diagram for each of its words; or `_LEAF` and the place of a value."""
 _LEAF = -1
 
@@ -33,14 +33,14 @@ class Regions:
 
     def __init__(self, widths: Sequence[int]) -> None:
         self.widths = tuple(widths)
-        self._nodes: list[_Node] = []
-        self._numbers: dict[_Node, int] = {}
+        self._nodes: list[_Branch] = []
+        self._numbers: dict[_Branch, int] = {}
         self._values: list[Any] = []
         self._leaves: dict[Hashable, int] = {}
         self.nothing = self.leaf(False)  # noqa: FBT003  a region is a diagram of yes and no
         self.everything = self.leaf(True)  # noqa: FBT003
 
-    def _number(self, node: _Node) -> int:
+    def _number(self, node: _Branch) -> int:
         number = self._numbers.get(node)
         if number is None:
             number = self._numbers[node] = len(self._nodes)

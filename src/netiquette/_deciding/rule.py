@@ -101,7 +101,7 @@ def _condition(value: Iterable[Word]) -> frozenset[Word]:
     return frozenset(words)
 
 
-def _outcome(value: Verdict | Iterable[Action]) -> Verdict | tuple[Action, ...]:
+def _expect_outcome(value: Verdict | Iterable[Action]) -> Verdict | tuple[Action, ...]:
     """Take a verdict, or the actions in order."""
     if isinstance(value, Verdict):
         return value
@@ -185,7 +185,7 @@ class Rule:
     id: str = attrs.field(validator=_rule_id)
     says: str = attrs.field(validator=_sentence)
     when: frozenset[Word] = attrs.field(converter=_condition, repr=show_words)
-    then: Verdict | tuple[Action, ...] = attrs.field(converter=_outcome)
+    then: Verdict | tuple[Action, ...] = attrs.field(converter=_expect_outcome)
     because: tuple[Source, ...] = attrs.field(default=(), converter=_because, repr=False)
     against: tuple[Source, ...] = attrs.field(default=(), converter=_against, repr=False)
     question: Question | None = attrs.field(default=None, repr=False, validator=_column)

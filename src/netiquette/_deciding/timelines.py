@@ -35,8 +35,8 @@ __all__ = [
     "effective_stage",
 ]
 
-_FIRST = date.min.toordinal()
-_LAST = date.max.toordinal()
+_FIRST_DAY = date.min.toordinal()
+_LAST_DAY = date.max.toordinal()
 
 
 def _plus(day: date, days: int) -> date:
@@ -45,7 +45,7 @@ def _plus(day: date, days: int) -> date:
     try:
         return date.fromordinal(ordinal)
     except ValueError:
-        return date.fromordinal(min(max(ordinal, _FIRST), _LAST))
+        return date.fromordinal(min(max(ordinal, _FIRST_DAY), _LAST_DAY))
 
 
 Window: TypeAlias = tuple[date | None, date | None, date | None]
@@ -67,7 +67,7 @@ _SILENCE_UNDATED, _SILENCE_EARLY, _SILENCE_DUE, _SILENCE_SPENT, _SILENCE_LONG = 
 _AFTERMATH_UNDATED, _AFTERMATH_FRESH, _AFTERMATH_SETTLED = Aftermath
 _BLOCK_UNDATED, _BLOCK_STANDING, _BLOCK_OVER = Block
 _PAUSE_UNDATED, _PAUSE_RUNNING, _PAUSE_OVER = Pause
-_WITHDRAWN = Invitation.WITHDRAWN
+_INVITATION_WITHDRAWN = Invitation.WITHDRAWN
 
 
 class Timeline(NamedTuple):
@@ -88,7 +88,7 @@ class Timeline(NamedTuple):
         held = self.days[0][0]
         for word, first in self.days[1:]:
             if ordinal < first:
-                return held, date.fromordinal(first) if first <= _LAST else None
+                return held, date.fromordinal(first) if first <= _LAST_DAY else None
             held = word
         return held, None
 
@@ -156,7 +156,7 @@ def _moment(dates: Dates) -> Timeline:
     return Timeline(
         _MOMENT_UNDATED,
         (
-            (_MOMENT_AHEAD, _FIRST),
+            (_MOMENT_AHEAD, _FIRST_DAY),
             (_MOMENT_INTERVIEW_DAY, on),
             (_MOMENT_FRESH, on + 1),
             (_MOMENT_FADING, on + timing.thank_you_fine + 1),
@@ -169,7 +169,7 @@ def _moment(dates: Dates) -> Timeline:
 _UNDATED_MOMENT = Timeline(_MOMENT_UNDATED)
 
 
-def _thank_you(dates: Dates) -> Window:
+def _thank_you_window(dates: Dates) -> Window:
     on = dates.state.interview_on
     if on is None:
         return _OPEN
@@ -229,11 +229,11 @@ def _silence(dates: Dates) -> Timeline:
             return _SPENT
         heard = max(last, state.interview_on or last, state.decision_due or last)
         quiet = heard.toordinal() + timing.long_silence
-        return Timeline(_SILENCE_SPENT, ((_SILENCE_SPENT, _FIRST), (_SILENCE_LONG, quiet)))
+        return Timeline(_SILENCE_SPENT, ((_SILENCE_SPENT, _FIRST_DAY), (_SILENCE_LONG, quiet)))
     earliest, _, _ = dates.check_in
     if earliest is None:
         return _UNDATED_SILENCE
-    return Timeline(_SILENCE_UNDATED, ((_SILENCE_EARLY, _FIRST), (_SILENCE_DUE, earliest.toordinal())))
+    return Timeline(_SILENCE_UNDATED, ((_SILENCE_EARLY, _FIRST_DAY), (_SILENCE_DUE, earliest.toordinal())))
 
 
 _SPENT = Timeline(_SILENCE_SPENT)
@@ -260,7 +260,7 @@ def _pause(dates: Dates) -> Timeline:
     if last is None:
         return _UNDATED_PAUSE
     decent = last.toordinal() + dates.timing.pause
-    return Timeline(_PAUSE_UNDATED, ((_PAUSE_RUNNING, _FIRST), (_PAUSE_OVER, decent)))
+    return Timeline(_PAUSE_UNDATED, ((_PAUSE_RUNNING, _FIRST_DAY), (_PAUSE_OVER, decent)))
 
 
 _UNDATED_PAUSE = Timeline(_PAUSE_UNDATED)
@@ -277,7 +277,7 @@ def _aftermath(dates: Dates) -> Timeline:
     if dates.state.last_contact_on is not None and dates.state.last_contact_on >= on:
         return _SETTLED
     history = on.toordinal() + dates.timing.decision_reply_latest + 1
-    return Timeline(_AFTERMATH_UNDATED, ((_AFTERMATH_FRESH, _FIRST), (_AFTERMATH_SETTLED, history)))
+    return Timeline(_AFTERMATH_UNDATED, ((_AFTERMATH_FRESH, _FIRST_DAY), (_AFTERMATH_SETTLED, history)))
 
 
 _UNDATED_AFTERMATH = Timeline(_AFTERMATH_UNDATED)
@@ -306,21 +306,21 @@ def _line_now_and_then(dates: Dates) -> Window:
 
 def _block(dates: Dates) -> Timeline:
     """Return the timeline of `Block`."""
-    if dates.state.invitation is not _WITHDRAWN:
+    if dates.state.invitation is not _INVITATION_WITHDRAWN:
         return _FREE
     if dates.state.invited_on is None:
         return _UNDATED_BLOCK
     free = dates.state.invited_on.toordinal() + dates.timing.withdrawn_block
-    return Timeline(_BLOCK_UNDATED, ((_BLOCK_STANDING, _FIRST), (_BLOCK_OVER, free)))
+    return Timeline(_BLOCK_UNDATED, ((_BLOCK_STANDING, _FIRST_DAY), (_BLOCK_OVER, free)))
 
 
 _UNDATED_BLOCK = Timeline(_BLOCK_UNDATED)
 _FREE = Timeline(_BLOCK_OVER)
 
 
-def _invitation(dates: Dates) -> Window:
+def _invitation_window(dates: Dates) -> Window:
     decided = dates.state.decided_on if dates.state.stage.decided else None
-    if dates.state.invitation is not _WITHDRAWN or dates.state.invited_on is None:
+    if dates.state.invitation is not _INVITATION_WITHDRAWN or dates.state.invited_on is None:
         return decided, None, None
     return _later(decided, _plus(dates.state.invited_on, dates.timing.withdrawn_block)), None, None
 
@@ -352,10 +352,10 @@ TIMELINES: Mapping[type[Word], Callable[[Dates], Timeline]] = {
 WINDOWS: Mapping[Action, Callable[[Dates], Window]] = {
     Action.PREPARE: _preparation,
     Action.ASK_PERMISSION: _goodbye,
-    Action.SEND_THANK_YOU: _thank_you,
+    Action.SEND_THANK_YOU: _thank_you_window,
     Action.CHECK_IN: _question,
     Action.WAIT: _waiting,
-    Action.SEND_INVITATION: _invitation,
+    Action.SEND_INVITATION: _invitation_window,
     Action.ACCEPT_INVITATION: _acceptance,
     Action.SEND_MESSAGE: _decision_reply,
     Action.REPLY_TO_OFFER: _offer_reply,

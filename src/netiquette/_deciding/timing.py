@@ -33,10 +33,10 @@ __all__ = [
     "span",
 ]
 
-_LAST = date.max.toordinal()
+_END_OF_TIME = date.max.toordinal()
 _WEEK = 7
 _NO_HOLIDAYS: frozenset[date] = frozenset()
-_MOST = 3653
+_MOST_DAYS = 3653
 """Ten years: no manners reach further, and counting so many business days takes no time to speak of."""
 _PATIENCE = 366
 """How many days in a row a calendar may call no business day before we stop believing it."""
@@ -269,11 +269,11 @@ class Timing:
     def __attrs_post_init__(self) -> None:
         for field in attrs.fields(Timing):
             value = getattr(self, field.name)
-            if type(value) is not int or not 0 <= value <= _MOST:
+            if type(value) is not int or not 0 <= value <= _MOST_DAYS:
                 unit = field.metadata["unit"]
                 message = (
                     f"{field.name} is {told(value)}, but it is a number of {unit}; "
-                    f"use an int from 0 to {_MOST}"
+                    f"use an int from 0 to {_MOST_DAYS}"
                 )
                 raise InvalidPolicyError(message, field=field.name)
         for sooner, later in _ORDERED:
@@ -376,9 +376,9 @@ class BusinessCalendar:
         ordinal = day.toordinal()
         if regular(self):
             ordinal += span(self.weekend, day.weekday(), count)
-            return date.fromordinal(min(ordinal, _LAST))
+            return date.fromordinal(min(ordinal, _END_OF_TIME))
         patience = _PATIENCE
-        while count > 0 and patience and ordinal < _LAST:
+        while count > 0 and patience and ordinal < _END_OF_TIME:
             ordinal += 1
             patience -= 1
             if self.is_business_day(date.fromordinal(ordinal)):

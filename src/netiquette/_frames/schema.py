@@ -58,7 +58,7 @@ ANSWERS = (
 
 LABELS = {"status": "stage", "role": "contact"}
 """What is read with `netiquette.trackers`, and the field it stands for."""
-_FIELDS = (*STATE_FIELDS, *LABELS)
+_COLUMN_FIELDS = (*STATE_FIELDS, *LABELS)
 
 _PATTERN = re.compile(r"\*|\^.*\$", re.DOTALL)
 """Names that Polars or a database take for a pattern of several."""
@@ -159,9 +159,9 @@ def fields_of(frame: Frame, columns: Mapping[str, str | None] | None) -> dict[st
         )
     asked = dict(columns or {})
     for field, column in asked.items():
-        if field not in _FIELDS:
+        if field not in _COLUMN_FIELDS:
             raise InvalidFrameError(
-                f"columns names {told(field)}, which is not a field; {suggestion(field, [*_FIELDS])}",
+                f"columns names {told(field)}, which is not a field; {suggestion(field, [*_COLUMN_FIELDS])}",
                 column=field,
             )
         if column is not None and column not in names:
@@ -186,7 +186,7 @@ def fields_of(frame: Frame, columns: Mapping[str, str | None] | None) -> dict[st
             "field is in, as in columns={'stage': 'Status'}",
             column="",
         )
-    columns_of = {field: given[field] for field in _FIELDS if field in given}
+    columns_of = {field: given[field] for field in _COLUMN_FIELDS if field in given}
     return {
         field: column
         for field, column in columns_of.items()

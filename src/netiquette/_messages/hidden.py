@@ -39,7 +39,7 @@ _RTL = "\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010ff
 _MONGOLIAN = "\u1820-\u18aa"
 _MYANMAR = "\u1000-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f"
 _KHMER = "\u1780-\u17b3\u17b6-\u17ff"
-_JOINING = (
+_JOINED_SCRIPTS = (
     f"{_RTL}{_MONGOLIAN}{_MYANMAR}{_KHMER}"
     "\u0900-\u0dff\u1a20-\u1aaf\u1b00-\u1b7f\ua980-\ua9df\ua8e0-\ua8ff\U00011000-\U00011fff"
 )
@@ -67,7 +67,7 @@ _FLAG = re.compile(
 _SHOWS_NOTHING = re.compile(f"[{_CONTROLS}{_LOST}{_FILLERS}{_IGNORED}]")
 
 _BELONGS = rf"""
-      (?<=[{_JOINING}]) [\u200c\u200d]                      # a name in Persian, Sinhala, Malayalam
+      (?<=[{_JOINED_SCRIPTS}]) [\u200c\u200d]                      # a name in Persian, Sinhala, Malayalam
     | (?<=[^\W_]) \u200c (?=[{_RTL}])                       # a foreign word with a Persian ending
     | (?<=[{_FACES}\ufe0f]) \u200d (?=[{_FACES}])           # a family
     | (?<=[{_FACES}]) [\ufe0e\ufe0f]                        # a heart in colour, or in black
@@ -81,9 +81,9 @@ _BELONGS = rf"""
     """
 """Where a character that shows nothing belongs."""
 _DIRECTIONS = frozenset("\u061c\u200e\u200f")
-_FIRST = min(_DIRECTIONS)
+_FIRST_PLACE = min(_DIRECTIONS)
 """No sign before this one belongs anywhere; line breaks are among those, and are many."""
-_NEAR = 16
+_NEIGHBOURHOOD = 16
 """Within how many signs of a mark of direction something is written from right to left; a bracket or a
 foreign word may stand between."""
 
@@ -98,7 +98,7 @@ def hidden(text: str) -> Iterator[int]:
     """
     for found in _SHOWS_NOTHING.finditer(text):
         place = found.start()
-        if text[place] < _FIRST or not (
+        if text[place] < _FIRST_PLACE or not (
             _belonging().match(text, place) or _directs(text, place) or _flies(text, place)
         ):
             yield place
@@ -121,7 +121,7 @@ def _directs(text: str, place: int) -> bool:
     return (
         text[place] in _DIRECTIONS
         and text[place - 1 : place] not in _DIRECTIONS
-        and re.search(f"[{_RTL}]", text[max(place - _NEAR, 0) : place + _NEAR]) is not None
+        and re.search(f"[{_RTL}]", text[max(place - _NEIGHBOURHOOD, 0) : place + _NEIGHBOURHOOD]) is not None
     )
 
 

@@ -25,7 +25,7 @@ from netiquette._vocabulary.words import Action
 if TYPE_CHECKING:
     import email.message
 
-__all__ = ["DETAIL_FIELDS", "REQUIRED_DETAILS", "Details", "Message"]
+__all__ = ["DETAIL_FIELDS", "REQUIRED_DETAILS", "Details", "Message", "fill_message"]
 
 
 # ---------------------------------------------------------------------- what it is made from
@@ -175,7 +175,7 @@ anyone; name one thing you talked about, such as 'the move to event sourcing'
         expect("Details", "limits", limits, Limits)
         texts = _texts(self)
         if not fits("".join(texts), limits.detail, limits.marks):
-            for name, text in zip(_TEXTS, texts, strict=True):
+            for name, text in zip(_TEXT_FIELDS, texts, strict=True):
                 bounded(name, text, limits.detail, limits.marks)
 
 
@@ -196,8 +196,8 @@ DETAIL_FIELDS = tuple(field.name for field in attrs.fields(Details))
 REQUIRED_DETAILS = tuple(field.name for field in attrs.fields(Details) if field.default is attrs.NOTHING)
 """Those that every message needs."""
 
-_TEXTS = tuple(field.name for field in attrs.fields(Details) if field.name != "rounds")
-_texts: Callable[[Details], tuple[str, ...]] = attrgetter(*_TEXTS)
+_TEXT_FIELDS = tuple(field.name for field in attrs.fields(Details) if field.name != "rounds")
+_texts: Callable[[Details], tuple[str, ...]] = attrgetter(*_TEXT_FIELDS)
 
 
 # ------------------------------------------------------------------------------- what comes out
@@ -292,7 +292,7 @@ class Message:
         limits: Limits = LIMITS,
     ) -> None:
         action, channel = expect_word("action", Action, action), expect_word("channel", Channel, channel)
-        _fill_message(self, action, channel, subject, body, omitted, limit)
+        fill_message(self, action, channel, subject, body, omitted, limit)
         expect("Message", "limits", limits, Limits)
         held(self, InvalidDetailError)
         for name, text in (("subject", self.subject), ("body", self.body)):
@@ -395,4 +395,4 @@ def _mailed(message: Message) -> tuple[str, str]:
     return message.subject, message.body.replace("\r\n", "\n").replace("\r", "\n")
 
 
-_fill_message = unguarded(Message)
+fill_message = unguarded(Message)

@@ -52,16 +52,16 @@ TOPIC_WILL_DO = frozenset({"acquainted", "informational", "researching"})
 _JOINING = Phase.WON.stages
 _ENDED = Phase.LOST.stages | Phase.LEFT.stages
 """Decided, and not for working together."""
-_UNMET = Phase.BEFORE.stages
+_NEVER_MET = Phase.BEFORE.stages
 _AGENCY = frozenset({Contact.AGENCY_RECRUITER})
-_REFERRER = frozenset({Contact.REFERRER})
+_A_REFERRER = frozenset({Contact.REFERRER})
 _ANY: frozenset[Word] = frozenset()
 
-_ROWS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
+_OCCASIONS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
     Action.SEND_THANK_YOU: (
         ({Cue.THROUGH}, "through"),
         ({Stage.INFORMATIONAL}, "informational"),
-        (_REFERRER, "referrer"),
+        (_A_REFERRER, "referrer"),
         (_JOINING | _ENDED, "afterwards"),
         ({Contact.EMPLOYEE}, "informational"),  # nothing is to be sold to someone with no say
         ({Contact.RECRUITER, Contact.AGENCY_RECRUITER, Stage.SCREENING}, "recruiter"),
@@ -75,15 +75,15 @@ _ROWS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
         ({Contact.AGENCY_RECRUITER, Contact.REFERRER}, "intermediary"),
         ({Stage.ON_HOLD, Cue.LAST}, "on_hold_last"),
         ({Stage.ON_HOLD}, "on_hold"),
-        (_UNMET | {Cue.LAST}, "applied_last"),
-        (_UNMET, "applied"),
+        (_NEVER_MET | {Cue.LAST}, "applied_last"),
+        (_NEVER_MET, "applied"),
         ({Cue.EARLY}, "early"),
         ({Cue.LAST}, "last"),
         ({Cue.PROMISED}, "promised"),
         (_ANY, "first"),
     ),
     Action.SEND_INVITATION: (
-        (_REFERRER, "referrer"),
+        (_A_REFERRER, "referrer"),
         (_AGENCY | _JOINING, "placed"),  # an agency does not become your colleague,
         ({Contact.EMPLOYEE, *_ENDED}, "bystander"),  # and someone who has no part in it did not interview you
         ({Stage.OFFERED}, "offered"),
@@ -106,7 +106,7 @@ _ROWS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
         (_JOINING, "colleague"),
         (_ENDED, "parted"),
         ({Relationship.ACQUAINTED}, "acquainted"),
-        (_UNMET, "unmet"),
+        (_NEVER_MET, "unmet"),
         (_ANY, "met"),
     ),
     Action.ASK_PERMISSION: ((_ANY, "goodbye"),),
@@ -121,9 +121,9 @@ _ROWS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
         (_ANY, "rejected"),
     ),
     Action.SEND_MESSAGE: (
-        (_REFERRER | _JOINING, "referrer_yes"),
-        (_REFERRER | Phase.LOST.stages, "referrer_no"),
-        (_REFERRER, "referrer_own"),
+        (_A_REFERRER | _JOINING, "referrer_yes"),
+        (_A_REFERRER | Phase.LOST.stages, "referrer_no"),
+        (_A_REFERRER, "referrer_own"),
         ({Stage.DECLINED}, "declined"),
         ({Stage.WITHDRAWN}, "withdrawn"),
         (_ANY, "leaving"),
@@ -145,7 +145,7 @@ def occasion(action: Action, words: frozenset[Word]) -> str:
     """Return the name of the first row that holds."""
     return next(
         name
-        for when, name in _ROWS[action]
+        for when, name in _OCCASIONS[action]
         if {type(word) for word in when} == {type(word) for word in when & words}
     )
 

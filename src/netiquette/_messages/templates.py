@@ -21,12 +21,11 @@ import attrs
 from netiquette._languages.known import DEFAULT, language_of
 from netiquette._languages.language import Language
 from netiquette._languages.wording import VARIANTS
-from netiquette._messages.message import Details, Message
+from netiquette._messages.message import Details, Message, fill_message
 from netiquette._messages.text import units
 from netiquette._vocabulary.arguments import expect_count, expect_word
 from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.errors import MessageTooLongError
-from netiquette._vocabulary.guarded import unguarded
 from netiquette._vocabulary.words import Action, Network, Tone
 
 if TYPE_CHECKING:
@@ -374,11 +373,10 @@ def write(
             )
     subject = _subject(draft.subjects, filled, channel.facts.subject_limit)
     message = object.__new__(Message)
-    _fill_message(message, action, channel, subject, body, omitted, most)
+    fill_message(message, action, channel, subject, body, omitted, most)
     return message
 
 
-_fill_message = unguarded(Message)
 """A message is never refused for what its details were allowed to be."""
 
 

@@ -98,7 +98,7 @@ def _markup(reading: ReviewedText) -> Iterator[Hint]:
 _BANGS = re.compile(r"!{2,}+|\?!|!\?|\?{3,}+")
 _BANG_LIMIT = 3
 _FACE = "[\u2600-\u27bf\u2b50\u2b55\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]"
-_FACES = re.compile(f"{_FACE}[\ufe0f\U0001f3fb-\U0001f3ff]?(?:\u200d{_FACE}\ufe0f?)*+")
+_SMILEYS = re.compile(f"{_FACE}[\ufe0f\U0001f3fb-\U0001f3ff]?(?:\u200d{_FACE}\ufe0f?)*+")
 _FACE_LIMIT = 3
 _CAPITALS = re.compile(r"(?<![^\W_])[^\W\d_a-z]{2,}+(?:'[A-Z]{1,2})?(?![^\W_])")
 _LOUD = 4
@@ -112,7 +112,7 @@ def _shouting(reading: ReviewedText) -> Iterator[Hint]:
     bangs = [found.span() for found in re.finditer("!", text)]
     if len(bangs) >= _BANG_LIMIT:
         yield Hint("shouting", bangs[_BANG_LIMIT - 1])
-    faces = [found.span() for found in _FACES.finditer(text)]
+    faces = [found.span() for found in _SMILEYS.finditer(text)]
     yield from (
         Hint("shouting", (start, end))
         for (start, before), (after, end) in pairwise(faces)

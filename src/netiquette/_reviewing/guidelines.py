@@ -129,7 +129,7 @@ _BEFORE_TERMS = frozenset(action for action in _WRITTEN if not action.facts.answ
 _ASKING_NOTHING = frozenset(action for action in _WRITTEN if not (action.facts.owed or action.facts.asks))
 """Messages that are for the contact, and not for the process."""
 
-_ROWS = (
+_GUIDELINE_ROWS = (
     # what any mail should be free of
     Guideline(
         id="over-limit",
@@ -320,5 +320,5 @@ _ROWS = (
     ),
 )
 
-GUIDELINES: Mapping[str, Guideline] = MappingProxyType({row.id: row for row in _ROWS})
+GUIDELINES: Mapping[str, Guideline] = MappingProxyType({row.id: row for row in _GUIDELINE_ROWS})
 """Every guideline by its id, in the order in which findings at one place are listed."""

@@ -105,21 +105,21 @@ def review(
     expect("review", "limits", limits, Limits)
     speaks = language_of(language)
     reading = ReviewedText(
-        text=_text("text", text, limits),
+        text=_expect_text("text", text, limits),
         action=action,
         stage=action.facts.natural if state is None else effective_stage(state, day)[0],
         state=state,
         details=details,
         channel=where,
         most=where.facts.limit if limit is None else expect_count("limit", limit, "it counts characters"),
-        others=tuple(_text("others", other, limits) for other in _several(others)),
+        others=tuple(_expect_text("others", other, limits) for other in _several(others)),
         today=day,
         policy=expect("review", "policy", policy, Policy),
         reader=reader_of(speaks),
     )
     active = _active(reading.action, reading.stage)
     faults = {fault for check in CHECKS for fault in check(reading) if fault.code in active}
-    return tuple(_finding(fault, speaks) for fault in sorted(_joined(faults), key=_place))
+    return tuple(_finding(fault, speaks) for fault in sorted(_without_overlaps(faults), key=_place))
 
 
 _ORDER = {code: place for place, code in enumerate(GUIDELINES)}
@@ -140,7 +140,7 @@ def _place(fault: Hint) -> tuple[int, int, int]:
     return (*fault.span, _ORDER[fault.code])
 
 
-def _joined(faults: set[Hint]) -> list[Hint]:
+def _without_overlaps(faults: set[Hint]) -> list[Hint]:
     """Merge the faults of one kind that overlap."""
     joined: list[Hint] = []
     last: dict[str, int] = {}
@@ -165,7 +165,7 @@ def _finding(fault: Hint, language: Language) -> Finding:
     return Finding(fault.code, guideline.severity, message, fault.span, fault.rule or guideline)
 
 
-def _text(name: str, value: Any, limits: Limits) -> str:
+def _expect_text(name: str, value: Any, limits: Limits) -> str:
     """Take text, and refuse anything else, and too much of it."""
     text = take(TypeError, name, value, lambda given: take_text(given, "review takes text"))
     return bounded(name, text, limits.text, limits.marks)

@@ -107,13 +107,13 @@ class ReviewedText:
     def greeted(self) -> tuple[re.Match[str], ...]:
         """The words that are greeted, the candidate's own included."""
         whole = folded(self.text)
-        opening = self.reader.greeting.search(whole, 0, _HEAD)
+        opening = self.reader.greeting.search(whole, 0, _GREETING_ENDS)
         return () if opening is None else tuple(_greeted(self.text, whole, opening, self.reader))
 
     @cached_property
     def group(self) -> Span | None:
         """Where several people are greeted at once."""
-        opening = self.reader.greeting.search(self.folded, 0, _HEAD)
+        opening = self.reader.greeting.search(self.folded, 0, _GREETING_ENDS)
         found = opening and self.reader.several.match(self.blotted, opening.end())
         nobody = self.reader.lexicon.nobody
         return found.span("names") if found and nobody.isdisjoint(tokens(found["names"])) else None
@@ -143,7 +143,7 @@ def blotted(text: str, given: tuple[str, ...]) -> str:
 
 # ------------------------------------------------------------------------------ who is greeted
 
-_HEAD = 400
+_GREETING_ENDS = 400
 """Within how many characters a greeting comes; a preamble may stand before it."""
 _ENDS_A_GREETING = re.compile(r"[,\n!?:;\u2013\u2014]| - ")
 _FARTHEST = 80
@@ -186,14 +186,14 @@ def kin(one: str, other: str) -> bool:
 
 _CALLED = re.compile(rf"(?:\A\s{{0,3}}|\s)(?P<name>{NAME})\s?(?:[,.!?:\u2013\u2014]| -|\n)")
 _ASIDE = re.compile(rf", (?P<name>{NAME})(?:[,.!?:\u2013\u2014]| -|\n)")
-_EARLY = 80
+_NEAR_THE_HEAD = 80
 """Within how many characters a name that is not a greeting still calls someone."""
 
 
 def _called(reading: ReviewedText) -> Span | None:
     """Find who is called by name without a greeting, as in "Bo, thank you" or "Thank you, Bo"."""
     end = reading.signature[0] if reading.signature else len(reading.text)
-    for pattern, last in ((_CALLED, min(end, _EARLY)), (reading.reader.titled, end), (_ASIDE, end)):
+    for pattern, last in ((_CALLED, min(end, _NEAR_THE_HEAD)), (reading.reader.titled, end), (_ASIDE, end)):
         for found in pattern.finditer(reading.blotted, 0, last):
             if tokens(found["name"]).isdisjoint(reading.reader.common):
                 return found.span("name")
@@ -204,9 +204,9 @@ TAIL = 300
 """Within how many characters of the end a signature stands."""
 _LINES = 5
 """Within how many lines of the end; a telephone number may follow."""
-_SHORT = 3
+_SHORT_LINE = 3
 """How many words a name has that may end in a full stop."""
-_LONGEST_NAME = 6
+_LONGEST_SIGNATURE = 6
 """How many words a name may have, titles included."""
 _INLINE = re.compile(
     r"(?:[.!?,)]\s|[-\u2013\u2014~]\s?)\s{0,3}(?P<said>[^.!?,\n]{1,60}(?:, ?[^.!?,\n]{1,60})?)\Z"
@@ -239,10 +239,10 @@ def _is_name(line: str, reader: Reader) -> bool:
     """Return whether a line can be a name: few words, at least one of them uncommon, and not a sentence."""
     said = line.split()
     names = [word for word in said if not tokens(word) <= reader.common]
-    if not (names and len(said) <= _LONGEST_NAME):
+    if not (names and len(said) <= _LONGEST_SIGNATURE):
         return False
     small = [word for word in names if word[0].islower()]
     if 0 < len(small) < len(names) and not reader.lexicon.particles.issuperset(small):
         return False  # "from a rainy Izmir"
     last = said[-1][-1]
-    return last not in ".!?:," or (last == "." and len(said) <= _SHORT and not small)
+    return last not in ".!?:," or (last == "." and len(said) <= _SHORT_LINE and not small)

@@ -79,15 +79,15 @@ def take_word(words: type[W], value: Any) -> W:
     raise MisfitError(f"which is not {one(words)}; {suggestion(value, [word.value for word in words])}")
 
 
-_MOST = 10**18 - 1
+_MOST_COUNTED = 10**18 - 1
 """What `netiquette.json` still reads as a number; everything we take can be written and read again."""
 
 
 def take_count(value: Any, because: str = "it counts something") -> int:
     """Take a whole number of zero or more."""
-    if type(value) is int and 0 <= value <= _MOST:
+    if type(value) is int and 0 <= value <= _MOST_COUNTED:
         return value
-    if isinstance(value, bool) or not hasattr(value, "__index__") or not 0 <= index(value) <= _MOST:
+    if isinstance(value, bool) or not hasattr(value, "__index__") or not 0 <= index(value) <= _MOST_COUNTED:
         raise MisfitError(f"but {because}; use a whole number of 0 or more")
     return index(value)
 

@@ -34,7 +34,7 @@ from netiquette._vocabulary.arguments import (
 )
 from netiquette._vocabulary.told import told
 
-__all__ = ["MOST_ITEMS", "guarded", "held", "unguarded"]
+__all__ = ["MOST_ITEMS", "bare", "guarded", "held", "unguarded"]
 
 T = TypeVar("T")
 Taker = Callable[[object], Any]
@@ -53,6 +53,10 @@ def guarded(error: Error) -> Callable[[type[T]], type[T]]:
         return cls
 
     return decorated
+
+
+bare: Callable[[type[T]], T] = object.__new__
+"""Return an instance of a class with nothing in it, for `unguarded` to fill."""
 
 
 def unguarded(cls: Any) -> Callable[..., None]:
@@ -176,10 +180,10 @@ def _part(take: Taker, value: object) -> Any:
 
 
 def _named(form: Any) -> str:
-    return _NAMES[form] if form in _NAMES else str(form.__name__)
+    return _FORM_NAMES[form] if form in _FORM_NAMES else str(form.__name__)
 
 
-_NAMES: dict[Any, str] = {str: "text", int: "number"}
+_FORM_NAMES: dict[Any, str] = {str: "text", int: "number"}
 
 
 # --------------------------------------------------------------------------------- what is taken
@@ -192,7 +196,7 @@ def _listed(value: Any, choices: tuple[str, ...]) -> str:
     raise MisfitError(f"but it is one of a few words; use one of {', '.join(choices)}")
 
 
-def _text(value: object) -> str:
+def _take_whole_text(value: object) -> str:
     text = str.__str__(take_text(value))
     try:
         text.encode()  # a surrogate is what is left of a character that was torn apart
@@ -203,15 +207,15 @@ def _text(value: object) -> str:
     return text
 
 
-def _flag(value: object) -> bool:
+def _take_flag(value: object) -> bool:
     if isinstance(value, bool):
         return value
     raise MisfitError("but it is a question; use True or False")
 
 
 _BY_CLASS: dict[Any, Taker] = {
-    str: _text,
-    bool: _flag,
+    str: _take_whole_text,
+    bool: _take_flag,
     int: take_count,
     date: take_day,
     object: lambda value: value,

@@ -30,8 +30,8 @@ W = TypeVar("W", bound=Word)
 
 def _member(field: str, words: type[W], value: object) -> W:
     """Return the member a value means, and refuse what means none."""
-    if type(value) is str and value in _TEXTS[words]:  # a quarter of what calling the enum costs
-        word: W = _TEXTS[words][value]
+    if type(value) is str and value in _WORD_BY_TEXT[words]:  # a quarter of what calling the enum costs
+        word: W = _WORD_BY_TEXT[words][value]
         return word
     if isinstance(value, Enum):
         message = (
@@ -42,13 +42,13 @@ def _member(field: str, words: type[W], value: object) -> W:
     return take(InvalidStateError, field, value, lambda given: take_word(words, given))
 
 
-_TEXTS: Mapping[type[Word], Mapping[str, Any]] = {
+_WORD_BY_TEXT: Mapping[type[Word], Mapping[str, Any]] = {
     words: {str(word): word for word in words}
     for words in (Stage, Contact, Relationship, Invitation, Permission, Network, ThankYou)
 }
 
 
-def _day(field: str, value: Any) -> date:
+def _take_date(field: str, value: Any) -> date:
     """Return the civil date a value means, and refuse what means none."""
     return take(InvalidStateError, field, value, take_day)
 
@@ -88,30 +88,30 @@ def _thank_you(value: ThankYou | str) -> ThankYou:
 
 
 def _interview_on(value: date | None) -> date | None:
-    return value if value is None or type(value) is date else _day("interview_on", value)
+    return value if value is None or type(value) is date else _take_date("interview_on", value)
 
 
 def _decision_due(value: date | None) -> date | None:
-    return value if value is None or type(value) is date else _day("decision_due", value)
+    return value if value is None or type(value) is date else _take_date("decision_due", value)
 
 
 def _decided_on(value: date | None) -> date | None:
-    return value if value is None or type(value) is date else _day("decided_on", value)
+    return value if value is None or type(value) is date else _take_date("decided_on", value)
 
 
 def _last_contact_on(value: date | None) -> date | None:
-    return value if value is None or type(value) is date else _day("last_contact_on", value)
+    return value if value is None or type(value) is date else _take_date("last_contact_on", value)
 
 
 def _invited_on(value: date | None) -> date | None:
-    return value if value is None or type(value) is date else _day("invited_on", value)
+    return value if value is None or type(value) is date else _take_date("invited_on", value)
 
 
 MOST_CHECK_INS = 10**6
 """More questions than anyone asks: anything larger is another number that got into the field."""
 
 
-def _count(value: Any) -> int:
+def _take_check_ins(value: Any) -> int:
     """Take a whole number of zero or more."""
     if type(value) is int and 0 <= value <= MOST_CHECK_INS:
         return value
@@ -171,7 +171,7 @@ class InterviewState:
     permission: Permission = attrs.field(default=Permission.NONE, converter=_permission, kw_only=True)
     network: Network = attrs.field(default=Network.LINKEDIN, converter=_network, kw_only=True)
     thank_you: ThankYou = attrs.field(default=ThankYou.UNKNOWN, converter=_thank_you, kw_only=True)
-    check_ins: int = attrs.field(default=0, converter=_count, kw_only=True)
+    check_ins: int = attrs.field(default=0, converter=_take_check_ins, kw_only=True)
     interview_on: date | None = attrs.field(default=None, converter=_interview_on, kw_only=True)
     decision_due: date | None = attrs.field(default=None, converter=_decision_due, kw_only=True)
     decided_on: date | None = attrs.field(default=None, converter=_decided_on, kw_only=True)

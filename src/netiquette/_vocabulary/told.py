@@ -11,7 +11,7 @@ from reprlib import Repr
 
 __all__ = ["one", "told"]
 
-_MOST = 60
+_MOST_SHOWN = 60
 """How much of a value a message shows, in characters."""
 _DIGITS = 0.30103
 """How many decimal digits a bit is worth."""
@@ -22,18 +22,18 @@ class _Short(Repr):
 
     def __init__(self) -> None:
         super().__init__()
-        self.maxstring = self.maxother = _MOST
+        self.maxstring = self.maxother = _MOST_SHOWN
         self.maxlist = self.maxtuple = self.maxset = self.maxfrozenset = 8
         self.maxlevel = 2
 
     def repr_int(self, x: int, level: int) -> str:  # noqa: ARG002  the names are those of `reprlib`
         """Show a number, and only how long it is where no one could read it."""
         digits = round(x.bit_length() * _DIGITS)
-        return repr(x) if digits < _MOST else f"an integer of about {digits:,} digits"
+        return repr(x) if digits < _MOST_SHOWN else f"an integer of about {digits:,} digits"
 
     def repr_bytes(self, value: bytes, _: int) -> str:
         """Show bytes, which `reprlib` would write out whole."""
-        return repr(value[:_MOST])
+        return repr(value[:_MOST_SHOWN])
 
     repr_bytearray = repr_bytes
 
@@ -56,9 +56,9 @@ def told(value: object) -> str:
     try:
         said = _SHORT.repr(value)
     except Exception:  # noqa: BLE001  whatever it is, the message it is for matters more
-        return f"<{type(value).__name__:.{_MOST}}>"
-    half = _MOST // 2
-    return said if len(said) <= _MOST + 2 else f"{said[:half]}...{said[-half:]}"
+        return f"<{type(value).__name__:.{_MOST_SHOWN}}>"
+    half = _MOST_SHOWN // 2
+    return said if len(said) <= _MOST_SHOWN + 2 else f"{said[:half]}...{said[-half:]}"
 
 
 def one(kind: type) -> str:

@@ -284,11 +284,11 @@ class Action(Word):
             >>> Action.WAIT.facts.written, Action.CHECK_IN.facts.written
             (False, True)
         """
-        return _FACTS[self]
+        return _ACTION_FACTS[self]
 
 
 _NOTHING_WRITTEN = ActionFacts()
-_FACTS: Mapping[Action, ActionFacts] = {
+_ACTION_FACTS: Mapping[Action, ActionFacts] = {
     Action.PREPARE: _NOTHING_WRITTEN,
     Action.ASK_PERMISSION: ActionFacts(written=True, channel=Channel.SPOKEN, natural=Stage.INTERVIEWED),
     Action.SEND_THANK_YOU: ActionFacts(written=True, owed=True, natural=Stage.INTERVIEWED),

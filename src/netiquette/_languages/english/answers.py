@@ -829,7 +829,7 @@ _DECLINED: Occasion = {
     ),
 }
 
-_WITHDRAWN: Occasion = {
+_FAREWELL_WITHDRAWN: Occasion = {
     **_LEAVING,
     "subject": (("My application for {role}", "My application"),) * VARIANTS,
     "outcome": (
@@ -1025,7 +1025,7 @@ FAREWELL = Outline(
     situations={
         "leaving": _LEAVING,
         "declined": _DECLINED,
-        "withdrawn": _WITHDRAWN,
+        "withdrawn": _FAREWELL_WITHDRAWN,
         "referrer_yes": _REFERRED,
         "referrer_no": _REFERRED_IN_VAIN,
         "referrer_own": _REFERRED_AND_LEAVING,

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["REQUEST"]
 
-_SUBJECT = (("Connecting{here}: {candidate}", "Connecting{here}"),) * VARIANTS
+_REQUEST_SUBJECT = (("Connecting{here}: {candidate}", "Connecting{here}"),) * VARIANTS
 
 _CONNECT = (
     "I'd be glad to connect{here}.",
@@ -33,8 +33,8 @@ _STAY = (
 )
 """For somebody you have met."""
 
-_OFFERED: Occasion = {
-    "subject": _SUBJECT,
+_REQUEST_OFFERED: Occasion = {
+    "subject": _REQUEST_SUBJECT,
     "opening": (
         (
             "I was so glad to be offered {role}, and our conversation about {topic} is one reason why.",
@@ -93,7 +93,7 @@ _OFFERED: Occasion = {
 }
 
 _ACCEPTED: Occasion = {
-    "subject": _SUBJECT,
+    "subject": _REQUEST_SUBJECT,
     "opening": (
         (
             "I've said yes to {role} and hope for more conversations like ours about {topic}.",
@@ -150,8 +150,8 @@ _ACCEPTED: Occasion = {
     "ask": _CONNECT,
 }
 
-_REJECTED: Occasion = {
-    "subject": _SUBJECT,
+_REQUEST_REJECTED: Occasion = {
+    "subject": _REQUEST_SUBJECT,
     "opening": (
         (
             "Thank you for the chance to interview for {role}. I enjoyed our talk about {topic}.",
@@ -234,8 +234,8 @@ _REJECTED: Occasion = {
     ),
 }
 
-_RESCINDED: Occasion = {
-    "subject": _SUBJECT,
+_REQUEST_RESCINDED: Occasion = {
+    "subject": _REQUEST_SUBJECT,
     "opening": (
         (
             "I'm sorry that the offer for {role} fell through, but still glad that we talked about {topic}.",
@@ -273,8 +273,8 @@ _RESCINDED: Occasion = {
     "ask": _STAY,
 }
 
-_CLOSED: Occasion = {
-    "subject": _SUBJECT,
+_REQUEST_CLOSED: Occasion = {
+    "subject": _REQUEST_SUBJECT,
     "opening": (
         (
             "I'm sorry that {role} has closed, but glad that it led to our talk about {topic}.",
@@ -313,8 +313,8 @@ _CLOSED: Occasion = {
     "ask": _STAY,
 }
 
-_DECLINED: Occasion = {
-    "subject": _SUBJECT,
+_REQUEST_DECLINED: Occasion = {
+    "subject": _REQUEST_SUBJECT,
     "opening": (
         (
             "Thank you for the offer for {role}. I didn't take it, but I valued our talk about {topic}.",
@@ -356,8 +356,8 @@ _DECLINED: Occasion = {
     "ask": _STAY,
 }
 
-_WITHDRAWN: Occasion = {
-    "subject": _SUBJECT,
+_REQUEST_WITHDRAWN: Occasion = {
+    "subject": _REQUEST_SUBJECT,
     "opening": (
         (
             "Thank you for your time while I was a candidate for {role}. I valued our talk about {topic}.",
@@ -400,7 +400,7 @@ _WITHDRAWN: Occasion = {
 }
 
 _BYSTANDER: Occasion = {
-    "subject": _SUBJECT,
+    "subject": _REQUEST_SUBJECT,
     "opening": (
         (
             "I was a candidate for {role}, and our talk about {topic} was one of the best things about it.",
@@ -439,7 +439,7 @@ _BYSTANDER: Occasion = {
 }
 
 _PLACED: Occasion = {
-    "subject": _SUBJECT,
+    "subject": _REQUEST_SUBJECT,
     "opening": (
         (
             "Thank you for your help on the way to {role}. I enjoyed our talk about {topic}.",
@@ -479,7 +479,7 @@ _PLACED: Occasion = {
 }
 
 _PERMITTED: Occasion = {
-    "subject": _SUBJECT,
+    "subject": _REQUEST_SUBJECT,
     "opening": (
         (
             "As we agreed, I'd like to connect{here}. I enjoyed talking about {role}, {topic} above all.",
@@ -518,7 +518,7 @@ _PERMITTED: Occasion = {
 }
 
 _RECRUITER: Occasion = {
-    "subject": _SUBJECT,
+    "subject": _REQUEST_SUBJECT,
     "opening": (
         (
             "I'm a candidate for {role}, and I'm particularly interested in {topic}.",
@@ -557,8 +557,8 @@ _RECRUITER: Occasion = {
     "ask": _CONNECT,
 }
 
-_ACQUAINTED: Occasion = {
-    "subject": _SUBJECT,
+_REQUEST_ACQUAINTED: Occasion = {
+    "subject": _REQUEST_SUBJECT,
     "opening": (
         (
             "We know each other through {topic}, and that's a pleasant memory.",
@@ -591,7 +591,7 @@ _ACQUAINTED: Occasion = {
 }
 
 _RESEARCHING: Occasion = {
-    "subject": _SUBJECT,
+    "subject": _REQUEST_SUBJECT,
     "opening": (
         (
             "Since I came across {topic}, I've wanted to learn more about your work.",
@@ -624,7 +624,7 @@ _RESEARCHING: Occasion = {
 }
 
 _INFORMATIONAL: Occasion = {
-    "subject": _SUBJECT,
+    "subject": _REQUEST_SUBJECT,
     "opening": (
         (
             "Thank you for talking with me about {topic}. It helped me a good deal.",
@@ -656,8 +656,8 @@ _INFORMATIONAL: Occasion = {
     "ask": _STAY,
 }
 
-_SILENCE: Occasion = {
-    "subject": _SUBJECT,
+_REQUEST_SILENCE: Occasion = {
+    "subject": _REQUEST_SUBJECT,
     "opening": (
         (
             "You may remember me as a candidate for {role}. I still think about our talk on {topic}.",
@@ -696,8 +696,8 @@ _SILENCE: Occasion = {
     "ask": _STAY,
 }
 
-_REFERRER: Occasion = {
-    "subject": _SUBJECT,
+_REQUEST_REFERRER: Occasion = {
+    "subject": _REQUEST_SUBJECT,
     "opening": (
         (
             "I enjoyed our talk about {topic}. Thank you also for putting my name forward for {role}.",
@@ -737,7 +737,7 @@ _REFERRER: Occasion = {
 }
 
 _NEUTRAL: Occasion = {
-    "subject": _SUBJECT,
+    "subject": _REQUEST_SUBJECT,
     "opening": (
         (
             "I've kept coming back to {topic} since I became a candidate for {role}.",
@@ -780,22 +780,22 @@ REQUEST = Outline(
     paragraphs=(("opening",), ("wish", "ask")),
     optional=("ask", "wish"),
     situations={
-        "offered": _OFFERED,
+        "offered": _REQUEST_OFFERED,
         "accepted": _ACCEPTED,
-        "rejected": _REJECTED,
-        "rescinded": _RESCINDED,
-        "closed": _CLOSED,
-        "declined": _DECLINED,
-        "withdrawn": _WITHDRAWN,
+        "rejected": _REQUEST_REJECTED,
+        "rescinded": _REQUEST_RESCINDED,
+        "closed": _REQUEST_CLOSED,
+        "declined": _REQUEST_DECLINED,
+        "withdrawn": _REQUEST_WITHDRAWN,
         "bystander": _BYSTANDER,
         "placed": _PLACED,
         "permitted": _PERMITTED,
         "recruiter": _RECRUITER,
-        "acquainted": _ACQUAINTED,
+        "acquainted": _REQUEST_ACQUAINTED,
         "researching": _RESEARCHING,
         "informational": _INFORMATIONAL,
-        "silence": _SILENCE,
-        "referrer": _REFERRER,
+        "silence": _REQUEST_SILENCE,
+        "referrer": _REQUEST_REFERRER,
         "neutral": _NEUTRAL,
     },
 )

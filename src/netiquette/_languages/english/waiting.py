@@ -15,7 +15,7 @@ _NEWS = ("{news}.",) * VARIANTS
 
 # ---------------------------------------------------------------------------------- the question
 
-_FIRST: Occasion = {
+_FIRST_QUESTION: Occasion = {
     "subject": (("Question about {role}", "A question about my application"),) * VARIANTS,
     "thanks": (
         (
@@ -114,7 +114,7 @@ _FIRST: Occasion = {
 }
 
 _PROMISED: Occasion = {
-    **_FIRST,
+    **_FIRST_QUESTION,
     "question": (
         (
             "I'd understood that you hoped to decide by now; could you tell me how things stand?",
@@ -142,15 +142,15 @@ _PROMISED: Occasion = {
         ),
     ),
     "close": (
-        _FIRST["close"][0],
+        _FIRST_QUESTION["close"][0],
         "I know that there's a lot to weigh up.",
-        *_FIRST["close"][2:5],
+        *_FIRST_QUESTION["close"][2:5],
         "I'm happy to wait a little longer.",
     ),
 }
 
-_EARLY: Occasion = {
-    **{part: _FIRST[part] for part in ("thanks", "opening", "interest", "news")},
+_BEFORE_THE_DATE: Occasion = {
+    **{part: _FIRST_QUESTION[part] for part in ("thanks", "opening", "interest", "news")},
     "subject": (("About {role}", "About my application"),) * VARIANTS,
     "question": (
         ("I know that you're still deciding, so there's no need to answer.", "There's no need to answer."),
@@ -171,8 +171,8 @@ _EARLY: Occasion = {
     ),
 }
 
-_LAST: Occasion = {
-    **_FIRST,
+_LAST_QUESTION: Occasion = {
+    **_FIRST_QUESTION,
     "question": (
         (
             "I'll ask only this once more: could you tell me how things stand?",
@@ -210,7 +210,7 @@ _LAST: Occasion = {
 }
 
 _APPLIED: Occasion = {
-    **{part: _FIRST[part] for part in ("subject", "interest", "news", "close")},
+    **{part: _FIRST_QUESTION[part] for part in ("subject", "interest", "news", "close")},
     "opening": (
         (
             "I've applied for {role}, mainly because of {topic}.",
@@ -238,19 +238,19 @@ _APPLIED: Occasion = {
         ("It was {topic} that made me apply for {role}.", "It was {topic} that made me apply."),
     ),
     "question": (
-        *_FIRST["question"][:2],
+        *_FIRST_QUESTION["question"][:2],
         ("May I ask whether you've been able to look at my application?", "May I ask whether there's news?"),
-        _FIRST["question"][3],
+        _FIRST_QUESTION["question"][3],
         (
             "If you can say what comes next, I'd be grateful to know.",
             "I'd be grateful to know what comes next.",
         ),
-        _FIRST["question"][5],
+        _FIRST_QUESTION["question"][5],
     ),
 }
 
 _ON_HOLD: Occasion = {
-    **_FIRST,
+    **_FIRST_QUESTION,
     "question": (
         ("I know that the search is paused; has anything changed?", "Has anything changed?"),
         (
@@ -281,23 +281,23 @@ _ON_HOLD: Occasion = {
 _LAST_AFTER_A_PAUSE: Occasion = {
     **_ON_HOLD,
     "question": (
-        *_LAST["question"][:4],
+        *_LAST_QUESTION["question"][:4],
         (
             "I'd be grateful to know whether the search goes on, and after that I'll ask no more.",
             "I'd be grateful for a word, and I'll ask no more.",
         ),
-        _LAST["question"][5],
+        _LAST_QUESTION["question"][5],
     ),
     "close": (
-        _LAST["close"][0],
+        _LAST_QUESTION["close"][0],
         "If it won't resume, I wish you well with your other plans.",
         "I understand if the plans have changed.",
-        *_LAST["close"][3:],
+        *_LAST_QUESTION["close"][3:],
     ),
 }
 
 _INTERMEDIARY: Occasion = {
-    **{part: _FIRST[part] for part in ("subject", "interest", "news")},
+    **{part: _FIRST_QUESTION[part] for part in ("subject", "interest", "news")},
     "opening": (
         (
             "I've been thinking about {role}, and about our talk on {topic}.",
@@ -351,12 +351,16 @@ CHECK_IN = Outline(
     optional=("close", "news", "interest", "thanks"),
     conditional=frozenset({"thanks"}),
     situations={
-        "first": _FIRST,
+        "first": _FIRST_QUESTION,
         "promised": _PROMISED,
-        "early": _EARLY,
-        "last": _LAST,
+        "early": _BEFORE_THE_DATE,
+        "last": _LAST_QUESTION,
         "applied": _APPLIED,
-        "applied_last": {**_APPLIED, "question": _LAST["question"], "close": _LAST["close"]},
+        "applied_last": {
+            **_APPLIED,
+            "question": _LAST_QUESTION["question"],
+            "close": _LAST_QUESTION["close"],
+        },
         "on_hold": _ON_HOLD,
         "on_hold_last": _LAST_AFTER_A_PAUSE,
         "intermediary": _INTERMEDIARY,
@@ -365,10 +369,10 @@ CHECK_IN = Outline(
 
 # ------------------------------------------------------------------------------- now and then
 
-_SUBJECT = (("Thinking of our talk about {topic}", "A few lines"),) * VARIANTS
+_LINE_SUBJECT = (("Thinking of our talk about {topic}", "A few lines"),) * VARIANTS
 
 _FRIENDLY: Occasion = {
-    "subject": _SUBJECT,
+    "subject": _LINE_SUBJECT,
     "opening": (
         "I've been thinking again about our conversation on {topic}.",
         "Our conversation about {topic} came back to mind.",
@@ -388,8 +392,8 @@ _FRIENDLY: Occasion = {
     ),
 }
 
-_COLLEAGUE: Occasion = {
-    "subject": _SUBJECT,
+_LINE_TO_A_COLLEAGUE: Occasion = {
+    "subject": _LINE_SUBJECT,
     "opening": (
         "I'm looking forward to the work, and to hearing more about {topic}.",
         "Our conversation about {topic} is one of the reasons why I'm glad to be joining you.",
@@ -410,7 +414,7 @@ _COLLEAGUE: Occasion = {
 }
 
 _ADVICE: Occasion = {
-    "subject": _SUBJECT,
+    "subject": _LINE_SUBJECT,
     "opening": (
         "What you told me about {topic} still helps me.",
         "I'm still making use of what you told me about {topic}.",
@@ -431,7 +435,7 @@ _ADVICE: Occasion = {
 }
 
 _PAUSED: Occasion = {
-    "subject": _SUBJECT,
+    "subject": _LINE_SUBJECT,
     "opening": (
         "While the search is paused, I keep thinking about {topic}.",
         "I haven't forgotten our conversation about {topic}.",
@@ -456,7 +460,7 @@ KEEP_IN_TOUCH = Outline(
     optional=("news", "wish"),
     situations={
         "friendly": _FRIENDLY,
-        "colleague": _COLLEAGUE,
+        "colleague": _LINE_TO_A_COLLEAGUE,
         "advice": _ADVICE,
         "on_hold": _PAUSED,
     },
