@@ -61,7 +61,7 @@ def lines_of_the_house():
 
 def line(indent, name, says):
     """Return a line of the map."""
-    return f"{' ' * indent}{name:<{26 - indent}}{says}"
+    return f"{' ' * indent}{name:<{28 - indent}}{says}"
 
 
 class TestMap:
