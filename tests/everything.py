@@ -11,7 +11,7 @@ from typing import NamedTuple
 from netiquette import Action, Channel, Details, Message, Tone
 from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.wording import VARIANTS
-from netiquette._messages.templates import Manner, write
+from netiquette._messages.templates import Style, write
 
 PAGES = Path(__file__).parents[1] / "docs" / "reference" / "messages"
 
@@ -49,7 +49,7 @@ THANK_YOU = Page(
         "interview": "After an interview",
         "again": "After another interview with the same person",
         "screening": "After a phone screen",
-        "informational": "After a talk to learn",
+        "informational": "After an informational interview",
         "recruiter": "To a recruiter",
         "agency": "To your agency, after the interview",
         "through": "Through somebody else, where no address is known",
@@ -78,7 +78,7 @@ REQUEST = Page(
         "bystander": "To somebody with no part in it, after the process",
         "acquainted": "To somebody you knew before",
         "researching": "To somebody you have not met",
-        "informational": "After a talk to learn",
+        "informational": "After an informational interview",
         "silence": "After a long silence",
         "neutral": "Where only a policy of your own allows it",
     },
@@ -167,7 +167,7 @@ KEEP_IN_TOUCH = Page(
     says="A line that asks for nothing, some months later.",
     headings={
         "colleague": "Accepted or hired",
-        "advice": "After a talk to learn",
+        "advice": "After an informational interview",
         "on_hold": "While the search is paused",
         "friendly": "To anybody else, whatever came of it",
     },
@@ -187,7 +187,7 @@ BY_ACTION = {
 }
 
 
-def message(action: Action, situation: str, manner: Manner, *, called_for: str = "") -> Message:
+def message(action: Action, situation: str, manner: Style, *, called_for: str = "") -> Message:
     """Write one message of a page."""
     cues = {called_for} if called_for else {"when"} if action is Action.REPLY_TO_OFFER else set()
     return write(action, situation, DETAILS, manner, cues=frozenset(cues))
@@ -203,21 +203,21 @@ def section(action: Action, situation: str) -> list[str]:
     """Show one situation: six wordings, the formal one, what is called for sometimes, and the note."""
     page, channel = BY_ACTION[action], action.facts.channel
     lines = [f"## {page.headings[situation]}", ""]
-    first = message(action, situation, Manner(channel, Tone.WARM, 0, None))
+    first = message(action, situation, Style(channel, Tone.WARM, 0, None))
     if channel is Channel.LINKEDIN_NOTE:
         lines += [f"With a free account, {first.length} of {first.limit} characters:", ""]
     lines += shown(first)
     lines += ["<details><summary>Five more wordings</summary>", ""]
     for variant in range(1, VARIANTS):
-        lines += shown(message(action, situation, Manner(channel, Tone.WARM, variant, None)))
+        lines += shown(message(action, situation, Style(channel, Tone.WARM, variant, None)))
     lines += ["</details>", "", "In the formal tone:", ""]
-    lines += shown(message(action, situation, Manner(channel, Tone.FORMAL, 0, None)))
+    lines += shown(message(action, situation, Style(channel, Tone.FORMAL, 0, None)))
     for part, heading in page.conditional.items():
         if part in MESSAGES.plans[action].situations[situation]:
-            manner = Manner(channel, Tone.WARM, 0, None)
+            manner = Style(channel, Tone.WARM, 0, None)
             lines += [heading, "", *shown(message(action, situation, manner, called_for=part))]
     if channel is Channel.LINKEDIN_NOTE:
-        roomy = message(action, situation, Manner(Channel.LINKEDIN_NOTE_PAID, Tone.WARM, 0, None))
+        roomy = message(action, situation, Style(Channel.LINKEDIN_NOTE_PAID, Tone.WARM, 0, None))
         lines += [f"With a paid account, {roomy.length} of {roomy.limit} characters:", "", *shown(roomy)]
     return lines
 

@@ -53,7 +53,7 @@ from netiquette._deciding.regions import Regions, boxes_of
 from netiquette._languages.english.deciding import DECIDING
 from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.wording import VARIANTS
-from netiquette._messages.templates import Manner, write
+from netiquette._messages.templates import Style, write
 from netiquette._reviewing.guidelines import GUIDELINES
 from tests.everything import BY_ACTION
 from tests.everything import DETAILS as FULL
@@ -324,7 +324,7 @@ def messages() -> Iterator[tuple[str, str]]:
             for cues in ((), *((part,) for part in called)):
                 for knowing, variant, tone, channel in product(KNOWING, range(VARIANTS), Tone, Channel):
                     key = f"{page.name}/{'+'.join((situation, *cues))}/{knowing}/{channel}/{tone}/{variant}"
-                    manner = Manner(channel, tone, variant, None)
+                    manner = Style(channel, tone, variant, None)
                     try:
                         text = write(action, situation, KNOWING[knowing], manner, cues=frozenset(cues)).text
                     except MessageTooLongError as error:

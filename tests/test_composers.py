@@ -43,7 +43,7 @@ from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.english.names import NAMES
 from netiquette._languages.wording import VARIANTS
 from netiquette._messages.occasions import _OCCASIONS, Cue
-from netiquette._messages.templates import Manner, write
+from netiquette._messages.templates import Style, write
 from tests.made import ADA
 
 TODAY = date(2026, 11, 22)
@@ -340,7 +340,7 @@ Ada Sample\
     )
     def test_every_situation_has_words_of_its_own(self, state, situation):
         """And who the contact is decides before what became of it, where the words would be wrong."""
-        manner = Manner(Channel.LINKEDIN_NOTE, Tone.WARM, 0, None)
+        manner = Style(Channel.LINKEDIN_NOTE, Tone.WARM, 0, None)
         expected = write(Action.SEND_INVITATION, situation, ADA, manner)
         assert connection_request(ADA, state, today=TODAY) == expected
 

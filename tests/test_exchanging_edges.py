@@ -58,7 +58,7 @@ class TestErrors:
         ("document", "kind", "path", "start"),
         [
             ("[7]", InterviewState, "$", "[7] is not an object"),
-            ('{"stage": "offered", "stage": 1}', InterviewState, "$", '"stage" stands twice'),
+            ('{"stage": "offered", "stage": 1}', InterviewState, "$", '"stage" occurs twice'),
             ('{"stage": "offered", "a b": 1}', InterviewState, '$."a b"', "there is no such key"),
             (f'{{"stage": "offered", "{"k" * 60}": 1}}', InterviewState, f"$.{'k' * 60}", "there is no"),
         ],

@@ -48,7 +48,7 @@ from netiquette._languages.language import Language
 from netiquette._languages.review_lexicon import ReviewLexicon
 from netiquette._languages.sentences import AnswerSentences, CalendarSentences
 from netiquette._languages.wording import VARIANTS, Messages, Names
-from netiquette._messages.templates import Manner, write
+from netiquette._messages.templates import Style, write
 from netiquette._reviewing.guidelines import GUIDELINES
 from tests.calls import DETAILS, DRAFTS, STATES, TODAY
 from tests.made import row
@@ -340,7 +340,7 @@ class TestMessages:
         """All channels, tones and wordings, and all parts."""
         cues = ENGLISH.messages.plans[action].conditional
         for details, channel, tone, variant in product((WHOLE, OTHERS, FEW), Channel, Tone, range(VARIANTS)):
-            manners = (Manner(channel, tone, variant, None, code) for code in ("en", ROT))
+            manners = (Style(channel, tone, variant, None, code) for code in ("en", ROT))
             said = []
             for manner, given in zip(manners, (details, moved_details(details)), strict=True):
                 try:
@@ -399,7 +399,7 @@ class TestMessages:
         for topic in ("our conversation", moved("our conversation")):
             given = {"candidate_name": "Ada Sample", "contact_name": "Bo Example", "topic": topic}
             english = topic == "our conversation"
-            with pytest.raises(InvalidDetailError, match="anybody"):
+            with pytest.raises(InvalidDetailError, match="anyone"):
                 Details(**given, language="en" if english else ROT)
             assert Details(**given, language=ROT if english else "en").topic == topic
 
@@ -603,7 +603,6 @@ EXCUSED = {
         "a row says what it means, and a language translates the sentence",
     ),
     "_deciding/timing.py.Timing.": "so does a number, to whoever writes a policy, and in the manual",
-    "_messages/channel.py.FACTS": "where a limit comes from",
     **dict.fromkeys(
         ("_deciding/compare.py", "_deciding/regions.py._facet", "_deciding/policy.py._phrase"),
         "what a policy does is told to whoever writes it, in the language of its rules",

@@ -33,7 +33,7 @@ from netiquette import (
 )
 from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.wording import VARIANTS
-from netiquette._messages.templates import Manner, write
+from netiquette._messages.templates import Style, write
 from tests.made import ADA
 
 TODAY = date(2026, 11, 22)
@@ -62,7 +62,7 @@ def body(message):
 
 def in_words_of(message, situation, *, details=ADA, cues=()):
     """Whether a message is written in the words of a situation."""
-    manner = Manner(message.channel, Tone.WARM, 0, None)
+    manner = Style(message.channel, Tone.WARM, 0, None)
     return message == write(message.action, situation, details, manner, cues=frozenset(cues))
 
 
@@ -245,7 +245,7 @@ class TestCheckIn:
     @pytest.mark.parametrize("variant", range(VARIANTS))
     def test_it_asks_once_or_not_at_all(self, situation, variant):
         """Before the day they named there is nothing to ask."""
-        manner = Manner(Channel.EMAIL, Tone.WARM, variant, None)
+        manner = Style(Channel.EMAIL, Tone.WARM, variant, None)
         message = write(Action.CHECK_IN, situation, ADA, manner)
         asked = message.body.count("?") + message.body.count("I'd be g")
         assert (asked == 0) if situation == "early" else (asked == 1)
@@ -305,7 +305,7 @@ class TestOfferReply:
     def test_is_never_an_acceptance_in_disguise(self, situation, variant, cue):
         """Nothing in it can be held against you."""
         details = attrs.evolve(ADA, answer_by="Friday, 4 December")
-        manner = Manner(Channel.EMAIL, Tone.WARM, variant, None)
+        manner = Style(Channel.EMAIL, Tone.WARM, variant, None)
         text = write(Action.REPLY_TO_OFFER, situation, details, manner, cues=frozenset({cue})).body.casefold()
         presuming = [
             "accept",
@@ -427,7 +427,7 @@ class TestKeepInTouch:
     @pytest.mark.parametrize("variant", range(VARIANTS))
     def test_it_asks_for_nothing(self, situation, variant):
         """Not even for an answer."""
-        manner = Manner(Channel.EMAIL, Tone.WARM, variant, None)
+        manner = Style(Channel.EMAIL, Tone.WARM, variant, None)
         assert "?" not in write(Action.KEEP_IN_TOUCH, situation, ADA, manner).body
 
     def test_news_makes_it_worth_reading(self):

@@ -194,7 +194,7 @@ class TestConnectOnceItIsOver:
 
 
 class TestConnectOverATalkToLearn:
-    """A talk to learn is there to get to know people: connect, before it or after."""
+    """An informational interview is there to get to know people: connect, before it or after."""
 
     def test_half_an_hour_with_an_alumna(self):
         """Nobody is hiring, so nobody is deciding."""

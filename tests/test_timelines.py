@@ -65,7 +65,7 @@ class TestTheStageAsTheDateCorrectsIt:
 
     @pytest.mark.parametrize("stage", [Stage.INFORMATIONAL, *(stage for stage in Stage if stage.decided)])
     def test_stands_once_decided(self, stage):
-        """A decision is a decision, and a talk to learn is none of it."""
+        """A decision is a decision, and an informational interview is no part of it."""
         for today in (None, nov(19), nov(20), nov(21)):
             assert effective_stage(InterviewState(stage, interview_on=nov(20)), today) == (stage, None)
 

@@ -11,7 +11,7 @@ from netiquette import Action, Channel, Details, Tone
 from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.wording import VARIANTS
 from netiquette._messages.occasions import TOPIC_WILL_DO
-from netiquette._messages.templates import Manner, write
+from netiquette._messages.templates import Style, write
 from netiquette._messages.text import units
 
 
@@ -155,7 +155,7 @@ class TestWording:
                 via_name="Ж" * 20,
             )
             for variant, cues in product(range(VARIANTS), called_for(action)):
-                manner = Manner(Channel.LINKEDIN_NOTE, tone, variant, None)
+                manner = Style(Channel.LINKEDIN_NOTE, tone, variant, None)
                 message = write(action, situation, details, manner, cues=cues)
                 assert message.length <= 200
                 assert details.topic in message.body

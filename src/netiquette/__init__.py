@@ -18,15 +18,8 @@ from typing import TYPE_CHECKING
 
 from netiquette import errors
 from netiquette._deciding.decide import decide
-from netiquette._deciding.decision import (
-    Decision,
-    DecisionDict,
-    PrematureRequestError,
-    SourceDict,
-    Step,
-    StepDict,
-    SupportDict,
-)
+from netiquette._deciding.decision import Decision, PrematureRequestError, Step
+from netiquette._deciding.decision_dict import DecisionDict, SourceDict, StepDict, SupportDict
 from netiquette._deciding.etiquette import CAUTIOUS, FOUNDING, PERMISSIVE
 from netiquette._deciding.policy import Policy, Problem, ProblemKind
 from netiquette._deciding.rule import Basis, Rule

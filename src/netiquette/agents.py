@@ -16,8 +16,9 @@ import sys
 from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Any, TypedDict
+from typing import Any
 
+from netiquette._agents.answers import DraftReview, Fault, NextStep
 from netiquette._agents.flat import (
     cited,
     day_of,
@@ -91,111 +92,6 @@ class Preset(Word):
     def policy(self) -> Policy:
         """The policy of that name."""
         return PRESETS[self.value]
-
-
-class NextStep(TypedDict):
-    """What `next_step` returns.
-
-    Attributes:
-        verdict: Whether you may send the request now: connect, accept, wait, refrain or already_connected.
-        connect: Whether a request may go out, or theirs may be accepted, now.
-        next_step: What to do next.
-        summary: That step in one line.
-        earliest: Not before this day.
-        due: Good manners want the step done by this day.
-        latest: After this day it is no longer the right thing.
-        overdue: Whether the day it was due has passed.
-        later: The steps after it, a line each.
-        reason: Why, in one sentence.
-        rule: The id of the rule that says so.
-        sources: The published works behind the rule; none where it is our own judgement.
-        reconsider_on: The first day on which time alone may change the answer.
-        assumptions: What was unknown and what was assumed; tell the user.
-        missing: What to ask the user for, most useful first.
-        draft: The text of a message for the step, for the user to send; nothing was sent.
-        draft_channel: Where the draft goes.
-        draft_subject: Its subject, where the channel has one.
-        draft_missing: Why there is no draft, where the step calls for one.
-
-    Example:
-        >>> from netiquette.agents import next_step
-        >>> next_step("offered")["next_step"]
-        'reply_to_offer'
-
-    .. versionadded:: 26.1
-    """
-
-    verdict: str
-    connect: bool
-    next_step: str
-    summary: str
-    earliest: str | None
-    due: str | None
-    latest: str | None
-    overdue: bool
-    later: list[str]
-    reason: str
-    rule: str
-    sources: list[str]
-    reconsider_on: str | None
-    assumptions: list[str]
-    missing: list[str]
-    draft: str | None
-    draft_channel: str | None
-    draft_subject: str | None
-    draft_missing: str | None
-
-
-class Fault(TypedDict):
-    """One fault in a draft.
-
-    Attributes:
-        code: The stable name of it.
-        severity: How bad it is: error, warning or advice.
-        message: Why, in one sentence.
-        quote: The words it is about; of more than 200 characters the beginning and the end.
-        start: Where they start in the text, in characters.
-        end: Where they end.
-        sources: The published works behind it.
-
-    Example:
-        >>> from netiquette.agents import review_draft
-        >>> review_draft("Dear [Name],", "check_in")["findings"][-1]["quote"]
-        '[Name]'
-
-    .. versionadded:: 26.1
-    """
-
-    code: str
-    severity: str
-    message: str
-    quote: str
-    start: int
-    end: int
-    sources: list[str]
-
-
-class DraftReview(TypedDict):
-    """What `review_draft` returns.
-
-    Attributes:
-        passes: Whether nothing in it is an error.
-        findings: What good manners have against it, in the order of the text; the 30 gravest at most.
-        more: How many findings there are besides those.
-        unchecked: What could not be looked at, because details are missing.
-
-    Example:
-        >>> from netiquette.agents import review_draft
-        >>> review_draft("Hi Bo, thank you for the tour of the audit trail. Ada", "send_thank_you")["passes"]
-        True
-
-    .. versionadded:: 26.1
-    """
-
-    passes: bool
-    findings: list[Fault]
-    more: int
-    unchecked: str | None
 
 
 def next_step(

@@ -40,7 +40,7 @@ from netiquette import (
 from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.wording import VARIANTS
 from netiquette._messages.hidden import hidden, visible
-from netiquette._messages.templates import Manner, write
+from netiquette._messages.templates import Style, write
 from netiquette._messages.text import units
 from netiquette.strategies import policies, questions
 
@@ -171,7 +171,7 @@ def written(situation, details, *, channel=Channel.EMAIL, tone=Tone.WARM, varian
     cues = MESSAGES.plans[action].conditional if late else frozenset()
     if action is Action.REPLY_TO_OFFER:
         cues = frozenset({"when" if details.answer_by else "ask_when"})
-    return write(action, name, details, Manner(channel, tone, variant, limit), cues=cues)
+    return write(action, name, details, Style(channel, tone, variant, limit), cues=cues)
 
 
 def attempt(composer, *arguments, **options):

@@ -32,7 +32,7 @@ from netiquette import (
 )
 from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.wording import VARIANTS
-from netiquette._messages.templates import Manner, write
+from netiquette._messages.templates import Style, write
 from netiquette.strategies import details, questions
 
 COMPOSERS = [
@@ -58,7 +58,7 @@ EVERYDAY = details(
 @given(
     situation=st.sampled_from(SITUATIONS),
     drawn=details() | EVERYDAY,
-    manner=st.builds(Manner, CHANNELS, TONES, NUMBERS, st.none()),
+    manner=st.builds(Style, CHANNELS, TONES, NUMBERS, st.none(), st.just("en")),
     said=st.booleans(),
 )
 def test_every_situation(situation, drawn, manner, said):
@@ -85,7 +85,7 @@ def test_every_wording(action, name):
     cues = frozenset({"ask_when"}) if action is Action.REPLY_TO_OFFER else frozenset()
     for channel, tone, variant in product(Channel, Tone, range(VARIANTS)):
         try:
-            message = write(action, name, plain, Manner(channel, tone, variant, None), cues=cues)
+            message = write(action, name, plain, Style(channel, tone, variant, None), cues=cues)
         except MessageTooLongError:
             continue
         found = review(message.text, action, details=plain, channel=channel)

@@ -1,16 +1,18 @@
 """The answer: what a decision and its steps are, and how they read as plain data."""
 
 from datetime import date
-from functools import lru_cache, wraps
+from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 import attrs
 
+from netiquette._deciding.decision_dict import DecisionDict, SourceDict, StepDict, SupportDict
 from netiquette._deciding.rule import FACETS, Rule
+from netiquette._deciding.speaking import speaking
 from netiquette._evidence.source import Source
-from netiquette._languages.known import DEFAULT, code_of, language_of
+from netiquette._languages.known import DEFAULT, language_of
 from netiquette._vocabulary.errors import InvalidStateError, NetiquetteError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public, public_in
@@ -27,110 +29,7 @@ __all__ = [
     "StepDict",
     "SupportDict",
     "iso",
-    "speaking",
 ]
-
-
-@public
-class SourceDict(TypedDict):
-    """A cited work, as JSON has it.
-
-    Example:
-        >>> from netiquette import InterviewState, decide
-        >>> sorted(decide(InterviewState("interviewed")).as_dict()["because"][0])
-        ['publisher', 'title', 'url', 'voice', 'year']
-
-    .. versionadded:: 26.1
-    """
-
-    voice: str
-    publisher: str
-    title: str
-    url: str
-    year: int | None
-
-
-@public
-class SupportDict(TypedDict):
-    """How many independent voices agree, set conditions, disagree.
-
-    Example:
-        >>> from netiquette import InterviewState, decide
-        >>> decide(InterviewState("interviewed")).as_dict()["support"]
-        {'agree': 13, 'conditional': 9, 'disagree': 9}
-
-    .. versionadded:: 26.1
-    """
-
-    agree: int
-    conditional: int
-    disagree: int
-
-
-@public
-class StepDict(TypedDict):
-    """A step, as JSON has it; days are ISO 8601 text or null.
-
-    Example:
-        >>> from netiquette import InterviewState, decide
-        >>> decide(InterviewState("offered")).as_dict()["steps"][0]["action"]
-        'reply_to_offer'
-
-    .. versionadded:: 26.1
-    """
-
-    action: str
-    rule: str
-    earliest: str | None
-    due: str | None
-    latest: str | None
-    overdue: bool
-    summary: str
-
-
-@public
-class DecisionDict(TypedDict):
-    """What `Decision.as_dict` returns: text, numbers, booleans, lists and nulls only.
-
-    Example:
-        >>> from netiquette import InterviewState, decide
-        >>> decide(InterviewState("interviewed")).as_dict()["verdict"]
-        'wait'
-
-    .. versionadded:: 26.1
-    """
-
-    state: dict[str, str | int | None]
-    verdict: str
-    connect: bool
-    reason: str
-    rule: str
-    basis: str
-    support: SupportDict
-    because: list[SourceDict]
-    against: list[SourceDict]
-    steps: list[StepDict]
-    reconsider_on: str | None
-    assumptions: list[str]
-    missing: list[str]
-    today: str | None
-
-
-def speaking(cls: Any) -> Any:
-    """Let a class of attrs with slots=False refuse a language that there is not.
-
-    Pickles of 26.1 name no language; they find that of the class. What `unguarded` fills is asked nothing: it
-    comes from `decide`, which has asked.
-    """
-    guarded_init = cls.__init__
-
-    @wraps(guarded_init)
-    def __init__(self: Any, *, language: str = DEFAULT, **fields: Any) -> None:  # noqa: N807  it is what it becomes
-        guarded_init(self, language=code_of(language), **fields)
-
-    __init__.__wrapped__ = guarded_init.__wrapped__  # what fills, for `unguarded`
-    cls.__init__, cls.language = __init__, DEFAULT
-    return cls
 
 
 @public

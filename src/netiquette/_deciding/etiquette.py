@@ -197,7 +197,7 @@ _CONNECTING = (
     ),
     Rule(
         id="connect-over-a-talk-to-learn",
-        says="A talk to learn is there to get to know people: connect, before it or after.",
+        says="An informational interview is there to get to know people: connect, before it or after.",
         when={Stage.INFORMATIONAL},
         then=Verdict.CONNECT,
         because=(src.NORTHEASTERN, src.MUSE_CONFERENCE),

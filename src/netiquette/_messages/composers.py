@@ -20,7 +20,7 @@ from netiquette._deciding.policy import Policy
 from netiquette._languages.known import DEFAULT
 from netiquette._messages.message import Details, Message
 from netiquette._messages.occasions import LATE, TOPIC_WILL_DO, checked, occasion
-from netiquette._messages.templates import Manner, write
+from netiquette._messages.templates import Style, write
 from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.errors import MissingDetailError
 from netiquette._vocabulary.public import public
@@ -125,8 +125,8 @@ know, please just ask.
         # A phone screen is one afterwards, too, when the date has made an interview of it.
         words = frozenset(word for word in words if not isinstance(word, Stage)) | {state.stage}
     cues = () if words.isdisjoint(LATE) else {"apology"}
-    manner = Manner(channel, tone, variant, limit, language)
-    return _written(Action.SEND_THANK_YOU, details, state, words, manner, cues=cues)
+    style = Style(channel, tone, variant, limit, language)
+    return _written(Action.SEND_THANK_YOU, details, state, words, style, cues=cues)
 
 
 @public
@@ -177,7 +177,7 @@ I'd be glad to be considered another time. Wherever I end up, I'd value staying 
     """
     words, day = checked("connection_request", details, state, today, policy)
     decision = decide(state, today=day, policy=policy, language=language)
-    return request(details, decision, words, Manner(channel, tone, variant, limit, language))
+    return request(details, decision, words, Style(channel, tone, variant, limit, language))
 
 
 @public
@@ -225,8 +225,8 @@ def check_in(
     words, _ = checked("check_in", details, state, today, policy, action=Action.CHECK_IN)
     unthanked = state is not None and state.thank_you is ThankYou.NOT_SENT
     cues = {"thanks"} if unthanked else ()
-    manner = Manner(channel, tone, variant, limit, language)
-    return _written(Action.CHECK_IN, details, state, words, manner, cues=cues)
+    style = Style(channel, tone, variant, limit, language)
+    return _written(Action.CHECK_IN, details, state, words, style, cues=cues)
 
 
 @public
@@ -269,8 +269,8 @@ def rejection_reply(
     """
     words, _ = checked("rejection_reply", details, state, today, policy, action=Action.REPLY_TO_REJECTION)
     cues = {"feedback"} if feedback else ()
-    manner = Manner(channel, tone, variant, limit, language)
-    return _written(Action.REPLY_TO_REJECTION, details, state, words, manner, cues=cues)
+    style = Style(channel, tone, variant, limit, language)
+    return _written(Action.REPLY_TO_REJECTION, details, state, words, style, cues=cues)
 
 
 @public
@@ -314,8 +314,8 @@ def offer_reply(
     """
     words, _ = checked("offer_reply", details, state, today, policy, action=Action.REPLY_TO_OFFER)
     cues = {"when" if details.answer_by else "ask_when"}
-    manner = Manner(channel, tone, variant, limit, language)
-    return _written(Action.REPLY_TO_OFFER, details, state, words, manner, cues=cues)
+    style = Style(channel, tone, variant, limit, language)
+    return _written(Action.REPLY_TO_OFFER, details, state, words, style, cues=cues)
 
 
 @public
@@ -354,8 +354,8 @@ def invitation_reply(
     .. versionadded:: 26.1
     """
     words, _ = checked("invitation_reply", details, state, today, policy, action=Action.ACCEPT_INVITATION)
-    manner = Manner(channel, tone, variant, limit, language)
-    return _written(Action.ACCEPT_INVITATION, details, state, words, manner)
+    style = Style(channel, tone, variant, limit, language)
+    return _written(Action.ACCEPT_INVITATION, details, state, words, style)
 
 
 @public
@@ -397,8 +397,8 @@ def permission_request(
     words, day = checked("permission_request", details, state, today, policy, action=Action.ASK_PERMISSION)
     if state is not None and state.permission is Permission.REFUSED:
         raise _too_early(decide(state, today=day, policy=policy, language=language))
-    manner = Manner(channel, tone, variant, limit, language)
-    return _written(Action.ASK_PERMISSION, details, state, words, manner)
+    style = Style(channel, tone, variant, limit, language)
+    return _written(Action.ASK_PERMISSION, details, state, words, style)
 
 
 @public
@@ -438,8 +438,8 @@ def farewell(
     .. versionadded:: 26.1
     """
     words, _ = checked("farewell", details, state, today, policy, action=Action.SEND_MESSAGE)
-    manner = Manner(channel, tone, variant, limit, language)
-    return _written(Action.SEND_MESSAGE, details, state, words, manner)
+    style = Style(channel, tone, variant, limit, language)
+    return _written(Action.SEND_MESSAGE, details, state, words, style)
 
 
 @public
@@ -479,8 +479,8 @@ def keep_in_touch(
     .. versionadded:: 26.1
     """
     words, _ = checked("keep_in_touch", details, state, today, policy, action=Action.KEEP_IN_TOUCH)
-    manner = Manner(channel, tone, variant, limit, language)
-    return _written(Action.KEEP_IN_TOUCH, details, state, words, manner)
+    style = Style(channel, tone, variant, limit, language)
+    return _written(Action.KEEP_IN_TOUCH, details, state, words, style)
 
 
 # ------------------------------------------------------------------------- what they have in common
@@ -491,17 +491,17 @@ def _written(
     details: Details,
     state: InterviewState | None,
     words: frozenset[Word],
-    manner: Manner,
+    style: Style,
     *,
     cues: Iterable[str] = (),
 ) -> Message:
     """Write the message for what holds."""
     network = Network.LINKEDIN if state is None else state.network
     name = occasion(action, words)
-    return write(action, name, details, manner, network=network, cues=frozenset(cues))
+    return write(action, name, details, style, network=network, cues=frozenset(cues))
 
 
-def request(details: Details, decision: Decision, words: frozenset[Word], manner: Manner) -> Message:
+def request(details: Details, decision: Decision, words: frozenset[Word], style: Style) -> Message:
     """Write the request that a decision allows, and no other."""
     if decision.verdict is not Verdict.CONNECT:
         raise _too_early(decision)
@@ -513,7 +513,7 @@ def request(details: Details, decision: Decision, words: frozenset[Word], manner
             field="company",
             composer="connection_request",
         )
-    return _written(Action.SEND_INVITATION, details, decision.state, words, manner)
+    return _written(Action.SEND_INVITATION, details, decision.state, words, style)
 
 
 def _too_early(decision: Decision) -> PrematureRequestError:

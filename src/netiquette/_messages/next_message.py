@@ -22,7 +22,7 @@ from netiquette._messages.composers import (
 )
 from netiquette._messages.message import Details, Message
 from netiquette._messages.occasions import checked
-from netiquette._messages.templates import Manner
+from netiquette._messages.templates import Style
 from netiquette._vocabulary.arguments import expect
 from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.public import public
@@ -103,7 +103,7 @@ def compose(
     if channel is None:
         channel = step.action.facts.channel
     if step.action is Action.SEND_INVITATION:
-        return request(details, decision, words, Manner(channel, tone, variant, limit, speaks))
+        return request(details, decision, words, Style(channel, tone, variant, limit, speaks))
     if not step.action.facts.written:
         return None
     return _COMPOSERS[step.action](

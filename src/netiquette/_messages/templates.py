@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from netiquette._languages.wording import Wording
 
-__all__ = ["Manner", "write"]
+__all__ = ["Style", "write"]
 
 # ------------------------------------------------------------------------------- the channels
 
@@ -308,7 +308,7 @@ def _draft(key: _Key) -> tuple[_Template, str]:
 # --------------------------------------------------------------------------------- the message
 
 
-class Manner(NamedTuple):
+class Style(NamedTuple):
     """How a message is written, as the caller says it."""
 
     channel: Channel | str
@@ -323,7 +323,7 @@ def write(
     action: Action,
     situation: str,
     details: Details,
-    manner: Manner,
+    style: Style,
     *,
     network: Network = Network.LINKEDIN,
     cues: frozenset[str] = frozenset(),
@@ -334,7 +334,7 @@ def write(
         action: What it is for.
         situation: A key of the plan's situations.
         details: Who writes to whom, and about what.
-        manner: How it is said, as the caller gave it.
+        style: How it is said, as the caller gave it.
         network: The network a request is about.
         cues: The conditional parts that are called for.
 
@@ -343,15 +343,15 @@ def write(
         InvalidDetailError: `channel`, `tone`, `variant` or `limit` isn't one.
         UnknownLanguageError: There is no such language.
     """
-    channel = expect_word("channel", Channel, manner.channel)
-    tone = expect_word("tone", Tone, manner.tone)
-    variant = expect_count("variant", manner.variant, "variants are counted from 0") % VARIANTS
+    channel = expect_word("channel", Channel, style.channel)
+    tone = expect_word("tone", Tone, style.tone)
+    variant = expect_count("variant", style.variant, "variants are counted from 0") % VARIANTS
     most = (
         channel.facts.limit
-        if manner.limit is None
-        else expect_count("limit", manner.limit, "it counts characters")
+        if style.limit is None
+        else expect_count("limit", style.limit, "it counts characters")
     )
-    language = language_of(manner.language)
+    language = language_of(style.language)
     filled = _fillings(details, tone, language, through=situation == "through")
     known = frozenset(filled)
     draft, richest = _draft(_Key(action, situation, channel, tone, network, variant, cues, known, language))

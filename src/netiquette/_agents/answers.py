@@ -1,0 +1,117 @@
+"""What the two functions return, as plain data a language model can read."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from netiquette._vocabulary.public import public_in
+
+__all__ = ["DraftReview", "Fault", "NextStep"]
+
+
+@public_in("agents")
+class NextStep(TypedDict):
+    """What `next_step` returns.
+
+    Attributes:
+        verdict: Whether you may send the request now: connect, accept, wait, refrain or already_connected.
+        connect: Whether a request may go out, or theirs may be accepted, now.
+        next_step: What to do next.
+        summary: That step in one line.
+        earliest: Not before this day.
+        due: Good manners want the step done by this day.
+        latest: After this day it is no longer the right thing.
+        overdue: Whether the day it was due has passed.
+        later: The steps after it, a line each.
+        reason: Why, in one sentence.
+        rule: The id of the rule that says so.
+        sources: The published works behind the rule; none where it is our own judgement.
+        reconsider_on: The first day on which time alone may change the answer.
+        assumptions: What was unknown and what was assumed; tell the user.
+        missing: What to ask the user for, most useful first.
+        draft: The text of a message for the step, for the user to send; nothing was sent.
+        draft_channel: Where the draft goes.
+        draft_subject: Its subject, where the channel has one.
+        draft_missing: Why there is no draft, where the step calls for one.
+
+    Example:
+        >>> from netiquette.agents import next_step
+        >>> next_step("offered")["next_step"]
+        'reply_to_offer'
+
+    .. versionadded:: 26.1
+    """
+
+    verdict: str
+    connect: bool
+    next_step: str
+    summary: str
+    earliest: str | None
+    due: str | None
+    latest: str | None
+    overdue: bool
+    later: list[str]
+    reason: str
+    rule: str
+    sources: list[str]
+    reconsider_on: str | None
+    assumptions: list[str]
+    missing: list[str]
+    draft: str | None
+    draft_channel: str | None
+    draft_subject: str | None
+    draft_missing: str | None
+
+
+@public_in("agents")
+class Fault(TypedDict):
+    """One fault in a draft.
+
+    Attributes:
+        code: The stable name of it.
+        severity: How bad it is: error, warning or advice.
+        message: Why, in one sentence.
+        quote: The words it is about; of more than 200 characters the beginning and the end.
+        start: Where they start in the text, in characters.
+        end: Where they end.
+        sources: The published works behind it.
+
+    Example:
+        >>> from netiquette.agents import review_draft
+        >>> review_draft("Dear [Name],", "check_in")["findings"][-1]["quote"]
+        '[Name]'
+
+    .. versionadded:: 26.1
+    """
+
+    code: str
+    severity: str
+    message: str
+    quote: str
+    start: int
+    end: int
+    sources: list[str]
+
+
+@public_in("agents")
+class DraftReview(TypedDict):
+    """What `review_draft` returns.
+
+    Attributes:
+        passes: Whether nothing in it is an error.
+        findings: What good manners have against it, in the order of the text; the 30 gravest at most.
+        more: How many findings there are besides those.
+        unchecked: What could not be looked at, because details are missing.
+
+    Example:
+        >>> from netiquette.agents import review_draft
+        >>> review_draft("Hi Bo, thank you for the tour of the audit trail. Ada", "send_thank_you")["passes"]
+        True
+
+    .. versionadded:: 26.1
+    """
+
+    passes: bool
+    findings: list[Fault]
+    more: int
+    unchecked: str | None
