@@ -627,7 +627,7 @@ def where(domain: Domain, marked: bytes) -> str:
         return known[place, marks]
 
     whole = region(0, marked)
-    return boxes_of(regions.boxes(whole, within=whole), domain.facets) or "anything holds"
+    return boxes_of(regions.boxes(whole, within=whole), domain.facets, DECIDING.comparing) or "anything holds"
 
 
 def _dated_moved(golden: Lines, now: Lines) -> Iterator[Group]:

@@ -36,6 +36,7 @@ from netiquette._deciding.compare import _never
 from netiquette._deciding.decide import situation_of
 from netiquette._deciding.regions import Regions, boxes_of
 from netiquette._deciding.timing import WEEKENDS
+from netiquette._languages.english.deciding import DECIDING
 from netiquette.strategies import policies, questions
 from tests import golden_answers as golden
 from tests.made import row
@@ -331,9 +332,12 @@ class TestRegions:
 
     def test_are_told_by_name(self):
         facets = (("size", ("small", "middle", "large")), ("hue", ("red", "blue")))
-        assert boxes_of((), facets) == ""
+        assert boxes_of((), facets, DECIDING.comparing) == ""
         boxes = ({0: frozenset({0, 2})}, {0: frozenset({1}), 1: frozenset({1})})
-        assert boxes_of(boxes, facets) == "size is not middle; or size is middle and hue is blue"
+        assert (
+            boxes_of(boxes, facets, DECIDING.comparing)
+            == "size is not middle; or size is middle and hue is blue"
+        )
 
 
 def test_no_sentence_names_what_is_free():

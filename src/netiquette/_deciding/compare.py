@@ -21,6 +21,7 @@ from netiquette._deciding.regions import Regions, boxes_of
 from netiquette._deciding.rule import FACETS, Rule
 from netiquette._deciding.timelines import TIMELINES, Dates, effective_stage
 from netiquette._deciding.timing import WEEKENDS, Block, Moment, Timing
+from netiquette._languages.known import DEFAULT, language_of
 from netiquette._vocabulary.arguments import expect
 from netiquette._vocabulary.errors import InvalidPolicyError
 from netiquette._vocabulary.guarded import guarded
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from netiquette._deciding.regions import Box
+    from netiquette._languages.sentences import ComparingSentences
 
 __all__ = ["Difference", "compare"]
 
@@ -82,7 +84,7 @@ class Difference:
 
 
 @public
-def compare(before: Policy, after: Policy) -> tuple[Difference, ...]:
+def compare(before: Policy, after: Policy, *, language: str = DEFAULT) -> tuple[Difference, ...]:
     """Return everything on which two policies differ, and in which situations.
 
     A situation is what `decide` makes of a state and a day: a word of each enum that a rule may ask for. All
@@ -91,6 +93,7 @@ def compare(before: Policy, after: Policy) -> tuple[Difference, ...]:
     Args:
         before: The policy you had.
         after: The policy you would have.
+        language: What the sentences speak.
 
     Returns:
         The differences of the connecting table, then those of the courtesy table, each in the order of the
@@ -99,6 +102,7 @@ def compare(before: Policy, after: Policy) -> tuple[Difference, ...]:
 
     Raises:
         TypeError: An argument is not a policy.
+        UnknownLanguageError: There is no such language.
 
     Example:
         >>> from netiquette import CAUTIOUS, Contact, Rule, Stage, Verdict, compare
@@ -118,23 +122,25 @@ and permission is none and network is linkedin or x and silence is not long and 
     """
     expect("compare", "before", before, Policy)
     expect("compare", "after", after, Policy)
+    says = language_of(language).deciding.comparing
     return (
-        *_of_table("connecting", before, after),
-        *_of_table("courtesy", before, after),
-        *_of_numbers(before.timing, after.timing),
+        *_of_table("connecting", before, after, says),
+        *_of_table("courtesy", before, after, says),
+        *_of_numbers(before.timing, after.timing, says),
     )
 
 
-def _of_numbers(before: Timing, after: Timing) -> Iterator[Difference]:
+def _of_numbers(before: Timing, after: Timing, says: ComparingSentences) -> Iterator[Difference]:
     """Yield the numbers that differ, in the order of `Timing`."""
     for field in attrs.fields(Timing):
         one, other = getattr(before, field.name), getattr(after, field.name)
         if one != other:
-            says = f"{field.name}: {one} becomes {other} ({field.metadata['unit']})."
-            yield Difference(table="timing", before=one, after=other, says=says)
+            unit = says.units.get(field.metadata["unit"], field.metadata["unit"])
+            said = says.number.format(name=field.name, before=one, after=other, unit=unit)
+            yield Difference(table="timing", before=one, after=other, says=said)
 
 
-def _of_table(table: str, before: Policy, after: Policy) -> Iterator[Difference]:
+def _of_table(table: str, before: Policy, after: Policy, says: ComparingSentences) -> Iterator[Difference]:
     """Yield what differs in one table, in the order of its rows."""
     regions = Regions([len(facet) for facet in _ASKED])
     pairs = regions.joined(
@@ -150,7 +156,7 @@ def _of_table(table: str, before: Policy, after: Policy) -> Iterator[Difference]
         region = regions.minus(differing[one, other], impossible)
         if region != regions.nothing:
             boxes = regions.boxes(region, within=regions.either(region, impossible))
-            yield _difference(table, one, other, boxes, regions.count(boxes))
+            yield _difference(table, one, other, boxes, regions.count(boxes), says)
 
 
 class _Answer(NamedTuple):
@@ -228,18 +234,27 @@ def _impossible(regions: Regions) -> int:
     return impossible
 
 
-def _difference(table: str, one: _Answer, other: _Answer, boxes: tuple[Box, ...], count: int) -> Difference:
+def _difference(  # noqa: PLR0917  what a difference is made of
+    table: str,
+    one: _Answer,
+    other: _Answer,
+    boxes: tuple[Box, ...],
+    count: int,
+    says: ComparingSentences,
+) -> Difference:
     """Put a difference into words."""
-    given, gives = _outcome(one.then), _outcome(other.then)
-    said = f"still {gives}" if given == gives else f"{given} becomes {gives}"
-    if one.rule.id != other.rule.id:
-        by = f"by {other.rule.id} instead of {one.rule.id}"
-    elif given != gives:
-        by = f"by {one.rule.id} all the same"
+    given, gives = _outcome(one.then, says), _outcome(other.then, says)
+    same_outcome, same_rule = given == gives, one.rule.id == other.rule.id
+    if not same_rule:
+        rule = says.other_rule.format(before=one.rule.id, after=other.rule.id)
     else:
-        by = f"by {one.rule.id}, which says or cites something else"
-    where = f", where {boxes_of(boxes, _FACET_NAMES)}" if any(boxes) else ""
-    much = "every situation" if not any(boxes) else f"{count} situation{'s' if count > 1 else ''}"
+        rule = (says.other_words if same_outcome else says.same_rule).format(rule=one.rule.id)
+    told = {
+        "much": says.situations(count) if any(boxes) else says.everywhere,
+        "gives": (says.alike if same_outcome else says.otherwise).format(given=given, gives=gives),
+        "rule": rule,
+        "where": boxes_of(boxes, _FACET_NAMES, says),
+    }
     return Difference(
         table=table,
         before=one.then,
@@ -255,10 +270,10 @@ def _difference(table: str, one: _Answer, other: _Answer, boxes: tuple[Box, ...]
             for box in boxes
         ),
         count=count,
-        says=f"{much}: {said}, {by}{where}.",
+        says=(says.difference_somewhere if any(boxes) else says.difference).format(**told),
     )
 
 
-def _outcome(then: Verdict | tuple[Action, ...]) -> str:
+def _outcome(then: Verdict | tuple[Action, ...], says: ComparingSentences) -> str:
     """Say what a rule gives."""
-    return then if isinstance(then, Verdict) else " and ".join(then)
+    return then if isinstance(then, Verdict) else says.actions.join(then)

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 
+    from netiquette._languages.sentences import ComparingSentences
+
 __all__ = ["Box", "Regions", "boxes_of"]
 
 Box: TypeAlias = "Mapping[int, frozenset[int]]"
@@ -222,18 +224,21 @@ class Regions:
         yield from kept
 
 
-def boxes_of(boxes: Sequence[Box], facets: Sequence[tuple[str, Sequence[str]]]) -> str:
-    """Say where something holds, given what each facet and each of its words is called.
+def boxes_of(
+    boxes: Sequence[Box], facets: Sequence[tuple[str, Sequence[str]]], says: ComparingSentences
+) -> str:
+    """Say where something holds, given what each facet and each of its words is called, and how it is said.
 
     If nearly all words of a facet will do, those that will not are named.
     """
-    return "; or ".join(
-        " and ".join(_facet(*facets[place], box[place]) for place in sorted(box)) for box in boxes
+    return says.cases.join(
+        says.conditions.join(_facet(*facets[place], box[place], says) for place in sorted(box))
+        for box in boxes
     )
 
 
-def _facet(name: str, words: Sequence[str], named: frozenset[int]) -> str:
+def _facet(name: str, words: Sequence[str], named: frozenset[int], says: ComparingSentences) -> str:
     others = [word for place, word in enumerate(words) if place not in named]
     if len(others) < len(named):
-        return f"{name} is not {' or '.join(others)}"
-    return f"{name} is {' or '.join(words[place] for place in sorted(named))}"
+        return says.holds_not.format(facet=name, words=says.words.join(others))
+    return says.holds.format(facet=name, words=says.words.join(words[place] for place in sorted(named)))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from netiquette._vocabulary.words import Action, Word
 
-__all__ = ["AnswerSentences", "Assumptions", "CalendarSentences", "ExplainingSentences"]
+__all__ = ["AnswerSentences", "Assumptions", "CalendarSentences", "ComparingSentences", "ExplainingSentences"]
 
 
 class Assumptions(NamedTuple):
@@ -61,6 +61,45 @@ class ExplainingSentences(NamedTuple):
     """A word has come to hold, or turns out to."""
 
 
+class ComparingSentences(NamedTuple):
+    """How a difference between two policies is told, by parts of a sentence."""
+
+    everywhere: str
+    """How much differs: all there is."""
+    situations: Callable[[int], str]
+    """How much differs: so many situations."""
+    alike: str
+    """Both give ``{gives}``."""
+    otherwise: str
+    """``{given}`` before, and ``{gives}`` after."""
+    other_rule: str
+    """Which rule says so: ``{before}``, and then ``{after}``."""
+    same_rule: str
+    """It is ``{rule}`` that says either."""
+    other_words: str
+    """It is ``{rule}`` that gives the same, in other words or for other reasons."""
+    difference: str
+    """All of that: ``{much}``, ``{gives}``, ``{rule}``."""
+    difference_somewhere: str
+    """And ``{where}``."""
+    number: str
+    """The number ``{name}`` is ``{before}`` and then ``{after}``, counted in ``{unit}``."""
+    actions: str
+    """What stands between actions that are all taken."""
+    words: str
+    """What stands between words that are alternatives."""
+    conditions: str
+    """What stands between conditions that all have to hold."""
+    cases: str
+    """What stands between cases of which one has to hold."""
+    holds: str
+    """``{facet}`` is one of ``{words}``."""
+    holds_not: str
+    """``{facet}`` is none of ``{words}``."""
+    units: Mapping[str, str] = MappingProxyType({})
+    """What numbers are counted in, by its English name; one that is missing here is told as it stands."""
+
+
 class AnswerSentences(NamedTuple):
     """What is said of a decision and its steps."""
 
@@ -83,6 +122,7 @@ class AnswerSentences(NamedTuple):
     nobody_counted: str
     assumptions: Assumptions
     explaining: ExplainingSentences
+    comparing: ComparingSentences
     rules: Mapping[str, str] = MappingProxyType({})
     """What rules say, by what they say in English; one that is missing here is told as it stands."""
 

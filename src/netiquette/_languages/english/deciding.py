@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from netiquette._languages.sentences import AnswerSentences, Assumptions, ExplainingSentences
+from netiquette._languages.sentences import (
+    AnswerSentences,
+    Assumptions,
+    ComparingSentences,
+    ExplainingSentences,
+)
 from netiquette._vocabulary.words import (
     Action,
     Contact,
@@ -26,6 +31,11 @@ def _voices(agree: int, conditional: int, disagree: int) -> str:
         f"{conditional} {'sets' if conditional == 1 else 'set'} conditions, "
         f"{disagree} {'disagrees' if disagree == 1 else 'disagree'}"
     )
+
+
+def _situations(count: int) -> str:
+    """Say how many situations there are."""
+    return f"{count} situation{'s' if count > 1 else ''}"
 
 
 DECIDING = AnswerSentences(
@@ -109,5 +119,23 @@ DECIDING = AnswerSentences(
                 Contact.EMPLOYEE: "if the contact is an employee",
             }
         ),
+    ),
+    comparing=ComparingSentences(
+        everywhere="every situation",
+        situations=_situations,
+        alike="still {gives}",
+        otherwise="{given} becomes {gives}",
+        other_rule="by {after} instead of {before}",
+        same_rule="by {rule} all the same",
+        other_words="by {rule}, which says or cites something else",
+        difference="{much}: {gives}, {rule}.",
+        difference_somewhere="{much}: {gives}, {rule}, where {where}.",
+        number="{name}: {before} becomes {after} ({unit}).",
+        actions=" and ",
+        words=" or ",
+        conditions=" and ",
+        cases="; or ",
+        holds="{facet} is {words}",
+        holds_not="{facet} is not {words}",
     ),
 )
