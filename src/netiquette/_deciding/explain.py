@@ -302,7 +302,11 @@ class _Event(NamedTuple):
 
 def _happens(word: Word, *unless: Word) -> _Event:
     """Return the event that a word comes to hold."""
-    return _Event(frozenset({word}), lambda says: says.happened[word], frozenset(unless))
+
+    def said(says: ExplainingSentences) -> str:
+        return says.happened[word]
+
+    return _Event(frozenset({word}), said, frozenset(unless))
 
 
 _DECISION = _Event(frozenset(stage for stage in Stage if stage.decided), attrgetter("decided"))

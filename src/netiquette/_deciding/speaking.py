@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from functools import wraps
-from typing import Any
+from typing import Any, TypeVar
 
 from netiquette._languages.known import DEFAULT, code_of
 
 __all__ = ["speaking"]
 
+T = TypeVar("T")
 
-def speaking(cls: Any) -> Any:
+
+def speaking(cls: type[T]) -> type[T]:
     """Let a class of attrs with slots=False refuse a language that there is not.
 
     Pickles of 26.1 name no language; they find that of the class. What `unguarded` fills is asked nothing: it
     comes from `decide`, which has asked.
     """
-    guarded_init = cls.__init__
+    made: Any = cls
+    guarded_init = made.__init__
 
     @wraps(guarded_init)
     def __init__(self: Any, *, language: str = DEFAULT, **fields: Any) -> None:  # noqa: N807  it is what it becomes
         guarded_init(self, language=code_of(language), **fields)
 
     __init__.__wrapped__ = guarded_init.__wrapped__  # what fills, for `unguarded`
-    cls.__init__, cls.language = __init__, DEFAULT
+    made.__init__, made.language = __init__, DEFAULT
     return cls

@@ -19,6 +19,7 @@ from netiquette._vocabulary.words import (
     Relationship,
     Stage,
     ThankYou,
+    Word,
 )
 
 __all__ = ["DECIDING"]
@@ -93,7 +94,7 @@ DECIDING = AnswerSentences(
         on_a_day="once it is {day}",
         decided="once the decision is out",
         reconsidered="if they change their mind",
-        happened=MappingProxyType(
+        happened=MappingProxyType[Word, str](
             {
                 Stage.OFFERED: "once you have an offer",
                 Stage.ACCEPTED: "once you have accepted an offer",
