@@ -17,7 +17,7 @@ from enum import StrEnum
 from functools import cache, wraps
 from operator import is_
 from types import NoneType, UnionType
-from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -55,8 +55,14 @@ def guarded(error: Error) -> Callable[[type[T]], type[T]]:
     return decorated
 
 
-bare: Callable[[type[T]], T] = object.__new__
-"""Return an instance of a class with nothing in it, for `unguarded` to fill."""
+if TYPE_CHECKING:
+
+    def bare(cls: type[T]) -> T:
+        """Return an instance of a class with nothing in it, for `unguarded` to fill."""
+        ...
+
+else:
+    bare = object.__new__
 
 
 def unguarded(cls: Any) -> Callable[..., None]:
