@@ -16,7 +16,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from netiquette import errors
 from netiquette._deciding.decide import decide
 from netiquette._deciding.decision import Decision, PrematureRequestError, Step
 from netiquette._deciding.decision_dict import DecisionDict, SourceDict, StepDict, SupportDict
@@ -42,8 +41,6 @@ from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import (
     Action,
-    ActionFacts,
-    Channel,
     Contact,
     Invitation,
     Network,
@@ -52,12 +49,12 @@ from netiquette._vocabulary.words import (
     Relationship,
     Stage,
     ThankYou,
-    Tone,
     Verdict,
     Word,
 )
 
 if TYPE_CHECKING:
+    from netiquette import errors
     from netiquette._deciding.compare import Difference, compare
     from netiquette._deciding.explain import Attempt, Change, Explanation, explain
     from netiquette._evidence.survey import Support
@@ -76,8 +73,11 @@ if TYPE_CHECKING:
     from netiquette._messages.next_message import compose
     from netiquette._reviewing.guidelines import Finding, Guideline, Severity
     from netiquette._reviewing.review import review
+    from netiquette._vocabulary.action_facts import ActionFacts
+    from netiquette._vocabulary.channel import Channel
     from netiquette._vocabulary.channel_facts import ChannelFacts
     from netiquette._vocabulary.limits import LIMITS, Limits
+    from netiquette._vocabulary.tone import Tone
 
 __all__ = [
     # asking
@@ -174,6 +174,8 @@ __all__ = [
 _LAZY = {
     name: module
     for module, names in {
+        "_vocabulary.action_facts": ("ActionFacts",),
+        "_vocabulary.channel": ("Channel",),
         "_vocabulary.channel_facts": ("ChannelFacts",),
         "_deciding.compare": ("Difference", "compare"),
         "_messages.next_message": ("compose",),
@@ -191,6 +193,7 @@ _LAZY = {
         "_deciding.explain": ("Attempt", "Change", "Explanation", "explain"),
         "_reviewing.guidelines": ("Finding", "Guideline", "Severity"),
         "_vocabulary.limits": ("LIMITS", "Limits"),
+        "_vocabulary.tone": ("Tone",),
         "_messages.message": ("Details", "Message"),
         "_reviewing.review": ("review",),
         "_evidence.survey": ("Support",),
@@ -201,6 +204,8 @@ _LAZY = {
 
 
 def __getattr__(name: str) -> object:
+    if name == "errors":
+        return import_module("netiquette.errors")  # the import system makes it an attribute of ours
     if name not in _LAZY:
         message = f"module 'netiquette' has no attribute {told(name)}"
         raise AttributeError(message)

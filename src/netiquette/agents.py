@@ -41,6 +41,7 @@ from netiquette._reviewing.guidelines import Finding, Severity
 from netiquette._reviewing.review import review
 from netiquette._vocabulary.arguments import expect_word
 from netiquette._vocabulary.channel import Channel
+from netiquette._vocabulary.tone import Tone
 from netiquette._vocabulary.words import (
     Action,
     Contact,
@@ -50,7 +51,6 @@ from netiquette._vocabulary.words import (
     Relationship,
     Stage,
     ThankYou,
-    Tone,
     Word,
 )
 

@@ -22,7 +22,8 @@ from netiquette._vocabulary.errors import (
 )
 from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS, InterviewState
 from netiquette._vocabulary.told import told
-from netiquette._vocabulary.words import Tone, Word
+from netiquette._vocabulary.tone import Tone
+from netiquette._vocabulary.words import Word
 
 __all__ = ["cited", "day_of", "details_of", "drafted", "expect_draft", "known", "refuse_unusable", "state_of"]
 

@@ -1,7 +1,6 @@
 """An answer as plain data: what `Decision.as_dict` returns, with the types of its parts."""
 
-from __future__ import annotations
-
+# Real annotations: as texts, each would be compiled once more by every import of netiquette.
 from typing import TypedDict
 
 from netiquette._vocabulary.public import public

@@ -25,7 +25,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from netiquette._vocabulary.words import Action, Network, Tone
+from netiquette._vocabulary.tone import Tone
+from netiquette._vocabulary.words import Action, Network
 
 __all__ = [
     "VARIANTS",

@@ -25,7 +25,8 @@ from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.errors import MissingDetailError
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import InterviewState
-from netiquette._vocabulary.words import Action, Network, Permission, Stage, ThankYou, Tone, Verdict
+from netiquette._vocabulary.tone import Tone
+from netiquette._vocabulary.words import Action, Network, Permission, Stage, ThankYou, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -26,7 +26,8 @@ from netiquette._messages.templates import Style
 from netiquette._vocabulary.arguments import expect
 from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.words import Action, Tone
+from netiquette._vocabulary.tone import Tone
+from netiquette._vocabulary.words import Action
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -26,7 +26,8 @@ from netiquette._messages.text import units
 from netiquette._vocabulary.arguments import expect_count, expect_word
 from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.errors import MessageTooLongError
-from netiquette._vocabulary.words import Action, Network, Tone
+from netiquette._vocabulary.tone import Tone
+from netiquette._vocabulary.words import Action, Network
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

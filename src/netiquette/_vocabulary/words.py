@@ -4,20 +4,17 @@ Two rules of this file. One word for one thing, and its value is its lower-case 
 member like any other: nothing here is ever `None` for want of a word.
 """
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
-from netiquette._vocabulary.channel import Channel
-from netiquette._vocabulary.errors import InvalidStateError
-from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.stages import Phase, Stage
 from netiquette._vocabulary.word import Word, show_words
 
+if TYPE_CHECKING:
+    from netiquette._vocabulary.action_facts import ActionFacts
+
 __all__ = [
     "Action",
-    "ActionFacts",
-    "Channel",
     "Contact",
     "Invitation",
     "Network",
@@ -26,7 +23,6 @@ __all__ = [
     "Relationship",
     "Stage",
     "ThankYou",
-    "Tone",
     "Verdict",
     "Word",
     "show_words",
@@ -203,42 +199,6 @@ class Verdict(Word):
 
 
 @public
-@guarded(InvalidStateError)
-class ActionFacts(NamedTuple):
-    """What is true of an action, whatever the language.
-
-    Attributes:
-        written: Whether it means writing something, or saying it: there is a message for it.
-        owed: Whether you owe it to them; it comes before what you ask of them.
-        asks: Whether it asks them how things stand, which is what one waits for the right day to do.
-        answers: Whether it answers a decision, theirs or yours.
-        connects: Whether it is the step of the verdict itself, which `decide` puts in its place.
-        channel: Where its message goes if nobody says.
-        natural: The stage at which it is taken, which is taken for granted where nobody says another;
-            `Stage.UNKNOWN` where it is taken at several.
-
-    Raises:
-        InvalidStateError: A part cannot be what it should.
-
-    Example:
-        >>> from netiquette import Action
-        >>> facts = Action.REPLY_TO_OFFER.facts
-        >>> facts.owed, facts.natural.value, facts.channel.value
-        (True, 'offered', 'email')
-
-    .. versionadded:: 26.2
-    """
-
-    written: bool = False
-    owed: bool = False
-    asks: bool = False
-    answers: bool = False
-    connects: bool = False
-    channel: Channel = Channel.EMAIL
-    natural: Stage = Stage.UNKNOWN
-
-
-@public
 class Action(Word):
     """What to do.
 
@@ -276,7 +236,7 @@ class Action(Word):
     """Stop asking and put your effort elsewhere."""
 
     @property
-    def facts(self) -> ActionFacts:
+    def facts(self) -> "ActionFacts":
         """What is true of it, whatever the language.
 
         Example:
@@ -284,40 +244,6 @@ class Action(Word):
             >>> Action.WAIT.facts.written, Action.CHECK_IN.facts.written
             (False, True)
         """
-        return _ACTION_FACTS[self]
+        from netiquette._vocabulary.action_facts import ACTION_FACTS  # noqa: PLC0415  to import us, nobody needs them
 
-
-_NOTHING_WRITTEN = ActionFacts()
-_ACTION_FACTS: Mapping[Action, ActionFacts] = {
-    Action.PREPARE: _NOTHING_WRITTEN,
-    Action.ASK_PERMISSION: ActionFacts(written=True, channel=Channel.SPOKEN, natural=Stage.INTERVIEWED),
-    Action.SEND_THANK_YOU: ActionFacts(written=True, owed=True, natural=Stage.INTERVIEWED),
-    Action.CHECK_IN: ActionFacts(written=True, asks=True, natural=Stage.INTERVIEWED),
-    Action.WAIT: _NOTHING_WRITTEN,
-    Action.SEND_INVITATION: ActionFacts(written=True, connects=True, channel=Channel.LINKEDIN_NOTE),
-    Action.ACCEPT_INVITATION: ActionFacts(written=True, connects=True, channel=Channel.LINKEDIN_MESSAGE),
-    Action.SEND_MESSAGE: ActionFacts(written=True, owed=True, answers=True),
-    Action.REPLY_TO_OFFER: ActionFacts(written=True, owed=True, answers=True, natural=Stage.OFFERED),
-    Action.REPLY_TO_REJECTION: ActionFacts(written=True, owed=True, answers=True, natural=Stage.REJECTED),
-    Action.KEEP_IN_TOUCH: ActionFacts(written=True),
-    Action.MOVE_ON: _NOTHING_WRITTEN,
-}
-
-
-@public
-class Tone(Word):
-    """How it is said; what is said stays the same.
-
-    Example:
-        >>> from netiquette import Details, Tone, thank_you_note
-        >>> details = Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="event sourcing")
-        >>> thank_you_note(details, tone=Tone.FORMAL).body.splitlines()[0]
-        'Dear Bo Example,'
-
-    .. versionadded:: 26.1
-    """
-
-    WARM = "warm"
-    """As you write to a colleague: by given name, with contractions."""
-    FORMAL = "formal"
-    """As you write to a stranger: title and family name where both are known, no contractions."""
+        return ACTION_FACTS[self]

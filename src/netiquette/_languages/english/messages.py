@@ -13,7 +13,8 @@ from netiquette._languages.english.requests import REQUEST
 from netiquette._languages.english.thanks import THANK_YOU
 from netiquette._languages.english.waiting import CHECK_IN, KEEP_IN_TOUCH
 from netiquette._languages.wording import Messages, Naming
-from netiquette._vocabulary.words import Action, Network, Tone
+from netiquette._vocabulary.tone import Tone
+from netiquette._vocabulary.words import Action, Network
 
 __all__ = ["MESSAGES"]
 
