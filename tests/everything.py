@@ -36,7 +36,7 @@ class Page(NamedTuple):
     title: str
     says: str
     headings: dict[str, str]
-    """What each situation is called, in the order of the page."""
+    """What each occasion is called, in the order of the page."""
     conditional: dict[str, str]
     """What is said of each part that is only called for sometimes."""
 
@@ -187,10 +187,10 @@ BY_ACTION = {
 }
 
 
-def message(action: Action, situation: str, manner: Style, *, called_for: str = "") -> Message:
+def message(action: Action, occasion: str, manner: Style, *, called_for: str = "") -> Message:
     """Write one message of a page."""
     cues = {called_for} if called_for else {"when"} if action is Action.REPLY_TO_OFFER else set()
-    return write(action, situation, DETAILS, manner, cues=frozenset(cues))
+    return write(action, occasion, DETAILS, manner, cues=frozenset(cues))
 
 
 def shown(written: Message) -> list[str]:
@@ -199,25 +199,25 @@ def shown(written: Message) -> list[str]:
     return ["```text", *subject, *written.body.split("\n"), "```", ""]
 
 
-def section(action: Action, situation: str) -> list[str]:
-    """Show one situation: six wordings, the formal one, what is called for sometimes, and the note."""
+def section(action: Action, occasion: str) -> list[str]:
+    """Show one occasion: six wordings, the formal one, what is called for sometimes, and the note."""
     page, channel = BY_ACTION[action], action.facts.channel
-    lines = [f"## {page.headings[situation]}", ""]
-    first = message(action, situation, Style(channel, Tone.WARM, 0, None))
+    lines = [f"## {page.headings[occasion]}", ""]
+    first = message(action, occasion, Style(channel, Tone.WARM, 0, None))
     if channel is Channel.LINKEDIN_NOTE:
         lines += [f"With a free account, {first.length} of {first.limit} characters:", ""]
     lines += shown(first)
     lines += ["<details><summary>Five more wordings</summary>", ""]
     for variant in range(1, VARIANTS):
-        lines += shown(message(action, situation, Style(channel, Tone.WARM, variant, None)))
+        lines += shown(message(action, occasion, Style(channel, Tone.WARM, variant, None)))
     lines += ["</details>", "", "In the formal tone:", ""]
-    lines += shown(message(action, situation, Style(channel, Tone.FORMAL, 0, None)))
+    lines += shown(message(action, occasion, Style(channel, Tone.FORMAL, 0, None)))
     for part, heading in page.conditional.items():
-        if part in MESSAGES.plans[action].situations[situation]:
+        if part in MESSAGES.plans[action].occasions[occasion]:
             manner = Style(channel, Tone.WARM, 0, None)
-            lines += [heading, "", *shown(message(action, situation, manner, called_for=part))]
+            lines += [heading, "", *shown(message(action, occasion, manner, called_for=part))]
     if channel is Channel.LINKEDIN_NOTE:
-        roomy = message(action, situation, Style(Channel.LINKEDIN_NOTE_PAID, Tone.WARM, 0, None))
+        roomy = message(action, occasion, Style(Channel.LINKEDIN_NOTE_PAID, Tone.WARM, 0, None))
         lines += [f"With a paid account, {roomy.length} of {roomy.limit} characters:", "", *shown(roomy)]
     return lines
 
@@ -232,8 +232,8 @@ def rendered(action: Action) -> str:
         f"Written by {{py:func}}`~netiquette.{page.name}`.",
         "",
     ]
-    for situation in page.headings:
-        lines += section(action, situation)
+    for occasion in page.headings:
+        lines += section(action, occasion)
     return "\n".join(lines).rstrip() + "\n"
 
 

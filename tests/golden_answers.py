@@ -310,23 +310,23 @@ BARE = Details(
     candidate_name="Ada Sample",
     contact_name="Bo Example",
     topic="the move to event sourcing",
-    via_name="Cy Placeholder",  # the situation "through" cannot do without
+    via_name="Cy Placeholder",  # the occasion "through" cannot do without
 )
 KNOWING = {"full": FULL, "bare": BARE}
 
 
 def messages() -> Iterator[tuple[str, str]]:
-    """Write every message: each situation, with and without what is called for at times, in every way."""
+    """Write every message: each occasion, with and without what is called for at times, in every way."""
     for action, page in BY_ACTION.items():
         plan = MESSAGES.plans[action]
-        for situation, parts in plan.situations.items():
+        for occasion, parts in plan.occasions.items():
             called = sorted(plan.conditional & {*parts})
             for cues in ((), *((part,) for part in called)):
                 for knowing, variant, tone, channel in product(KNOWING, range(VARIANTS), Tone, Channel):
-                    key = f"{page.name}/{'+'.join((situation, *cues))}/{knowing}/{channel}/{tone}/{variant}"
+                    key = f"{page.name}/{'+'.join((occasion, *cues))}/{knowing}/{channel}/{tone}/{variant}"
                     manner = Style(channel, tone, variant, None)
                     try:
-                        text = write(action, situation, KNOWING[knowing], manner, cues=frozenset(cues)).text
+                        text = write(action, occasion, KNOWING[knowing], manner, cues=frozenset(cues)).text
                     except MessageTooLongError as error:
                         text = f"too long by {error.excess}"
                     yield key, text

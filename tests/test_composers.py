@@ -307,7 +307,7 @@ Ada Sample\
 """)
 
     @pytest.mark.parametrize(
-        ("state", "situation"),
+        ("state", "occasion"),
         [
             (InterviewState(Stage.OFFERED), "offered"),
             (InterviewState(Stage.ACCEPTED), "accepted"),
@@ -338,10 +338,10 @@ Ada Sample\
             (InterviewState(Stage.INTERVIEWED, check_ins=2, last_contact_on=ago(40)), "silence"),
         ],
     )
-    def test_every_situation_has_words_of_its_own(self, state, situation):
+    def test_every_occasion_has_words_of_its_own(self, state, occasion):
         """And who the contact is decides before what became of it, where the words would be wrong."""
         manner = Style(Channel.LINKEDIN_NOTE, Tone.WARM, 0, None)
-        expected = write(Action.SEND_INVITATION, situation, ADA, manner)
+        expected = write(Action.SEND_INVITATION, occasion, ADA, manner)
         assert connection_request(ADA, state, today=TODAY) == expected
 
     def test_what_only_a_policy_of_your_own_allows_presumes_nothing(self):
@@ -364,10 +364,10 @@ I've kept coming back to the move to event sourcing since I became a candidate f
         request = connection_request(ADA, InterviewState(Stage.NO_RESPONSE), policy=impatient)
         assert "I'm not writing to ask about the decision." in request.body
 
-    def test_every_situation_comes_about(self):
-        """The table and the wording name the same situations."""
+    def test_every_occasion_comes_about(self):
+        """The table and the wording name the same occasions."""
         for action, rows in _OCCASIONS.items():
-            assert {name for _, name in rows} == {*MESSAGES.plans[action].situations}
+            assert {name for _, name in rows} == {*MESSAGES.plans[action].occasions}
             assert rows[-1][0] == frozenset()
             assert all(type(word) in {*FACETS, Cue} for when, _ in rows for word in when)
 

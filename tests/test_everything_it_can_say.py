@@ -1,4 +1,4 @@
-"""The pages of the manual are the snapshot of every message, in every situation and every wording."""
+"""The pages of the manual are the snapshot of every message, for every occasion and in every wording."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ def test_there_is_a_page_for_each_and_no_other():
     assert all(f"\n{page.name}\n" in listed for page in BY_ACTION.values())
 
 
-def test_every_situation_is_shown():
+def test_every_occasion_is_shown():
     """Under a heading of its own."""
     assert [*BY_ACTION] == [*dict.fromkeys(BY_ACTION)]
     assert {*BY_ACTION} == {*MESSAGES.plans}
     for action, page in BY_ACTION.items():
-        assert {*page.headings} == {*MESSAGES.plans[action].situations}
+        assert {*page.headings} == {*MESSAGES.plans[action].occasions}
         assert len({*page.headings.values()}) == len(page.headings)
 
 
-def test_every_wording_of_a_situation_is_another():
+def test_every_wording_of_an_occasion_is_another():
     """Six of them, and not by the subject alone."""
     for name, text in pages().items():
         for section in text.split("\n## ")[1:]:

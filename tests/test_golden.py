@@ -143,14 +143,14 @@ class TestTheYardstick:
         assert min(beside[days] for days in (-1, 0, 1)) > 500
 
     def test_has_every_message_that_is_shown(self):
-        """Each situation, in six wordings, two tones, seven channels, with many details and with few."""
+        """Each occasion, in six wordings, two tones, seven channels, with many details and with few."""
         lines = golden.kept("messages")[1:]
         keys = {key for key, _ in lines}
         assert len(keys) == len(lines)
         for page in BY_ACTION.values():
-            for situation in page.headings:
-                ways = [key for key in keys if key.startswith(f"{page.name}/{situation}/")]
-                assert len(ways) == 2 * 7 * 2 * 6, (page.name, situation)
+            for occasion in page.headings:
+                ways = [key for key in keys if key.startswith(f"{page.name}/{occasion}/")]
+                assert len(ways) == 2 * 7 * 2 * 6, (page.name, occasion)
             for part in page.conditional:
                 assert any(f"+{part}/" in key for key in keys), part
 

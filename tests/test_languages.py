@@ -104,7 +104,7 @@ def both(contractions):
 
 def outline(plan):
     """Translate the plan of a message; its parts are ours."""
-    return plan._replace(situations=each(plan.situations, sentence))
+    return plan._replace(occasions=each(plan.occasions, sentence))
 
 
 def toy():
@@ -346,8 +346,8 @@ class TestCalendars:
         assert gone["SUMMARY"] == calendars.events(decision, process="a")[0]["SUMMARY"]
 
 
-SITUATIONS = [
-    (action, situation) for action, plan in ENGLISH.messages.plans.items() for situation in plan.situations
+OCCASIONS = [
+    (action, occasion) for action, plan in ENGLISH.messages.plans.items() for occasion in plan.occasions
 ]
 WHOLE = attrs.evolve(DETAILS, via_name="Ed Sample")
 OTHERS = attrs.evolve(WHOLE, contact_title="", company="", position="the trainee role", strength="", news="")
@@ -372,8 +372,8 @@ def moved_details(details):
 class TestMessages:
     """Every message."""
 
-    @pytest.mark.parametrize(("action", "situation"), SITUATIONS)
-    def test_are_the_same_in_other_words(self, action, situation):
+    @pytest.mark.parametrize(("action", "occasion"), OCCASIONS)
+    def test_are_the_same_in_other_words(self, action, occasion):
         """All channels, tones and wordings, and all parts."""
         cues = ENGLISH.messages.plans[action].conditional
         for details, channel, tone, variant in product((WHOLE, OTHERS, FEW), Channel, Tone, range(VARIANTS)):
@@ -381,7 +381,7 @@ class TestMessages:
             said = []
             for manner, given in zip(manners, (details, moved_details(details)), strict=True):
                 try:
-                    said.append(write(action, situation, given, manner, cues=cues))
+                    said.append(write(action, occasion, given, manner, cues=cues))
                 except NetiquetteError as error:
                     said.append(error)
             english, other = said
@@ -605,7 +605,7 @@ class TestTheFolder:
         assert {*language.deciding.summaries} == {*Action}
         assert {*language.messages.plans} == {*ENGLISH.messages.plans}
         for action, plan in language.messages.plans.items():
-            assert {*plan.situations} == {*ENGLISH.messages.plans[action].situations}
+            assert {*plan.occasions} == {*ENGLISH.messages.plans[action].occasions}
         assert {*language.deciding.explaining.happened} == {*ENGLISH.deciding.explaining.happened}
 
     @pytest.mark.parametrize("code", LANGUAGES)

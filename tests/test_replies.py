@@ -60,10 +60,10 @@ def body(message):
     return " ".join(message.body.split("\n\n")[1:-1])
 
 
-def in_words_of(message, situation, *, details=ADA, cues=()):
-    """Whether a message is written in the words of a situation."""
+def in_words_of(message, occasion, *, details=ADA, cues=()):
+    """Whether a message is written in the words of an occasion."""
     manner = Style(message.channel, Tone.WARM, 0, None)
-    return message == write(message.action, situation, details, manner, cues=frozenset(cues))
+    return message == write(message.action, occasion, details, manner, cues=frozenset(cues))
 
 
 @pytest.mark.parametrize("composer", COMPOSERS)
@@ -134,7 +134,7 @@ class TestThankYouNote:
     """Whom it thanks for what."""
 
     @pytest.mark.parametrize(
-        ("stage", "contact", "situation"),
+        ("stage", "contact", "occasion"),
         [
             (Stage.INTERVIEWED, Contact.UNKNOWN, "interview"),
             (Stage.ON_HOLD, Contact.PEER, "interview"),
@@ -152,9 +152,9 @@ class TestThankYouNote:
             (Stage.OFFERED, Contact.EMPLOYEE, "afterwards"),
         ],
     )
-    def test_every_situation_has_words_of_its_own(self, stage, contact, situation):
+    def test_every_occasion_has_words_of_its_own(self, stage, contact, occasion):
         """Nothing is sold to somebody with no say, and nobody applies for what is decided."""
-        assert in_words_of(thank_you_note(ADA, InterviewState(stage, contact=contact)), situation)
+        assert in_words_of(thank_you_note(ADA, InterviewState(stage, contact=contact)), occasion)
 
     def test_another_round_is_another_note(self):
         """The second time is not the first."""
@@ -189,7 +189,7 @@ class TestCheckIn:
     """One question, asked as the state allows."""
 
     @pytest.mark.parametrize(
-        ("state", "situation"),
+        ("state", "occasion"),
         [
             (InterviewState(Stage.INTERVIEWED), "first"),
             (InterviewState(Stage.NO_RESPONSE), "first"),
@@ -207,9 +207,9 @@ class TestCheckIn:
             (InterviewState(Stage.APPLIED, contact=Contact.REFERRER, check_ins=1), "intermediary"),
         ],
     )
-    def test_every_situation_has_words_of_its_own(self, state, situation):
+    def test_every_occasion_has_words_of_its_own(self, state, occasion):
         """A second question says that it is the last, and before the day they named there is none."""
-        assert in_words_of(check_in(ADA, state, today=TODAY), situation)
+        assert in_words_of(check_in(ADA, state, today=TODAY), occasion)
 
     def test_without_a_day_nothing_is_late(self):
         """Whether the day they named has passed, only a calendar can say."""
@@ -241,21 +241,21 @@ class TestCheckIn:
         shouted = attrs.evolve(ADA, news="I have passed the exam!")
         assert "I have passed the exam! Could you" in body(check_in(shouted))
 
-    @pytest.mark.parametrize("situation", MESSAGES.plans[Action.CHECK_IN].situations)
+    @pytest.mark.parametrize("occasion", MESSAGES.plans[Action.CHECK_IN].occasions)
     @pytest.mark.parametrize("variant", range(VARIANTS))
-    def test_it_asks_once_or_not_at_all(self, situation, variant):
+    def test_it_asks_once_or_not_at_all(self, occasion, variant):
         """Before the day they named there is nothing to ask."""
         manner = Style(Channel.EMAIL, Tone.WARM, variant, None)
-        message = write(Action.CHECK_IN, situation, ADA, manner)
+        message = write(Action.CHECK_IN, occasion, ADA, manner)
         asked = message.body.count("?") + message.body.count("I'd be g")
-        assert (asked == 0) if situation == "early" else (asked == 1)
+        assert (asked == 0) if occasion == "early" else (asked == 1)
 
 
 class TestRejectionReply:
     """Thanks, and no argument."""
 
     @pytest.mark.parametrize(
-        ("state", "situation"),
+        ("state", "occasion"),
         [
             (InterviewState(Stage.REJECTED), "rejected"),
             (InterviewState(Stage.NO_RESPONSE), "rejected"),
@@ -266,9 +266,9 @@ class TestRejectionReply:
             (InterviewState(Stage.REJECTED, contact=Contact.AGENCY_RECRUITER), "agency"),
         ],
     )
-    def test_every_situation_has_words_of_its_own(self, state, situation):
+    def test_every_occasion_has_words_of_its_own(self, state, occasion):
         """Who took what away decides what there is to thank for."""
-        assert in_words_of(rejection_reply(ADA, state), situation)
+        assert in_words_of(rejection_reply(ADA, state), occasion)
 
     def test_asks_for_a_hint_only_where_you_want_one(self):
         """Once, and with leave not to answer."""
@@ -299,14 +299,14 @@ class TestOfferReply:
         agency = InterviewState(Stage.OFFERED, contact=Contact.AGENCY_RECRUITER)
         assert in_words_of(offer_reply(ADA, agency), "agency", cues=["ask_when"])
 
-    @pytest.mark.parametrize("situation", ["offered", "agency"])
+    @pytest.mark.parametrize("occasion", ["offered", "agency"])
     @pytest.mark.parametrize("variant", range(VARIANTS))
     @pytest.mark.parametrize("cue", ["when", "ask_when"])
-    def test_is_never_an_acceptance_in_disguise(self, situation, variant, cue):
+    def test_is_never_an_acceptance_in_disguise(self, occasion, variant, cue):
         """Nothing in it can be held against you."""
         details = attrs.evolve(ADA, answer_by="Friday, 4 December")
         manner = Style(Channel.EMAIL, Tone.WARM, variant, None)
-        text = write(Action.REPLY_TO_OFFER, situation, details, manner, cues=frozenset({cue})).body.casefold()
+        text = write(Action.REPLY_TO_OFFER, occasion, details, manner, cues=frozenset({cue})).body.casefold()
         presuming = [
             "accept",
             "join",
@@ -324,7 +324,7 @@ class TestInvitationReply:
     """A line of thanks, and not a word about an open process."""
 
     @pytest.mark.parametrize(
-        ("state", "situation"),
+        ("state", "occasion"),
         [
             (InterviewState(Stage.INTERVIEWED), "met"),
             (InterviewState(Stage.UNKNOWN), "met"),
@@ -338,9 +338,9 @@ class TestInvitationReply:
             (InterviewState(Stage.WITHDRAWN), "parted"),
         ],
     )
-    def test_every_situation_has_words_of_its_own(self, state, situation):
+    def test_every_occasion_has_words_of_its_own(self, state, occasion):
         """How you know each other, and what became of it."""
-        assert in_words_of(invitation_reply(ADA, state), situation)
+        assert in_words_of(invitation_reply(ADA, state), occasion)
 
     def test_names_the_network_it_is_not_on(self):
         """By e-mail one must say where."""
@@ -378,7 +378,7 @@ class TestFarewell:
     """That it is you who leaves, and to a referrer how it ended."""
 
     @pytest.mark.parametrize(
-        ("stage", "contact", "situation"),
+        ("stage", "contact", "occasion"),
         [
             (Stage.DECLINED, Contact.HIRING_MANAGER, "declined"),
             (Stage.WITHDRAWN, Contact.AGENCY_RECRUITER, "withdrawn"),
@@ -393,9 +393,9 @@ class TestFarewell:
             (Stage.WITHDRAWN, Contact.REFERRER, "referrer_own"),
         ],
     )
-    def test_every_situation_has_words_of_its_own(self, stage, contact, situation):
+    def test_every_occasion_has_words_of_its_own(self, stage, contact, occasion):
         """Whoever lent you their name hears it from you."""
-        assert in_words_of(farewell(ADA, InterviewState(stage, contact=contact)), situation)
+        assert in_words_of(farewell(ADA, InterviewState(stage, contact=contact)), occasion)
 
     def test_without_a_state_nobody_hears_of_an_offer(self):
         """You may have left before there was one."""
@@ -407,7 +407,7 @@ class TestKeepInTouch:
     """A line that asks for nothing."""
 
     @pytest.mark.parametrize(
-        ("stage", "contact", "situation"),
+        ("stage", "contact", "occasion"),
         [
             (Stage.REJECTED, Contact.HIRING_MANAGER, "friendly"),
             (Stage.WITHDRAWN, Contact.AGENCY_RECRUITER, "friendly"),
@@ -419,16 +419,16 @@ class TestKeepInTouch:
             (Stage.INTERVIEWED, Contact.UNKNOWN, "friendly"),
         ],
     )
-    def test_every_situation_has_words_of_its_own(self, stage, contact, situation):
+    def test_every_occasion_has_words_of_its_own(self, stage, contact, occasion):
         """What links you, and nothing of what parted you."""
-        assert in_words_of(keep_in_touch(ADA, InterviewState(stage, contact=contact)), situation)
+        assert in_words_of(keep_in_touch(ADA, InterviewState(stage, contact=contact)), occasion)
 
-    @pytest.mark.parametrize("situation", MESSAGES.plans[Action.KEEP_IN_TOUCH].situations)
+    @pytest.mark.parametrize("occasion", MESSAGES.plans[Action.KEEP_IN_TOUCH].occasions)
     @pytest.mark.parametrize("variant", range(VARIANTS))
-    def test_it_asks_for_nothing(self, situation, variant):
+    def test_it_asks_for_nothing(self, occasion, variant):
         """Not even for an answer."""
         manner = Style(Channel.EMAIL, Tone.WARM, variant, None)
-        assert "?" not in write(Action.KEEP_IN_TOUCH, situation, ADA, manner).body
+        assert "?" not in write(Action.KEEP_IN_TOUCH, occasion, ADA, manner).body
 
     def test_news_makes_it_worth_reading(self):
         """As a sentence of its own."""

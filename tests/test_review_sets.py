@@ -96,8 +96,8 @@ def test_none_is_our_own():
     ours = {
         sentence
         for plan in ENGLISH.plans.values()
-        for situation in plan.situations.values()
-        for part, wordings in situation.items()
+        for occasion in plan.occasions.values()
+        for part, wordings in occasion.items()
         if part not in {"subject", "news"}
         for wording in wordings
         for sentence in ([wording] if isinstance(wording, str) else wording)

@@ -23,8 +23,8 @@ def alternatives(wording):
 WORDINGS = [
     alternatives(wording)
     for plan in MESSAGES.plans.values()
-    for situation in plan.situations.values()
-    for wordings in situation.values()
+    for occasion in plan.occasions.values()
+    for wordings in occasion.values()
     for wording in wordings
 ]
 SENTENCES = sorted({sentence for wording in WORDINGS for sentence in wording})
@@ -79,31 +79,31 @@ class TestWording:
         for plan in MESSAGES.plans.values():
             places = [part for paragraph in plan.paragraphs for part in paragraph]
             assert {*plan.optional} <= {*places}
-            for situation in plan.situations.values():
-                assert {"subject"} <= {*situation} <= {"subject", *places}
-                assert all(len(wordings) == VARIANTS for wordings in situation.values())
+            for occasion in plan.occasions.values():
+                assert {"subject"} <= {*occasion} <= {"subject", *places}
+                assert all(len(wordings) == VARIANTS for wordings in occasion.values())
 
     def test_there_is_always_something_essential_to_say(self):
         """Besides greeting and sign-off, and whatever is called for."""
         for plan in MESSAGES.plans.values():
-            for situation in plan.situations.values():
-                assert {*situation} - {"subject", *plan.optional, *plan.conditional}
+            for occasion in plan.occasions.values():
+                assert {*occasion} - {"subject", *plan.optional, *plan.conditional}
 
     def test_a_sentence_belongs_to_one_variant(self):
         """So that two people on a panel never get it both, whoever they are."""
         for plan in MESSAGES.plans.values():
             owner = {}
-            for situation in plan.situations.values():
-                for part in {*situation} - {"subject", "news"}:
-                    for variant, wording in enumerate(situation[part]):
+            for occasion in plan.occasions.values():
+                for part in {*occasion} - {"subject", "news"}:
+                    for variant, wording in enumerate(occasion[part]):
                         for sentence in re.split(r"(?<=\.) ", " ".join(alternatives(wording))):
                             assert owner.setdefault(sentence, variant) == variant, sentence
 
     def test_the_parts_of_a_thank_you_are_sentences(self):
         """One each, so that there are three to six of them."""
         plan = MESSAGES.plans[Action.SEND_THANK_YOU]
-        for situation in plan.situations.values():
-            for part, wordings in situation.items():
+        for occasion in plan.occasions.values():
+            for part, wordings in occasion.items():
                 if part != "subject":
                     texts = [text for wording in wordings for text in alternatives(wording)]
                     assert all(re.fullmatch(r"[A-Z][^.?]*\.", text) for text in texts)
@@ -111,8 +111,8 @@ class TestWording:
     @pytest.mark.parametrize("action", MESSAGES.plans)
     def test_there_is_always_a_subject_without_a_users_word(self, action):
         """So that a subject always fits."""
-        for situation in MESSAGES.plans[action].situations.values():
-            for wording in situation["subject"]:
+        for occasion in MESSAGES.plans[action].occasions.values():
+            for wording in occasion["subject"]:
                 last = alternatives(wording)[-1]
                 assert {*re.findall(r"\{(.*?)\}", last)} <= {"here"}
                 for network in MESSAGES.on_network.values():
@@ -131,16 +131,16 @@ class TestWording:
 
     @pytest.mark.parametrize("tone", Tone)
     @pytest.mark.parametrize(
-        ("action", "situation"),
-        [(action, name) for action, plan in MESSAGES.plans.items() for name in plan.situations],
+        ("action", "occasion"),
+        [(action, name) for action, plan in MESSAGES.plans.items() for name in plan.occasions],
     )
-    def test_realistic_details_fit_a_free_linkedin_note(self, action, situation, tone):
+    def test_realistic_details_fit_a_free_linkedin_note(self, action, occasion, tone):
         """Names of 20, a company of 25, a position of 30 and a topic of 40, in any script of the BMP."""
         for company, position in [("Ж" * 25, "Ж" * 30), ("Ж" * 25, ""), ("", "Ж" * 30), ("", "")]:
             if (
                 not (company or position)
                 and action is Action.SEND_INVITATION
-                and situation not in TOPIC_WILL_DO
+                and occasion not in TOPIC_WILL_DO
             ):
                 continue
             details = Details(
@@ -156,6 +156,6 @@ class TestWording:
             )
             for variant, cues in product(range(VARIANTS), called_for(action)):
                 manner = Style(Channel.LINKEDIN_NOTE, tone, variant, None)
-                message = write(action, situation, details, manner, cues=cues)
+                message = write(action, occasion, details, manner, cues=cues)
                 assert message.length <= 200
                 assert details.topic in message.body

@@ -50,10 +50,10 @@ NOTES = st.sampled_from([Channel.LINKEDIN_NOTE, Channel.LINKEDIN_NOTE_PAID])
 TONES = st.sampled_from(Tone)
 NUMBERS = st.integers(0, 2 * VARIANTS)
 
-SITUATIONS = st.sampled_from(
-    [(action, situation) for action, plan in MESSAGES.plans.items() for situation in plan.situations]
+OCCASIONS = st.sampled_from(
+    [(action, occasion) for action, plan in MESSAGES.plans.items() for occasion in plan.occasions]
 )
-"""Every situation of every message, whether or not a policy lets it come about."""
+"""Every occasion of every message, whether or not a policy lets it come about."""
 
 # ----------------------------------------------------------------------------------- personal details
 
@@ -165,9 +165,9 @@ ALLOWED = st.sampled_from(
 """States in which a request may go out."""
 
 
-def written(situation, details, *, channel=Channel.EMAIL, tone=Tone.WARM, variant=0, limit=None, late=False):
-    """Write the message of a situation, where it can be; with all that may be called for where it is late."""
-    action, name = situation
+def written(occasion, details, *, channel=Channel.EMAIL, tone=Tone.WARM, variant=0, limit=None, late=False):
+    """Write the message of an occasion, where it can be; with all that may be called for where it is late."""
+    action, name = occasion
     cues = MESSAGES.plans[action].conditional if late else frozenset()
     if action is Action.REPLY_TO_OFFER:
         cues = frozenset({"when" if details.answer_by else "ask_when"})
@@ -182,17 +182,17 @@ def attempt(composer, *arguments, **options):
         return error
 
 
-def fitting(situation, details, **arguments):
-    """Write the message of a situation, where it fits; draw again, where it doesn't."""
+def fitting(occasion, details, **arguments):
+    """Write the message of an occasion, where it fits; draw again, where it doesn't."""
     try:
-        return written(situation, details, **arguments)
+        return written(occasion, details, **arguments)
     except MessageTooLongError:
         reject()
 
 
-def lacks(situation, details):
-    """Return whether the details lack what a situation is about."""
-    action, name = situation
+def lacks(occasion, details):
+    """Return whether the details lack what an occasion is about."""
+    action, name = occasion
     nowhere = action is Action.SEND_INVITATION and not (details.company or details.position)
     return nowhere or (name == "through" and not details.via_name)
 
@@ -211,14 +211,14 @@ def sentences(message, details):
 class TestVerbatim:
     """What the user wrote stands in the message unchanged, whatever it is, and is never a template."""
 
-    @given(details=made_of(ANYTHING), situation=SITUATIONS, tone=TONES, variant=NUMBERS)
-    def test_names_and_topic_appear_as_they_are(self, details, situation, tone, variant):
-        assume(not lacks(situation, details))
-        body = written(situation, details, tone=tone, variant=variant).body
+    @given(details=made_of(ANYTHING), occasion=OCCASIONS, tone=TONES, variant=NUMBERS)
+    def test_names_and_topic_appear_as_they_are(self, details, occasion, tone, variant):
+        assume(not lacks(occasion, details))
+        body = written(occasion, details, tone=tone, variant=variant).body
         assert details.candidate_name in body
         assert details.topic in body
         greeting = body.split(",\n\n", 1)[0]
-        if situation[1] == "through":
+        if occasion[1] == "through":
             assert details.contact_name in body
             names = (
                 {details.via_name} if tone is Tone.FORMAL else {details.via_name, details.via_name.split()[0]}
@@ -240,15 +240,15 @@ class TestVerbatim:
         assert details.company in body
         assert details.position in body
 
-    @given(details=KNOWN, situation=SITUATIONS, channel=CHANNELS, tone=TONES, variant=NUMBERS)
+    @given(details=KNOWN, occasion=OCCASIONS, channel=CHANNELS, tone=TONES, variant=NUMBERS)
     def test_the_words_of_ours_do_not_depend_on_the_words_of_theirs(
-        self, details, situation, channel, tone, variant
+        self, details, occasion, channel, tone, variant
     ):
         """Exchange a text for another of the same length and nothing else changes."""
         details = attrs.evolve(details, topic=f"q{details.topic}q")  # part of no other detail
         twin = attrs.evolve(details, topic="%" * (len(details.topic) - 3) + "{0}")
-        message = fitting(situation, details, channel=channel, tone=tone, variant=variant)
-        other = written(situation, twin, channel=channel, tone=tone, variant=variant)
+        message = fitting(occasion, details, channel=channel, tone=tone, variant=variant)
+        other = written(occasion, twin, channel=channel, tone=tone, variant=variant)
         assert other.body == message.body.replace(details.topic, twin.topic)
 
     def test_a_name_is_filled_in_once(self):
@@ -266,10 +266,10 @@ class TestVerbatim:
 class TestClean:
     """Nothing of the workshop is left in a message: no brace, no ``None``, no gap, no doubled stop."""
 
-    @given(details=everyday(), situation=SITUATIONS, channel=CHANNELS, tone=TONES, variant=NUMBERS)
-    def test_no_shavings(self, details, situation, channel, tone, variant):
-        assume(not lacks(situation, details))
-        message = fitting(situation, details, channel=channel, tone=tone, variant=variant, late=True)
+    @given(details=everyday(), occasion=OCCASIONS, channel=CHANNELS, tone=TONES, variant=NUMBERS)
+    def test_no_shavings(self, details, occasion, channel, tone, variant):
+        assume(not lacks(occasion, details))
+        message = fitting(occasion, details, channel=channel, tone=tone, variant=variant, late=True)
         for text in (message.body, message.subject):
             assert not re.search(r"[{}%]|None|  | \.|\.\.|\bthe the\b|\n\n\n| \n", text)
             assert text == text.strip()
@@ -277,23 +277,23 @@ class TestClean:
     @given(
         details=KNOWN,
         name=st.sampled_from(["Acme Inc.", "Yahoo!", "Which?", "Wait…", "某社。"]),
-        situation=SITUATIONS,
+        occasion=OCCASIONS,
         tone=TONES,
         variant=NUMBERS,
     )
     def test_a_name_that_ends_a_sentence_itself_gets_no_second_stop(
-        self, details, name, situation, tone, variant
+        self, details, name, occasion, tone, variant
     ):
         details = attrs.evolve(
             details, company=name, topic=f"the sale of {name}", strength=f"my years at {name}"
         )
-        body = written(situation, details, tone=tone, variant=variant).body
+        body = written(occasion, details, tone=tone, variant=variant).body
         assert name in body
         assert f"{name}." not in body
 
-    @given(details=KNOWN, situation=SITUATIONS, variant=NUMBERS)
-    def test_the_formal_tone_contracts_nothing(self, details, situation, variant):
-        body = written(situation, details, tone=Tone.FORMAL, variant=variant, late=True).body
+    @given(details=KNOWN, occasion=OCCASIONS, variant=NUMBERS)
+    def test_the_formal_tone_contracts_nothing(self, details, occasion, variant):
+        body = written(occasion, details, tone=Tone.FORMAL, variant=variant, late=True).body
         assert "'" not in body
 
 
@@ -302,15 +302,15 @@ class TestFits:
 
     @given(
         details=everyday() | made_of(ANYTHING),
-        situation=SITUATIONS,
+        occasion=OCCASIONS,
         channel=CHANNELS,
         how=st.fixed_dictionaries({"tone": TONES, "variant": NUMBERS}),
         limit=st.none() | st.integers(0, 600),
     )
-    def test_every_channel_and_every_limit(self, details, situation, channel, how, limit):
-        assume(not lacks(situation, details))
+    def test_every_channel_and_every_limit(self, details, occasion, channel, how, limit):
+        assume(not lacks(occasion, details))
         how |= {"channel": channel}
-        outcome = attempt(written, situation, details, limit=limit, **how)
+        outcome = attempt(written, occasion, details, limit=limit, **how)
         most = channel.facts.limit if limit is None else limit
         if isinstance(outcome, Message):
             assert outcome.limit == most
@@ -321,22 +321,22 @@ class TestFits:
             assert outcome.excess == units(outcome.shortest) - most > 0
             assert getattr(details, outcome.field) in outcome.shortest
             enough = most + outcome.excess
-            assert written(situation, details, limit=enough, **how).body == outcome.shortest
+            assert written(occasion, details, limit=enough, **how).body == outcome.shortest
             with pytest.raises(MessageTooLongError):
-                written(situation, details, limit=enough - 1, **how)
+                written(occasion, details, limit=enough - 1, **how)
 
-    @given(details=KNOWN, situation=SITUATIONS, channel=CHANNELS, tone=TONES, variant=NUMBERS)
-    def test_with_room_for_everything_everything_is_said(self, details, situation, channel, tone, variant):
+    @given(details=KNOWN, occasion=OCCASIONS, channel=CHANNELS, tone=TONES, variant=NUMBERS)
+    def test_with_room_for_everything_everything_is_said(self, details, occasion, channel, tone, variant):
         arguments = {"channel": channel, "tone": tone, "variant": variant}
-        roomy = written(situation, details, limit=10_000, **arguments)
+        roomy = written(occasion, details, limit=10_000, **arguments)
         assert roomy.omitted == ()
         assert attrs.evolve(roomy, limit=None) == attrs.evolve(
-            written(situation, details, limit=roomy.length, **arguments), limit=None
+            written(occasion, details, limit=roomy.length, **arguments), limit=None
         )
 
-    @given(details=KNOWN, situation=SITUATIONS, channel=NOTES, tone=TONES, variant=NUMBERS)
-    def test_what_was_left_out_could_not_have_stayed(self, details, situation, channel, tone, variant):
-        message = fitting(situation, details, channel=channel, tone=tone, variant=variant)
+    @given(details=KNOWN, occasion=OCCASIONS, channel=NOTES, tone=TONES, variant=NUMBERS)
+    def test_what_was_left_out_could_not_have_stayed(self, details, occasion, channel, tone, variant):
+        message = fitting(occasion, details, channel=channel, tone=tone, variant=variant)
         if "sign_off" in message.omitted:
             assert units(f"{message.body}\n{details.candidate_name}") > message.limit
         else:
@@ -351,10 +351,10 @@ class TestFits:
 class TestShaped:
     """A letter has one greeting and one sign-off; a thank-you has three to six sentences, as advised."""
 
-    @given(details=everyday(), situation=SITUATIONS, channel=LETTERS, tone=TONES, variant=NUMBERS)
-    def test_a_letter_has_one_greeting_and_one_sign_off(self, details, situation, channel, tone, variant):
-        assume(not lacks(situation, details))
-        message = written(situation, details, channel=channel, tone=tone, variant=variant)
+    @given(details=everyday(), occasion=OCCASIONS, channel=LETTERS, tone=TONES, variant=NUMBERS)
+    def test_a_letter_has_one_greeting_and_one_sign_off(self, details, occasion, channel, tone, variant):
+        assume(not lacks(occasion, details))
+        message = written(occasion, details, channel=channel, tone=tone, variant=variant)
         hello, bye = {Tone.WARM: ("Hi", "Best wishes"), Tone.FORMAL: ("Dear", "Yours sincerely")}[tone]
         greeting, *text, sign_off = message.body.split("\n\n")
         assert re.fullmatch(rf"{hello} [^,\n]+,", greeting)
@@ -379,9 +379,9 @@ class TestShaped:
         assert 3 <= len(sentences(message, details)) <= 6
         assert re.search(r"[Tt]hank|appreciated|grateful", message.body)
 
-    @given(details=KNOWN, situation=SITUATIONS, channel=CHANNELS, tone=TONES, variant=NUMBERS)
-    def test_no_two_sentences_begin_alike(self, details, situation, channel, tone, variant):
-        message = fitting(situation, details, channel=channel, tone=tone, variant=variant, late=True)
+    @given(details=KNOWN, occasion=OCCASIONS, channel=CHANNELS, tone=TONES, variant=NUMBERS)
+    def test_no_two_sentences_begin_alike(self, details, occasion, channel, tone, variant):
+        message = fitting(occasion, details, channel=channel, tone=tone, variant=variant, late=True)
         openings = [" ".join(said.split()[:3]) for said in sentences(message, details)]
         assert len({*openings}) == len(openings)
 
@@ -389,17 +389,17 @@ class TestShaped:
 class TestFaithful:
     """Every tone and every channel says the same things of the same people."""
 
-    @given(details=KNOWN, situation=SITUATIONS, variant=NUMBERS)
-    def test_in_every_tone(self, details, situation, variant):
+    @given(details=KNOWN, occasion=OCCASIONS, variant=NUMBERS)
+    def test_in_every_tone(self, details, occasion, variant):
         warm, formal = (
-            written(situation, details, tone=tone, variant=variant).body.split(",\n\n", 1)[1] for tone in Tone
+            written(occasion, details, tone=tone, variant=variant).body.split(",\n\n", 1)[1] for tone in Tone
         )
         for text in {*attrs.astuple(details)} - {"", details.rounds}:
             assert warm.count(text) == formal.count(text)
 
-    @given(details=KNOWN, situation=SITUATIONS, channel=CHANNELS, tone=TONES, variant=NUMBERS)
-    def test_the_topic_is_in_every_message(self, details, situation, channel, tone, variant):
-        outcome = attempt(written, situation, details, channel=channel, tone=tone, variant=variant)
+    @given(details=KNOWN, occasion=OCCASIONS, channel=CHANNELS, tone=TONES, variant=NUMBERS)
+    def test_the_topic_is_in_every_message(self, details, occasion, channel, tone, variant):
+        outcome = attempt(written, occasion, details, channel=channel, tone=tone, variant=variant)
         said = outcome.body if isinstance(outcome, Message) else outcome.shortest
         assert details.topic in said
 
@@ -407,11 +407,11 @@ class TestFaithful:
 class TestDistinct:
     """A panel of six gets six notes that share no sentence but greeting and sign-off."""
 
-    @given(details=KNOWN, situation=SITUATIONS, channel=CHANNELS, tone=TONES)
-    def test_six_variants(self, details, situation, channel, tone):
+    @given(details=KNOWN, occasion=OCCASIONS, channel=CHANNELS, tone=TONES)
+    def test_six_variants(self, details, occasion, channel, tone):
         seen = set()
         for variant in range(VARIANTS):
-            message = fitting(situation, details, channel=channel, tone=tone, variant=variant, late=True)
+            message = fitting(occasion, details, channel=channel, tone=tone, variant=variant, late=True)
             said = {*sentences(message, details)} - {f"{details.news}."}
             assert seen.isdisjoint(said)
             seen |= said
@@ -434,10 +434,10 @@ class TestDistinct:
             assert seen.isdisjoint(said)
             seen |= said
 
-    @given(details=KNOWN, situation=SITUATIONS, channel=LETTERS, tone=TONES, variant=NUMBERS)
-    def test_it_goes_round(self, details, situation, channel, tone, variant):
+    @given(details=KNOWN, occasion=OCCASIONS, channel=LETTERS, tone=TONES, variant=NUMBERS)
+    def test_it_goes_round(self, details, occasion, channel, tone, variant):
         one, other = (
-            written(situation, details, channel=channel, tone=tone, variant=number)
+            written(occasion, details, channel=channel, tone=tone, variant=number)
             for number in (variant, variant + VARIANTS)
         )
         assert one == other
@@ -517,9 +517,9 @@ class TestUnforgeable:
         assert caught.value.field == field
         assert caught.value.value == before + bad + after
 
-    @given(details=made_of(ANYTHING), situation=SITUATIONS, channel=LETTERS, tone=TONES, variant=NUMBERS)
+    @given(details=made_of(ANYTHING), occasion=OCCASIONS, channel=LETTERS, tone=TONES, variant=NUMBERS)
     @example(
-        situation=(Action.SEND_THANK_YOU, "recruiter"),
+        occasion=(Action.SEND_THANK_YOU, "recruiter"),
         details=Details(
             candidate_name="=?utf-8?q?=0aBcc:_x?=",
             contact_name="Bo Example",
@@ -530,9 +530,9 @@ class TestUnforgeable:
         tone=Tone.WARM,
         variant=0,
     )
-    def test_an_email_arrives_as_it_was_written(self, details, situation, channel, tone, variant):
-        assume(not lacks(situation, details))
-        message = written(situation, details, channel=channel, tone=tone, variant=variant)
+    def test_an_email_arrives_as_it_was_written(self, details, occasion, channel, tone, variant):
+        assume(not lacks(occasion, details))
+        message = written(occasion, details, channel=channel, tone=tone, variant=variant)
         mail = message.as_email("Ada Sämple <ada@example.org>", "bo@example.com")
         assert {*mail.keys()} == {
             *("From", "To", "Subject"),

@@ -39,7 +39,7 @@ COMPOSERS = [
     *(thank_you_note, connection_request, check_in, rejection_reply, offer_reply),
     *(invitation_reply, permission_request, farewell, keep_in_touch),
 ]
-SITUATIONS = [(action, situation) for action, plan in MESSAGES.plans.items() for situation in plan.situations]
+OCCASIONS = [(action, occasion) for action, plan in MESSAGES.plans.items() for occasion in plan.occasions]
 
 CHANNELS = st.sampled_from(Channel)
 TONES = st.sampled_from(Tone)
@@ -56,14 +56,14 @@ EVERYDAY = details(
 
 
 @given(
-    situation=st.sampled_from(SITUATIONS),
+    occasion=st.sampled_from(OCCASIONS),
     drawn=details() | EVERYDAY,
     manner=st.builds(Style, CHANNELS, TONES, NUMBERS, st.none(), st.just("en")),
     said=st.booleans(),
 )
-def test_every_situation(situation, drawn, manner, said):
+def test_every_occasion(occasion, drawn, manner, said):
     """Every message, variant, tone and channel, over the names of the world, rich and terse."""
-    action, name = situation
+    action, name = occasion
     drawn = attrs.evolve(drawn, via_name=drawn.via_name or "Cy Placeholder", company=drawn.company or "Acme")
     conditional = MESSAGES.plans[action].conditional
     cues = conditional if said else frozenset()
@@ -76,7 +76,7 @@ def test_every_situation(situation, drawn, manner, said):
     assert review(message.text, action, details=drawn, channel=manner.channel) == ()
 
 
-@pytest.mark.parametrize(("action", "name"), SITUATIONS)
+@pytest.mark.parametrize(("action", "name"), OCCASIONS)
 def test_every_wording(action, name):
     """In plain details, and leaving nothing to chance."""
     plain = Details(

@@ -1,7 +1,7 @@
 """The wording: what a message is made of, and the rules for writing the sentences.
 
 How to read the tables of a language (`english`). A *plan* is the order of the parts of one message, and
-which of them may go when room is short. A *situation* gives each part six wordings, one a variant; a wording
+which of them may go when room is short. An *occasion* gives each part six wordings, one a variant; a wording
 is one sentence, or several alternatives from rich to terse. The composer takes the richest that fits
 (`templates`).
 
@@ -12,7 +12,7 @@ Rules for writing there.
   singular or plural: make no verb agree with them. Only `{news}` is a whole sentence, and stands alone.
 * Say only what the details say. No sentence knows what day it is, what was decided by whom, or how long
   the talk was.
-* A sentence belongs to one variant number. Situations may share it under the same number; two people
+* A sentence belongs to one variant number. Occasions may share it under the same number; two people
   on one panel never get it both.
 * Write for `Tone.WARM`; the formal tone spells out the contractions (`Messages.spelled_out`) and takes
   another greeting. "I'd" is always "I would".
@@ -33,16 +33,16 @@ __all__ = [
     "Messages",
     "Names",
     "Naming",
-    "Occasion",
     "Outline",
+    "Parts",
     "Wording",
 ]
 
 Wording = str | tuple[str, ...]
 """One sentence, or alternatives from rich to terse."""
 
-Occasion = Mapping[str, tuple[Wording, ...]]
-"""The parts of a message in one situation, each in `VARIANTS` wordings."""
+Parts = Mapping[str, tuple[Wording, ...]]
+"""The parts of a message on one occasion, each in `VARIANTS` wordings."""
 
 
 class Outline(NamedTuple):
@@ -50,7 +50,7 @@ class Outline(NamedTuple):
 
     paragraphs: tuple[tuple[str, ...], ...]
     optional: tuple[str, ...]
-    situations: Mapping[str, Occasion]
+    occasions: Mapping[str, Parts]
     conditional: frozenset[str] = frozenset()
     """The parts that are said only where the composer calls for them."""
 

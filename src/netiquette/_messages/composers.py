@@ -1,7 +1,7 @@
 """The composers: one function for each message.
 
 Theory of operation. A composer checks what it was given and refuses what good manners forbid; the state
-and the details name a situation (`occasions`); `templates` writes it from the sentences of the language.
+and the details name an occasion (`occasions`); `templates` writes it from the sentences of the language.
 Every public function here has the same shape, so a program can hold them in a table, as `next_message` does.
 
 Equal arguments give the same text, in every process. What the user wrote is in it unchanged, nothing

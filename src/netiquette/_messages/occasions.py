@@ -1,7 +1,7 @@
-"""Situations: what a state means for the words of a message.
+"""Occasions: what a state means for the words of a message.
 
 Theory of operation. The state, the day and the details give a set of words; the first row of a message's
-table whose words all hold names the situation, which is a key of the plan's sentences (`wording`). The tables
+table whose words all hold names the occasion, which is a key of the plan's sentences (`wording`). The tables
 are read like those of `_deciding.etiquette` and complement them: whether something is written is decided
 there, and what it then says, here. A stage that a message doesn't know is taken for the message's own: a
 candidate who asks for a reply to a rejection has been rejected.
@@ -137,7 +137,7 @@ _OCCASIONS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
         (_ANY, "friendly"),
     ),
 }
-"""The situations of each message, first match wins; words of one enum are alternatives, as in a `Rule`."""
+"""The occasions of each message, first match wins; words of one enum are alternatives, as in a `Rule`."""
 
 
 @lru_cache(maxsize=1 << 10)
@@ -166,7 +166,7 @@ def _words_of(state: InterviewState, today: date | None, policy: Policy) -> froz
 
 @lru_cache(maxsize=1 << 6)
 def _cues(*, through: bool, again: bool, natural: Stage | None = None) -> frozenset[Word]:
-    """Return what the details say of the situation, and the natural stage where there is no state."""
+    """Return what the details say of the occasion, and the natural stage where there is no state."""
     said = ((Cue.THROUGH, through), (Cue.AGAIN, again), (natural, natural is not None))
     return frozenset(cue for cue, holds in said if cue and holds)
 

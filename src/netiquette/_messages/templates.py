@@ -1,6 +1,6 @@
-"""Drafts: from the sentences of a situation to the richest text that fits a channel.
+"""Templates: from the sentences of an occasion to the richest text that fits a channel.
 
-Theory of operation. Situation, tone, channel and variant pick the sentences (`wording`), which are compiled
+Theory of operation. Occasion, tone, channel and variant pick the sentences (`wording`), which are compiled
 once into a *draft* with placeholders of our own. The user's words are then put in, in one pass, and never
 read again: no detail can be taken for a template. Where room is short, a draft starts from its shortest
 form, first says every optional thing briefly, most wanted first, and then says each thing as richly as still
@@ -240,7 +240,7 @@ class _Key(NamedTuple):
     """What a draft depends on."""
 
     action: Action
-    situation: str
+    occasion: str
     channel: Channel
     tone: Tone
     network: Network
@@ -257,7 +257,7 @@ def _draft(key: _Key) -> tuple[_Template, str]:
     """Gather the sentences of one message as templates; return them with the richest text they make."""
     language = key.language.messages
     plan = language.plans[key.action]
-    sentences = plan.situations[key.situation]
+    sentences = plan.occasions[key.occasion]
     frame = _FRAMES[key.channel]
     greeting, sign_off = language.forms[frame.form][key.tone]
     linkedin = key.channel in _ON_LINKEDIN and key.network is Network.LINKEDIN
@@ -322,18 +322,18 @@ class Style(NamedTuple):
 
 def write(
     action: Action,
-    situation: str,
+    occasion: str,
     details: Details,
     style: Style,
     *,
     network: Network = Network.LINKEDIN,
     cues: frozenset[str] = frozenset(),
 ) -> Message:
-    """Write the message for a situation: the richest wording that fits.
+    """Write the message for an occasion: the richest wording that fits.
 
     Args:
         action: What it is for.
-        situation: A key of the plan's situations.
+        occasion: A key of the plan's occasions.
         details: Who writes to whom, and about what.
         style: How it is said, as the caller gave it.
         network: The network a request is about.
@@ -353,9 +353,9 @@ def write(
         else expect_count("limit", style.limit, "it counts characters")
     )
     language = language_of(style.language)
-    filled = _fillings(details, tone, language, through=situation == "through")
+    filled = _fillings(details, tone, language, through=occasion == "through")
     known = frozenset(filled)
-    draft, richest = _draft(_Key(action, situation, channel, tone, network, variant, cues, known, language))
+    draft, richest = _draft(_Key(action, occasion, channel, tone, network, variant, cues, known, language))
     body = richest % filled
     omitted: tuple[str, ...] = ()
     if most is not None and units(body) > most:

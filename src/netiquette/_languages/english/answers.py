@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from netiquette._languages.wording import VARIANTS, Outline
 
 if TYPE_CHECKING:
-    from netiquette._languages.wording import Occasion
+    from netiquette._languages.wording import Parts
 
 __all__ = ["FAREWELL", "INVITATION_REPLY", "OFFER_REPLY", "PERMISSION", "REJECTION_REPLY"]
 
 # ------------------------------------------------------------------------------------ an offer
 
-_OFFERED: Occasion = {
+_OFFERED: Parts = {
     "subject": (("Thank you for offering me {role}", "Thank you for the offer"),) * VARIANTS,
     "thanks": (
         (
@@ -135,7 +135,7 @@ _OFFERED: Occasion = {
     ),
 }
 
-_OFFERED_THROUGH_AN_AGENCY: Occasion = {
+_OFFERED_THROUGH_AN_AGENCY: Parts = {
     "subject": (("Thank you for your part in the offer for {role}", "Thank you for your part in the offer"),)
     * VARIANTS,
     "thanks": (
@@ -209,7 +209,7 @@ _OFFERED_THROUGH_AN_AGENCY: Occasion = {
 OFFER_REPLY = Outline(
     paragraphs=(("thanks", "topic"), ("when", "ask_when", "close")),
     optional=("close",),
-    situations={
+    occasions={
         "offered": _OFFERED,
         "agency": _OFFERED_THROUGH_AN_AGENCY,
     },
@@ -218,7 +218,7 @@ OFFER_REPLY = Outline(
 
 # --------------------------------------------------------------------------------------- a no
 
-_REJECTED: Occasion = {
+_REJECTED: Parts = {
     "subject": (("Thank you for letting me know about {role}", "Thank you for letting me know"),) * VARIANTS,
     "thanks": (
         (
@@ -328,7 +328,7 @@ _REJECTED: Occasion = {
     ),
 }
 
-_RESCINDED: Occasion = {
+_RESCINDED: Parts = {
     "subject": (("Thank you for letting me know about {role}", "Thank you for letting me know"),) * VARIANTS,
     "thanks": (
         (
@@ -400,7 +400,7 @@ _RESCINDED: Occasion = {
     "close": _REJECTED["close"],
 }
 
-_CLOSED: Occasion = {
+_CLOSED: Parts = {
     "subject": (("Thank you for letting me know about {role}", "Thank you for letting me know"),) * VARIANTS,
     "thanks": (
         (
@@ -449,7 +449,7 @@ _CLOSED: Occasion = {
     "close": _REJECTED["close"],
 }
 
-_REJECTED_THROUGH_AN_AGENCY: Occasion = {
+_REJECTED_THROUGH_AN_AGENCY: Parts = {
     "subject": (("Thank you for your support with {role}", "Thank you for your support"),) * VARIANTS,
     "thanks": (
         (
@@ -516,7 +516,7 @@ _REJECTED_THROUGH_AN_AGENCY: Occasion = {
 REJECTION_REPLY = Outline(
     paragraphs=(("thanks", "topic"), ("feedback", "wish", "close")),
     optional=("close", "wish"),
-    situations={
+    occasions={
         "rejected": _REJECTED,
         "rescinded": _RESCINDED,
         "closed": _CLOSED,
@@ -527,7 +527,7 @@ REJECTION_REPLY = Outline(
 
 # ------------------------------------------------------------------------------ an invitation
 
-_MET: Occasion = {
+_MET: Parts = {
     "subject": (("Thank you for your invitation to connect{here}", "Thank you for connecting{here}"),)
     * VARIANTS,
     "thanks": (
@@ -586,7 +586,7 @@ _MET: Occasion = {
     ),
 }
 
-_UNMET: Occasion = {
+_UNMET: Parts = {
     **_MET,
     "opening": (
         (
@@ -610,7 +610,7 @@ _UNMET: Occasion = {
     ),
 }
 
-_ACQUAINTED: Occasion = {
+_ACQUAINTED: Parts = {
     **_MET,
     "opening": (
         ("I remember you well from {topic}.", "I remember you from {topic}."),
@@ -628,7 +628,7 @@ _ACQUAINTED: Occasion = {
     ),
 }
 
-_COLLEAGUE: Occasion = {
+_COLLEAGUE: Parts = {
     **_MET,
     "opening": (
         (
@@ -660,7 +660,7 @@ _COLLEAGUE: Occasion = {
     ),
 }
 
-_PARTED: Occasion = {
+_PARTED: Parts = {
     **_MET,
     "opening": (
         (
@@ -698,7 +698,7 @@ _PARTED: Occasion = {
 INVITATION_REPLY = Outline(
     paragraphs=(("thanks", "opening"), ("wish",)),
     optional=("wish",),
-    situations={
+    occasions={
         "met": _MET,
         "unmet": _UNMET,
         "acquainted": _ACQUAINTED,
@@ -709,7 +709,7 @@ INVITATION_REPLY = Outline(
 
 # --------------------------------------------------------------------------------- a farewell
 
-_LEAVING: Occasion = {
+_LEAVING: Parts = {
     "subject": (("My decision about {role}", "My decision"),) * VARIANTS,
     "outcome": (
         (
@@ -778,7 +778,7 @@ _LEAVING: Occasion = {
     ),
 }
 
-_DECLINED: Occasion = {
+_DECLINED: Parts = {
     **_LEAVING,
     "subject": (("My decision about the offer for {role}", "My decision about the offer"),) * VARIANTS,
     "outcome": (
@@ -829,7 +829,7 @@ _DECLINED: Occasion = {
     ),
 }
 
-_FAREWELL_WITHDRAWN: Occasion = {
+_FAREWELL_WITHDRAWN: Parts = {
     **_LEAVING,
     "subject": (("My application for {role}", "My application"),) * VARIANTS,
     "outcome": (
@@ -872,7 +872,7 @@ _FAREWELL_WITHDRAWN: Occasion = {
     ),
 }
 
-_REFERRED: Occasion = {
+_REFERRED: Parts = {
     "subject": (("How it went with {role}", "How it went"),) * VARIANTS,
     "outcome": (
         (
@@ -938,7 +938,7 @@ _REFERRED: Occasion = {
     ),
 }
 
-_REFERRED_IN_VAIN: Occasion = {
+_REFERRED_IN_VAIN: Parts = {
     **_REFERRED,
     "outcome": (
         (
@@ -973,7 +973,7 @@ _REFERRED_IN_VAIN: Occasion = {
     ),
 }
 
-_REFERRED_AND_LEAVING: Occasion = {
+_REFERRED_AND_LEAVING: Parts = {
     **_REFERRED,
     "outcome": (
         (
@@ -1022,7 +1022,7 @@ _REFERRED_AND_LEAVING: Occasion = {
 FAREWELL = Outline(
     paragraphs=(("outcome", "thanks"), ("topic", "wish")),
     optional=("wish",),
-    situations={
+    occasions={
         "leaving": _LEAVING,
         "declined": _DECLINED,
         "withdrawn": _FAREWELL_WITHDRAWN,
@@ -1034,7 +1034,7 @@ FAREWELL = Outline(
 
 # ------------------------------------------------------------------------------ at the goodbye
 
-_GOODBYE: Occasion = {
+_GOODBYE: Parts = {
     "subject": (("A question after our talk about {topic}", "A question after our talk"),) * VARIANTS,
     "question": (
         (
@@ -1067,5 +1067,5 @@ _GOODBYE: Occasion = {
 PERMISSION = Outline(
     paragraphs=(("question",),),
     optional=(),
-    situations={"goodbye": _GOODBYE},
+    occasions={"goodbye": _GOODBYE},
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from netiquette._languages.wording import VARIANTS, Outline
 
 if TYPE_CHECKING:
-    from netiquette._languages.wording import Occasion
+    from netiquette._languages.wording import Parts
 
 __all__ = ["REQUEST"]
 
@@ -33,7 +33,7 @@ _STAY = (
 )
 """For somebody you have met."""
 
-_REQUEST_OFFERED: Occasion = {
+_REQUEST_OFFERED: Parts = {
     "subject": _REQUEST_SUBJECT,
     "opening": (
         (
@@ -92,7 +92,7 @@ _REQUEST_OFFERED: Occasion = {
     "ask": _CONNECT,
 }
 
-_ACCEPTED: Occasion = {
+_ACCEPTED: Parts = {
     "subject": _REQUEST_SUBJECT,
     "opening": (
         (
@@ -150,7 +150,7 @@ _ACCEPTED: Occasion = {
     "ask": _CONNECT,
 }
 
-_REQUEST_REJECTED: Occasion = {
+_REQUEST_REJECTED: Parts = {
     "subject": _REQUEST_SUBJECT,
     "opening": (
         (
@@ -234,7 +234,7 @@ _REQUEST_REJECTED: Occasion = {
     ),
 }
 
-_REQUEST_RESCINDED: Occasion = {
+_REQUEST_RESCINDED: Parts = {
     "subject": _REQUEST_SUBJECT,
     "opening": (
         (
@@ -273,7 +273,7 @@ _REQUEST_RESCINDED: Occasion = {
     "ask": _STAY,
 }
 
-_REQUEST_CLOSED: Occasion = {
+_REQUEST_CLOSED: Parts = {
     "subject": _REQUEST_SUBJECT,
     "opening": (
         (
@@ -313,7 +313,7 @@ _REQUEST_CLOSED: Occasion = {
     "ask": _STAY,
 }
 
-_REQUEST_DECLINED: Occasion = {
+_REQUEST_DECLINED: Parts = {
     "subject": _REQUEST_SUBJECT,
     "opening": (
         (
@@ -356,7 +356,7 @@ _REQUEST_DECLINED: Occasion = {
     "ask": _STAY,
 }
 
-_REQUEST_WITHDRAWN: Occasion = {
+_REQUEST_WITHDRAWN: Parts = {
     "subject": _REQUEST_SUBJECT,
     "opening": (
         (
@@ -399,7 +399,7 @@ _REQUEST_WITHDRAWN: Occasion = {
     "ask": _STAY,
 }
 
-_BYSTANDER: Occasion = {
+_BYSTANDER: Parts = {
     "subject": _REQUEST_SUBJECT,
     "opening": (
         (
@@ -438,7 +438,7 @@ _BYSTANDER: Occasion = {
     "ask": _STAY,
 }
 
-_PLACED: Occasion = {
+_PLACED: Parts = {
     "subject": _REQUEST_SUBJECT,
     "opening": (
         (
@@ -478,7 +478,7 @@ _PLACED: Occasion = {
     "ask": _STAY,
 }
 
-_PERMITTED: Occasion = {
+_PERMITTED: Parts = {
     "subject": _REQUEST_SUBJECT,
     "opening": (
         (
@@ -517,7 +517,7 @@ _PERMITTED: Occasion = {
     ),
 }
 
-_RECRUITER: Occasion = {
+_RECRUITER: Parts = {
     "subject": _REQUEST_SUBJECT,
     "opening": (
         (
@@ -557,7 +557,7 @@ _RECRUITER: Occasion = {
     "ask": _CONNECT,
 }
 
-_REQUEST_ACQUAINTED: Occasion = {
+_REQUEST_ACQUAINTED: Parts = {
     "subject": _REQUEST_SUBJECT,
     "opening": (
         (
@@ -590,7 +590,7 @@ _REQUEST_ACQUAINTED: Occasion = {
     "ask": _CONNECT,
 }
 
-_RESEARCHING: Occasion = {
+_RESEARCHING: Parts = {
     "subject": _REQUEST_SUBJECT,
     "opening": (
         (
@@ -623,7 +623,7 @@ _RESEARCHING: Occasion = {
     "ask": _CONNECT,
 }
 
-_INFORMATIONAL: Occasion = {
+_INFORMATIONAL: Parts = {
     "subject": _REQUEST_SUBJECT,
     "opening": (
         (
@@ -656,7 +656,7 @@ _INFORMATIONAL: Occasion = {
     "ask": _STAY,
 }
 
-_REQUEST_SILENCE: Occasion = {
+_REQUEST_SILENCE: Parts = {
     "subject": _REQUEST_SUBJECT,
     "opening": (
         (
@@ -696,7 +696,7 @@ _REQUEST_SILENCE: Occasion = {
     "ask": _STAY,
 }
 
-_REQUEST_REFERRER: Occasion = {
+_REQUEST_REFERRER: Parts = {
     "subject": _REQUEST_SUBJECT,
     "opening": (
         (
@@ -736,7 +736,7 @@ _REQUEST_REFERRER: Occasion = {
     "ask": _STAY,
 }
 
-_NEUTRAL: Occasion = {
+_NEUTRAL: Parts = {
     "subject": _REQUEST_SUBJECT,
     "opening": (
         (
@@ -779,7 +779,7 @@ _NEUTRAL: Occasion = {
 REQUEST = Outline(
     paragraphs=(("opening",), ("wish", "ask")),
     optional=("ask", "wish"),
-    situations={
+    occasions={
         "offered": _REQUEST_OFFERED,
         "accepted": _ACCEPTED,
         "rejected": _REQUEST_REJECTED,

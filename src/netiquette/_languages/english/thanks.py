@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from netiquette._languages.wording import VARIANTS, Outline
 
 if TYPE_CHECKING:
-    from netiquette._languages.wording import Occasion
+    from netiquette._languages.wording import Parts
 
 __all__ = ["THANK_YOU"]
 
@@ -20,7 +20,7 @@ _APOLOGY = (
     ("You should have heard from me sooner, and I'm sorry.", "You should have heard from me sooner."),
 )
 
-_AFTER_AN_INTERVIEW: Occasion = {
+_AFTER_AN_INTERVIEW: Parts = {
     "subject": (("Thank you for talking about {topic}", "Thank you for your time"),) * VARIANTS,
     "apology": _APOLOGY,
     "thanks": (
@@ -106,7 +106,7 @@ _AFTER_AN_INTERVIEW: Occasion = {
     ),
 }
 
-_AFTER_A_SCREEN: Occasion = {
+_AFTER_A_SCREEN: Parts = {
     **_AFTER_AN_INTERVIEW,
     "subject": (("Thank you for the call about {topic}", "Thank you for the call"),) * VARIANTS,
     "thanks": (
@@ -153,7 +153,7 @@ _AFTER_A_SCREEN: Occasion = {
     ),
 }
 
-_AFTER_A_TALK: Occasion = {
+_AFTER_A_TALK: Parts = {
     "subject": (("Thank you for talking about {topic}", "Thank you for your time"),) * VARIANTS,
     "apology": _APOLOGY,
     "thanks": (
@@ -192,7 +192,7 @@ _AFTER_A_TALK: Occasion = {
     ),
 }
 
-_TO_A_RECRUITER: Occasion = {
+_TO_A_RECRUITER: Parts = {
     **_AFTER_AN_INTERVIEW,
     "subject": (
         (
@@ -257,7 +257,7 @@ _TO_A_RECRUITER: Occasion = {
     ),
 }
 
-_AFTER_ANOTHER_ROUND: Occasion = {
+_AFTER_ANOTHER_ROUND: Parts = {
     **_AFTER_AN_INTERVIEW,
     "thanks": (
         (
@@ -297,7 +297,7 @@ _AFTER_ANOTHER_ROUND: Occasion = {
     ),
 }
 
-_AFTER_THE_DECISION: Occasion = {
+_AFTER_THE_DECISION: Parts = {
     **{part: _AFTER_AN_INTERVIEW[part] for part in ("subject", "apology", "thanks", "topic")},
     "close": (
         "I wish you and the team well.",
@@ -319,7 +319,7 @@ _TOPIC_WITH_OTHERS = (
 )
 """For somebody who was not there."""
 
-_THROUGH_ANOTHER: Occasion = {
+_THROUGH_ANOTHER: Parts = {
     "subject": (("Thank you for talking about {topic}: please pass it on", "My thanks: please pass them on"),)
     * VARIANTS,
     "apology": _APOLOGY,
@@ -367,7 +367,7 @@ _THROUGH_ANOTHER: Occasion = {
     ),
 }
 
-_TO_AN_AGENCY: Occasion = {
+_TO_AN_AGENCY: Parts = {
     "subject": (("Thank you for your help with {role}", "Thank you for your help"),) * VARIANTS,
     "apology": _APOLOGY,
     "thanks": (
@@ -400,7 +400,7 @@ _TO_AN_AGENCY: Occasion = {
     ),
 }
 
-_TO_A_REFERRER: Occasion = {
+_TO_A_REFERRER: Parts = {
     "subject": (("Thank you for putting my name forward",),) * VARIANTS,
     "apology": _APOLOGY,
     "thanks": (
@@ -434,7 +434,7 @@ THANK_YOU = Outline(
     paragraphs=(("apology", "thanks", "topic"), ("interest", "bring", "close")),
     optional=("bring", "interest"),
     conditional=frozenset({"apology"}),
-    situations={
+    occasions={
         "interview": _AFTER_AN_INTERVIEW,
         "again": _AFTER_ANOTHER_ROUND,
         "screening": _AFTER_A_SCREEN,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from netiquette._languages.wording import VARIANTS, Outline
 
 if TYPE_CHECKING:
-    from netiquette._languages.wording import Occasion
+    from netiquette._languages.wording import Parts
 
 __all__ = ["CHECK_IN", "KEEP_IN_TOUCH"]
 
@@ -15,7 +15,7 @@ _NEWS = ("{news}.",) * VARIANTS
 
 # ---------------------------------------------------------------------------------- the question
 
-_FIRST_QUESTION: Occasion = {
+_FIRST_QUESTION: Parts = {
     "subject": (("Question about {role}", "A question about my application"),) * VARIANTS,
     "thanks": (
         (
@@ -113,7 +113,7 @@ _FIRST_QUESTION: Occasion = {
     ),
 }
 
-_PROMISED: Occasion = {
+_PROMISED: Parts = {
     **_FIRST_QUESTION,
     "question": (
         (
@@ -149,7 +149,7 @@ _PROMISED: Occasion = {
     ),
 }
 
-_BEFORE_THE_DATE: Occasion = {
+_BEFORE_THE_DATE: Parts = {
     **{part: _FIRST_QUESTION[part] for part in ("thanks", "opening", "interest", "news")},
     "subject": (("About {role}", "About my application"),) * VARIANTS,
     "question": (
@@ -171,7 +171,7 @@ _BEFORE_THE_DATE: Occasion = {
     ),
 }
 
-_LAST_QUESTION: Occasion = {
+_LAST_QUESTION: Parts = {
     **_FIRST_QUESTION,
     "question": (
         (
@@ -209,7 +209,7 @@ _LAST_QUESTION: Occasion = {
     ),
 }
 
-_APPLIED: Occasion = {
+_APPLIED: Parts = {
     **{part: _FIRST_QUESTION[part] for part in ("subject", "interest", "news", "close")},
     "opening": (
         (
@@ -249,7 +249,7 @@ _APPLIED: Occasion = {
     ),
 }
 
-_ON_HOLD: Occasion = {
+_ON_HOLD: Parts = {
     **_FIRST_QUESTION,
     "question": (
         ("I know that the search is paused; has anything changed?", "Has anything changed?"),
@@ -278,7 +278,7 @@ _ON_HOLD: Occasion = {
     ),
 }
 
-_LAST_AFTER_A_PAUSE: Occasion = {
+_LAST_AFTER_A_PAUSE: Parts = {
     **_ON_HOLD,
     "question": (
         *_LAST_QUESTION["question"][:4],
@@ -296,7 +296,7 @@ _LAST_AFTER_A_PAUSE: Occasion = {
     ),
 }
 
-_INTERMEDIARY: Occasion = {
+_INTERMEDIARY: Parts = {
     **{part: _FIRST_QUESTION[part] for part in ("subject", "interest", "news")},
     "opening": (
         (
@@ -350,7 +350,7 @@ CHECK_IN = Outline(
     paragraphs=(("thanks", "opening"), ("interest", "news", "question", "close")),
     optional=("close", "news", "interest", "thanks"),
     conditional=frozenset({"thanks"}),
-    situations={
+    occasions={
         "first": _FIRST_QUESTION,
         "promised": _PROMISED,
         "early": _BEFORE_THE_DATE,
@@ -371,7 +371,7 @@ CHECK_IN = Outline(
 
 _LINE_SUBJECT = (("Thinking of our talk about {topic}", "A few lines"),) * VARIANTS
 
-_FRIENDLY: Occasion = {
+_FRIENDLY: Parts = {
     "subject": _LINE_SUBJECT,
     "opening": (
         "I've been thinking again about our conversation on {topic}.",
@@ -392,7 +392,7 @@ _FRIENDLY: Occasion = {
     ),
 }
 
-_LINE_TO_A_COLLEAGUE: Occasion = {
+_LINE_TO_A_COLLEAGUE: Parts = {
     "subject": _LINE_SUBJECT,
     "opening": (
         "I'm looking forward to the work, and to hearing more about {topic}.",
@@ -413,7 +413,7 @@ _LINE_TO_A_COLLEAGUE: Occasion = {
     ),
 }
 
-_ADVICE: Occasion = {
+_ADVICE: Parts = {
     "subject": _LINE_SUBJECT,
     "opening": (
         "What you told me about {topic} still helps me.",
@@ -434,7 +434,7 @@ _ADVICE: Occasion = {
     ),
 }
 
-_PAUSED: Occasion = {
+_PAUSED: Parts = {
     "subject": _LINE_SUBJECT,
     "opening": (
         "While the search is paused, I keep thinking about {topic}.",
@@ -458,7 +458,7 @@ _PAUSED: Occasion = {
 KEEP_IN_TOUCH = Outline(
     paragraphs=(("opening", "news"), ("wish",)),
     optional=("news", "wish"),
-    situations={
+    occasions={
         "friendly": _FRIENDLY,
         "colleague": _LINE_TO_A_COLLEAGUE,
         "advice": _ADVICE,
