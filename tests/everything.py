@@ -213,7 +213,7 @@ def section(action: Action, occasion: str) -> list[str]:
     lines += ["</details>", "", "In the formal tone:", ""]
     lines += shown(message(action, occasion, Style(channel, Tone.FORMAL, 0, None)))
     for part, heading in page.conditional.items():
-        if part in MESSAGES.plans[action].occasions[occasion]:
+        if part in MESSAGES.outlines[action].occasions[occasion]:
             manner = Style(channel, Tone.WARM, 0, None)
             lines += [heading, "", *shown(message(action, occasion, manner, called_for=part))]
     if channel is Channel.LINKEDIN_NOTE:

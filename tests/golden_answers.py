@@ -318,9 +318,9 @@ KNOWING = {"full": FULL, "bare": BARE}
 def messages() -> Iterator[tuple[str, str]]:
     """Write every message: each occasion, with and without what is called for at times, in every way."""
     for action, page in BY_ACTION.items():
-        plan = MESSAGES.plans[action]
-        for occasion, parts in plan.occasions.items():
-            called = sorted(plan.conditional & {*parts})
+        outline = MESSAGES.outlines[action]
+        for occasion, parts in outline.occasions.items():
+            called = sorted(outline.conditional & {*parts})
             for cues in ((), *((part,) for part in called)):
                 for knowing, variant, tone, channel in product(KNOWING, range(VARIANTS), Tone, Channel):
                     key = f"{page.name}/{'+'.join((occasion, *cues))}/{knowing}/{channel}/{tone}/{variant}"

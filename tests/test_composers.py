@@ -367,7 +367,7 @@ I've kept coming back to the move to event sourcing since I became a candidate f
     def test_every_occasion_comes_about(self):
         """The table and the wording name the same occasions."""
         for action, rows in _OCCASIONS.items():
-            assert {name for _, name in rows} == {*MESSAGES.plans[action].occasions}
+            assert {name for _, name in rows} == {*MESSAGES.outlines[action].occasions}
             assert rows[-1][0] == frozenset()
             assert all(type(word) in {*FACETS, Cue} for when, _ in rows for word in when)
 

@@ -30,9 +30,9 @@ def test_there_is_a_page_for_each_and_no_other():
 def test_every_occasion_is_shown():
     """Under a heading of its own."""
     assert [*BY_ACTION] == [*dict.fromkeys(BY_ACTION)]
-    assert {*BY_ACTION} == {*MESSAGES.plans}
+    assert {*BY_ACTION} == {*MESSAGES.outlines}
     for action, page in BY_ACTION.items():
-        assert {*page.headings} == {*MESSAGES.plans[action].occasions}
+        assert {*page.headings} == {*MESSAGES.outlines[action].occasions}
         assert len({*page.headings.values()}) == len(page.headings)
 
 

@@ -102,9 +102,9 @@ def both(contractions):
     return {moved(short): moved(full) for short, full in contractions.items()}
 
 
-def outline(plan):
-    """Translate the plan of a message; its parts are ours."""
-    return plan._replace(occasions=each(plan.occasions, sentence))
+def in_other_words(outline):
+    """Translate the outline of a message; its parts are ours."""
+    return outline._replace(occasions=each(outline.occasions, sentence))
 
 
 def toy():
@@ -124,7 +124,7 @@ def toy():
         on_network=each(messages.on_network, moved),
         naming=each(messages.naming, sentence),
         spelled_out=both(messages.spelled_out),
-        plans={action: outline(plan) for action, plan in messages.plans.items()},
+        outlines={action: in_other_words(outline) for action, outline in messages.outlines.items()},
     )
     lexicon = ENGLISH.reviewing
     made.reviewing = each(lexicon, pattern)._replace(
@@ -347,7 +347,9 @@ class TestCalendars:
 
 
 OCCASIONS = [
-    (action, occasion) for action, plan in ENGLISH.messages.plans.items() for occasion in plan.occasions
+    (action, occasion)
+    for action, outline in ENGLISH.messages.outlines.items()
+    for occasion in outline.occasions
 ]
 WHOLE = attrs.evolve(DETAILS, via_name="Ed Sample")
 OTHERS = attrs.evolve(WHOLE, contact_title="", company="", position="the trainee role", strength="", news="")
@@ -375,7 +377,7 @@ class TestMessages:
     @pytest.mark.parametrize(("action", "occasion"), OCCASIONS)
     def test_are_the_same_in_other_words(self, action, occasion):
         """All channels, tones and wordings, and all parts."""
-        cues = ENGLISH.messages.plans[action].conditional
+        cues = ENGLISH.messages.outlines[action].conditional
         for details, channel, tone, variant in product((WHOLE, OTHERS, FEW), Channel, Tone, range(VARIANTS)):
             manners = (Style(channel, tone, variant, None, code) for code in ("en", ROT))
             said = []
@@ -603,9 +605,9 @@ class TestTheFolder:
         for name, kind in self.PARTS.items():
             assert isinstance(getattr(language, name), kind)
         assert {*language.deciding.summaries} == {*Action}
-        assert {*language.messages.plans} == {*ENGLISH.messages.plans}
-        for action, plan in language.messages.plans.items():
-            assert {*plan.occasions} == {*ENGLISH.messages.plans[action].occasions}
+        assert {*language.messages.outlines} == {*ENGLISH.messages.outlines}
+        for action, outline in language.messages.outlines.items():
+            assert {*outline.occasions} == {*ENGLISH.messages.outlines[action].occasions}
         assert {*language.deciding.explaining.happened} == {*ENGLISH.deciding.explaining.happened}
 
     @pytest.mark.parametrize("code", LANGUAGES)

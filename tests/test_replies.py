@@ -241,7 +241,7 @@ class TestCheckIn:
         shouted = attrs.evolve(ADA, news="I have passed the exam!")
         assert "I have passed the exam! Could you" in body(check_in(shouted))
 
-    @pytest.mark.parametrize("occasion", MESSAGES.plans[Action.CHECK_IN].occasions)
+    @pytest.mark.parametrize("occasion", MESSAGES.outlines[Action.CHECK_IN].occasions)
     @pytest.mark.parametrize("variant", range(VARIANTS))
     def test_it_asks_once_or_not_at_all(self, occasion, variant):
         """Before the day they named there is nothing to ask."""
@@ -423,7 +423,7 @@ class TestKeepInTouch:
         """What links you, and nothing of what parted you."""
         assert in_words_of(keep_in_touch(ADA, InterviewState(stage, contact=contact)), occasion)
 
-    @pytest.mark.parametrize("occasion", MESSAGES.plans[Action.KEEP_IN_TOUCH].occasions)
+    @pytest.mark.parametrize("occasion", MESSAGES.outlines[Action.KEEP_IN_TOUCH].occasions)
     @pytest.mark.parametrize("variant", range(VARIANTS))
     def test_it_asks_for_nothing(self, occasion, variant):
         """Not even for an answer."""

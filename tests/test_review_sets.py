@@ -83,7 +83,7 @@ def test_it_finds_what_a_reader_would(name):
 def test_there_are_enough_of_them():
     """Sixty of either kind, of every action, and every guideline among the bad ones."""
     assert Counter(message["good"] for message in MESSAGES).most_common()[-1][1] >= 60
-    assert {message["action"] for message in MESSAGES} >= {str(action) for action in ENGLISH.plans}
+    assert {message["action"] for message in MESSAGES} >= {str(action) for action in ENGLISH.outlines}
     assert {code for message in MESSAGES for code in message["codes"]} == {*GUIDELINES}
     assert len({message["id"] for message in MESSAGES}) == len(MESSAGES)
     assert len({message["text"] for message in MESSAGES}) == len(MESSAGES)
@@ -95,8 +95,8 @@ def test_none_is_our_own():
     """A good message in our words would prove nothing."""
     ours = {
         sentence
-        for plan in ENGLISH.plans.values()
-        for occasion in plan.occasions.values()
+        for outline in ENGLISH.outlines.values()
+        for occasion in outline.occasions.values()
         for part, wordings in occasion.items()
         if part not in {"subject", "news"}
         for wording in wordings

@@ -22,8 +22,8 @@ def alternatives(wording):
 
 WORDINGS = [
     alternatives(wording)
-    for plan in MESSAGES.plans.values()
-    for occasion in plan.occasions.values()
+    for outline in MESSAGES.outlines.values()
+    for occasion in outline.occasions.values()
     for wordings in occasion.values()
     for wording in wordings
 ]
@@ -32,7 +32,7 @@ SENTENCES = sorted({sentence for wording in WORDINGS for sentence in wording})
 
 def called_for(action):
     """What may be called for at once: of an answer to an offer, one way or the other to say when."""
-    conditional = MESSAGES.plans[action].conditional
+    conditional = MESSAGES.outlines[action].conditional
     exclusive = {"when", "ask_when"}
     if exclusive <= conditional:
         return [conditional - {one} for one in sorted(exclusive)]
@@ -76,24 +76,24 @@ class TestWording:
 
     def test_every_part_has_its_place_and_its_six_wordings(self):
         """And whatever is optional is a part."""
-        for plan in MESSAGES.plans.values():
-            places = [part for paragraph in plan.paragraphs for part in paragraph]
-            assert {*plan.optional} <= {*places}
-            for occasion in plan.occasions.values():
+        for outline in MESSAGES.outlines.values():
+            places = [part for paragraph in outline.paragraphs for part in paragraph]
+            assert {*outline.optional} <= {*places}
+            for occasion in outline.occasions.values():
                 assert {"subject"} <= {*occasion} <= {"subject", *places}
                 assert all(len(wordings) == VARIANTS for wordings in occasion.values())
 
     def test_there_is_always_something_essential_to_say(self):
         """Besides greeting and sign-off, and whatever is called for."""
-        for plan in MESSAGES.plans.values():
-            for occasion in plan.occasions.values():
-                assert {*occasion} - {"subject", *plan.optional, *plan.conditional}
+        for outline in MESSAGES.outlines.values():
+            for occasion in outline.occasions.values():
+                assert {*occasion} - {"subject", *outline.optional, *outline.conditional}
 
     def test_a_sentence_belongs_to_one_variant(self):
         """So that two people on a panel never get it both, whoever they are."""
-        for plan in MESSAGES.plans.values():
+        for outline in MESSAGES.outlines.values():
             owner = {}
-            for occasion in plan.occasions.values():
+            for occasion in outline.occasions.values():
                 for part in {*occasion} - {"subject", "news"}:
                     for variant, wording in enumerate(occasion[part]):
                         for sentence in re.split(r"(?<=\.) ", " ".join(alternatives(wording))):
@@ -101,17 +101,17 @@ class TestWording:
 
     def test_the_parts_of_a_thank_you_are_sentences(self):
         """One each, so that there are three to six of them."""
-        plan = MESSAGES.plans[Action.SEND_THANK_YOU]
-        for occasion in plan.occasions.values():
+        outline = MESSAGES.outlines[Action.SEND_THANK_YOU]
+        for occasion in outline.occasions.values():
             for part, wordings in occasion.items():
                 if part != "subject":
                     texts = [text for wording in wordings for text in alternatives(wording)]
                     assert all(re.fullmatch(r"[A-Z][^.?]*\.", text) for text in texts)
 
-    @pytest.mark.parametrize("action", MESSAGES.plans)
+    @pytest.mark.parametrize("action", MESSAGES.outlines)
     def test_there_is_always_a_subject_without_a_users_word(self, action):
         """So that a subject always fits."""
-        for occasion in MESSAGES.plans[action].occasions.values():
+        for occasion in MESSAGES.outlines[action].occasions.values():
             for wording in occasion["subject"]:
                 last = alternatives(wording)[-1]
                 assert {*re.findall(r"\{(.*?)\}", last)} <= {"here"}
@@ -132,7 +132,7 @@ class TestWording:
     @pytest.mark.parametrize("tone", Tone)
     @pytest.mark.parametrize(
         ("action", "occasion"),
-        [(action, name) for action, plan in MESSAGES.plans.items() for name in plan.occasions],
+        [(action, name) for action, outline in MESSAGES.outlines.items() for name in outline.occasions],
     )
     def test_realistic_details_fit_a_free_linkedin_note(self, action, occasion, tone):
         """Names of 20, a company of 25, a position of 30 and a topic of 40, in any script of the BMP."""

@@ -51,7 +51,7 @@ TONES = st.sampled_from(Tone)
 NUMBERS = st.integers(0, 2 * VARIANTS)
 
 OCCASIONS = st.sampled_from(
-    [(action, occasion) for action, plan in MESSAGES.plans.items() for occasion in plan.occasions]
+    [(action, occasion) for action, outline in MESSAGES.outlines.items() for occasion in outline.occasions]
 )
 """Every occasion of every message, whether or not a policy lets it come about."""
 
@@ -168,7 +168,7 @@ ALLOWED = st.sampled_from(
 def written(occasion, details, *, channel=Channel.EMAIL, tone=Tone.WARM, variant=0, limit=None, late=False):
     """Write the message of an occasion, where it can be; with all that may be called for where it is late."""
     action, name = occasion
-    cues = MESSAGES.plans[action].conditional if late else frozenset()
+    cues = MESSAGES.outlines[action].conditional if late else frozenset()
     if action is Action.REPLY_TO_OFFER:
         cues = frozenset({"when" if details.answer_by else "ask_when"})
     return write(action, name, details, Style(channel, tone, variant, limit), cues=cues)

@@ -39,7 +39,9 @@ COMPOSERS = [
     *(thank_you_note, connection_request, check_in, rejection_reply, offer_reply),
     *(invitation_reply, permission_request, farewell, keep_in_touch),
 ]
-OCCASIONS = [(action, occasion) for action, plan in MESSAGES.plans.items() for occasion in plan.occasions]
+OCCASIONS = [
+    (action, occasion) for action, outline in MESSAGES.outlines.items() for occasion in outline.occasions
+]
 
 CHANNELS = st.sampled_from(Channel)
 TONES = st.sampled_from(Tone)
@@ -65,7 +67,7 @@ def test_every_occasion(occasion, drawn, manner, said):
     """Every message, variant, tone and channel, over the names of the world, rich and terse."""
     action, name = occasion
     drawn = attrs.evolve(drawn, via_name=drawn.via_name or "Cy Placeholder", company=drawn.company or "Acme")
-    conditional = MESSAGES.plans[action].conditional
+    conditional = MESSAGES.outlines[action].conditional
     cues = conditional if said else frozenset()
     if action is Action.REPLY_TO_OFFER:
         cues = frozenset({"when" if drawn.answer_by else "ask_when"})

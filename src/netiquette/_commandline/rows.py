@@ -119,20 +119,20 @@ def sheet(
     """
     mapped = mapped or {}
     found = records(text, lambda names: has_status(names, mapped))
-    plan = layout(found.names, mapped, header=found.header)
-    twice = next((column for column in plan.columns.values() if column in found.repeated), None)
+    columns = layout(found.names, mapped, header=found.header)
+    twice = next((column for column in columns.columns.values() if column in found.repeated), None)
     if twice is not None:
         message = f"column {quoted(twice)} stands twice among {listed(found.names)}; rename one of them"
         raise UnreadableError(message)
-    order = order or day_order(_days_in(found.lines, plan))
-    reader = _Reader(plan, source, order, language)
+    order = order or day_order(_days_in(found.lines, columns))
+    reader = _Reader(columns, source, order, language)
     rows = (
         reader.row(line, cells, number if found.numbered else None)
         for number, (line, cells) in enumerate(found.lines, 1)
     )
-    used = {*plan.columns.values()}
+    used = {*columns.columns.values()}
     unused = tuple(name for name in _filled_columns(found.lines) if name not in used)
-    return Sheet(found.format, plan, order, rows, unused)
+    return Sheet(found.format, columns, order, rows, unused)
 
 
 def _filled_columns(lines: Iterable[tuple[int, Any]]) -> dict[str, None]:
@@ -147,12 +147,12 @@ def _filled_columns(lines: Iterable[tuple[int, Any]]) -> dict[str, None]:
     return filled
 
 
-def _days_in(lines: Iterable[tuple[int, Any]], plan: ColumnMap) -> Iterator[str]:
+def _days_in(lines: Iterable[tuple[int, Any]], columns: ColumnMap) -> Iterator[str]:
     """Yield everything in the columns of days."""
-    columns = [plan.columns[name] for name in DATED if name in plan.columns]
+    dated = [columns.columns[name] for name in DATED if name in columns.columns]
     for _, cells in lines:
         if isinstance(cells, dict):
-            texts = (cast("dict[str, Any]", cells).get(column) for column in columns)
+            texts = (cast("dict[str, Any]", cells).get(column) for column in dated)
             yield from (
                 text.strip() for text in texts if isinstance(text, str) and len(text) <= _LONGEST_FACT
             )

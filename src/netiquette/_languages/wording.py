@@ -1,6 +1,6 @@
 """The wording: what a message is made of, and the rules for writing the sentences.
 
-How to read the tables of a language (`english`). A *plan* is the order of the parts of one message, and
+How to read the tables of a language (`english`). An *outline* is the order of the parts of one message, and
 which of them may go when room is short. An *occasion* gives each part six wordings, one a variant; a wording
 is one sentence, or several alternatives from rich to terse. The composer takes the richest that fits
 (`templates`).
@@ -89,7 +89,7 @@ class Messages(NamedTuple):
     naming: Naming
     spelled_out: Mapping[str, str]
     """What the formal tone does not contract."""
-    plans: Mapping[Action, Outline]
+    outlines: Mapping[Action, Outline]
 
 
 VARIANTS = 6

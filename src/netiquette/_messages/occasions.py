@@ -1,10 +1,10 @@
 """Occasions: what a state means for the words of a message.
 
 Theory of operation. The state, the day and the details give a set of words; the first row of a message's
-table whose words all hold names the occasion, which is a key of the plan's sentences (`wording`). The tables
-are read like those of `_deciding.etiquette` and complement them: whether something is written is decided
-there, and what it then says, here. A stage that a message doesn't know is taken for the message's own: a
-candidate who asks for a reply to a rejection has been rejected.
+table whose words all hold names the occasion, which is a key of the outline's sentences (`wording`). The
+tables are read like those of `_deciding.etiquette` and complement them: whether something is written is
+decided there, and what it then says, here. A stage that a message doesn't know is taken for the message's
+own: a candidate who asks for a reply to a rejection has been rejected.
 """
 
 from __future__ import annotations

@@ -256,8 +256,8 @@ class _Key(NamedTuple):
 def _draft(key: _Key) -> tuple[_Template, str]:
     """Gather the sentences of one message as templates; return them with the richest text they make."""
     language = key.language.messages
-    plan = language.plans[key.action]
-    sentences = plan.occasions[key.occasion]
+    outline = language.outlines[key.action]
+    sentences = outline.occasions[key.occasion]
     frame = _FRAMES[key.channel]
     greeting, sign_off = language.forms[frame.form][key.tone]
     linkedin = key.channel in _ON_LINKEDIN and key.network is Network.LINKEDIN
@@ -281,7 +281,7 @@ def _draft(key: _Key) -> tuple[_Template, str]:
         )
         return tuple(piece for piece in pieces if piece.options)
 
-    optional = {*plan.optional, "sign_off"}
+    optional = {*outline.optional, "sign_off"}
     paragraphs = (
         paragraph({"greeting": greeting}),
         *(
@@ -289,10 +289,10 @@ def _draft(key: _Key) -> tuple[_Template, str]:
                 {
                     part: sentences[part][key.variant]
                     for part in parts
-                    if part in sentences and (part not in plan.conditional or part in key.cues)
+                    if part in sentences and (part not in outline.conditional or part in key.cues)
                 }
             )
-            for parts in plan.paragraphs
+            for parts in outline.paragraphs
         ),
         paragraph({"sign_off": sign_off} if sign_off else {}),
     )
@@ -301,7 +301,7 @@ def _draft(key: _Key) -> tuple[_Template, str]:
         frame=frame,
         subjects=options(sentences["subject"][key.variant]),
         paragraphs=paragraphs,
-        wanted=tuple(part for part in reversed(plan.optional) if part in there),
+        wanted=tuple(part for part in reversed(outline.optional) if part in there),
     )
     return draft, draft.joined({piece.part: piece.options[0] for piece in draft.pieces})
 
@@ -333,7 +333,7 @@ def write(
 
     Args:
         action: What it is for.
-        occasion: A key of the plan's occasions.
+        occasion: A key of the outline's occasions.
         details: Who writes to whom, and about what.
         style: How it is said, as the caller gave it.
         network: The network a request is about.

@@ -93,7 +93,7 @@ MESSAGES = Messages(
         "wasn't": "was not",
         "won't": "will not",
     },
-    plans={
+    outlines={
         Action.SEND_THANK_YOU: THANK_YOU,
         Action.CHECK_IN: CHECK_IN,
         Action.SEND_INVITATION: REQUEST,
