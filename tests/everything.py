@@ -187,10 +187,10 @@ BY_ACTION = {
 }
 
 
-def message(action: Action, occasion: str, manner: Style, *, called_for: str = "") -> Message:
+def message(action: Action, occasion: str, style: Style, *, called_for: str = "") -> Message:
     """Write one message of a page."""
     cues = {called_for} if called_for else {"when"} if action is Action.REPLY_TO_OFFER else set()
-    return write(action, occasion, DETAILS, manner, cues=frozenset(cues))
+    return write(action, occasion, DETAILS, style, cues=frozenset(cues))
 
 
 def shown(written: Message) -> list[str]:
@@ -214,8 +214,8 @@ def section(action: Action, occasion: str) -> list[str]:
     lines += shown(message(action, occasion, Style(channel, Tone.FORMAL, 0, None)))
     for part, heading in page.conditional.items():
         if part in MESSAGES.outlines[action].occasions[occasion]:
-            manner = Style(channel, Tone.WARM, 0, None)
-            lines += [heading, "", *shown(message(action, occasion, manner, called_for=part))]
+            style = Style(channel, Tone.WARM, 0, None)
+            lines += [heading, "", *shown(message(action, occasion, style, called_for=part))]
     if channel is Channel.LINKEDIN_NOTE:
         roomy = message(action, occasion, Style(Channel.LINKEDIN_NOTE_PAID, Tone.WARM, 0, None))
         lines += [f"With a paid account, {roomy.length} of {roomy.limit} characters:", "", *shown(roomy)]

@@ -324,9 +324,9 @@ def messages() -> Iterator[tuple[str, str]]:
             for cues in ((), *((part,) for part in called)):
                 for knowing, variant, tone, channel in product(KNOWING, range(VARIANTS), Tone, Channel):
                     key = f"{page.name}/{'+'.join((occasion, *cues))}/{knowing}/{channel}/{tone}/{variant}"
-                    manner = Style(channel, tone, variant, None)
+                    style = Style(channel, tone, variant, None)
                     try:
-                        text = write(action, occasion, KNOWING[knowing], manner, cues=frozenset(cues)).text
+                        text = write(action, occasion, KNOWING[knowing], style, cues=frozenset(cues)).text
                     except MessageTooLongError as error:
                         text = f"too long by {error.excess}"
                     yield key, text

@@ -340,8 +340,8 @@ Ada Sample\
     )
     def test_every_occasion_has_words_of_its_own(self, state, occasion):
         """And who the contact is decides before what became of it, where the words would be wrong."""
-        manner = Style(Channel.LINKEDIN_NOTE, Tone.WARM, 0, None)
-        expected = write(Action.SEND_INVITATION, occasion, ADA, manner)
+        style = Style(Channel.LINKEDIN_NOTE, Tone.WARM, 0, None)
+        expected = write(Action.SEND_INVITATION, occasion, ADA, style)
         assert connection_request(ADA, state, today=TODAY) == expected
 
     def test_what_only_a_policy_of_your_own_allows_presumes_nothing(self):

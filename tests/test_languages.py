@@ -379,11 +379,11 @@ class TestMessages:
         """All channels, tones and wordings, and all parts."""
         cues = ENGLISH.messages.outlines[action].conditional
         for details, channel, tone, variant in product((WHOLE, OTHERS, FEW), Channel, Tone, range(VARIANTS)):
-            manners = (Style(channel, tone, variant, None, code) for code in ("en", ROT))
+            styles = (Style(channel, tone, variant, None, code) for code in ("en", ROT))
             said = []
-            for manner, given in zip(manners, (details, moved_details(details)), strict=True):
+            for style, given in zip(styles, (details, moved_details(details)), strict=True):
                 try:
-                    said.append(write(action, occasion, given, manner, cues=cues))
+                    said.append(write(action, occasion, given, style, cues=cues))
                 except NetiquetteError as error:
                     said.append(error)
             english, other = said

@@ -14,14 +14,14 @@ from netiquette._reviewing.phrases import WORD, Hit, PhraseIndex, folded, hits
 CURLY = "\u2019"
 
 
-def manners(*phrases, **contractions):
-    """Return manners that know these phrases only."""
+def lexicon_of(*phrases, **contractions):
+    """Return a lexicon that knows these phrases only."""
     return REVIEWING._replace(phrases={"a-fault": phrases}, contractions=contractions)
 
 
 def found(text, *phrases, **contractions):
     """Return what the phrases find in a text, as it stands there."""
-    known = manners(*phrases, **contractions)
+    known = lexicon_of(*phrases, **contractions)
     return [text[hit.start : hit.end] for hit in hits(folded(text), PhraseIndex(known))]
 
 
@@ -48,7 +48,7 @@ class TestHeads:
         assert found(f"I can't, I can{CURLY}t, I can.", "can't") == ["can't", f"can{CURLY}t"]
 
     def test_a_hit_says_what_it_gives_away_and_where(self):
-        assert [*hits("so sorry", PhraseIndex(manners("sorry")))] == [Hit("a-fault", 3, 8)]
+        assert [*hits("so sorry", PhraseIndex(lexicon_of("sorry")))] == [Hit("a-fault", 3, 8)]
 
     def test_hits_come_in_the_order_of_the_text(self):
         known = REVIEWING._replace(phrases={"one": ("b",), "two": ("a b", "b c")})
@@ -259,7 +259,7 @@ class TestAMalformedPhrase:
 )
 def test_hits_lie_within_any_text(text):
     """They begin with a word, are in order, and are found again in what they cover."""
-    known = manners("i'd ~ sorry", "my boss", "^sure", "sorry$", "so|very sorry", **{"i'd": "i would"})
+    known = lexicon_of("i'd ~ sorry", "my boss", "^sure", "sorry$", "so|very sorry", **{"i'd": "i would"})
     places = [(hit.start, hit.end) for hit in hits(folded(text), PhraseIndex(known))]
     assert all(0 <= start < end <= len(text) for start, end in places)
     assert [start for start, _ in places] == sorted(start for start, _ in places)

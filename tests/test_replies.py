@@ -62,8 +62,8 @@ def body(message):
 
 def in_words_of(message, occasion, *, details=ADA, cues=()):
     """Whether a message is written in the words of an occasion."""
-    manner = Style(message.channel, Tone.WARM, 0, None)
-    return message == write(message.action, occasion, details, manner, cues=frozenset(cues))
+    style = Style(message.channel, Tone.WARM, 0, None)
+    return message == write(message.action, occasion, details, style, cues=frozenset(cues))
 
 
 @pytest.mark.parametrize("composer", COMPOSERS)
@@ -245,8 +245,8 @@ class TestCheckIn:
     @pytest.mark.parametrize("variant", range(VARIANTS))
     def test_it_asks_once_or_not_at_all(self, occasion, variant):
         """Before the day they named there is nothing to ask."""
-        manner = Style(Channel.EMAIL, Tone.WARM, variant, None)
-        message = write(Action.CHECK_IN, occasion, ADA, manner)
+        style = Style(Channel.EMAIL, Tone.WARM, variant, None)
+        message = write(Action.CHECK_IN, occasion, ADA, style)
         asked = message.body.count("?") + message.body.count("I'd be g")
         assert (asked == 0) if occasion == "early" else (asked == 1)
 
@@ -305,8 +305,8 @@ class TestOfferReply:
     def test_is_never_an_acceptance_in_disguise(self, occasion, variant, cue):
         """Nothing in it can be held against you."""
         details = attrs.evolve(ADA, answer_by="Friday, 4 December")
-        manner = Style(Channel.EMAIL, Tone.WARM, variant, None)
-        text = write(Action.REPLY_TO_OFFER, occasion, details, manner, cues=frozenset({cue})).body.casefold()
+        style = Style(Channel.EMAIL, Tone.WARM, variant, None)
+        text = write(Action.REPLY_TO_OFFER, occasion, details, style, cues=frozenset({cue})).body.casefold()
         presuming = [
             "accept",
             "join",
@@ -427,8 +427,8 @@ class TestKeepInTouch:
     @pytest.mark.parametrize("variant", range(VARIANTS))
     def test_it_asks_for_nothing(self, occasion, variant):
         """Not even for an answer."""
-        manner = Style(Channel.EMAIL, Tone.WARM, variant, None)
-        assert "?" not in write(Action.KEEP_IN_TOUCH, occasion, ADA, manner).body
+        style = Style(Channel.EMAIL, Tone.WARM, variant, None)
+        assert "?" not in write(Action.KEEP_IN_TOUCH, occasion, ADA, style).body
 
     def test_news_makes_it_worth_reading(self):
         """As a sentence of its own."""

@@ -155,7 +155,7 @@ class TestWording:
                 via_name="Ж" * 20,
             )
             for variant, cues in product(range(VARIANTS), called_for(action)):
-                manner = Style(Channel.LINKEDIN_NOTE, tone, variant, None)
-                message = write(action, occasion, details, manner, cues=cues)
+                style = Style(Channel.LINKEDIN_NOTE, tone, variant, None)
+                message = write(action, occasion, details, style, cues=cues)
                 assert message.length <= 200
                 assert details.topic in message.body

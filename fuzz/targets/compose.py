@@ -19,8 +19,8 @@ def run(given: Given) -> None:
     decision = ask(decide, state, today=given.get("today"))
     place = given.get("step", 0)
     step = decision.steps[place] if type(place) is int and 0 <= place < len(decision.steps) else place
-    manner = given.only(("channel", "tone", "variant", "limit"))
-    message = ask(compose, decision, details, step=step if "step" in dict(given.fields) else None, **manner)
+    style = given.only(("channel", "tone", "variant", "limit"))
+    message = ask(compose, decision, details, step=step if "step" in dict(given.fields) else None, **style)
     if message is None:
         refuse("there is nothing to write")
     _look_at(message, details)

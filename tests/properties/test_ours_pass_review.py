@@ -60,10 +60,10 @@ EVERYDAY = details(
 @given(
     occasion=st.sampled_from(OCCASIONS),
     drawn=details() | EVERYDAY,
-    manner=st.builds(Style, CHANNELS, TONES, NUMBERS, st.none(), st.just("en")),
+    style=st.builds(Style, CHANNELS, TONES, NUMBERS, st.none(), st.just("en")),
     said=st.booleans(),
 )
-def test_every_occasion(occasion, drawn, manner, said):
+def test_every_occasion(occasion, drawn, style, said):
     """Every message, variant, tone and channel, over the names of the world, rich and terse."""
     action, name = occasion
     drawn = attrs.evolve(drawn, via_name=drawn.via_name or "Cy Placeholder", company=drawn.company or "Acme")
@@ -72,10 +72,10 @@ def test_every_occasion(occasion, drawn, manner, said):
     if action is Action.REPLY_TO_OFFER:
         cues = frozenset({"when" if drawn.answer_by else "ask_when"})
     try:
-        message = write(action, name, drawn, manner, cues=cues)
+        message = write(action, name, drawn, style, cues=cues)
     except MessageTooLongError:
         reject()
-    assert review(message.text, action, details=drawn, channel=manner.channel) == ()
+    assert review(message.text, action, details=drawn, channel=style.channel) == ()
 
 
 @pytest.mark.parametrize(("action", "name"), OCCASIONS)
@@ -99,14 +99,14 @@ def test_every_wording(action, name):
     question=questions(),
     drawn=details() | EVERYDAY,
     channel=st.none() | CHANNELS,
-    manner=st.fixed_dictionaries({"tone": TONES, "variant": NUMBERS}),
+    style=st.fixed_dictionaries({"tone": TONES, "variant": NUMBERS}),
 )
-def test_every_state(composer, question, drawn, channel, manner):
+def test_every_state(composer, question, drawn, channel, style):
     """Whatever the state and the day, where it is written at all."""
     state, today = question
     where = {} if channel is None else {"channel": channel}
     try:
-        message = composer(drawn, state, today=today, **manner, **where)
+        message = composer(drawn, state, today=today, **style, **where)
     except (MessageTooLongError, MissingDetailError, PrematureRequestError):
         reject()
     found = review(message.text, message.action, state=state, details=drawn, channel=channel, today=today)

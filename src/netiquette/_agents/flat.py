@@ -64,7 +64,7 @@ def refuse_unusable(given: Mapping[str, Any]) -> None:
     """Refuse what is not a detail, channel, tone or count, whether or not the answer needs it."""
     for name in (name for name in DETAIL_FIELDS if name in given and name not in _COUNTS_BECAUSE):
         plain(name, given[name])
-    for name, words in _MANNER.items():
+    for name, words in _STYLE_WORDS.items():
         if name in given:
             expect_word(name, words, given[name])
     for name, because in _COUNTS_BECAUSE.items():
@@ -72,7 +72,7 @@ def refuse_unusable(given: Mapping[str, Any]) -> None:
             expect_count(name, given[name], because)
 
 
-_MANNER: Mapping[str, type[Word]] = {"channel": Channel, "tone": Tone}
+_STYLE_WORDS: Mapping[str, type[Word]] = {"channel": Channel, "tone": Tone}
 _COUNTS_BECAUSE = {
     "rounds": "it counts the times this contact has interviewed the candidate",
     "variant": "variants are counted from 0",
@@ -97,9 +97,9 @@ def drafted(
     details, lacking = details_of(given)
     if details is None:
         return None, lacking
-    manner = {name: given[name] for name in (*_MANNER, "variant") if name in given}
+    style = {name: given[name] for name in (*_STYLE_WORDS, "variant") if name in given}
     try:
-        return compose(decision, details, policy=policy, **manner), None
+        return compose(decision, details, policy=policy, **style), None
     except (MissingDetailError, MessageTooLongError) as error:
         return None, str(error)
 
