@@ -1,8 +1,8 @@
 """Templates: from the sentences of an occasion to the richest text that fits a channel.
 
 Theory of operation. Occasion, tone, channel and variant pick the sentences (`wording`), which are compiled
-once into a *draft* with placeholders of our own. The user's words are then put in, in one pass, and never
-read again: no detail can be taken for a template. Where room is short, a draft starts from its shortest
+once into a *template* with placeholders of our own. The user's words are then put in, in one pass, and never
+read again: no detail can be taken for a template. Where room is short, a template starts from its shortest
 form, first says every optional thing briefly, most wanted first, and then says each thing as richly as still
 fits, in reading order. So nothing is ever cut, and what was left out could not have stayed.
 
@@ -88,7 +88,7 @@ class _Fillings(dict[str, str]):
 
 
 @lru_cache(maxsize=1 << 7)
-def _template(text: str) -> str:
+def _as_template(text: str) -> str:
     """Turn a sentence of ours into what ``%`` fills in one pass, without reading what it puts in."""
     return sub(r"\{(\w+)\}(\.?)", r"%(\1\2)s", text.replace("%", "%%"))
 
@@ -110,18 +110,18 @@ def _fillings(details: Details, tone: Tone, language: Language, *, through: bool
         filled["answer_by"] = details.answer_by
     if details.company:
         filled["company"] = details.company
-        filled["at_or_for"] = filled["at_or_about"] = _template(naming.at) % filled
+        filled["at_or_for"] = filled["at_or_about"] = _as_template(naming.at) % filled
     if details.position:
         words = details.position.casefold().split()
         shape = words[0] in naming.articles, words[-1] in naming.job_words
-        filled["role"] = _template(naming.role[shape]) % {"position": details.position}
+        filled["role"] = _as_template(naming.role[shape]) % {"position": details.position}
         if details.company:
-            filled["role"] = _template(naming.role_at) % filled
+            filled["role"] = _as_template(naming.role_at) % filled
         else:
-            filled["at_or_for"] = _template(naming.for_role) % filled
-            filled["at_or_about"] = _template(naming.about_role) % filled
+            filled["at_or_for"] = _as_template(naming.for_role) % filled
+            filled["at_or_about"] = _as_template(naming.about_role) % filled
     elif details.company:
-        filled["role"] = _template(naming.role_at) % {"role": naming.any_role, "company": details.company}
+        filled["role"] = _as_template(naming.role_at) % {"role": naming.any_role, "company": details.company}
     return filled
 
 
@@ -166,7 +166,7 @@ def _plain_latin(first: str, name: str) -> bool:
 _INSIDE_A_NAME = {ord(sign): None for sign in "-'\u2019"}
 
 
-# ----------------------------------------------------------------------------------- the draft
+# -------------------------------------------------------------------------------- the template
 
 
 class _Piece(NamedTuple):
@@ -237,7 +237,7 @@ _first = itemgetter(0)
 
 
 class _Key(NamedTuple):
-    """What a draft depends on."""
+    """What a template depends on."""
 
     action: Action
     occasion: str
@@ -253,7 +253,7 @@ class _Key(NamedTuple):
 
 
 @lru_cache(maxsize=1 << 10)
-def _draft(key: _Key) -> tuple[_Template, str]:
+def _template_of(key: _Key) -> tuple[_Template, str]:
     """Gather the sentences of one message as templates; return them with the richest text they make."""
     language = key.language.messages
     outline = language.outlines[key.action]
@@ -271,7 +271,7 @@ def _draft(key: _Key) -> tuple[_Template, str]:
                 for short, full in language.spelled_out.items():
                     said = said.replace(short, full)
             if key.known.issuperset(findall(r"\{(\w+)\}", said)):
-                found.append(_template(said))
+                found.append(_as_template(said))
         return tuple(found)
 
     def paragraph(parts: Mapping[str, Wording]) -> tuple[_Piece, ...]:
@@ -297,13 +297,13 @@ def _draft(key: _Key) -> tuple[_Template, str]:
         paragraph({"sign_off": sign_off} if sign_off else {}),
     )
     there = {piece.part for pieces in paragraphs for piece in pieces if not piece.essential}
-    draft = _Template(
+    template = _Template(
         frame=frame,
         subjects=options(sentences["subject"][key.variant]),
         paragraphs=paragraphs,
         wanted=tuple(part for part in reversed(outline.optional) if part in there),
     )
-    return draft, draft.joined({piece.part: piece.options[0] for piece in draft.pieces})
+    return template, template.joined({piece.part: piece.options[0] for piece in template.pieces})
 
 
 # --------------------------------------------------------------------------------- the message
@@ -355,13 +355,15 @@ def write(
     language = language_of(style.language)
     filled = _fillings(details, tone, language, through=occasion == "through")
     known = frozenset(filled)
-    draft, richest = _draft(_Key(action, occasion, channel, tone, network, variant, cues, known, language))
+    template, richest = _template_of(
+        _Key(action, occasion, channel, tone, network, variant, cues, known, language)
+    )
     body = richest % filled
     omitted: tuple[str, ...] = ()
     if most is not None and units(body) > most:
-        chosen = draft.fitted(filled, most)
-        body = draft.joined(chosen)
-        omitted = tuple(piece.part for piece in draft.pieces if piece.part not in chosen)
+        chosen = template.fitted(filled, most)
+        body = template.joined(chosen)
+        omitted = tuple(piece.part for piece in template.pieces if piece.part not in chosen)
         excess = units(body) - most
         if excess > 0:
             longest = _longest(details, body)
@@ -372,7 +374,7 @@ def write(
                 field=longest,
                 shortest=body,
             )
-    subject = _subject(draft.subjects, filled, channel.facts.subject_limit)
+    subject = _subject(template.subjects, filled, channel.facts.subject_limit)
     message = object.__new__(Message)
     fill_message(message, action, channel, subject, body, omitted, most)
     return message
