@@ -23,7 +23,7 @@ from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS
 from netiquette._vocabulary.words import Contact
 from netiquette.trackers import from_role
 
-__all__ = ["DATED", "ColumnMap", "has_status", "layout"]
+__all__ = ["DATED", "ColumnMap", "has_status", "map_columns"]
 
 FIELDS = (*STATE_FIELDS, *DETAIL_FIELDS, "status", "role", "applied_on")
 """What a column may hold: our own fields, and what others have instead."""
@@ -44,12 +44,12 @@ class ColumnMap:
     """The column of each field.
 
     Attributes:
-        columns: The column by field.
+        by_field: The column by field.
         guessed: Whether it was guessed, and its words are other people's.
         contact: Who the contacts are, where the name of their column says so.
     """
 
-    columns: Mapping[str, str]
+    by_field: Mapping[str, str]
     guessed: bool = False
     contact: Contact = Contact.UNKNOWN
 
@@ -62,7 +62,7 @@ def has_status(names: Sequence[str], mapped: Mapping[str, str]) -> bool:
     return any(name == "stage" or _FIELD_OF.get(" ".join(label_words(name))) == "status" for name in names)
 
 
-def layout(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bool) -> ColumnMap:
+def map_columns(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bool) -> ColumnMap:
     """Find out which column is which.
 
     Args:

@@ -30,9 +30,9 @@ def understood(sheet: Sheet, rows: Sequence[Row], read: DecodedText, source: str
         yield "; ".join(filter(None, (says, did_you_mean("".join(label_words(source)), SOURCES))))
     if read.assumed:
         yield f"it is not UTF-8, so it is read as {read.encoding}; name its --encoding if letters look wrong"
-    if sheet.layout.guessed:
+    if sheet.columns.guessed:
         yield f"{sheet.format}, in {read.encoding}; {len(rows):,} rows"
-        for field, column in sheet.layout.columns.items():
+        for field, column in sheet.columns.by_field.items():
             yield f"{field} is column {quoted(column)}{_how(field, sheet)}"
     foreign = [row.status for row in rows if row.status is not None]
     counted = Counter(
@@ -46,7 +46,7 @@ def understood(sheet: Sheet, rows: Sequence[Row], read: DecodedText, source: str
     open_questions = Counter((match.question, match.label) for match in foreign if match.question)
     for (question, label), _ in open_questions.most_common(_MOST_STATUSES):
         yield f"status {quoted(label)}: {question}"
-    yield from unused_columns(sheet.unused, sheet.layout.columns)
+    yield from unused_columns(sheet.unused, sheet.columns.by_field)
     yield from few((f"{row.place}: {row.error}" for row in rows if row.error), "bad rows")
 
 

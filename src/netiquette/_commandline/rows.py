@@ -1,4 +1,4 @@
-"""Rows: applications out of the records of a file, by the layout of its columns.
+"""Rows: applications out of the records of a file, by what its columns are.
 
 Two rules of this file. A bad row is a row like any other: it is there with what is wrong with it, and the
 others are read. And nothing in a row is executed, formatted or believed to be anything but data.
@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, cast
 
 import attrs
 
-from netiquette._commandline.columns import DATED, ColumnMap, has_status, layout
+from netiquette._commandline.columns import DATED, ColumnMap, has_status, map_columns
 from netiquette._commandline.days import AmbiguousDayError, day_order, parse_day
 from netiquette._commandline.encoding import UnreadableError
 from netiquette._commandline.records import Refused, listed, quoted, records
@@ -78,14 +78,14 @@ class Sheet(NamedTuple):
 
     Attributes:
         format: What it is, in words.
-        layout: Which column is which.
+        columns: Which column is which.
         order: The order of day and month in dates such as 03/04/2026, if anything shows it.
         rows: Its rows; one is read when it is asked for.
         unused: The columns that hold something and are not read.
     """
 
     format: str
-    layout: ColumnMap
+    columns: ColumnMap
     order: str | None
     rows: Iterator[Row]
     unused: tuple[str, ...]
@@ -119,8 +119,8 @@ def sheet(
     """
     mapped = mapped or {}
     found = records(text, lambda names: has_status(names, mapped))
-    columns = layout(found.names, mapped, header=found.header)
-    twice = next((column for column in columns.columns.values() if column in found.repeated), None)
+    columns = map_columns(found.names, mapped, header=found.header)
+    twice = next((column for column in columns.by_field.values() if column in found.repeated), None)
     if twice is not None:
         message = f"column {quoted(twice)} stands twice among {listed(found.names)}; rename one of them"
         raise UnreadableError(message)
@@ -130,7 +130,7 @@ def sheet(
         reader.row(line, cells, number if found.numbered else None)
         for number, (line, cells) in enumerate(found.lines, 1)
     )
-    used = {*columns.columns.values()}
+    used = {*columns.by_field.values()}
     unused = tuple(name for name in _filled_columns(found.lines) if name not in used)
     return Sheet(found.format, columns, order, rows, unused)
 
@@ -149,7 +149,7 @@ def _filled_columns(lines: Iterable[tuple[int, Any]]) -> dict[str, None]:
 
 def _days_in(lines: Iterable[tuple[int, Any]], columns: ColumnMap) -> Iterator[str]:
     """Yield everything in the columns of days."""
-    dated = [columns.columns[name] for name in DATED if name in columns.columns]
+    dated = [columns.by_field[name] for name in DATED if name in columns.by_field]
     for _, cells in lines:
         if isinstance(cells, dict):
             texts = (cast("dict[str, Any]", cells).get(column) for column in dated)
@@ -177,7 +177,7 @@ def unused_columns(unused: tuple[str, ...], taken: Iterable[str] = ()) -> Iterat
 class _Reader(NamedTuple):
     """What turns records into rows."""
 
-    layout: ColumnMap
+    columns: ColumnMap
     source: str
     order: str | None
     language: str | None
@@ -190,10 +190,10 @@ class _Reader(NamedTuple):
             message = f'this is {_kind(value)}, but a row is an object; write {{"stage": ...}}'
             return Row(line=line, number=number, error=message)
         filled = {name: _filled(cell) for name, cell in cast("dict[str, Any]", value).items()}
-        columns = self.layout.columns.items()
+        columns = self.columns.by_field.items()
         cells = {field: filled[name] for field, name in columns if filled.get(name) is not None}
         cells = {name: cell for name, cell in cells.items() if name not in DATED or not _is_open(cell)}
-        if self.layout.guessed and cells.get("contact_name") in _PARTS:
+        if self.columns.guessed and cells.get("contact_name") in _PARTS:
             cells.setdefault("contact", cells.pop("contact_name"))
         texts, error = _personal(cells)
         state = details = status = None
@@ -220,7 +220,7 @@ class _Reader(NamedTuple):
         """Return what someone else's word stands for."""
         if "status" in cells:
             return self._stage_of(_cell_text("status", cells["status"], LIMITS.detail))
-        if "status" in self.layout.columns:
+        if "status" in self.columns.by_field:
             return from_status("")
         if isinstance(cells.get("stage"), str):
             match = self._stage_of(cells["stage"])
@@ -241,8 +241,8 @@ class _Reader(NamedTuple):
         if "role" in cells and "contact" not in facts:
             title = _cell_text("role", cells["role"], LIMITS.detail)
             facts["contact"] = from_role(title, language=self.language).contact
-        if self.layout.contact is not Contact.UNKNOWN and "contact" not in facts:
-            facts["contact"] = self.layout.contact
+        if self.columns.contact is not Contact.UNKNOWN and "contact" not in facts:
+            facts["contact"] = self.columns.contact
         if "applied_on" in cells and "last_contact_on" not in facts:
             facts["last_contact_on"] = self._day("applied_on", cells["applied_on"])
         return facts
@@ -251,7 +251,7 @@ class _Reader(NamedTuple):
         """Read one cell; a number is left to the field, which knows whether it takes one."""
         if name in DATE_FIELDS:
             return self._day(name, cell)
-        if name == "thank_you" and self.layout.guessed:
+        if name == "thank_you" and self.columns.guessed:
             return self._thanked(cell)
         if isinstance(cell, (bool, int, float)):
             return cell
@@ -278,7 +278,7 @@ class _Reader(NamedTuple):
             )
             raise _BadCellError(message) from None
         except ValueError:
-            column = f", or leave it out with --map {name}=" if self.layout.guessed else ""
+            column = f", or leave it out with --map {name}=" if self.columns.guessed else ""
             message = f"{name} is {told(text)}, which is not a date; write it as 2026-11-22{column}"
             raise _BadCellError(message) from None
 

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from netiquette import Contact, InterviewState, Stage, ThankYou
-from netiquette._commandline.columns import _FIELD_OF, FIELDS, layout
+from netiquette._commandline.columns import _FIELD_OF, FIELDS, map_columns
 from netiquette._commandline.encoding import UnreadableError
 from netiquette._commandline.rows import sheet
 from netiquette._trackers.labels import label_words
@@ -76,18 +76,18 @@ class TestGuessing:
     )
     def test_knows_the_common_names(self, header, field):
         """In any spelling."""
-        assert layout((header, "Stage"), {}, header=True).columns[field] == header
+        assert map_columns((header, "Stage"), {}, header=True).by_field[field] == header
 
     @pytest.mark.parametrize("header", ["Job status", "Bewerbungsstatus", "Statut", "Estado", "STAGE"])
     def test_knows_a_status_in_seven_languages(self, header):
         """It is the one column that is needed."""
-        assert layout((header,), {}, header=True).columns == {"status": header}
+        assert map_columns((header,), {}, header=True).by_field == {"status": header}
 
     def test_of_two_that_could_be_one_the_likelier(self):
         """And the other is not used."""
-        assert layout(("Phase", "Status"), {}, header=True).columns == {"status": "Status"}
-        plan = layout(("Status", "Recruiter", "Contact"), {}, header=True)
-        assert plan.columns == {"status": "Status", "contact_name": "Contact"}
+        assert map_columns(("Phase", "Status"), {}, header=True).by_field == {"status": "Status"}
+        columns = map_columns(("Status", "Recruiter", "Contact"), {}, header=True)
+        assert columns.by_field == {"status": "Status", "contact_name": "Contact"}
 
     @pytest.mark.parametrize(
         ("header", "contact"),
@@ -157,7 +157,7 @@ class TestOurs:
         """Nothing is guessed."""
         found = sheet("stage,contact,contcat,Notes\noffered,peer,x,y\n")
         assert found.unused == ("contcat", "Notes")
-        assert not found.layout.guessed
+        assert not found.columns.guessed
 
     def test_a_word_of_others_is_one_all_the_same(self):
         """But a slip of the pen is none of theirs."""
@@ -179,26 +179,26 @@ class TestOurs:
         text = "stage,company_name,contact,Status\nApplied,Acme,Bo,x\nBlorp,Beta,Cy,x\n,,peer,x\n"
         found = sheet(text)
         first, second, third = found.rows
-        assert found.layout.guessed
+        assert found.columns.guessed
         assert found.unused == ("Status",)
         assert (first.state.stage, first.company, first.contact_name) == (Stage.APPLIED, "Acme", "Bo")
         assert (second.state.stage, second.error) == (Stage.UNKNOWN, "")
         assert (third.state.contact, third.contact_name) == (Contact.PEER, "")
 
     @pytest.mark.parametrize(
-        ("names", "columns"),
+        ("names", "expected"),
         [
             (("stage", "contact_name", "contact"), {"contact_name": "contact_name", "contact": "role"}),
             (("stage", "contact"), {"contact": "contact_name"}),
             (("stage", "contact_name", "contact", "Contact Role"), {"contact_name": "contact_name"}),
         ],
     )
-    def test_a_contact_beside_a_name_is_a_part(self, names, columns):
+    def test_a_contact_beside_a_name_is_a_part(self, names, expected):
         """Even in somebody's export; alone it holds the names."""
-        plan = layout((*names, "Job title"), {}, header=True)
-        field_of = {column: field for field, column in plan.columns.items()}
-        assert {name: field_of[name] for name in columns} == columns
-        assert ("contact" in field_of) == ("contact" in columns)
+        columns = map_columns((*names, "Job title"), {}, header=True)
+        field_of = {column: field for field, column in columns.by_field.items()}
+        assert {name: field_of[name] for name in expected} == expected
+        assert ("contact" in field_of) == ("contact" in expected)
 
 
 class TestWrapped:
@@ -226,7 +226,7 @@ class TestWrapped:
         lines = json.dumps(whole, indent=1).split("\n")
         assert ["{" in lines[row.line - 1] for row in rows] == [True, True]
         assert '"Offer received"' in lines[rows[0].line]
-        assert found.layout.columns == {"company": "Company", "status": "Status"}
+        assert found.columns.by_field == {"company": "Company", "status": "Status"}
 
     def test_a_list_by_itself_needs_no_status(self):
         """A row of it says so, as in any array; and none is not a mistake."""
@@ -264,22 +264,22 @@ class TestMapping:
     def test_goes_before_any_guess(self):
         """And the rest is guessed."""
         text = "Wo,Status,Interview Date\nOffer,Phone Screen,2026-11-20\n"
-        plan = sheet(text, {"status": "Wo"}).layout
-        assert plan.columns == {"status": "Wo", "interview_on": "Interview Date"}
+        columns = sheet(text, {"status": "Wo"}).columns
+        assert columns.by_field == {"status": "Wo", "interview_on": "Interview Date"}
 
     def test_adds_to_a_file_of_ours(self):
         """Where nothing else is guessed."""
-        plan = sheet("stage,contact,Firma\noffered,peer,Acme\n", {"company": "Firma"}).layout
-        assert plan.columns == {"stage": "stage", "contact": "contact", "company": "Firma"}
-        assert not plan.guessed
+        columns = sheet("stage,contact,Firma\noffered,peer,Acme\n", {"company": "Firma"}).columns
+        assert columns.by_field == {"stage": "stage", "contact": "contact", "company": "Firma"}
+        assert not columns.guessed
 
     def test_a_status_is_in_the_words_of_others(self):
         """Even beside a column of ours."""
         found = sheet("stage,Wo\nx,Phone Screen\n", {"status": "Wo"})
-        assert found.layout.guessed
+        assert found.columns.guessed
         assert [row.state.stage for row in found.rows] == [Stage.SCREENING]
         text = "stage,Wo,Job title\nthe audit trail,offered,x\n"
-        assert sheet(text, {"stage": "Wo", "topic": "stage"}).layout.columns == {
+        assert sheet(text, {"stage": "Wo", "topic": "stage"}).columns.by_field == {
             "topic": "stage",
             "stage": "Wo",
             "position": "Job title",
@@ -287,8 +287,8 @@ class TestMapping:
 
     def test_may_say_that_there_is_none(self):
         """Where a guess is wrong."""
-        plan = sheet("Status,Follow ups\nOffer,on Monday\n", {"check_ins": ""}).layout
-        assert plan.columns == {"status": "Status"}
+        columns = sheet("Status,Follow ups\nOffer,on Monday\n", {"check_ins": ""}).columns
+        assert columns.by_field == {"status": "Status"}
 
     def test_a_column_may_hold_our_stage(self):
         """By whatever name."""
@@ -308,8 +308,8 @@ class TestMapping:
         assert refused("Status\nOffer\n", {"status": "Status", "company": "Status"}) == (
             "column 'Status' is mapped to two fields; map it to one of them"
         )
-        plan = sheet("Status\nOffer\n", {"company": "", "topic": ""}).layout  # two without a column
-        assert plan.columns == {"status": "Status"}
+        columns = sheet("Status\nOffer\n", {"company": "", "topic": ""}).columns  # two without a column
+        assert columns.by_field == {"status": "Status"}
 
     def test_a_status_is_needed(self):
         """And the separators of columns are told where there is but one."""
