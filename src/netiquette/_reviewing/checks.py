@@ -48,31 +48,31 @@ class Hint(NamedTuple):
 # ----------------------------------------------------------------------------- what anybody can see
 
 
-def _phrases(reading: ReviewedText) -> Iterator[Hint]:
+def _phrases(reviewed: ReviewedText) -> Iterator[Hint]:
     """What a phrase gives away by itself."""
-    for hit in reading.hits:
+    for hit in reviewed.hits:
         if hit.name in GUIDELINES:
             yield Hint(hit.name, (hit.start, hit.end))
 
 
-def _over_limit(reading: ReviewedText) -> Iterator[Hint]:
-    most, length = reading.most, units(reading.text)
+def _over_limit(reviewed: ReviewedText) -> Iterator[Hint]:
+    most, length = reviewed.most, units(reviewed.text)
     if most is not None and length > most:
-        says = reading.reader.lexicon.over_limit
-        over = says.format(length=length, excess=length - most, channel=reading.channel)
-        yield Hint("over-limit", reading.whole, message=over)
+        says = reviewed.reader.lexicon.over_limit
+        over = says.format(length=length, excess=length - most, channel=reviewed.channel)
+        yield Hint("over-limit", reviewed.whole, message=over)
 
 
-def _placeholders(reading: ReviewedText) -> Iterator[Hint]:
-    for found in reading.reader.blanks.finditer(reading.blotted):
+def _placeholders(reviewed: ReviewedText) -> Iterator[Hint]:
+    for found in reviewed.reader.blanks.finditer(reviewed.blotted):
         yield Hint("placeholder", found.span())
 
 
-def _hidden_characters(reading: ReviewedText) -> Iterator[Hint]:
-    for place in hidden(reading.text):
-        sign = reading.text[place]
+def _hidden_characters(reviewed: ReviewedText) -> Iterator[Hint]:
+    for place in hidden(reviewed.text):
+        sign = reviewed.text[place]
         if sign not in LAYOUT:
-            message = reading.reader.lexicon.hidden_character.format(sign=f"U+{ord(sign):04X}")
+            message = reviewed.reader.lexicon.hidden_character.format(sign=f"U+{ord(sign):04X}")
             yield Hint("hidden-character", (place, place + 1), message=message)
 
 
@@ -90,8 +90,8 @@ _MARKUP = re.compile(
 )
 
 
-def _markup(reading: ReviewedText) -> Iterator[Hint]:
-    for found in _MARKUP.finditer(reading.blotted):
+def _markup(reviewed: ReviewedText) -> Iterator[Hint]:
+    for found in _MARKUP.finditer(reviewed.blotted):
         yield Hint("chatbot", found.span())
 
 
@@ -105,8 +105,8 @@ _LOUD = 4
 """A single word of so many letters is loud enough."""
 
 
-def _shouting(reading: ReviewedText) -> Iterator[Hint]:
-    text = reading.blotted
+def _shouting(reviewed: ReviewedText) -> Iterator[Hint]:
+    text = reviewed.blotted
     for found in _BANGS.finditer(text):
         yield Hint("shouting", found.span())
     bangs = [found.span() for found in re.finditer("!", text)]
@@ -120,7 +120,7 @@ def _shouting(reading: ReviewedText) -> Iterator[Hint]:
     )
     if len(faces) >= _FACE_LIMIT:
         yield Hint("shouting", faces[_FACE_LIMIT - 1])
-    plain = reading.reader.lexicon.plain
+    plain = reviewed.reader.lexicon.plain
     loud = [
         found
         for found in _CAPITALS.finditer(text)
@@ -130,34 +130,34 @@ def _shouting(reading: ReviewedText) -> Iterator[Hint]:
         yield from (Hint("shouting", found.span()) for found in loud)
 
 
-def _essay(reading: ReviewedText) -> Iterator[Hint]:
-    if len(reading.words) > _ESSAY:
-        long = reading.reader.lexicon.essay.format(words=len(reading.words))
-        yield Hint("essay", reading.whole, message=long)
+def _essay(reviewed: ReviewedText) -> Iterator[Hint]:
+    if len(reviewed.words) > _ESSAY:
+        long = reviewed.reader.lexicon.essay.format(words=len(reviewed.words))
+        yield Hint("essay", reviewed.whole, message=long)
 
 
 # -------------------------------------------------------------------------------- to whom, from whom
 
 
-def _addressing(reading: ReviewedText) -> Iterator[Hint]:
+def _addressing(reviewed: ReviewedText) -> Iterator[Hint]:
     """Whom it is addressed to: many, no one, or someone else."""
-    greeted = reading.greeted
-    lexicon = reading.reader.lexicon
-    names = [found for found in greeted if found.group() not in reading.reader.no_name]
-    if reading.group:
-        yield Hint("group-mail", reading.group)
+    greeted = reviewed.greeted
+    lexicon = reviewed.reader.lexicon
+    names = [found for found in greeted if found.group() not in reviewed.reader.no_name]
+    if reviewed.group:
+        yield Hint("group-mail", reviewed.group)
         return
     many = lexicon.all_of_them if names else lexicon.everybody
     if any(found.group() in many for found in greeted):
         yield Hint("group-mail", (greeted[0].start(), greeted[-1].end()))
         return
-    if reading.details is not None:
-        yield from _addressing_known(reading, reading.details, names)
-    elif not (names or reading.channel is Channel.SPOKEN or reading.calls):
-        yield Hint("nobody-named", reading.whole)
+    if reviewed.details is not None:
+        yield from _addressing_known(reviewed, reviewed.details, names)
+    elif not (names or reviewed.channel is Channel.SPOKEN or reviewed.calls):
+        yield Hint("nobody-named", reviewed.whole)
 
 
-def _addressing_known(reading: ReviewedText, details: Details, names: list[re.Match[str]]) -> Iterator[Hint]:
+def _addressing_known(reviewed: ReviewedText, details: Details, names: list[re.Match[str]]) -> Iterator[Hint]:
     """Whom it is addressed to, where it is known who it should be."""
     ours = (
         details.contact_name,
@@ -169,30 +169,30 @@ def _addressing_known(reading: ReviewedText, details: Details, names: list[re.Ma
     known = tokens(*ours)
     if names and not any(kin(found.group(), name) for found in names for name in known):
         yield Hint("wrong-name", (names[0].start(), names[-1].end()))
-    elif not names and known.isdisjoint(tokens(reading.text)):
-        if any(name in reading.text for name in ours if name):  # one without letters
+    elif not names and known.isdisjoint(tokens(reviewed.text)):
+        if any(name in reviewed.text for name in ours if name):  # one without letters
             return
-        if reading.calls is not None:
-            yield Hint("wrong-name", reading.calls)
-        elif reading.channel is not Channel.SPOKEN:
-            yield Hint("nobody-named", reading.whole)
+        if reviewed.calls is not None:
+            yield Hint("wrong-name", reviewed.calls)
+        elif reviewed.channel is not Channel.SPOKEN:
+            yield Hint("nobody-named", reviewed.whole)
 
 
-def _unsigned(reading: ReviewedText) -> Iterator[Hint]:
-    if reading.channel in _LETTERS and reading.signature is None:
-        yield Hint("unsigned", reading.whole)
+def _unsigned(reviewed: ReviewedText) -> Iterator[Hint]:
+    if reviewed.channel in _LETTERS and reviewed.signature is None:
+        yield Hint("unsigned", reviewed.whole)
 
 
-def _wrong_signature(reading: ReviewedText) -> Iterator[Hint]:
+def _wrong_signature(reviewed: ReviewedText) -> Iterator[Hint]:
     """A name at the end that is not the candidate's."""
-    if reading.details is None or reading.signature is None:
+    if reviewed.details is None or reviewed.signature is None:
         return
-    known = tokens(reading.details.candidate_name)
-    if not known.isdisjoint(tokens(reading.text[-TAIL:])):  # a number or an address may follow
+    known = tokens(reviewed.details.candidate_name)
+    if not known.isdisjoint(tokens(reviewed.text[-TAIL:])):  # a number or an address may follow
         return
-    signed = WORD.finditer(folded(reading.text), *reading.signature)
-    names = [found for found in signed if found.group() not in reading.reader.common]
-    named = 0 < len(names) < _LOUD and not any(reading.text[found.start()].islower() for found in names)
+    signed = WORD.finditer(folded(reviewed.text), *reviewed.signature)
+    names = [found for found in signed if found.group() not in reviewed.reader.common]
+    named = 0 < len(names) < _LOUD and not any(reviewed.text[found.start()].islower() for found in names)
     if named and not any(kin(found.group(), name) for found in names for name in known):
         yield Hint("wrong-name", (names[0].start(), names[-1].end()))
 
@@ -202,20 +202,20 @@ def _wrong_signature(reading: ReviewedText) -> Iterator[Hint]:
 _COMPANY = re.compile(r"[^\W\d_a-z][\w&'\u2019.-]*+(?: [^\W\d_a-z][\w&'\u2019.-]*+){0,3}+")
 
 
-def _wrong_company(reading: ReviewedText) -> Iterator[Hint]:
-    details = reading.details
+def _wrong_company(reviewed: ReviewedText) -> Iterator[Hint]:
+    details = reviewed.details
     if details is None or not details.company:
         return
-    lexicon = reading.reader.lexicon
+    lexicon = reviewed.reader.lexicon
     company = [found.group() for found in WORD.finditer(folded(details.company))] or [""]
     initials = "".join(word[0] for word in company if word)
     ours = {*company[:1], initials} | tokens(details.contact_name, details.candidate_name, details.via_name)
-    for place in reading.reader.places.finditer(reading.folded):
-        named = _COMPANY.match(reading.blotted, place.end())
+    for place in reviewed.reader.places.finditer(reviewed.folded):
+        named = _COMPANY.match(reviewed.blotted, place.end())
         if named is None:
             continue
         said = [found.group() for found in WORD.finditer(folded(named.group()))]
-        before = reading.folded[max(place.start() - _FAR, 0) : place.start()].split()[-_WINDOW:]
+        before = reviewed.folded[max(place.start() - _FAR, 0) : place.start()].split()[-_WINDOW:]
         known = said[0] in ours or said[0] in lexicon.plain or company[0] in said
         if not (known or lexicon.elsewhere.intersection(before)):
             yield Hint("wrong-company", (named.start(), place.end() + len(named.group().rstrip("."))))
@@ -229,62 +229,62 @@ _WINDOW = 3
 """How many words before and after one tell whether it is a position or a company."""
 
 
-def _unspecific(reading: ReviewedText) -> Iterator[Hint]:
-    details = reading.details
+def _unspecific(reviewed: ReviewedText) -> Iterator[Hint]:
+    details = reviewed.details
     if details is not None:
         topic = {
-            word for word in tokens(details.topic) - reading.reader.lexicon.plain if len(word) >= _LITTLE
+            word for word in tokens(details.topic) - reviewed.reader.lexicon.plain if len(word) >= _LITTLE
         }
-        if details.topic in reading.text or not topic.isdisjoint(found.group() for found in reading.words):
+        if details.topic in reviewed.text or not topic.isdisjoint(found.group() for found in reviewed.words):
             return
         places = filter(None, (details.company, details.position))
-        if reading.action is Action.SEND_INVITATION and any(place in reading.text for place in places):
+        if reviewed.action is Action.SEND_INVITATION and any(place in reviewed.text for place in places):
             return  # it says where you met
-    if not any(_is_specific(reading, place) for place in range(len(reading.body))):
-        yield Hint("nothing-specific", reading.whole)
+    if not any(_is_specific(reviewed, place) for place in range(len(reviewed.body))):
+        yield Hint("nothing-specific", reviewed.whole)
 
 
-def _is_specific(reading: ReviewedText, place: int) -> bool:
+def _is_specific(reviewed: ReviewedText, place: int) -> bool:
     """Return whether a word of the body is specific: not said to just anyone, not a position or a company."""
-    word, lexicon = reading.body[place], reading.reader.lexicon
+    word, lexicon = reviewed.body[place], reviewed.reader.lexicon
     text = word.group()
     if text in lexicon.plain or len(text) < _LITTLE or text.isdigit():
         return False
-    if reading.action is not Action.SEND_THANK_YOU:
+    if reviewed.action is not Action.SEND_THANK_YOU:
         return True
-    ahead = {other.group() for other in reading.body[place + 1 : place + 1 + _WINDOW]}
-    before = {other.group() for other in reading.body[max(place - _WINDOW, 0) : place]}
-    named = not reading.text[word.start()].islower() and before & lexicon.before_a_company
+    ahead = {other.group() for other in reviewed.body[place + 1 : place + 1 + _WINDOW]}
+    before = {other.group() for other in reviewed.body[max(place - _WINDOW, 0) : place]}
+    named = not reviewed.text[word.start()].islower() and before & lexicon.before_a_company
     return not (ahead & lexicon.jobs or named)
 
 
-def _sums(reading: ReviewedText) -> Iterator[Hint]:
-    for found in reading.reader.sums.finditer(reading.folded):
+def _sums(reviewed: ReviewedText) -> Iterator[Hint]:
+    for found in reviewed.reader.sums.finditer(reviewed.folded):
         yield Hint("pay", found.span())
 
 
-def _over_apologises(reading: ReviewedText) -> Iterator[Hint]:
-    for hit in reading.called("grovelling"):
+def _over_apologises(reviewed: ReviewedText) -> Iterator[Hint]:
+    for hit in reviewed.called("grovelling"):
         yield Hint("over-apologises", (hit.start, hit.end))
-    for hit in reading.called("apology")[1:]:
+    for hit in reviewed.called("apology")[1:]:
         yield Hint("over-apologises", (hit.start, hit.end))
 
 
-def _insists(reading: ReviewedText) -> Iterator[Hint]:
+def _insists(reviewed: ReviewedText) -> Iterator[Hint]:
     """After a no, standing by oneself is arguing."""
-    if reading.stage.phase is Phase.LOST:
-        for hit in reading.called("insists"):
+    if reviewed.stage.phase is Phase.LOST:
+        for hit in reviewed.called("insists"):
             yield Hint("reargues", (hit.start, hit.end))
 
 
 _SENTENCE = re.compile(r"(?:[^.!?\n]|\n(?!\n)|\.(?=[^\s]))++[.!?]*+")
 
 
-def _several_requests(reading: ReviewedText) -> Iterator[Hint]:
-    asked = [hit for hit in reading.hits if hit.name in {"request", "courtesy"}]
+def _several_requests(reviewed: ReviewedText) -> Iterator[Hint]:
+    asked = [hit for hit in reviewed.hits if hit.name in {"request", "courtesy"}]
     requests: list[Span] = []
     place = 0
-    for sentence in _SENTENCE.finditer(reading.folded):
+    for sentence in _SENTENCE.finditer(reviewed.folded):
         here: list[Hit] = []
         while place < len(asked) and asked[place].start < sentence.end():
             here.append(asked[place])
@@ -295,11 +295,11 @@ def _several_requests(reading: ReviewedText) -> Iterator[Hint]:
             requests.append(sentence.span())
         end = here[0].end if here else 0
         for hit in here[1:]:
-            if hit.start > end and reading.reader.joins.search(reading.folded, end, hit.start):
+            if hit.start > end and reviewed.reader.joins.search(reviewed.folded, end, hit.start):
                 requests.append((hit.start, hit.end))
             end = max(end, hit.end)
     if len(requests) > 1:
-        yield from (Hint("several-requests", _trimmed(reading.text, span)) for span in requests[1:])
+        yield from (Hint("several-requests", _trimmed(reviewed.text, span)) for span in requests[1:])
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -311,17 +311,17 @@ def _trimmed(text: str, span: Span) -> Span:
 # ---------------------------------------------------------------------------- when, and to whom else
 
 
-def _premature(reading: ReviewedText) -> Iterator[Hint]:
+def _premature(reviewed: ReviewedText) -> Iterator[Hint]:
     """A request, or talk of one, where `decide` says wait."""
-    if reading.action is Action.SEND_INVITATION and reading.state is not None:
-        places = [reading.whole]
-    elif reading.action in _NO_PLACE_TO_ASK:
-        places = [(hit.start, hit.end) for hit in reading.called("network")]
+    if reviewed.action is Action.SEND_INVITATION and reviewed.state is not None:
+        places = [reviewed.whole]
+    elif reviewed.action in _NO_PLACE_TO_ASK:
+        places = [(hit.start, hit.end) for hit in reviewed.called("network")]
     else:
         return
     if places:
-        state = reading.state or InterviewState(reading.stage)
-        decision = decide(state, today=reading.today, policy=reading.policy)
+        state = reviewed.state or InterviewState(reviewed.stage)
+        decision = decide(state, today=reviewed.today, policy=reviewed.policy)
         if decision.verdict is Verdict.WAIT or decision.verdict is Verdict.REFRAIN:
             yield from (Hint("premature", place, decision.rule) for place in places)
 
@@ -342,15 +342,15 @@ def _runs(text: str, given: tuple[str, ...]) -> set[tuple[str, ...]]:
     return {tuple(words[place : place + _RUN]) for place in range(len(words) - _RUN + 1)}
 
 
-def _same_as_another(reading: ReviewedText) -> Iterator[Hint]:
-    if not reading.others:
+def _same_as_another(reviewed: ReviewedText) -> Iterator[Hint]:
+    if not reviewed.others:
         return
-    text, own = reading.text.strip(), _runs(reading.text, reading.given)
-    for other in reading.others:
-        theirs = _runs(other, reading.given)
+    text, own = reviewed.text.strip(), _runs(reviewed.text, reviewed.given)
+    for other in reviewed.others:
+        theirs = _runs(other, reviewed.given)
         fewer = min(len(own), len(theirs))
         if other.strip() == text or (fewer >= _FEWEST and len(own & theirs) >= _ALIKE * fewer):
-            yield Hint("same-as-another", reading.whole)
+            yield Hint("same-as-another", reviewed.whole)
             return
 
 

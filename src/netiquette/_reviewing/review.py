@@ -104,7 +104,7 @@ def review(
         expect("review", "details", details, Details)
     expect("review", "limits", limits, Limits)
     speaks = language_of(language)
-    reading = ReviewedText(
+    reviewed = ReviewedText(
         text=_expect_text("text", text, limits),
         action=action,
         stage=action.facts.natural if state is None else effective_stage(state, day)[0],
@@ -117,8 +117,8 @@ def review(
         policy=expect("review", "policy", policy, Policy),
         reader=reader_of(speaks),
     )
-    active = _active(reading.action, reading.stage)
-    faults = {fault for check in CHECKS for fault in check(reading) if fault.code in active}
+    active = _active(reviewed.action, reviewed.stage)
+    faults = {fault for check in CHECKS for fault in check(reviewed) if fault.code in active}
     return tuple(_finding(fault, speaks) for fault in sorted(_without_overlaps(faults), key=_place))
 
 

@@ -1,4 +1,4 @@
-"""Reading: what can be read off a text under review, once for all checks.
+"""A text under review, and what can be read off it, once for all checks.
 
 Theory of operation. What the candidate said themselves (`Details`) is blotted out first: a topic is not a
 stock phrase, nor a name a placeholder. Then the text is folded, its phrases and words are found, and who is
@@ -190,12 +190,12 @@ _NEAR_THE_HEAD = 80
 """Within how many characters a name that is not a greeting still calls someone."""
 
 
-def _called(reading: ReviewedText) -> Span | None:
+def _called(reviewed: ReviewedText) -> Span | None:
     """Find who is called by name without a greeting, as in "Bo, thank you" or "Thank you, Bo"."""
-    end = reading.signature[0] if reading.signature else len(reading.text)
-    for pattern, last in ((_CALLED, min(end, _NEAR_THE_HEAD)), (reading.reader.titled, end), (_ASIDE, end)):
-        for found in pattern.finditer(reading.blotted, 0, last):
-            if tokens(found["name"]).isdisjoint(reading.reader.common):
+    end = reviewed.signature[0] if reviewed.signature else len(reviewed.text)
+    for pattern, last in ((_CALLED, min(end, _NEAR_THE_HEAD)), (reviewed.reader.titled, end), (_ASIDE, end)):
+        for found in pattern.finditer(reviewed.blotted, 0, last):
+            if tokens(found["name"]).isdisjoint(reviewed.reader.common):
                 return found.span("name")
     return None
 
