@@ -98,64 +98,64 @@ class _Nodes:
 
     def __init__(self) -> None:
         self._answers: dict[Outcome, _Node] = {}
-        self._forks: dict[tuple[int, tuple[int, ...]], _Node] = {}
+        self._questions: dict[tuple[int, tuple[int, ...]], _Node] = {}
         self._settled: dict[tuple[int, int, int], _Node] = {}
 
     def answer(self, answer: Outcome) -> _Node:
-        fork = self._answers.get(answer)
-        if fork is None:
-            fork = self._answers[answer] = _Node(-1, (), answer)
-        return fork
+        node = self._answers.get(answer)
+        if node is None:
+            node = self._answers[answer] = _Node(-1, (), answer)
+        return node
 
-    def fork(self, place: int, children: tuple[_Node, ...]) -> _Node:
+    def question(self, place: int, children: tuple[_Node, ...]) -> _Node:
         if all(child is children[0] for child in children):
             return children[0]
         key = place, tuple(map(id, children))
-        fork = self._forks.get(key)
-        if fork is None:
-            fork = self._forks[key] = _Node(place, children)
-        return fork
+        node = self._questions.get(key)
+        if node is None:
+            node = self._questions[key] = _Node(place, children)
+        return node
 
-    def settle(self, fork: _Node, place: int, word: int) -> _Node:
+    def settle(self, node: _Node, place: int, word: int) -> _Node:
         """Return what is left of a diagram once a facet is known."""
-        if fork.place < 0:
-            return fork
-        if fork.place == place:
-            return self.settle(fork.children[word], place, word)
-        key = id(fork), place, word
+        if node.place < 0:
+            return node
+        if node.place == place:
+            return self.settle(node.children[word], place, word)
+        key = id(node), place, word
         left = self._settled.get(key)
         if left is None:
-            left = self._settled[key] = self.fork(
-                fork.place, tuple(self.settle(child, place, word) for child in fork.children)
+            left = self._settled[key] = self.question(
+                node.place, tuple(self.settle(child, place, word) for child in node.children)
             )
         return left
 
 
-def _joined(policy: Policy, forest: _Nodes, caring: int, *, with_courtesy: bool) -> _Node:
+def _joined(policy: Policy, nodes: _Nodes, caring: int, *, with_courtesy: bool) -> _Node:
     """Return one diagram for both tables, or for the first alone."""
     tables = compiled(policy)
     known: dict[tuple[int, ...], _Node] = {}
 
     def then(node: Node, verdict: int, row: int, asked: int) -> _Node:
         if isinstance(node, Leaf):
-            return forest.answer(Outcome(row, node.row, asked | node.asked & caring))
+            return nodes.answer(Outcome(row, node.row, asked | node.asked & caring))
         place, children = node
         if place == _VERDICT:
             return then(children[verdict], verdict, row, asked)
         key = id(node), verdict, row, asked
         if key not in known:
-            known[key] = forest.fork(place, tuple(then(child, verdict, row, asked) for child in children))
+            known[key] = nodes.question(place, tuple(then(child, verdict, row, asked) for child in children))
         return known[key]
 
     def whether(node: Node) -> _Node:
         if isinstance(node, Leaf):
             if not with_courtesy:
-                return forest.answer(Outcome(node.row, 0, node.asked & caring))
+                return nodes.answer(Outcome(node.row, 0, node.asked & caring))
             verdict: Verdict = policy.connecting[node.row].then  # type: ignore[assignment]  # see Policy
             return then(tables.courtesy.root, verdict.position, node.row, node.asked & caring)
         if (id(node),) not in known:
             place, children = node
-            known[id(node),] = forest.fork(place, tuple(whether(child) for child in children))
+            known[id(node),] = nodes.question(place, tuple(whether(child) for child in children))
         return known[id(node),]
 
     return whether(tables.connecting.root)
@@ -173,12 +173,12 @@ def compile_lookups(
         with_courtesy: Whether the courtesy table has a part in it; else its row is always the first.
         largest: The most entries an array may grow to by multiplying; one step alone may have more.
     """
-    forest = _Nodes()
-    left = [_joined(policy, forest, caring, with_courtesy=with_courtesy)]
+    nodes = _Nodes()
+    left = [_joined(policy, nodes, caring, with_courtesy=with_courtesy)]
     steps: list[LookUp] = []
     alike: dict[str, tuple[int, ...]] = {}
     for name, settings in inputs:
-        table, left = _cut(forest, left, settings)
+        table, left = _advance(nodes, left, settings)
         width = len(settings)
         effects = [table[value::width] for value in range(width)]
         alike[name] = tuple(map(effects.index, effects))
@@ -186,21 +186,21 @@ def compile_lookups(
             steps.append(LookUp(((name, width),), tuple(table)))
         else:  # nothing depends on it
             steps.append(LookUp((), tuple(effects[0])))
-    answers = tuple(fork.answer for fork in left if fork.answer is not None)
+    answers = tuple(node.answer for node in left if node.answer is not None)
     return Lookups(tuple(_multiplied(steps, largest)), answers, alike)
 
 
-def _cut(
-    forest: _Nodes, left: Sequence[_Node], settings: Sequence[Sequence[tuple[int, int]]]
+def _advance(
+    nodes: _Nodes, left: Sequence[_Node], settings: Sequence[Sequence[tuple[int, int]]]
 ) -> tuple[list[int], list[_Node]]:
     """Number what is left after one more input."""
     numbers: dict[_Node, int] = {}
     table: list[int] = []
-    for fork in left:
+    for node in left:
         for setting in settings:
-            rest = fork
+            rest = node
             for place, word in setting:
-                rest = forest.settle(rest, place, word)
+                rest = nodes.settle(rest, place, word)
             table.append(numbers.setdefault(rest, len(numbers)))
     return table, [*numbers]
 
