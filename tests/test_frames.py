@@ -141,7 +141,7 @@ class TestSameAnswers:
         ids="+".join,
     )
     def test_for_some_of_the_columns(self, engine, known):
-        """A field that is no column has its default."""
+        """A field without a column has its default."""
         table = drawn(200).select(["row", *known])
         check(engine, table, expected(table, today=TODAY, policy=PERMISSIVE), today=TODAY, policy=PERMISSIVE)
 

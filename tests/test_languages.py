@@ -248,7 +248,7 @@ class TestAnswers:
         said = {event.says(english) for event in events}
         assert said == {*english.happened.values(), english.decided, english.reconsidered}
 
-    def test_a_rule_of_ones_own_is_told_as_it_stands(self):
+    def test_a_rule_of_ones_own_is_used_as_it_is(self):
         """Who writes a rule writes it in the language of those who read it."""
         ours = CAUTIOUS.with_rule(row("our-own"), before="already-connected")
         assert decide(STATES[0], policy=ours, language=ROT).reason == "Say so."
@@ -632,7 +632,7 @@ class TestTheFolder:
         "language", [TOY, *(language for code, language in LANGUAGES.items() if code != "en")]
     )
     def test_translates_every_sentence_of_a_rule(self, language):
-        """And of a guideline: one that was changed is told in English until somebody translates it anew."""
+        """And of a guideline: one that was changed is shown in English until somebody translates it anew."""
         said = {rule.says for policy in (CAUTIOUS, FOUNDING, PERMISSIVE) for rule in policy.rules}
         assert {*language.deciding.rules} == said
         assert {*language.reviewing.guidelines} == {guideline.says for guideline in GUIDELINES.values()}

@@ -161,7 +161,7 @@ class TestCsv:
     def test_refuses_a_column_twice(self):
         """Nobody knows which one counts."""
         assert refused("stage,contact,stage\noffered,peer,applied\n") == (
-            "column 'stage' stands twice among 'stage', 'contact', 'stage'; rename one of them"
+            "column 'stage' occurs twice among 'stage', 'contact', 'stage'; rename one of them"
         )
 
     def test_needs_a_header_that_can_be_read(self):

@@ -253,7 +253,9 @@ class TestBusinessCalendar:
 
     def test_refuses_what_does_not_find_what_it_holds(self):
         """A Series of pandas is asked for its index."""
-        with pytest.raises(InvalidPolicyError, match="has 2026-12-25, and says it has not; pass a set"):
+        with pytest.raises(
+            InvalidPolicyError, match="has 2026-12-25, and yet `in` says it has not; pass a set"
+        ):
             BusinessCalendar(holidays=pd.Series([date(2026, 12, 25)]))
 
     def test_takes_a_column_of_days(self):

@@ -73,7 +73,7 @@ def decide(
 ) -> F:
     """Answer for every row what `netiquette.decide` answers for one state.
 
-    A column that is named like a field of `InterviewState` is read as that field, and a field that is no
+    A column that is named like a field of `InterviewState` is read as that field, and a field without a
     column has its default in every row. Words are text or categories; days are dates or timestamps, of
     which only the date is used, in the column's own zone, or in the session's where a database has no other.
     Rows keep their order where the engine has one, and the columns you bring stay as they are.

@@ -115,5 +115,5 @@ def _guessed(names: tuple[str, ...], mapped: Mapping[str, str]) -> dict[str, str
         if name in spelt and not taken and spelt[name] not in found.values():
             found[field] = spelt[name]
     if "contact" in names and "role" not in found and "contact" not in found.values():
-        found["role"] = "contact"  # beside the column of the names it is ours
+        found["role"] = "contact"  # next to the column of the names it is ours
     return found

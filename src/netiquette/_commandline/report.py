@@ -1,4 +1,4 @@
-"""Beside the answers of the command line: what was understood of the file."""
+"""Next to the answers of the command line: what was understood of the file."""
 
 from __future__ import annotations
 

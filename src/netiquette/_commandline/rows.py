@@ -122,7 +122,7 @@ def sheet(
     columns = map_columns(found.names, mapped, header=found.header)
     twice = next((column for column in columns.by_field.values() if column in found.repeated), None)
     if twice is not None:
-        message = f"column {quoted(twice)} stands twice among {listed(found.names)}; rename one of them"
+        message = f"column {quoted(twice)} occurs twice among {listed(found.names)}; rename one of them"
         raise UnreadableError(message)
     order = order or day_order(_days_in(found.lines, columns))
     reader = _Reader(columns, source, order, language)

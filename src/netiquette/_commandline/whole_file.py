@@ -36,7 +36,7 @@ class WholeFile:
         if stat.S_ISDIR(mode):
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if not stat.S_ISREG(mode):
-            message = "it is a device or a pipe, and no file; name one that can be kept"
+            message = "it is a device or a pipe, not a file; name one that can be kept"
             raise OSError(message)
 
     def _status(self) -> os.stat_result | None:

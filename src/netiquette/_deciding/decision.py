@@ -114,7 +114,7 @@ class Decision:
         today: The day it was asked for, if any. Equality leaves it out: the same answer a day later is the
             same answer.
         language: What it speaks; the same answer in another language is another one. It is in no document:
-            `netiquette.json.loads` is told it, as it is told the policy.
+            `netiquette.json.loads` takes it as an argument, as it takes the policy.
 
     Raises:
         InvalidStateError: A part cannot be what it should, there is no step, or the verdict is not what the

@@ -331,7 +331,8 @@ def _holidays(_: object, __: object, value: Any) -> None:
             raise InvalidPolicyError(message, field="holidays")
         if held not in given:
             message = (
-                f"holidays is {told(given)}, which has {held}, and says it has not; pass a set of its dates"
+                f"holidays is {told(given)}, which has {held}, and yet `in` says it has not; "
+                "pass a set of its dates"
             )
             raise InvalidPolicyError(message, field="holidays")
 

@@ -28,7 +28,7 @@ LANGUAGES: Mapping[str, Language] = {
 
 
 def language_of(language: str) -> Language:
-    """Return the language of a code, and refuse what is none."""
+    """Return the language of a code, and refuse any other."""
     if language is DEFAULT:
         return _ENGLISH
     given: object = language

@@ -39,12 +39,12 @@ class Language:
 
     @cached_property
     def calendar(self) -> CalendarSentences:
-        """What stands in the entries of a calendar beside that."""
+        """What else calendar entries say."""
         return cast("CalendarSentences", self._part("calendar"))
 
     @cached_property
     def names(self) -> Names:
-        """What is no given name, and what is no topic."""
+        """What is not a given name, and what is not a topic."""
         return cast("Names", self._part("names"))
 
     @cached_property

@@ -53,7 +53,7 @@ class ReviewLexicon(NamedTuple):
     essay: str
     """It has ``{words}`` words, which are too many."""
     guidelines: Mapping[str, str] = MappingProxyType({})
-    """What guidelines say, by what they say in English; one that is missing here is told as it stands."""
+    """What guidelines say, by what they say in English; one that is missing here is used as it is."""
 
     def guideline(self, says: str) -> str:
         """Return the sentence of a guideline in this language."""

@@ -35,7 +35,7 @@ class Assumptions(NamedTuple):
 
 
 class ExplainingSentences(NamedTuple):
-    """How an explanation is told."""
+    """How an explanation is worded."""
 
     applies: str
     """``{rule}`` answers."""
@@ -97,7 +97,7 @@ class ComparingSentences(NamedTuple):
     holds_not: str
     """``{facet}`` is none of ``{words}``."""
     units: Mapping[str, str] = MappingProxyType({})
-    """What numbers are counted in, by its English name; one that is missing here is told as it stands."""
+    """What numbers are counted in, by its English name; one that is missing here is used as it is."""
 
 
 class AnswerSentences(NamedTuple):
@@ -124,7 +124,7 @@ class AnswerSentences(NamedTuple):
     explaining: ExplainingSentences
     comparing: ComparingSentences
     rules: Mapping[str, str] = MappingProxyType({})
-    """What rules say, by what they say in English; one that is missing here is told as it stands."""
+    """What rules say, by what they say in English; one that is missing here is used as it is."""
 
     def rule(self, says: str) -> str:
         """Return the sentence of a rule in this language."""

@@ -71,7 +71,7 @@ class Naming(NamedTuple):
 
 
 class Names(NamedTuple):
-    """What is no given name, and what is no topic."""
+    """What is not a given name, and what is not a topic."""
 
     no_given_name: frozenset[str]
     """Titles and particles, in lower case: a name that begins with one does not begin with a given name."""

@@ -198,7 +198,7 @@ def check_in(
 
     The second question, by ``state.check_ins``, says that it is the last. Where the date they named has
     passed, it says so without reproach; where that date is still ahead, the message asks nothing. Thanks
-    that never went out (`ThankYou.NOT_SENT`) come first. It knows an unanswered application, a
+    that never went out (`ThankYou.NOT_SENT`) come first. It has wordings for an unanswered application, a
     paused search, and agencies and referrers, who are asked what they have heard.
 
     Args:

@@ -19,7 +19,7 @@ class ActionFacts(NamedTuple):
     Attributes:
         written: Whether it means writing something, or saying it: there is a message for it.
         owed: Whether you owe it to them; it comes before what you ask of them.
-        asks: Whether it asks them how things stand, which is what one waits for the right day to do.
+        asks: Whether it asks how things stand; one waits for the right day to do that.
         answers: Whether it answers a decision, theirs or yours.
         connects: Whether it is the step of the verdict itself, which `decide` puts in its place.
         channel: Where its message goes if nobody says.
