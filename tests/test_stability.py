@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import json
 import pickle
@@ -204,6 +205,27 @@ class TestNames:
             assert names <= after.get(module, set()), module
 
 
+def parameters(modules):
+    """Return what each public function and constructor takes, by the door it is found at and its name."""
+    taken = {}
+    for path, source in modules.items():
+        door = path.removesuffix(".py").replace("/", ".").removeprefix("netiquette").removeprefix(".")
+        home = importlib.import_module(f"netiquette.{door}" if door in DOORS else "netiquette")
+        for node in ast.parse(source).body:
+            if getattr(node, "name", None) not in home.__all__:
+                continue
+            made = node
+            if isinstance(node, ast.ClassDef):
+                made = next((part for part in node.body if getattr(part, "name", "") == "__init__"), None)
+            if isinstance(made, ast.FunctionDef):
+                given = (*made.args.posonlyargs, *made.args.args, *made.args.kwonlyargs)
+                taken[home.__name__, node.name] = {argument.arg for argument in given}
+    return taken
+
+
+DOORS = ("agents", "calendar", "frames", "json", "strategies", "trackers")
+
+
 def map_of_names(modules):
     """Return what each public module lists as public."""
     names = {}
@@ -263,6 +285,18 @@ class TestTheSurface:
     def test_breaks_nothing_that_is_not_meant(self):
         """And what is meant has its reason, and its name in the changelog."""
         assert surface.today() == []
+
+    def test_says_since_when_a_parameter_is_there(self):
+        """What came after the function itself is named under ``versionchanged``."""
+        before, after = (parameters(modules) for modules in (surface.kept(), surface.stubs()))
+        silent = []
+        for home, name in sorted(before.keys() & after.keys()):
+            documentation = getattr(importlib.import_module(home), name).__doc__
+            changed = documentation.partition("versionchanged::")[2]
+            new = after[home, name] - before[home, name]
+            silent += [f"{home}.{name}: {one}" for one in sorted(new) if f"``{one}``" not in changed]
+        assert silent == []
+        assert len(before) > 40
 
     @pytest.mark.parametrize(
         ("change", "where", "what"),

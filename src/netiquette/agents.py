@@ -191,6 +191,8 @@ def next_step(
         ('reply_to_rejection', 'Thank you for letting me know about the role at Acme')
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language``.
     """
     given = known(
         stage=stage, contact=contact, relationship=relationship, invitation=invitation, permission=permission,
@@ -303,6 +305,8 @@ def review_draft(
         (False, ['nothing-specific', 'premature'])
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language``.
     """
     given = known(
         stage=stage, contact=contact, relationship=relationship, invitation=invitation, permission=permission,

@@ -85,6 +85,8 @@ def uid(
         RFC 5545, 3.8.4.7; RFC 7986, 5.3 (no private facts); RFC 4791, 4.1 (one kind); RFC 9562, 5.5.
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``limits``.
     """
     return uid_of(action, process, contact, todo, namespace, limits)
 
@@ -138,6 +140,8 @@ def events(
         RFC 5545, 3.6.1 (a day ends where the next begins), 3.6.6 and 3.8.6.3 (alarms), 3.8.7.2 (DTSTAMP).
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``limits``.
     """
     return entries_of(Event, decision, process, contact, about, today, alarm, drafts, namespace, limits)
 
@@ -179,6 +183,8 @@ def todos(
         RFC 5545, 3.6.2, and 3.8.2.3: what is due on the very day it could start has no start.
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``limits``.
     """
     return entries_of(Todo, decision, process, contact, about, today, alarm, drafts, namespace, limits)
 
@@ -285,7 +291,8 @@ def updated(
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-        A file in which entries of others are broken is refused, as there is no telling what is whose in it.
+        It takes ``limits``. A file in which entries of others are broken is refused, as there is no telling
+        what is whose in it.
     """
     stamp = midnight(stamped("updated", today, None))
     before = published(previous, limits.calendar).entries

@@ -72,7 +72,7 @@ def loads(
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-       The limit is an argument, and text may begin with a byte order mark, as bytes may.
+       It takes ``language`` and ``limits``, and text may begin with a byte order mark, as bytes may.
     """
     checked("loads", "limits", limits, Limits)
     if isinstance(text, (bytes, bytearray)):
@@ -168,6 +168,8 @@ def structure(
         netiquette.errors.InvalidJSONError: $.salary: there is no such key; leave it out
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language``.
     """
     form = form_of(kind)
     checked("structure", "policy", policy, Policy)

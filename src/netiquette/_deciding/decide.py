@@ -91,6 +91,8 @@ def decide(
         The founding text, and the works each rule names.
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language``.
     """
     if state.__class__ is not InterviewState:
         expect("decide", "state", state, InterviewState)

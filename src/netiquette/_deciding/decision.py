@@ -61,6 +61,8 @@ class Step:
         'Send a thank-you note by 2026-11-20'
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It has a ``language``.
     """
 
     action: Action
@@ -130,6 +132,8 @@ class Decision:
         ('contact', 'interview_on', 'thank_you', 'decision_due', 'last_contact_on')
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It has a ``language``.
     """
 
     state: InterviewState

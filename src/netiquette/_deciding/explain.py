@@ -72,6 +72,8 @@ class Attempt:
         already-connected: relationship is none, not connected
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It has a ``language``.
     """
 
     rule: Rule
@@ -230,6 +232,8 @@ def explain(
         'respect-a-no: applies'
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language``.
     """
     decision = decide(state, today=today, policy=policy, calendar=calendar, language=language)
     says = language_of(decision.language).deciding.explaining

@@ -120,6 +120,8 @@ know, please just ask.
     specific thing, no selling.
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language``.
     """
     words, _ = checked("thank_you_note", details, state, today, policy, action=Action.SEND_THANK_YOU)
     if state is not None:
@@ -175,6 +177,8 @@ I'd be glad to be considered another time. Wherever I end up, I'd value staying 
     Source: the founding text, which says what to write after an offer and after a no; the words are ours.
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language``.
     """
     words, day = checked("connection_request", details, state, today, policy)
     decision = decide(state, today=day, policy=policy, language=language)
@@ -222,6 +226,8 @@ def check_in(
     ``stop-after-two-questions`` have it.
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language``.
     """
     words, _ = checked("check_in", details, state, today, policy, action=Action.CHECK_IN)
     unthanked = state is not None and state.thank_you is ThankYou.NOT_SENT
@@ -267,6 +273,8 @@ def rejection_reply(
     Source: the works behind ``thank-them-after-a-no``.
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language``.
     """
     words, _ = checked("rejection_reply", details, state, today, policy, action=Action.REPLY_TO_REJECTION)
     cues = {"feedback"} if feedback else ()
@@ -312,6 +320,8 @@ def offer_reply(
     Source: the rule ``answer-the-offer``.
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language``.
     """
     words, _ = checked("offer_reply", details, state, today, policy, action=Action.REPLY_TO_OFFER)
     cues = {"when" if details.answer_by else "ask_when"}
@@ -353,6 +363,8 @@ def invitation_reply(
     Source: the rule ``accept-their-invitation``.
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language``.
     """
     words, _ = checked("invitation_reply", details, state, today, policy, action=Action.ACCEPT_INVITATION)
     style = Style(channel, tone, variant, limit, language)
@@ -394,6 +406,8 @@ def permission_request(
     Source: the rule ``ask-at-the-goodbye``.
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language``.
     """
     words, day = checked("permission_request", details, state, today, policy, action=Action.ASK_PERMISSION)
     if state is not None and state.permission is Permission.REFUSED:
@@ -437,6 +451,8 @@ def farewell(
     Source: the rules ``part-as-friends`` and ``tell-your-referrer``.
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language``.
     """
     words, _ = checked("farewell", details, state, today, policy, action=Action.SEND_MESSAGE)
     style = Style(channel, tone, variant, limit, language)
@@ -478,6 +494,8 @@ def keep_in_touch(
     Source: the rules ``keep-the-door-open``, ``keep-the-talk-alive`` and ``keep-a-paused-process-warm``.
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language``.
     """
     words, _ = checked("keep_in_touch", details, state, today, policy, action=Action.KEEP_IN_TOUCH)
     style = Style(channel, tone, variant, limit, language)

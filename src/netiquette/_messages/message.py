@@ -120,6 +120,8 @@ class Details:
 anyone; name one thing you talked about, such as 'the move to event sourcing'
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language`` and ``limits``.
     """
 
     candidate_name: str
@@ -262,15 +264,15 @@ class Message:
     Example:
         >>> from netiquette import Channel, Details, thank_you_note
         >>> details = Details(
-        ...     candidate_name="Ada Sample",
-        ...     contact_name="Bo Example",
-        ...     topic="the move to event sourcing",
+        ...     candidate_name="Ada Sample", contact_name="Bo Example", topic="the move to event sourcing"
         ... )
         >>> note = thank_you_note(details, channel=Channel.LINKEDIN_NOTE, limit=150)
         >>> note.length <= note.limit, note.omitted
         (True, ('sign_off',))
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``limits``.
     """
 
     action: Action

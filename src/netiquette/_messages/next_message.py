@@ -93,6 +93,8 @@ def compose(
         True
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language``.
     """
     expect("compose", "decision", decision, Decision)
     step = decision.next if step is None else expect("compose", "step", step, Step)

@@ -94,6 +94,8 @@ def review(
     Source: what the evidence advises against, guideline by guideline; see `Finding.rule`.
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language`` and ``limits``.
     """
     action = expect_word("action", Action, action)
     day = expect_day("review", today)

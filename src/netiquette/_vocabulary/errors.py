@@ -226,6 +226,8 @@ class InvalidJSONError(NetiquetteError, ValueError):
 did you mean 'interviewed'? (and 1 more)
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It has ``more``.
     """
 
     more: int = 0  # for errors that 26.1 has pickled
