@@ -30,7 +30,7 @@ from netiquette._json.schema import object_schema
 from netiquette._languages.known import DEFAULT, code_of
 from netiquette._messages.message import Details, Message
 from netiquette._reviewing.guidelines import Finding
-from netiquette._vocabulary.arguments import expect as checked
+from netiquette._vocabulary.arguments import expect
 from netiquette._vocabulary.limits import LIMITS, Limits
 from netiquette._vocabulary.state import InterviewState
 
@@ -74,7 +74,7 @@ def loads(
     .. versionchanged:: 26.2
        It takes ``language`` and ``limits``, and text may begin with a byte order mark, as bytes may.
     """
-    checked("loads", "limits", limits, Limits)
+    expect("loads", "limits", limits, Limits)
     if isinstance(text, (bytes, bytearray)):
         try:
             text = text.decode()
@@ -172,7 +172,7 @@ def structure(
        It takes ``language``.
     """
     form = form_of(kind)
-    checked("structure", "policy", policy, Policy)
+    expect("structure", "policy", policy, Policy)
     speaks = code_of(language)
     read = read_as(data, form, ignore_unknown=bool(ignore_unknown))
     if isinstance(read, (DecisionDocument, FindingForm)):

@@ -1,1 +1,1 @@
-"""Flat arguments for language models that call functions, and an MCP server."""
+"""Lets language models use the library: they fill in flat arguments and read plain data."""

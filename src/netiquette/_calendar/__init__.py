@@ -1,1 +1,1 @@
-"""Steps as calendar entries, and calendars that were published before."""
+"""Puts steps into calendars, and keeps them up to date there without touching what is not ours."""

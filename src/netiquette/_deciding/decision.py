@@ -20,16 +20,7 @@ from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS, InterviewSta
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action, Verdict
 
-__all__ = [
-    "Decision",
-    "DecisionDict",
-    "PrematureRequestError",
-    "SourceDict",
-    "Step",
-    "StepDict",
-    "SupportDict",
-    "iso",
-]
+__all__ = ["Decision", "PrematureRequestError", "Step", "iso"]
 
 
 @public

@@ -1,1 +1,1 @@
-"""Whole columns decided at once, whatever engine holds them."""
+"""Decides for whole columns what `decide` decides for one state, in the engine that holds them."""

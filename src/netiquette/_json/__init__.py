@@ -1,1 +1,1 @@
-"""What a JSON document may hold, and how it is decoded and described."""
+"""Makes untrusted JSON into values of ours, or into a list of what is wrong with it, as the schemas say."""

@@ -13,7 +13,7 @@ class ReviewLexicon(NamedTuple):
     """How the guidelines show in one language."""
 
     phrases: Mapping[str, tuple[str, ...]]
-    """What gives a fault away, by the id of the guideline or a mark of `review`; see `phrases`."""
+    """What gives a fault away, by the id of the guideline or a mark of `checks`; see `phrases`."""
     contractions: Mapping[str, str]
     """What a phrase may begin with in full as well."""
     greetings: tuple[str, ...]

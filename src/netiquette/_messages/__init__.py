@@ -1,1 +1,1 @@
-"""From a decision to words that can be sent."""
+"""Writes what a step calls for: the sentences of the occasion, in a text that fits its channel."""

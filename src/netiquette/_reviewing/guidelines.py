@@ -1,8 +1,8 @@
 """Guidelines: the faults a text may have, as a table. There is no code below the classes.
 
 How to read it. A guideline holds for a text where the words of its condition hold, as in a `Rule`; it says
-why in one sentence. How it shows in a language is said with that language (`english`); what
-can be seen without knowing a language is looked for in `review`.
+why in one sentence. How it shows in a language is said with that language (`_languages`); what
+can be seen without knowing a language is looked for in `checks`.
 
 One rule of this file. Courtesy is not pressure, and liveliness is not shouting: a guideline that a
 considerate person breaks every day is not one.

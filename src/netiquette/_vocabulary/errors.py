@@ -1,4 +1,4 @@
-"""Everything netiquette raises.
+"""What netiquette raises, but for `PrematureRequestError`, which carries a decision.
 
 Two rules of this file. Every exception is also a standard one, so that code which has never heard of us
 still catches it. And every exception carries what a program needs to act on it, so that no one has to parse a
