@@ -2,7 +2,8 @@
 
 The file is CSV with a header, JSON or JSON Lines, recognized by content; ``-`` reads standard input. Columns
 are the fields of `InterviewState` and `Details`, or those of a tracker's export, which are guessed. Nothing
-is sent, and nothing is written but the answer and the calendar that was asked for.
+is sent, and nothing is written but the answer and the calendar that was asked for. It speaks
+English, whatever language the file is in.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 A language model fills in words, days and texts, and gets plain data back. Nothing here needs more than the
 core but `server`, which needs the ``mcp`` extra; the command ``netiquette-mcp`` runs it over stdio.
+What is said to the model itself is English in every language: the descriptions, what is missing, the errors.
 
 Example:
     >>> from netiquette.agents import next_step

@@ -64,8 +64,8 @@ class StatusMatch:
         label: The status as it was given.
         stage: What it stands for; `Stage.UNKNOWN` where there is no telling.
         recognition: How it was recognised.
-        question: What to ask the user, because the label may mean something else as well; empty where it is
-            plain.
+        question: What to ask the user, in English, because the label may mean something else as well; empty
+            where it is plain.
 
     Raises:
         InvalidStateError: A part cannot be what it should.
@@ -94,7 +94,7 @@ class RoleMatch:
         label: The title as it was given.
         contact: Who that is in the process; `Contact.UNKNOWN` where there is no telling.
         recognition: How it was recognised.
-        question: What to ask the user, because the title leaves it open; empty where it is plain.
+        question: What to ask the user, in English, because the title leaves it open; empty where it is plain.
 
     Raises:
         InvalidStateError: A part cannot be what it should.

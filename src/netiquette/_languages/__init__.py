@@ -1,1 +1,1 @@
-"""Everything that is said in a language, one folder each."""
+"""Everything that answers, calendar entries, messages, reviews and comparisons say, one folder a language."""
