@@ -226,16 +226,16 @@ class TestSurvey:
         assert column.on(Question.BEFORE_DECISION) is None
 
     @pytest.mark.parametrize("stance", Stance)
-    def test_every_stance_comes_down_to_an_answer(self, stance):
+    def test_every_stance_is_of_a_group(self, stance):
         """A no is a no, a condition a condition, a yes a yes; one stance is beside the question."""
         if stance in {Stance.NO, Stance.LEANING_NO, Stance.WAIT_OR_ASK}:
-            assert stance.answer is StanceGroup.NO
+            assert stance.group is StanceGroup.NO
         elif stance in {Stance.ASK_FIRST, Stance.DEPENDS}:
-            assert stance.answer is StanceGroup.CONDITIONAL
+            assert stance.group is StanceGroup.CONDITIONAL
         elif stance is Stance.YES_EARLY:
-            assert stance.answer is None
+            assert stance.group is None
         else:
-            assert stance.answer is StanceGroup.YES
+            assert stance.group is StanceGroup.YES
 
     @pytest.mark.parametrize("enum", [StanceGroup, Question, SourceKind, Stance])
     def test_values_are_the_lower_case_names(self, enum):

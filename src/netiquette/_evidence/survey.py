@@ -60,12 +60,12 @@ class Stance(StrEnum):
     """Do, but only around the day you apply: no answer for those who have an interview booked."""
 
     @property
-    def answer(self) -> StanceGroup | None:
+    def group(self) -> StanceGroup | None:
         """What it comes down to; None where it answers a question other than the one that was asked."""
-        return _ANSWERS[self]
+        return _GROUPS[self]
 
 
-_ANSWERS = {
+_GROUPS = {
     Stance.NO: StanceGroup.NO,
     Stance.LEANING_NO: StanceGroup.NO,
     Stance.ASK_FIRST: StanceGroup.CONDITIONAL,
@@ -275,9 +275,9 @@ def tally(
             or receiver not in {None, voice.receiver}
         ):
             continue
-        if stance.answer is StanceGroup.NO:
+        if stance.group is StanceGroup.NO:
             counts["no"] += 1
-        elif stance.answer is StanceGroup.YES:
+        elif stance.group is StanceGroup.YES:
             counts["yes"] += 1
         elif stance is Stance.ASK_FIRST:
             counts["ask_first"] += 1
