@@ -87,7 +87,7 @@ class Part(TypedDict):
 
 
 @attrs.frozen
-class WholeForm:
+class WholeDocument:
     """What there is, as `one` object.
 
     Attributes:
@@ -135,7 +135,7 @@ class TestASchema:
     @pytest.mark.parametrize(("strict", "required"), [(True, ["day"]), (False, [])])
     def test_of_a_class(self, strict, required):
         parts = {}
-        assert object_schema(WholeForm, parts, strict=strict) == {
+        assert object_schema(WholeDocument, parts, strict=strict) == {
             "type": "object",
             "description": "What there is, as one object.",
             "properties": {
@@ -154,14 +154,14 @@ class TestASchema:
 
     def test_of_a_class_within_another(self):
         parts = {}
-        assert value_schema(tuple[WholeForm, ...], parts, "", strict=False) == {
+        assert value_schema(tuple[WholeDocument, ...], parts, "", strict=False) == {
             "type": "array",
             "items": {"$ref": "#/$defs/Whole"},
         }
         assert parts["Whole"]["required"] == ["parts", "stage"]
         assert parts["Part"] == PART
         strictly = {}
-        value_schema(tuple[WholeForm, ...], strictly, "", strict=True)
+        value_schema(tuple[WholeDocument, ...], strictly, "", strict=True)
         assert strictly["Whole"]["required"] == ["parts", "stage", "day"]
 
     @pytest.mark.parametrize(("strict", "required"), [(True, ["second"]), (False, [])])

@@ -39,7 +39,7 @@ from netiquette import (
     review,
     thank_you_note,
 )
-from netiquette._json.documents import FORMS, DecisionDocument
+from netiquette._json.documents import DOCUMENTS, DecisionDocument
 from netiquette._json.schema import described, object_schema
 from netiquette._vocabulary.told import told
 from netiquette.json import dumps, loads, schema, structure, unstructure
@@ -564,7 +564,7 @@ class TestSchemas:
     @pytest.mark.parametrize("kind", KINDS)
     def test_agree_with_pydantic(self, kind):
         """It sees the same properties, and takes what we write."""
-        adapter = pydantic.TypeAdapter(model(FORMS[kind]))
+        adapter = pydantic.TypeAdapter(model(DOCUMENTS[kind]))
         theirs = adapter.json_schema()
         ours = schema(kind)
         assert {*theirs["properties"]} == {*ours["properties"]}
@@ -627,7 +627,7 @@ def test_forms_have_the_keys_that_are_written():
     """What is written by hand and what is read agree."""
     assert [field.name for field in attrs.fields(DecisionDocument)] == [*DECISION.as_dict()]
     for value in EVERYTHING:
-        assert [field.name for field in attrs.fields(FORMS[type(value)])] == [*unstructure(value)]
+        assert [field.name for field in attrs.fields(DOCUMENTS[type(value)])] == [*unstructure(value)]
     assert all(issubclass(kind, StrEnum) for kind in (Stage, Severity))
 
 

@@ -24,7 +24,14 @@ from netiquette._deciding.decision import Decision
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._json.decoding import decoded
-from netiquette._json.documents import KINDS, DecisionDocument, FindingForm, RefusedError, as_written, form_of
+from netiquette._json.documents import (
+    KINDS,
+    DecisionDocument,
+    FindingDocument,
+    RefusedError,
+    as_written,
+    document_of,
+)
 from netiquette._json.reading import DECODER, invalid, read_as, refuse_document
 from netiquette._json.schema import object_schema
 from netiquette._languages.known import DEFAULT, code_of
@@ -171,11 +178,11 @@ def structure(
     .. versionchanged:: 26.2
        It takes ``language``.
     """
-    form = form_of(kind)
+    document = document_of(kind)
     expect("structure", "policy", policy, Policy)
     speaks = code_of(language)
-    read = read_as(data, form, ignore_unknown=bool(ignore_unknown))
-    if isinstance(read, (DecisionDocument, FindingForm)):
+    read = read_as(data, document, ignore_unknown=bool(ignore_unknown))
+    if isinstance(read, (DecisionDocument, FindingDocument)):
         try:
             return cast("T", read.built(policy, speaks))
         except RefusedError as error:
@@ -253,7 +260,7 @@ def schema(
     .. versionadded:: 26.1
     """
     parts: dict[str, Any] = {}
-    whole = object_schema(form_of(kind), parts, strict=strict)
+    whole = object_schema(document_of(kind), parts, strict=strict)
     whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": kind.__name__, **whole}
     return {**whole, "$defs": parts} if parts else whole
 

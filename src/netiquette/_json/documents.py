@@ -1,7 +1,7 @@
 """What a document holds in place of our classes, and how ours are built from it.
 
 A decision and a finding name the rule behind them by its id; everything else in a document looks as it does
-in our own class. So these two have a form of their own here, and every other class is its own form.
+in our own class. So these two have a document of their own here, and every other class is its own document.
 """
 
 from __future__ import annotations
@@ -24,7 +24,15 @@ from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action, Verdict
 
-__all__ = ["FORMS", "KINDS", "DecisionDocument", "FindingForm", "RefusedError", "as_written", "form_of"]
+__all__ = [
+    "DOCUMENTS",
+    "KINDS",
+    "DecisionDocument",
+    "FindingDocument",
+    "RefusedError",
+    "as_written",
+    "document_of",
+]
 
 
 class RefusedError(ValueError):
@@ -36,7 +44,7 @@ class RefusedError(ValueError):
 
 
 @attrs.frozen(kw_only=True)
-class SourceForm:
+class SourceDocument:
     """A cited work."""
 
     voice: str
@@ -47,7 +55,7 @@ class SourceForm:
 
 
 @attrs.frozen(kw_only=True)
-class SupportForm:
+class SupportDocument:
     """How many independent voices agree, set conditions, disagree."""
 
     agree: int
@@ -56,7 +64,7 @@ class SupportForm:
 
 
 @attrs.frozen(kw_only=True)
-class StepForm:
+class StepDocument:
     """One thing to do, with its days.
 
     Attributes:
@@ -119,10 +127,10 @@ class DecisionDocument:
     reason: str
     rule: str
     basis: Basis
-    support: SupportForm
-    because: tuple[SourceForm, ...]
-    against: tuple[SourceForm, ...]
-    steps: tuple[StepForm, ...]
+    support: SupportDocument
+    because: tuple[SourceDocument, ...]
+    against: tuple[SourceDocument, ...]
+    steps: tuple[StepDocument, ...]
     reconsider_on: date | None
     assumptions: tuple[str, ...]
     missing: tuple[str, ...]
@@ -156,7 +164,7 @@ class DecisionDocument:
 
 
 @attrs.frozen(kw_only=True)
-class FindingForm:
+class FindingDocument:
     """One fault in a text.
 
     Attributes:
@@ -187,12 +195,12 @@ class FindingForm:
             return Finding(self.code, self.severity, self.message, self.span, rule)
 
 
-FORMS: Mapping[object, type[Any]] = {
+DOCUMENTS: Mapping[object, type[Any]] = {
     InterviewState: InterviewState,
     Details: Details,
     Decision: DecisionDocument,
     Message: Message,
-    Finding: FindingForm,
+    Finding: FindingDocument,
 }
 KINDS = "InterviewState, Details, Decision, Message or Finding"
 
@@ -213,13 +221,13 @@ def _rule(policy: Policy, rule: str, path: str) -> Rule:
         raise RefusedError(str(error), path) from None
 
 
-def form_of(kind: object) -> type[Any]:
-    """Return the form of one of our kinds, and refuse any other."""
-    form = FORMS.get(kind) if isinstance(kind, type) else None
-    if form is None:
+def document_of(kind: object) -> type[Any]:
+    """Return the document of one of our kinds, and refuse any other."""
+    document = DOCUMENTS.get(kind) if isinstance(kind, type) else None
+    if document is None:
         message = f"kind is {as_written(kind)}, but it takes {KINDS}; pass the class itself"
         raise TypeError(message)
-    return form
+    return document
 
 
 _JSON_SPELLINGS = {"True": "true", "False": "false", "None": "null"}

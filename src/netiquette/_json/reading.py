@@ -69,7 +69,7 @@ class _StrayError(Exception):
 
 
 def read_as(data: Any, form: Any, *, ignore_unknown: bool) -> Any:
-    """Read decoded JSON as one of our forms, or say everything that is wrong with it."""
+    """Read decoded JSON as one of our documents, or say everything that is wrong with it."""
     try:
         return _converter(ignore_unknown).structure(data, form)
     except (ClassValidationError, RefusedError, _StrayError) as error:

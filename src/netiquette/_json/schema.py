@@ -66,7 +66,7 @@ def value_schema(form: Any, parts: dict[str, Any], says: str, *, strict: bool) -
         given = value_schema(_narrowed(form), parts, "", strict=strict)
         return {**({"anyOf": [given, {"type": "null"}]} if type(None) in choices else given), **description}
     if attrs.has(form) or is_typeddict(form):
-        name = form.__name__.removesuffix("Form")
+        name = form.__name__.removesuffix("Document")
         parts.setdefault(name, object_schema(form, parts, strict=strict))
         return {"$ref": f"#/$defs/{name}"}
     if _is_word(form):
