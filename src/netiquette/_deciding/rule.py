@@ -7,6 +7,7 @@ Rule of this file: there is no rule of manners in it. Those are in `etiquette`.
 """
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -26,7 +27,7 @@ from netiquette._vocabulary.words import Action, Verdict, Word, show_words
 if TYPE_CHECKING:
     from netiquette._evidence.survey import Support
 
-__all__ = ["FACETS", "Basis", "Rule"]
+__all__ = ["FACETS", "Basis", "Rule", "applies"]
 
 FACETS: tuple[type[Word], ...] = (
     *WORD_FIELDS.values(),
@@ -215,6 +216,11 @@ class Rule:
         works the rule cites are, one a voice.
         """
         return _support(self)
+
+
+def applies(when: AbstractSet[Word], words: AbstractSet[Word]) -> bool:
+    """Return whether a condition holds of words: of each enum it names, one that it names."""
+    return {type(word) for word in when} == {type(word) for word in when & words}
 
 
 @lru_cache(maxsize=1 << 10)  # the survey never changes, nor does a rule: counting once is enough

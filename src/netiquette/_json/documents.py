@@ -195,14 +195,15 @@ class FindingDocument:
             return Finding(self.code, self.severity, self.message, self.span, rule)
 
 
-DOCUMENTS: Mapping[object, type[Any]] = {
+DOCUMENTS: Mapping[type[Any], type[Any]] = {
     InterviewState: InterviewState,
     Details: Details,
     Decision: DecisionDocument,
     Message: Message,
     Finding: FindingDocument,
 }
-KINDS = "InterviewState, Details, Decision, Message or Finding"
+*_FIRST, _LAST = (kind.__name__ for kind in DOCUMENTS)
+KINDS = f"{', '.join(_FIRST)} or {_LAST}"
 
 
 @contextmanager

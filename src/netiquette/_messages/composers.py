@@ -26,7 +26,7 @@ from netiquette._vocabulary.errors import MissingDetailError
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.tone import Tone
-from netiquette._vocabulary.words import Action, Network, Permission, Stage, ThankYou, Verdict
+from netiquette._vocabulary.words import UNTIMELY, Action, Network, Permission, Stage, ThankYou, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -537,13 +537,9 @@ def request(details: Details, decision: Decision, words: frozenset[Word], style:
 
 def _too_early(decision: Decision) -> PrematureRequestError:
     """Return the error that says what to do instead."""
-    none = "no request is written" if decision.verdict in _LATER else "there is no request to write"
+    none = "no request is written" if decision.verdict in UNTIMELY else "there is no request to write"
     return PrematureRequestError(
         f"the verdict is {decision.verdict}, so {none} ({decision.rule.id}); "
         f"do the next step instead: {decision.next.action}",
         decision=decision,
     )
-
-
-_LATER = frozenset({Verdict.WAIT, Verdict.REFRAIN})
-"""When a request would be one too many; the other verdicts leave none to write."""

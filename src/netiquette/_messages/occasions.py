@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from netiquette._deciding.policy import Policy
+from netiquette._deciding.rule import applies
 from netiquette._deciding.timelines import TIMELINES, Dates, effective_stage
 from netiquette._deciding.timing import WEEKENDS, Moment, Silence
 from netiquette._messages.message import Details
@@ -143,11 +144,7 @@ _OCCASIONS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
 @lru_cache(maxsize=1 << 10)
 def occasion(action: Action, words: frozenset[Word]) -> str:
     """Return the name of the first row that holds."""
-    return next(
-        name
-        for when, name in _OCCASIONS[action]
-        if {type(word) for word in when} == {type(word) for word in when & words}
-    )
+    return next(name for when, name in _OCCASIONS[action] if applies(when, words))
 
 
 @lru_cache(maxsize=1 << 12)

@@ -19,7 +19,7 @@ from netiquette._reviewing.phrases import WORD, Hit, folded
 from netiquette._reviewing.reviewed_text import TAIL, ReviewedText, Span, blotted, kin, tokens
 from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.state import InterviewState
-from netiquette._vocabulary.words import Action, Phase, Verdict
+from netiquette._vocabulary.words import UNTIMELY, Action, Phase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -322,7 +322,7 @@ def _premature(reviewed: ReviewedText) -> Iterator[Hint]:
     if places:
         state = reviewed.state or InterviewState(reviewed.stage)
         decision = decide(state, today=reviewed.today, policy=reviewed.policy)
-        if decision.verdict is Verdict.WAIT or decision.verdict is Verdict.REFRAIN:
+        if decision.verdict in UNTIMELY:
             yield from (Hint("premature", place, decision.rule) for place in places)
 
 

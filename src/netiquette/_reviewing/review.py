@@ -14,6 +14,7 @@ from typing import Any
 
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
+from netiquette._deciding.rule import applies
 from netiquette._deciding.timelines import effective_stage
 from netiquette._languages.known import DEFAULT, language_of
 from netiquette._languages.language import Language
@@ -131,11 +132,7 @@ _ORDER = {code: place for place, code in enumerate(GUIDELINES)}
 def _active(action: Action, stage: Stage) -> frozenset[str]:
     """Return the guidelines that hold for an action at a stage."""
     words = {action, stage}
-    return frozenset(
-        row.id
-        for row in GUIDELINES.values()
-        if {type(word) for word in row.when} == {type(word) for word in row.when & words}
-    )
+    return frozenset(row.id for row in GUIDELINES.values() if applies(row.when, words))
 
 
 def _place(fault: Hint) -> tuple[int, int, int]:

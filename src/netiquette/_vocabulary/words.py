@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from netiquette._vocabulary.action_facts import ActionFacts
 
 __all__ = [
+    "UNTIMELY",
     "Action",
     "Contact",
     "Invitation",
@@ -196,6 +197,10 @@ class Verdict(Word):
             (True, False)
         """
         return self is Verdict.CONNECT or self is Verdict.ACCEPT
+
+
+UNTIMELY = frozenset({Verdict.WAIT, Verdict.REFRAIN})
+"""When a request would be one too many; the other verdicts open, or leave none to write."""
 
 
 @public
