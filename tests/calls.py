@@ -559,11 +559,18 @@ def of_frames() -> dict[str, Call]:
     return {
         "netiquette.frames.Unread": lambda: frames.Unread("stage", "stage", "interviwed", 1),
         "netiquette.frames.decide": lambda: [
-            frames.decide(rows, today=TODAY, calendar=calendar, columns=columns).to_pylist()
+            frames.decide(
+                rows, today=TODAY, calendar=calendar, columns=columns, language=language
+            ).to_pylist()
             for calendar in CALENDARS
             for columns in (None, labelled)
+            for language in (None, "en")
         ],
-        "netiquette.frames.unread": lambda: [frames.unread(rows), frames.unread(rows, columns=labelled)],
+        "netiquette.frames.unread": lambda: [
+            frames.unread(rows, columns=columns, language=language)
+            for columns in (None, labelled)
+            for language in (None, "en")
+        ],
     }
 
 

@@ -32,6 +32,7 @@ from netiquette import (
     Silence,
     Stage,
     Timing,
+    UnknownLanguageError,
     Verdict,
     errors,
     frames,
@@ -215,6 +216,45 @@ class TestLabels:
         for source, stage in zip(("", "applyr"), stages, strict=True):
             wanted = expected(table_of({"stage": [stage]}))
             check(engine, table, wanted, columns={"status": "status"}, source=source)
+
+    @pytest.mark.parametrize("engine", ENGINES)
+    def test_may_be_read_in_one_language(self, engine):
+        """What is a word of another is unknown then."""
+        labels, titles = ["over", "Absage"], ["Personalreferentin", "Recruiter"]
+        table = table_of({"Status": labels, "Title": titles})
+        answers = []
+        for language in (None, "en", "de"):
+            stages = [from_status(label, language=language).stage.value for label in labels]
+            contacts = [from_role(title, language=language).contact.value for title in titles]
+            answers.append(expected(table_of({"stage": stages, "contact": contacts})))
+            columns = {"status": "Status", "role": "Title"}
+            check(engine, table, answers[-1], columns=columns, language=language)
+        assert all(answers.count(answer) == 1 for answer in answers)
+
+    def test_of_another_language_are_unread(self):
+        """Both kinds."""
+        table = pl.DataFrame({"Status": ["over", "Absage"], "Title": ["Personalreferentin", "Recruiter"]})
+        unread = {
+            language: [
+                (fault.field, fault.value)
+                for fault in frames.unread(
+                    table, columns={"status": "Status", "role": "Title"}, language=language
+                )
+            ]
+            for language in (None, "en", "de")
+        }
+        assert unread == {
+            None: [],
+            "en": [("status", "Absage"), ("role", "Personalreferentin")],
+            "de": [("status", "over")],
+        }
+
+    @pytest.mark.parametrize("ask", [frames.decide, frames.unread])
+    @pytest.mark.parametrize("language", ["tlh", 3])
+    def test_are_read_in_no_language_that_is_not_there(self, ask, language):
+        """Whether or not there is a label to read."""
+        with pytest.raises(UnknownLanguageError, match="is not one we read"):
+            ask(pl.DataFrame({"stage": ["applied"]}), language=language)
 
     def test_may_be_categories_in_any_order(self):
         """The place of a label among the categories is not that of what it stands for."""

@@ -50,6 +50,7 @@ from netiquette._frames.schema import (
     read_label,
 )
 from netiquette._frames.timelines import ABSENT, ordinal
+from netiquette._trackers.languages import read_in
 from netiquette._vocabulary.arguments import expect, expect_day
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.state import DATE_FIELDS, MOST_CHECK_INS
@@ -69,6 +70,7 @@ def decide(
     columns: Mapping[str, str | None] | None = None,
     calendar: BusinessCalendar = WEEKENDS,
     source: str = "",
+    language: str | None = None,
     only: Iterable[str] | None = None,
 ) -> F:
     """Answer for every row what `netiquette.decide` answers for one state.
@@ -90,6 +92,7 @@ def decide(
         calendar: The days on which people are at work. With holidays, a database is queried at once for the
             days that occur; so it is for the labels of ``status`` and ``role``.
         source: What wrote the labels of ``status``; see `netiquette.trackers.from_status`.
+        language: The code of the one language to read ``status`` and ``role`` in, as there.
         only: The answers to add, of `ANSWERS`; all of them where it is left out.
 
     Returns:
@@ -100,6 +103,7 @@ def decide(
     Raises:
         InvalidFrameError: No column is known, one is missing, has the wrong type or a name in use.
         TypeError: The frame is of no engine we know, or another argument is not what it should be.
+        UnknownLanguageError: No language that is read has the code.
 
     Example:
         >>> import pandas as pd
@@ -116,14 +120,17 @@ def decide(
         [datetime.date(2026, 11, 20), NaT]
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+        It takes ``language``.
     """
     today = expect_day("frames.decide", today)
     policy = expect("frames.decide", "policy", policy, Policy)
     calendar = expect("frames.decide", "calendar", calendar, BusinessCalendar)
     source = expect("frames.decide", "source", source, str)
+    read_in(language)
     native: Any = nw.to_native(frame, pass_through=True)
     given = frame_of(native)
-    job = Job(fields_of(given, columns), today, policy, calendar, source, answers_of(given, only))
+    job = Job(fields_of(given, columns), today, policy, calendar, source, language, answers_of(given, only))
     if given.way is Way.PIECEWISE:
         answered = in_pieces(given, job)
     elif isinstance(given.wrapped, nw.DataFrame):
@@ -163,7 +170,11 @@ Unread(field='stage', column='stage', value=None, rows=1))
 
 
 def unread(
-    frame: Any, *, columns: Mapping[str, str | None] | None = None, source: str = ""
+    frame: Any,
+    *,
+    columns: Mapping[str, str | None] | None = None,
+    source: str = "",
+    language: str | None = None,
 ) -> tuple[Unread, ...]:
     """Return what `decide` treats as unknown, the most frequent of each field first.
 
@@ -174,10 +185,12 @@ def unread(
         frame: As for `decide`.
         columns: As for `decide`.
         source: As for `decide`.
+        language: As for `decide`.
 
     Raises:
         InvalidFrameError: As for `decide`.
         TypeError: As for `decide`.
+        UnknownLanguageError: As for `decide`.
 
     Example:
         >>> import pandas as pd
@@ -186,17 +199,22 @@ def unread(
         ['boss']
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+        It takes ``language``.
     """
     native = nw.to_native(frame, pass_through=True)
     given = frame_of(native)
     source = expect("frames.unread", "source", source, str)
+    read_in(language)
     found: list[Unread] = []
     for field, column in fields_of(given, columns).items():
         alone = frame_of(given.engine.alone(native, column))
         dtype = alone.wrapped.collect_schema()["value"]
         dated = has_days(dtype, alone.engine.holds(alone.native, "value"))
         counts = _nothing_in(alone) if dated else _counts(alone.wrapped, dtype)
-        faults = ((value, rows) for value, rows in counts if rows and not _reads(field, value, source))
+        faults = (
+            (value, rows) for value, rows in counts if rows and not _reads(field, value, source, language)
+        )
         found += (Unread(field, column, value, rows) for value, rows in sorted(faults, key=_frequent_first))
     return tuple(found)
 
@@ -227,12 +245,12 @@ def _nothing_in(frame: Frame) -> Iterator[tuple[None, int]]:
     yield None, int(collected(nothing.select(nw.len().alias("rows"))).item())
 
 
-def _reads(field: str, value: object, source: str) -> bool:
+def _reads(field: str, value: object, source: str, language: str | None) -> bool:
     """Return whether a value means something to us."""
     if value is None:
         return False
     if field in LABELS:
-        return isinstance(value, str) and read_label(field, value, source) is not None
+        return isinstance(value, str) and read_label(field, value, source, language) is not None
     if field in WORDS:
         return isinstance(value, str) and value in PLACES[field]
     if field in DATE_FIELDS:

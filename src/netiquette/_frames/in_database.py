@@ -74,7 +74,11 @@ def _expressions(
         places: Mapping[str, int] = PLACES[field]
         if given in LABELS:
             labels = collected(frame.select(nw.col(name)).unique()).get_column(name).to_list()
-            read = {label: read_label(given, label, job.source) for label in labels if label is not None}
+            read = {
+                label: read_label(given, label, job.source, job.language)
+                for label in labels
+                if label is not None
+            }
             places = {label: place for label, place in read.items() if place is not None}
         yield _coded(nw.col(name), places, plan, field).alias(prefix + field)
 

@@ -117,7 +117,8 @@ def _numbers(block: nw.DataFrame[Any], job: Job, plan: Plan, engine: Memory) -> 
         if field not in plan.used:
             continue
         if given in LABELS:
-            places = {label: read_label(given, label, job.source) for label in engine.labels(column)}
+            labels = engine.labels(column)
+            places = {label: read_label(given, label, job.source, job.language) for label in labels}
             known = {label: place for label, place in places.items() if place is not None}
             words[field] = Words(column, known, DEFAULTS[field])
         elif field in WORDS:

@@ -75,6 +75,7 @@ class Job(NamedTuple):
     policy: Policy
     calendar: BusinessCalendar
     source: str
+    language: str | None
     answers: list[str]
 
     @property
@@ -265,10 +266,10 @@ PLACES: Mapping[str, Mapping[str, int]] = {
 """For each field of words, the place of each."""
 
 
-def read_label(field: str, label: str, source: str) -> int | None:
+def read_label(field: str, label: str, source: str, language: str | None) -> int | None:
     """Return the place of what a tracker's word or a job title means; None where it isn't recognised."""
     if field == "status":
-        status = from_status(label, source=source)
+        status = from_status(label, source=source, language=language)
         return None if status.recognition is Recognition.UNKNOWN else status.stage.position
-    role = from_role(label)
+    role = from_role(label, language=language)
     return None if role.recognition is Recognition.UNKNOWN else role.contact.position
