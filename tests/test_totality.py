@@ -1,4 +1,4 @@
-"""What is listed is listed everywhere: a new stage, action, field, timeline or engine fails by name.
+"""What is listed is listed everywhere: a new stage, action, field, timeline, module or engine fails by name.
 
 What can be known of a member stands beside it, and most lists are made from there. The tests below hold the
 others: what is said, written, drawn or tabled for each. Where something rightly has no part in one, it is
@@ -7,6 +7,7 @@ named here, with the reason.
 
 from __future__ import annotations
 
+import ast
 import inspect
 import json
 import re
@@ -388,7 +389,12 @@ class TestTimelines:
         assert {*twins.words} == {*twins.changes} == {*TIMELINES}
 
 
-FOLDER = ROOT / "src" / "netiquette" / "_frames" / "engines"
+PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+FORBIDDING = [
+    contract for contract in PYPROJECT["tool"]["importlinter"]["contracts"] if contract["type"] == "forbidden"
+]
+SOURCE = ROOT / "src" / "netiquette"
+FOLDER = SOURCE / "_frames" / "engines"
 SOURCES = {path.stem: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.py")}
 ENGINE_NAMES = sorted(
     name for name, source in SOURCES.items() if re.search(r"^class \w*Engine:", source, re.MULTILINE)
@@ -415,12 +421,69 @@ class TestEveryEngine:
 
     def test_is_kept_out_of_the_core(self, engine):
         """And out of the other rooms: it is imported where a frame of its own was given."""
-        settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-        for contract in settings["tool"]["importlinter"]["contracts"]:
-            if contract["type"] == "forbidden":
-                assert engine in contract["forbidden_modules"], contract["name"]
+        for contract in FORBIDDING:
+            assert engine in contract["forbidden_modules"], contract["name"]
 
 
 def test_every_engine_is_found():
     """The pattern above finds those there are."""
     assert {"pandas", "polars", "pyarrow", "duckdb", "ibis", "pyspark"} <= {*ENGINE_NAMES}
+
+
+OF_AN_EXTRA = {
+    "cattrs": ("netiquette.json", "netiquette._json.reading"),
+    "hypothesis": ("netiquette.strategies", "netiquette._hypothesis"),
+    "icalendar": ("netiquette.calendar", "netiquette._calendar"),
+    "mcp": ("netiquette._agents.mcp",),
+    "narwhals": ("netiquette.frames", "netiquette._frames"),
+}
+"""What an extra is for, and so may import what it brings: all else needs attrs alone."""
+
+
+def importing():
+    """The modules that import anything; a folder's own file that only says what it is for does not."""
+    for path in sorted(SOURCE.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        if any(isinstance(node, ast.Import | ast.ImportFrom) for node in ast.walk(tree)):
+            names = path.relative_to(SOURCE.parent).with_suffix("").parts
+            yield ".".join(names).removesuffix(".__init__")
+
+
+def within(module, names):
+    """Return whether a module is one of these, or below one of them."""
+    return any(module == name or module.startswith(f"{name}.") for name in names)
+
+
+def forbids(contract, module):
+    """Return whether a contract says what a module may not import."""
+    sources = contract["source_modules"]
+    return within(module, sources) if contract.get("as_packages", True) else module in sources
+
+
+@pytest.mark.parametrize("module", [*importing()])
+class TestEveryModule:
+    """A new one is placed: what it may not import is said before it imports anything."""
+
+    def test_needs_attrs_and_nothing_else_unless_it_is_of_an_extra(self, module):
+        """What an extra brings is forbidden to the core."""
+        forbidden = {
+            name
+            for contract in FORBIDDING
+            if forbids(contract, module)
+            for name in contract["forbidden_modules"]
+        }
+        of_an_extra = any(within(module, modules) for modules in OF_AN_EXTRA.values())
+        assert ({*OF_AN_EXTRA} <= forbidden) is not of_an_extra
+
+    def test_imports_no_engine_unless_it_is_one(self, module):
+        """Each engine is imported by the file that is called after it."""
+        is_engine = module in {f"netiquette._frames.engines.{engine}" for engine in ENGINE_NAMES}
+        assert any(forbids(contract, module) for contract in FORBIDDING) is not is_engine
+
+
+def test_each_extra_forbids_the_same_to_the_core():
+    """The lists of the two contracts are one, and hold everything an extra brings."""
+    core = [contract["forbidden_modules"] for contract in FORBIDDING if "needs attrs" in contract["name"]]
+    assert len(core) == 2
+    assert core[0] == core[1]
+    assert {*OF_AN_EXTRA, *ENGINE_NAMES} <= {*core[0]}
