@@ -44,7 +44,10 @@ swedish = ReadLanguage(
         ),
         weekdays="mandag; tisdag; onsdag; torsdag; fredag; lordag; sondag",
         before_a_day="den",
+        after_a_day="e",
+        month_first=True,
         before_a_time="kl",
+        halves_of_a_day="f m; e m",
         none="vet ej",
     ),
     yes="japp",
@@ -70,13 +73,14 @@ found = sheet(
     "Fick avslag,Zorp,fredag den 20 nov 2026 kl 14:00,japp\\n"
     "Fick avslag,Zorp,vet ej,nix\\n"
     "Fick avslag,Zorp,20 maj 2026,nix\\n"
+    "Fick avslag,Zorp,maj 20e 2026 kl 9:30 e.m.,nix\\n"
 )
 rows = [*found.rows]
-assert [row.error for row in rows] == ["", "", ""], rows
-assert [row.state.stage for row in rows] == ["rejected"] * 3
-assert [str(row.state.interview_on) for row in rows] == ["2026-11-20", "None", "2026-05-20"]
-assert [row.state.thank_you for row in rows] == ["sent", "not_sent", "not_sent"]
-assert [row.company for row in rows] == ["Zorp"] * 3
+assert [row.error for row in rows] == ["", "", "", ""], rows
+assert [row.state.stage for row in rows] == ["rejected"] * 4
+assert [str(row.state.interview_on) for row in rows] == ["2026-11-20", "None", "2026-05-20", "2026-05-20"]
+assert [row.state.thank_you for row in rows] == ["sent", "not_sent", "not_sent", "not_sent"]
+assert [row.company for row in rows] == ["Zorp"] * 4
 """
 
 COMMAND_LINE = Path(__file__).parents[1] / "docs" / "reference" / "command-line.md"
@@ -160,11 +164,28 @@ class TestParts:
         choices = [["", *phrases(getattr(days, name))] for name in ("before_a_day", "after_a_day")]
         choices += [["", *phrases(getattr(days, name))] for name in ("before_a_month", "before_a_year")]
         times = ["14:00", *(f"14 {hour}" for hour in phrases(days.after_an_hour))]
+        times += [
+            f"{hour}{half}"
+            for hour in ("2", "2 ", "2:30", "2:30 ")
+            for phrase in phrases(days.halves_of_a_day)
+            for half in (phrase.replace(" ", ""), phrase.replace(" ", "."), phrase.replace(" ", ".") + ".")
+        ]
         choices.append(["", *(f"{at} {time}" for at in ("", *phrases(days.before_a_time)) for time in times)])
         (november, *_) = phrases(days.months[10])
         for before, after, of, year, time in itertools.product(*choices):
             text = " ".join(f"{before} 3{after} {of} {november} {year} 2026 {time}".split())
             assert parse_day(text, None) == date(2026, 11, 3), text
+
+    def test_a_month_may_stand_first_where_it_does(self, language):
+        """With an ordinal of that language or without."""
+        (november, *_) = phrases(language.days.months[10])
+        ordinals = phrases(language.days.after_a_day)
+        if language.days.month_first:
+            for after in ("", *ordinals):
+                assert parse_day(f"{november} 3{after}, 2026", None) == date(2026, 11, 3)
+        for after in ordinals if not language.days.month_first else ():
+            with pytest.raises(ValueError, match=november):
+                parse_day(f"{november} 3{after} 2026", None)
 
     def test_every_column_is_a_field(self, language):
         """Ours, or what others have in its place."""

@@ -18,10 +18,16 @@ __all__ = ["AmbiguousDayError", "day_order", "parse_day"]
 
 _DAYS = [language.days for language in READ_LANGUAGES]
 _HOUR = one_of(days.after_an_hour for days in _DAYS)
+_HALF = "|".join(
+    r"\.?".join(map(re.escape, [*phrase.split(), ""]))
+    for days in _DAYS
+    for phrase in phrases(days.halves_of_a_day)
+)
+"""Each of its dots may be left out."""
 _CLOCK = (
     r"\d{1,2}(?:"
-    rf":\d{{2}}(?::\d{{2}}(?:\.\d+)?)?(?: ?[ap]\.?m\.?| ?(?:{_HOUR}))?|"
-    r" ?[ap]\.?m\.?|"
+    rf":\d{{2}}(?::\d{{2}}(?:\.\d+)?)?(?: ?(?:{_HALF})| ?(?:{_HOUR}))?|"
+    rf" ?(?:{_HALF})|"
     rf"\.\d{{2}} ?(?:{_HOUR})|"
     rf" ?(?:{_HOUR})(?:\d{{2}})?"
     r")"
@@ -37,8 +43,9 @@ _ARTICLE = re.compile(rf"(?:{one_of(days.before_a_day for days in _DAYS)}) +")
 _YEAR_FIRST = re.compile(r"(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})")
 _WITH_DOTS = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})")
 _EITHER = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})")
-_MONTH_FIRST = re.compile(r"([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|\d{2})")
-"""Only English puts the month first, so its ordinals alone stand here."""
+_ORDINAL = one_of(days.after_a_day for days in _DAYS if days.month_first)
+_MONTH_FIRST = re.compile(rf"([a-z]{{3,10}})\.? (\d{{1,2}})(?:{_ORDINAL})?,? (\d{{4}}|\d{{2}})")
+"""The month is any language's, the ordinals are those of the languages that put it first."""
 _DAY_FIRST = re.compile(
     rf"(\d{{1,2}})(?:{one_of(days.after_a_day for days in _DAYS)})?\.?"
     rf"(?:[ -]| (?:{one_of(days.before_a_month for days in _DAYS)}) )([a-z]{{3,10}})\.?,?"

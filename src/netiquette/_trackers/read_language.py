@@ -27,10 +27,12 @@ class DayWords:
         weekdays: Those of the week, likewise; two letters will do, and what follows a hyphen may be left out.
         before_a_day: What may stand before a date: *on*, *am*, *le*.
         after_a_day: What may stand at the number of a day: the *nd* of 22nd, the *er* of 1er.
+        month_first: Whether the month may stand before the day: November 20, 2026.
         before_a_month: What may stand between the day and the month: 22 *de* noviembre.
         before_a_year: What may stand between the month and the year: noviembre *del* 2026.
         before_a_time: What may stand before the time of day: *at*, *um*, *a las*.
         after_an_hour: What may stand after an hour: 14 *Uhr*, 14 *h* 30.
+        halves_of_a_day: What says which half of the day an hour is in, a blank for a dot: 9:30 *p.m.*, 9*pm*.
         none: What stands in place of a day where there is none.
     """
 
@@ -38,10 +40,12 @@ class DayWords:
     weekdays: str
     before_a_day: str
     after_a_day: str = ""
+    month_first: bool = False
     before_a_month: str = ""
     before_a_year: str = ""
     before_a_time: str
     after_an_hour: str = ""
+    halves_of_a_day: str = ""
     none: str
 
 
