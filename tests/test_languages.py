@@ -47,8 +47,7 @@ from netiquette import calendar as calendars
 from netiquette import json as documents
 from netiquette._deciding.explain import _DECISION, _DECISIONS, _FINDINGS, _OPENINGS
 from netiquette._deciding.rule import FACETS
-from netiquette._languages.known import LANGUAGES, language_of
-from netiquette._languages.language import Language
+from netiquette._languages.language import LANGUAGES, Language, language_of
 from netiquette._languages.review_lexicon import ReviewLexicon
 from netiquette._languages.sentences import AnswerSentences, CalendarSentences
 from netiquette._languages.wording import VARIANTS, Messages, Names

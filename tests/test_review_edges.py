@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 import pytest
 
-from netiquette._languages.known import language_of
+from netiquette._languages.language import language_of
 from netiquette._reviewing.reader import reader_of
 from netiquette._reviewing.reviewed_text import kin
 from tests.made import ADA

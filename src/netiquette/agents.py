@@ -36,7 +36,7 @@ from netiquette._deciding.decision import iso
 from netiquette._deciding.etiquette import PRESETS
 from netiquette._deciding.policy import Policy
 from netiquette._json.schema import introduced, object_schema
-from netiquette._languages.known import DEFAULT
+from netiquette._languages.language import DEFAULT
 from netiquette._messages.message import DETAIL_FIELDS
 from netiquette._reviewing.guidelines import Finding, Severity
 from netiquette._reviewing.review import review

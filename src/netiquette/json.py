@@ -34,7 +34,7 @@ from netiquette._json.documents import (
 )
 from netiquette._json.reading import DECODER, invalid, read_as, refuse_document
 from netiquette._json.schema import object_schema
-from netiquette._languages.known import DEFAULT, code_of
+from netiquette._languages.language import DEFAULT, code_of
 from netiquette._messages.message import Details, Message
 from netiquette._reviewing.guidelines import Finding
 from netiquette._vocabulary.arguments import expect

@@ -10,8 +10,7 @@ from icalendar.prop import vCategory, vInt
 
 from netiquette._calendar.properties import PREFIX, EscapedText, lines_of, midnight, value_of
 from netiquette._deciding.decision import Decision, Step
-from netiquette._languages.known import language_of
-from netiquette._languages.language import Language
+from netiquette._languages.language import Language, language_of
 from netiquette._messages.text import plain
 from netiquette._vocabulary.arguments import expect, expect_day, expect_word
 from netiquette._vocabulary.errors import InvalidDetailError

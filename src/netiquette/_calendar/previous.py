@@ -21,7 +21,7 @@ from icalendar import Event, Todo
 from icalendar.prop import vCategory, vInt
 
 from netiquette._calendar.properties import OURS, EscapedText, ical, lines_of, value_of
-from netiquette._languages.known import DEFAULT, LANGUAGES, language_of
+from netiquette._languages.language import DEFAULT, LANGUAGES, language_of
 from netiquette._vocabulary.arguments import expect
 from netiquette._vocabulary.errors import UnreadableCalendarError
 from netiquette._vocabulary.told import told

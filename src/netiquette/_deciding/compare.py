@@ -21,7 +21,7 @@ from netiquette._deciding.regions import Regions, boxes_of
 from netiquette._deciding.rule import FACETS, Rule
 from netiquette._deciding.timelines import TIMELINES, Dates, effective_stage
 from netiquette._deciding.timing import WEEKENDS, Block, Moment, Timing
-from netiquette._languages.known import DEFAULT, language_of
+from netiquette._languages.language import DEFAULT, language_of
 from netiquette._vocabulary.arguments import expect
 from netiquette._vocabulary.errors import InvalidPolicyError
 from netiquette._vocabulary.guarded import guarded

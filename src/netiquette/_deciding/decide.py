@@ -19,7 +19,7 @@ from netiquette._deciding.policy import Courtesy, Policy, compiled
 from netiquette._deciding.rule import FACETS
 from netiquette._deciding.timelines import TIMELINES, WINDOWS, Dates, Window, effective_stage
 from netiquette._deciding.timing import WEEKENDS, Aftermath, Block, BusinessCalendar, Moment, Silence
-from netiquette._languages.known import DEFAULT, code_of, language_of
+from netiquette._languages.language import DEFAULT, code_of, language_of
 from netiquette._vocabulary.arguments import civil_date, expect
 from netiquette._vocabulary.guarded import bare, unguarded
 from netiquette._vocabulary.public import public

@@ -10,9 +10,8 @@ import attrs
 
 from netiquette._deciding.decision_dict import DecisionDict, SourceDict, StepDict, SupportDict
 from netiquette._deciding.rule import FACETS, Rule
-from netiquette._deciding.speaking import speaking
 from netiquette._evidence.source import Source
-from netiquette._languages.known import DEFAULT, language_of
+from netiquette._languages.language import DEFAULT, language_of, speaking
 from netiquette._vocabulary.errors import InvalidStateError, NetiquetteError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public, public_in

@@ -19,9 +19,8 @@ from netiquette._deciding.decision import Decision
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import FACETS, Rule
-from netiquette._deciding.speaking import speaking
 from netiquette._deciding.timing import WEEKENDS, BusinessCalendar
-from netiquette._languages.known import DEFAULT, language_of
+from netiquette._languages.language import DEFAULT, language_of, speaking
 from netiquette._languages.sentences import ExplainingSentences
 from netiquette._vocabulary.arguments import civil_date
 from netiquette._vocabulary.errors import InvalidStateError

@@ -18,7 +18,7 @@ import attrs
 
 from netiquette._evidence import works as src
 from netiquette._evidence.source import Question, Source
-from netiquette._languages.known import DEFAULT, language_of
+from netiquette._languages.language import DEFAULT, language_of
 from netiquette._vocabulary.errors import InvalidPolicyError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public

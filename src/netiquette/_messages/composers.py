@@ -17,7 +17,7 @@ from netiquette._deciding.decide import decide
 from netiquette._deciding.decision import PrematureRequestError
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
-from netiquette._languages.known import DEFAULT
+from netiquette._languages.language import DEFAULT
 from netiquette._messages.message import Details, Message
 from netiquette._messages.occasions import LATE, TOPIC_WILL_DO, checked, occasion
 from netiquette._messages.templates import Style, write

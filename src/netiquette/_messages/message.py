@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from netiquette._languages.known import DEFAULT, language_of
+from netiquette._languages.language import DEFAULT, language_of
 from netiquette._messages.hidden import LAYOUT, hidden, is_control
 from netiquette._messages.text import plain, units
 from netiquette._vocabulary.arguments import expect, expect_count, expect_word

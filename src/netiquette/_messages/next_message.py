@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from netiquette._deciding.decision import Decision, Step
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
-from netiquette._languages.known import code_of
+from netiquette._languages.language import code_of
 from netiquette._messages.composers import (
     check_in,
     farewell,

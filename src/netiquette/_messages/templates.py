@@ -18,8 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from netiquette._languages.known import DEFAULT, language_of
-from netiquette._languages.language import Language
+from netiquette._languages.language import DEFAULT, Language, language_of
 from netiquette._languages.wording import VARIANTS
 from netiquette._messages.message import Details, Message, fill_message
 from netiquette._messages.text import units
