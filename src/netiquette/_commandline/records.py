@@ -92,8 +92,8 @@ def records(text: str, fits: Fits) -> Records:
     if "{" in text or broken:
         lines = _Lines(text)
         of_csv = _LIKE_JSON.match(text) is None and _Csv(text).fits(fits)
-        told = lines.begins or lines.objects > (lines.parts if broken else 0)
-        of_json = told or (start == "{" and not lines.parts)
+        begun = lines.begins or lines.objects > (lines.parts if broken else 0)
+        of_json = begun or (start == "{" and not lines.parts)
         if of_json and not (of_csv and 2 * lines.objects < len(lines.filled)):
             return lines.records()
         if broken and not of_csv:

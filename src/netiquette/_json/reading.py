@@ -35,8 +35,8 @@ _TOLD = 100
 def invalid(*problems: tuple[str, str], more: int = 0) -> InvalidJSONError:
     """Return the error that says all of this, and how much more there is."""
     others = len(problems) + more - 1
-    told = ": ".join(problems[0])
-    return InvalidJSONError(f"{told} (and {others} more)" if others else told, problems=problems, more=more)
+    first = ": ".join(problems[0])
+    return InvalidJSONError(f"{first} (and {others} more)" if others else first, problems=problems, more=more)
 
 
 def refuse_document(sentence: str) -> NoReturn:

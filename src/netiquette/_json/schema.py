@@ -31,7 +31,7 @@ def object_schema(form: Any, parts: dict[str, Any], *, strict: bool) -> dict[str
         parts: The schemas by name; a part is described once, wherever it occurs.
         strict: Whether every key is required.
     """
-    says, told = described(form)
+    says, says_of = described(form)
     hints = get_type_hints(form)
     hints.pop("return", None)
     optional = _keys_with_default(form)
@@ -39,7 +39,8 @@ def object_schema(form: Any, parts: dict[str, Any], *, strict: bool) -> dict[str
         "type": "object",
         **({"description": says} if says else {}),
         "properties": {
-            name: value_schema(hint, parts, told.get(name, ""), strict=strict) for name, hint in hints.items()
+            name: value_schema(hint, parts, says_of.get(name, ""), strict=strict)
+            for name, hint in hints.items()
         },
         "required": [name for name in hints if strict or name not in optional],
         "additionalProperties": False,
