@@ -31,7 +31,7 @@ WRITTEN = [
 
 @pytest.mark.parametrize("text", WRITTEN)
 def test_is_read_as_people_write_it(text):
-    """With the time of day read over; a number above twelve is not a month."""
+    """With the time of day ignored; a number above twelve is not a month."""
     assert parse_day(text, None) == DAY
 
 

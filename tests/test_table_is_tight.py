@@ -224,7 +224,7 @@ DATED = [
 """One state for each thing there is to wait for, beginning today."""
 
 
-def course(policy):
+def answers_over_time(policy):
     """Return what a policy says of every dated state on each day of the next two months."""
     return [
         (
@@ -258,11 +258,11 @@ class TestNumbers:
     def test_every_number_matters(self, policy, shift):
         """Some answer or some day is another one; but for those the preset never asks for."""
         preset = PRESETS[policy]
-        before = course(preset)
+        before = answers_over_time(preset)
         idle = set()
         for number in NUMBERS:
             shifted = {number: getattr(preset.timing, number) + shift}
             timing = attrs.evolve(preset.timing, **shifted)
-            if course(attrs.evolve(preset, timing=timing)) == before:
+            if answers_over_time(attrs.evolve(preset, timing=timing)) == before:
                 idle.add(number)
         assert idle == IDLE[policy]

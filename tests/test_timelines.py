@@ -1,4 +1,4 @@
-"""The courses of time, each with the days on which its words begin and the windows that go with it.
+"""The timelines, each with the days on which its words begin and the windows that go with it.
 
 In November 2026 the 2nd, 9th, 16th, 23rd and 30th are Mondays; Thursday the 26th is Thanksgiving.
 """

@@ -15,12 +15,12 @@ ONE = timedelta(1)
 FACETS = st.sampled_from([*TIMELINES])
 
 
-class TestEveryCourse:
+class TestEveryTimeline:
     """What holds for all of them, whatever the dates, the numbers and the calendar."""
 
     @given(FACETS, states(), timings(), calendars())
     def test_words_come_in_order(self, facet, state, timing, calendar):
-        """The first holds since ever, the others follow in the order of the vocabulary."""
+        """The first has always held, the others follow in the order of the vocabulary."""
         timeline = TIMELINES[facet](Dates(state, timing, calendar))
         words = [held for held, _ in timeline.days]
         days = [first for _, first in timeline.days]
