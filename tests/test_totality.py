@@ -1,4 +1,6 @@
-"""What is listed is listed everywhere: a new stage, action, field, timeline, module or engine fails by name.
+"""What is listed is listed everywhere: what is new of it and not dealt with fails by name.
+
+That is a stage, an action, a channel, a field, a timeline, a module or an engine.
 
 What can be known of a member stands beside it, and most lists are made from there. The tests below hold the
 others: what is said, written, drawn or tabled for each. Where something rightly has no part in one, it is
@@ -27,6 +29,7 @@ from netiquette import (
     CAUTIOUS,
     FOUNDING,
     Action,
+    Channel,
     Details,
     InterviewState,
     Phase,
@@ -56,9 +59,12 @@ from netiquette._deciding.timelines import (
     effective_stage,
 )
 from netiquette._deciding.timing import WEEKENDS
-from netiquette._frames.plan import WORDS
+from netiquette._frames.plan import _DERIVED, WORDS, plan_for
 from netiquette._frames.timelines import Timelines
+from netiquette._languages.known import LANGUAGES
 from netiquette._messages.occasions import occasion
+from netiquette._messages.templates import _FRAMES, _LETTER, _ON_LINKEDIN
+from netiquette._reviewing.checks import _LETTERS
 from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS, WORD_FIELDS
 from netiquette.strategies import states
 from netiquette.trackers import from_status
@@ -69,6 +75,7 @@ TODAY = date(2026, 11, 23)
 ADA = Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail", company="Acme")
 DECIDED = [stage for stage in Stage if stage.decided]
 BLANK = InterviewState("unknown")
+UNSIGNED = "Hi Bo, the audit trail is still on my mind. Thank you for your time."
 FULL = InterviewState(
     "rejected",
     contact="peer",
@@ -260,6 +267,39 @@ def composers():
 
 COMPOSERS = composers()
 
+OFF_LINKEDIN = {Channel.EMAIL, Channel.SMS, Channel.SPOKEN}
+"""Where a message has to say which network is meant. Whoever adds a channel says whether it is one."""
+
+
+@pytest.mark.parametrize("channel", Channel)
+class TestEveryChannel:
+    """Where a message goes."""
+
+    def test_is_on_linkedin_or_not(self, channel):
+        """Nothing else would notice one that is in neither set."""
+        assert Counter((*_ON_LINKEDIN, *OFF_LINKEDIN))[channel] == 1
+
+    def test_is_signed_where_there_is_a_subject(self, channel):
+        """What has a subject is a letter, and a letter without a name at its end is found."""
+        has_subject = channel.facts.subject_limit is not None
+        assert (channel in _LETTERS) is has_subject
+        if has_subject:
+            assert _FRAMES[channel] is _LETTER
+        found = {finding.code for finding in review(UNSIGNED, Action.SEND_THANK_YOU, channel=channel)}
+        assert ("unsigned" in found) is has_subject
+
+    def test_is_written_for(self, channel):
+        """By every composer, in a form that every language has."""
+        assert {*_FRAMES} == {*Channel}
+        for found in COMPOSERS.values():
+            for composer in found:
+                message = composer(ADA, attrs.evolve(FULL, invitation="none"), channel=channel)
+                assert message.channel is channel
+                assert bool(message.subject) is (channel.facts.subject_limit is not None)
+        for language in LANGUAGES.values():
+            assert _FRAMES[channel].form in language.messages.forms
+
+
 COUNTS = {"check_ins"}
 """The fields that are neither a word nor a day. Whoever adds one tells `decide`, frames and the drawing of
 states what it is."""
@@ -386,7 +426,17 @@ class TestTimelines:
     def test_have_a_twin_for_columns(self, today):
         """The word, and the day on which it changes."""
         twins = Timelines(CAUTIOUS.timing, today, "")
-        assert {*twins.words} == {*twins.changes} == {*TIMELINES}
+        assert {*twins.words} == {*twins.changes} == {*_DERIVED} == {*TIMELINES}
+
+    def test_vary_in_columns_with_the_days_that_are_there(self):
+        """No timeline is taken for another."""
+        dated = plan_for(CAUTIOUS, frozenset(STATE_FIELDS), TODAY, "", with_courtesy=True, in_memory=True)
+        blank = plan_for(CAUTIOUS, frozenset({"stage"}), TODAY, "", with_courtesy=True, in_memory=True)
+        assert all(dated._varies(facet) for facet in TIMELINES)
+        assert not any(blank._varies(facet) for facet in TIMELINES)
+        for facet in (*WORD_FIELDS.values(), Verdict):
+            with pytest.raises(KeyError):
+                dated._varies(facet)
 
 
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))

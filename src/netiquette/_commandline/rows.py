@@ -32,7 +32,9 @@ from netiquette.trackers import Recognition, StatusMatch, from_role, from_status
 
 __all__ = ["Row", "Sheet", "sheet", "unused_columns"]
 
-_COUNTED = frozenset({"check_ins", "rounds"})
+_COUNTED = frozenset(
+    field.name for kind in (InterviewState, Details) for field in attrs.fields(kind) if field.type is int
+)
 _PARTS = tuple(part.value for part in Contact)
 """In a column of names these are not names: "contact" is a column of ours as well as of others."""
 _LONGEST_FACT = 100

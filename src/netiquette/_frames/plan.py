@@ -150,16 +150,15 @@ class Plan:
 
     def _varies(self, facet: type[Word]) -> bool:
         """Return whether a derived word depends on the dates that are there."""
-        dated = self._today is not None
-        if facet is Block:
-            return dated and {"invitation", "invited_on"} <= self._fields
-        if facet is Silence:
-            return dated and not self._fields.isdisjoint(_WAITED)
-        if facet is Moment:
-            return dated and "interview_on" in self._fields
-        if facet is Aftermath:
-            return "decided_on" in self._fields and (dated or "last_contact_on" in self._fields)
-        return dated and not self._fields.isdisjoint({"interview_on", "last_contact_on"})
+        dated, fields = self._today is not None, self._fields
+        varying: Mapping[type[Word], bool] = {
+            Block: dated and {"invitation", "invited_on"} <= fields,
+            Silence: dated and not fields.isdisjoint(_WAITED),
+            Moment: dated and "interview_on" in fields,
+            Aftermath: "decided_on" in fields and (dated or "last_contact_on" in fields),
+            Pause: dated and not fields.isdisjoint({"interview_on", "last_contact_on"}),
+        }
+        return varying[facet]
 
     def _inputs(self) -> Iterator[Input]:
         """Yield what a row says, in the order to ask it; what is the same in every row comes first."""

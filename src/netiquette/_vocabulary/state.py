@@ -42,12 +42,6 @@ def _member(field: str, words: type[W], value: object) -> W:
     return take(InvalidStateError, field, value, lambda given: take_word(words, given))
 
 
-_WORD_BY_TEXT: Mapping[type[Word], Mapping[str, Any]] = {
-    words: {str(word): word for word in words}
-    for words in (Stage, Contact, Relationship, Invitation, Permission, Network, ThankYou)
-}
-
-
 def _take_date(field: str, value: Any) -> date:
     """Return the civil date a value means, and refuse what means none."""
     return take(InvalidStateError, field, value, take_day)
@@ -188,4 +182,7 @@ WORD_FIELDS: Mapping[str, type[Word]] = MappingProxyType(
     }
 )
 """The fields that hold a word, each with its enum: what a rule may ask of a state, in this order."""
+_WORD_BY_TEXT: Mapping[type[Word], Mapping[str, Any]] = {
+    words: {str(word): word for word in words} for words in WORD_FIELDS.values()
+}
 DATE_FIELDS = tuple(field.name for field in attrs.fields(InterviewState) if field.type == date | None)
