@@ -162,12 +162,21 @@ def _breakage(found: griffe.Breakage) -> Breakage:
     """Take a breakage as griffe tells it: ``- `path(parameter)`: *what* ...``, by its public name."""
     said = re.fullmatch(r"- `[^`(]*(\([^`]*\))?`: \*(.*)", found.explain(griffe.ExplanationStyle.MARKDOWN))
     assert said
-    module = found.obj.module.path
-    within = found.obj.path.removeprefix(module)
-    home = (
-        "netiquette" if re.search(r"\._(?!_)", module) else module
-    )  # what is private is imported from the top
-    return Breakage(home + within + (said[1] or ""), said[2].replace("*", "", 1))
+    within = found.obj.path.removeprefix(found.obj.module.path)
+    return Breakage(_door(found.obj) + within + (said[1] or ""), said[2].replace("*", "", 1))
+
+
+def _door(thing: griffe.Object | griffe.Alias) -> str:
+    """Return what a thing is imported from: its module, or the door that is named where it stands."""
+    module = thing.module
+    if not re.search(r"\._(?!_)", module.path):
+        return module.path
+    name = thing.path.removeprefix(f"{module.path}.").partition(".")[0]
+    if name in (thing.package.exports or ()):
+        return "netiquette"  # an error is in two places, and this is the nearer one
+    decorators = getattr(module.members[name], "decorators", ())
+    doors = [re.fullmatch(r"public_in\('(\w+)'\)", str(each.value)) for each in decorators]
+    return ".".join(("netiquette", *(door[1] for door in doors if door)))
 
 
 def intended() -> dict[Breakage, str]:

@@ -327,6 +327,7 @@ class TestTheSurface:
             (("message", "topic: str", "theme: str"), "Details.topic", "was removed"),
             (("json", "def schema(", "def schemata("), "json.schema", "was removed"),
             (("errors", "excess: int, ", ""), "MessageTooLongError.__init__(excess)", "was removed"),
+            (("answers", "    verdict: str", "    answer: str"), "agents.NextStep.verdict", "was removed"),
         ],
     )
     def test_shows_what_breaks(self, stubs, change, where, what):
