@@ -114,6 +114,16 @@ class TestTime:
         if any(step.action is Action.MOVE_ON for step in now.steps):
             assert all(step.action is not Action.CHECK_IN for step in (*now.steps, *then.steps))
 
+    @pytest.mark.parametrize("policy", [CAUTIOUS, FOUNDING, PERMISSIVE])
+    def test_refusals_are_a_no_and_a_private_network(self, policy):
+        """No other row refrains, so the law below draws for each of them."""
+        asked = {rule.when for rule in policy.connecting if rule.then is Verdict.REFRAIN}
+        all_of_them = {
+            frozenset({Permission.REFUSED}),
+            frozenset({Network.FACEBOOK, Network.INSTAGRAM}),
+        }
+        assert asked == (set() if policy is FOUNDING else all_of_them)
+
     @given(
         questions(dated=True, permission=Permission.REFUSED)
         | questions(dated=True, network=Network.FACEBOOK)
