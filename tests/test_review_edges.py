@@ -5,7 +5,9 @@ from __future__ import annotations
 import attrs
 import pytest
 
+from netiquette import Finding, InvalidDetailError
 from netiquette._languages.language import language_of
+from netiquette._reviewing.guidelines import GUIDELINES
 from netiquette._reviewing.reader import reader_of
 from netiquette._reviewing.reviewed_text import kin
 from tests.made import ADA
@@ -143,3 +145,37 @@ class TestNames:
         for length, many in ((80, ["group-mail"]), (81, [])):
             to = f"Hi{' Bo'.ljust(length - len('all'))}all,"
             assert codes(letter(to=to)) == many, length
+
+    def test_of_who_signs_calls_nobody(self):
+        """With a title as well: the contact is not addressed where the candidate signs."""
+        text = "Thank you for the ledger talk.\n\nBest,\nDr. Ada Sample"
+        assert codes(text) == ["nobody-named"]
+
+
+class TestAReaderMadeAnew:
+    """Finds what the one that is kept finds; that one was there before the code was broken."""
+
+    @pytest.mark.parametrize(
+        ("to", "found_there"),
+        [
+            ("Dear [Name],", ["placeholder"]),
+            ("Dear Hiring Team,", ["stock-phrase", "group-mail"]),
+            ("Hi Bo and all,", ["group-mail"]),
+            ("Hi Bo,", []),
+        ],
+    )
+    def test_by_its_greeting(self, to, found_there):
+        reader_of.cache_clear()
+        assert codes(letter(to=to)) == found_there
+
+    def test_by_its_phrases(self):
+        reader_of.cache_clear()
+        assert "stock-phrase" in codes(f"{letter()} Just checking in.")
+
+
+def test_a_span_backwards_is_carried_by_its_error():
+    """So that a program need not parse the sentence."""
+    finding = Finding("pay", "error", "m", (0, 1), GUIDELINES["pay"])
+    with pytest.raises(InvalidDetailError, match="nothing ends before it starts") as caught:
+        attrs.evolve(finding, span=(3, 1))
+    assert (caught.value.field, caught.value.value) == ("span", (3, 1))
