@@ -36,8 +36,8 @@ ALSO = ("conftest.py", "docs/reference/", "examples/")
 """What the tests need besides the code and themselves."""
 SKIPPED = 34
 """What mutmut notes for a mutant that it need not try."""
-NOTICED = frozenset({"killed", "timeout", "segfault"})
-"""What mutmut calls a mutant that is not a survivor."""
+NOTICED = frozenset({"killed", "timeout", "segfault", "check was interrupted by user"})
+"""What mutmut calls a mutant that is not a survivor; the last is one with which a test can't be imported."""
 
 _LITERAL = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 _WORDS = re.compile(r"\w[,;:.]? \w")

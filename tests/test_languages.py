@@ -263,6 +263,8 @@ class TestAnswers:
         assert str(Support(1, 2, 3)) == "1 agrees, 2 set conditions, 3 disagree"
         assert TOY.deciding.support(1, 2, 3) == moved("1 agrees, 2 set conditions, 3 disagree")
         assert str(Support(0, 0, 0)) == "no voices counted"
+        assert str(Support(1, 1, 1)) == "1 agrees, 1 sets conditions, 1 disagrees"
+        assert str(Support(2, 0, 3)) == "2 agree, 0 set conditions, 3 disagree"
 
 
 class TestComparing:

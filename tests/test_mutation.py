@@ -85,6 +85,7 @@ class TestJudgement:
             ([(ONE, "survived"), (OTHER, "skipped")], {ONE: "so"}, []),
             ([(ONE, "skipped")], {ONE: "so"}, []),
             ([(ONE, "timeout")], {ONE: "so"}, []),
+            ([(ONE, "check was interrupted by user")], {}, []),
             ([(ONE, "survived"), (ONE, "killed")], {ONE: "so"}, []),
             ([(ONE, "survived")], {}, ["no test notices"]),
             ([(ONE, "no tests")], {}, ["no test notices"]),
