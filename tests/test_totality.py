@@ -23,7 +23,6 @@ from typing import get_type_hints
 import attrs
 import pytest
 from hypothesis import given, settings
-from netiquette._languages.known import LANGUAGES
 
 import netiquette
 from netiquette import (
@@ -62,6 +61,7 @@ from netiquette._deciding.timelines import (
 from netiquette._deciding.timing import WEEKENDS
 from netiquette._frames.plan import _DERIVED, WORDS, plan_for
 from netiquette._frames.timelines import Timelines
+from netiquette._languages.language import LANGUAGES
 from netiquette._messages.occasions import occasion
 from netiquette._messages.templates import _FRAMES, _LETTER, _ON_LINKEDIN
 from netiquette._reviewing.checks import _LETTERS
