@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import io
+import re
+import sys
+from types import SimpleNamespace
+
 import pytest
 
 from netiquette import Stage, ThankYou
+from netiquette.__main__ import main
 from netiquette._commandline.columns import _guessed, has_status
 from netiquette._commandline.days import AmbiguousDayError, parse_day
 from netiquette._commandline.records import UnreadableError, records
 from netiquette._commandline.rows import sheet
+from netiquette.trackers import from_status
 
 
 def test_a_day_of_either_order_is_told_whole():
@@ -80,3 +87,40 @@ def test_a_tick_stands_alone(cell, thanked):
 
 def test_a_file_is_called_by_its_format():
     assert records('{"stage": "applied"}\n{"stage": "hired"}\n', lambda _: True).format == "JSON Lines"
+
+
+def test_a_broken_row_is_a_row_whatever_it_ends_in():
+    """Only what ends like a piece of a longer document makes one of it."""
+    text = '{"stage": "offered" X\n{"stage": "offered"}\n'
+    assert records(text, lambda _: True)[0] == "JSON Lines"
+
+
+@pytest.mark.parametrize(
+    ("label", "stage"), [("the abgelehnt: Zorp", "unknown"), ("abgelehnt: Zorp", "rejected")]
+)
+def test_what_is_said_at_once_is_said_in_the_one_language(label, stage):
+    """A word of another is as good as unknown before the colon, too."""
+    assert from_status(label, language="de").stage == stage
+
+
+def test_no_more_is_read_of_standard_input_than_could_be_used(monkeypatch, capsys):
+    """Whoever pipes in a gigabyte hears that it is too large."""
+
+    class Endless(io.RawIOBase):
+        def read(self, size=-1):
+            assert 0 < size < 1 << 30
+            return b"stage\noffered\n"
+
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=Endless()))
+    assert main(["-"]) == 0
+    assert capsys.readouterr().out
+
+
+def test_every_option_says_what_it_is_for(capsys):
+    """`--help` has a text for each."""
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    said = capsys.readouterr().out
+    options = re.split(r"\n  (?=-)", said.partition("options:")[2])[1:]
+    assert len(options) > 8
+    assert [option for option in options if len(option.split()) < 4] == []

@@ -52,3 +52,9 @@ def test_what_a_message_refuses_is_on_the_error():
     assert (unseen.value.value, spare.value.value) == (" ", "Any news?")
     with pytest.raises(TypeError, match=r"^limits is 3, but Message takes a Limits; "):
         Message("check_in", "email", "Any news?", "Hi Bo,", limits=3)
+
+
+def test_a_detail_that_shows_nothing_is_shown_as_it_was_given():
+    """Blanks are no name, and the message says what stood there."""
+    with pytest.raises(InvalidDetailError, match=r"^contact_name is ' {3}', but no message goes without it"):
+        Details(candidate_name="Ada Sample", contact_name=" " * 3)
