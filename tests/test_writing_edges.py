@@ -57,4 +57,4 @@ def test_what_a_message_refuses_is_on_the_error():
 def test_a_detail_that_shows_nothing_is_shown_as_it_was_given():
     """Blanks are no name, and the message says what stood there."""
     with pytest.raises(InvalidDetailError, match=r"^contact_name is ' {3}', but no message goes without it"):
-        Details(candidate_name="Ada Sample", contact_name=" " * 3)
+        Details(candidate_name="Ada Sample", contact_name=" " * 3, topic="the audit trail")
