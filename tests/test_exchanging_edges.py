@@ -8,13 +8,14 @@ from typing import TypedDict
 
 import attrs
 import pytest
+from icalendar import Event
 from jsonschema import Draft202012Validator
 
 from netiquette import Decision, Details, InterviewState, Message, Stage, agents, decide
 from netiquette._json.schema import described, introduced, object_schema, value_schema
 from netiquette.agents import TOOLS, review_draft, tools
-from netiquette.calendar import calendar, events, todos, uid, updated
-from netiquette.errors import InvalidDetailError, InvalidJSONError
+from netiquette.calendar import calendar, events, refreshed, todos, uid, updated
+from netiquette.errors import InvalidDetailError, InvalidJSONError, UnreadableCalendarError
 from netiquette.json import loads, schema, structure
 
 TALKED = InterviewState("interviewed", interview_on=date(2026, 11, 19))
@@ -231,3 +232,21 @@ def test_a_draft_passes_where_nothing_is_wrong(text, passes, found):
     answer = review_draft(text, "send_thank_you")
     assert answer["passes"] is passes
     assert [fault["code"] for fault in answer["findings"]] == found
+
+
+class TestCalendars:
+    """What their errors name."""
+
+    def test_a_contact_is_called_one(self):
+        with pytest.raises(InvalidDetailError, match=r"^contact is ") as caught:
+            uid("wait", process="17", contact="a\0b")
+        assert caught.value.field == "contact"
+
+    def test_entries_without_a_name_share_the_empty_one(self):
+        with pytest.raises(InvalidDetailError, match=r"^two entries have the UID ''"):
+            calendar([Event(), Event()])
+
+    def test_a_line_is_counted_from_the_first_on(self):
+        """Be it blank."""
+        with pytest.raises(UnreadableCalendarError, match="has no property on line 3,"):
+            refreshed("\nBEGIN:VCALENDAR\nfoo\nEND:VCALENDAR\n", [], today=date(2026, 1, 1))
