@@ -10,6 +10,8 @@ import importlib
 import importlib.metadata
 import inspect
 import re
+import subprocess
+import sys
 import tomllib
 from datetime import date
 from enum import StrEnum
@@ -277,3 +279,17 @@ class TestSignatures:
         assert (decision.verdict, decision.next.action) == ("wait", Action.SEND_THANK_YOU)
         assert decide(InterviewState("offered"), today=date(2026, 11, 20)).connect
         assert decide(InterviewState("rejected"), today=date(2026, 11, 20)).connect
+
+
+def test_errors_are_there_before_anybody_imports_them():
+    """They are imported when somebody asks for them; `import netiquette` does not wait for them."""
+    lines = (
+        "import sys, netiquette",
+        "assert 'netiquette.errors' not in sys.modules",
+        "print(netiquette.errors.__name__)",
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", "\n".join(lines)], check=True, capture_output=True, text=True
+    )
+    assert done.stdout.strip() == "netiquette.errors"
+    assert netiquette.__getattr__("errors") is netiquette.errors
