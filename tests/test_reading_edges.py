@@ -121,6 +121,8 @@ def test_every_option_says_what_it_is_for(capsys):
     with pytest.raises(SystemExit):
         main(["--help"])
     said = capsys.readouterr().out
-    options = re.split(r"\n  (?=-)", said.partition("options:")[2])[1:]
+    listed, _, epilog = said.partition("options:")[2].partition("\n\n")
+    assert epilog
+    options = re.split(r"\n  (?=-)", listed)[1:]
     assert len(options) > 8
     assert [option for option in options if len(option.split()) < 4] == []
