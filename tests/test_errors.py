@@ -136,3 +136,9 @@ def test_premature_request_carries_the_decision():
     with pytest.raises(PrematureRequestError) as caught:
         connection_request(details, InterviewState(Stage.INTERVIEWED))
     assert caught.value.decision == WAITING
+
+
+def test_a_document_with_more_faults_says_how_many_more():
+    """For a program, beside the sentence."""
+    error = InvalidJSONError("$: it is wrong (and 3 more)", problems=(("$", "it is wrong"),), more=3)
+    assert (error.more, pickle.loads(pickle.dumps(error)).more) == (3, 3)

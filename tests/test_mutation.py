@@ -120,6 +120,7 @@ EXCUSED = {
     "__init__.py": "it has the names of other files, and tests/test_public_api.py asks for each of them",
     "_frames/*.py": "the session engines compares every engine with decide, row by row",
     "_frames/engines/*.py": "likewise; most of them are not installed where mutants are tried",
+    "_vocabulary/guarded.py": "what takes a field is made once for its class, and so before a mutant wakes",
     "_hypothesis.py": "it hands what strategies draws to Hypothesis, before mutmut looks",
     "frames.py": "the session engines compares it with decide, row by row",
     "strategies.py": "every property of the other parts is drawn from it, and its own tests are slow",
