@@ -26,6 +26,7 @@ from netiquette._deciding.timing import Aftermath, Block, BusinessCalendar, Mome
 from netiquette._evidence.source import Question, Source, SourceKind
 from netiquette._vocabulary.errors import (
     InvalidDetailError,
+    InvalidEventError,
     InvalidFrameError,
     InvalidJSONError,
     InvalidPolicyError,
@@ -43,12 +44,19 @@ from netiquette._vocabulary.words import (
     Action,
     Contact,
     Invitation,
+    Meeting,
     Network,
+    NextRound,
+    Offer,
+    OtherOffer,
     Permission,
     Phase,
+    Presence,
     Relationship,
+    Route,
     Stage,
     ThankYou,
+    Turn,
     Verdict,
     Word,
 )
@@ -76,6 +84,9 @@ if TYPE_CHECKING:
     from netiquette._vocabulary.action_facts import ActionFacts
     from netiquette._vocabulary.channel import Channel
     from netiquette._vocabulary.channel_facts import ChannelFacts
+    from netiquette._process.after import after, replay
+    from netiquette._process.forecast import forecast
+    from netiquette._vocabulary.event import Event, Happening
     from netiquette._vocabulary.limits import LIMITS, Limits
     from netiquette._vocabulary.tone import Tone
 
@@ -89,14 +100,27 @@ __all__ = [
     "ActionFacts",
     "Contact",
     "Invitation",
+    "Meeting",
     "Network",
+    "NextRound",
+    "Offer",
+    "OtherOffer",
     "Permission",
     "Phase",
+    "Presence",
     "Relationship",
+    "Route",
     "Stage",
     "ThankYou",
+    "Turn",
     "Verdict",
     "Word",
+    # what has happened, and what comes next
+    "Event",
+    "Happening",
+    "after",
+    "forecast",
+    "replay",
     # the answer
     "Attempt",
     "Change",
@@ -157,6 +181,7 @@ __all__ = [
     "Limits",
     # what goes wrong
     "InvalidDetailError",
+    "InvalidEventError",
     "InvalidFrameError",
     "InvalidJSONError",
     "InvalidPolicyError",
@@ -192,6 +217,9 @@ _LAZY = {
         ),
         "_deciding.explain": ("Attempt", "Change", "Explanation", "explain"),
         "_reviewing.guidelines": ("Finding", "Guideline", "Severity"),
+        "_process.after": ("after", "replay"),
+        "_process.forecast": ("forecast",),
+        "_vocabulary.event": ("Event", "Happening"),
         "_vocabulary.limits": ("LIMITS", "Limits"),
         "_vocabulary.tone": ("Tone",),
         "_messages.message": ("Details", "Message"),

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 from netiquette._deciding.decision import Decision, Step
 from netiquette._deciding.etiquette import CAUTIOUS
-from netiquette._deciding.policy import Courtesy, Policy, compiled
+from netiquette._deciding.policy import ORDINARY, Courtesy, Policy, compiled, compiled_for_most
 from netiquette._deciding.rule import FACETS
-from netiquette._deciding.timelines import TIMELINES, WINDOWS, Dates, Window, effective_stage
+from netiquette._deciding.timelines import TIMELINES, WINDOWS, Dates, Window, as_of, effective_stage
 from netiquette._deciding.timing import WEEKENDS, Aftermath, Block, BusinessCalendar, Moment, Silence
 from netiquette._languages.language import DEFAULT, code_of, language_of
 from netiquette._vocabulary.arguments import civil_date, expect
@@ -25,7 +25,19 @@ from netiquette._vocabulary.guarded import bare, unguarded
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import DATE_FIELDS, WORD_FIELDS, InterviewState
 from netiquette._vocabulary.told import told
-from netiquette._vocabulary.words import Action, Contact, Stage, ThankYou, Verdict, Word
+from netiquette._vocabulary.words import (
+    Action,
+    Contact,
+    Meeting,
+    Offer,
+    OtherOffer,
+    Phase,
+    Stage,
+    ThankYou,
+    Turn,
+    Verdict,
+    Word,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,15 +51,19 @@ __all__ = ["decide", "plan_of", "situation_of", "verdict_of"]
 _STAGE_PLACE, _MOMENT_PLACE, _SILENCE_PLACE, _AFTERMATH_PLACE, _BLOCK_PLACE = (
     FACETS.index(facet) for facet in (Stage, Moment, Silence, Aftermath, Block)
 )
+_STATED = len(WORD_FIELDS)
 _A_DAY = timedelta(1)
-_CONTACT_BIT, _THANK_YOU_BIT = (1 << FACETS.index(facet) for facet in (Contact, ThankYou))
+_CONTACT_BIT, _THANK_YOU_BIT, _MEETING_BIT, _TURN_BIT, _OFFER_BIT = (
+    1 << FACETS.index(facet) for facet in (Contact, ThankYou, Meeting, Turn, Offer)
+)
 
 # To look a member up in its enum takes ten times as long as a name of this file; every answer needs these.
 _STAGE_UNKNOWN, _STAGE_SCHEDULED = Stage.UNKNOWN, Stage.SCHEDULED
 _CONTACT_UNKNOWN, _THANK_YOU_UNKNOWN = Contact.UNKNOWN, ThankYou.UNKNOWN
-_MOMENT_UNDATED, _BLOCK_UNDATED = Moment.UNDATED, Block.UNDATED
+_MOMENT_UNDATED, _MOMENT_LONG_PAST, _BLOCK_UNDATED = Moment.UNDATED, Moment.LONG_PAST, Block.UNDATED
 _SILENCE_UNDATED, _SILENCE_LONG = Silence.UNDATED, Silence.LONG
-_AFTERMATH_FRESH = Aftermath.FRESH
+_AFTERMATH_FRESH, _AFTERMATH_SETTLED = Aftermath.FRESH, Aftermath.SETTLED
+_MEETING_UNKNOWN, _TURN_UNKNOWN, _OFFER_UNKNOWN = Meeting.UNKNOWN, Turn.UNKNOWN, Offer.UNKNOWN
 
 
 @public
@@ -107,9 +123,9 @@ def decide(
     situation = _Situation(state, today, policy, calendar)
     connecting, rule, verdict = situation.connecting()
     courtesy, outcome = situation.courtesy()
-    asked, row = connecting.asked | courtesy.asked, policy.courtesy[outcome.row]
+    asked = connecting.asked | courtesy.asked
     steps = [
-        _step(action, row if owed else rule, situation, language, dated=dated)
+        _step(action, situation.reason(action, outcome.row) if owed else rule, situation, language, dated=dated)
         for action, owed, dated in plan_of(verdict, outcome.actions)
     ]
     decision = bare(Decision)
@@ -143,25 +159,28 @@ class _Situation:
     """A state, a day, a policy and a calendar; it works out the words of the situation as they are asked for.
 
     Attributes:
+        given: The state as it was given; `state` is how it is read on that day.
         words: A word for every facet, in order; None until it is asked for.
         changes: The days on which time alone changes a word that was asked for, or makes a step overdue.
     """
 
-    __slots__ = ("changes", "dates", "policy", "state", "tables", "today", "words")
+    __slots__ = ("changes", "dates", "given", "policy", "state", "tables", "today", "words")
 
     def __init__(
         self, state: InterviewState, today: date | None, policy: Policy, calendar: BusinessCalendar
     ) -> None:
-        self.state = state
+        self.given = state
+        self.state, begins = as_of(state, today)
         self.today = today
         self.policy = policy
-        self.tables = compiled(policy)
-        self.dates = Dates(state, policy.timing, calendar)
-        stage, until = effective_stage(state, today)
-        self.changes = [] if until is None else [until]
+        known = _KNOWN_OF(self.state)
+        self.tables = compiled_for_most(policy) if known == _ORDINARY else compiled(policy)
+        self.dates = Dates(self.state, policy.timing, calendar)
+        stage, until = effective_stage(self.state, today)
+        self.changes = [day for day in (begins, until) if day is not None]
         self.words: list[Word | None] = [
             stage,
-            *_OTHER_WORDS(state),
+            *_OTHER_WORDS(self.state),
             *_NOT_ASKED,
         ]
 
@@ -186,10 +205,19 @@ class _Situation:
         leaf = self.tables.courtesy.walk(self.words, self.derive)
         return leaf, self.tables.outcomes[leaf.row]
 
+    def reason(self, action: Action, row: int) -> Rule:
+        """Return the rule that a step is taken by: the one that stands for it, where its own row is led by another."""
+        words: Any = tuple(self.words[:_STATED])
+        return reason_of(self.policy, action, row, words)
+
 
 _OTHER_WORDS: Callable[[InterviewState], tuple[Word, ...]] = attrgetter(
     *(field for field, words in WORD_FIELDS.items() if words is not Stage)
 )
+_KNOWN_OF: Callable[[InterviewState], tuple[Word, ...]] = attrgetter(
+    *(field for field, words in WORD_FIELDS.items() if words in ORDINARY)
+)
+_ORDINARY = tuple(ORDINARY[words] for words in WORD_FIELDS.values() if words in ORDINARY)
 _TIMELINES = {FACETS.index(facet): timeline for facet, timeline in TIMELINES.items()}
 _NOT_ASKED: tuple[None, ...] = (None,) * (len(TIMELINES) + 1)
 
@@ -218,23 +246,53 @@ _fill_decision, _fill_step = unguarded(Decision), unguarded(Step)
 def plan_of(verdict: Verdict, actions: tuple[Action, ...]) -> tuple[tuple[Action, bool, bool], ...]:
     """Return the actions in order, each with whether courtesy asks for it and whether it has days.
 
-    What courtesy does not ask for follows the verdict. An invitation of theirs is answered first. A request
-    of yours comes after what you owe them, or where the row itself names it. Waiting has an end only where
-    asking comes after it.
+    What courtesy does not ask for follows the verdict, and comes after what you owe them and after a question
+    whose time has come, or where the row itself names it. Waiting has an end only where asking comes after
+    it.
     """
     plan = [(action, True) for action in actions if not action.facts.connects]
-    if verdict is Verdict.ACCEPT:
-        plan.insert(0, (Action.ACCEPT_INVITATION, False))
-    elif verdict is Verdict.CONNECT:
-        place = next(
-            (place for place, action in enumerate(actions) if action.facts.connects),
-            sum(action.facts.owed for action in actions),
-        )
-        plan.insert(place, (Action.SEND_INVITATION, False))
+    if verdict.opens:
+        place = next((place for place, action in enumerate(actions) if action.facts.connects), None)
+        if place is None:
+            first = actions[0].facts
+            place = int(first.asks) or sum(action.facts.owed for action in actions)
+        plan.insert(place, (_OPENING[verdict], False))
     if not plan:
         plan.append((Action.WAIT, False))
     asking = any(action.facts.asks for action in actions)
     return tuple((action, owed, asking or action is not Action.WAIT) for action, owed in plan)
+
+
+_OPENING = {Verdict.ACCEPT: Action.ACCEPT_INVITATION, Verdict.CONNECT: Action.SEND_INVITATION}
+
+
+@lru_cache(maxsize=1 << 12)
+def reason_of(policy: Policy, action: Action, row: int, words: tuple[Word, ...]) -> Rule:
+    """Return the rule that says why a step is taken: never the reason of the step before it.
+
+    A row that names several steps speaks for the first. The others are spoken for by the first row that
+    begins with them and holds once the note is sent, whatever the day; where there is none, by the row that
+    named them.
+    """
+    rule = policy.courtesy[row]
+    if _leads(rule, action):
+        return rule
+    held = dict(zip(FACETS, words, strict=False)) | {ThankYou: ThankYou.SENT}
+    return next(
+        (
+            other
+            for other in policy.courtesy
+            if _leads(other, action)
+            and all(held.get(facet) in {None, *wanted} for facet, wanted in other.conditions.items())
+        ),
+        rule,
+    )
+
+
+def _leads(rule: Rule, action: Action) -> bool:
+    """Return whether a row of the courtesy table begins with an action."""
+    actions: tuple[Action, ...] = rule.then  # type: ignore[assignment]  # Policy lets no verdict into courtesy
+    return actions[0] is action
 
 
 def _step(action: Action, rule: Rule, situation: _Situation, language: str, *, dated: bool) -> Step:
@@ -242,6 +300,8 @@ def _step(action: Action, rule: Rule, situation: _Situation, language: str, *, d
     if days == _NO_WINDOW:
         return _undated(action, rule, language)
     earliest, due, latest = days
+    if earliest is not None and situation.today is not None and situation.today < earliest:
+        situation.changes.append(earliest)
     overdue = False
     if due is not None and situation.today is not None:
         overdue = situation.today > due
@@ -280,15 +340,21 @@ def _assumptions(situation: _Situation, asked: int, says: Assumptions) -> tuple[
 
 def _add_corrections(situation: _Situation, says: Assumptions, said: list[str]) -> None:
     """Say where one part of the state overrules another."""
-    state, stage = situation.state, situation.words[_STAGE_PLACE]
-    if stage is not state.stage:
+    given, state, stage = situation.given, situation.state, situation.words[_STAGE_PLACE]
+    if stage is not given.stage:
         corrected = says.stage_follows_the_date.replace("{stage}", str(stage))
-        said.append(corrected.replace("{given}", state.stage))
+        said.append(corrected.replace("{given}", given.stage))
+    if given.next_interview_on is not None and state.next_interview_on is None:
+        said.append(says.next_round_has_begun)
+    if given.next_interview_on is None and state.next_interview_on is not None:
+        said.append(says.interview_ahead_is_the_next)
+    if given.other_offer is not state.other_offer and state.other_offer is OtherOffer.NONE:
+        said.append(says.other_offer_has_lapsed)
     if state.decided_on is None:
         return
     if not state.stage.decided:
         said.append(says.decided_on_set_aside.replace("{stage}", state.stage))
-    if situation.words[_AFTERMATH_PLACE] is Aftermath.SETTLED and _in_touch_since(state):
+    if situation.words[_AFTERMATH_PLACE] is _AFTERMATH_SETTLED and _in_touch_since(state):
         said.append(says.answered_already)
 
 
@@ -301,8 +367,11 @@ def _add_guesses(situation: _Situation, asked: int, says: Assumptions, said: lis
     if state.contact is _CONTACT_UNKNOWN and asked & _CONTACT_BIT:
         said.append(says.contact_unknown)
     if state.thank_you is _THANK_YOU_UNKNOWN and asked & _THANK_YOU_BIT:
-        late = moment is Moment.LONG_PAST
+        late = moment is _MOMENT_LONG_PAST
         said.append(says.thank_you_unknown_and_too_late if late else says.thank_you_unknown)
+    if asked & _MEETING_BIT and _may_not_have_met(situation):
+        past = moment is _MOMENT_LONG_PAST
+        said.append(says.meeting_unknown_and_too_late if past else says.meeting_unknown)
     if moment is _MOMENT_UNDATED and state.interview_on is None:
         said.append(says.interview_undated)
     if words[_SILENCE_PLACE] is _SILENCE_UNDATED and situation.today is not None:
@@ -322,9 +391,11 @@ def _missing(situation: _Situation, asked: int) -> tuple[str, ...]:
         wanted.append("stage")
     if state.contact is _CONTACT_UNKNOWN and asked & _CONTACT_BIT:
         wanted.append("contact")
+    if asked & _MEETING_BIT and _may_not_have_met(situation):
+        wanted.append("meeting")
     if state.interview_on is None and _meeting_matters(words):
         wanted.append("interview_on")
-    if state.thank_you is _THANK_YOU_UNKNOWN and asked & _THANK_YOU_BIT and moment is not Moment.LONG_PAST:
+    if state.thank_you is _THANK_YOU_UNKNOWN and asked & _THANK_YOU_BIT and moment is not _MOMENT_LONG_PAST:
         wanted.append("thank_you")
     if quiet in _OPEN_ENDED and state.decision_due is None:
         wanted.append("decision_due")
@@ -332,11 +403,25 @@ def _missing(situation: _Situation, asked: int) -> tuple[str, ...]:
         wanted.append("last_contact_on")
     if aftermath is not None and state.decided_on is None:
         wanted.append("decided_on")
+    if aftermath is not None and aftermath is not _AFTERMATH_SETTLED and state.turn is _TURN_UNKNOWN:
+        wanted.append("turn")
+    if asked & _OFFER_BIT and state.offer is _OFFER_UNKNOWN:
+        wanted.append("offer")
     if words[_BLOCK_PLACE] is _BLOCK_UNDATED and state.invited_on is None:
         wanted.append("invited_on")
     return tuple(wanted)
 
 
+def _may_not_have_met(situation: _Situation) -> bool:
+    """Return whether nobody says that you met: not the state, and not its stage, by its name or its day."""
+    if situation.state.meeting is not _MEETING_UNKNOWN:
+        return False
+    stage = situation.words[_STAGE_PLACE]
+    return stage in _IN_DOUBT or (stage in _ENDED and situation.state.interview_on is None)
+
+
+_IN_DOUBT = frozenset({Stage.SCREENING, Stage.INTERVIEWING})
+_ENDED = Phase.LOST.stages | Phase.LEFT.stages
 _OPEN_ENDED = frozenset({Silence.UNDATED, Silence.EARLY, Silence.DUE, Silence.LONG})
 
 
@@ -350,9 +435,9 @@ def _meeting_matters(words: list[Word | None]) -> bool:
 
 
 def _in_touch_since(state: InterviewState) -> bool:
-    """Return whether either of you wrote or spoke on the day of the decision or later."""
+    """Return whether a contact since the decision is taken for the answer to it."""
     last, on = state.last_contact_on, state.decided_on
-    return last is not None and on is not None and last >= on
+    return state.turn is _TURN_UNKNOWN and last is not None and on is not None and last > on
 
 
 _days = attrgetter(*DATE_FIELDS)

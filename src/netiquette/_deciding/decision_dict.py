@@ -54,6 +54,8 @@ class StepDict(TypedDict):
         'reply_to_offer'
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It has ``title`` and ``says``.
     """
 
     action: str
@@ -63,6 +65,8 @@ class StepDict(TypedDict):
     latest: str | None
     overdue: bool
     summary: str
+    title: str
+    says: str
 
 
 @public
@@ -75,6 +79,8 @@ class DecisionDict(TypedDict):
         'wait'
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It has ``over``.
     """
 
     state: dict[str, str | int | None]
@@ -87,6 +93,7 @@ class DecisionDict(TypedDict):
     because: list[SourceDict]
     against: list[SourceDict]
     steps: list[StepDict]
+    over: bool
     reconsider_on: str | None
     assumptions: list[str]
     missing: list[str]

@@ -10,6 +10,7 @@ Rule of this file: it knows nothing of manners. It sees words, rows and places.
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, final
 
 if TYPE_CHECKING:
@@ -17,9 +18,10 @@ if TYPE_CHECKING:
 
     from netiquette._vocabulary.words import Word
 
-__all__ = ["Diagram", "Leaf", "Node", "compile_table"]
+__all__ = ["NOTHING_FIXED", "Diagram", "Leaf", "Node", "compile_table"]
 
 _GAPS_SHOWN = 8
+NOTHING_FIXED: Mapping[type[Word], Word] = MappingProxyType({})
 
 
 @final
@@ -72,9 +74,15 @@ class Diagram(NamedTuple):
 
 
 def compile_table(
-    rows: Sequence[Mapping[type[Word], frozenset[Word]]], facets: tuple[type[Word], ...]
+    rows: Sequence[Mapping[type[Word], frozenset[Word]]],
+    facets: tuple[type[Word], ...],
+    fixed: Mapping[type[Word], Word] = NOTHING_FIXED,
 ) -> Diagram:
-    """Compile ordered rows, each given as its condition for the facets it asks."""
+    """Compile ordered rows, each given as its condition for the facets it asks.
+
+    Where a facet is fixed, the diagram is only for situations that have this word: it is asked as everywhere
+    else, and no walk has to stop for it.
+    """
     boxes = [{facets.index(facet): words for facet, words in row.items()} for row in rows]
     known: dict[tuple[tuple[int, ...], int], Node] = {}
     gaps: list[tuple[Word, ...]] = []
@@ -89,6 +97,8 @@ def compile_table(
             facet = next((place for place in boxes[playing[0]] if not asked >> place & 1), None)
             if facet is None:
                 node = Leaf(playing[0], asked)
+            elif (word := fixed.get(facets[facet])) is not None:
+                node = build(_still(boxes, playing, facet, word), asked | 1 << facet, (*path, word))
             else:
                 node = (
                     facet,

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple, Self
 
 import attrs
 
-from netiquette._deciding.diagram import Diagram, compile_table
+from netiquette._deciding.diagram import NOTHING_FIXED, Diagram, compile_table
 from netiquette._deciding.rule import FACETS, Rule
 from netiquette._deciding.timelines import BEFORE_AN_INTERVIEW, BEHIND, PAST
 from netiquette._deciding.timing import Timing
@@ -25,9 +25,30 @@ from netiquette._vocabulary.errors import InvalidPolicyError, UnknownRuleError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.told import told
-from netiquette._vocabulary.words import Action, Stage, Verdict, Word
+from netiquette._vocabulary.words import (
+    Action,
+    Meeting,
+    NextRound,
+    Offer,
+    OtherOffer,
+    Presence,
+    Route,
+    Stage,
+    Turn,
+    Verdict,
+    Word,
+)
 
-__all__ = ["Courtesy", "Policy", "Problem", "ProblemKind", "Tables", "compiled"]
+__all__ = [
+    "ORDINARY",
+    "Courtesy",
+    "Policy",
+    "Problem",
+    "ProblemKind",
+    "Tables",
+    "compiled",
+    "compiled_for_most",
+]
 
 
 @public
@@ -234,9 +255,9 @@ class Policy:
         )
 
 
-def _compiled(rows: Iterable[Rule]) -> Diagram:
+def _compiled(rows: Iterable[Rule], fixed: Mapping[type[Word], Word] = NOTHING_FIXED) -> Diagram:
     """Compile the rows of a table as they stand."""
-    return compile_table([rule.conditions for rule in rows], FACETS)
+    return compile_table([rule.conditions for rule in rows], FACETS, fixed)
 
 
 class Courtesy(NamedTuple):
@@ -269,13 +290,38 @@ class Tables(NamedTuple):
 @lru_cache(maxsize=1 << 6)
 def compiled(policy: Policy) -> Tables:
     """Return the two tables compiled; each policy is compiled once, on first use."""
+    return _tables(policy, NOTHING_FIXED)
+
+
+@lru_cache(maxsize=1 << 6)
+def compiled_for_most(policy: Policy) -> Tables:
+    """Return the two tables compiled for the states of which no more is known than most trackers know.
+
+    The answers are the same, by shorter walks.
+    """
+    return _tables(policy, ORDINARY)
+
+
+def _tables(policy: Policy, fixed: Mapping[type[Word], Word]) -> Tables:
     boxes: list[Mapping[type[Word], frozenset[Word]]] = []
     outcomes: list[Courtesy] = []
     for place, rule in enumerate(policy.courtesy):
         for conditions, actions in _in_time(rule):
             boxes.append(conditions)
             outcomes.append(Courtesy(place, actions))
-    return Tables(_compiled(policy.connecting), compile_table(boxes, FACETS), tuple(outcomes))
+    return Tables(_compiled(policy.connecting, fixed), compile_table(boxes, FACETS, fixed), tuple(outcomes))
+
+
+ORDINARY: Mapping[type[Word], Word] = {
+    Meeting: Meeting.UNKNOWN,
+    Route: Route.DIRECT,
+    NextRound: NextRound.NONE,
+    OtherOffer: OtherOffer.NONE,
+    Presence: Presence.PRESENT,
+    Turn: Turn.UNKNOWN,
+    Offer: Offer.UNKNOWN,
+}
+"""What most trackers have no column for."""
 
 
 def _in_time(rule: Rule) -> Iterator[tuple[Mapping[type[Word], frozenset[Word]], tuple[Action, ...]]]:
@@ -301,7 +347,10 @@ def _past(action: Action, actions: tuple[Action, ...], rule: Rule) -> frozenset[
     past = PAST.get(action, frozenset())
     if action is Action.WAIT and not any(other.facts.asks for other in actions):
         return frozenset()
-    stages = rule.conditions.get(Stage)
+    conditions = rule.conditions
+    if conditions.get(NextRound) == {NextRound.BOOKED} and action is not Action.SEND_THANK_YOU:
+        return past - BEHIND  # it is about the interview that is ahead
+    stages = conditions.get(Stage)
     if stages is not None and stages <= BEFORE_AN_INTERVIEW:
         # An interview that is behind them has made another stage of these.
         past -= BEHIND

@@ -6,7 +6,7 @@ a state and never from today. Today only picks the place in the timeline; the ne
 time alone changes the word. The windows of the steps are worked out by the same functions. So what is
 urgent and what is dated cannot disagree.
 
-Two rules of this file. Today appears only in `Timeline.at` and `effective_stage`. And no date
+Two rules of this file. Today appears only in `as_of`, `effective_stage` and `Timeline.at`. And no date
 overflows: the calendar ends at `datetime.date.max`, and so do we.
 """
 
@@ -15,9 +15,23 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+import attrs
+
 from netiquette._deciding.timing import Aftermath, Block, BusinessCalendar, Moment, Pause, Silence, Timing
 from netiquette._vocabulary.state import InterviewState
-from netiquette._vocabulary.words import Action, Invitation, Phase, Stage, Word
+from netiquette._vocabulary.words import (
+    Action,
+    Invitation,
+    Meeting,
+    NextRound,
+    Offer,
+    OtherOffer,
+    Phase,
+    Stage,
+    ThankYou,
+    Turn,
+    Word,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -32,6 +46,7 @@ __all__ = [
     "Dates",
     "Timeline",
     "Window",
+    "as_of",
     "effective_stage",
 ]
 
@@ -63,11 +78,18 @@ _OPEN: Window = (None, None, None)
     _MOMENT_LATE,
     _MOMENT_LONG_PAST,
 ) = Moment
-_SILENCE_UNDATED, _SILENCE_EARLY, _SILENCE_DUE, _SILENCE_SPENT, _SILENCE_LONG = Silence
+_SILENCE_UNDATED, _SILENCE_EARLY, _SILENCE_DUE, _SILENCE_SPENT, _SILENCE_LONG, _SILENCE_LAPSED = Silence
 _AFTERMATH_UNDATED, _AFTERMATH_FRESH, _AFTERMATH_SETTLED = Aftermath
 _BLOCK_UNDATED, _BLOCK_STANDING, _BLOCK_OVER = Block
 _PAUSE_UNDATED, _PAUSE_RUNNING, _PAUSE_OVER = Pause
 _INVITATION_WITHDRAWN = Invitation.WITHDRAWN
+_OFFER_SPOKEN, _TURN_UNKNOWN, _TURN_THEIRS, _TURN_NOBODY = (
+    Offer.SPOKEN,
+    Turn.UNKNOWN,
+    Turn.THEIRS,
+    Turn.NOBODY,
+)
+_STAGE_INTERVIEWED, _STAGE_SCHEDULED = Stage.INTERVIEWED, Stage.SCHEDULED
 
 
 class Timeline(NamedTuple):
@@ -118,6 +140,67 @@ class Dates:
         return self._check_in
 
 
+# --------------------------------------------------------------- what a day makes of a state
+
+
+def as_of(state: InterviewState, today: date | None) -> tuple[InterviewState, date | None]:
+    """Return the state as it is to be read on a day, and the day on which time changes that.
+
+    Two days may be recorded for interviews, and one of them may be behind: a next interview whose day has
+    come is the latest one, with a note, questions and a promise of its own; and the day of an interview
+    that is ahead, of somebody who has had one, is that of the next. Another employer's offer is open until
+    its day has passed.
+    """
+    if state.next_interview_on is None and state.other_offer_due is None:
+        on = state.interview_on
+        if on is None or state.stage is not _STAGE_INTERVIEWED or today is None or on <= today:
+            return state, None
+        return attrs.evolve(state, interview_on=None, next_interview_on=on, next_round=NextRound.BOOKED), on
+    until: date | None = None
+    if state.other_offer_due is not None and state.other_offer is not OtherOffer.TOLD:
+        state, until = _with_other_offer(state, state.other_offer_due, today)
+    if state.next_interview_on is not None and state.stage not in FIXED:
+        state, begins = _with_next_round(state, state.next_interview_on, today)
+        until = _sooner(until, begins)
+    return state, until
+
+
+def _with_other_offer(
+    state: InterviewState, due: date, today: date | None
+) -> tuple[InterviewState, date | None]:
+    if today is not None and today > due:
+        return attrs.evolve(state, other_offer=OtherOffer.NONE, other_offer_due=None), None
+    until = None if today is None or due == date.max else _plus(due, 1)
+    return attrs.evolve(state, other_offer=OtherOffer.OPEN), until
+
+
+def _with_next_round(
+    state: InterviewState, on: date, today: date | None
+) -> tuple[InterviewState, date | None]:
+    if today is None or today < on:
+        return attrs.evolve(state, next_round=NextRound.BOOKED), None if today is None else on
+    promised = state.decision_due
+    begun = attrs.evolve(
+        state,
+        stage=_STAGE_SCHEDULED,
+        interview_on=on,
+        next_interview_on=None,
+        next_round=NextRound.NONE,
+        thank_you=state.thank_you if state.thank_you is ThankYou.UNWELCOME else ThankYou.UNKNOWN,
+        meeting=Meeting.UNKNOWN,
+        check_ins=0,
+        decision_due=promised if promised is not None and promised > on else None,
+    )
+    return begun, None
+
+
+def _sooner(one: date | None, other: date | None) -> date | None:
+    """Return the earlier of two days, or the one that is known."""
+    if one is None or other is None:
+        return one or other
+    return min(one, other)
+
+
 # ------------------------------------------------------------------------- the interview
 
 FIXED = Phase.INFORMATIONAL.stages | {stage for stage in Stage if stage.decided}
@@ -132,9 +215,9 @@ def effective_stage(state: InterviewState, today: date | None) -> tuple[Stage, d
     """Return the stage as the interview date corrects it, and the day on which time changes that.
 
     A decision stands, and so does an informational interview. Otherwise an interview that is still to come
-    means `Stage.SCHEDULED`, one that is behind `Stage.INTERVIEWED`, whatever bucket the tracker uses; and
-    where today is not known, or is that date, an interview date at least means that there is an
-    interview.
+    means `Stage.SCHEDULED`, one that is behind `Stage.INTERVIEWED`, whatever bucket the tracker uses; but a
+    day that was booked and has passed does not say that they met, which is `Stage.INTERVIEWING`. And where
+    today is not known, or is that date, an interview date at least means that there is an interview.
     """
     said = state.stage
     on = state.interview_on
@@ -143,16 +226,27 @@ def effective_stage(state: InterviewState, today: date | None) -> tuple[Stage, d
     if today is not None and today < on:
         return Stage.SCHEDULED, on
     if today is not None and today > on:
+        if said is _STAGE_SCHEDULED:
+            return Stage.INTERVIEWING, None
         return Stage.INTERVIEWED if said in BEFORE_AN_INTERVIEW else said, None
     held = Stage.INTERVIEWING if said in _OUTSIDE_THE_INTERVIEWS else said
     return held, None if today is None or on == date.max else _plus(on, 1)
 
 
 def _moment(dates: Dates) -> Timeline:
-    """Return the timeline of `Moment`."""
+    """Return the timeline of `Moment`.
+
+    Nobody has met after they last spoke: an interview without a day is long past once they have not spoken
+    for so long.
+    """
+    timing = dates.timing
     if dates.state.interview_on is None:
-        return _UNDATED_MOMENT
-    on, timing = dates.state.interview_on.toordinal(), dates.timing
+        spoke = _spoke(dates)
+        if spoke is None:
+            return _UNDATED_MOMENT
+        past = spoke.toordinal() + timing.thank_you_latest + 1
+        return Timeline(_MOMENT_UNDATED, ((_MOMENT_UNDATED, _FIRST_DAY), (_MOMENT_LONG_PAST, past)))
+    on = dates.state.interview_on.toordinal()
     return Timeline(
         _MOMENT_UNDATED,
         (
@@ -168,23 +262,82 @@ def _moment(dates: Dates) -> Timeline:
 
 _UNDATED_MOMENT = Timeline(_MOMENT_UNDATED)
 
+MAYBE_MET = Phase.INFORMATIONAL.stages | Phase.MEETING.stages | Phase.STALLED.stages
+"""The stages at which an interview without a day may be behind."""
+
+
+def _spoke(dates: Dates) -> date | None:
+    """Return the day after which they cannot have met, where the day of the interview is not known."""
+    return dates.state.last_contact_on if dates.state.stage in MAYBE_MET else None
+
 
 def _thank_you_window(dates: Dates) -> Window:
+    """Return the days for the note: before they decide, and before the next round, where that is known."""
     on = dates.state.interview_on
-    if on is None:
-        return _OPEN
-    return on, _plus(on, dates.timing.thank_you_due), _plus(on, dates.timing.thank_you_latest)
+    met = on or _spoke(dates)
+    upcoming = dates.state.next_interview_on
+    before = None if upcoming is None else _plus(upcoming, -1)
+    if met is None:
+        return None, before, before
+    due, latest = _plus(met, dates.timing.thank_you_due), _plus(met, dates.timing.thank_you_latest)
+    promised = dates.state.decision_due
+    if on is not None and promised is not None and promised >= on:
+        due = min(due, promised)
+    if before is not None and before >= met:
+        due, latest = min(due, before), min(latest, before)
+    return on, due, latest
+
+
+def _upcoming(dates: Dates) -> date | None:
+    """Return the day of the interview that is ahead, or today's."""
+    return dates.state.next_interview_on or dates.state.interview_on
 
 
 def _preparation(dates: Dates) -> Window:
-    return None, dates.state.interview_on, dates.state.interview_on
+    on = _upcoming(dates)
+    return None, on, on
 
 
 def _goodbye(dates: Dates) -> Window:
-    return dates.state.interview_on, dates.state.interview_on, dates.state.interview_on
+    on = _upcoming(dates)
+    return on, on, on
+
+
+def _finding_out(dates: Dates) -> Window:
+    """Return the days to find out whether they met: in time for the note."""
+    on, timing = dates.state.interview_on, dates.timing
+    if on is not None:
+        due = _plus(on, timing.thank_you_due)
+        return due, due, _plus(on, timing.thank_you_latest)
+    spoke = _spoke(dates)
+    return _OPEN if spoke is None else (None, None, _plus(spoke, timing.thank_you_latest))
+
+
+def _new_day(dates: Dates) -> Window:
+    """Return the days to ask for a new day in place of one that came to nothing."""
+    on, timing = dates.state.interview_on, dates.timing
+    if on is not None:
+        return None, on, _plus(on, timing.thank_you_latest)
+    spoke = _spoke(dates)
+    return _OPEN if spoke is None else (None, spoke, _plus(spoke, timing.thank_you_latest))
+
+
+def _other_offer(dates: Dates) -> Window:
+    """Return the days to tell of another offer: not before a talk that comes in time."""
+    state = dates.state
+    due = state.other_offer_due
+    talk = state.interview_on if state.stage is _STAGE_SCHEDULED else state.next_interview_on
+    return talk if due is not None and talk is not None and talk <= due else None, due, due
 
 
 # --------------------------------------------------------------------------- the waiting
+
+
+def _spoken(dates: Dates) -> date | None:
+    """Return the last day on which the two of you met, wrote or spoke."""
+    state = dates.state
+    last = _later(state.interview_on, state.last_contact_on)
+    return _later(last, state.decided_on) if state.offer is _OFFER_SPOKEN else last
 
 
 def _check_in(dates: Dates) -> Window:
@@ -192,28 +345,46 @@ def _check_in(dates: Dates) -> Window:
 
     A promised date is waited for, unless the two of you have spoken or met since: then it was
     overtaken, and the count starts over from there. An interview after the last question starts it over
-    as well.
+    as well. Days that are counted in days end on a day of business.
     """
     state, timing, calendar = dates.state, dates.timing, dates.calendar
     if state.check_ins >= timing.most_check_ins:
         return _OPEN
-    last, promised = _later(state.interview_on, state.last_contact_on), state.decision_due
-    kept: Window = _OPEN
+    last, promised = _spoken(dates), state.decision_due
+    earliest: date | None = None
+    due: date | None = None
     if promised is not None and (last is None or last <= promised):
-        kept = calendar.after(promised, timing.grace), calendar.after(promised, timing.grace_latest), None
-        if not state.check_ins:
-            return kept
-    if last is None:
-        return kept
-    window: Window = _OPEN
+        earliest, due = calendar.after(promised, timing.grace), calendar.after(promised, timing.grace_latest)
+    if last is not None and (earliest is None or state.check_ins):
+        one, other = _interval(dates, last)
+        earliest, due = _later(earliest, one), _later(due, other)
+    if earliest is None or due is None:
+        return _OPEN
+    return earliest, due, _plus(date.fromordinal(min(_lapse(dates, due), _LAST_DAY)), -1)
+
+
+def _interval(dates: Dates, last: date) -> tuple[date | None, date | None]:
+    """Return from when to ask, and by when, counted from the last contact."""
+    state, timing, calendar = dates.state, dates.timing, dates.calendar
     if state.check_ins and state.last_contact_on is not None:
-        window = _plus(last, timing.next_check_in), _plus(last, timing.next_check_in_latest), None
+        days = timing.next_check_in, timing.next_check_in_latest
     elif state.stage is Stage.ON_HOLD:
-        window = _plus(last, timing.on_hold), _plus(last, timing.on_hold_latest), None
-    elif not state.check_ins:
+        days = timing.on_hold, timing.on_hold_latest
+    elif state.check_ins:
+        return None, None
+    else:
         first, latest = timing.first_check_in, timing.first_check_in_latest
-        window = calendar.after(last, first), calendar.after(last, latest), None
-    return _later(window[0], kept[0]), _later(window[1], kept[1]), None
+        return calendar.after(last, first), calendar.after(last, latest)
+    earliest, due = (calendar.after(_plus(last, count - 1), 1) for count in days)
+    return earliest, due
+
+
+def _lapse(dates: Dates, due: date) -> int:
+    """Return the first day on which a question that was due comes too late, as an ordinal."""
+    state, timing = dates.state, dates.timing
+    heard = _later(_spoken(dates), state.decision_due) or due
+    days = timing.silence_end if state.stage in _NOT_YET else timing.met_silence_end
+    return max(heard.toordinal() + days, due.toordinal() + 1)
 
 
 def _silence(dates: Dates) -> Timeline:
@@ -230,10 +401,17 @@ def _silence(dates: Dates) -> Timeline:
         heard = max(last, state.interview_on or last, state.decision_due or last)
         quiet = heard.toordinal() + timing.long_silence
         return Timeline(_SILENCE_SPENT, ((_SILENCE_SPENT, _FIRST_DAY), (_SILENCE_LONG, quiet)))
-    earliest, _, _ = dates.check_in
-    if earliest is None:
+    earliest, due, _ = dates.check_in
+    if earliest is None or due is None:
         return _UNDATED_SILENCE
-    return Timeline(_SILENCE_UNDATED, ((_SILENCE_EARLY, _FIRST_DAY), (_SILENCE_DUE, earliest.toordinal())))
+    return Timeline(
+        _SILENCE_UNDATED,
+        (
+            (_SILENCE_EARLY, _FIRST_DAY),
+            (_SILENCE_DUE, earliest.toordinal()),
+            (_SILENCE_LAPSED, _lapse(dates, due)),
+        ),
+    )
 
 
 _SPENT = Timeline(_SILENCE_SPENT)
@@ -242,6 +420,12 @@ _UNDATED_SILENCE = Timeline(_SILENCE_UNDATED)
 
 def _question(dates: Dates) -> Window:
     return dates.check_in
+
+
+def _answer(dates: Dates) -> Window:
+    """Return the days to answer what they wrote."""
+    last = dates.state.last_contact_on
+    return _OPEN if last is None else (last, _plus(last, dates.timing.answer), dates.check_in[2])
 
 
 def _waiting(dates: Dates) -> Window:
@@ -270,11 +454,17 @@ _UNDATED_PAUSE = Timeline(_PAUSE_UNDATED)
 
 
 def _aftermath(dates: Dates) -> Timeline:
-    """Return the timeline of `Aftermath`; a contact on the day of the decision, or since, is the answer."""
-    on = dates.state.decided_on
+    """Return the timeline of `Aftermath`.
+
+    Whose turn it is says whether it was answered. Where nobody noted that, a contact after the day of the
+    decision is the answer; one on that day may be the decision itself.
+    """
+    on, turn, last = dates.state.decided_on, dates.state.turn, dates.state.last_contact_on
+    if turn is _TURN_THEIRS or turn is _TURN_NOBODY:
+        return _SETTLED
     if on is None:
         return _UNDATED_AFTERMATH
-    if dates.state.last_contact_on is not None and dates.state.last_contact_on >= on:
+    if turn is _TURN_UNKNOWN and last is not None and last > on:
         return _SETTLED
     history = on.toordinal() + dates.timing.decision_reply_latest + 1
     return Timeline(_AFTERMATH_UNDATED, ((_AFTERMATH_FRESH, _FIRST_DAY), (_AFTERMATH_SETTLED, history)))
@@ -355,6 +545,10 @@ WINDOWS: Mapping[Action, Callable[[Dates], Window]] = {
     Action.SEND_THANK_YOU: _thank_you_window,
     Action.CHECK_IN: _question,
     Action.WAIT: _waiting,
+    Action.FIND_OUT: _finding_out,
+    Action.ANSWER_THEM: _answer,
+    Action.RESCHEDULE: _new_day,
+    Action.TELL_OF_OFFER: _other_offer,
     Action.SEND_INVITATION: _invitation_window,
     Action.ACCEPT_INVITATION: _acceptance,
     Action.SEND_MESSAGE: _decision_reply,
@@ -372,6 +566,10 @@ PAST: Mapping[Action, frozenset[Word]] = {
     Action.PREPARE: BEHIND,
     Action.ASK_PERMISSION: BEHIND,
     Action.SEND_THANK_YOU: frozenset({Moment.LONG_PAST}),
+    Action.CHECK_IN: frozenset({Silence.LAPSED}),
+    Action.FIND_OUT: frozenset({Moment.LONG_PAST}),
+    Action.RESCHEDULE: frozenset({Moment.LONG_PAST}),
+    Action.ANSWER_THEM: frozenset({Silence.LAPSED}),
     Action.WAIT: frozenset({Silence.DUE}),
     Action.SEND_MESSAGE: frozenset({Aftermath.SETTLED}),
     Action.REPLY_TO_REJECTION: frozenset({Aftermath.SETTLED}),

@@ -92,6 +92,8 @@ class Silence(Word):
     """You have asked as often as manners allow."""
     LONG = "long"
     """You have, and it has been quiet for a long time since."""
+    LAPSED = "lapsed"
+    """You have not, and it is too late to begin."""
 
 
 @public
@@ -239,9 +241,22 @@ class Timing:
     next_check_in: int = _number(7, "days", "Leave a week between two questions.", src.TURPIN)
     next_check_in_latest: int = _number(10, "days", "Ask the second time by then.", src.INTERVIEW_DOCTOR)
     most_check_ins: int = _number(2, "times", "Ask twice at most.", src.FELDMAN_DAXON, src.LEHRCARE)
+    silence_end: int = _number(
+        45,
+        "days",
+        "An application that has been met with silence for so long is not asked about any more.",
+        src.CAREERY,
+    )
+    met_silence_end: int = _number(
+        180,
+        "days",
+        "Whoever has met you may be asked for as long as this after they last wrote, and not later.",
+        src.BILLFOLD,
+    )
     on_hold: int = _number(21, "days", "When they pause, ask after about three weeks.", src.BALANCE_ON_HOLD)
     on_hold_latest: int = _number(28, "days", "When they pause, ask by then.")
     long_silence: int = _number(30, "days", "This long after the last question, take silence for an end.")
+    answer: int = _number(1, "days", "What they ask you is answered by the next day.")
     offer_reply: int = _number(1, "days", "Thank them for an offer by the next day.")
     decision_reply: int = _number(
         2, "days", "Answer any other decision within 48 hours.", src.WASHINGTON_POST_REJECTION
