@@ -85,9 +85,13 @@ if TYPE_CHECKING:
     from netiquette._vocabulary.channel import Channel
     from netiquette._vocabulary.channel_facts import ChannelFacts
     from netiquette._process.after import after, replay
+    from netiquette._process.agenda import Agenda, LeftOut, Task, agenda
+    from netiquette._process.agenda_dict import AgendaDict, LeftOutDict, TaskDict
     from netiquette._process.forecast import forecast
+    from netiquette._process.process import Process
     from netiquette._vocabulary.event import Event, Happening
     from netiquette._vocabulary.limits import LIMITS, Limits
+    from netiquette._vocabulary.sharing import Part, Share, Voice
     from netiquette._vocabulary.tone import Tone
 
 __all__ = [
@@ -105,20 +109,31 @@ __all__ = [
     "NextRound",
     "Offer",
     "OtherOffer",
+    "Part",
     "Permission",
     "Phase",
     "Presence",
     "Relationship",
     "Route",
+    "Share",
     "Stage",
     "ThankYou",
     "Turn",
     "Verdict",
+    "Voice",
     "Word",
     # what has happened, and what comes next
+    "Agenda",
+    "AgendaDict",
     "Event",
     "Happening",
+    "LeftOut",
+    "LeftOutDict",
+    "Process",
+    "Task",
+    "TaskDict",
     "after",
+    "agenda",
     "forecast",
     "replay",
     # the answer
@@ -218,6 +233,10 @@ _LAZY = {
         "_deciding.explain": ("Attempt", "Change", "Explanation", "explain"),
         "_reviewing.guidelines": ("Finding", "Guideline", "Severity"),
         "_process.after": ("after", "replay"),
+        "_process.agenda": ("Agenda", "LeftOut", "Task", "agenda"),
+        "_process.agenda_dict": ("AgendaDict", "LeftOutDict", "TaskDict"),
+        "_process.process": ("Process",),
+        "_vocabulary.sharing": ("Part", "Share", "Voice"),
         "_process.forecast": ("forecast",),
         "_vocabulary.event": ("Event", "Happening"),
         "_vocabulary.limits": ("LIMITS", "Limits"),

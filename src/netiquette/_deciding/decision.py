@@ -22,7 +22,7 @@ from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS, InterviewSta
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action, Verdict
 
-__all__ = ["Decision", "PrematureRequestError", "Step", "iso"]
+__all__ = ["Decision", "PrematureRequestError", "Step", "iso", "step_dict"]
 
 
 @public
@@ -286,7 +286,7 @@ class Decision:
             "support": says["support"].copy(),
             "because": [work.copy() for work in says["because"]],
             "against": [work.copy() for work in says["against"]],
-            "steps": [_step_dict(step) for step in self.steps],
+            "steps": [step_dict(step) for step in self.steps],
             "over": self.over,
             "reconsider_on": iso(self.reconsider_on),
             "assumptions": list(self.assumptions),
@@ -404,7 +404,7 @@ def _source_dict(work: Source) -> SourceDict:
     }
 
 
-def _step_dict(step: Step) -> StepDict:
+def step_dict(step: Step) -> StepDict:
     earliest, due, latest = iso(step.earliest), iso(step.due), iso(step.latest)
     return {
         "action": step.action.value,

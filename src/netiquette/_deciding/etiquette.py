@@ -104,7 +104,7 @@ NOT_HELD = frozenset({Meeting.CALLED_OFF, Meeting.NO_SHOW, Meeting.MISSED})
 MET = frozenset({Meeting.UNKNOWN, Meeting.HELD})
 """The two of you met, as far as is known."""
 
-NOT_THERE = frozenset({Presence.AWAY, Presence.LEFT})
+NOT_THERE = frozenset({Presence.AWAY, Presence.LEFT, Presence.UNREACHABLE})
 """Does not read what you write."""
 
 TO_DO = frozenset({Turn.UNKNOWN, Turn.YOURS})
@@ -147,6 +147,13 @@ _CONNECTING = (
         id="nobody-to-connect-with",
         says="There is nobody to ask: find out who hires before you think of connecting.",
         when={Contact.NONE},
+        then=Verdict.WAIT,
+        since="26.2",
+    ),
+    Rule(
+        id="your-own-boss-knows-you",
+        says="You work for them already, so there is nothing to ask for.",
+        when={Contact.OWN_MANAGER},
         then=Verdict.WAIT,
         since="26.2",
     ),
@@ -383,6 +390,27 @@ _COURTESY = (
         since="26.1",
     ),
     Rule(
+        id="your-own-boss-hears-it-from-you",
+        says="Your own boss hears of it from you, before the interview and before anybody else tells them.",
+        when={Contact.OWN_MANAGER, *OPEN, *TO_DO},
+        then=(Action.INFORM,),
+        since="26.2",
+    ),
+    Rule(
+        id="your-own-boss-knows",
+        says="Your own boss knows: what else there is to say is said at work.",
+        when={Contact.OWN_MANAGER},
+        then=(Action.WAIT,),
+        since="26.2",
+    ),
+    Rule(
+        id="take-yourself-out",
+        says="You have accepted elsewhere: tell them the same day, with thanks, before they give more time.",
+        when={OtherOffer.TAKEN, *OPEN, Stage.OFFERED},
+        then=(Action.SEND_MESSAGE,),
+        since="26.2",
+    ),
+    Rule(
         id="leave-the-client-to-the-agency",
         says="An agency stands between you: tell it how it went, and let thanks and questions go through it.",
         when={
@@ -443,8 +471,15 @@ _COURTESY = (
         since="26.2",
     ),
     Rule(
+        id="find-out-where-to-write",
+        says="You have no address of theirs: ask whoever arranged the talk for it, and guess none.",
+        when={Presence.UNREACHABLE, *MEETING, *STALLED, *UNTHANKED, *MET, *IN_TIME},
+        then=(Action.FIND_OUT,),
+        since="26.2",
+    ),
+    Rule(
         id="ask-somebody-else",
-        says="They are away or gone: leave them alone, and ask whoever stands in for them.",
+        says="They cannot be reached: leave them alone, and ask whoever can.",
         when={*NOT_THERE, Stage.APPLIED, *MEETING, *STALLED},
         then=(Action.WAIT,),
         because=(src.EMILY_POST_IGNORED, src.METAFILTER_ETIQUETTE, src.ICOACH),

@@ -1,4 +1,4 @@
-"""How a policy works: two ordered tables of rules, and when they are sound.
+"""How a policy works: ordered tables of rules, and when they are sound.
 
 Theory of operation. A rule is a box in a finite space of situations, a table is an ordered list of boxes,
 and the first that contains the situation answers. Because the space is finite, a table can be compiled
@@ -8,7 +8,7 @@ Rule of this file: there is no rule of manners in it. Those are in `etiquette`.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from itertools import product
@@ -17,13 +17,15 @@ from typing import Any, NamedTuple, Self
 import attrs
 
 from netiquette._deciding.diagram import NOTHING_FIXED, Diagram, compile_table
-from netiquette._deciding.rule import FACETS, Rule
+from netiquette._deciding.rule import FACETS, SHARED_FACETS, Rule
+from netiquette._deciding.sharing import SHARING
 from netiquette._deciding.timelines import BEFORE_AN_INTERVIEW, BEHIND, PAST
 from netiquette._deciding.timing import Timing
 from netiquette._vocabulary.arguments import as_tuple, suggestion
 from netiquette._vocabulary.errors import InvalidPolicyError, UnknownRuleError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
+from netiquette._vocabulary.sharing import Share
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import (
     Action,
@@ -48,6 +50,7 @@ __all__ = [
     "Tables",
     "compiled",
     "compiled_for_most",
+    "shares",
 ]
 
 
@@ -78,7 +81,7 @@ class Problem(NamedTuple):
 
     Attributes:
         kind: What is wrong.
-        table: ``connecting`` or ``courtesy``.
+        table: ``connecting``, ``courtesy`` or ``sharing``.
         rule: The id of the row at fault; empty for a gap.
         message: One sentence on what it is and what to do.
 
@@ -128,12 +131,13 @@ def _check_ids(rules: Iterable[Rule]) -> None:
 
 def _check_connecting(rule: Rule) -> None:
     """Refuse a row that cannot stand in the connecting table."""
-    if not isinstance(rule.then, Verdict):
+    if isinstance(rule.then, tuple):
         message = f"{rule.id} gives Actions, but connecting gives a Verdict; put it into courtesy"
         raise InvalidPolicyError(message, field="connecting")
     if any(isinstance(word, Verdict) for word in rule.when):
         message = f"{rule.id} asks for a Verdict, but connecting is what gives it; leave it out"
         raise InvalidPolicyError(message, field="connecting")
+    _check_facets("connecting", rule, FACETS)
 
 
 def _check_courtesy(rule: Rule) -> None:
@@ -141,17 +145,41 @@ def _check_courtesy(rule: Rule) -> None:
     if isinstance(rule.then, Verdict):
         message = f"{rule.id} gives a Verdict, but courtesy gives Actions; put it into connecting"
         raise InvalidPolicyError(message, field="courtesy")
+    _check_facets("courtesy", rule, FACETS)
+
+
+def _check_sharing(rule: Rule) -> None:
+    """Refuse a row that cannot stand in the sharing table."""
+    if not isinstance(rule.then, Share):
+        message = f"{rule.id} gives no Share, but sharing does; put it into connecting or courtesy"
+        raise InvalidPolicyError(message, field="sharing")
+    _check_facets("sharing", rule, SHARED_FACETS)
+
+
+def _check_facets(table: str, rule: Rule, facets: tuple[type[Word], ...]) -> None:
+    """Refuse a row that asks for what its table does not know, or gives what it does not give."""
+    if isinstance(rule.then, Share) != (table == "sharing"):
+        message = f"{rule.id} gives a Share, but {table} does not; put it into sharing"
+        raise InvalidPolicyError(message, field=table)
+    for word in rule.when:
+        if type(word) not in facets:
+            message = (
+                f"{rule.id} asks for a {type(word).__name__}, but {table} does not know it; "
+                f"use members of {', '.join(facet.__name__ for facet in facets)}"
+            )
+            raise InvalidPolicyError(message, field=table)
 
 
 @public
 @attrs.frozen(cache_hash=True)
 class Policy:
-    """Two ordered tables of rules and the numbers they use.
+    """Ordered tables of rules and the numbers they use.
 
     Args:
         connecting: Rules that give a `Verdict`. The first that applies answers.
         courtesy: Rules that give the actions to take besides or instead of connecting.
         timing: The numbers.
+        sharing: Rules that say, where several people take part in a process, what is done for each of them.
 
     Raises:
         InvalidPolicyError: A situation has no answer, an id is used twice, or a row is in the wrong
@@ -170,16 +198,18 @@ class Policy:
     connecting: tuple[Rule, ...] = attrs.field(converter=_table, repr=lambda rows: f"<{len(rows)} rules>")
     courtesy: tuple[Rule, ...] = attrs.field(converter=_table, repr=lambda rows: f"<{len(rows)} rules>")
     timing: Timing = attrs.field(factory=Timing, validator=_timing)
+    sharing: tuple[Rule, ...] = attrs.field(
+        default=SHARING, converter=_table, repr=lambda rows: f"<{len(rows)} rules>"
+    )
 
     def __attrs_post_init__(self) -> None:
         _check_ids(self.rules)
-        for rule in self.connecting:
-            _check_connecting(rule)
-        for rule in self.courtesy:
-            _check_courtesy(rule)
-        for table, rows in (("connecting", self.connecting), ("courtesy", self.courtesy)):
+        for table, check in _CHECKS.items():
+            rows: tuple[Rule, ...] = getattr(self, table)
+            for rule in rows:
+                check(rule)
             if not rows or rows[-1].when:  # a last row with no condition leaves no gap: do not compile to see
-                for problem in _gaps(table, _compiled(rows)):
+                for problem in _gaps(table, _compiled(rows, _facets_of(table))):
                     raise InvalidPolicyError(problem.message, field=table)
 
     def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: FBT001  the protocol's signature
@@ -188,8 +218,8 @@ class Policy:
 
     @property
     def rules(self) -> tuple[Rule, ...]:
-        """Every rule, connecting first, then courtesy."""
-        return self.connecting + self.courtesy
+        """Every rule, connecting first, then courtesy, then sharing."""
+        return self.connecting + self.courtesy + self.sharing
 
     def rule(self, id: str) -> Rule:  # noqa: A002  a rule's id is its public name
         """Return the rule with this id.
@@ -213,13 +243,11 @@ class Policy:
             InvalidPolicyError: The id is taken, or the other rule is in the other table.
         """
         anchor = self.rule(before)
-        table = "connecting" if anchor in self.connecting else "courtesy"
+        table = next(table for table in _CHECKS if anchor in getattr(self, table))
         rows: tuple[Rule, ...] = getattr(self, table)
         place = rows.index(anchor)
-        rows = (*rows[:place], rule, *rows[place:])
-        if table == "connecting":
-            return attrs.evolve(self, connecting=rows)
-        return attrs.evolve(self, courtesy=rows)
+        changed: dict[str, Any] = {table: (*rows[:place], rule, *rows[place:])}
+        return attrs.evolve(self, **changed)
 
     def without_rule(self, id: str) -> Self:  # noqa: A002  a rule's id is its public name
         """Return a policy without this rule.
@@ -229,11 +257,10 @@ class Policy:
             InvalidPolicyError: Without it a situation has no answer.
         """
         gone = self.rule(id)
-        return attrs.evolve(
-            self,
-            connecting=(rule for rule in self.connecting if rule != gone),
-            courtesy=(rule for rule in self.courtesy if rule != gone),
-        )
+        left: dict[str, Any] = {
+            table: tuple(rule for rule in getattr(self, table) if rule != gone) for table in _CHECKS
+        }
+        return attrs.evolve(self, **left)
 
     def check(self) -> tuple[Problem, ...]:
         """Return what is wrong with the tables: gaps, rows that can never fire, rows in another's shadow.
@@ -243,9 +270,11 @@ class Policy:
         """
         tables = compiled(self)
         used = frozenset(tables.outcomes[place].row for place in tables.courtesy.used)
+        shared = shares(self)
         both = (
             ("connecting", self.connecting, tables.connecting, tables.connecting.used),
             ("courtesy", self.courtesy, tables.courtesy, used),
+            ("sharing", self.sharing, shared, shared.used),
         )
         return tuple(
             problem
@@ -255,9 +284,31 @@ class Policy:
         )
 
 
-def _compiled(rows: Iterable[Rule], fixed: Mapping[type[Word], Word] = NOTHING_FIXED) -> Diagram:
+_CHECKS: Mapping[str, Callable[[Rule], None]] = {
+    "connecting": _check_connecting,
+    "courtesy": _check_courtesy,
+    "sharing": _check_sharing,
+}
+"""The tables, each with what may stand in it."""
+
+
+def _facets_of(table: str) -> tuple[type[Word], ...]:
+    return SHARED_FACETS if table == "sharing" else FACETS
+
+
+def _compiled(
+    rows: Iterable[Rule],
+    facets: tuple[type[Word], ...] = FACETS,
+    fixed: Mapping[type[Word], Word] = NOTHING_FIXED,
+) -> Diagram:
     """Compile the rows of a table as they stand."""
-    return compile_table([rule.conditions for rule in rows], FACETS, fixed)
+    return compile_table([rule.conditions for rule in rows], facets, fixed)
+
+
+@lru_cache(maxsize=1 << 6)
+def shares(policy: Policy) -> Diagram:
+    """Return the sharing table compiled."""
+    return _compiled(policy.sharing, SHARED_FACETS)
 
 
 class Courtesy(NamedTuple):
@@ -309,7 +360,7 @@ def _tables(policy: Policy, fixed: Mapping[type[Word], Word]) -> Tables:
         for conditions, actions in _in_time(rule):
             boxes.append(conditions)
             outcomes.append(Courtesy(place, actions))
-    return Tables(_compiled(policy.connecting, fixed), compile_table(boxes, FACETS, fixed), tuple(outcomes))
+    return Tables(_compiled(policy.connecting, fixed=fixed), compile_table(boxes, FACETS, fixed), tuple(outcomes))
 
 
 ORDINARY: Mapping[type[Word], Word] = {

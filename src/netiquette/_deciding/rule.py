@@ -20,14 +20,15 @@ from netiquette._evidence.works import MUSE
 from netiquette._vocabulary.arguments import as_tuple
 from netiquette._vocabulary.errors import InvalidPolicyError
 from netiquette._vocabulary.public import public
+from netiquette._vocabulary.sharing import Part, Share, Voice
 from netiquette._vocabulary.state import WORD_FIELDS
 from netiquette._vocabulary.told import told
-from netiquette._vocabulary.words import Action, Verdict, Word, show_words
+from netiquette._vocabulary.words import Action, Contact, Presence, Route, Stage, Verdict, Word, show_words
 
 if TYPE_CHECKING:
     from netiquette._evidence.survey import Support
 
-__all__ = ["FACETS", "Basis", "Rule", "applies"]
+__all__ = ["FACETS", "SHARED_FACETS", "Basis", "Rule", "applies"]
 
 FACETS: tuple[type[Word], ...] = (
     *WORD_FIELDS.values(),
@@ -39,6 +40,11 @@ FACETS: tuple[type[Word], ...] = (
     Verdict,
 )
 """What a rule may ask about, in the order in which a situation lists it; `Verdict` in courtesy only."""
+
+SHARED_FACETS: tuple[type[Word], ...] = (Action, Voice, Part, Route, Presence, Stage, Contact)
+"""What a rule of the sharing table may ask about, likewise."""
+
+_ALL_FACETS = (*FACETS, *(facet for facet in SHARED_FACETS if facet not in FACETS))
 
 
 @public
@@ -93,23 +99,23 @@ def _condition(value: Iterable[Word]) -> frozenset[Word]:
     """Take a set of words of the facets."""
     words = as_tuple(value, "when", "words of the vocabulary")
     for word in words:
-        if type(word) not in FACETS:
+        if type(word) not in _ALL_FACETS:
             message = (
                 f"when has {told(word)}, which is not a facet of a situation; "
-                f"use members of {', '.join(facet.__name__ for facet in FACETS)}"
+                f"use members of {', '.join(facet.__name__ for facet in _ALL_FACETS)}"
             )
             raise InvalidPolicyError(message, field="when")
     return frozenset(words)
 
 
-def _expect_outcome(value: Verdict | Iterable[Action]) -> Verdict | tuple[Action, ...]:
-    """Take a verdict, or the actions in order."""
-    if isinstance(value, Verdict):
+def _expect_outcome(value: Verdict | Share | Iterable[Action]) -> Verdict | Share | tuple[Action, ...]:
+    """Take a verdict, what becomes of a step, or the actions in order."""
+    if isinstance(value, Verdict | Share):
         return value
     actions: tuple[Action, ...] = as_tuple(value, "then", "a Verdict or Actions")
     if not actions or not all(isinstance(action, Action) for action in actions):
         message = (
-            f"then is {told(value)}, but a rule gives a Verdict or a tuple of Actions; name at least one"
+            f"then is {told(value)}, but a rule gives a Verdict, a Share or a tuple of Actions; name at least one"
         )
         raise InvalidPolicyError(message, field="then")
     if len(set(actions)) < len(actions):
@@ -159,7 +165,8 @@ class Rule:
         says: One sentence you would tell a friend.
         when: The situations it is for: a set of words. Words of one enum are alternatives, different
             enums must all hold, an enum that is not named is free; the empty set is every situation.
-        then: A `Verdict` in the connecting table, the actions in order in the courtesy table.
+        then: A `Verdict` in the connecting table, the actions in order in the courtesy table, a `Share` in
+            the sharing table.
         because: The works it follows; empty where it is the author's own judgement.
         against: The works that say otherwise.
         question: The column of the survey of voices that asks exactly this, where there is one.
@@ -186,7 +193,7 @@ class Rule:
     id: str = attrs.field(validator=_rule_id)
     says: str = attrs.field(validator=_sentence)
     when: frozenset[Word] = attrs.field(converter=_condition, repr=show_words)
-    then: Verdict | tuple[Action, ...] = attrs.field(converter=_expect_outcome)
+    then: Verdict | Share | tuple[Action, ...] = attrs.field(converter=_expect_outcome)
     because: tuple[Source, ...] = attrs.field(default=(), converter=_because, repr=False)
     against: tuple[Source, ...] = attrs.field(default=(), converter=_against, repr=False)
     question: Question | None = attrs.field(default=None, repr=False, validator=_column)
@@ -197,7 +204,7 @@ class Rule:
         """The words of `when` by the enum they belong to, in the order of the facets."""
         return {
             facet: words
-            for facet in FACETS
+            for facet in _ALL_FACETS
             if (words := frozenset(word for word in self.when if type(word) is facet))
         }
 

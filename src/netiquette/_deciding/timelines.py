@@ -327,7 +327,20 @@ def _other_offer(dates: Dates) -> Window:
     state = dates.state
     due = state.other_offer_due
     talk = state.interview_on if state.stage is _STAGE_SCHEDULED else state.next_interview_on
-    return talk if due is not None and talk is not None and talk <= due else None, due, due
+    return talk if talk is not None and (due is None or talk <= due) else None, due, due
+
+
+def _news(dates: Dates) -> Window:
+    """Return the days to tell what they ought to hear from you: before a talk that is ahead."""
+    state = dates.state
+    talk = state.interview_on if state.stage is _STAGE_SCHEDULED else state.next_interview_on
+    return None, None if talk is None else _plus(talk, -1), None
+
+
+def _moving_on(dates: Dates) -> Window:
+    """Return the days to give up: not in the week in which you last asked."""
+    last = dates.state.last_contact_on
+    return (None if last is None else _plus(last, dates.timing.next_check_in)), None, None
 
 
 # --------------------------------------------------------------------------- the waiting
@@ -519,10 +532,6 @@ def _acceptance(dates: Dates) -> Window:
     return dates.state.invited_on, None, None
 
 
-def _open(_: Dates) -> Window:
-    return _OPEN
-
-
 def _later(one: date | None, other: date | None) -> date | None:
     """Return the later of two days, or the one that is known."""
     if one is None or other is None:
@@ -549,13 +558,14 @@ WINDOWS: Mapping[Action, Callable[[Dates], Window]] = {
     Action.ANSWER_THEM: _answer,
     Action.RESCHEDULE: _new_day,
     Action.TELL_OF_OFFER: _other_offer,
+    Action.INFORM: _news,
     Action.SEND_INVITATION: _invitation_window,
     Action.ACCEPT_INVITATION: _acceptance,
     Action.SEND_MESSAGE: _decision_reply,
     Action.REPLY_TO_OFFER: _offer_reply,
     Action.REPLY_TO_REJECTION: _decision_reply,
     Action.KEEP_IN_TOUCH: _line_now_and_then,
-    Action.MOVE_ON: _open,
+    Action.MOVE_ON: _moving_on,
 }
 """How the days of each step follow from the dates of a state; today plays no part."""
 

@@ -279,6 +279,13 @@ class Timing:
         src.BAY_CITY,
         src.WINSTON,
     )
+    requests_a_day: int = _number(1, "requests", "Requests to connect with people of one house are spread.")
+    notes_a_month: int = _number(
+        5,
+        "requests",
+        "A free account sends so many requests with a note in a month.",
+        src.LINKED_HELPER,
+    )
     keep_in_touch: int = _number(90, "days", "A line every three months is enough.", src.JENA_VIVIANO)
 
     def __attrs_post_init__(self) -> None:

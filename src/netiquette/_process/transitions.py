@@ -67,6 +67,7 @@ def _row(*when: Word, **changes: Any) -> Transition:
     return Transition(frozenset(when), changes)
 
 
+_OPEN = (*(stage for stage in Stage if not stage.decided), Stage.OFFERED)
 _DECIDED = tuple(stage for stage in Stage if stage.decided)
 _MET = (*Phase.STALLED.stages, Stage.INTERVIEWED)
 _UNDER_WAY = (Stage.SCREENING, Stage.INTERVIEWING)
@@ -110,10 +111,14 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
         _row(Permission.GRANTED, Permission.REFUSED, last_contact_on=Value.LATER),
         _row(permission=Permission.ASKED, last_contact_on=Value.LATER),
     ),
-    Action.SEND_THANK_YOU: (_row(thank_you=ThankYou.SENT, last_contact_on=Value.LATER),),
+    # It does not restart the wait, which runs from the talk: so it is no contact.
+    Action.SEND_THANK_YOU: (_row(thank_you=ThankYou.SENT),),
     Action.CHECK_IN: (_row(check_ins=Value.ONE_MORE, last_contact_on=Value.LATER),),
     Action.WAIT: (_row(),),
-    Action.FIND_OUT: (_row(meeting=Meeting.HELD),),
+    Action.FIND_OUT: (
+        _row(Presence.UNREACHABLE, presence=Presence.PRESENT),
+        _row(meeting=Meeting.HELD),
+    ),
     Action.ANSWER_THEM: (_row(turn=Turn.UNKNOWN, last_contact_on=Value.LATER),),
     Action.RESCHEDULE: (_row(**_ANSWERED),),
     Action.TELL_OF_OFFER: (_row(other_offer=OtherOffer.TOLD, last_contact_on=Value.LATER),),
@@ -121,7 +126,19 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
     Action.ACCEPT_INVITATION: (
         _row(relationship=Relationship.CONNECTED, invitation=Invitation.NONE, invited_on=None),
     ),
-    Action.SEND_MESSAGE: (_row(**_ANSWERED),),
+    Action.INFORM: (_row(**_ANSWERED),),
+    Action.SEND_MESSAGE: (
+        _row(
+            OtherOffer.TAKEN,
+            *_OPEN,
+            stage=Stage.WITHDRAWN,
+            decided_on=Value.ON,
+            last_contact_on=Value.LATER,
+            turn=Turn.THEIRS,
+            **_NO_NEXT,
+        ),
+        _row(**_ANSWERED),
+    ),
     Action.REPLY_TO_OFFER: (_row(**_ANSWERED),),
     Action.REPLY_TO_REJECTION: (_row(**_ANSWERED),),
     Action.KEEP_IN_TOUCH: (_row(turn=Turn.NOBODY, last_contact_on=Value.LATER),),
@@ -235,6 +252,7 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
         _row(stage=Stage.OFFERED, offer=Offer.WRITTEN, **_THEY_DECIDED),
     ),
     Happening.OFFERED_ELSEWHERE: (_row(other_offer=OtherOffer.OPEN, other_offer_due=Value.DAY),),
+    Happening.ACCEPTED_ELSEWHERE: (_row(other_offer=OtherOffer.TAKEN, turn=Turn.UNKNOWN),),
     Happening.THEY_INVITED: (_row(invitation=Invitation.RECEIVED, invited_on=Value.ON),),
     Happening.THEY_ACCEPTED: (
         _row(relationship=Relationship.CONNECTED, invitation=Invitation.NONE, invited_on=None),

@@ -59,6 +59,7 @@ ACTION_FACTS: Mapping[str, ActionFacts] = {
     "answer_them": ActionFacts(written=True, owed=True, natural=Stage.APPLIED),
     "reschedule": ActionFacts(written=True, owed=True, natural=Stage.SCHEDULED),
     "tell_of_offer": ActionFacts(written=True, owed=True, natural=Stage.INTERVIEWED),
+    "inform": ActionFacts(written=True, owed=True, natural=Stage.APPLIED),
     "send_invitation": ActionFacts(written=True, connects=True, channel=Channel.LINKEDIN_NOTE),
     "accept_invitation": ActionFacts(written=True, connects=True, channel=Channel.LINKEDIN_MESSAGE),
     "send_message": ActionFacts(written=True, owed=True, answers=True),

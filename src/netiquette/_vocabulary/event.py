@@ -68,6 +68,8 @@ class Happening(Word):
     """The offer came in writing."""
     OFFERED_ELSEWHERE = "offered_elsewhere"
     """Another employer made an offer; with the day by which it wants an answer."""
+    ACCEPTED_ELSEWHERE = "accepted_elsewhere"
+    """You accepted another employer's offer."""
     THEY_INVITED = "they_invited"
     """They asked you to connect."""
     THEY_ACCEPTED = "they_accepted"

@@ -67,6 +67,8 @@ class Contact(Word):
     """Put your name forward."""
     EMPLOYEE = "employee"
     """Works there and has no part in this hiring."""
+    OWN_MANAGER = "own_manager"
+    """Your boss today, where the job is in the same house."""
     NONE = "none"
     """Nobody: a lead, a form, an address that takes no answer."""
     UNKNOWN = "unknown"
@@ -264,6 +266,8 @@ class OtherOffer(Word):
     """It waits for your answer, and they have not heard of it."""
     TOLD = "told"
     """They have."""
+    TAKEN = "taken"
+    """You accepted it."""
 
 
 @public
@@ -284,6 +288,8 @@ class Presence(Word):
     """On leave, on holiday or ill."""
     LEFT = "left"
     """No longer works there."""
+    UNREACHABLE = "unreachable"
+    """You have no address of theirs."""
 
 
 @public
@@ -393,13 +399,15 @@ class Action(Word):
     WAIT = "wait"
     """Do nothing, on purpose."""
     FIND_OUT = "find_out"
-    """Find out, or note, what the answer turns on: whether you met, and when."""
+    """Find out, or note, what the answer turns on: whether you met, and when, or where to write to."""
     ANSWER_THEM = "answer_them"
     """Answer what they wrote."""
     RESCHEDULE = "reschedule"
     """Ask for a new day, or offer some, because the talk did not take place."""
     TELL_OF_OFFER = "tell_of_offer"
     """Tell them that another employer has made an offer, and by when it wants an answer."""
+    INFORM = "inform"
+    """Tell them what they ought to hear from you before they hear it from others."""
     SEND_INVITATION = "send_invitation"
     """Send the request, with a personal note."""
     ACCEPT_INVITATION = "accept_invitation"

@@ -51,6 +51,7 @@ DECIDING = AnswerSentences(
             Action.ANSWER_THEM: "Answer what they wrote",
             Action.RESCHEDULE: "Offer new times for the talk",
             Action.TELL_OF_OFFER: "Tell them of the other offer",
+            Action.INFORM: "Tell them before they hear it from others",
             Action.SEND_INVITATION: "Send a personal connection request",
             Action.ACCEPT_INVITATION: "Accept their invitation, with a line of thanks",
             Action.SEND_MESSAGE: "Tell them how it ended and thank them",
@@ -62,6 +63,8 @@ DECIDING = AnswerSentences(
     ),
     titles=MappingProxyType(
         {
+            "find-out-where-to-write": "Find out their address",
+            "take-yourself-out": "Tell them that you have accepted elsewhere, with your thanks",
             "ask-for-the-day": "Ask for the day of the interview",
             "ask-for-the-day-of-the-next-round": "Ask for the day of the next interview",
             "ask-for-it-in-writing": "Ask for the offer in writing",
@@ -136,6 +139,7 @@ DECIDING = AnswerSentences(
                 Contact.AGENCY_RECRUITER: "if the contact is an agency recruiter",
                 Contact.REFERRER: "if the contact is a referrer",
                 Contact.EMPLOYEE: "if the contact is an employee",
+                Contact.OWN_MANAGER: "if the contact is your own manager",
             }
         ),
     ),
