@@ -79,16 +79,17 @@ if TYPE_CHECKING:
     )
     from netiquette._messages.message import Details, Message
     from netiquette._messages.next_message import compose
+    from netiquette._process.after import after, replay
+    from netiquette._process.agenda import agenda
+    from netiquette._process.agenda_dict import AgendaDict, LeftOutDict, TaskDict
+    from netiquette._process.forecast import forecast
+    from netiquette._process.process import Process
+    from netiquette._process.task import Agenda, LeftOut, Task
     from netiquette._reviewing.guidelines import Finding, Guideline, Severity
     from netiquette._reviewing.review import review
     from netiquette._vocabulary.action_facts import ActionFacts
     from netiquette._vocabulary.channel import Channel
     from netiquette._vocabulary.channel_facts import ChannelFacts
-    from netiquette._process.after import after, replay
-    from netiquette._process.agenda import Agenda, LeftOut, Task, agenda
-    from netiquette._process.agenda_dict import AgendaDict, LeftOutDict, TaskDict
-    from netiquette._process.forecast import forecast
-    from netiquette._process.process import Process
     from netiquette._vocabulary.event import Event, Happening
     from netiquette._vocabulary.limits import LIMITS, Limits
     from netiquette._vocabulary.sharing import Part, Share, Voice
@@ -233,9 +234,10 @@ _LAZY = {
         "_deciding.explain": ("Attempt", "Change", "Explanation", "explain"),
         "_reviewing.guidelines": ("Finding", "Guideline", "Severity"),
         "_process.after": ("after", "replay"),
-        "_process.agenda": ("Agenda", "LeftOut", "Task", "agenda"),
+        "_process.agenda": ("agenda",),
         "_process.agenda_dict": ("AgendaDict", "LeftOutDict", "TaskDict"),
         "_process.process": ("Process",),
+        "_process.task": ("Agenda", "LeftOut", "Task"),
         "_vocabulary.sharing": ("Part", "Share", "Voice"),
         "_process.forecast": ("forecast",),
         "_vocabulary.event": ("Event", "Happening"),

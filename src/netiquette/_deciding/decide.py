@@ -40,7 +40,7 @@ from netiquette._vocabulary.words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from netiquette._deciding.diagram import Leaf
     from netiquette._deciding.rule import Rule
@@ -125,7 +125,9 @@ def decide(
     courtesy, outcome = situation.courtesy()
     asked = connecting.asked | courtesy.asked
     steps = [
-        _step(action, situation.reason(action, outcome.row) if owed else rule, situation, language, dated=dated)
+        _step(
+            action, situation.reason(action, outcome.row) if owed else rule, situation, language, dated=dated
+        )
         for action, owed, dated in plan_of(verdict, outcome.actions)
     ]
     decision = bare(Decision)
@@ -206,7 +208,7 @@ class _Situation:
         return leaf, self.tables.outcomes[leaf.row]
 
     def reason(self, action: Action, row: int) -> Rule:
-        """Return the rule that a step is taken by: the one that stands for it, where its own row is led by another."""
+        """Return the rule that speaks for a step, which may not be the row that named it."""
         words: Any = tuple(self.words[:_STATED])
         return reason_of(self.policy, action, row, words)
 
@@ -401,15 +403,21 @@ def _missing(situation: _Situation, asked: int) -> tuple[str, ...]:
         wanted.append("decision_due")
     if (quiet is not None or aftermath is _AFTERMATH_FRESH) and state.last_contact_on is None:
         wanted.append("last_contact_on")
-    if aftermath is not None and state.decided_on is None:
-        wanted.append("decided_on")
-    if aftermath is not None and aftermath is not _AFTERMATH_SETTLED and state.turn is _TURN_UNKNOWN:
-        wanted.append("turn")
-    if asked & _OFFER_BIT and state.offer is _OFFER_UNKNOWN:
-        wanted.append("offer")
+    if aftermath is not None:
+        wanted += _missing_of_the_decision(state, asked, settled=aftermath is _AFTERMATH_SETTLED)
     if words[_BLOCK_PLACE] is _BLOCK_UNDATED and state.invited_on is None:
         wanted.append("invited_on")
     return tuple(wanted)
+
+
+def _missing_of_the_decision(state: InterviewState, asked: int, *, settled: bool) -> Iterator[str]:
+    """Yield what is not known of the decision, once one is out."""
+    if state.decided_on is None:
+        yield "decided_on"
+    if not settled and state.turn is _TURN_UNKNOWN:
+        yield "turn"
+    if asked & _OFFER_BIT and state.offer is _OFFER_UNKNOWN:
+        yield "offer"
 
 
 def _may_not_have_met(situation: _Situation) -> bool:

@@ -655,7 +655,7 @@ _COURTESY = (
     # The note, and the question after it
     Rule(
         id="thank-them-in-the-question",
-        says="The day of the talk is not known, and their time is up: ask how things stand, with your thanks.",
+        says="When you met is not known, and their time is up: ask how things stand, with your thanks.",
         when={*MEETING, *UNTHANKED, Moment.UNDATED, Silence.DUE},
         then=(Action.CHECK_IN,),
         since="26.2",

@@ -360,7 +360,9 @@ def _tables(policy: Policy, fixed: Mapping[type[Word], Word]) -> Tables:
         for conditions, actions in _in_time(rule):
             boxes.append(conditions)
             outcomes.append(Courtesy(place, actions))
-    return Tables(_compiled(policy.connecting, fixed=fixed), compile_table(boxes, FACETS, fixed), tuple(outcomes))
+    return Tables(
+        _compiled(policy.connecting, fixed=fixed), compile_table(boxes, FACETS, fixed), tuple(outcomes)
+    )
 
 
 ORDINARY: Mapping[type[Word], Word] = {
@@ -399,13 +401,16 @@ def _past(action: Action, actions: tuple[Action, ...], rule: Rule) -> frozenset[
     if action is Action.WAIT and not any(other.facts.asks for other in actions):
         return frozenset()
     conditions = rule.conditions
-    if conditions.get(NextRound) == {NextRound.BOOKED} and action is not Action.SEND_THANK_YOU:
+    if conditions.get(NextRound) == _BOOKED and action is not Action.SEND_THANK_YOU:
         return past - BEHIND  # it is about the interview that is ahead
     stages = conditions.get(Stage)
     if stages is not None and stages <= BEFORE_AN_INTERVIEW:
         # An interview that is behind them has made another stage of these.
         past -= BEHIND
     return past
+
+
+_BOOKED: frozenset[Word] = frozenset({NextRound.BOOKED})
 
 
 def _gaps(table: str, diagram: Diagram) -> Iterator[Problem]:

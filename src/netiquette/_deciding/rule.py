@@ -114,9 +114,7 @@ def _expect_outcome(value: Verdict | Share | Iterable[Action]) -> Verdict | Shar
         return value
     actions: tuple[Action, ...] = as_tuple(value, "then", "a Verdict or Actions")
     if not actions or not all(isinstance(action, Action) for action in actions):
-        message = (
-            f"then is {told(value)}, but a rule gives a Verdict, a Share or a tuple of Actions; name at least one"
-        )
+        message = f"then is {told(value)}, but a rule gives a Verdict, a Share, or Actions; name at least one"
         raise InvalidPolicyError(message, field="then")
     if len(set(actions)) < len(actions):
         message = f"then is {[*map(str, actions)]}, but a step is taken once; name each Action once"

@@ -1,9 +1,9 @@
-"""Sharing: what is done for each person in a process, and what once, as an ordered table. There is no code here.
+"""Sharing: what is done for each person in a process, and what once, as a table. There is no code here.
 
 How to read it. A row is read as in `etiquette`: the first that fits answers. It asks for the action, for the
 contact, for how far it has come, for the part they have in the latest round, for whether they are the
-one whom this action is for; and it says what becomes of the step. Who is the one stands in the lists below the
-table: the first of the list whom the process has.
+one whom this action is for; and it says what becomes of the step. Who is the one stands in the lists below
+the table: the first of the list whom the process has.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from netiquette._deciding.rule import Rule
 from netiquette._vocabulary.sharing import Part, Share, Voice
 from netiquette._vocabulary.words import Action, Contact, Phase, Presence, Route, Stage
 
-__all__ = ["ORDER", "SHARING", "TELL_BOTH_SIDES"]
+__all__ = ["ORDERS", "ORDER_OF", "SHARING", "TELL_BOTH_SIDES"]
 
 AT_THE_CLIENT = frozenset(
     {
@@ -250,26 +250,32 @@ _DECIDING = (
     Contact.NONE,
 )
 
-ORDER: Mapping[Action, tuple[Contact, ...]] = {
-    Action.CHECK_IN: _ASKED,
-    Action.TELL_OF_OFFER: _ASKED,
-    Action.RESCHEDULE: _ASKED,
-    Action.FIND_OUT: _ASKED,
-    Action.WAIT: _ASKED,
-    Action.MOVE_ON: _ASKED,
-    Action.REPLY_TO_REJECTION: _ANSWERED,
-    Action.REPLY_TO_OFFER: _ANSWERED,
-    Action.SEND_MESSAGE: _ANSWERED,
-    Action.KEEP_IN_TOUCH: _ANSWERED,
-    Action.ASK_PERMISSION: _DECIDING,
-    Action.SEND_INVITATION: _DECIDING,
-    Action.SEND_THANK_YOU: _DECIDING,
-    Action.PREPARE: _DECIDING,
-    Action.ANSWER_THEM: _ASKED,
-    Action.INFORM: _ASKED,
-    Action.ACCEPT_INVITATION: _DECIDING,
+ORDERS: Mapping[str, Mapping[Contact, int]] = {
+    name: {contact: place for place, contact in enumerate(order)}
+    for name, order in (("asked", _ASKED), ("answered", _ANSWERED), ("deciding", _DECIDING))
 }
-"""Who comes first, for each action: whom a question goes to, who is answered, who decides."""
+"""The place of each contact in each order: whom a question goes to, who is answered, who decides."""
+
+ORDER_OF: Mapping[Action, str] = {
+    Action.PREPARE: "deciding",
+    Action.ASK_PERMISSION: "deciding",
+    Action.SEND_THANK_YOU: "deciding",
+    Action.CHECK_IN: "asked",
+    Action.WAIT: "asked",
+    Action.FIND_OUT: "asked",
+    Action.ANSWER_THEM: "asked",
+    Action.RESCHEDULE: "asked",
+    Action.TELL_OF_OFFER: "asked",
+    Action.INFORM: "asked",
+    Action.SEND_INVITATION: "deciding",
+    Action.ACCEPT_INVITATION: "deciding",
+    Action.SEND_MESSAGE: "answered",
+    Action.REPLY_TO_OFFER: "answered",
+    Action.REPLY_TO_REJECTION: "answered",
+    Action.KEEP_IN_TOUCH: "answered",
+    Action.MOVE_ON: "asked",
+}
+"""Which of the orders an action goes by."""
 
 TELL_BOTH_SIDES = Rule(
     id="tell-both-sides",
@@ -278,4 +284,4 @@ TELL_BOTH_SIDES = Rule(
     then=Share.EACH,
     since="26.2",
 )
-"""What two processes in one house call for; it stands in no table, because one process does not know of it."""
+"""What two processes in one house call for; no table has it, because one process does not know of it."""

@@ -1,8 +1,8 @@
 """Moving on: from a state and an event to the next state, and from a history to a state.
 
-Theory of operation. `after` looks its event up in the table of `transitions`, whose rows are read as rules are,
-and sets what the row says. `replay` folds a history by day: what is said twice counts once, and what comes
-later stands. Both are pure, and take any transition, because trackers allow any.
+Theory of operation. `after` looks its event up in the table of `transitions`, whose rows are read as rules
+are, and sets what the row says. `replay` folds a history by day: what is said twice counts once, and what
+comes later stands. Both are pure, and take any transition, because trackers allow any.
 """
 
 from __future__ import annotations

@@ -53,9 +53,7 @@ _COMMON = frozenset(
 )
 """What the people of a process have in common, whoever it happened to."""
 
-_ROUNDS = frozenset(
-    {Happening.BOOKED, Happening.MOVED, Stage.SCREENING, Stage.SCHEDULED, Stage.INTERVIEWING}
-)
+_ROUNDS = frozenset({Happening.BOOKED, Happening.MOVED, Stage.SCREENING, Stage.SCHEDULED, Stage.INTERVIEWING})
 """A round is set, with those it names."""
 _TALKS = frozenset({Happening.MET, Stage.INTERVIEWED})
 """A round took place, with those it names."""
@@ -111,8 +109,8 @@ class Process(Generic[K]):
     """One process with everybody who takes part, and what has happened in it.
 
     Args:
-        contacts: Each person by a key of yours, which may be anything with a hash: who they are in the process
-            (a `Contact` or its text), or a state to start from.
+        contacts: Each person by a key of yours, which may be anything with a hash: who they are in the
+            process (a `Contact` or its text), or a state to start from.
         events: What has happened, in any order; twice is once. An event names the people it concerns by
             their keys. One that names nobody concerns the process, or its only person.
 
@@ -183,7 +181,7 @@ _SHOWN = 8
 def _folded(
     contacts: Mapping[K, InterviewState], events: Iterable[Event]
 ) -> tuple[dict[K, InterviewState], dict[K, Part]]:
-    """Go through the events, and return what is known of everybody, and who had which part in the last round."""
+    """Go through the events; return what is known of everybody, and who had which part in the last round."""
     states = dict(contacts)
     alone = len(states) == 1
     if any(state.contact is Contact.AGENCY_RECRUITER for state in states.values()):
@@ -243,7 +241,5 @@ def _met(state: InterviewState, part: Part, event: Event) -> InterviewState:
     if part is Part.NONE and state.interview_on is None and state.meeting is Meeting.UNKNOWN:
         return attrs.evolve(state, meeting=Meeting.NEVER)
     if part is Part.ARRANGED and state.thank_you is not ThankYou.UNWELCOME:
-        return attrs.evolve(
-            state, interview_on=on, meeting=Meeting.HELD, thank_you=ThankYou.NOT_SENT
-        )
+        return attrs.evolve(state, interview_on=on, meeting=Meeting.HELD, thank_you=ThankYou.NOT_SENT)
     return state

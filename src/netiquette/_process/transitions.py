@@ -1,10 +1,10 @@
-"""The transitions: what each event changes, as one table. There is no code in this file but the words it needs.
+"""The transitions: what each event changes, as one table.
 
-How to read it. A row is for one event, in the situations its `when` names, which is read as a rule's: words of
-one enum are alternatives, different enums must all hold, an enum that is not named is free. The first row that
-fits says which fields change, and to what: a word, nothing, or one of the values of `Value`, which depend on
-the event. A field that no row names stays as it is. What you do is an `Action`, what happens a `Happening`,
-where it stands a `Stage`.
+How to read it. A row is for one event, in the situations its `when` names, which is read as a rule's: words
+of one enum are alternatives, different enums must all hold, an enum that is not named is free. The first row
+that fits says which fields change, and to what: a word, nothing, or one of the values of `Value`, which
+depend on the event. A field that no row names stays as it is. What you do is an `Action`, what happens a
+`Happening`, where it stands a `Stage`.
 
 What each event means is from how 31 systems store histories; what it changes follows from the rules of
 `_deciding.etiquette`, and is our own judgement: nobody has published it.
@@ -92,7 +92,13 @@ _THEY_DECIDED = {
     "decision_due": None,
     "turn": Turn.YOURS,
 }
-_YOU_DECIDED = {**_NO_NEXT, "decided_on": Value.ON, "decision_due": None, "check_ins": 0, "turn": Turn.UNKNOWN}
+_YOU_DECIDED = {
+    **_NO_NEXT,
+    "decided_on": Value.ON,
+    "decision_due": None,
+    "check_ins": 0,
+    "turn": Turn.UNKNOWN,
+}
 _ANSWERED = {"turn": Turn.THEIRS, "last_contact_on": Value.LATER}
 _HELD = {
     **_NO_NEXT,
@@ -103,6 +109,8 @@ _HELD = {
     "decision_due": Value.PROMISED,
     "turn": Turn.UNKNOWN,
 }
+_CAME_TO_NOTHING = {**_NO_NEXT, "interview_on": Value.NAMED, "turn": Turn.UNKNOWN}
+_TESTED = {**_HEARD, **_UNDECIDED, "stage": Stage.SCREENING, "meeting": Meeting.NEVER}
 
 TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
     # What you do
@@ -150,7 +158,9 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
     Stage.SCREENING: (_row(stage=Stage.SCREENING, interview_on=Value.DAY, **_NEW_ROUND, **_UNDECIDED),),
     Stage.SCHEDULED: (_row(stage=Stage.SCHEDULED, interview_on=Value.DAY, **_NEW_ROUND, **_UNDECIDED),),
     Stage.INTERVIEWING: (_row(stage=Stage.INTERVIEWING, interview_on=Value.DAY, **_NEW_ROUND, **_UNDECIDED),),
-    Stage.INTERVIEWED: (_row(stage=Stage.INTERVIEWED, meeting=Meeting.HELD, turn=Turn.UNKNOWN, **_UNDECIDED),),
+    Stage.INTERVIEWED: (
+        _row(stage=Stage.INTERVIEWED, meeting=Meeting.HELD, turn=Turn.UNKNOWN, **_UNDECIDED),
+    ),
     Stage.ON_HOLD: (_row(stage=Stage.ON_HOLD, turn=Turn.UNKNOWN, **_HEARD, **_UNDECIDED),),
     Stage.NO_RESPONSE: (_row(stage=Stage.NO_RESPONSE, **_UNDECIDED),),
     Stage.UNKNOWN: (_row(stage=Stage.UNKNOWN, **_UNDECIDED),),
@@ -212,8 +222,8 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
         ),
         _row(meeting=Meeting.CALLED_OFF, turn=Turn.UNKNOWN, **_HEARD),
     ),
-    Happening.NO_SHOW: (_row(meeting=Meeting.NO_SHOW, interview_on=Value.NAMED, turn=Turn.UNKNOWN, **_NO_NEXT),),
-    Happening.MISSED: (_row(meeting=Meeting.MISSED, interview_on=Value.NAMED, turn=Turn.UNKNOWN, **_NO_NEXT),),
+    Happening.NO_SHOW: (_row(meeting=Meeting.NO_SHOW, **_CAME_TO_NOTHING),),
+    Happening.MISSED: (_row(meeting=Meeting.MISSED, **_CAME_TO_NOTHING),),
     Happening.MET: (
         _row(*_DECIDED, last_contact_on=Value.LATER),
         _row(Stage.INFORMATIONAL, ThankYou.UNWELCOME, **_HELD),
@@ -223,16 +233,17 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
     ),
     Happening.PROMISED: (_row(decision_due=Value.PROMISED, turn=Turn.UNKNOWN, **_HEARD),),
     Happening.TEST_SET: (
-        _row(
-            *_NOT_MET_YET, stage=Stage.SCREENING, meeting=Meeting.NEVER, turn=Turn.YOURS, **_HEARD, **_UNDECIDED
-        ),
+        _row(*_NOT_MET_YET, turn=Turn.YOURS, **_TESTED),
         _row(turn=Turn.YOURS, **_HEARD),
     ),
     Happening.TEST_SENT: (
+        _row(*_NOT_MET_YET, turn=Turn.UNKNOWN, decision_due=Value.PROMISED, **_TESTED),
+        _row(turn=Turn.UNKNOWN, decision_due=Value.PROMISED, **_HEARD),
+    ),
+    Happening.REFERENCES_ASKED: (
         _row(
             *_NOT_MET_YET,
-            stage=Stage.SCREENING,
-            meeting=Meeting.NEVER,
+            stage=Stage.INTERVIEWED,
             turn=Turn.UNKNOWN,
             decision_due=Value.PROMISED,
             **_HEARD,
@@ -240,15 +251,12 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
         ),
         _row(turn=Turn.UNKNOWN, decision_due=Value.PROMISED, **_HEARD),
     ),
-    Happening.REFERENCES_ASKED: (_row(turn=Turn.UNKNOWN, decision_due=Value.PROMISED, **_HEARD),),
     Happening.OFFER_SPOKEN: (
         _row(Stage.ACCEPTED, Stage.HIRED, offer=Offer.SPOKEN, last_contact_on=Value.LATER),
         _row(stage=Stage.OFFERED, offer=Offer.SPOKEN, **_THEY_DECIDED),
     ),
     Happening.OFFER_WRITTEN: (
-        _row(
-            Stage.OFFERED, Stage.ACCEPTED, Stage.HIRED, offer=Offer.WRITTEN, check_ins=0, last_contact_on=Value.LATER
-        ),
+        _row(*Phase.WON.stages, offer=Offer.WRITTEN, check_ins=0, last_contact_on=Value.LATER),
         _row(stage=Stage.OFFERED, offer=Offer.WRITTEN, **_THEY_DECIDED),
     ),
     Happening.OFFERED_ELSEWHERE: (_row(other_offer=OtherOffer.OPEN, other_offer_due=Value.DAY),),

@@ -123,7 +123,9 @@ def _who(value: Any) -> tuple[Any, ...]:
 
 def _take_who(value: Any) -> tuple[Any, ...]:
     if isinstance(value, str | bytes) or not isinstance(value, Iterable):
-        raise MisfitError(f"but it holds the keys of people; put even a single one into a tuple: ({value!r},)")
+        raise MisfitError(
+            f"but it holds the keys of people; put even a single one into a tuple: ({value!r},)"
+        )
     keys = tuple(value)
     for key in keys:
         if not isinstance(key, Hashable) or not _has_hash(key):
