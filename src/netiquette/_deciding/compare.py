@@ -9,7 +9,7 @@ that makes it shorter.
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
@@ -97,8 +97,8 @@ def compare(before: Policy, after: Policy, *, language: str = DEFAULT) -> tuple[
 
     Returns:
         The differences of the connecting table, of the courtesy table and of the sharing table, each in the
-        order of the rules; then the numbers that differ. None where the two answer alike, whatever order or conditions
-        their rules have. A courtesy that differs because the verdict does is listed, too.
+        order of the rules; then the numbers that differ. None where the two answer alike, whatever order or
+        conditions their rules have. A courtesy that differs because the verdict does is listed, too.
 
     Raises:
         TypeError: An argument is not a policy.
@@ -129,6 +129,10 @@ and permission is none and network is linkedin or x and silence is not long and 
         *_of_sharing(before, after, says),
         *_of_numbers(before.timing, after.timing, says),
     )
+
+
+def _first_of(answer: _Answer, fits: bool, rest: _Answer | None) -> _Answer | None:  # noqa: FBT001  a region says yes or no
+    return answer if fits else rest
 
 
 def _of_numbers(before: Timing, after: Timing, says: ComparingSentences) -> Iterator[Difference]:
@@ -186,9 +190,7 @@ def _rows_in(regions: Regions, answers: list[_Answer]) -> int:
             for place, facet in enumerate(SHARED_FACETS)
             if facet in conditions
         }
-        diagram = regions.joined(
-            regions.box(box), diagram, lambda fits, rest, answer=answer: answer if fits else rest
-        )
+        diagram = regions.joined(regions.box(box), diagram, partial(_first_of, answer))
     return diagram
 
 
