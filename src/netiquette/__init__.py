@@ -79,13 +79,13 @@ if TYPE_CHECKING:
     )
     from netiquette._messages.message import Details, Message
     from netiquette._messages.next_message import compose
+    from netiquette._process.after import after, replay
+    from netiquette._process.forecast import forecast
     from netiquette._reviewing.guidelines import Finding, Guideline, Severity
     from netiquette._reviewing.review import review
     from netiquette._vocabulary.action_facts import ActionFacts
     from netiquette._vocabulary.channel import Channel
     from netiquette._vocabulary.channel_facts import ChannelFacts
-    from netiquette._process.after import after, replay
-    from netiquette._process.forecast import forecast
     from netiquette._vocabulary.event import Event, Happening
     from netiquette._vocabulary.limits import LIMITS, Limits
     from netiquette._vocabulary.tone import Tone
