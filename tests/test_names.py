@@ -18,7 +18,17 @@ SAME = {
     "MEMORY": ("_frames.engines.*", "by protocol: the engine of a module, which decides in memory"),
     "PIECEWISE": ("_frames.engines.*", "by protocol: the engine of a module, which decides piece by piece"),
     **dict.fromkeys(
-        ("_AFTERMATH_FRESH", "_BLOCK_UNDATED", "_MOMENT_UNDATED", "_SILENCE_LONG", "_SILENCE_UNDATED"),
+        (
+            "_AFTERMATH_FRESH",
+            "_AFTERMATH_SETTLED",
+            "_BLOCK_UNDATED",
+            "_MOMENT_LONG_PAST",
+            "_MOMENT_UNDATED",
+            "_SILENCE_LONG",
+            "_SILENCE_UNDATED",
+            "_STAGE_SCHEDULED",
+            "_TURN_UNKNOWN",
+        ),
         ("_deciding.*", "a member of an enum, looked up once for the module that needs it often"),
     ),
     "decide": ("*", "the one question, for a state and for a frame"),

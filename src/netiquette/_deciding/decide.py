@@ -8,7 +8,7 @@ knows a rule of manners but one: what you owe people comes before what you ask o
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,15 @@ from netiquette._deciding.decision import Decision, Step
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import ORDINARY, Courtesy, Policy, compiled, compiled_for_most
 from netiquette._deciding.rule import FACETS
-from netiquette._deciding.timelines import TIMELINES, WINDOWS, Dates, Window, as_of, effective_stage
+from netiquette._deciding.timelines import (
+    TIMELINES,
+    WINDOWS,
+    Dates,
+    Window,
+    as_of,
+    effective_stage,
+    with_round_begun,
+)
 from netiquette._deciding.timing import WEEKENDS, Aftermath, Block, BusinessCalendar, Moment, Silence
 from netiquette._languages.language import DEFAULT, code_of, language_of
 from netiquette._vocabulary.arguments import civil_date, expect
@@ -52,7 +60,7 @@ _STAGE_PLACE, _MOMENT_PLACE, _SILENCE_PLACE, _AFTERMATH_PLACE, _BLOCK_PLACE = (
     FACETS.index(facet) for facet in (Stage, Moment, Silence, Aftermath, Block)
 )
 _STATED = len(WORD_FIELDS)
-_A_DAY = timedelta(1)
+_NEVER = date.max.toordinal() + 1
 _CONTACT_BIT, _THANK_YOU_BIT, _MEETING_BIT, _TURN_BIT, _OFFER_BIT = (
     1 << FACETS.index(facet) for facet in (Contact, ThankYou, Meeting, Turn, Offer)
 )
@@ -124,9 +132,15 @@ def decide(
     connecting, rule, verdict = situation.connecting()
     courtesy, outcome = situation.courtesy()
     asked = connecting.asked | courtesy.asked
+    row = policy.courtesy[outcome.row]
+    leading = row.then[0]  # Policy lets no verdict into courtesy
     steps = [
         _step(
-            action, situation.reason(action, outcome.row) if owed else rule, situation, language, dated=dated
+            action,
+            (row if action is leading else situation.reason(action, outcome.row)) if owed else rule,
+            situation,
+            language,
+            dated=dated,
         )
         for action, owed, dated in plan_of(verdict, outcome.actions)
     ]
@@ -137,7 +151,7 @@ def decide(
         verdict=verdict,
         rule=rule,
         steps=tuple(steps),
-        reconsider_on=min(situation.changes) if situation.changes else None,
+        reconsider_on=date.fromordinal(situation.until) if situation.until < _NEVER else None,
         assumptions=_assumptions(situation, asked, language_of(language).deciding.assumptions),
         missing=_missing(situation, asked),
         today=today,
@@ -163,34 +177,38 @@ class _Situation:
     Attributes:
         given: The state as it was given; `state` is how it is read on that day.
         words: A word for every facet, in order; None until it is asked for.
-        changes: The days on which time alone changes a word that was asked for, or makes a step overdue.
+        until: The first day on which time alone changes a word that was asked for, or makes a step overdue,
+            as an ordinal.
     """
 
-    __slots__ = ("changes", "dates", "given", "policy", "state", "tables", "today", "words")
+    __slots__ = ("dates", "given", "ordinal", "policy", "state", "tables", "today", "until", "words")
 
     def __init__(
         self, state: InterviewState, today: date | None, policy: Policy, calendar: BusinessCalendar
     ) -> None:
         self.given = state
-        self.state, begins = as_of(state, today)
+        known = _STATED_BY(state)
+        state, begins = as_of(state, today)
+        if state is not self.given:
+            known = _STATED_BY(state)
+        self.state = state
         self.today = today
+        self.ordinal = None if today is None else today.toordinal()
         self.policy = policy
-        known = _KNOWN_OF(self.state)
-        self.tables = compiled_for_most(policy) if known == _ORDINARY else compiled(policy)
-        self.dates = Dates(self.state, policy.timing, calendar)
-        stage, until = effective_stage(self.state, today)
-        self.changes = [day for day in (begins, until) if day is not None]
-        self.words: list[Word | None] = [
-            stage,
-            *_OTHER_WORDS(self.state),
-            *_NOT_ASKED,
-        ]
+        self.tables = compiled_for_most(policy) if known[_ORDINARY_FROM:] == _ORDINARY else compiled(policy)
+        self.dates = Dates(state, policy.timing, calendar)
+        stage, until = effective_stage(state, today)
+        self.until = _NEVER if until is None else until.toordinal()
+        if begins is not None:
+            self.until = min(self.until, begins.toordinal())
+        self.words: list[Word | None] = [*known, *_NOT_ASKED]
+        self.words[_STAGE_PLACE] = stage
 
     def derive(self, place: int) -> Word:
         """Work out the word of a facet that follows from the dates."""
-        word, until = _TIMELINES[place](self.dates).at(self.today)
-        if until is not None:
-            self.changes.append(until)
+        word, until = _TIMELINES[place](self.dates).held(self.ordinal)
+        if until is not None and until < self.until:
+            self.until = until
         self.words[place] = word
         return word
 
@@ -208,18 +226,15 @@ class _Situation:
         return leaf, self.tables.outcomes[leaf.row]
 
     def reason(self, action: Action, row: int) -> Rule:
-        """Return the rule that speaks for a step, which may not be the row that named it."""
+        """Return the rule that a step is taken by, where its own row is led by another."""
         words: Any = tuple(self.words[:_STATED])
         return reason_of(self.policy, action, row, words)
 
 
-_OTHER_WORDS: Callable[[InterviewState], tuple[Word, ...]] = attrgetter(
-    *(field for field, words in WORD_FIELDS.items() if words is not Stage)
-)
-_KNOWN_OF: Callable[[InterviewState], tuple[Word, ...]] = attrgetter(
-    *(field for field, words in WORD_FIELDS.items() if words in ORDINARY)
-)
-_ORDINARY = tuple(ORDINARY[words] for words in WORD_FIELDS.values() if words in ORDINARY)
+_STATED_BY: Callable[[InterviewState], tuple[Word, ...]] = attrgetter(*WORD_FIELDS)
+_ORDINARY = tuple(ORDINARY.values())
+_ORDINARY_FROM = len(WORD_FIELDS) - len(ORDINARY)
+"""What most trackers do not know stands behind what they do."""
 _TIMELINES = {FACETS.index(facet): timeline for facet, timeline in TIMELINES.items()}
 _NOT_ASKED: tuple[None, ...] = (None,) * (len(TIMELINES) + 1)
 
@@ -248,21 +263,27 @@ _fill_decision, _fill_step = unguarded(Decision), unguarded(Step)
 def plan_of(verdict: Verdict, actions: tuple[Action, ...]) -> tuple[tuple[Action, bool, bool], ...]:
     """Return the actions in order, each with whether courtesy asks for it and whether it has days.
 
-    What courtesy does not ask for follows the verdict, and comes after what you owe them and after a question
-    whose time has come, or where the row itself names it. Waiting has an end only where asking comes after
-    it.
+    What courtesy does not ask for follows the verdict, and comes after what you owe them, after what you have
+    to find out or to prepare, and after a question whose time has come; or where the row itself names it.
+    Waiting has an end only where asking comes after it.
     """
     plan = [(action, True) for action in actions if not action.facts.connects]
     if verdict.opens:
         place = next((place for place, action in enumerate(actions) if action.facts.connects), None)
         if place is None:
-            first = actions[0].facts
-            place = int(first.asks) or sum(action.facts.owed for action in actions)
+            place = int(actions[0].facts.asks)
+            while place < len(actions) and _comes_first(actions[place]):
+                place += 1
         plan.insert(place, (_OPENING[verdict], False))
     if not plan:
         plan.append((Action.WAIT, False))
     asking = any(action.facts.asks for action in actions)
     return tuple((action, owed, asking or action is not Action.WAIT) for action, owed in plan)
+
+
+def _comes_first(action: Action) -> bool:
+    """Return whether it comes before what the verdict opens."""
+    return action.facts.owed or action is Action.PREPARE or action is Action.FIND_OUT
 
 
 _OPENING = {Verdict.ACCEPT: Action.ACCEPT_INVITATION, Verdict.CONNECT: Action.SEND_INVITATION}
@@ -277,8 +298,6 @@ def reason_of(policy: Policy, action: Action, row: int, words: tuple[Word, ...])
     named them.
     """
     rule = policy.courtesy[row]
-    if _leads(rule, action):
-        return rule
     held = dict(zip(FACETS, words, strict=False)) | {ThankYou: ThankYou.SENT}
     return next(
         (
@@ -302,13 +321,14 @@ def _step(action: Action, rule: Rule, situation: _Situation, language: str, *, d
     if days == _NO_WINDOW:
         return _undated(action, rule, language)
     earliest, due, latest = days
-    if earliest is not None and situation.today is not None and situation.today < earliest:
-        situation.changes.append(earliest)
-    overdue = False
-    if due is not None and situation.today is not None:
-        overdue = situation.today > due
-        if not overdue and due < date.max:
-            situation.changes.append(due + _A_DAY)
+    overdue, today = False, situation.today
+    if today is not None:
+        if earliest is not None and today < earliest:
+            situation.until = min(situation.until, earliest.toordinal())
+        if due is not None:
+            overdue = today > due
+            if not overdue:
+                situation.until = min(situation.until, due.toordinal() + 1)
     step = bare(Step)
     _fill_step(
         step,
@@ -346,12 +366,14 @@ def _add_corrections(situation: _Situation, says: Assumptions, said: list[str]) 
     if stage is not given.stage:
         corrected = says.stage_follows_the_date.replace("{stage}", str(stage))
         said.append(corrected.replace("{given}", given.stage))
-    if given.next_interview_on is not None and state.next_interview_on is None:
-        said.append(says.next_round_has_begun)
-    if given.next_interview_on is None and state.next_interview_on is not None:
-        said.append(says.interview_ahead_is_the_next)
-    if given.other_offer is not state.other_offer and state.other_offer is OtherOffer.NONE:
-        said.append(says.other_offer_has_lapsed)
+    if given is not state:
+        begun = with_round_begun(given, situation.today)
+        if begun is not given and state.interview_on is begun.interview_on:
+            said.append(says.next_round_has_begun)
+        if given.next_interview_on is None and state.next_interview_on is not None:
+            said.append(says.interview_ahead_is_the_next)
+        if given.other_offer is not state.other_offer and state.other_offer is OtherOffer.NONE:
+            said.append(says.other_offer_has_lapsed)
     if state.decided_on is None:
         return
     if not state.stage.decided:
@@ -425,11 +447,11 @@ def _may_not_have_met(situation: _Situation) -> bool:
     if situation.state.meeting is not _MEETING_UNKNOWN:
         return False
     stage = situation.words[_STAGE_PLACE]
-    return stage in _IN_DOUBT or (stage in _ENDED and situation.state.interview_on is None)
+    return stage in _IN_DOUBT or (stage in _LOST_OR_LEFT and situation.state.interview_on is None)
 
 
 _IN_DOUBT = frozenset({Stage.SCREENING, Stage.INTERVIEWING})
-_ENDED = Phase.LOST.stages | Phase.LEFT.stages
+_LOST_OR_LEFT = Phase.LOST.stages | Phase.LEFT.stages
 _OPEN_ENDED = frozenset({Silence.UNDATED, Silence.EARLY, Silence.DUE, Silence.LONG})
 
 

@@ -326,17 +326,17 @@ class PrematureRequestError(NetiquetteError, ValueError):
 def _urgency(step: Step, today: date | None) -> tuple[int, int]:
     """Return a key to sort steps by: the last day for it, and then what kind of step it is."""
     facts = step.action.facts
-    waits = step.action is _WAIT
-    kind = (not facts.owed) + (not facts.owed and not facts.asks) + waits
+    waiting = step.action is _WAIT
+    kind = 3 if waiting else 0 if facts.owed else 1 if facts.asks else 2
     if step.due is not None:
         return step.due.toordinal(), kind
     if facts.owed:
         return 0 if today is None else today.toordinal(), kind
     upcoming = step.earliest is not None and (today is None or step.earliest > today)
-    return _SOME_DAY + upcoming + waits, kind
+    return _ANY_DAY + upcoming + waiting, kind
 
 
-_SOME_DAY = date.max.toordinal() + 1
+_ANY_DAY = date.max.toordinal() + 1
 
 
 def iso(day: date | None) -> str | None:

@@ -107,6 +107,9 @@ MET = frozenset({Meeting.UNKNOWN, Meeting.HELD})
 NOT_THERE = frozenset({Presence.AWAY, Presence.LEFT, Presence.UNREACHABLE})
 """Does not read what you write."""
 
+NOT_BOOKED = frozenset(NextRound) - {NextRound.BOOKED}
+"""No day is set, as far as is known."""
+
 TO_DO = frozenset({Turn.UNKNOWN, Turn.YOURS})
 """What is yours to do has not been done, as far as is known."""
 
@@ -360,9 +363,16 @@ _CONNECTING = (
 _COURTESY = (
     # Where there is nothing to do
     Rule(
+        id="prepare-before-anybody-is-known",
+        says="There is nobody to write to yet: read up on the company, and find out who hires.",
+        when={Contact.NONE, Stage.RESEARCHING, Stage.SCHEDULED, *TO_DO},
+        then=(Action.PREPARE,),
+        since="26.2",
+    ),
+    Rule(
         id="nobody-to-write-to",
         says="There is nobody to write to: put the effort where somebody answers.",
-        when={Contact.NONE, *Stage} - {Stage.RESEARCHING, Stage.SCHEDULED},
+        when={Contact.NONE},
         then=(Action.WAIT,),
         because=(src.CLIMB_THE_LADDER,),
         since="26.2",
@@ -489,8 +499,16 @@ _COURTESY = (
     Rule(
         id="thank-them-before-the-next-round",
         says="The next round is booked: let the note for the last one arrive before it.",
-        when={NextRound.BOOKED, *MEETING, *STALLED, *UNTHANKED, *MET, *IN_TIME},
+        when={NextRound.BOOKED, *MEETING, *STALLED, *UNTHANKED, *MET, *IN_TIME, *TO_DO},
         then=(Action.SEND_THANK_YOU, Action.PREPARE),
+        because=(src.MANAGER_TOOLS_FORUM,),
+        since="26.2",
+    ),
+    Rule(
+        id="let-the-note-arrive-first",
+        says="The next round is booked and prepared for: let the note for the last one arrive before it.",
+        when={NextRound.BOOKED, *MEETING, *STALLED, *UNTHANKED, *MET, *IN_TIME},
+        then=(Action.SEND_THANK_YOU, Action.WAIT),
         because=(src.MANAGER_TOOLS_FORUM,),
         since="26.2",
     ),
@@ -511,14 +529,14 @@ _COURTESY = (
     Rule(
         id="take-silence-about-the-day-for-an-end",
         says="You have asked for the day of the interview often enough, or too long ago: move on.",
-        when={Stage.SCHEDULED, Moment.UNDATED, Silence.SPENT, Silence.LONG, Silence.LAPSED},
+        when={Stage.SCHEDULED, Moment.UNDATED, *NOT_BOOKED, Silence.SPENT, Silence.LONG, Silence.LAPSED},
         then=(Action.MOVE_ON,),
         since="26.2",
     ),
     Rule(
         id="leave-the-day-to-them",
         says="They want no questions: wait until they name the day, and use the time elsewhere.",
-        when={Stage.SCHEDULED, Moment.UNDATED, Silence.DUE, Permission.REFUSED},
+        when={Stage.SCHEDULED, Moment.UNDATED, *NOT_BOOKED, Silence.DUE, Permission.REFUSED},
         then=(Action.WAIT,),
         because=(src.WORKBLOOM,),
         since="26.2",
@@ -526,7 +544,7 @@ _COURTESY = (
     Rule(
         id="ask-for-the-day",
         says="They spoke of an interview, and a decent time has passed without a day: ask for it.",
-        when={Stage.SCHEDULED, Moment.UNDATED, Silence.DUE, Presence.PRESENT},
+        when={Stage.SCHEDULED, Moment.UNDATED, *NOT_BOOKED, Silence.DUE, Presence.PRESENT},
         then=(Action.CHECK_IN,),
         because=(src.LEADERSHIP_FREAK,),
         since="26.2",
@@ -655,7 +673,7 @@ _COURTESY = (
     # The note, and the question after it
     Rule(
         id="thank-them-in-the-question",
-        says="When you met is not known, and their time is up: ask how things stand, with your thanks.",
+        says="The day of the talk is not known, and their time is up: ask how things stand, and thank them.",
         when={*MEETING, *UNTHANKED, Moment.UNDATED, Silence.DUE},
         then=(Action.CHECK_IN,),
         since="26.2",
@@ -800,6 +818,14 @@ _COURTESY = (
         when={Stage.OFFERED, *UNANSWERED},
         then=(Action.REPLY_TO_OFFER,),
         since="26.1",
+    ),
+    Rule(
+        id="ask-somebody-else-for-the-letter",
+        says="They are away or gone: ask whoever stands in for them to put the offer in writing.",
+        when={Stage.OFFERED, Stage.ACCEPTED, Offer.SPOKEN, *NOT_THERE},
+        then=(Action.WAIT,),
+        because=(src.EMILY_POST_IGNORED, src.ALLNURSES_OFFER),
+        since="26.2",
     ),
     Rule(
         id="a-spoken-offer-proves-nothing",

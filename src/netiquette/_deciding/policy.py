@@ -12,14 +12,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from itertools import product
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple, Self, TypeAlias
 
 import attrs
 
 from netiquette._deciding.diagram import NOTHING_FIXED, Diagram, compile_table
 from netiquette._deciding.rule import FACETS, SHARED_FACETS, Rule
 from netiquette._deciding.sharing import SHARING
-from netiquette._deciding.timelines import BEFORE_AN_INTERVIEW, BEHIND, PAST
+from netiquette._deciding.timelines import BEFORE_AN_INTERVIEW, BEHIND, PAST, TIMELINES
 from netiquette._deciding.timing import Timing
 from netiquette._vocabulary.arguments import as_tuple, suggestion
 from netiquette._vocabulary.errors import InvalidPolicyError, UnknownRuleError
@@ -29,6 +29,7 @@ from netiquette._vocabulary.sharing import Share
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import (
     Action,
+    Contact,
     Meeting,
     NextRound,
     Offer,
@@ -36,6 +37,7 @@ from netiquette._vocabulary.words import (
     Presence,
     Route,
     Stage,
+    ThankYou,
     Turn,
     Verdict,
     Word,
@@ -300,9 +302,10 @@ def _compiled(
     rows: Iterable[Rule],
     facets: tuple[type[Word], ...] = FACETS,
     fixed: Mapping[type[Word], Word] = NOTHING_FIXED,
+    caring: int = 0,
 ) -> Diagram:
     """Compile the rows of a table as they stand."""
-    return compile_table([rule.conditions for rule in rows], facets, fixed)
+    return compile_table([rule.conditions for rule in rows], facets, fixed, caring)
 
 
 @lru_cache(maxsize=1 << 6)
@@ -350,18 +353,31 @@ def compiled_for_most(policy: Policy) -> Tables:
 
     The answers are the same, by shorter walks.
     """
-    return _tables(policy, ORDINARY)
+    return _tables(policy, ORDINARY, _ACCOUNTED)
 
 
-def _tables(policy: Policy, fixed: Mapping[type[Word], Word]) -> Tables:
-    boxes: list[Mapping[type[Word], frozenset[Word]]] = []
+Conditions: TypeAlias = Mapping[type[Word], frozenset[Word]]
+_ONLY_BOOKED: frozenset[Word] = frozenset({NextRound.BOOKED})
+_ACCOUNTED = sum(1 << FACETS.index(facet) for facet in (Contact, ThankYou, Meeting, Turn, Offer))
+"""The facets of which an answer says whether they were asked, as a bit for each place."""
+_ACCOUNTED_IN_FRAMES = _ACCOUNTED | sum(1 << FACETS.index(facet) for facet in TIMELINES)
+"""And those of which a data frame has to know it, to know when time changes an answer."""
+
+
+def _tables(policy: Policy, fixed: Mapping[type[Word], Word], caring: int = _ACCOUNTED_IN_FRAMES) -> Tables:
+    boxes: list[Conditions] = []
     outcomes: list[Courtesy] = []
     for place, rule in enumerate(policy.courtesy):
-        for conditions, actions in _in_time(rule):
+        held = rule.conditions
+        if any(word not in held.get(facet, (word,)) for facet, word in fixed.items()):
+            continue
+        for conditions, actions in _in_time(rule, held):
             boxes.append(conditions)
             outcomes.append(Courtesy(place, actions))
     return Tables(
-        _compiled(policy.connecting, fixed=fixed), compile_table(boxes, FACETS, fixed), tuple(outcomes)
+        _compiled(policy.connecting, FACETS, fixed, caring),
+        compile_table(boxes, FACETS, fixed, caring),
+        tuple(outcomes),
     )
 
 
@@ -377,13 +393,12 @@ ORDINARY: Mapping[type[Word], Word] = {
 """What most trackers have no column for."""
 
 
-def _in_time(rule: Rule) -> Iterator[tuple[Mapping[type[Word], frozenset[Word]], tuple[Action, ...]]]:
+def _in_time(rule: Rule, held: Conditions) -> Iterator[tuple[Conditions, tuple[Action, ...]]]:
     """Take a row apart by what it is too late for, the latest situations first."""
     actions: tuple[Action, ...] = rule.then  # type: ignore[assignment]  # Policy lets no verdict into courtesy
-    held = rule.conditions
     gone: dict[Word, set[Action]] = {}
     for action in actions:
-        for word in _past(action, actions, rule):
+        for word in _past(action, actions, held):
             if word in held.get(type(word), (word,)):
                 gone.setdefault(word, set()).add(action)
     facets = [facet for facet in FACETS if any(type(word) is facet for word in gone)]
@@ -395,22 +410,18 @@ def _in_time(rule: Rule) -> Iterator[tuple[Mapping[type[Word], frozenset[Word]],
         yield {**held, **{type(word): frozenset({word}) for word in known}}, left or (Action.WAIT,)
 
 
-def _past(action: Action, actions: tuple[Action, ...], rule: Rule) -> frozenset[Word]:
+def _past(action: Action, actions: tuple[Action, ...], conditions: Conditions) -> frozenset[Word]:
     """Return the words by which it is too late for an action of a row."""
     past = PAST.get(action, frozenset())
     if action is Action.WAIT and not any(other.facts.asks for other in actions):
         return frozenset()
-    conditions = rule.conditions
-    if conditions.get(NextRound) == _BOOKED and action is not Action.SEND_THANK_YOU:
+    if conditions.get(NextRound) == _ONLY_BOOKED and action is not Action.SEND_THANK_YOU:
         return past - BEHIND  # it is about the interview that is ahead
     stages = conditions.get(Stage)
     if stages is not None and stages <= BEFORE_AN_INTERVIEW:
         # An interview that is behind them has made another stage of these.
         past -= BEHIND
     return past
-
-
-_BOOKED: frozenset[Word] = frozenset({NextRound.BOOKED})
 
 
 def _gaps(table: str, diagram: Diagram) -> Iterator[Problem]:

@@ -200,11 +200,10 @@ class Rule:
     @property
     def conditions(self) -> Mapping[type[Word], frozenset[Word]]:
         """The words of `when` by the enum they belong to, in the order of the facets."""
-        return {
-            facet: words
-            for facet in _ALL_FACETS
-            if (words := frozenset(word for word in self.when if type(word) is facet))
-        }
+        words_of: dict[type[Word], set[Word]] = {}
+        for word in self.when:
+            words_of.setdefault(type(word), set()).add(word)
+        return {facet: frozenset(words_of[facet]) for facet in _ALL_FACETS if facet in words_of}
 
     @property
     def basis(self) -> Basis:

@@ -13,11 +13,21 @@ overflows: the calendar ends at `datetime.date.max`, and so do we.
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import attrs
 
-from netiquette._deciding.timing import Aftermath, Block, BusinessCalendar, Moment, Pause, Silence, Timing
+from netiquette._deciding.timing import (
+    Aftermath,
+    Block,
+    BusinessCalendar,
+    Moment,
+    Pause,
+    Silence,
+    Timing,
+    both_after,
+)
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.words import (
     Action,
@@ -48,6 +58,7 @@ __all__ = [
     "Window",
     "as_of",
     "effective_stage",
+    "with_round_begun",
 ]
 
 _FIRST_DAY = date.min.toordinal()
@@ -90,6 +101,7 @@ _OFFER_SPOKEN, _TURN_UNKNOWN, _TURN_THEIRS, _TURN_NOBODY = (
     Turn.NOBODY,
 )
 _STAGE_INTERVIEWED, _STAGE_SCHEDULED = Stage.INTERVIEWED, Stage.SCHEDULED
+_BOOKED, _OTHER_OFFER_TOLD = NextRound.BOOKED, OtherOffer.TOLD
 
 
 class Timeline(NamedTuple):
@@ -101,18 +113,33 @@ class Timeline(NamedTuple):
     undated: Word
     """What holds where there is no today, or the timeline is empty."""
     days: tuple[tuple[Word, int], ...] = ()
+    start: int = 0
+    """The day that the others are counted from."""
 
     def at(self, today: date | None) -> tuple[Word, date | None]:
         """Return the word that holds today, and the day on which time alone changes it."""
-        if today is None or not self.days:
-            return self.undated, None
-        ordinal = today.toordinal()
-        held = self.days[0][0]
-        for word, first in self.days[1:]:
-            if ordinal < first:
-                return held, date.fromordinal(first) if first <= _LAST_DAY else None
+        word, until = self.held(None if today is None else today.toordinal())
+        return word, None if until is None or until > _LAST_DAY else date.fromordinal(until)
+
+    def held(self, today: int | None) -> tuple[Word, int | None]:
+        """Return the same, by ordinals, the change wherever it is."""
+        undated, days, start = self
+        if today is None or not days:
+            return undated, None
+        today -= start
+        held = days[0][0]
+        for word, first in days[1:]:
+            if today < first:
+                return held, start + first
             held = word
         return held, None
+
+
+_timeline: Callable[[tuple[Word, tuple[tuple[Word, int], ...], int]], Timeline] = partial(
+    tuple.__new__,  # pyright: ignore[reportUnknownMemberType]
+    Timeline,
+)
+"""Make a timeline, in half the time that its own constructor takes."""
 
 
 class Dates:
@@ -123,15 +150,17 @@ class Dates:
         timing: The numbers.
         calendar: The days on which people are at work.
         check_in: When the next question may be asked; worked out once, because it costs most.
+        lapse: The first day on which it comes too late, as an ordinal; only where there is a `check_in`.
     """
 
-    __slots__ = ("_check_in", "calendar", "state", "timing")
+    __slots__ = ("_check_in", "calendar", "lapse", "state", "timing")
 
     def __init__(self, state: InterviewState, timing: Timing, calendar: BusinessCalendar) -> None:
         self.state = state
         self.timing = timing
         self.calendar = calendar
         self._check_in: Window | None = None
+        self.lapse = 0
 
     @property
     def check_in(self) -> Window:
@@ -146,23 +175,23 @@ class Dates:
 def as_of(state: InterviewState, today: date | None) -> tuple[InterviewState, date | None]:
     """Return the state as it is to be read on a day, and the day on which time changes that.
 
-    Two days may be recorded for interviews, and one of them may be behind: a next interview whose day has
-    come is the latest one, with a note, questions and a promise of its own; and the day of an interview
-    that is ahead, of somebody who has had one, is that of the next. Another employer's offer is open until
-    its day has passed.
+    Two days may be recorded for interviews. A next interview whose day has come is the latest one, with a
+    note, questions and a promise of its own; of somebody who has had none, the next one is the first; of two
+    that are ahead, the sooner one counts; and the day of an interview that is ahead, of somebody who has had
+    one, is that of the next. Another employer's offer is open until its day has passed.
     """
-    if state.next_interview_on is None and state.other_offer_due is None:
+    until: date | None = None
+    due = state.other_offer_due
+    if due is not None and state.other_offer is not _OTHER_OFFER_TOLD:
+        state, until = _with_other_offer(state, due, today)
+    if state.next_interview_on is None and state.next_round is not _BOOKED:
         on = state.interview_on
         if on is None or state.stage is not _STAGE_INTERVIEWED or today is None or on <= today:
-            return state, None
-        return attrs.evolve(state, interview_on=None, next_interview_on=on, next_round=NextRound.BOOKED), on
-    until: date | None = None
-    if state.other_offer_due is not None and state.other_offer is not OtherOffer.TOLD:
-        state, until = _with_other_offer(state, state.other_offer_due, today)
-    if state.next_interview_on is not None and state.stage not in FIXED:
-        state, begins = _with_next_round(state, state.next_interview_on, today)
-        until = _sooner(until, begins)
-    return state, until
+            return state, until
+    elif state.stage in FIXED:
+        return attrs.evolve(state, **_NO_NEXT_ROUND), until
+    state, begins = _with_next_round(state, today)
+    return state, _sooner(until, begins)
 
 
 def _with_other_offer(
@@ -174,24 +203,51 @@ def _with_other_offer(
     return attrs.evolve(state, other_offer=OtherOffer.OPEN), until
 
 
-def _with_next_round(
-    state: InterviewState, on: date, today: date | None
-) -> tuple[InterviewState, date | None]:
-    if today is None or today < on:
-        return attrs.evolve(state, next_round=NextRound.BOOKED), None if today is None else on
+def _with_next_round(state: InterviewState, today: date | None) -> tuple[InterviewState, date | None]:
+    """Return the state with the one interview that is ahead, or today's, where its stage will look for it."""
+    state = with_round_begun(state, today)
+    on, following = state.interview_on, state.next_interview_on
+    if following is not None and on is not None and following <= on:
+        following = None
+    if on is not None and today is not None and on > today:
+        if state.stage is _STAGE_INTERVIEWED:
+            return attrs.evolve(state, interview_on=None, next_interview_on=on, next_round=_BOOKED), on
+        return attrs.evolve(state, **_NO_NEXT_ROUND), None
+    until = None if today is None else following
+    if following is None and state.next_round is not _BOOKED:
+        read = attrs.evolve(state, next_interview_on=None)
+    elif state.stage is _STAGE_SCHEDULED and on is not None and (today is None or on == today):
+        read, until = attrs.evolve(state, **_NO_NEXT_ROUND), None
+    elif state.stage in _NOT_YET and on is None:
+        changes = {"interview_on": following, **_NO_NEXT_ROUND} if following is not None else {}
+        read = attrs.evolve(state, stage=_STAGE_SCHEDULED, **changes)
+    else:
+        read = attrs.evolve(state, next_interview_on=following, next_round=_BOOKED)
+    return read, until
+
+
+_NO_NEXT_ROUND: Mapping[str, Any] = {"next_interview_on": None, "next_round": NextRound.NONE}
+
+
+def with_round_begun(state: InterviewState, today: date | None) -> InterviewState:
+    """Return the state with a next interview whose day has come as the latest, and nothing done about it."""
+    on = state.next_interview_on
+    if on is None or today is None or today < on or state.stage in FIXED:
+        return state
+    if state.interview_on is not None and on <= state.interview_on:
+        return state
     promised = state.decision_due
-    begun = attrs.evolve(
+    return attrs.evolve(
         state,
         stage=_STAGE_SCHEDULED,
         interview_on=on,
-        next_interview_on=None,
-        next_round=NextRound.NONE,
         thank_you=state.thank_you if state.thank_you is ThankYou.UNWELCOME else ThankYou.UNKNOWN,
         meeting=Meeting.UNKNOWN,
+        turn=_TURN_UNKNOWN if state.turn is _TURN_NOBODY else state.turn,
         check_ins=0,
         decision_due=promised if promised is not None and promised > on else None,
+        **_NO_NEXT_ROUND,
     )
-    return begun, None
 
 
 def _sooner(one: date | None, other: date | None) -> date | None:
@@ -239,24 +295,26 @@ def _moment(dates: Dates) -> Timeline:
     Nobody has met after they last spoke: an interview without a day is long past once they have not spoken
     for so long.
     """
-    timing = dates.timing
-    if dates.state.interview_on is None:
-        spoke = _spoke(dates)
-        if spoke is None:
-            return _UNDATED_MOMENT
-        past = spoke.toordinal() + timing.thank_you_latest + 1
-        return Timeline(_MOMENT_UNDATED, ((_MOMENT_UNDATED, _FIRST_DAY), (_MOMENT_LONG_PAST, past)))
-    on = dates.state.interview_on.toordinal()
-    return Timeline(
-        _MOMENT_UNDATED,
-        (
-            (_MOMENT_AHEAD, _FIRST_DAY),
-            (_MOMENT_INTERVIEW_DAY, on),
-            (_MOMENT_FRESH, on + 1),
-            (_MOMENT_FADING, on + timing.thank_you_fine + 1),
-            (_MOMENT_LATE, on + timing.thank_you_unexcused + 1),
-            (_MOMENT_LONG_PAST, on + timing.thank_you_latest + 1),
-        ),
+    on = dates.state.interview_on
+    if on is not None:
+        return _timeline((_MOMENT_UNDATED, _moments(dates.timing), on.toordinal()))
+    spoke = _spoke(dates)
+    if spoke is None:
+        return _UNDATED_MOMENT
+    past = dates.timing.thank_you_latest + 1
+    return _timeline((_MOMENT_UNDATED, ((_MOMENT_UNDATED, 0), (_MOMENT_LONG_PAST, past)), spoke.toordinal()))
+
+
+@lru_cache(maxsize=1 << 6)
+def _moments(timing: Timing) -> tuple[tuple[Word, int], ...]:
+    """Return the words of `Moment`, counted from the interview."""
+    return (
+        (_MOMENT_AHEAD, -_LAST_DAY),
+        (_MOMENT_INTERVIEW_DAY, 0),
+        (_MOMENT_FRESH, 1),
+        (_MOMENT_FADING, timing.thank_you_fine + 1),
+        (_MOMENT_LATE, timing.thank_you_unexcused + 1),
+        (_MOMENT_LONG_PAST, timing.thank_you_latest + 1),
     )
 
 
@@ -283,14 +341,15 @@ def _thank_you_window(dates: Dates) -> Window:
     promised = dates.state.decision_due
     if on is not None and promised is not None and promised >= on:
         due = min(due, promised)
-    if before is not None and before >= met:
+    if before is not None:
         due, latest = min(due, before), min(latest, before)
     return on, due, latest
 
 
 def _upcoming(dates: Dates) -> date | None:
     """Return the day of the interview that is ahead, or today's."""
-    return dates.state.next_interview_on or dates.state.interview_on
+    state = dates.state
+    return state.next_interview_on if state.next_round is _BOOKED else state.interview_on
 
 
 def _preparation(dates: Dates) -> Window:
@@ -322,7 +381,7 @@ def _new_day(dates: Dates) -> Window:
     return _OPEN if spoke is None else (None, spoke, _plus(spoke, timing.thank_you_latest))
 
 
-def _other_offer(dates: Dates) -> Window:
+def _telling(dates: Dates) -> Window:
     """Return the days to tell of another offer: not before a talk that comes in time."""
     state = dates.state
     due = state.other_offer_due
@@ -367,13 +426,17 @@ def _check_in(dates: Dates) -> Window:
     earliest: date | None = None
     due: date | None = None
     if promised is not None and (last is None or last <= promised):
-        earliest, due = calendar.after(promised, timing.grace), calendar.after(promised, timing.grace_latest)
+        earliest, due = both_after(calendar, promised, timing.grace, timing.grace_latest)
     if last is not None and (earliest is None or state.check_ins):
         one, other = _interval(dates, last)
         earliest, due = _later(earliest, one), _later(due, other)
     if earliest is None or due is None:
         return _OPEN
-    return earliest, due, _plus(date.fromordinal(min(_lapse(dates, due), _LAST_DAY)), -1)
+    # A question that is due never comes too late before that day has passed.
+    heard = _later(last, promised) or due
+    days = timing.silence_end if state.stage in _NOT_YET else timing.met_silence_end
+    dates.lapse = max(heard.toordinal() + days, due.toordinal() + 1)
+    return earliest, due, date.fromordinal(min(dates.lapse - 1, _LAST_DAY))
 
 
 def _interval(dates: Dates, last: date) -> tuple[date | None, date | None]:
@@ -386,18 +449,9 @@ def _interval(dates: Dates, last: date) -> tuple[date | None, date | None]:
     elif state.check_ins:
         return None, None
     else:
-        first, latest = timing.first_check_in, timing.first_check_in_latest
-        return calendar.after(last, first), calendar.after(last, latest)
+        return both_after(calendar, last, timing.first_check_in, timing.first_check_in_latest)
     earliest, due = (calendar.after(_plus(last, count - 1), 1) for count in days)
     return earliest, due
-
-
-def _lapse(dates: Dates, due: date) -> int:
-    """Return the first day on which a question that was due comes too late, as an ordinal."""
-    state, timing = dates.state, dates.timing
-    heard = _later(_spoken(dates), state.decision_due) or due
-    days = timing.silence_end if state.stage in _NOT_YET else timing.met_silence_end
-    return max(heard.toordinal() + days, due.toordinal() + 1)
 
 
 def _silence(dates: Dates) -> Timeline:
@@ -413,18 +467,16 @@ def _silence(dates: Dates) -> Timeline:
             return _SPENT
         heard = max(last, state.interview_on or last, state.decision_due or last)
         quiet = heard.toordinal() + timing.long_silence
-        return Timeline(_SILENCE_SPENT, ((_SILENCE_SPENT, _FIRST_DAY), (_SILENCE_LONG, quiet)))
-    earliest, due, _ = dates.check_in
-    if earliest is None or due is None:
+        return _timeline((_SILENCE_SPENT, ((_SILENCE_SPENT, _FIRST_DAY), (_SILENCE_LONG, quiet)), 0))
+    earliest = dates.check_in[0]
+    if earliest is None:
         return _UNDATED_SILENCE
-    return Timeline(
-        _SILENCE_UNDATED,
-        (
-            (_SILENCE_EARLY, _FIRST_DAY),
-            (_SILENCE_DUE, earliest.toordinal()),
-            (_SILENCE_LAPSED, _lapse(dates, due)),
-        ),
+    days = (
+        (_SILENCE_EARLY, _FIRST_DAY),
+        (_SILENCE_DUE, earliest.toordinal()),
+        (_SILENCE_LAPSED, dates.lapse),
     )
+    return _timeline((_SILENCE_UNDATED, days, 0))
 
 
 _SPENT = Timeline(_SILENCE_SPENT)
@@ -480,7 +532,7 @@ def _aftermath(dates: Dates) -> Timeline:
     if turn is _TURN_UNKNOWN and last is not None and last > on:
         return _SETTLED
     history = on.toordinal() + dates.timing.decision_reply_latest + 1
-    return Timeline(_AFTERMATH_UNDATED, ((_AFTERMATH_FRESH, _FIRST_DAY), (_AFTERMATH_SETTLED, history)))
+    return _timeline((_AFTERMATH_UNDATED, ((_AFTERMATH_FRESH, _FIRST_DAY), (_AFTERMATH_SETTLED, history)), 0))
 
 
 _UNDATED_AFTERMATH = Timeline(_AFTERMATH_UNDATED)
@@ -557,7 +609,7 @@ WINDOWS: Mapping[Action, Callable[[Dates], Window]] = {
     Action.FIND_OUT: _finding_out,
     Action.ANSWER_THEM: _answer,
     Action.RESCHEDULE: _new_day,
-    Action.TELL_OF_OFFER: _other_offer,
+    Action.TELL_OF_OFFER: _telling,
     Action.INFORM: _news,
     Action.SEND_INVITATION: _invitation_window,
     Action.ACCEPT_INVITATION: _acceptance,

@@ -29,6 +29,7 @@ __all__ = [
     "Pause",
     "Silence",
     "Timing",
+    "both_after",
     "regular",
     "span",
 ]
@@ -164,7 +165,7 @@ def _number(default: int, unit: str, says: str, *because: Source) -> Any:  # pra
 
 
 @public
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, cache_hash=True)
 class Timing:
     """The numbers of good manners, in one place, each with its precedents.
 
@@ -408,6 +409,17 @@ class BusinessCalendar:
                 count -= 1
                 patience = _PATIENCE
         return date.fromordinal(ordinal)
+
+
+def both_after(calendar: BusinessCalendar, day: date, count: int, more: int) -> tuple[date, date]:
+    """Return the business days so many and so many more business days later."""
+    if not regular(calendar):
+        return calendar.after(day, count), calendar.after(day, more)
+    ordinal, weekday, weekend = day.toordinal(), day.weekday(), calendar.weekend
+    return (
+        date.fromordinal(min(ordinal + span(weekend, weekday, count), _END_OF_TIME)),
+        date.fromordinal(min(ordinal + span(weekend, weekday, more), _END_OF_TIME)),
+    )
 
 
 def regular(calendar: BusinessCalendar) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from netiquette._deciding.rule import applies
+from netiquette._deciding.timelines import with_round_begun
 from netiquette._process.transitions import TRANSITIONS, Value
 from netiquette._vocabulary.arguments import expect
 from netiquette._vocabulary.event import Event, Happening
@@ -62,6 +63,7 @@ def after(state: InterviewState, event: Event) -> InterviewState:
         expect("after", "state", state, InterviewState)
     if event.__class__ is not Event:
         expect("after", "event", event, Event)
+    state = with_round_begun(state, event.on)
     changes = changes_of(event, state)
     return attrs.evolve(state, **changes) if changes else state
 

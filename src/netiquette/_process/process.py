@@ -55,6 +55,8 @@ _COMMON = frozenset(
 
 _ROUNDS = frozenset({Happening.BOOKED, Happening.MOVED, Stage.SCREENING, Stage.SCHEDULED, Stage.INTERVIEWING})
 """A round is set, with those it names."""
+_BOOKINGS = frozenset({Happening.BOOKED, Stage.SCHEDULED})
+"""It is set even where no day is named."""
 _TALKS = frozenset({Happening.MET, Stage.INTERVIEWED})
 """A round took place, with those it names."""
 _FAILED = frozenset({Happening.CALLED_OFF, Happening.NO_SHOW, Happening.MISSED})
@@ -226,7 +228,7 @@ def _shared(event: Event, state: InterviewState, changes: dict[str, Any]) -> dic
     else:
         kept = _COMMON
     shared = {field: value for field, value in changes.items() if field in kept}
-    if what in _ROUNDS:
+    if what in _ROUNDS and (event.day is not None or what in _BOOKINGS):
         # They are not in the round that was set: they wait for it, and are asked nothing until then.
         shared = {field: shared[field] for field in shared if field not in {"next_interview_on", "stage"}}
         shared["next_round"] = NextRound.BOOKED

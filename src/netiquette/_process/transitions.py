@@ -127,7 +127,10 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
         _row(Presence.UNREACHABLE, presence=Presence.PRESENT),
         _row(meeting=Meeting.HELD),
     ),
-    Action.ANSWER_THEM: (_row(turn=Turn.UNKNOWN, last_contact_on=Value.LATER),),
+    Action.ANSWER_THEM: (
+        _row(Turn.YOURS, turn=Turn.UNKNOWN, last_contact_on=Value.LATER),
+        _row(last_contact_on=Value.LATER),
+    ),
     Action.RESCHEDULE: (_row(**_ANSWERED),),
     Action.TELL_OF_OFFER: (_row(other_offer=OtherOffer.TOLD, last_contact_on=Value.LATER),),
     Action.SEND_INVITATION: (_row(invitation=Invitation.SENT, invited_on=Value.ON),),

@@ -1,6 +1,6 @@
 """Events: what happened, on which day, and to whom."""
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import Any, TypeAlias
@@ -122,11 +122,10 @@ def _who(value: Any) -> tuple[Any, ...]:
 
 
 def _take_who(value: Any) -> tuple[Any, ...]:
-    if isinstance(value, str | bytes) or not isinstance(value, Iterable):
-        raise MisfitError(
-            f"but it holds the keys of people; put even a single one into a tuple: ({value!r},)"
-        )
-    keys = tuple(value)
+    if isinstance(value, str | bytes) or not hasattr(value, "__iter__"):
+        message = f"but it holds the keys of people; put even a single one into a tuple: ({value!r},)"
+        raise MisfitError(message)
+    keys: tuple[Any, ...] = tuple(value)
     for key in keys:
         if not isinstance(key, Hashable) or not _has_hash(key):
             raise MisfitError("but a key of it has no hash; use what you keep people by in a dict")

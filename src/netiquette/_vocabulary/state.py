@@ -100,7 +100,7 @@ def _next_round(value: NextRound | str) -> NextRound:
     return value if type(value) is NextRound else _member("next_round", NextRound, value)
 
 
-def _other_offer(value: OtherOffer | str) -> OtherOffer:
+def _taken_other_offer(value: OtherOffer | str) -> OtherOffer:
     return value if type(value) is OtherOffer else _member("other_offer", OtherOffer, value)
 
 
@@ -112,7 +112,7 @@ def _turn(value: Turn | str) -> Turn:
     return value if type(value) is Turn else _member("turn", Turn, value)
 
 
-def _offer(value: Offer | str) -> Offer:
+def _taken_offer(value: Offer | str) -> Offer:
     return value if type(value) is Offer else _member("offer", Offer, value)
 
 
@@ -223,10 +223,10 @@ class InterviewState:
     meeting: Meeting = attrs.field(default=Meeting.UNKNOWN, converter=_meeting, kw_only=True)
     route: Route = attrs.field(default=Route.DIRECT, converter=_route, kw_only=True)
     next_round: NextRound = attrs.field(default=NextRound.NONE, converter=_next_round, kw_only=True)
-    other_offer: OtherOffer = attrs.field(default=OtherOffer.NONE, converter=_other_offer, kw_only=True)
+    other_offer: OtherOffer = attrs.field(default=OtherOffer.NONE, converter=_taken_other_offer, kw_only=True)
     presence: Presence = attrs.field(default=Presence.PRESENT, converter=_presence, kw_only=True)
     turn: Turn = attrs.field(default=Turn.UNKNOWN, converter=_turn, kw_only=True)
-    offer: Offer = attrs.field(default=Offer.UNKNOWN, converter=_offer, kw_only=True)
+    offer: Offer = attrs.field(default=Offer.UNKNOWN, converter=_taken_offer, kw_only=True)
     check_ins: int = attrs.field(default=0, converter=_take_check_ins, kw_only=True)
     interview_on: date | None = attrs.field(default=None, converter=_interview_on, kw_only=True)
     next_interview_on: date | None = attrs.field(default=None, converter=_next_interview_on, kw_only=True)
