@@ -108,7 +108,7 @@ def _day(value: Value, event: Event, known: date | None) -> date | None:
     if value is Value.DAY:
         return event.day
     if value is Value.NAMED:
-        return event.day or event.on
+        return event.on if event.day is None else min(event.day, event.on)
     if value is Value.PROMISED:
         return event.day or (known if known is not None and known >= event.on else None)
     return event.on

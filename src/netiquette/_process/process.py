@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
+from netiquette._deciding.timelines import with_round_begun
 from netiquette._process.after import changes_of, in_order
 from netiquette._vocabulary.arguments import MisfitError, expect, take, take_several, take_word
 from netiquette._vocabulary.errors import InvalidEventError
@@ -28,7 +29,7 @@ from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.words import Action, Contact, Meeting, NextRound, Route, Stage, ThankYou
 
 if TYPE_CHECKING:
-    from datetime import date
+    pass
 
 __all__ = ["Process"]
 
@@ -210,6 +211,7 @@ def _part(state: InterviewState, *, named: bool) -> Part:
 
 def _moved(state: InterviewState, event: Event, *, named: bool) -> InterviewState:
     """Return the state of one person after an event that may name another."""
+    state = with_round_begun(state, event.on)
     changes = changes_of(event, state)
     if not named:
         changes = _shared(event, state, changes)
@@ -239,7 +241,7 @@ def _shared(event: Event, state: InterviewState, changes: dict[str, Any]) -> dic
 
 def _met(state: InterviewState, part: Part, event: Event) -> InterviewState:
     """Return the state of one person after a talk: those who arranged it are thanked for it as well."""
-    on: date = event.day or event.on
+    on = event.on if event.day is None else min(event.day, event.on)
     if part is Part.NONE and state.interview_on is None and state.meeting is Meeting.UNKNOWN:
         return attrs.evolve(state, meeting=Meeting.NEVER)
     if part is Part.ARRANGED and state.thank_you is not ThankYou.UNWELCOME:

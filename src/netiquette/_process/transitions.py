@@ -46,7 +46,7 @@ class Value(StrEnum):
     ON = "the day of the event"
     LATER = "the day of the event, unless a later one is known"
     DAY = "the day it names"
-    NAMED = "the day it names, or else the day of the event"
+    NAMED = "the day it names, unless that is ahead, or else the day of the event"
     PROMISED = "the day it names, or else what is known, unless that has passed"
     ONE_MORE = "one more than before"
 
