@@ -225,7 +225,7 @@ def _shared(event: Event, state: InterviewState, changes: dict[str, Any]) -> dic
         kept = _COMMON
     elif what in _FAILED or what in _SETTLES or (isinstance(what, Stage) and what.decided):
         kept = _COMMON | {"meeting", "interview_on", "turn"}
-    elif what is Happening.FORBIDDEN and not event.who:
+    elif what is Action.ASK_PERMISSION or (what is Happening.FORBIDDEN and not event.who):
         kept = _COMMON | {"permission"}
     else:
         kept = _COMMON

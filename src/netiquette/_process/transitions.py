@@ -210,7 +210,10 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
         ),
         _row(stage=Stage.SCHEDULED, interview_on=Value.DAY, **_NEW_ROUND, **_UNDECIDED),
     ),
-    Happening.ROUND_PROMISED: (_row(next_round=NextRound.PROMISED, turn=Turn.UNKNOWN, **_HEARD),),
+    Happening.ROUND_PROMISED: (
+        _row(NextRound.BOOKED, turn=Turn.UNKNOWN, **_HEARD),
+        _row(next_round=NextRound.PROMISED, turn=Turn.UNKNOWN, **_HEARD),
+    ),
     Happening.MOVED: (
         _row(NextRound.BOOKED, next_interview_on=Value.DAY, turn=Turn.YOURS, **_HEARD),
         _row(interview_on=Value.DAY, meeting=Meeting.UNKNOWN, turn=Turn.YOURS, **_HEARD),
