@@ -17,6 +17,7 @@ from netiquette import (
     Event,
     Happening,
     InterviewState,
+    Meeting,
     Process,
     Stage,
     Task,
@@ -84,9 +85,7 @@ def _calls_for_something(task: Task[str], today: date) -> bool:
 class FollowingTheAdvice(RuleBasedStateMachine):
     """Somebody follows the agenda to the letter, while others do what they like."""
 
-    people = st.dictionaries(
-        st.sampled_from("abcdefg"), st.sampled_from([*Contact]), min_size=1, max_size=6
-    )
+    people = st.dictionaries(st.sampled_from("abcdefg"), st.sampled_from([*Contact]), min_size=1, max_size=6)
 
     @initialize(people=people)
     def begin(self, people):
@@ -154,7 +153,9 @@ class FollowingTheAdvice(RuleBasedStateMachine):
                 raise AssertionError(f"{plan.tasks} is not over, and no day changes it")
         else:
             raise AssertionError("it does not end")
-        assert asked[Action.CHECK_IN] <= CAUTIOUS.timing.most_check_ins + 2, "an offer may be asked about as well"
+        assert asked[Action.CHECK_IN] <= CAUTIOUS.timing.most_check_ins + 2, (
+            "an offer may be asked about as well"
+        )
         assert today < self.today + timedelta(3 * 365)
 
     def at_most_one_question(self, plan: Agenda[str]) -> None:
@@ -163,7 +164,7 @@ class FollowingTheAdvice(RuleBasedStateMachine):
         days = [
             state.next_interview_on or state.interview_on
             for state in self.process.states.values()
-            if not state.stage.decided
+            if not state.stage.decided and state.meeting is not Meeting.CALLED_OFF
         ]
         if any(day is not None and day > self.today for day in days):
             assert not any(task.step.is_open(self.today) for task in asked)

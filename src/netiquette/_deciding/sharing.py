@@ -190,6 +190,13 @@ SHARING = (
         then=Share.LEFT_OUT,
         since="26.2",
     ),
+    Rule(
+        id="spread-your-requests",
+        says="Requests come last: one a day, and no more in a month than a free account has notes.",
+        when={Action.SEND_INVITATION},
+        then=Share.EACH,
+        since="26.2",
+    ),
     # And what is left
     Rule(
         id="move-on-once",

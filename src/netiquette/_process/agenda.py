@@ -7,10 +7,12 @@ is left out is kept, with the rule that says so.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import TypeVar
+
+import attrs
 
 from netiquette._deciding.decision import Step
 from netiquette._deciding.etiquette import CAUTIOUS
@@ -113,19 +115,42 @@ def agenda(
                 variant=table.places[key],
             )
         )
+    days = spread(tasks, table)
+    if days:
+        left += [_left_out(task) for task in tasks if _is_request(task) and days[task.who] is None]
+        tasks = [*_postponed(tasks, days, day)]
     return Agenda(
-        tasks=tuple(_ordered(spread(tasks, table), table)),
+        tasks=tuple(_ordered(tasks, table)),
         left_out=tuple(left),
         decisions=MappingProxyType(table.decisions),
         today=day,
     )
 
 
+def _is_request(task: Task[K]) -> bool:
+    return task.step.action is Action.SEND_INVITATION
+
+
+def _left_out(task: Task[K]) -> LeftOut[K]:
+    return LeftOut(who=task.who, action=task.step.action, rule=task.rule, language=task.step.language)
+
+
+def _postponed(tasks: list[Task[K]], days: Mapping[K, date | None], today: date) -> Iterator[Task[K]]:
+    """Yield the tasks, each request with the day from which it may go out."""
+    for task in tasks:
+        day = days[task.who] if _is_request(task) else today
+        if day is not None and day > max(today, task.step.earliest or today):
+            yield attrs.evolve(task, step=attrs.evolve(task.step, earliest=day))
+        elif day is not None:
+            yield task
+
+
 def _ordered(tasks: Iterable[Task[K]], table: Assignment[K]) -> list[Task[K]]:
     """Return the tasks by urgency; those of a single person stay as they are."""
     if len(table.process.states) == 1:
         return [*tasks]
-    return sorted(tasks, key=lambda task: (*_urgency(task.step, table.today), table.places[task.who]))
+    today, places = table.today, table.places
+    return sorted(tasks, key=lambda task: (*_urgency(task.step, today), places[task.who]))
 
 
 def _urgency(step: Step, today: date) -> tuple[int, date]:

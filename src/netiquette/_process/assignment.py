@@ -24,6 +24,7 @@ from netiquette._process.process import Process
 from netiquette._process.task import Task
 from netiquette._vocabulary.event import Happening, What
 from netiquette._vocabulary.sharing import Share, Voice
+from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.words import Action, Contact, Meeting, Phase, Presence, Route, Stage, Word
 
 __all__ = ["Assignment", "decisions_of"]
@@ -45,6 +46,7 @@ class Assignment(Generic[K]):
 
     Attributes:
         process: Who takes part, and what has happened.
+        states: What is known of each of them.
         today: The day it is for.
         timing: The numbers.
         decisions: Everybody's own answer.
@@ -56,6 +58,7 @@ class Assignment(Generic[K]):
         self, process: Process[K], today: date, policy: Policy, calendar: BusinessCalendar, language: str
     ) -> None:
         self.process = process
+        self.states = process.states
         self.today = today
         self.timing = policy.timing
         self.decisions = decisions_of(process, today, policy, calendar, language)
@@ -64,7 +67,12 @@ class Assignment(Generic[K]):
         self.told = _last_named(process, _TELLS, dated=False)
         self._promised = _last_named(process, _PROMISES, dated=True)
         self._policy = policy
-        self._lines = [(key, step) for key in process.states for step in self._steps(key, calendar)]
+        self._lines: list[tuple[K, Step]] = []
+        for key, state in self.states.items():
+            if state.route is Route.AGENCY or state.presence is Presence.UNREACHABLE:
+                self._lines += [(key, step) for step in self._passed_on(key, state, calendar)]
+            else:
+                self._lines += [(key, step) for step in self.decisions[key].steps]
         self._for: dict[Action, list[K]] = {}
         for key, step in self._lines:
             self._for.setdefault(step.action, []).append(key)
@@ -76,31 +84,26 @@ class Assignment(Generic[K]):
         """Return everybody in the order of an action."""
         return self._orders[ORDER_OF[action]]
 
-    def _steps(self, key: K, calendar: BusinessCalendar) -> Iterator[Step]:
-        """Yield what one person's answer asks for; thanks that an agency passes on are asked for as well."""
+    def _passed_on(self, key: K, state: InterviewState, calendar: BusinessCalendar) -> Iterator[Step]:
+        """Yield the steps for somebody who is reached through another, who passes a note on."""
         decision = self.decisions[key]
-        state = decision.state
-        yield from (step for step in decision.steps if not self._passed_on(key, step))
-        if (state.route is Route.AGENCY or state.presence is Presence.UNREACHABLE) and (
-            state.contact not in _PASSES_ON and self.speaker(key) is not None
-        ):
-            straight = decide(
-                attrs.evolve(state, route=Route.DIRECT, presence=Presence.PRESENT),
-                today=self.today,
-                policy=self._policy,
-                calendar=calendar,
-                language=decision.language,
-            )
-            yield from (
-                step
-                for step in straight.steps
-                if step.action is Action.SEND_THANK_YOU and step not in decision.steps
-            )
-
-    def _passed_on(self, key: K, step: Step) -> bool:
-        """Return whether a step is to find out an address, and somebody is there who passes the note on."""
-        unreachable = self.process.states[key].presence is Presence.UNREACHABLE
-        return unreachable and step.action is Action.FIND_OUT and self.speaker(key) is not None
+        if state.contact in _PASSES_ON or self.speaker(key) is None:
+            yield from decision.steps
+            return
+        unreachable = state.presence is Presence.UNREACHABLE
+        yield from (step for step in decision.steps if not (unreachable and step.action is Action.FIND_OUT))
+        straight = decide(
+            attrs.evolve(state, route=Route.DIRECT, presence=Presence.PRESENT),
+            today=self.today,
+            policy=self._policy,
+            calendar=calendar,
+            language=decision.language,
+        )
+        yield from (
+            step
+            for step in straight.steps
+            if step.action is Action.SEND_THANK_YOU and step not in decision.steps
+        )
 
     def _chosen(self, action: Action) -> frozenset[K]:
         """Return the one for whom an action is, or the two who are thanked for an offer."""
@@ -112,7 +115,7 @@ class Assignment(Generic[K]):
         if action in _ANSWERS:
             if action is Action.SEND_MESSAGE and self.phase is Phase.LEFT and not self._declined:
                 ranked = self._ranked(Action.CHECK_IN)
-            met = [key for key in ranked if self.process.states[key].meeting is not Meeting.NEVER]
+            met = [key for key in ranked if self.states[key].meeting is not Meeting.NEVER]
             return frozenset((met or ranked)[:1])
         if action is Action.SEND_INVITATION:
             return frozenset(ranked[:1])
@@ -120,13 +123,13 @@ class Assignment(Generic[K]):
         if action is Action.WAIT and Action.CHECK_IN in self._ones:
             candidates = [key for key in candidates if key in self._ones[Action.CHECK_IN]] or candidates
         if action is Action.CHECK_IN and self._promised in candidates:
-            agency = any(self.process.states[key].contact is Contact.AGENCY_RECRUITER for key in candidates)
+            agency = any(self.states[key].contact is Contact.AGENCY_RECRUITER for key in candidates)
             return frozenset(candidates[:1] if agency else [self._promised])
         return frozenset(candidates[:1])
 
     def _answered(self, asked: list[K]) -> Iterator[K]:
         """Yield those who are answered: all, but of several agencies the first that was heard of."""
-        states = self.process.states
+        states = self.states
         agencies = [key for key in states if states[key].contact is Contact.AGENCY_RECRUITER]
         heard = [key for event in self.process.events for key in event.who if key in agencies]
         first = (heard or agencies)[:1]
@@ -135,16 +138,16 @@ class Assignment(Generic[K]):
     @property
     def phase(self) -> Phase:
         """The phase the process is in."""
-        return next(iter(self.process.states.values())).stage.phase
+        return next(iter(self.states.values())).stage.phase
 
     @property
     def _declined(self) -> bool:
-        return any(state.stage is Stage.DECLINED for state in self.process.states.values())
+        return any(state.stage is Stage.DECLINED for state in self.states.values())
 
     def told_of_the_other(self, language: str) -> Iterator[Task[K]]:
         """Yield the task to tell this side of the other process in the house, while it is open."""
         key = self._ranked(Action.CHECK_IN)[0]
-        if not self.process.states[key].stage.decided or self.phase is Phase.WON:
+        if not self.states[key].stage.decided or self.phase is Phase.WON:
             yield Task(
                 who=key,
                 step=Step(action=Action.INFORM, rule=TELL_BOTH_SIDES, language=language),
@@ -159,7 +162,7 @@ class Assignment(Generic[K]):
 
     def share(self, key: K, action: Action) -> tuple[Share, Rule]:
         """Return what becomes of an action for somebody, and the rule that says so."""
-        state = self.process.states[key]
+        state = self.states[key]
         voice = Voice.ONE if key in self._ones[action] else Voice.OTHER
         part = self.process.parts[key]
         return _share(
@@ -174,9 +177,9 @@ class Assignment(Generic[K]):
 
     def speaker(self, key: K) -> K | None:
         """Return the one through whom somebody is reached: who runs the process."""
-        states = self.process.states
         ranked = self._ranked(Action.CHECK_IN)
-        return next((other for other in ranked if other != key and states[other].contact in _PASSES_ON), None)
+        others = (other for other in ranked if other != key)
+        return next((other for other in others if self.states[other].contact in _PASSES_ON), None)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -6,8 +6,6 @@ from collections.abc import Hashable, Iterator
 from datetime import date, timedelta
 from typing import TypeVar
 
-import attrs
-
 from netiquette._process.assignment import Assignment
 from netiquette._process.task import Task
 from netiquette._vocabulary.words import Action, Contact, Invitation
@@ -17,30 +15,26 @@ __all__ = ["spread"]
 K = TypeVar("K", bound=Hashable)
 
 
-def spread(tasks: list[Task[K]], table: Assignment[K]) -> Iterator[Task[K]]:
-    """Yield the tasks, with the requests to connect spread over days and over the notes of a month."""
-    today, timing, states = table.today, table.timing, table.process.states
-    requests = sorted(
-        (task for task in tasks if task.step.action is Action.SEND_INVITATION),
+def spread(tasks: list[Task[K]], table: Assignment[K]) -> dict[K, date | None]:
+    """Return the day from which each request to connect may go out; None for one that has no note left."""
+    requests = [task for task in tasks if task.step.action is Action.SEND_INVITATION]
+    if not requests:
+        return {}
+    requests.sort(
         key=lambda task: (
-            states[task.who].contact is not Contact.HIRING_MANAGER,
+            table.states[task.who].contact is not Contact.HIRING_MANAGER,
             task.who != table.told,
             table.places[task.who],
-        ),
+        )
     )
     sent = [
         state.invited_on
-        for state in states.values()
+        for state in table.states.values()
         if state.invitation is Invitation.SENT and state.invited_on is not None
     ]
+    timing = table.timing
     days = _free_days(sent, _first_day(tasks, table), timing.requests_a_day, timing.notes_a_month)
-    later = {task.who: day for task, day in zip(requests, days, strict=False)}
-    for task in tasks:
-        day = later.get(task.who) if task.step.action is Action.SEND_INVITATION else None
-        if day is None or day <= max(today, task.step.earliest or today):
-            yield task
-        else:
-            yield attrs.evolve(task, step=attrs.evolve(task.step, earliest=day))
+    return {task.who: next(days, None) for task in requests}
 
 
 def _first_day(tasks: list[Task[K]], table: Assignment[K]) -> date:
@@ -51,19 +45,16 @@ def _first_day(tasks: list[Task[K]], table: Assignment[K]) -> date:
         isinstance(event.what, Action) and event.what.facts.answers and event.on == today
         for event in table.process.events
     )
-    several = len(table.process.states) > 1
+    several = len(table.states) > 1
     return today + timedelta(1) if several and (answers or answered) and today < date.max else today
 
 
-def _free_days(sent: list[date], today: date, a_day: int, a_month: int) -> Iterator[date]:
-    """Yield the days on which another request may go out, from today on."""
-    if not a_day or not a_month:
-        return
-    day = today
-    sent = [*sent]
-    while True:
-        if sum(other == day for other in sent) < a_day and _in_the_month(sent, day) < a_month:
-            sent.append(day)
+def _free_days(sent: list[date], first: date, a_day: int, a_month: int) -> Iterator[date]:
+    """Yield the days on which another request may go out, from the first on."""
+    taken, day = [*sent], first
+    while a_day and a_month:
+        if taken.count(day) < a_day and _in_the_month(taken, day) < a_month:
+            taken.append(day)
             yield day
         elif day == date.max:
             return

@@ -226,7 +226,7 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
             turn=Turn.YOURS,
             **_HEARD,
         ),
-        _row(meeting=Meeting.CALLED_OFF, turn=Turn.UNKNOWN, **_HEARD),
+        _row(meeting=Meeting.CALLED_OFF, interview_on=None, turn=Turn.UNKNOWN, **_HEARD),
     ),
     Happening.NO_SHOW: (_row(meeting=Meeting.NO_SHOW, **_CAME_TO_NOTHING),),
     Happening.MISSED: (_row(meeting=Meeting.MISSED, **_CAME_TO_NOTHING),),
