@@ -16,13 +16,13 @@ from netiquette._languages.language import DEFAULT, language_of, speaking
 from netiquette._vocabulary.arguments import take, take_word
 from netiquette._vocabulary.errors import InvalidStateError, NetiquetteError
 from netiquette._vocabulary.event import Event
-from netiquette._vocabulary.guarded import guarded
+from netiquette._vocabulary.guarded import bare, guarded, unguarded
 from netiquette._vocabulary.public import public, public_in
 from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS, InterviewState
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action, Verdict
 
-__all__ = ["Decision", "PrematureRequestError", "Step", "iso", "step_dict"]
+__all__ = ["Decision", "PrematureRequestError", "Step", "iso", "postponed", "step_dict"]
 
 
 @public
@@ -321,6 +321,16 @@ class PrematureRequestError(NetiquetteError, ValueError):
     def __init__(self, message: str, *, decision: Decision) -> None:
         super().__init__(message)
         self.decision = decision
+
+
+_fill = unguarded(Step)
+
+
+def postponed(step: Step, day: date) -> Step:
+    """Return a step that is not taken before a day."""
+    later = bare(Step)
+    _fill(later, **{**vars(step), "earliest": day})
+    return later
 
 
 def _urgency(step: Step, today: date | None) -> tuple[int, int]:

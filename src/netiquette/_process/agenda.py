@@ -14,7 +14,7 @@ from typing import TypeVar
 
 import attrs
 
-from netiquette._deciding.decision import Step
+from netiquette._deciding.decision import Step, postponed
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.timing import WEEKENDS, BusinessCalendar
@@ -140,7 +140,7 @@ def _postponed(tasks: list[Task[K]], days: Mapping[K, date | None], today: date)
     for task in tasks:
         day = days[task.who] if _is_request(task) else today
         if day is not None and day > max(today, task.step.earliest or today):
-            yield attrs.evolve(task, step=attrs.evolve(task.step, earliest=day))
+            yield attrs.evolve(task, step=postponed(task.step, day))
         elif day is not None:
             yield task
 
