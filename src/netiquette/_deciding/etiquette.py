@@ -451,6 +451,7 @@ _COURTESY = (
         says="They wrote and wait for you: answer by the next day; what else you owe them goes with it.",
         when={
             Turn.YOURS,
+            Stage.UNKNOWN,
             Stage.RESEARCHING,
             Stage.INFORMATIONAL,
             *OPEN,

@@ -154,13 +154,13 @@ def _ordered(tasks: Iterable[Task[K]], table: Assignment[K]) -> list[Task[K]]:
 
 
 def _urgency(step: Step, today: date) -> tuple[int, date]:
-    """Return a key to sort steps by: owed, asked, free, connecting, later, waiting; then by the last day."""
+    """Return a key to sort steps by: owed, asked, free, connecting, waiting, later; then by the last day."""
     facts = step.action.facts
     due = step.due or step.latest or date.max
     if step.action is Action.WAIT:
-        return 6, due
+        return 5, due
     if not step.is_open(today):
-        return 5, step.earliest or due
+        return 6, step.earliest or due
     if facts.owed:
         return (0 if due <= today else 1), due
     if facts.asks:

@@ -121,7 +121,7 @@ class Assignment(Generic[K]):
             return frozenset(ranked[:1])
         candidates = [key for key in ranked if key in asked]
         if action is Action.WAIT and Action.CHECK_IN in self._ones:
-            candidates = [key for key in candidates if key in self._ones[Action.CHECK_IN]] or candidates
+            return self._ones[Action.CHECK_IN]
         if action is Action.CHECK_IN and self._promised in candidates:
             agency = any(self.states[key].contact is Contact.AGENCY_RECRUITER for key in candidates)
             return frozenset(candidates[:1] if agency else [self._promised])

@@ -75,7 +75,7 @@ _UNTHANKED = (ThankYou.UNKNOWN, ThankYou.NOT_SENT)
 _NOT_MET_YET = (*Phase.BEFORE.stages, Stage.UNKNOWN)
 
 _NO_NEXT = {"next_round": NextRound.NONE, "next_interview_on": None}
-_HEARD = {"check_ins": 0, "last_contact_on": Value.LATER, "presence": Presence.PRESENT}
+_HEARD = {"check_ins": 0, "last_contact_on": Value.LATER}
 _NEW_ROUND = {
     **_NO_NEXT,
     **_HEARD,
@@ -178,9 +178,11 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
     # What happens
     Happening.THEY_WROTE: (
         _row(*_DECIDED, last_contact_on=Value.LATER, presence=Presence.PRESENT),
-        _row(turn=Turn.UNKNOWN, decision_due=Value.PROMISED, **_HEARD),
+        _row(turn=Turn.UNKNOWN, decision_due=Value.PROMISED, presence=Presence.PRESENT, **_HEARD),
     ),
-    Happening.THEY_ASKED: (_row(turn=Turn.YOURS, decision_due=Value.PROMISED, **_HEARD),),
+    Happening.THEY_ASKED: (
+        _row(turn=Turn.YOURS, decision_due=Value.PROMISED, presence=Presence.PRESENT, **_HEARD),
+    ),
     Happening.YOU_WROTE: (
         _row(*_DECIDED, **_ANSWERED),
         _row(Turn.YOURS, turn=Turn.UNKNOWN, last_contact_on=Value.LATER),
