@@ -245,6 +245,12 @@ class TestReplaying:
     def test_refuses_what_is_no_event(self):
         with pytest.raises(TypeError, match="events is 'met'"):
             replay(["met"])
+        with pytest.raises(TypeError, match="event is 'met'"):
+            after(InterviewState("applied"), "met")
+
+    def test_refuses_what_is_no_state(self):
+        with pytest.raises(TypeError, match="state is 'applied'"):
+            after("applied", Event(DAY, "met"))
 
 
 class TestForecasting:
@@ -253,6 +259,11 @@ class TestForecasting:
         first, *others = forecast_of(state, today=DAY)
         assert first == decide(state, today=DAY)
         assert all(DAY < decision.today <= DAY + timedelta(365) for decision in others)
+
+    def test_leaves_out_a_day_that_changes_nothing(self):
+        state = InterviewState("withdrawn", last_contact_on=DAY, other_offer_due=DAY + timedelta(3))
+        assert decide(state, today=DAY).reconsider_on == DAY + timedelta(4)
+        assert DAY + timedelta(4) not in {decision.today for decision in forecast_of(state, today=DAY)}
 
     def test_stops_on_the_last_day_there_is(self):
         assert forecast_of(InterviewState("applied"), today=date.max)

@@ -133,6 +133,7 @@ class Process(Generic[K]):
         flo Send a thank-you note by 2026-11-26
         rae Send a thank-you note by 2026-11-26
         rae Send a personal connection request
+        rae Ask politely how things stand by 2026-12-09
 
     .. versionadded:: 26.2
     """
