@@ -43,6 +43,7 @@ from netiquette import (
     Support,
     Timing,
     Tone,
+    Topic,
     Verdict,
     agents,
     check_in,
@@ -167,6 +168,9 @@ CALENDARS = [
         weekend={4, 5}, holidays={date(2026, 12, 2): "National Day", date(2026, 11, 23): "ours"}
     ),
 ]
+ON_A_TOPIC = Rule(
+    id="thanks-for-all", says="Thank them all.", when=(), then=Verdict.WAIT, topic=Topic.PANEL_EACH
+)
 RULE = Rule(id="thanks-first", says="Thank them first.", when={Stage.INTERVIEWED}, then=Verdict.WAIT)
 OWN = CAUTIOUS.with_rule(RULE, before="await-the-decision")
 DECISIONS = [
@@ -300,6 +304,8 @@ CORE: Mapping[str, Call] = {
     ],
     "netiquette.Rule": lambda: [RULE, *map(rebuilt, CAUTIOUS.rules)],
     "netiquette.Rule.basis": lambda: [Basis(rule.basis) for rule in CAUTIOUS.rules],
+    "netiquette.Rule.cited": lambda: [rule.cited for rule in (*CAUTIOUS.rules, ON_A_TOPIC)],
+    "netiquette.Rule.opposed": lambda: [rule.opposed for rule in (*CAUTIOUS.rules, ON_A_TOPIC)],
     "netiquette.Rule.conditions": lambda: [
         sorted((facet.__name__, sorted(words)) for facet, words in rule.conditions.items())
         for rule in CAUTIOUS.rules

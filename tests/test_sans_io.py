@@ -197,6 +197,7 @@ class TestImports:
             "decide(InterviewState('applied', interview_on=date(2026, 11, 20)), today=date(2026, 11, 21))"
         )
         unneeded = ("_messages", "_reviewing", "_deciding.explain", "_evidence.survey")
+        unneeded += ("_evidence.process_survey", "_evidence.process_works")
         assert not new & {f"netiquette.{name}" for name in unneeded}
         assert new & self.HEAVY == set()
 

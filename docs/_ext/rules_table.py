@@ -1,8 +1,8 @@
 """Directives that print the manners from the code, so that no page can lie about them.
 
 ``netiquette-rules POLICY TABLE`` prints a table of rules, ``netiquette-timing`` the numbers,
-``netiquette-sources`` the cited works, ``netiquette-survey`` the counts, and ``netiquette-guidelines`` what
-the reviewer finds. Every rule is a link target named after its id:
+``netiquette-sources`` the cited works, ``netiquette-survey`` and ``netiquette-topics`` the counts, and
+``netiquette-guidelines`` what the reviewer finds. Every rule is a link target named after its id:
 ``rules.html#await-the-decision``, or ``{ref}`await-the-decision```.
 """
 
@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 from docutils import nodes
+from sphinx.pycode import ModuleAnalyzer
 from sphinx.util.docutils import SphinxDirective
 
 import netiquette
-from netiquette import Action, Guideline, Policy, Question, Rule, Source, Timing, Verdict
+from netiquette import Action, Guideline, Policy, Question, Rule, Source, Timing, Topic, Verdict
+from netiquette._evidence import process_works, topic
 from netiquette._evidence import works as src
+from netiquette._evidence.process_survey import topic_support
 from netiquette._evidence.survey import support
 from netiquette._reviewing.guidelines import GUIDELINES
 
@@ -94,11 +97,11 @@ class Rules(SphinxDirective):
         ] or [paragraph("every other situation")]
         then = [rule.then] if isinstance(rule.then, Verdict) else rule.then
         why = [paragraph(rule.says), paragraph(nodes.emphasis("", self.standing(rule)))]
-        both = [work for work in rule.because if work in rule.against]
+        both = [work for work in rule.cited if work in rule.opposed]
         for label, works in (
-            ("Sources", [work for work in rule.because if work not in both]),
+            ("Sources", [work for work in rule.cited if work not in both]),
             ("On conditions", both),
-            ("Against", [work for work in rule.against if work not in both]),
+            ("Against", [work for work in rule.opposed if work not in both]),
         ):
             if works:
                 why.append(paragraph(f"{label}: ", *listed(works)))
@@ -123,7 +126,8 @@ class Rules(SphinxDirective):
         """Say what a rule rests on."""
         if not rule.support.total:
             return f"Basis: our own {rule.basis}."
-        asked = f", asked in the survey as {rule.question}" if rule.question else ""
+        column = rule.question or rule.topic
+        asked = f", asked in the survey as {column}" if column else ""
         return f"Basis: {rule.basis}. Voices: {rule.support}{asked}. Since {rule.since}."
 
 
@@ -153,7 +157,8 @@ class Works(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Print the works by kind and publisher."""
-        works = {work for work in vars(src).values() if isinstance(work, Source)}
+        named = {**vars(src), **vars(process_works)}.values()
+        works = {work for work in named if isinstance(work, Source)}
         rows = [
             row(
                 [paragraph(cited(work))],
@@ -184,6 +189,28 @@ class Survey(SphinxDirective):
                 )
             )
         return [table(["Question", "Yes", "On conditions", "No"], [40, 20, 20, 20], rows)]
+
+
+class Topics(SphinxDirective):
+    """``netiquette-topics``: how many independent voices say what to each topic, and what that is."""
+
+    def run(self) -> list[nodes.Node]:
+        """Print the counts, with the sentence below each member."""
+        self.env.note_dependency(topic.__file__)
+        sentences = ModuleAnalyzer.for_module(topic.__name__).find_attr_docs()
+        rows = []
+        for member in Topic:
+            found = topic_support(member)
+            counts = (found.agree, found.conditional, found.disagree)
+            rows.append(
+                row(
+                    [paragraph(literal(member))],
+                    [paragraph(sentences["Topic", member.name][0])],
+                    *([paragraph(str(count))] for count in counts),
+                )
+            )
+        heads = ["Topic", "What it says", "Agree", "On conditions", "Disagree"]
+        return [table(heads, [25, 45, 9, 12, 9], rows)]
 
 
 class Guidelines(SphinxDirective):
@@ -226,5 +253,6 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("netiquette-timing", Numbers)
     app.add_directive("netiquette-sources", Works)
     app.add_directive("netiquette-survey", Survey)
+    app.add_directive("netiquette-topics", Topics)
     app.add_directive("netiquette-guidelines", Guidelines)
     return {"parallel_read_safe": True}

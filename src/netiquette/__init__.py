@@ -24,6 +24,7 @@ from netiquette._deciding.policy import Policy, Problem, ProblemKind
 from netiquette._deciding.rule import Basis, Rule
 from netiquette._deciding.timing import Aftermath, Block, BusinessCalendar, Moment, Pause, Silence, Timing
 from netiquette._evidence.source import Question, Source, SourceKind
+from netiquette._evidence.topic import Topic
 from netiquette._vocabulary.errors import (
     InvalidDetailError,
     InvalidEventError,
@@ -171,6 +172,7 @@ __all__ = [
     "Source",
     "SourceKind",
     "Support",
+    "Topic",
     # messages
     "Channel",
     "ChannelFacts",

@@ -400,8 +400,8 @@ def _rule_dict(rule: Rule, language: str) -> "_RuleDict":
         "rule": rule.id,
         "basis": rule.basis.value,
         "support": {"agree": support.agree, "conditional": support.conditional, "disagree": support.disagree},
-        "because": [_source_dict(work) for work in rule.because],
-        "against": [_source_dict(work) for work in rule.against],
+        "because": [_source_dict(work) for work in rule.cited],
+        "against": [_source_dict(work) for work in rule.opposed],
     }
 
 

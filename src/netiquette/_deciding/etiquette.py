@@ -20,6 +20,7 @@ from netiquette._deciding.rule import Rule
 from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence
 from netiquette._evidence import works as src
 from netiquette._evidence.source import Question
+from netiquette._evidence.topic import Topic
 from netiquette._vocabulary.words import (
     Action,
     Contact,
@@ -404,6 +405,7 @@ _COURTESY = (
         says="Your own boss hears of it from you, before the interview and before anybody else tells them.",
         when={Contact.OWN_MANAGER, *OPEN, *TO_DO},
         then=(Action.INFORM,),
+        topic=Topic.MULTI_INTERNAL_BOSS,
         since="26.2",
     ),
     Rule(
@@ -418,6 +420,7 @@ _COURTESY = (
         says="You have accepted elsewhere: tell them the same day, with thanks, before they give more time.",
         when={OtherOffer.TAKEN, *OPEN, Stage.OFFERED},
         then=(Action.SEND_MESSAGE,),
+        topic=Topic.OUTCOME_CLOSE_OTHERS,
         since="26.2",
     ),
     Rule(

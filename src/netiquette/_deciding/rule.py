@@ -16,6 +16,7 @@ import attrs
 
 from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence
 from netiquette._evidence.source import Question, Source
+from netiquette._evidence.topic import Topic
 from netiquette._evidence.works import MUSE
 from netiquette._vocabulary.arguments import as_tuple
 from netiquette._vocabulary.errors import InvalidPolicyError
@@ -146,6 +147,23 @@ def _column(_: object, __: object, value: Any) -> None:
         raise InvalidPolicyError(message, field="question")
 
 
+def _proposition(rule: Any, __: object, value: Any) -> None:
+    """Refuse what is no topic of the survey of processes, and a second column to count."""
+    if value is None:
+        return
+    if not isinstance(value, Topic):
+        message = (
+            f"topic is {told(value)}, but the survey of processes asked about topics; use a Topic, or None"
+        )
+        raise InvalidPolicyError(message, field="topic")
+    if rule.question is not None:
+        message = (
+            f"topic is {told(value)}, but question is {told(rule.question)}, and voices are counted in one "
+            "survey; leave one of them out"
+        )
+        raise InvalidPolicyError(message, field="topic")
+
+
 def _version(_: object, __: object, value: Any) -> None:
     """Refuse what is not text."""
     if not isinstance(value, str):
@@ -165,10 +183,11 @@ class Rule:
             enums must all hold, an enum that is not named is free; the empty set is every situation.
         then: A `Verdict` in the connecting table, the actions in order in the courtesy table, a `Share` in
             the sharing table.
-        because: The works it follows; empty where it is the author's own judgement.
+        because: The works it follows; empty where it is the author's own judgement, or its topic names them.
         against: The works that say otherwise.
         question: The column of the survey of voices that asks exactly this, where there is one.
         since: The version of the etiquette that brought it.
+        topic: What it says about a process, where the survey has the works on that.
 
     Raises:
         InvalidPolicyError: A part cannot be what it should; the message names it.
@@ -186,6 +205,8 @@ class Rule:
         'connect'
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It has ``topic``.
     """
 
     id: str = attrs.field(validator=_rule_id)
@@ -196,6 +217,7 @@ class Rule:
     against: tuple[Source, ...] = attrs.field(default=(), converter=_against, repr=False)
     question: Question | None = attrs.field(default=None, repr=False, validator=_column)
     since: str = attrs.field(default="", repr=False, validator=_version)
+    topic: Topic | None = attrs.field(default=None, repr=False, validator=_proposition)
 
     @property
     def conditions(self) -> Mapping[type[Word], frozenset[Word]]:
@@ -210,14 +232,30 @@ class Rule:
         """What the rule rests on, which is the founding text, other evidence, or judgement alone."""
         if MUSE in self.because:
             return Basis.FOUNDING
-        return Basis.EVIDENCE if self.because else Basis.JUDGEMENT
+        return Basis.EVIDENCE if self.cited else Basis.JUDGEMENT
+
+    @property
+    def cited(self) -> tuple[Source, ...]:
+        """The works it rests on: `because`, or else those on its topic that say so, if only on conditions.
+
+        .. versionadded:: 26.2
+        """
+        return self.because or _on_topic(self.topic)[0]
+
+    @property
+    def opposed(self) -> tuple[Source, ...]:
+        """The works that say otherwise: `against`, or else those on its topic that do, or set conditions.
+
+        .. versionadded:: 26.2
+        """
+        return self.against or _on_topic(self.topic)[1]
 
     @property
     def support(self) -> "Support":
         """How many independent voices agree, set conditions, or disagree; content farms never count.
 
-        Where the survey asked this very question, every voice that answered is counted. Elsewhere the
-        works the rule cites are, one a voice.
+        Where a survey asked this very question, or has its topic, every voice that answered is counted.
+        Elsewhere the works the rule cites are, one a voice.
         """
         return _support(self)
 
@@ -232,7 +270,22 @@ def _support(rule: Rule) -> "Support":
     """Count the voices for and against a rule."""
     from netiquette._evidence import survey as _survey  # noqa: PLC0415  few callers count; the others need not wait for it
 
+    if rule.topic is not None:
+        from netiquette._evidence.process_survey import topic_support  # noqa: PLC0415  likewise
+
+        return topic_support(rule.topic)
     if rule.question is None:
         return _survey.support_of(rule.because, rule.against)
     favours = not isinstance(rule.then, Verdict) or rule.then.opens
     return _survey.support(rule.question, favours=favours)
+
+
+@lru_cache(maxsize=len(Topic) + 1)  # likewise
+def _on_topic(topic: Topic | None) -> tuple[tuple[Source, ...], tuple[Source, ...]]:
+    """Return the works for and against a topic; those that set conditions are on both sides."""
+    if topic is None:
+        return (), ()
+    from netiquette._evidence.process_survey import works_on  # noqa: PLC0415  likewise
+
+    agree, conditional, disagree = works_on(topic)
+    return agree + conditional, disagree + conditional

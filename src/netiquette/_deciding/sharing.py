@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from netiquette._deciding.rule import Rule
+from netiquette._evidence.topic import Topic
 from netiquette._vocabulary.sharing import Part, Share, Voice
 from netiquette._vocabulary.words import Action, Contact, Phase, Presence, Route, Stage
 
@@ -38,6 +39,7 @@ SHARING = (
         says="An agency stands between you: give it your thanks to pass on, and ask if they may go straight.",
         when={Action.SEND_THANK_YOU, Route.AGENCY, *AT_THE_CLIENT},
         then=Share.THROUGH,
+        topic=Topic.MULTI_AGENCY_THANKS,
         since="26.2",
     ),
     Rule(
@@ -45,6 +47,7 @@ SHARING = (
         says="You have no address of theirs: let whoever arranged the talk pass your note on.",
         when={Action.SEND_THANK_YOU, Presence.UNREACHABLE},
         then=Share.THROUGH,
+        topic=Topic.PANEL_RECRUITER_ONLY,
         since="26.2",
     ),
     Rule(
@@ -52,6 +55,7 @@ SHARING = (
         says="Whoever arranged it is thanked as well, and hears how it went in the same message.",
         when={Action.SEND_THANK_YOU, Part.ARRANGED},
         then=Share.EACH,
+        topic=Topic.PANEL_ARRANGER,
         since="26.2",
     ),
     Rule(
@@ -66,6 +70,7 @@ SHARING = (
         says="Everybody who interviewed you gets a note of their own, and no two are alike.",
         when={Action.SEND_THANK_YOU},
         then=Share.EACH,
+        topic=Topic.PANEL_EACH,
         since="26.2",
     ),
     # Before a talk
@@ -89,6 +94,7 @@ SHARING = (
         says="Where an agency stands between you, the question goes to it and to nobody else.",
         when={Action.CHECK_IN, Voice.ONE, Contact.AGENCY_RECRUITER},
         then=Share.EACH,
+        topic=Topic.MULTI_AGENCY_ONLY,
         since="26.2",
     ),
     Rule(
@@ -96,6 +102,7 @@ SHARING = (
         says="Whoever runs the process is asked before those who decide it.",
         when={Action.CHECK_IN, Voice.ONE, Contact.RECRUITER, Contact.COORDINATOR},
         then=Share.EACH,
+        topic=Topic.FOLLOWUP_RECRUITER_FIRST,
         since="26.2",
     ),
     Rule(
@@ -103,6 +110,7 @@ SHARING = (
         says="One question is open in a process at a time, and it goes to one person.",
         when={Action.CHECK_IN, Voice.ONE},
         then=Share.EACH,
+        topic=Topic.FOLLOWUP_ONE_PERSON,
         since="26.2",
     ),
     Rule(
@@ -110,6 +118,7 @@ SHARING = (
         says="Another is asked already, and one answer is enough for all.",
         when={Action.CHECK_IN},
         then=Share.LEFT_OUT,
+        topic=Topic.FOLLOWUP_ONE_PERSON,
         since="26.2",
     ),
     Rule(
@@ -117,6 +126,7 @@ SHARING = (
         says="News of another offer goes to the one person the question would go to.",
         when={Action.TELL_OF_OFFER, Voice.OTHER},
         then=Share.LEFT_OUT,
+        topic=Topic.OUTCOME_COMPETING_TELL,
         since="26.2",
     ),
     Rule(
@@ -124,6 +134,7 @@ SHARING = (
         says="One agency speaks for you in a vacancy: the first, and the others are told so.",
         when={Action.ANSWER_THEM, Contact.AGENCY_RECRUITER, Voice.OTHER},
         then=Share.LEFT_OUT,
+        topic=Topic.MULTI_ONE_AGENCY,
         since="26.2",
     ),
     Rule(
@@ -131,6 +142,7 @@ SHARING = (
         says="A new day is settled with one person, who tells the others.",
         when={Action.RESCHEDULE, Action.FIND_OUT, Voice.OTHER},
         then=Share.LEFT_OUT,
+        topic=Topic.ROUNDS_NO_SHOW,
         since="26.2",
     ),
     # The outcome
@@ -139,6 +151,7 @@ SHARING = (
         says="Whoever put your name forward hears each outcome from you, whatever the others hear.",
         when={Action.SEND_MESSAGE, Action.KEEP_IN_TOUCH, Contact.REFERRER},
         then=Share.EACH,
+        topic=Topic.OUTCOME_REFERRER_KEPT,
         since="26.2",
     ),
     Rule(
@@ -153,6 +166,7 @@ SHARING = (
         says="A no gets one reply, which thanks the others by name.",
         when={Action.REPLY_TO_REJECTION, Voice.OTHER},
         then=Share.LEFT_OUT,
+        topic=Topic.OUTCOME_REJECT_THANK,
         since="26.2",
     ),
     Rule(
@@ -160,6 +174,7 @@ SHARING = (
         says="After an offer, everybody who interviewed you gets a line when you turn it down.",
         when={Action.SEND_MESSAGE, Stage.DECLINED, Part.MET, *INTERVIEWERS},
         then=Share.EACH,
+        topic=Topic.OUTCOME_DECLINE_INTERVIEWERS,
         since="26.2",
     ),
     Rule(
@@ -167,6 +182,7 @@ SHARING = (
         says="Your own no goes to the manager, or to whoever runs the process, who tells the others.",
         when={Action.SEND_MESSAGE, Voice.OTHER},
         then=Share.LEFT_OUT,
+        topic=Topic.OUTCOME_DECLINE_TO,
         since="26.2",
     ),
     Rule(
@@ -289,6 +305,7 @@ TELL_BOTH_SIDES = Rule(
     says="You are in two processes in this house: let each side hear of the other from you.",
     when={Action.INFORM},
     then=Share.EACH,
+    topic=Topic.MULTI_TWO_ROLES_TELL,
     since="26.2",
 )
 """What two processes in one house call for; no table has it, because one process does not know of it."""

@@ -1057,7 +1057,7 @@ BILLFOLD = Source(
 WORKBLOOM = Source(
     "WorkBloom", "WorkBloom",
     "",
-    SourceKind.PRACTITIONER, "Follow Up Email After an Interview",
+    SourceKind.EXPERT, "Follow Up Email After an Interview",
 )
 # nobody called at the agreed time: write the same day or the next, and offer new times
 BALANCE_MISSED_CALL = Source(
@@ -1075,7 +1075,7 @@ CAREER_EMPLOYER = Source(
 LEADERSHIP_FREAK = Source(
     "Dan Rockwell", "Leadership Freak",
     "",
-    SourceKind.PRACTITIONER, "Perplexed About No Follow-Up", 2018,
+    SourceKind.EXPERT, "Perplexed About No Follow-Up", 2018,
 )
 # with an agency between, no direct contact with its client
 CMT = Source(
@@ -1086,14 +1086,14 @@ CMT = Source(
 # the agency asks, not you; and somebody on leave is left alone
 METAFILTER_ETIQUETTE = Source(
     "Ask MetaFilter", "Ask MetaFilter",
-    "",
+    "https://ask.metafilter.com/261938/Job-Search-Etiquette",
     SourceKind.FORUM, "Job Search Etiquette", 2014,
 )
 # the contact may be away, ill or gone: ask the company
 EMILY_POST_IGNORED = Source(
     "Emily Post Institute", "Etiquette Daily (Emily Post Institute)",
-    "",
-    SourceKind.PRACTITIONER, "Follow-up Failure: Being ignored by a potential employer", 2012,
+    "https://etiquettedaily.com/2012/03/failing-to-follow-up-being-ignored-by-a-potential-employer/",
+    SourceKind.EXPERT, "Follow-up Failure: Being ignored by a potential employer", 2012,
 )
 # the recruiter had left: somebody else was asked, and it was not too late
 ICOACH = Source(
@@ -1105,7 +1105,7 @@ ICOACH = Source(
 KAPLAN = Source(
     "Robbie Miller Kaplan", "eFinancialCareers",
     "",
-    SourceKind.PRACTITIONER, "Ask the Expert: Waiting for the Right Offer", 2007,
+    SourceKind.EXPERT, "Ask the Expert: Waiting for the Right Offer", 2007,
 )
 # likewise
 LUMEN = Source(
@@ -1123,7 +1123,7 @@ ALLNURSES_OFFER = Source(
 ELEPHANTS = Source(
     "Elephants at Work", "Elephants at Work",
     "",
-    SourceKind.PRACTITIONER, "Still waiting for your employment offer",
+    SourceKind.EXPERT, "Still waiting for your employment offer",
 )
 # they wrote again after a no: answer
 HR_STORE = Source(
