@@ -81,7 +81,10 @@ class Assignment(Generic[K]):
             self._ones[action] = self._chosen(action)
 
     def _ranked(self, action: Action) -> list[K]:
-        """Return everybody in the order of an action."""
+        """Return everybody in the order of an action; who withdraws tells whoever runs the process."""
+        declined = any(state.stage is Stage.DECLINED for state in self.states.values())
+        if action is Action.SEND_MESSAGE and not declined:
+            action = Action.CHECK_IN
         return self._orders[ORDER_OF[action]]
 
     def _passed_on(self, key: K, state: InterviewState, calendar: BusinessCalendar) -> Iterator[Step]:
@@ -106,26 +109,21 @@ class Assignment(Generic[K]):
         )
 
     def _chosen(self, action: Action) -> frozenset[K]:
-        """Return the one for whom an action is, or the two who are thanked for an offer."""
+        """Return the one for whom an action is, or those few for whom it is."""
         ranked, asked = self._ranked(action), self._for[action]
         if action is Action.REPLY_TO_OFFER:
             return frozenset({ranked[0], *([] if self.told is None else [self.told])})
         if action is Action.ANSWER_THEM:
             return frozenset(self._answered(asked))
-        if action in _ANSWERS:
-            if action is Action.SEND_MESSAGE and self.phase is Phase.LEFT and not self._declined:
-                ranked = self._ranked(Action.CHECK_IN)
-            met = [key for key in ranked if self.states[key].meeting is not Meeting.NEVER]
-            return frozenset((met or ranked)[:1])
-        if action is Action.SEND_INVITATION:
-            return frozenset(ranked[:1])
-        candidates = [key for key in ranked if key in asked]
         if action is Action.WAIT and Action.CHECK_IN in self._ones:
             return self._ones[Action.CHECK_IN]
-        if action is Action.CHECK_IN and self._promised in candidates:
-            agency = any(self.states[key].contact is Contact.AGENCY_RECRUITER for key in candidates)
-            return frozenset(candidates[:1] if agency else [self._promised])
-        return frozenset(candidates[:1])
+        if action in _ANSWERS:
+            ranked = [key for key in ranked if self.states[key].meeting is not Meeting.NEVER] or ranked
+        elif action is not Action.SEND_INVITATION:
+            ranked = [key for key in ranked if key in asked]
+        if action is Action.CHECK_IN and self._promised in ranked and not self._has_agency:
+            return frozenset([self._promised])
+        return frozenset(ranked[:1])
 
     def _answered(self, asked: list[K]) -> Iterator[K]:
         """Yield those who are answered: all, but of several agencies the first that was heard of."""
@@ -141,8 +139,8 @@ class Assignment(Generic[K]):
         return next(iter(self.states.values())).stage.phase
 
     @property
-    def _declined(self) -> bool:
-        return any(state.stage is Stage.DECLINED for state in self.states.values())
+    def _has_agency(self) -> bool:
+        return any(state.contact is Contact.AGENCY_RECRUITER for state in self.states.values())
 
     def told_of_the_other(self, language: str) -> Iterator[Task[K]]:
         """Yield the task to tell this side of the other process in the house, while it is open."""
