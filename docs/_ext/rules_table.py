@@ -2,7 +2,7 @@
 
 ``netiquette-rules POLICY TABLE`` prints a table of rules, ``netiquette-timing`` the numbers,
 ``netiquette-sources`` the cited works, ``netiquette-survey`` and ``netiquette-topics`` the counts, and
-``netiquette-guidelines`` what the reviewer finds. Every rule is a link target named after its id:
+``netiquette-transitions`` what each event changes, and ``netiquette-guidelines`` what the reviewer finds. Every rule is a link target named after its id:
 ``rules.html#await-the-decision``, or ``{ref}`await-the-decision```.
 """
 
@@ -16,11 +16,12 @@ from sphinx.pycode import ModuleAnalyzer
 from sphinx.util.docutils import SphinxDirective
 
 import netiquette
-from netiquette import Action, Guideline, Policy, Question, Rule, Source, Timing, Topic, Verdict
+from netiquette import Action, Guideline, Policy, Question, Rule, Source, Timing, Topic, Word
 from netiquette._evidence import process_works, topic
 from netiquette._evidence import works as src
 from netiquette._evidence.process_survey import topic_support
 from netiquette._evidence.survey import support
+from netiquette._process import transitions
 from netiquette._reviewing.guidelines import GUIDELINES
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class Rules(SphinxDirective):
             )
             for facet, words in rule.conditions.items()
         ] or [paragraph("every other situation")]
-        then = [rule.then] if isinstance(rule.then, Verdict) else rule.then
+        then = rule.then if isinstance(rule.then, tuple) else [rule.then]
         why = [paragraph(rule.says), paragraph(nodes.emphasis("", self.standing(rule)))]
         both = [work for work in rule.cited if work in rule.opposed]
         for label, works in (
@@ -129,6 +130,50 @@ class Rules(SphinxDirective):
         column = rule.question or rule.topic
         asked = f", asked in the survey as {column}" if column else ""
         return f"Basis: {rule.basis}. Voices: {rule.support}{asked}. Since {rule.since}."
+
+
+class Transitions(SphinxDirective):
+    """``netiquette-transitions``: every event, in which situations it changes what."""
+
+    def run(self) -> list[nodes.Node]:
+        """Print the rows of each event."""
+        self.env.note_dependency(transitions.__file__)
+        rows = [
+            row(
+                [paragraph(literal(f"{type(what).__name__}.{what.name}"))] if not number else [],
+                [
+                    paragraph(
+                        f"{facet.__name__}: ",
+                        *Rules.alternatives(sorted(words, key=lambda word: word.position)),
+                    )
+                    for facet, words in self.conditions(transition.when).items()
+                ]
+                or [paragraph("otherwise" if number else "always")],
+                [
+                    paragraph(literal(field), ": ", self.value(value))
+                    for field, value in transition.changes.items()
+                ]
+                or [paragraph("nothing")],
+            )
+            for what, its in transitions.TRANSITIONS.items()
+            for number, transition in enumerate(its)
+        ]
+        return [table(["Event", "Where", "Changes"], [30, 30, 40], rows)]
+
+    @staticmethod
+    def conditions(when: Iterable[Word]) -> dict[type[Word], list[Word]]:
+        """Sort the words of a condition by their enums."""
+        found: dict[type[Word], list[Word]] = {}
+        for word in when:
+            found.setdefault(type(word), []).append(word)
+        return dict(sorted(found.items(), key=lambda item: item[0].__name__))
+
+    @staticmethod
+    def value(value: object) -> nodes.Node:
+        """Say what a field becomes."""
+        if isinstance(value, transitions.Value):
+            return nodes.Text(value.value)
+        return nodes.Text("none") if value is None else literal(str(value))
 
 
 class Numbers(SphinxDirective):
@@ -250,6 +295,7 @@ class Guidelines(SphinxDirective):
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register the directives."""
     app.add_directive("netiquette-rules", Rules)
+    app.add_directive("netiquette-transitions", Transitions)
     app.add_directive("netiquette-timing", Numbers)
     app.add_directive("netiquette-sources", Works)
     app.add_directive("netiquette-survey", Survey)
