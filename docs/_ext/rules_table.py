@@ -2,7 +2,8 @@
 
 ``netiquette-rules POLICY TABLE`` prints a table of rules, ``netiquette-timing`` the numbers,
 ``netiquette-sources`` the cited works, ``netiquette-survey`` and ``netiquette-topics`` the counts, and
-``netiquette-transitions`` what each event changes, and ``netiquette-guidelines`` what the reviewer finds. Every rule is a link target named after its id:
+``netiquette-transitions`` what each event changes, and ``netiquette-guidelines`` what the reviewer finds.
+Every rule is a link target named after its id:
 ``rules.html#await-the-decision``, or ``{ref}`await-the-decision```.
 """
 

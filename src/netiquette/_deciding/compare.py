@@ -315,4 +315,4 @@ def _difference(  # noqa: PLR0917  what a difference is made of
 
 def _outcome(then: Verdict | Share | tuple[Action, ...], says: ComparingSentences) -> str:
     """Say what a rule gives."""
-    return says.actions.join(then) if isinstance(then, tuple) else then
+    return then if isinstance(then, Verdict | Share) else says.actions.join(then)

@@ -204,8 +204,16 @@ class Regions:
 
     def _meets(self, box: Box, region: int) -> bool:
         """Return whether some of a box is in a region."""
-        whole = self.box(box)
-        return self.minus(whole, region) != whole
+        seen = {region}
+        waiting = [region]
+        while waiting:
+            place, children = self._nodes[waiting.pop()]
+            if place != _LEAF:
+                words = box.get(place)
+                fresh = ({*children} if words is None else {children[word] for word in words}) - seen
+                waiting += fresh
+                seen |= fresh
+        return self.everything in seen
 
     def _size(self, box: Box) -> tuple[int, float]:
         """Return what a smaller description, and a larger region, has less of."""
@@ -217,7 +225,7 @@ class Regions:
         for box in found:
             left = region
             for other in kept:
-                if other is not box:
+                if other is not box and left != self.nothing:
                     left = self.minus(left, self.box(other))
             if left == self.nothing:
                 kept.remove(box)
