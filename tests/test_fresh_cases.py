@@ -2,8 +2,9 @@
 
 `data/fresh_cases.jsonl` has them in our words: the state as far as it could be said before 26.2, and what
 must hold of the answer for it to agree with the adviser. `FACTS` says the rest of the situation in the words
-there are now, read from the text, not from the answer. Every clear one counts, whoever says it; where we answer
-otherwise stands in `WE_DIFFER`, with the reason. It is compared exactly, so that nothing changes unnoticed.
+there are now, read from the text, not from the answer. Every clear one counts, whoever says it; where we
+answer otherwise stands in `WE_DIFFER`, with the reason. It is compared exactly, so that nothing changes
+unnoticed.
 
 Today is a Wednesday, as it is where the situation tells.
 """

@@ -1,10 +1,10 @@
 """What real people were advised about whole processes, held against `agenda`.
 
 `data/process_cases.jsonl` has the cases in our words, each with the page it came from; `process_cases.py`
-says how they are read, and `process_walk.py` how they are compared. Only the clear ones count: no content farm, no
-divided page. A case that asks something else than an agenda answers is named in `NOT_ASKED`, one in which we
-answer otherwise in `WE_DIFFER`, each with the reason; both are compared exactly, so that nothing changes
-unnoticed.
+says how they are read, and `process_walk.py` how they are compared. Only the clear ones count: no content
+farm, no divided page. A case that asks something else than an agenda answers is named in `NOT_ASKED`, one
+in which we answer otherwise in `WE_DIFFER`, each with the reason; both are compared exactly, so that
+nothing changes unnoticed.
 """
 
 from __future__ import annotations
