@@ -65,6 +65,12 @@ HEDGED = {
 ASKING = frozenset({Action.CHECK_IN, Action.TELL_OF_OFFER, Action.SEND_MESSAGE, Action.INFORM})
 """What waiting excludes; thanks are not among it."""
 
+WHICH_WAY = "multi.agency_thanks"
+"""A page that goes into this says whether a note goes straight; to the others it is enough that one goes."""
+
+GUESSED = {"p039"}
+"""Where a note is advised against because the address would be guessed, and not once it is known."""
+
 IDLE = frozenset({Action.WAIT, Action.FIND_OUT})
 """What is not carried out in the month after: where nobody has an address, none is found either."""
 
@@ -154,7 +160,9 @@ class Walk:
             return True
         if action == "ask_address" and task.who == who and task.through is not None:
             return True
-        if task.step.action not in IN_THIS_CASE.get((id_, action), SAYS[action]) or task.through is not None:
+        if task.step.action not in IN_THIS_CASE.get((id_, action), SAYS[action]):
+            return False
+        if task.through is not None and WHICH_WAY in self.case["topics"]:
             return False
         return who == "nobody" or task.who in {who} | OR.get((id_, who), set())
 
@@ -168,6 +176,10 @@ class Walk:
         self.done[place].append(Event(today, "back", who=(task.who,)))
         if task.through is not None:
             self.done[place].append(Event(today, "allowed", who=(task.who,)))
+
+    def knows_address(self, place, who):
+        """Return whether somebody's address was got since."""
+        return any(event.what == "back" and who in event.who for event in self.done[place])
 
     def expect_silence(self, who, today):
         """Note what is asked of somebody, or of anybody, on a day on which one waits."""
@@ -194,7 +206,8 @@ class Walk:
                 tasks = [task for task in self.tasks(place, today) if task.step.is_open(today)]
                 self.compare_notes(tasks)
                 for task in tasks:
-                    self.failures += self.against(task, number)
+                    if not (self.case["id"] in GUESSED and self.knows_address(place, task.who)):
+                        self.failures += self.against(task, number)
                     if task.step.action not in IDLE:
                         self.carry_out(place, task, today)
 

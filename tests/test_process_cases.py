@@ -41,17 +41,15 @@ NOT_ASKED = {
 }
 """Clear cases that ask something else than what an agenda answers."""
 
-AGENCY = (
-    "advice is divided on notes to an agency's client; ours goes through the agency, or when it allows it: "
-)
+AGENCY = "advice is divided on notes to an agency's client, and ours goes through it, unless it allows more: "
 WE_DIFFER = {
     "p030": "one career centre wants no note to four of five interviewers; twelve voices want one for each",
-    "p038": AGENCY + "here the candidate was to write straight to the executive",
     "p057": "it goes round the agency, which seven of eight voices would not",
+    "p067": "the second question goes to the manager; ours goes to the recruiter again, as p050 wants it",
     "p069": "it asks on the very day that was promised, and then somebody who was not to be written to",
     "p070": "a third question, to somebody else; two in all is what most voices allow",
     "p080": "it asks the manager before the recruiter, against five of seven voices",
-    "p112": "thanks to those who helped wait for weeks, in case the job is left again; ours go out at once",
+    "p115": "lines to the manager and a colleague before the first day; ours is one line, after three months",
     "p146": "a reply to each who interviewed; ours is one, which thanks the others by name",
     "p157": AGENCY + "here it may go straight once the agency was told",
     "p160": AGENCY + "here it goes straight, on the same day as the report to the agency",
@@ -188,6 +186,7 @@ def made(*, people=(("hm", "hiring_manager"),), events=(), today=0, advice=(), a
     """Return a case that is made up."""
     return {
         "id": "made",
+        "topics": {},
         "people": [{"key": key, "contact": contact} for key, contact in people],
         "events": [{"day": 0, "event": "interviewed", "with": ["hm"]}, *events],
         "today": today,
