@@ -56,6 +56,7 @@ OR = {
 
 HEDGED = {
     ("p003", "ask_address"): "cards are asked for in the room; the agenda begins after the goodbye",
+    ("p039", "ask_address"): "likewise, a card",
     ("p021", "e1"): "a note of their own only if there was time together, which no field holds",
     ("p074", "i1"): "a second person only when the recruiter stays silent, and carefully",
     ("p088", "check_in"): "after a date that was named has passed, and none was",
@@ -67,9 +68,6 @@ ASKING = frozenset({Action.CHECK_IN, Action.TELL_OF_OFFER, Action.SEND_MESSAGE, 
 
 WHICH_WAY = "multi.agency_thanks"
 """A page that goes into this says whether a note goes straight; to the others it is enough that one goes."""
-
-GUESSED = {"p039"}
-"""Where a note is advised against because the address would be guessed, and not once it is known."""
 
 IDLE = frozenset({Action.WAIT, Action.FIND_OUT})
 """What is not carried out in the month after: where nobody has an address, none is found either."""
@@ -177,10 +175,6 @@ class Walk:
         if task.through is not None:
             self.done[place].append(Event(today, "allowed", who=(task.who,)))
 
-    def knows_address(self, place, who):
-        """Return whether somebody's address was got since."""
-        return any(event.what == "back" and who in event.who for event in self.done[place])
-
     def expect_silence(self, who, today):
         """Note what is asked of somebody, or of anybody, on a day on which one waits."""
         for place, side in enumerate(self.sides):
@@ -206,8 +200,7 @@ class Walk:
                 tasks = [task for task in self.tasks(place, today) if task.step.is_open(today)]
                 self.compare_notes(tasks)
                 for task in tasks:
-                    if not (self.case["id"] in GUESSED and self.knows_address(place, task.who)):
-                        self.failures += self.against(task, number)
+                    self.failures += self.against(task, number)
                     if task.step.action not in IDLE:
                         self.carry_out(place, task, today)
 
