@@ -388,9 +388,24 @@ _COURTESY = (
     Rule(
         id="a-form-wants-no-answer",
         says="You never met anybody there, and a form wants no answer: let it be.",
-        when={Meeting.NEVER, *LOST, *LEFT, *DECIDERS, *RECRUITERS, Contact.EMPLOYEE},
+        when={Meeting.NEVER, *LOST, *DECIDERS, *RECRUITERS, Contact.EMPLOYEE},
         then=(Action.WAIT,),
         because=(src.CLIMB_THE_LADDER,),
+        since="26.2",
+    ),
+    Rule(
+        id="take-no-leave-of-strangers",
+        says="You never met them, and they do not run the process: there is no leave to take.",
+        when={
+            Meeting.NEVER,
+            *LEFT,
+            Contact.UNKNOWN,
+            Contact.INTERVIEWER,
+            Contact.EXECUTIVE,
+            Contact.PEER,
+            Contact.EMPLOYEE,
+        },
+        then=(Action.WAIT,),
         since="26.2",
     ),
     Rule(
@@ -801,6 +816,14 @@ _COURTESY = (
         when={Contact.REFERRER, *DECIDED, *UNANSWERED},
         then=(Action.SEND_MESSAGE, Action.KEEP_IN_TOUCH),
         since="26.1",
+    ),
+    Rule(
+        id="tell-those-who-helped",
+        says="You have said yes: those there who helped you hear it from you, with your thanks.",
+        when={Contact.EMPLOYEE, Stage.ACCEPTED, *UNANSWERED},
+        then=(Action.SEND_MESSAGE, Action.KEEP_IN_TOUCH),
+        topic=Topic.OUTCOME_HELPERS_AFTER_ACCEPT,
+        since="26.2",
     ),
     Rule(
         id="you-work-there-now",

@@ -59,13 +59,6 @@ SHARING = (
         since="26.2",
     ),
     Rule(
-        id="thank-nobody-for-what-they-did-not-do",
-        says="They had no part in this round, so there is nothing to thank them for.",
-        when={Action.SEND_THANK_YOU, Part.NONE},
-        then=Share.LEFT_OUT,
-        since="26.2",
-    ),
-    Rule(
         id="thank-everybody-who-met-you",
         says="Everybody who interviewed you gets a note of their own, and no two are alike.",
         when={Action.SEND_THANK_YOU},
@@ -89,6 +82,14 @@ SHARING = (
         since="26.2",
     ),
     # The question, and what is no question but goes to one person as well
+    Rule(
+        id="your-referrer-is-asked-before-anybody-was-met",
+        says="Until you have met anybody, ask whoever put your name forward how things stand.",
+        when={Action.CHECK_IN, Voice.ONE, Contact.REFERRER},
+        then=Share.EACH,
+        topic=Topic.FOLLOWUP_ONE_PERSON,
+        since="26.2",
+    ),
     Rule(
         id="the-agency-asks",
         says="Where an agency stands between you, the question goes to it and to nobody else.",
@@ -147,9 +148,9 @@ SHARING = (
     ),
     # The outcome
     Rule(
-        id="your-referrer-hears-it-from-you",
-        says="Whoever put your name forward hears each outcome from you, whatever the others hear.",
-        when={Action.SEND_MESSAGE, Action.KEEP_IN_TOUCH, Contact.REFERRER},
+        id="your-helpers-hear-it-from-you",
+        says="Whoever put your name forward or helped you hears it from you, whatever the others hear.",
+        when={Action.SEND_MESSAGE, Action.KEEP_IN_TOUCH, Contact.REFERRER, Contact.EMPLOYEE},
         then=Share.EACH,
         topic=Topic.OUTCOME_REFERRER_KEPT,
         since="26.2",
@@ -172,7 +173,7 @@ SHARING = (
     Rule(
         id="take-leave-of-those-who-met-you",
         says="After an offer, everybody who interviewed you gets a line when you turn it down.",
-        when={Action.SEND_MESSAGE, Stage.DECLINED, Part.MET, *INTERVIEWERS},
+        when={Action.SEND_MESSAGE, Stage.DECLINED, *INTERVIEWERS},
         then=Share.EACH,
         topic=Topic.OUTCOME_DECLINE_INTERVIEWERS,
         since="26.2",
@@ -295,7 +296,7 @@ ORDER_OF: Mapping[Action, str] = {
     Action.SEND_MESSAGE: "answered",
     Action.REPLY_TO_OFFER: "answered",
     Action.REPLY_TO_REJECTION: "answered",
-    Action.KEEP_IN_TOUCH: "answered",
+    Action.KEEP_IN_TOUCH: "deciding",
     Action.MOVE_ON: "asked",
 }
 """Which of the orders an action goes by."""

@@ -121,9 +121,21 @@ class Assignment(Generic[K]):
             ranked = [key for key in ranked if self.states[key].meeting is not Meeting.NEVER] or ranked
         elif action is not Action.SEND_INVITATION:
             ranked = [key for key in ranked if key in asked]
-        if action is Action.CHECK_IN and self._promised in ranked and not self._has_agency:
-            return frozenset([self._promised])
+        if action is Action.CHECK_IN:
+            ranked = [*self._asked_before_others(ranked), *ranked]
         return frozenset(ranked[:1])
+
+    def _asked_before_others(self, ranked: list[K]) -> Iterator[K]:
+        """Yield whom a question goes to whatever the order: a referrer early on, else who promised a day.
+
+        An agency is asked whoever promised one.
+        """
+        states = self.states
+        if all(state.stage is Stage.APPLIED for state in states.values()):
+            yield from (key for key in ranked if states[key].contact is Contact.REFERRER)
+        agency = any(state.contact is Contact.AGENCY_RECRUITER for state in states.values())
+        if self._promised is not None and self._promised in ranked and not agency:
+            yield self._promised
 
     def _answered(self, asked: list[K]) -> Iterator[K]:
         """Yield those who are answered: all, but of several agencies the first that was heard of."""
@@ -137,10 +149,6 @@ class Assignment(Generic[K]):
     def phase(self) -> Phase:
         """The phase the process is in."""
         return next(iter(self.states.values())).stage.phase
-
-    @property
-    def _has_agency(self) -> bool:
-        return any(state.contact is Contact.AGENCY_RECRUITER for state in self.states.values())
 
     def told_of_the_other(self, language: str) -> Iterator[Task[K]]:
         """Yield the task to tell this side of the other process in the house, while it is open."""

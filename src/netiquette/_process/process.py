@@ -22,11 +22,11 @@ from netiquette._deciding.timelines import with_round_begun
 from netiquette._process.after import changes_of, in_order
 from netiquette._vocabulary.arguments import MisfitError, expect, take, take_several, take_word
 from netiquette._vocabulary.errors import InvalidEventError
-from netiquette._vocabulary.event import Event, Happening
+from netiquette._vocabulary.event import Event, Happening, What
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.sharing import Part
 from netiquette._vocabulary.state import InterviewState
-from netiquette._vocabulary.words import Action, Contact, Meeting, NextRound, Route, Stage, ThankYou
+from netiquette._vocabulary.words import Action, Contact, Meeting, NextRound, Route, Stage, ThankYou, Turn
 
 if TYPE_CHECKING:
     pass
@@ -60,7 +60,12 @@ _BOOKINGS = frozenset({Happening.BOOKED, Stage.SCHEDULED})
 """It is set even where no day is named."""
 _TALKS = frozenset({Happening.MET, Stage.INTERVIEWED})
 """A round took place, with those it names."""
-_FAILED = frozenset({Happening.CALLED_OFF, Happening.NO_SHOW, Happening.MISSED})
+_MEETINGS: Mapping[What, Meeting] = {
+    Happening.NO_SHOW: Meeting.NO_SHOW,
+    Happening.MISSED: Meeting.MISSED,
+}
+_FAILED = frozenset({Happening.CALLED_OFF, *_MEETINGS})
+"""A round came to nothing."""
 _SETTLES = frozenset({Action.RESCHEDULE, Action.REPLY_TO_REJECTION, Action.MOVE_ON})
 """Done once, it is done for all of them."""
 _APART = frozenset({Contact.REFERRER, Contact.EMPLOYEE})
@@ -222,10 +227,11 @@ def _moved(state: InterviewState, event: Event, *, named: bool) -> InterviewStat
 def _shared(event: Event, state: InterviewState, changes: dict[str, Any]) -> dict[str, Any]:
     """Return what an event changes for those it doesn't name."""
     what = event.what
-    if what is Action.REPLY_TO_REJECTION and state.contact in _APART:
-        kept = _COMMON
-    elif what in _FAILED or what in _SETTLES or (isinstance(what, Stage) and what.decided):
-        kept = _COMMON | {"meeting", "interview_on", "turn"}
+    if what in _FAILED or (what is Happening.MOVED and event.day is None):
+        return _came_to_nothing(event)
+    if what in _SETTLES or (isinstance(what, Stage) and what.decided):
+        apart = what is Action.REPLY_TO_REJECTION and state.contact in _APART
+        kept = _COMMON if apart else _COMMON | {"turn"}
     elif what is Action.ASK_PERMISSION or (what is Happening.FORBIDDEN and not event.who):
         kept = _COMMON | {"permission"}
     else:
@@ -238,6 +244,16 @@ def _shared(event: Event, state: InterviewState, changes: dict[str, Any]) -> dic
         if state.stage is Stage.UNKNOWN:
             shared["stage"] = Stage.APPLIED
     return shared
+
+
+def _came_to_nothing(event: Event) -> dict[str, Any]:
+    """Return what a round that came to nothing changes for those it doesn't name: a new day is to be settled."""
+    return {
+        "meeting": _MEETINGS.get(event.what, Meeting.CALLED_OFF),
+        "next_round": NextRound.NONE,
+        "next_interview_on": None,
+        "turn": Turn.UNKNOWN,
+    }
 
 
 def _met(state: InterviewState, part: Part, event: Event) -> InterviewState:

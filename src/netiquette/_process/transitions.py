@@ -97,7 +97,7 @@ _YOU_DECIDED = {
     "decided_on": Value.ON,
     "decision_due": None,
     "check_ins": 0,
-    "turn": Turn.UNKNOWN,
+    "turn": Turn.YOURS,
 }
 _ANSWERED = {"turn": Turn.THEIRS, "last_contact_on": Value.LATER}
 _HELD = {
