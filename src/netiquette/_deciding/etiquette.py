@@ -907,6 +907,14 @@ _COURTESY = (
         since="26.1",
     ),
     Rule(
+        id="ask-for-it-again",
+        says="You turned it down and want it after all: call once, with the true reason, and let them say no.",
+        when={Turn.RECONSIDERED, *LEFT},
+        then=(Action.INFORM,),
+        because=(src.STAR_TRIBUNE, src.US_NEWS_CHANGED_MIND, src.CRUCIAL_SKILLS),
+        since="26.2",
+    ),
+    Rule(
         id="part-as-friends",
         says="Say no in person and soon, thank them, and leave the door open.",
         when={*LEFT, *UNANSWERED},

@@ -123,9 +123,9 @@ SHARING = (
         since="26.2",
     ),
     Rule(
-        id="tell-one-person-of-the-offer",
-        says="News of another offer goes to the one person the question would go to.",
-        when={Action.TELL_OF_OFFER, Voice.OTHER},
+        id="tell-one-person-of-it",
+        says="News of yours goes to the one person the question would go to.",
+        when={Action.TELL_OF_OFFER, Action.INFORM, Voice.OTHER},
         then=Share.LEFT_OUT,
         topic=Topic.OUTCOME_COMPETING_TELL,
         since="26.2",
@@ -184,6 +184,13 @@ SHARING = (
         when={Action.SEND_MESSAGE, Voice.OTHER},
         then=Share.LEFT_OUT,
         topic=Topic.OUTCOME_DECLINE_TO,
+        since="26.2",
+    ),
+    Rule(
+        id="a-line-to-those-you-will-work-with",
+        says="Before the first day, the manager and those you will work with get a line each.",
+        when={Action.KEEP_IN_TOUCH, Stage.ACCEPTED, Contact.HIRING_MANAGER, Contact.PEER},
+        then=Share.EACH,
         since="26.2",
     ),
     Rule(

@@ -553,7 +553,9 @@ def _decision_reply(dates: Dates) -> Window:
 
 def _line_now_and_then(dates: Dates) -> Window:
     last = _later(_later(dates.state.last_contact_on, dates.state.interview_on), dates.state.decided_on)
-    return _OPEN if last is None else (_plus(last, dates.timing.keep_in_touch), None, None)
+    timing = dates.timing
+    days = timing.before_start if dates.state.stage is Stage.ACCEPTED else timing.keep_in_touch
+    return _OPEN if last is None else (_plus(last, days), None, None)
 
 
 # ------------------------------------------------------------------------ the invitation

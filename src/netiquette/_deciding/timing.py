@@ -287,6 +287,9 @@ class Timing:
         "A free account sends so many requests with a note in a month.",
         src.LINKED_HELPER,
     )
+    before_start: int = _number(
+        21, "days", "Between your yes and the first day, a line after three weeks is enough."
+    )
     keep_in_touch: int = _number(90, "days", "A line every three months is enough.", src.JENA_VIVIANO)
 
     def __attrs_post_init__(self) -> None:

@@ -1137,6 +1137,24 @@ MANAGER_TOOLS_FORUM = Source(
     "",
     SourceKind.FORUM, "Some thank you note specific questions",
 )
+# turned down, and wanted after all: call, with a true and good reason, or let it go
+STAR_TRIBUNE = Source(
+    "Arlene Vernon", "Star Tribune",
+    "",
+    SourceKind.PRESS, "Ask Matt: I said no, but now I want the job", 2015,
+)
+# likewise: there is nothing to lose, so ask the manager
+US_NEWS_CHANGED_MIND = Source(
+    "Suzanne Lucas", "U.S. News",
+    "",
+    SourceKind.PRESS, "Can You Change Your Mind After Turning Down an Offer?", 2009,
+)
+# likewise: explain the change of heart, and make it easy to say that it is too late
+CRUCIAL_SKILLS = Source(
+    "Joseph Grenny", "VitalSmarts (Crucial Skills)",
+    "",
+    SourceKind.PRESS, "Changing Your Mind about a Job Offer", 2012,
+)
 # no answer where nobody was met, or the address takes none
 CLIMB_THE_LADDER = Source(
     "Climb the Ladder", "Climb the Ladder",

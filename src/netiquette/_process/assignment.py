@@ -25,7 +25,16 @@ from netiquette._process.task import Task
 from netiquette._vocabulary.event import Happening, What
 from netiquette._vocabulary.sharing import Share, Voice
 from netiquette._vocabulary.state import InterviewState
-from netiquette._vocabulary.words import Action, Contact, Meeting, Phase, Presence, Route, Stage, Word
+from netiquette._vocabulary.words import (
+    Action,
+    Contact,
+    Meeting,
+    Phase,
+    Presence,
+    Route,
+    Stage,
+    Word,
+)
 
 __all__ = ["Assignment", "decisions_of"]
 
@@ -117,9 +126,9 @@ class Assignment(Generic[K]):
             return frozenset(self._answered(asked))
         if action is Action.WAIT and Action.CHECK_IN in self._ones:
             return self._ones[Action.CHECK_IN]
-        if action in _ANSWERS:
+        if action is Action.REPLY_TO_REJECTION or action is Action.KEEP_IN_TOUCH:
             ranked = [key for key in ranked if self.states[key].meeting is not Meeting.NEVER] or ranked
-        elif action is not Action.SEND_INVITATION:
+        elif action is not Action.SEND_INVITATION and action is not Action.SEND_MESSAGE:
             ranked = [key for key in ranked if key in asked]
         if action is Action.CHECK_IN:
             ranked = [*self._asked_before_others(ranked), *ranked]

@@ -267,6 +267,7 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
         _row(*Phase.WON.stages, offer=Offer.WRITTEN, check_ins=0, last_contact_on=Value.LATER),
         _row(stage=Stage.OFFERED, offer=Offer.WRITTEN, **_THEY_DECIDED),
     ),
+    Happening.RECONSIDERED: (_row(turn=Turn.RECONSIDERED),),
     Happening.OFFERED_ELSEWHERE: (_row(other_offer=OtherOffer.OPEN, other_offer_due=Value.DAY),),
     Happening.ACCEPTED_ELSEWHERE: (_row(other_offer=OtherOffer.TAKEN, turn=Turn.UNKNOWN),),
     Happening.THEY_INVITED: (_row(invitation=Invitation.RECEIVED, invited_on=Value.ON),),

@@ -66,6 +66,8 @@ class Happening(Word):
     """They offered you the job, and not yet in writing."""
     OFFER_WRITTEN = "offer_written"
     """The offer came in writing."""
+    RECONSIDERED = "reconsidered"
+    """You turned them down, and want it after all."""
     OFFERED_ELSEWHERE = "offered_elsewhere"
     """Another employer made an offer; with the day by which it wants an answer."""
     ACCEPTED_ELSEWHERE = "accepted_elsewhere"

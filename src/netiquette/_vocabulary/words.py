@@ -312,6 +312,8 @@ class Turn(Word):
     """They wrote and wait for you, or their decision does."""
     THEIRS = "theirs"
     """You have done what was yours to do: answered the decision, asked for a new day, prepared."""
+    RECONSIDERED = "reconsidered"
+    """Yours again: you turned them down, and want it after all."""
     NOBODY = "nobody"
     """You have let it rest: nothing more is asked for until something happens."""
 

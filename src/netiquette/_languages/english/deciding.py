@@ -64,6 +64,7 @@ DECIDING = AnswerSentences(
     titles=MappingProxyType(
         {
             "find-out-where-to-write": "Find out their address",
+            "ask-for-it-again": "Ask whether it is still open",
             "take-yourself-out": "Tell them that you have accepted elsewhere, with your thanks",
             "ask-for-the-day": "Ask for the day of the interview",
             "ask-for-the-day-of-the-next-round": "Ask for the day of the next interview",
