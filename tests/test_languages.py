@@ -123,7 +123,9 @@ def toy():
         on_network=each(messages.on_network, moved),
         naming=each(messages.naming, sentence),
         spelled_out=both(messages.spelled_out),
-        day=each(messages.day, sentence),
+        day=sentence(messages.day),
+        weekdays=each(messages.weekdays, moved),
+        months=each(messages.months, moved),
         outlines={action: in_other_words(outline) for action, outline in messages.outlines.items()},
     )
     lexicon = ENGLISH.reviewing

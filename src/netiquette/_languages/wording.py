@@ -24,8 +24,7 @@ Rules for writing there.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from netiquette._vocabulary.tone import Tone
@@ -92,8 +91,11 @@ class Messages(NamedTuple):
     naming: Naming
     spelled_out: Mapping[str, str]
     """What the formal tone does not contract."""
-    day: Callable[[date], str]
-    """A day as one writes it to somebody."""
+    day: str
+    """A day as one writes it to somebody; none that concerns a message is so far off that it needs a year."""
+    weekdays: tuple[str, ...]
+    """From Monday."""
+    months: tuple[str, ...]
     outlines: Mapping[Action, Outline]
 
 

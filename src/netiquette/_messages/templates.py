@@ -89,6 +89,13 @@ class _Fillings(dict[str, str]):
         return ended
 
 
+def _said(day: date, language: Language) -> str:
+    """Say a day in a language."""
+    messages = language.messages
+    weekday, month = messages.weekdays[day.weekday()], messages.months[day.month - 1]
+    return messages.day.format(weekday=weekday, day=day.day, month=month)
+
+
 _AS_GIVEN = ("strength", "news", "answer", "times", "answer_by")
 """The details that stand in a message by themselves."""
 
@@ -110,7 +117,7 @@ def _fillings(
         filled["absent"] = details.contact_name
     else:
         filled["contact"] = addressee(details, tone, titles)
-    filled |= {name: language.messages.day(day) for name, day in days.items() if day is not None}
+    filled |= {name: _said(day, language) for name, day in days.items() if day is not None}
     # A day that they say themselves is said as they say it.
     filled |= {name: said for name in _AS_GIVEN if (said := getattr(details, name))}
     if details.company:

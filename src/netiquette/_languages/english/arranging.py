@@ -13,7 +13,7 @@ __all__ = ["ANSWER", "NEW_DAY", "OTHER_OFFER"]
 
 # ---------------------------------------------------------------------------------- an answer
 
-_ANSWERED = ("{answer}.",) * 6
+_AS_YOU_SAY = ("{answer}.",) * 6
 
 _ABOUT_A_TALK: Parts = {
     "subject": (
@@ -66,7 +66,7 @@ _ABOUT_A_TALK: Parts = {
             "Let me also thank you for our talk about {topic}.",
         ),
     ),
-    "answer": _ANSWERED,
+    "answer": _AS_YOU_SAY,
     "close": (
         ("Please let me know if there's anything else you need.", "Please let me know if you need more."),
         "If anything is still open, please just ask.",
@@ -492,7 +492,7 @@ NEW_DAY = Outline(
 
 # ------------------------------------------------------------------------------ another offer
 
-_UNMET: Parts = {
+_OFFER_UNMET: Parts = {
     "subject": (
         ("News about my application for {role}", "News about my application"),
         ("The timing for {role}", "A question about timing"),
@@ -598,8 +598,8 @@ _UNMET: Parts = {
     ),
 }
 
-_AFTER_A_TALK: Parts = {
-    **_UNMET,
+_OFFER_AFTER_A_TALK: Parts = {
+    **_OFFER_UNMET,
     "favourite": (
         (
             "You remain my first choice, not least because of our conversation about {topic}.",
@@ -635,7 +635,7 @@ _AFTER_A_TALK: Parts = {
 }
 
 _BEFORE_A_TALK: Parts = {
-    **_UNMET,
+    **_OFFER_UNMET,
     "ask": (
         (
             "Would it be possible to have the interview before I need to answer?",
@@ -664,12 +664,12 @@ _BEFORE_A_TALK: Parts = {
         "If it can't be sooner, I understand.",
         "I know that calendars can't always be moved.",
         "I'd be grateful for whatever you can arrange.",
-        *_UNMET["close"][3:],
+        *_OFFER_UNMET["close"][3:],
     ),
 }
 
 _THROUGH_OTHERS: Parts = {
-    **_UNMET,
+    **_OFFER_UNMET,
     "favourite": (
         (
             "My first choice is still {role}, not least because of {topic}.",
@@ -722,7 +722,7 @@ _THROUGH_OTHERS: Parts = {
         ("May I ask what you know about their timing?", "May I ask about their timing?"),
     ),
     "close": (
-        *_UNMET["close"][:4],
+        *_OFFER_UNMET["close"][:4],
         "I don't mean to put anybody under pressure.",
         "I know that they have a timetable of their own.",
     ),
@@ -732,8 +732,8 @@ OTHER_OFFER = Outline(
     paragraphs=(("opening", "favourite"), ("ask", "close")),
     optional=("close",),
     occasions={
-        "met": _AFTER_A_TALK,
-        "unmet": _UNMET,
+        "met": _OFFER_AFTER_A_TALK,
+        "unmet": _OFFER_UNMET,
         "ahead": _BEFORE_A_TALK,
         "intermediary": _THROUGH_OTHERS,
     },

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from netiquette._languages.english.answers import (
     FAREWELL,
     INVITATION_REPLY,
@@ -19,22 +17,7 @@ from netiquette._languages.wording import Messages, Naming
 from netiquette._vocabulary.tone import Tone
 from netiquette._vocabulary.words import Action, Network
 
-if TYPE_CHECKING:
-    from datetime import date
-
 __all__ = ["MESSAGES"]
-
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-
-
-def _day(day: date) -> str:
-    """Say a day; no day that concerns a message is so far off that it needs a year."""
-    return f"{_WEEKDAYS[day.weekday()]}, {day.day} {_MONTHS[day.month - 1]}"
-
 
 MESSAGES = Messages(
     forms={
@@ -122,7 +105,12 @@ MESSAGES = Messages(
         "wasn't": "was not",
         "won't": "will not",
     },
-    day=_day,
+    day="{weekday}, {day} {month}",
+    weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    months=(
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
     outlines={
         Action.SEND_THANK_YOU: THANK_YOU,
         Action.CHECK_IN: CHECK_IN,

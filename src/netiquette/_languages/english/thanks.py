@@ -440,7 +440,7 @@ _INTERESTED = (
 )
 """Where there was no talk."""
 
-_UNMET: Parts = {
+_UNHELD: Parts = {
     "subject": (
         ("Thank you for considering me for {role}", "Thank you for considering me"),
         ("My interest in {role}", "With thanks"),
@@ -474,7 +474,7 @@ _UNMET: Parts = {
 }
 
 _UNMET_BUT_WILLING: Parts = {
-    **_UNMET,
+    **_UNHELD,
     "subject": (
         "Thank you for being open to a conversation",
         "With thanks",
@@ -503,9 +503,9 @@ _UNMET_BUT_WILLING: Parts = {
     "close": (
         ("I'd be happy to find another day to talk.", "I'd be happy to find another day."),
         "I hope we can talk another time.",
-        _UNMET["close"][2],
+        _UNHELD["close"][2],
         ("If another day suits you better, please say so.", "Please say if another day is better."),
-        _UNMET["close"][4],
+        _UNHELD["close"][4],
         ("I'd still be very happy to talk.", "I'd still be happy to talk."),
     ),
 }
@@ -558,7 +558,7 @@ THANK_YOU = Outline(
         "through": _THROUGH_ANOTHER,
         "referrer": _TO_A_REFERRER,
         "afterwards": _AFTER_THE_DECISION,
-        "unmet": _UNMET,
+        "unmet": _UNHELD,
         "informational_unmet": _UNMET_BUT_WILLING,
         "through_unmet": _UNMET_THROUGH_ANOTHER,
         "referrer_unmet": {part: _TO_A_REFERRER[part] for part in _TO_A_REFERRER if part != "interest"},

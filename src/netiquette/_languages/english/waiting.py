@@ -373,7 +373,7 @@ _INTERMEDIARY_UNMET: Parts = {
     ),
 }
 
-_UNMET = {part: wording for part, wording in _ON_HOLD.items() if part != "thanks"} | {
+_ON_HOLD_UNMET = {part: wording for part, wording in _ON_HOLD.items() if part != "thanks"} | {
     "opening": (
         ("I often think about {role}, and about {topic} above all.", "I often think about {topic}."),
         (
@@ -671,9 +671,9 @@ CHECK_IN = Outline(
         "on_hold_last": _LAST_AFTER_A_PAUSE,
         "intermediary": _INTERMEDIARY,
         "intermediary_unmet": _INTERMEDIARY_UNMET,
-        "on_hold_unmet": _UNMET,
+        "on_hold_unmet": _ON_HOLD_UNMET,
         "on_hold_last_unmet": {
-            **_UNMET,
+            **_ON_HOLD_UNMET,
             "question": _LAST_AFTER_A_PAUSE["question"],
             "close": _LAST_AFTER_A_PAUSE["close"],
         },
@@ -795,7 +795,7 @@ _FRIENDLY_UNMET: Parts = {
     ),
 }
 
-_COLLEAGUE_UNMET: Parts = {
+_LINE_TO_A_COLLEAGUE_UNMET: Parts = {
     **_LINE_TO_A_COLLEAGUE,
     "subject": _UNMET_SUBJECT,
     "opening": (
@@ -834,7 +834,7 @@ KEEP_IN_TOUCH = Outline(
         "advice": _ADVICE,
         "on_hold": _PAUSED,
         "friendly_unmet": _FRIENDLY_UNMET,
-        "colleague_unmet": _COLLEAGUE_UNMET,
+        "colleague_unmet": _LINE_TO_A_COLLEAGUE_UNMET,
         "on_hold_unmet": _PAUSED_UNMET,
     },
 )
