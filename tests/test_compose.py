@@ -58,7 +58,7 @@ class TestNextStep:
         ("state", "composer"),
         [
             (InterviewState(Stage.INTERVIEWED, interview_on=ago(1)), thank_you_note),
-            (InterviewState(Stage.SCREENING, contact=Contact.RECRUITER), thank_you_note),
+            (InterviewState(Stage.SCREENING, contact=Contact.RECRUITER, meeting="held"), thank_you_note),
             (InterviewState(Stage.INTERVIEWED, thank_you="sent", last_contact_on=ago(60)), check_in),
             (InterviewState(Stage.OFFERED), offer_reply),
             (InterviewState(Stage.REJECTED), rejection_reply),
@@ -66,7 +66,7 @@ class TestNextStep:
             (InterviewState(Stage.WITHDRAWN), farewell),
             (InterviewState(Stage.HIRED, contact=Contact.REFERRER), farewell),
             (InterviewState(Stage.HIRED), connection_request),
-            (InterviewState(Stage.HIRED, relationship=Relationship.CONNECTED), keep_in_touch),
+            (InterviewState(Stage.ACCEPTED, relationship=Relationship.CONNECTED), keep_in_touch),
             (InterviewState(Stage.HIRED, invitation=Invitation.RECEIVED), invitation_reply),
         ],
     )

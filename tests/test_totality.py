@@ -72,7 +72,13 @@ from tests.engines import ENGINES
 
 ROOT = Path(__file__).parents[1]
 TODAY = date(2026, 11, 23)
-ADA = Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail", company="Acme")
+ADA = Details(
+    candidate_name="Ada Sample",
+    contact_name="Bo Example",
+    topic="the audit trail",
+    company="Acme",
+    answer="Yes, Tuesday at ten suits me",
+)
 DECIDED = [stage for stage in Stage if stage.decided]
 BLANK = InterviewState("unknown")
 UNSIGNED = "Hi Bo, the audit trail is still on my mind. Thank you for your time."

@@ -67,19 +67,17 @@ if TYPE_CHECKING:
     from netiquette._deciding.compare import Difference, compare
     from netiquette._deciding.explain import Attempt, Change, Explanation, explain
     from netiquette._evidence.survey import Support
-    from netiquette._messages.composers import (
-        check_in,
-        connection_request,
-        farewell,
-        invitation_reply,
-        keep_in_touch,
-        offer_reply,
-        permission_request,
-        rejection_reply,
-        thank_you_note,
-    )
+    from netiquette._messages.connecting import connection_request, invitation_reply, permission_request
     from netiquette._messages.message import Details, Message
     from netiquette._messages.next_message import compose
+    from netiquette._messages.once_decided import farewell, keep_in_touch, offer_reply, rejection_reply
+    from netiquette._messages.while_open import (
+        answer,
+        check_in,
+        new_day_request,
+        other_offer_news,
+        thank_you_note,
+    )
     from netiquette._process.after import after, replay
     from netiquette._process.agenda import agenda
     from netiquette._process.agenda_dict import AgendaDict, LeftOutDict, TaskDict
@@ -179,13 +177,16 @@ __all__ = [
     "Details",
     "Message",
     "Tone",
+    "answer",
     "check_in",
     "compose",
     "connection_request",
     "farewell",
     "invitation_reply",
     "keep_in_touch",
+    "new_day_request",
     "offer_reply",
+    "other_offer_news",
     "permission_request",
     "rejection_reply",
     "thank_you_note",
@@ -222,15 +223,13 @@ _LAZY = {
         "_vocabulary.channel_facts": ("ChannelFacts",),
         "_deciding.compare": ("Difference", "compare"),
         "_messages.next_message": ("compose",),
-        "_messages.composers": (
+        "_messages.connecting": ("connection_request", "invitation_reply", "permission_request"),
+        "_messages.once_decided": ("farewell", "keep_in_touch", "offer_reply", "rejection_reply"),
+        "_messages.while_open": (
+            "answer",
             "check_in",
-            "connection_request",
-            "farewell",
-            "invitation_reply",
-            "keep_in_touch",
-            "offer_reply",
-            "permission_request",
-            "rejection_reply",
+            "new_day_request",
+            "other_offer_news",
             "thank_you_note",
         ),
         "_deciding.explain": ("Attempt", "Change", "Explanation", "explain"),

@@ -47,6 +47,7 @@ from netiquette import (
     Tone,
     Verdict,
     Word,
+    answer,
     check_in,
     compare,
     compose,
@@ -57,7 +58,9 @@ from netiquette import (
     frames,
     invitation_reply,
     keep_in_touch,
+    new_day_request,
     offer_reply,
+    other_offer_news,
     permission_request,
     rejection_reply,
     review,
@@ -230,6 +233,9 @@ def messages_are_written(details: Details, state: InterviewState) -> None:
     assert_type(note.length, int)
     assert_type(note.mailto("bo@example.com"), str)
     for composer in (check_in, farewell, invitation_reply, keep_in_touch, offer_reply, permission_request):
+        assert_type(composer(details), Message)
+        assert_type(composer(details, state, channel=Channel.SMS, tone="formal", limit=160), Message)
+    for composer in (answer, new_day_request, other_offer_news):
         assert_type(composer(details), Message)
         assert_type(composer(details, state, channel=Channel.SMS, tone="formal", limit=160), Message)
     assert_type(rejection_reply(details, feedback=True), Message)

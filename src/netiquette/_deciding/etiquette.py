@@ -908,7 +908,7 @@ _COURTESY = (
     ),
     Rule(
         id="ask-for-it-again",
-        says="You turned it down and want it after all: call once, with the true reason, and let them say no.",
+        says="You turned it down and want it after all: call once, and give the true reason.",
         when={Turn.RECONSIDERED, *LEFT},
         then=(Action.INFORM,),
         because=(src.STAR_TRIBUNE, src.US_NEWS_CHANGED_MIND, src.CRUCIAL_SKILLS),

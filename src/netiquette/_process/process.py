@@ -236,6 +236,8 @@ def _shared(event: Event, state: InterviewState, changes: dict[str, Any]) -> dic
         kept = _COMMON | {"permission"}
     else:
         kept = _COMMON
+    if state.stage.decided and isinstance(what, Action):
+        kept = kept - {"last_contact_on"}  # once it is over, everybody is heard of apart
     shared = {field: value for field, value in changes.items() if field in kept}
     if what in _ROUNDS and (event.day is not None or what in _BOOKINGS):
         # They are not in the round that was set: they wait for it, and are asked nothing until then.
@@ -247,7 +249,7 @@ def _shared(event: Event, state: InterviewState, changes: dict[str, Any]) -> dic
 
 
 def _came_to_nothing(event: Event) -> dict[str, Any]:
-    """Return what a round that came to nothing changes for those it doesn't name: a new day is to be settled."""
+    """Return what a round that came to nothing changes for those it doesn't name."""
     return {
         "meeting": _MEETINGS.get(event.what, Meeting.CALLED_OFF),
         "next_round": NextRound.NONE,
