@@ -48,6 +48,9 @@ FACTS = {
     "a05": {"presence": "left"},  # "the recruiter had been dismissed"
     "a06": {"route": "agency"},  # "the recruiter speaks of delays": the main contact stands between
     "w09": {"turn": "yours"},  # "asks whether the candidate is still keen"
+    "w06": {"turn": "reconsidered"},  # "regrets it"
+    "w07": {"turn": "reconsidered"},
+    "w08": {"turn": "reconsidered"},
     "r01": {"meeting": "never"},  # "nobody was met"
 }
 """What the situation says and the state did not hold before; days count from today."""
@@ -105,7 +108,7 @@ def leaves_them_alone(decision):
 
 HOLDS = {
     "answers_them": does(Action.ANSWER_THEM),
-    "asks_again": does(Action.CHECK_IN, Action.SEND_MESSAGE),
+    "asks_again": does(Action.INFORM),
     "asks_for_paper": names(Action.CHECK_IN, Action.MOVE_ON),
     "check_in_now": speaks_up,
     "connect": lambda decision: decision.connect,
@@ -136,9 +139,6 @@ WE_DIFFER = {
     "f19": "one question and then nothing; two are what most voices allow, and we allow two",
     "f21": "Switzerland: not before two weeks, and once; our interval is shorter, and a `Timing` settles it",
     "t04": "a school panel, thanked through its chair; most voices would thank each of them, and so do we",
-    "w06": "declined and regretted: call and ask for it again; a state does not know what is regretted",
-    "w07": "as in w06, by another voice",
-    "w08": "as in w06, by another voice",
 }
 """Clear cases in which `decide` answers otherwise than the adviser, and why."""
 
@@ -146,11 +146,11 @@ WE_DIFFER = {
 class TestAgreement:
     """Where advice is clear, `decide` gives it."""
 
-    def test_nine_of_ten_situations_agree(self):
-        """Several voices that say the same of one situation count once."""
-        situations = {(case["situation"], *case["expected"]): agrees(case) for case in CLEAR.values()}
-        assert (len(CLEAR), len(situations)) == (54, 50)
-        assert sum(situations.values()) >= 0.9 * len(situations)
+    def test_nine_of_ten_agree(self):
+        """Voice by voice."""
+        agreeing = [id_ for id_, case in CLEAR.items() if agrees(case)]
+        assert len(CLEAR) == 54
+        assert len(agreeing) >= 0.9 * len(CLEAR)
 
     def test_every_disagreement_is_listed(self):
         """No more and no fewer than `WE_DIFFER` names."""
@@ -159,7 +159,7 @@ class TestAgreement:
     def test_facts_that_are_new_made_the_difference(self):
         """Of the situations that no state could hold, all the clear ones agree now."""
         told = {id_ for id_ in FACTS if id_ in CLEAR}
-        assert len(told) == 14
+        assert len(told) == 17
         assert all(agrees(CASES[id_]) for id_ in told)
 
     def test_a_timing_settles_what_is_the_custom_elsewhere(self):

@@ -29,6 +29,7 @@ from netiquette._vocabulary.words import (
     Action,
     Contact,
     Meeting,
+    Permission,
     Phase,
     Presence,
     Route,
@@ -180,9 +181,8 @@ class Assignment(Generic[K]):
         state = self.states[key]
         voice = Voice.ONE if key in self._ones[action] else Voice.OTHER
         part = self.process.parts[key]
-        return _share(
-            self._policy, (action, voice, part, state.route, state.presence, state.stage, state.contact)
-        )
+        route = Route.DIRECT if state.permission is Permission.GRANTED else state.route
+        return _share(self._policy, (action, voice, part, route, state.presence, state.stage, state.contact))
 
     def also(self, key: K, action: Action) -> tuple[K, ...]:
         """Return those for whom it is left out, because it is done for this one."""
