@@ -115,7 +115,9 @@ class TestWalking:
 class TestWhatIsFixed:
     """A diagram for some of the situations only, and with less of an account of what was asked."""
 
-    @given(TABLES, st.fixed_dictionaries({}, optional={facet: st.sampled_from(facet) for facet in SMALL_FACETS}))
+    @given(
+        TABLES, st.fixed_dictionaries({}, optional={facet: st.sampled_from(facet) for facet in SMALL_FACETS})
+    )
     def test_answers_the_same_without_stopping(self, rows, fixed):
         """What is fixed counts as asked, and no node asks it."""
         whole, part = compile_table(rows, SMALL_FACETS), compile_table(rows, SMALL_FACETS, fixed)

@@ -271,7 +271,7 @@ def plan_of(verdict: Verdict, actions: tuple[Action, ...]) -> tuple[tuple[Action
     if verdict.opens:
         place = next((place for place, action in enumerate(actions) if action.facts.connects), None)
         if place is None:
-            place = int(actions[0].facts.asks)
+            place = int(bool(actions) and actions[0].facts.asks)
             while place < len(actions) and _comes_first(actions[place]):
                 place += 1
         plan.insert(place, (_OPENING[verdict], False))
