@@ -26,6 +26,7 @@ from netiquette import (
     Channel,
     Contact,
     Details,
+    Event,
     InterviewState,
     NetiquetteError,
     Policy,
@@ -80,6 +81,7 @@ WHOLE = [
     from_status("Interview"),
     from_role("Recruiter"),
     Unread("stage", "Status", "aplied", 2),
+    Event(DAY, "booked", who=("Ann",), day=DAY),
 ]
 """One of each, as somebody has it."""
 
@@ -112,8 +114,9 @@ FREE = {
     (Unread, "value"),
     (Unread, "column"),
     (BusinessCalendar, "holidays"),
+    (Event, "who"),
 }
-"""What holds anything: a value nobody could read and where it stood, and whatever can be asked for a day."""
+"""What holds anything: a value nobody could read and where it stood, the keys of people, and holidays."""
 TOLD_AS = {(Policy, "connecting"): "a table|rules", (Policy, "courtesy"): "a table|rules"}
 """What a message calls a field by."""
 WRONG = [Odd(), Odd, [Odd()], (None,), {None: 2}, b"\xff", 1.5, -1]
@@ -260,7 +263,7 @@ class TestContradictions:
             ),
             (
                 lambda: attrs.evolve(EXPLAINED.changes[0], when={netiquette.Moment.FRESH}),
-                "when has <Moment.FRESH: 'fresh'>, but no field of a state holds a Moment; use members of Stage, Contact, Relationship, Invitation, Permission, Network, ThankYou",
+                "when has <Moment.FRESH: 'fresh'>, but no field of a state holds a Moment; use members of Stage, Contact, Relationship, Invitation, Permission, Network, ThankYou, Meeting, Route, NextRound, OtherOffer, Presence, Turn, Offer",
             ),
             (
                 lambda: attrs.evolve(FINDING, span=(3, 1)),

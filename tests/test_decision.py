@@ -224,7 +224,10 @@ class TestAsDict:
             "latest": "2026-11-30",
             "overdue": True,
             "summary": "Thank them for the chance now; it was due on 2026-11-18",
+            "title": "Thank them for the chance",
+            "says": "Answer a no within two days: thank them, keep the regret short, and do not argue.",
         }
+        assert data["over"] is decision.over is False
         assert [entry["action"] for entry in data["steps"]] == [step.action for step in decision.steps]
 
     def test_cites_the_rule_with_its_sources(self):

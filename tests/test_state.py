@@ -19,11 +19,18 @@ from netiquette import (
     Contact,
     InterviewState,
     Invitation,
+    Meeting,
     Network,
+    NextRound,
+    Offer,
+    OtherOffer,
     Permission,
+    Presence,
     Relationship,
+    Route,
     Stage,
     ThankYou,
+    Turn,
 )
 from netiquette._vocabulary import state as module
 from netiquette._vocabulary.arguments import civil_date
@@ -38,13 +45,28 @@ WORDS = {
     "permission": Permission,
     "network": Network,
     "thank_you": ThankYou,
+    "meeting": Meeting,
+    "route": Route,
+    "next_round": NextRound,
+    "other_offer": OtherOffer,
+    "presence": Presence,
+    "turn": Turn,
+    "offer": Offer,
 }
-DAYS = ["interview_on", "decision_due", "decided_on", "last_contact_on", "invited_on"]
+DAYS = [
+    "interview_on",
+    "next_interview_on",
+    "other_offer_due",
+    "decision_due",
+    "decided_on",
+    "last_contact_on",
+    "invited_on",
+]
 
 
 def article(words):
     """Return the name of an enum with its article."""
-    return f"{'an' if words is Invitation else 'a'} {words.__name__}"
+    return f"{'an' if words.__name__[0] in 'AEIOU' else 'a'} {words.__name__}"
 
 
 def build(**fields):
@@ -305,12 +327,19 @@ class TestInterviewState:
             "permission": Permission.NONE,
             "network": Network.LINKEDIN,
             "thank_you": ThankYou.UNKNOWN,
+            "meeting": Meeting.UNKNOWN,
+            "route": Route.DIRECT,
+            "next_round": NextRound.NONE,
+            "other_offer": OtherOffer.NONE,
+            "presence": Presence.PRESENT,
+            "turn": Turn.UNKNOWN,
+            "offer": Offer.UNKNOWN,
             "check_ins": 0,
             **dict.fromkeys(DAYS),
         }
 
     def test_takes_only_the_stage_by_position(self):
-        """Thirteen arguments in a row would be a riddle."""
+        """Twenty-two arguments in a row would be a riddle."""
         with pytest.raises(TypeError, match="positional"):
             InterviewState(Stage.APPLIED, Contact.PEER)
 

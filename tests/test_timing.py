@@ -70,9 +70,12 @@ class TestTiming:
             "next_check_in": 7,
             "next_check_in_latest": 10,
             "most_check_ins": 2,
+            "silence_end": 45,
+            "met_silence_end": 180,
             "on_hold": 21,
             "on_hold_latest": 28,
             "long_silence": 30,
+            "answer": 1,
             "offer_reply": 1,
             "decision_reply": 2,
             "decision_reply_latest": 14,
@@ -96,7 +99,7 @@ class TestTiming:
     def test_most_stand_on_published_advice(self):
         """Our own judgement is the exception, and it is known which."""
         own = {number.name for number in NUMBERS if not number.metadata["because"]}
-        assert own == {"on_hold_latest", "long_silence", "offer_reply", "decision_reply_latest"}
+        assert own == {"on_hold_latest", "long_silence", "answer", "offer_reply", "decision_reply_latest"}
 
     @pytest.mark.parametrize("name", [number.name for number in NUMBERS])
     @pytest.mark.parametrize("value", [-1, 1.0, True, "2", None, 3654, 10**5000], ids=told)
@@ -154,7 +157,7 @@ class TestDerivedWords:
     def test_are_complete(self):
         """They come in the order in which time brings them, and the unknown is the first."""
         assert [*Moment] == ["undated", "ahead", "interview_day", "fresh", "fading", "late", "long_past"]
-        assert [*Silence] == ["undated", "early", "due", "spent", "long"]
+        assert [*Silence] == ["undated", "early", "due", "spent", "long", "lapsed"]
         assert [*Aftermath] == ["undated", "fresh", "settled"]
         assert [*Block] == ["undated", "standing", "over"]
         assert [*Pause] == ["undated", "running", "over"]

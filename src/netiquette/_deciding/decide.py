@@ -271,7 +271,7 @@ def plan_of(verdict: Verdict, actions: tuple[Action, ...]) -> tuple[tuple[Action
     if verdict.opens:
         place = next((place for place, action in enumerate(actions) if action.facts.connects), None)
         if place is None:
-            place = int(actions[0].facts.asks)
+            place = int(bool(actions) and actions[0].facts.asks)
             while place < len(actions) and _comes_first(actions[place]):
                 place += 1
         plan.insert(place, (_OPENING[verdict], False))
@@ -394,16 +394,25 @@ def _add_guesses(situation: _Situation, asked: int, says: Assumptions, said: lis
         late = moment is _MOMENT_LONG_PAST
         said.append(says.thank_you_unknown_and_too_late if late else says.thank_you_unknown)
     if asked & _MEETING_BIT and _may_not_have_met(situation):
-        past = moment is _MOMENT_LONG_PAST
-        said.append(says.meeting_unknown_and_too_late if past else says.meeting_unknown)
+        said.append(_meeting_guess(words, says))
     if moment is _MOMENT_UNDATED and state.interview_on is None:
-        said.append(says.interview_undated)
+        if words[_STAGE_PLACE] is not _STAGE_SCHEDULED:
+            said.append(says.interview_undated)
     if words[_SILENCE_PLACE] is _SILENCE_UNDATED and situation.today is not None:
         said.append(says.silence_undated)
     if words[_BLOCK_PLACE] is _BLOCK_UNDATED and state.invited_on is None:
         said.append(says.withdrawal_undated)
     if situation.today is None and _days(state) != _NO_DAYS:
         said.append(says.today_unknown)
+
+
+def _meeting_guess(words: list[Word | None], says: Assumptions) -> str:
+    """Say what was assumed where nobody says whether you met."""
+    if words[_STAGE_PLACE] in _LOST_OR_LEFT:
+        return says.meeting_assumed
+    if words[_MOMENT_PLACE] is _MOMENT_LONG_PAST:
+        return says.meeting_unknown_and_too_late
+    return says.meeting_unknown
 
 
 def _missing(situation: _Situation, asked: int) -> tuple[str, ...]:

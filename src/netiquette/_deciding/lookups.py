@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from netiquette._deciding.diagram import Leaf
-from netiquette._deciding.policy import compiled
+from netiquette._deciding.policy import compiled_with_account
 from netiquette._deciding.rule import FACETS
 from netiquette._vocabulary.words import Verdict
 
@@ -133,7 +133,7 @@ class _Nodes:
 
 def _joined(policy: Policy, nodes: _Nodes, caring: int, *, with_courtesy: bool) -> _Node:
     """Return one diagram for both tables, or for the first alone."""
-    tables = compiled(policy)
+    tables = compiled_with_account(policy, caring)
     known: dict[tuple[int, ...], _Node] = {}
 
     def then(node: Node, verdict: int, row: int, asked: int) -> _Node:

@@ -52,6 +52,7 @@ __all__ = [
     "Tables",
     "compiled",
     "compiled_for_most",
+    "compiled_with_account",
     "shares",
 ]
 
@@ -358,6 +359,14 @@ def compiled_for_most(policy: Policy) -> Tables:
 
 Conditions: TypeAlias = Mapping[type[Word], frozenset[Word]]
 _ONLY_BOOKED: frozenset[Word] = frozenset({NextRound.BOOKED})
+
+
+@lru_cache(maxsize=1 << 6)
+def compiled_with_account(policy: Policy, caring: int) -> Tables:
+    """Return the two tables compiled to tell which of some facets were asked, as a bit for each place."""
+    return _tables(policy, NOTHING_FIXED, caring)
+
+
 _ACCOUNTED = sum(1 << FACETS.index(facet) for facet in (Contact, ThankYou, Meeting, Turn, Offer))
 """The facets of which an answer says whether they were asked, as a bit for each place."""
 _ACCOUNTED_IN_FRAMES = _ACCOUNTED | sum(1 << FACETS.index(facet) for facet in TIMELINES)

@@ -35,6 +35,8 @@ class Assumptions(NamedTuple):
     thank_you_unknown: str
     thank_you_unknown_and_too_late: str
     meeting_unknown: str
+    meeting_assumed: str
+    """It is over, and whoever has met is thanked."""
     meeting_unknown_and_too_late: str
     interview_undated: str
     silence_undated: str

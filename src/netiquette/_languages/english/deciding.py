@@ -97,6 +97,7 @@ DECIDING = AnswerSentences(
             "whether a thank-you note was sent is unknown; the time for one of its own has passed"
         ),
         meeting_unknown="whether you have met is unknown, so nobody is thanked yet",
+        meeting_assumed="whether you have met is unknown, so it is assumed that you have",
         meeting_unknown_and_too_late="whether you have met is unknown; it is too late for a note of its own",
         interview_undated="the day of the interview is unknown, so the thank-you note is taken to be in time",
         silence_undated="there is no day to count the silence from, so the stage alone says whether to ask",
