@@ -48,6 +48,7 @@ __all__ = [
     "Tables",
     "compiled",
     "compiled_for_most",
+    "compiled_where",
 ]
 
 
@@ -300,6 +301,12 @@ def compiled_for_most(policy: Policy) -> Tables:
     The answers are the same, by shorter walks.
     """
     return _tables(policy, ORDINARY)
+
+
+@lru_cache(maxsize=1 << 6)
+def compiled_where(policy: Policy, fixed: frozenset[tuple[type[Word], Word]]) -> Tables:
+    """Return the two tables compiled for the situations in which some facets are known to be a word."""
+    return _tables(policy, dict(fixed))
 
 
 def _tables(policy: Policy, fixed: Mapping[type[Word], Word]) -> Tables:

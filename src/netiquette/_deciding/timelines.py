@@ -17,7 +17,16 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import attrs
 
-from netiquette._deciding.timing import Aftermath, Block, BusinessCalendar, Moment, Pause, Silence, Timing
+from netiquette._deciding.timing import (
+    Aftermath,
+    Block,
+    BusinessCalendar,
+    Moment,
+    Pause,
+    Silence,
+    Timing,
+    on_business_day,
+)
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.words import (
     Action,
@@ -40,6 +49,8 @@ __all__ = [
     "BEFORE_AN_INTERVIEW",
     "BEHIND",
     "FIXED",
+    "MAYBE_MET",
+    "NOT_YET",
     "PAST",
     "TIMELINES",
     "WINDOWS",
@@ -151,15 +162,16 @@ def as_of(state: InterviewState, today: date | None) -> tuple[InterviewState, da
     that is ahead, of somebody who has had one, is that of the next. Another employer's offer is open until
     its day has passed.
     """
-    if state.next_interview_on is None and state.other_offer_due is None:
-        on = state.interview_on
-        if on is None or state.stage is not _STAGE_INTERVIEWED or today is None or on <= today:
-            return state, None
-        return attrs.evolve(state, interview_on=None, next_interview_on=on, next_round=NextRound.BOOKED), on
     until: date | None = None
     if state.other_offer_due is not None and state.other_offer is not OtherOffer.TOLD:
         state, until = _with_other_offer(state, state.other_offer_due, today)
-    if state.next_interview_on is not None and state.stage not in FIXED:
+    if state.next_interview_on is None:
+        on = state.interview_on
+        if on is None or state.stage is not _STAGE_INTERVIEWED or today is None or on <= today:
+            return state, until
+        state = attrs.evolve(state, interview_on=None, next_interview_on=on, next_round=NextRound.BOOKED)
+        return state, _sooner(until, on)
+    if state.stage not in FIXED:
         state, begins = _with_next_round(state, state.next_interview_on, today)
         until = _sooner(until, begins)
     return state, until
@@ -205,10 +217,11 @@ def _sooner(one: date | None, other: date | None) -> date | None:
 
 FIXED = Phase.INFORMATIONAL.stages | {stage for stage in Stage if stage.decided}
 """The stages that no interview date corrects."""
-_NOT_YET = Phase.BEFORE.stages | Phase.UNKNOWN.stages
-BEFORE_AN_INTERVIEW = _NOT_YET | (Phase.MEETING.stages - {Stage.INTERVIEWED})
+NOT_YET = Phase.BEFORE.stages | Phase.UNKNOWN.stages
+"""The stages at which nobody has met you, as far as is known."""
+BEFORE_AN_INTERVIEW = NOT_YET | (Phase.MEETING.stages - {Stage.INTERVIEWED})
 """The stages that an interview which is behind you leaves behind, too."""
-_OUTSIDE_THE_INTERVIEWS = _NOT_YET - {Stage.SCHEDULED}
+_OUTSIDE_THE_INTERVIEWS = NOT_YET - {Stage.SCHEDULED}
 
 
 def effective_stage(state: InterviewState, today: date | None) -> tuple[Stage, date | None]:
@@ -375,7 +388,7 @@ def _interval(dates: Dates, last: date) -> tuple[date | None, date | None]:
     else:
         first, latest = timing.first_check_in, timing.first_check_in_latest
         return calendar.after(last, first), calendar.after(last, latest)
-    earliest, due = (calendar.after(_plus(last, count - 1), 1) for count in days)
+    earliest, due = (on_business_day(calendar, _plus(last, count)) for count in days)
     return earliest, due
 
 
@@ -383,7 +396,7 @@ def _lapse(dates: Dates, due: date) -> int:
     """Return the first day on which a question that was due comes too late, as an ordinal."""
     state, timing = dates.state, dates.timing
     heard = _later(_spoken(dates), state.decision_due) or due
-    days = timing.silence_end if state.stage in _NOT_YET else timing.met_silence_end
+    days = timing.silence_end if state.stage in NOT_YET else timing.met_silence_end
     return max(heard.toordinal() + days, due.toordinal() + 1)
 
 

@@ -29,6 +29,7 @@ __all__ = [
     "Pause",
     "Silence",
     "Timing",
+    "on_business_day",
     "regular",
     "span",
 ]
@@ -401,6 +402,11 @@ class BusinessCalendar:
                 count -= 1
                 patience = _PATIENCE
         return date.fromordinal(ordinal)
+
+
+def on_business_day(calendar: BusinessCalendar, day: date) -> date:
+    """Return the day itself where people are at work, and the next day on which they are where not."""
+    return day if calendar.is_business_day(day) else calendar.after(day, 1)
 
 
 def regular(calendar: BusinessCalendar) -> bool:
