@@ -61,6 +61,7 @@ from netiquette._deciding.timelines import (
 from netiquette._deciding.timing import WEEKENDS
 from netiquette._frames.plan import _DERIVED, WORDS, plan_for
 from netiquette._frames.timelines import Timelines
+from netiquette._frames.windows import STEPS
 from netiquette._languages.language import LANGUAGES
 from netiquette._messages.occasions import occasion
 from netiquette._messages.templates import _FRAMES, _LETTER, _ON_LINKEDIN
@@ -213,9 +214,9 @@ class TestEveryAction:
         assert any(any(window) for window in windows) is (action not in WITHOUT_DAYS)
 
     def test_is_due_in_a_frame_as_in_a_state(self, action):
-        """Or in neither."""
-        _, due, _ = WINDOWS[action](Dates(FULL, CAUTIOUS.timing, WEEKENDS))
-        assert (due is not None) is (action in Timelines(CAUTIOUS.timing, TODAY, "").due())
+        """Or in neither; and it has a first day in both."""
+        *days, _ = WINDOWS[action](Dates(FULL, CAUTIOUS.timing, WEEKENDS))
+        assert [day is not None for day in days] == [day != "" for day in STEPS.get(action, ("", ""))]
 
     def test_is_composed_if_it_is_written(self, action):
         """By exactly one composer, which sends it where the facts say."""
@@ -431,7 +432,7 @@ class TestTimelines:
     @pytest.mark.parametrize("today", [None, TODAY])
     def test_have_a_twin_for_columns(self, today):
         """The word, and the day on which it changes."""
-        twins = Timelines(CAUTIOUS.timing, today, "")
+        twins = Timelines(CAUTIOUS.timing, today, "", frozenset(STATE_FIELDS))
         assert {*twins.words} == {*twins.changes} == {*_DERIVED} == {*TIMELINES}
 
     def test_vary_in_columns_with_the_days_that_are_there(self):

@@ -14,8 +14,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from netiquette._deciding.diagram import Leaf
-from netiquette._deciding.policy import compiled_with_account
+from netiquette._deciding.diagram import NOTHING_FIXED, Leaf
+from netiquette._deciding.policy import compiled_where
 from netiquette._deciding.rule import FACETS
 from netiquette._vocabulary.words import Verdict
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from netiquette._deciding.diagram import Node
-    from netiquette._deciding.policy import Policy
+    from netiquette._deciding.policy import Policy, Tables
+    from netiquette._vocabulary.words import Word
 
 __all__ = ["Input", "LookUp", "Lookups", "Outcome", "compile_lookups"]
 
@@ -131,9 +132,8 @@ class _Nodes:
         return left
 
 
-def _joined(policy: Policy, nodes: _Nodes, caring: int, *, with_courtesy: bool) -> _Node:
+def _joined(policy: Policy, tables: Tables, nodes: _Nodes, caring: int, *, with_courtesy: bool) -> _Node:
     """Return one diagram for both tables, or for the first alone."""
-    tables = compiled_with_account(policy, caring)
     known: dict[tuple[int, ...], _Node] = {}
 
     def then(node: Node, verdict: int, row: int, asked: int) -> _Node:
@@ -162,19 +162,28 @@ def _joined(policy: Policy, nodes: _Nodes, caring: int, *, with_courtesy: bool) 
 
 
 def compile_lookups(
-    policy: Policy, inputs: Iterable[Input], *, caring: int, with_courtesy: bool, largest: int
+    policy: Policy,
+    inputs: Iterable[Input],
+    *,
+    fixed: Mapping[type[Word], Word] = NOTHING_FIXED,
+    caring: int,
+    with_courtesy: bool,
+    largest: int,
 ) -> Lookups:
     """Return the look-ups that lead from the inputs to an answer.
 
     Args:
         policy: The policy.
-        inputs: What is known of a row, in the order to ask it; together they settle every facet asked.
+        inputs: What is known of a row, in the order to ask it; together they settle every facet asked that
+            is not fixed.
+        fixed: The facets that are the same word in every row: the tables are compiled for these rows alone.
         caring: The facets to keep account of in `Outcome.asked`, as a bit for each place.
         with_courtesy: Whether the courtesy table has a part in it; else its row is always the first.
         largest: The most entries an array may grow to by multiplying; one step alone may have more.
     """
     nodes = _Nodes()
-    left = [_joined(policy, nodes, caring, with_courtesy=with_courtesy)]
+    tables = compiled_where(policy, frozenset(fixed.items()), caring)
+    left = [_joined(policy, tables, nodes, caring, with_courtesy=with_courtesy)]
     steps: list[LookUp] = []
     alike: dict[str, tuple[int, ...]] = {}
     for name, settings in inputs:

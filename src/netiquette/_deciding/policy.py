@@ -52,7 +52,7 @@ __all__ = [
     "Tables",
     "compiled",
     "compiled_for_most",
-    "compiled_with_account",
+    "compiled_where",
     "shares",
 ]
 
@@ -362,9 +362,15 @@ _ONLY_BOOKED: frozenset[Word] = frozenset({NextRound.BOOKED})
 
 
 @lru_cache(maxsize=1 << 6)
-def compiled_with_account(policy: Policy, caring: int) -> Tables:
-    """Return the two tables compiled to tell which of some facets were asked, as a bit for each place."""
-    return _tables(policy, NOTHING_FIXED, caring)
+def compiled_where(policy: Policy, fixed: frozenset[tuple[type[Word], Word]], caring: int) -> Tables:
+    """Return the two tables compiled for the situations in which some facets are known to be a word.
+
+    Args:
+        policy: The policy.
+        fixed: Those facets, each with its word.
+        caring: The facets of which to tell whether they were asked, as a bit for each place.
+    """
+    return _tables(policy, dict(fixed), caring)
 
 
 _ACCOUNTED = sum(1 << FACETS.index(facet) for facet in (Contact, ThankYou, Meeting, Turn, Offer))

@@ -27,6 +27,7 @@ from netiquette._deciding.timing import (
     Silence,
     Timing,
     both_after,
+    on_business_day,
 )
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.words import (
@@ -50,6 +51,8 @@ __all__ = [
     "BEFORE_AN_INTERVIEW",
     "BEHIND",
     "FIXED",
+    "MAYBE_MET",
+    "NOT_YET",
     "PAST",
     "TIMELINES",
     "WINDOWS",
@@ -218,7 +221,7 @@ def _with_next_round(state: InterviewState, today: date | None) -> tuple[Intervi
         read = attrs.evolve(state, next_interview_on=None)
     elif state.stage is _STAGE_SCHEDULED and on is not None and (today is None or on == today):
         read, until = attrs.evolve(state, **_NO_NEXT_ROUND), None
-    elif state.stage in _NOT_YET and on is None:
+    elif state.stage in NOT_YET and on is None:
         changes = {"interview_on": following, **_NO_NEXT_ROUND} if following is not None else {}
         read = attrs.evolve(state, stage=_STAGE_SCHEDULED, **changes)
     else:
@@ -261,10 +264,11 @@ def _sooner(one: date | None, other: date | None) -> date | None:
 
 FIXED = Phase.INFORMATIONAL.stages | {stage for stage in Stage if stage.decided}
 """The stages that no interview date corrects."""
-_NOT_YET = Phase.BEFORE.stages | Phase.UNKNOWN.stages
-BEFORE_AN_INTERVIEW = _NOT_YET | (Phase.MEETING.stages - {Stage.INTERVIEWED})
+NOT_YET = Phase.BEFORE.stages | Phase.UNKNOWN.stages
+"""The stages at which nobody has met you, as far as is known."""
+BEFORE_AN_INTERVIEW = NOT_YET | (Phase.MEETING.stages - {Stage.INTERVIEWED})
 """The stages that an interview which is behind you leaves behind, too."""
-_OUTSIDE_THE_INTERVIEWS = _NOT_YET - {Stage.SCHEDULED}
+_OUTSIDE_THE_INTERVIEWS = NOT_YET - {Stage.SCHEDULED}
 
 
 def effective_stage(state: InterviewState, today: date | None) -> tuple[Stage, date | None]:
@@ -434,7 +438,7 @@ def _check_in(dates: Dates) -> Window:
         return _OPEN
     # A question that is due never comes too late before that day has passed.
     heard = _later(last, promised) or due
-    days = timing.silence_end if state.stage in _NOT_YET else timing.met_silence_end
+    days = timing.silence_end if state.stage in NOT_YET else timing.met_silence_end
     dates.lapse = max(heard.toordinal() + days, due.toordinal() + 1)
     return earliest, due, date.fromordinal(min(dates.lapse - 1, _LAST_DAY))
 
@@ -450,7 +454,7 @@ def _interval(dates: Dates, last: date) -> tuple[date | None, date | None]:
         return None, None
     else:
         return both_after(calendar, last, timing.first_check_in, timing.first_check_in_latest)
-    earliest, due = (calendar.after(_plus(last, count - 1), 1) for count in days)
+    earliest, due = (on_business_day(calendar, _plus(last, count)) for count in days)
     return earliest, due
 
 

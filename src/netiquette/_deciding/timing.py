@@ -30,6 +30,7 @@ __all__ = [
     "Silence",
     "Timing",
     "both_after",
+    "on_business_day",
     "regular",
     "span",
 ]
@@ -423,6 +424,11 @@ def both_after(calendar: BusinessCalendar, day: date, count: int, more: int) -> 
         date.fromordinal(min(ordinal + span(weekend, weekday, count), _END_OF_TIME)),
         date.fromordinal(min(ordinal + span(weekend, weekday, more), _END_OF_TIME)),
     )
+
+
+def on_business_day(calendar: BusinessCalendar, day: date) -> date:
+    """Return the day itself where people are at work, and the next day on which they are where not."""
+    return day if calendar.is_business_day(day) else calendar.after(day, 1)
 
 
 def regular(calendar: BusinessCalendar) -> bool:
