@@ -105,11 +105,12 @@ class Plan:
         # Time changes something only where there is a today.
         watched = self._derived if with_courtesy and today is not None else []
         fixed = self._fixed()
+        caring = sum(1 << FACETS.index(facet) for facet in watched)
         steps, answers, self._alike = compile_lookups(
             policy,
             self._inputs(),
             fixed=fixed,
-            caring=sum(1 << FACETS.index(facet) for facet in watched),
+            caring=caring,
             with_courtesy=with_courtesy,
             largest=_CACHED if in_memory else _SPELLED,
         )
@@ -130,7 +131,7 @@ class Plan:
         self._due_at = Table([0])
         self._marks: dict[str, Table] = {}
         if with_courtesy:
-            outcomes = compiled_where(policy, frozenset(fixed.items())).outcomes
+            outcomes = compiled_where(policy, frozenset(fixed.items()), caring).outcomes
             plans = [
                 plan_of(rule.then, outcomes[answer.courtesy].actions)
                 for rule, answer in zip(rules, answers, strict=True)
