@@ -24,10 +24,11 @@ import attrs
 
 from netiquette._trackers.labels import label_text, label_words, opening_words
 from netiquette._trackers.languages import read_in
+from netiquette._trackers.lexicon import Meaning
 from netiquette._trackers.roles import WHICH_PART, role_meaning
 from netiquette._trackers.statuses import BY_SOURCE, WHICH_STAGE, by_source, status_meaning
 from netiquette._vocabulary.guarded import bare, guarded, unguarded
-from netiquette._vocabulary.words import Contact, Stage
+from netiquette._vocabulary.words import Contact, Meeting, Stage
 from netiquette.errors import InvalidStateError
 
 __all__ = ["SOURCES", "Recognition", "RoleMatch", "StatusMatch", "from_role", "from_status"]
@@ -66,6 +67,9 @@ class StatusMatch:
         recognition: How it was recognised.
         question: What to ask the user, in English, because the label may mean something else as well; empty
             where it is plain.
+        meeting: What the label says of the talk besides: `Meeting.NEVER` for a test, and for what was never
+            applied for; `Meeting.CALLED_OFF` for an interview that was cancelled; `Meeting.HELD` for an end
+            that came after one. Give it to the state, so that nobody is thanked for a test.
 
     Raises:
         InvalidStateError: A part cannot be what it should.
@@ -75,14 +79,20 @@ class StatusMatch:
         >>> match = from_status("Interview")
         >>> match.stage.value, match.question
         ('interviewing', 'Is the interview behind you or still ahead, and on which day?')
+        >>> test = from_status("Online Assessment")
+        >>> test.stage.value, test.meeting.value
+        ('screening', 'never')
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+        It has ``meeting``.
     """
 
     label: str
     stage: Stage
     recognition: Recognition
     question: str = ""
+    meeting: Meeting = Meeting.UNKNOWN
 
 
 @guarded(InvalidStateError)
@@ -167,16 +177,14 @@ def from_status(label: object, *, source: str | None = None, language: str | Non
     asked = any(mark in text for mark in _QUESTION_MARKS)
     known = by_source(words, label_text(source)) if source is not None and not asked else None
     if known is not None:
-        return _status(text, known.word, Recognition.ALIAS, known.question)
+        return _status(text, known.word, Recognition.ALIAS, known)
     meaning = status_meaning(words, opening=opening_words(text), asked=asked, language=language)
     own = "_".join(words)
     if own in _STAGE_TEXTS and not (asked and Stage(own).decided):
-        question = meaning.question if meaning is not None else WHICH_STAGE
-        return _status(text, Stage(own), Recognition.EXACT, question)
+        return _status(text, Stage(own), Recognition.EXACT, meaning or _UNKNOWN)
     if meaning is None or meaning.word is Stage.UNKNOWN:
-        question = WHICH_STAGE if meaning is None else meaning.question
-        return _status(text, Stage.UNKNOWN, Recognition.UNKNOWN, question)
-    return _status(text, meaning.word, Recognition.ALIAS, meaning.question)
+        return _status(text, Stage.UNKNOWN, Recognition.UNKNOWN, meaning or _UNKNOWN)
+    return _status(text, meaning.word, Recognition.ALIAS, meaning)
 
 
 def from_role(label: object, *, language: str | None = None) -> RoleMatch:
@@ -228,11 +236,12 @@ def from_role(label: object, *, language: str | None = None) -> RoleMatch:
 _QUESTION_MARKS = "?\uff1f"
 _STAGE_TEXTS = frozenset(stage.value for stage in Stage)
 _CONTACTS = frozenset(contact.value for contact in Contact)
+_UNKNOWN = Meaning(Stage.UNKNOWN, WHICH_STAGE)
 
 
-def _status(label: str, stage: Stage, recognition: Recognition, question: str) -> StatusMatch:
+def _status(label: str, stage: Stage, recognition: Recognition, meaning: Meaning[Stage]) -> StatusMatch:
     match = bare(StatusMatch)
-    _fill_status(match, label, stage, recognition, question)
+    _fill_status(match, label, stage, recognition, meaning.question, meaning.meeting)
     return match
 
 

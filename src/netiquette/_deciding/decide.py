@@ -246,16 +246,16 @@ _fill_decision, _fill_step = unguarded(Decision), unguarded(Step)
 def plan_of(verdict: Verdict, actions: tuple[Action, ...]) -> tuple[tuple[Action, bool, bool], ...]:
     """Return the actions in order, each with whether courtesy asks for it and whether it has days.
 
-    What courtesy does not ask for follows the verdict, and comes after what you owe them and after a question
-    whose time has come, or where the row itself names it. Waiting has an end only where asking comes after
+    What courtesy does not ask for follows the verdict, and comes after what you owe them, after a question
+    whose time has come and after what has to be found out, or where the row itself names it. Waiting has an end only where asking comes after
     it.
     """
     plan = [(action, True) for action in actions if not action.facts.connects]
     if verdict.opens:
         place = next((place for place, action in enumerate(actions) if action.facts.connects), None)
         if place is None:
-            first = actions[0].facts
-            place = int(first.asks) or sum(action.facts.owed for action in actions)
+            first = actions[0].facts.asks or actions[0] is Action.FIND_OUT
+            place = int(first) or sum(action.facts.owed for action in actions)
         plan.insert(place, (_OPENING[verdict], False))
     if not plan:
         plan.append((Action.WAIT, False))
