@@ -71,6 +71,7 @@ class ReadLanguage:
         notes: The names of columns in which people note what they did, and when.
         noted_applied: What stands before the day, or behind it, on which one applied: *applied* 2026-11-05.
         noted_asked: Likewise, on which one asked how things stand: *followed up* 2026-11-20.
+        events: The names of events in a history, by the text of the action, happening or stage that each is.
     """
 
     code: str
@@ -89,6 +90,7 @@ class ReadLanguage:
     notes: str = ""
     noted_applied: str = ""
     noted_asked: str = ""
+    events: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
 
 def phrases(text: str) -> list[str]:

@@ -9,7 +9,7 @@ bracket, a dash, or a word such as "by", and so names a company or a reason ("re
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from netiquette._trackers.labels import label_words
 from netiquette._trackers.languages import READ_LANGUAGES
@@ -18,7 +18,7 @@ from netiquette._trackers.read_language import phrases
 from netiquette._trackers.senses import StatusSense
 from netiquette._vocabulary.words import Meeting, Stage
 
-__all__ = ["BY_SOURCE", "STATUS_TABLE", "WHICH_STAGE", "by_source", "status_meaning"]
+__all__ = ["BY_SOURCE", "STATUS_TABLE", "WHICH_STAGE", "by_source", "names_in", "status_meaning"]
 
 WHICH_STAGE = "How far has it come?"
 _WHEN = "Is the interview behind you or still ahead, and on which day?"
@@ -333,9 +333,15 @@ def by_source(words: list[str], source: str) -> Meaning[Stage] | None:
     The source may be a name, a package or the address of a repository; what counts is that a name we know
     is in it, however it is joined.
     """
-    parts = label_words(source)
-    names = (
-        "".join(parts[at : at + size]) for at in range(len(parts)) for size in range(1, _WORDS_OF_A_NAME + 1)
-    )
     label = " ".join(words)
-    return next((BY_SOURCE[name][label] for name in names if label in BY_SOURCE.get(name, ())), None)
+    return next(
+        (BY_SOURCE[name][label] for name in names_in(source) if label in BY_SOURCE.get(name, ())), None
+    )
+
+
+def names_in(source: str) -> Iterator[str]:
+    """Yield what may be the name of a source in a text that has it, however it is joined."""
+    parts = label_words(source)
+    for at in range(len(parts)):
+        for size in range(1, _WORDS_OF_A_NAME + 1):
+            yield "".join(parts[at : at + size])

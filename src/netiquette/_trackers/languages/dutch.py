@@ -229,4 +229,13 @@ READ_DUTCH = ReadLanguage(
     notes="notities; notitie; opmerking; opmerkingen; laatste actie",
     noted_applied="gesolliciteerd; sollicitatie verstuurd",
     noted_asked="nagevraagd; herinnering gestuurd",
+    events={
+        "send_thank_you": "bedankje gestuurd",
+        "check_in": "nagevraagd; herinnering gestuurd",
+        "they_wrote": "antwoord ontvangen; reactie ontvangen",
+        "booked": "gesprek gepland; gesprek ingepland",
+        "met": "gesprek gehad; gesprek gevoerd",
+        "called_off": "gesprek geannuleerd",
+        "test_sent": "opdracht ingeleverd",
+    },
 )

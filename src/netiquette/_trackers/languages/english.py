@@ -474,4 +474,52 @@ READ_ENGLISH = ReadLanguage(
     noted_asked="""
         followed up; followed up on; follow up sent; followup sent; sent follow up; sent a follow up;
         checked in; asked for an update; asked for news; pinged; nudged""",
+    events={
+        "send_thank_you": """
+            thank you; thank you email sent; thank you note; thank you note sent; thank you sent; thanks
+            sent""",
+        "check_in": """
+            check in; check in sent; checked in; follow up; follow up email sent; follow up sent; followed
+            up; followup; followup sent; sent follow up; status inquiry""",
+        "send_invitation": "connection request sent; invitation sent; linkedin request sent",
+        "reply_to_offer": "replied to offer",
+        "reply_to_rejection": "replied to rejection",
+        "they_wrote": """
+            contacted by recruiter; email received; heard back; message received; received email;
+            recruiter contact; recruiter outreach; recruiter reached out; reply received; response;
+            response received; they replied; they wrote; voicemail received""",
+        "they_asked": """
+            availability request; availability requested; information request; information requested;
+            interview invitation; interview requested; they asked""",
+        "you_wrote": "email sent; i replied; message sent; reply sent; sent email; sent message; you wrote",
+        "booked": """
+            call scheduled; interview booked; interview confirmed; interview created; interview schedule
+            create; interview schedule created; interview scheduled; interview set; onsite scheduled;
+            phone screen scheduled; screen scheduled; screening scheduled""",
+        "round_promised": "next round promised",
+        "called_off": "interview called off; interview canceled; interview cancelled; interview deleted",
+        "missed": "candidate no show; missed interview",
+        "no_show": "interviewer no show; they did not come",
+        "met": """
+            interview attended; interview complete; interview completed; interview done; interview held;
+            met; onsite completed; phone screen completed; phone screen done; screening complete;
+            screening completed""",
+        "promised": "decision promised; promise; promised",
+        "test_set": """
+            assessment assigned; assessment invitation; assessment received; oa received; quiz started;
+            take home assigned; take home received; test assigned; test received""",
+        "test_sent": """
+            assessment completed; assessment submitted; assignment submitted; oa completed; quiz
+            completed; take home completed; take home submitted; test completed; test submitted""",
+        "references_asked": "references asked; references checked; references requested",
+        "offer_spoken": "verbal offer; verbal offer received",
+        "offer_written": "offer letter received; written offer; written offer received",
+        "offered_elsewhere": "competing offer; other offer",
+        "they_invited": "connection request received; invitation received",
+        "they_accepted": "connection accepted; connection request accepted; connected on linkedin",
+        "allowed": "permission given; permission granted",
+        "forbidden": "asked not to contact; permission refused",
+        "away": "away; on leave; ooo; out of office",
+        "left": "left company; left the company",
+    },
 )

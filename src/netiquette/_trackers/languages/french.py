@@ -250,4 +250,13 @@ READ_FRENCH = ReadLanguage(
     notes="notes; remarque; remarques; commentaire; commentaires; derniere action",
     noted_applied="postule; candidature envoyee",
     noted_asked="relance; relance envoyee",
+    events={
+        "send_thank_you": "remerciement envoye",
+        "check_in": "relance; relance envoyee",
+        "they_wrote": "reponse recue",
+        "booked": "entretien planifie; entretien programme",
+        "met": "entretien passe; entretien realise",
+        "called_off": "entretien annule",
+        "test_sent": "test rendu",
+    },
 )

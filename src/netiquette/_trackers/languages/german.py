@@ -263,4 +263,15 @@ READ_GERMAN = ReadLanguage(
         aktion""",
     noted_applied="beworben; bewerbung abgeschickt; bewerbung gesendet",
     noted_asked="nachgefragt; nachgehakt",
+    events={
+        "send_thank_you": "danke geschickt; dankesschreiben gesendet",
+        "check_in": "nachgefragt; nachgehakt",
+        "they_wrote": "antwort erhalten; ruckmeldung erhalten",
+        "you_wrote": "mail gesendet; nachricht gesendet",
+        "booked": """
+            gesprach vereinbart; interview vereinbart; termin vereinbart; vorstellungsgesprach vereinbart""",
+        "met": "gesprach gefuhrt; interview gefuhrt; vorstellungsgesprach gefuhrt",
+        "called_off": "gesprach abgesagt; interview abgesagt; termin abgesagt",
+        "test_sent": "testaufgabe abgegeben",
+    },
 )

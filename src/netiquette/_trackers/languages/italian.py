@@ -236,4 +236,13 @@ READ_ITALIAN = ReadLanguage(
     notes="note; nota; commento; commenti; osservazioni; ultima azione",
     noted_applied="candidatura inviata; mi sono candidato; mi sono candidata",
     noted_asked="sollecito inviato; sollecitato",
+    events={
+        "send_thank_you": "ringraziamento inviato",
+        "check_in": "sollecito inviato",
+        "they_wrote": "risposta ricevuta",
+        "booked": "colloquio fissato; colloquio programmato",
+        "met": "colloquio sostenuto",
+        "called_off": "colloquio annullato",
+        "test_sent": "prova consegnata",
+    },
 )

@@ -242,4 +242,13 @@ READ_PORTUGUESE = ReadLanguage(
     notes="notas; nota; comentario; comentarios; observacoes; anotacoes; ultima acao",
     noted_applied="candidatei me; candidatura enviada",
     noted_asked="acompanhamento enviado; perguntei",
+    events={
+        "send_thank_you": "agradecimento enviado",
+        "check_in": "acompanhamento enviado",
+        "they_wrote": "resposta recebida",
+        "booked": "entrevista agendada; entrevista marcada",
+        "met": "entrevista realizada",
+        "called_off": "entrevista cancelada",
+        "test_sent": "teste entregue",
+    },
 )

@@ -245,4 +245,13 @@ READ_SPANISH = ReadLanguage(
     notes="notas; nota; comentario; comentarios; observaciones; ultima accion",
     noted_applied="postulado; me postule; solicitud enviada",
     noted_asked="seguimiento enviado; pregunte",
+    events={
+        "send_thank_you": "agradecimiento enviado",
+        "check_in": "seguimiento enviado",
+        "they_wrote": "respuesta recibida",
+        "booked": "entrevista programada",
+        "met": "entrevista realizada",
+        "called_off": "entrevista cancelada",
+        "test_sent": "prueba entregada",
+    },
 )
