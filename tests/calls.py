@@ -206,6 +206,11 @@ FINDINGS = [
     for finding in review(text, action, state=STATES[-1], details=DETAILS, channel=channel, today=TODAY)
 ]
 LABELS = ["Final interview done", "on hold", "Vorstellungsgespräch vereinbart", "rejected?", "Blorp", 3, None]
+HISTORY = [
+    *(("Applied", "2026-11-02"), ("interview_scheduled", "2026-11-05T09:00:00Z", "ann", "2026-11-18")),
+    ("reject_candidate", "2026-11-20"),
+    *(("unreject_candidate", "2026-11-21", ["ann", "bo"]), ("Blorp", None)),
+]
 TITLES = ["VP Engineering", "Talent Acquisition Partner", "Founder / Recruiter", "Peer", "", None]
 
 
@@ -436,6 +441,12 @@ CORE: Mapping[str, Call] = {
     # trackers
     "netiquette.trackers.RoleMatch": lambda: [rebuilt(trackers.from_role(title)) for title in TITLES],
     "netiquette.trackers.StatusMatch": lambda: [rebuilt(trackers.from_status(label)) for label in LABELS],
+    "netiquette.trackers.HistoryMatch": lambda: [rebuilt(trackers.from_history(HISTORY))],
+    "netiquette.trackers.from_history": lambda: [
+        trackers.from_history(HISTORY, source=source, language=language)
+        for source in (None, "greenhouse", "x")
+        for language in (None, "de")
+    ],
     "netiquette.trackers.from_role": lambda: [
         trackers.from_role(title, language=language) for title in TITLES for language in (None, "de")
     ],

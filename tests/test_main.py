@@ -581,7 +581,10 @@ class TestManyComplaints:
         """One row has several."""
         row = f"Bo Example,{'x' * 300},Ada Sample,the audit trail,rejected,peer,sent,,2026-11-21\n"
         _, _, err = ask(HEADER + row * 50)
-        assert len(err.splitlines()) == 21
+        once, *drafts = err.splitlines()
+        assert once.startswith("FILE: Bo Example (")
+        assert once.endswith("line 5, line 6 and 45 more: one person, so where one answer is to wait, wait")
+        assert len(drafts) == 21
         assert err.endswith("FILE: and 30 more drafts that cannot be written\n")
 
     def test_a_million_commas_are_one(self, ask):

@@ -70,6 +70,7 @@ OVERRULED = {
     "prep_in_progress": (Stage.RESEARCHING, "findajob's user prepares the application"),
     "offer_pending": (Stage.INTERVIEWED, "there it comes before offer_extended, so no offer is out"),
     "pending": (Stage.RESEARCHING, "applyr counts what is pending as not applied for"),
+    "in_process": (Stage.INTERVIEWING, "applyr counts those among the conversations, after a reply"),
     "DECLINED": (Stage.REJECTED, "Kombo has no other word for the company's no"),
 }
 
@@ -443,7 +444,7 @@ class TestSources:
                 assert label_words(label) == label.split()
                 assert from_status(label, source=name).stage is meaning.word
                 plain = from_status(label)
-                assert plain.stage is not meaning.word or plain.question
+                assert plain.question or (plain.stage, plain.question, plain.meeting) != meaning
 
 
 class TestRecognition:

@@ -89,7 +89,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         read = _file_text(options.file, options.encoding)
         found = sheet(
-            read.text, options.map, source=options.source, order=options.dates, language=options.language
+            read.text,
+            options.map,
+            source=options.source,
+            order=options.dates,
+            language=options.language,
+            today=options.today,
         )
     except (OSError, ValueError) as error:
         _complain(options.file, _obstacle(error))

@@ -32,6 +32,7 @@ from netiquette import (
     Guideline,
     InterviewState,
     Limits,
+    Meeting,
     Message,
     Policy,
     Problem,
@@ -66,6 +67,7 @@ from netiquette import (
     review,
     thank_you_note,
 )
+from netiquette import Event as HistoryEvent
 from netiquette.agents import Fault, NextStep, Preset, next_step, review_draft, tools
 from netiquette.calendar import calendar, events, refreshed, todos, uid, updated
 from netiquette.errors import (
@@ -83,7 +85,15 @@ from netiquette.errors import (
     UnreadableCalendarError,
 )
 from netiquette.json import dumps, loads, schema, structure, unstructure
-from netiquette.trackers import Recognition, RoleMatch, StatusMatch, from_role, from_status
+from netiquette.trackers import (
+    HistoryMatch,
+    Recognition,
+    RoleMatch,
+    StatusMatch,
+    from_history,
+    from_role,
+    from_status,
+)
 
 DAY = date(2026, 11, 20)
 
@@ -278,7 +288,16 @@ def labels_of_trackers_become_words() -> None:
     assert_type(status.stage, Stage)
     assert_type(status.recognition, Recognition)
     assert_type(status.question, str)
+    assert_type(status.meeting, Meeting)
     from_status("Absage", language="de")
+    history = from_history(
+        [("Applied", "2026-11-02"), ("Rejected", date(2026, 11, 20), "ann")], source="lever"
+    )
+    assert_type(history, HistoryMatch)
+    assert_type(history.events, tuple[HistoryEvent, ...])
+    assert_type(history.state, InterviewState)
+    assert_type(history.questions, tuple[str, ...])
+    from_history([], "lever")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     role = from_role(None)
     from_role("Chefin", language=None)
     assert_type(role, RoleMatch)
