@@ -166,10 +166,10 @@ def answer(
             field="answer",
             composer="answer",
         )
-    cues = {"owed"} if unthanked(state) else set()
+    cues = ["owed"] if unthanked(state) else []
     if state is not None and day is not None and state.last_contact_on is not None:
         waited = (day - state.last_contact_on).days
-        cues |= {"apology"} if waited > policy.timing.thank_you_unexcused else set()
+        cues += ["apology"] if waited > policy.timing.thank_you_unexcused else []
     style = Style(channel, tone, variant, limit, language)
     return written(Action.ANSWER_THEM, details, state, words, style, cues=cues)
 

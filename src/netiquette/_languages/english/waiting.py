@@ -516,32 +516,32 @@ _NEXT_DAY: Parts = {
         (
             "I'm looking forward to the next round for {role}, and to hearing more about {topic}.",
             "I'm looking forward to the next round, and to hearing more about {topic}.",
-            _DAY["opening"][0][2],
+            "I look forward to hearing more about {topic}.",
         ),
         (
             "It was good to hear of another round for {role}, and I'm curious about {topic}.",
             "It was good to hear of another round, and I'm curious about {topic}.",
-            _DAY["opening"][1][2],
+            "I'm curious to hear about {topic}.",
         ),
         _DAY["opening"][2],
         (
             "With the next round for {role} ahead, I've been thinking about {topic}.",
             "With the next round ahead, I've been thinking about {topic}.",
-            _DAY["opening"][3][2],
+            "I've been thinking a lot about {topic}.",
         ),
         (
             "I'm writing about the next round for {role}, where I hope to hear more about {topic}.",
             "I'm writing about the next round, where I hope to hear more about {topic}.",
-            _DAY["opening"][4][2],
+            "I hope to hear more about {topic}.",
         ),
         (
             "I have plenty of questions for the next round for {role}, above all about {topic}.",
             "I have plenty of questions for the next round, above all about {topic}.",
-            _DAY["opening"][5][2],
+            "I have plenty of questions about {topic}.",
         ),
     ),
     "question": (
-        ("Has a day been set for the next interview yet?", _DAY["question"][0][1]),
+        ("Has a day been set for the next interview yet?", "Has a day been set yet?"),
         *_DAY["question"][1:],
     ),
     "close": _DAY["close"],
