@@ -36,9 +36,9 @@ def connecting(decision):
 
 
 def courtesy(decision):
-    """Return the one courtesy rule, and every step to take."""
+    """Return the rule that leads in courtesy, and every step to take."""
     inviting = (Action.SEND_INVITATION, Action.ACCEPT_INVITATION)
-    (rule,) = {step.rule.id for step in decision.steps if step.action not in inviting}
+    rule = next(step.rule.id for step in decision.steps if step.action not in inviting)
     return rule, tuple(step.action for step in decision.steps)
 
 
@@ -81,7 +81,7 @@ class TestAcceptTheirInvitation:
         """Bo's interviewer sends a request the day after: good news is not turned down."""
         decision = ask("interviewed", contact="hiring_manager", invitation="received", interview_on=1)
         assert connecting(decision) == ("accept-their-invitation", Verdict.ACCEPT)
-        assert decision.next.action is Action.ACCEPT_INVITATION
+        assert decision.steps[1].action is Action.ACCEPT_INVITATION  # what is owed is due today
 
     def test_even_where_the_posting_asked_for_no_contact(self):
         """They have changed their mind."""
@@ -330,6 +330,51 @@ class TestMeetBeforeYouConnect:
         assert connecting(decision) == ("meet-before-you-connect", Verdict.WAIT)
 
 
+class TestNobodyToConnectWith:
+    """There is nobody to ask: find out who hires before you think of connecting."""
+
+    def test_a_lead_without_a_name(self):
+        """The posting names nobody, and yet the tracker has a row."""
+        assert connecting(ask("applied", contact="none")) == ("nobody-to-connect-with", Verdict.WAIT)
+
+    def test_an_unknown_contact_is_somebody(self):
+        """Only whose part is not known."""
+        assert connecting(ask("researching"))[0] == "introduce-yourself-before-you-apply"
+
+
+class TestDoNotGoRoundTheAgency:
+    """An agency stands between you: do not ask its client to connect while anything is open."""
+
+    def test_the_client_who_interviewed_you(self):
+        """The agency sent you there, and has to hear it first."""
+        decision = ask("interviewed", contact="hiring_manager", route="agency", relationship="acquainted")
+        assert connecting(decision) == ("do-not-go-round-the-agency", Verdict.WAIT)
+
+    def test_the_agency_itself(self):
+        """Its recruiter is the one to connect with."""
+        decision = ask("interviewed", contact="agency_recruiter", route="agency")
+        assert connecting(decision) == ("recruiters-are-glad-of-it", Verdict.CONNECT)
+
+    def test_once_it_is_over(self):
+        """Then nobody is gone round."""
+        decision = ask("rejected", contact="hiring_manager", route="agency")
+        assert connecting(decision) == ("connect-after-a-no", Verdict.CONNECT)
+
+
+class TestNobodyWasMet:
+    """It ended before you met anybody, so to them you are a stranger: find another reason first."""
+
+    def test_a_form_rejection(self):
+        """To whoever signed it you are one of three hundred."""
+        decision = ask("rejected", contact="coordinator", meeting="never")
+        assert connecting(decision) == ("nobody-was-met", Verdict.WAIT)
+
+    def test_somebody_you_knew_before(self):
+        """They are no stranger, met or not."""
+        decision = ask("rejected", contact="coordinator", meeting="never", relationship="acquainted")
+        assert connecting(decision) == ("connect-after-a-no", Verdict.CONNECT)
+
+
 class TestWhenInDoubtWait:
     """What we do not know, we wait for: a request can still be sent later."""
 
@@ -358,7 +403,7 @@ class TestLookOnceAndPrepare:
     def test_before_the_application(self):
         """Prepare, and introduce yourself."""
         decision = ask("researching", contact="hiring_manager")
-        assert courtesy(decision) == ("look-once-and-prepare", (Action.SEND_INVITATION, Action.PREPARE))
+        assert courtesy(decision) == ("look-once-and-prepare", (Action.PREPARE, Action.SEND_INVITATION))
 
     @pytest.mark.parametrize(
         "known",
@@ -470,8 +515,8 @@ class TestThankThemByTheNextDay:
 
     @pytest.mark.parametrize("stage", ["screening", "interviewing", "interviewed"])
     def test_nobody_noted_the_day(self, stage):
-        """Taken to be in time; a screening is an interview, too."""
-        assert courtesy(ask(stage)) == ("thank-them-by-the-next-day", THANK)
+        """Taken to be in time; a screening in which you met is an interview, too."""
+        assert courtesy(ask(stage, meeting="held")) == ("thank-them-by-the-next-day", THANK)
 
 
 class TestThankThemAllTheSame:
@@ -540,17 +585,18 @@ class TestThankThemAndAskNothing:
 
 
 class TestLeaveAClosedDoorClosed:
-    """They want applications and no questions: wait until they write, and use the time elsewhere."""
+    """They want no questions: wait until they write, and use the time elsewhere."""
 
     def test_the_posting_forbids_contact(self):
         """Applied three weeks ago, and the posting asks not to be contacted."""
         decision = ask("applied", contact="hiring_manager", permission="refused", last_contact_on=21)
         assert courtesy(decision) == ("leave-a-closed-door-closed", (Action.WAIT,))
 
-    def test_after_an_interview_they_may_be_asked(self):
-        """Whoever has met you and would not connect still owes you an answer."""
-        decision = ask("interviewed", thank_you="sent", permission="refused", last_contact_on=21)
-        assert courtesy(decision) == ("ask-when-the-time-is-up", (Action.CHECK_IN,))
+    @pytest.mark.parametrize("stage", ["screening", "interviewed", "on_hold", "no_response"])
+    def test_after_an_interview_as_well(self, stage):
+        """Whoever asked not to be chased is not chased, whatever they owe you."""
+        decision = ask(stage, thank_you="sent", permission="refused", last_contact_on=21)
+        assert courtesy(decision) == ("leave-a-closed-door-closed", (Action.WAIT,))
 
 
 class TestStopAfterTwoQuestions:
@@ -653,25 +699,25 @@ class TestAnswerTheOffer:
 class TestWeighTheOffer:
     """An offer that has had its thanks wants a decision: weigh it, and answer by the day you named."""
 
-    @pytest.mark.parametrize("last", [0, 1])
-    def test_thanked_for_it(self, last):
-        """On the day it came, or on the next: there is nothing to thank for twice."""
-        decision = ask("offered", contact="hiring_manager", decided_on=1, last_contact_on=last)
+    @pytest.mark.parametrize("answered", [{"last_contact_on": 0}, {"turn": "theirs"}])
+    def test_thanked_for_it(self, answered):
+        """The day after it came, or whenever it was: there is nothing to thank for twice."""
+        decision = ask("offered", contact="hiring_manager", decided_on=1, **answered)
         assert courtesy(decision) == ("weigh-the-offer", (Action.SEND_INVITATION, Action.WAIT))
 
-    def test_not_thanked_for_it(self):
-        """The last you wrote was before the offer came."""
-        decision = ask("offered", contact="hiring_manager", decided_on=1, last_contact_on=2)
+    @pytest.mark.parametrize("last", [1, 2])
+    def test_not_thanked_for_it(self, last):
+        """The last you heard was the offer, or before it."""
+        decision = ask("offered", contact="hiring_manager", decided_on=1, last_contact_on=last)
         assert courtesy(decision)[0] == "answer-the-offer"
 
 
 class TestConnectBeforeYouAnnounce:
     """Stay in touch until you start, and announce nothing before every condition is met."""
 
-    @pytest.mark.parametrize("stage", ["accepted", "hired"])
-    def test_signed_and_waiting_to_start(self, stage):
+    def test_signed_and_waiting_to_start(self):
         """Connecting is fine, a post about the new job is not."""
-        decision = ask(stage, contact="hiring_manager")
+        decision = ask("accepted", contact="hiring_manager")
         assert courtesy(decision) == (
             "connect-before-you-announce",
             (Action.SEND_INVITATION, Action.KEEP_IN_TOUCH),
@@ -719,6 +765,536 @@ class TestKeepTheDoorOpen:
         """You wrote the day after the decision."""
         decision = ask("rejected", contact="hiring_manager", decided_on=3, last_contact_on=2)
         assert courtesy(decision)[0] == "keep-the-door-open"
+
+
+class TestPrepareBeforeAnybodyIsKnown:
+    """There is nobody to write to yet: read up on the company, and find out who hires."""
+
+    def test_an_interview_with_nobody_named(self):
+        """The invitation came from a machine."""
+        assert courtesy(ask("scheduled", contact="none", interview_on=-3)) == (
+            "prepare-before-anybody-is-known",
+            (Action.PREPARE,),
+        )
+
+
+class TestNobodyToWriteTo:
+    """There is nobody to write to: put the effort where somebody answers."""
+
+    def test_an_application_through_a_form(self):
+        """There is nobody to ask how it stands, however long it takes."""
+        assert courtesy(ask("applied", contact="none", last_contact_on=30)) == (
+            "nobody-to-write-to",
+            (Action.WAIT,),
+        )
+
+    def test_prepared_already(self):
+        """Then there is nothing left."""
+        assert courtesy(ask("researching", contact="none", turn="theirs")) == (
+            "nobody-to-write-to",
+            (Action.WAIT,),
+        )
+
+
+class TestLetItRest:
+    """You have done what there was to do: nothing is left unless they write."""
+
+    def test_moved_on(self):
+        """You stopped asking, and said so."""
+        decision = ask("applied", contact="peer", turn="nobody", last_contact_on=60)
+        assert courtesy(decision) == ("let-it-rest", (Action.WAIT,))
+        assert decision.over
+
+
+class TestAFormWantsNoAnswer:
+    """You never met anybody there, and a form wants no answer: let it be."""
+
+    def test_turned_down_by_a_machine(self):
+        """Do not reply to this address."""
+        assert courtesy(ask("rejected", contact="coordinator", meeting="never", decided_on=1)) == (
+            "a-form-wants-no-answer",
+            (Action.WAIT,),
+        )
+
+    def test_the_friend_who_put_your_name_forward(self):
+        """They are told all the same."""
+        assert courtesy(ask("rejected", contact="referrer", meeting="never", decided_on=1)) == (
+            "tell-your-referrer",
+            (
+                Action.SEND_MESSAGE,
+                Action.SEND_INVITATION,
+                Action.KEEP_IN_TOUCH,
+            ),
+        )
+
+
+class TestLeaveTheClientToTheAgency:
+    """An agency stands between you: tell it how it went, and let thanks and questions go through it."""
+
+    def test_after_an_interview_at_the_client(self):
+        """The note goes through the agency, and so does the question."""
+        assert courtesy(ask("interviewed", contact="hiring_manager", route="agency", interview_on=1)) == (
+            "leave-the-client-to-the-agency",
+            (Action.WAIT,),
+        )
+
+    def test_a_client_who_said_you_may(self):
+        """Whoever asked for it may be written to."""
+        assert courtesy(
+            ask("interviewed", contact="hiring_manager", route="agency", permission="granted", interview_on=1)
+        ) == (
+            "thank-them-by-the-next-day",
+            (
+                Action.SEND_THANK_YOU,
+                Action.SEND_INVITATION,
+                Action.CHECK_IN,
+            ),
+        )
+
+
+class TestAskForANewDay:
+    """The talk did not take place: the same day, in one friendly line, offer new times."""
+
+    def test_they_did_not_call(self):
+        """You sat by the telephone this morning."""
+        for meeting in ("no_show", "called_off", "missed"):
+            decision = ask("scheduled", contact="peer", meeting=meeting, interview_on=0)
+            assert courtesy(decision) == ("ask-for-a-new-day", (Action.RESCHEDULE,))
+            assert decision.next.due == TODAY
+
+    def test_you_have_asked(self):
+        """It is their turn to name one."""
+        decision = ask("interviewing", contact="peer", meeting="no_show", turn="theirs", interview_on=0)
+        assert decision.next.action is not Action.RESCHEDULE
+
+    def test_a_fortnight_ago(self):
+        """Whoever has not asked by then does not ask for a new day."""
+        decision = ask("scheduled", contact="peer", meeting="no_show", interview_on=14)
+        assert decision.next.action is not Action.RESCHEDULE
+
+
+class TestAnswerWhatTheyWrote:
+    """They wrote and wait for you: answer by the next day; what else you owe them goes with it."""
+
+    def test_they_asked_for_your_notice_period(self):
+        """Yesterday evening."""
+        decision = ask("interviewed", contact="recruiter", turn="yours", last_contact_on=1)
+        assert courtesy(decision) == (
+            "answer-what-they-wrote",
+            (
+                Action.ANSWER_THEM,
+                Action.SEND_INVITATION,
+            ),
+        )
+        assert decision.next.due == TODAY
+
+    def test_half_a_year_later(self):
+        """Nobody waits for it any more."""
+        assert courtesy(ask("applied", contact="peer", turn="yours", last_contact_on=200)) == (
+            "take-a-long-silence-for-an-end",
+            (Action.MOVE_ON,),
+        )
+
+
+class TestThankThemAndTellThemOfTheOffer:
+    """Another employer wants an answer: thank them, and tell them by when you have to decide."""
+
+    def test_met_yesterday(self):
+        """And another employer wants an answer by Tuesday: one message for both."""
+        decision = ask("interviewed", contact="peer", interview_on=1, other_offer_due=-4)
+        assert courtesy(decision) == (
+            "thank-them-and-tell-them-of-the-offer",
+            (
+                Action.SEND_THANK_YOU,
+                Action.TELL_OF_OFFER,
+            ),
+        )
+        assert [step.due for step in decision.steps] == [TODAY, ago(-4)]
+
+
+class TestTellThemOfTheOffer:
+    """Another employer wants an answer: tell them now, politely, by when, and never as a threat."""
+
+    def test_waiting_for_an_answer(self):
+        """They would want to know, and it is the one good reason to ask."""
+        decision = ask("applied", contact="peer", last_contact_on=3, other_offer_due=-4)
+        assert courtesy(decision) == ("tell-them-of-the-offer", (Action.TELL_OF_OFFER,))
+        assert decision.next.due == ago(-4)
+
+    def test_once_they_know(self):
+        """One waits as before."""
+        assert courtesy(
+            ask("applied", contact="peer", last_contact_on=3, other_offer="told", other_offer_due=-4)
+        ) == (
+            "give-them-their-time",
+            (
+                Action.WAIT,
+                Action.CHECK_IN,
+            ),
+        )
+
+    def test_its_day_has_passed(self):
+        """Then there is nothing to tell."""
+        assert courtesy(ask("applied", contact="peer", last_contact_on=3, other_offer_due=1)) == (
+            "give-them-their-time",
+            (
+                Action.WAIT,
+                Action.CHECK_IN,
+            ),
+        )
+
+    def test_a_talk_comes_in_time(self):
+        """It is told there, and face to face."""
+        decision = ask("scheduled", contact="peer", interview_on=-2, other_offer_due=-4)
+        assert decision.next.earliest == ago(-2)
+
+
+class TestAskSomebodyElse:
+    """They are away or gone: leave them alone, and ask whoever stands in for them."""
+
+    def test_on_leave_until_january(self):
+        """An automatic answer is one, too."""
+        assert courtesy(
+            ask("interviewed", contact="peer", presence="away", thank_you="sent", interview_on=20)
+        ) == ("ask-somebody-else", (Action.WAIT,))
+
+    def test_gone_for_good(self):
+        """And before anything is owed to them."""
+        assert courtesy(ask("applied", contact="peer", presence="left", last_contact_on=20)) == (
+            "ask-somebody-else",
+            (Action.WAIT,),
+        )
+
+
+class TestThankThemBeforeTheNextRound:
+    """The next round is booked: let the note for the last one arrive before it."""
+
+    def test_two_rounds_in_a_week(self):
+        """The second one is the day after tomorrow."""
+        decision = ask("interviewed", contact="peer", interview_on=1, next_interview_on=-2)
+        assert courtesy(decision) == (
+            "thank-them-before-the-next-round",
+            (
+                Action.SEND_THANK_YOU,
+                Action.PREPARE,
+            ),
+        )
+        assert [step.due for step in decision.steps] == [TODAY, ago(-2)]
+
+    def test_the_next_round_is_tomorrow(self):
+        """Then it has to be today, however fresh the talk."""
+        decision = ask("interviewed", contact="peer", interview_on=0, next_interview_on=-1)
+        assert decision.next.due == TODAY
+
+
+class TestLetTheNoteArriveFirst:
+    """The next round is booked and prepared for: let the note for the last one arrive before it."""
+
+    def test_prepared_and_not_thanked(self):
+        """One thing is left."""
+        assert courtesy(
+            ask("interviewed", contact="peer", turn="theirs", interview_on=1, next_interview_on=-2)
+        ) == (
+            "let-the-note-arrive-first",
+            (
+                Action.SEND_THANK_YOU,
+                Action.WAIT,
+            ),
+        )
+
+
+class TestPrepareForTheNextRound:
+    """The next round is booked: prepare for it, and ask nothing until then."""
+
+    def test_thanked_and_invited_again(self):
+        """Nothing is asked, although they promised an answer long ago."""
+        decision = ask(
+            "interviewed",
+            contact="peer",
+            thank_you="sent",
+            interview_on=30,
+            decision_due=20,
+            next_interview_on=-5,
+        )
+        assert courtesy(decision) == ("prepare-for-the-next-round", (Action.PREPARE,))
+
+    def test_booked_without_a_day_of_record(self):
+        """They told you, and you did not write it down."""
+        assert courtesy(
+            ask("interviewed", contact="peer", thank_you="sent", interview_on=30, next_round="booked")
+        ) == ("prepare-for-the-next-round", (Action.PREPARE,))
+
+
+class TestAwaitTheNextRound:
+    """The next round is booked, and you are prepared: ask nothing until then."""
+
+    def test_prepared_and_thanked(self):
+        """All is done until then."""
+        assert courtesy(
+            ask(
+                "interviewed",
+                contact="peer",
+                thank_you="sent",
+                turn="theirs",
+                interview_on=5,
+                next_interview_on=-5,
+            )
+        ) == ("await-the-next-round", (Action.WAIT,))
+
+
+class TestTakeSilenceAboutTheDayForAnEnd:
+    """You have asked for the day of the interview often enough, or too long ago: move on."""
+
+    def test_asked_for_a_day_twice(self):
+        """They do not mean it."""
+        assert courtesy(ask("scheduled", contact="peer", check_ins=2, last_contact_on=5)) == (
+            "take-silence-about-the-day-for-an-end",
+            (Action.MOVE_ON,),
+        )
+
+    def test_two_months_ago(self):
+        """It is too late to begin."""
+        assert courtesy(ask("scheduled", contact="peer", last_contact_on=60)) == (
+            "take-silence-about-the-day-for-an-end",
+            (Action.MOVE_ON,),
+        )
+
+
+class TestLeaveTheDayToThem:
+    """They want no questions: wait until they name the day, and use the time elsewhere."""
+
+    def test_we_will_be_in_touch(self):
+        """And please do not ask."""
+        assert courtesy(ask("scheduled", contact="peer", permission="refused", last_contact_on=12)) == (
+            "leave-the-day-to-them",
+            (Action.WAIT,),
+        )
+
+
+class TestAskForTheDay:
+    """They spoke of an interview, and a decent time has passed without a day: ask for it."""
+
+    def test_invited_without_a_day(self):
+        """They said they would like to meet you, two weeks ago."""
+        decision = ask("scheduled", contact="peer", last_contact_on=12)
+        assert courtesy(decision) == ("ask-for-the-day", (Action.CHECK_IN,))
+        assert decision.next.title == "Ask for the day of the interview"
+
+    def test_the_week_they_said_it(self):
+        """One prepares."""
+        assert ask("scheduled", contact="peer", last_contact_on=2).next.action is Action.PREPARE
+
+
+class TestAskInPersonAtTheGoodbye:
+    """You are prepared: ask at the goodbye, not in the middle, whether you may connect."""
+
+    def test_prepared_for_tomorrow(self):
+        """The goodbye is left."""
+        assert courtesy(ask("scheduled", contact="peer", turn="theirs", interview_on=-1)) == (
+            "ask-in-person-at-the-goodbye",
+            (Action.ASK_PERMISSION,),
+        )
+
+
+class TestYouArePrepared:
+    """You have read up on them; the rest is up to the talk."""
+
+    def test_asked_and_prepared(self):
+        """They have been asked before, and it is their turn."""
+        assert courtesy(
+            ask("scheduled", contact="peer", permission="asked", turn="theirs", interview_on=-1)
+        ) == ("you-are-prepared", (Action.WAIT,))
+
+
+class TestAwaitTheTalk:
+    """You are prepared for the talk: until then there is nothing to do."""
+
+    def test_prepared_for_coffee(self):
+        """On Monday."""
+        assert courtesy(
+            ask("informational", contact="peer", relationship="connected", turn="theirs", interview_on=-3)
+        ) == ("await-the-talk", (Action.WAIT,))
+
+
+class TestThankThemAndLeaveItToThem:
+    """They want no questions, but they gave you their time: thank them, and leave the rest to them."""
+
+    def test_a_talk_with_people_who_call_you(self):
+        """Do not call us."""
+        assert courtesy(ask("interviewed", contact="peer", permission="refused", interview_on=1)) == (
+            "thank-them-and-leave-it-to-them",
+            (
+                Action.SEND_THANK_YOU,
+                Action.WAIT,
+            ),
+        )
+
+    def test_thanked_already(self):
+        """Then only the waiting is left."""
+        assert courtesy(
+            ask("interviewed", contact="peer", permission="refused", thank_you="sent", interview_on=1)
+        ) == ("leave-a-closed-door-closed", (Action.WAIT,))
+
+
+class TestTakeALongSilenceForAnEnd:
+    """Nothing has been heard for so long that a question would come too late: move on."""
+
+    def test_an_application_of_last_year(self):
+        """Nobody has heard of it since."""
+        assert courtesy(ask("applied", contact="peer", last_contact_on=300)) == (
+            "take-a-long-silence-for-an-end",
+            (Action.MOVE_ON,),
+        )
+
+    def test_the_last_day_to_ask(self):
+        """After six weeks to a stranger, after half a year to people who met you."""
+        for stage, last in (("applied", 44), ("interviewed", 179)):
+            asked = ask(stage, contact="peer", thank_you="sent", last_contact_on=last)
+            assert asked.next.action is Action.CHECK_IN
+            assert (asked.next.latest, asked.reconsider_on) == (TODAY, ago(-1))
+            late = ask(stage, contact="peer", thank_you="sent", last_contact_on=last + 1)
+            assert courtesy(late) == ("take-a-long-silence-for-an-end", (Action.MOVE_ON,))
+
+
+class TestThankThemInTheQuestion:
+    """The day of the talk is not known, and their time is up: ask how things stand, and thank them."""
+
+    def test_nobody_noted_the_day_of_the_talk(self):
+        """And their day has passed."""
+        assert courtesy(ask("interviewed", contact="peer", decision_due=4)) == (
+            "thank-them-in-the-question",
+            (Action.CHECK_IN,),
+        )
+
+
+class TestFindOutWhetherYouMet:
+    """Whether you have met is not noted: find out first, and thank nobody for a talk not held."""
+
+    def test_a_call_was_booked_for_yesterday(self):
+        """Half of what is booked is moved."""
+        decision = ask("scheduled", contact="peer", interview_on=1)
+        assert courtesy(decision) == ("find-out-whether-you-met", (Action.FIND_OUT,))
+        assert decision.missing[0] == "meeting"
+
+    def test_the_tracker_says_interview(self):
+        """And neither when nor whether."""
+        assert courtesy(ask("interviewing", contact="peer")) == (
+            "find-out-whether-you-met",
+            (Action.FIND_OUT,),
+        )
+
+    def test_you_noted_that_it_was_held(self):
+        """Then there is a note to write."""
+        assert courtesy(ask("scheduled", contact="peer", meeting="held", interview_on=1)) == (
+            "thank-them-by-the-next-day",
+            (
+                Action.SEND_THANK_YOU,
+                Action.CHECK_IN,
+            ),
+        )
+
+
+class TestAskForTheDayOfTheNextRound:
+    """They spoke of another round, and a decent time has passed without a day: ask for it."""
+
+    def test_they_spoke_of_a_second_talk(self):
+        """Two weeks ago."""
+        decision = ask(
+            "interviewed", contact="peer", thank_you="sent", next_round="promised", interview_on=14
+        )
+        assert courtesy(decision) == ("ask-for-the-day-of-the-next-round", (Action.CHECK_IN,))
+        assert decision.next.title == "Ask for the day of the next interview"
+
+
+class TestYouWorkThereNow:
+    """You work there now: what is to be said is said at work."""
+
+    def test_your_first_week(self):
+        """Nobody writes to their own manager every three months."""
+        decision = ask("hired", contact="hiring_manager", relationship="connected", decided_on=30)
+        assert courtesy(decision) == ("you-work-there-now", (Action.WAIT,))
+        assert decision.over
+
+
+class TestAskSomebodyElseForTheLetter:
+    """They are away or gone: ask whoever stands in for them to put the offer in writing."""
+
+    def test_they_went_on_leave_the_day_after(self):
+        """And the offer is in no letter."""
+        assert courtesy(
+            ask("offered", contact="peer", offer="spoken", presence="away", turn="theirs", decided_on=12)
+        ) == (
+            "ask-somebody-else-for-the-letter",
+            (
+                Action.SEND_INVITATION,
+                Action.WAIT,
+            ),
+        )
+
+
+class TestASpokenOfferProvesNothing:
+    """It was said and never written, however you asked: keep your other processes going."""
+
+    def test_asked_twice_for_the_letter(self):
+        """It will not come."""
+        assert courtesy(
+            ask(
+                "accepted",
+                contact="peer",
+                relationship="connected",
+                offer="spoken",
+                check_ins=2,
+                decided_on=40,
+            )
+        ) == ("a-spoken-offer-proves-nothing", (Action.MOVE_ON,))
+
+
+class TestAskForItInWriting:
+    """An offer counts once it is in writing: a week or so has passed, so ask for the letter."""
+
+    def test_said_on_the_telephone(self):
+        """Two weeks ago, and thanked for at once."""
+        decision = ask(
+            "offered", contact="peer", relationship="connected", offer="spoken", turn="theirs", decided_on=14
+        )
+        assert courtesy(decision) == ("ask-for-it-in-writing", (Action.CHECK_IN,))
+        assert decision.next.title == "Ask for the offer in writing"
+
+    def test_it_has_come(self):
+        """Then it is weighed."""
+        assert courtesy(
+            ask(
+                "offered",
+                contact="peer",
+                relationship="connected",
+                offer="written",
+                turn="theirs",
+                decided_on=14,
+            )
+        ) == ("weigh-the-offer", (Action.WAIT,))
+
+
+class TestGiveThemTimeToWriteIt:
+    """An offer counts once it is in writing: give them a week or so, and resign from nothing yet."""
+
+    def test_said_yesterday(self):
+        """Letters take a week."""
+        assert courtesy(
+            ask(
+                "offered",
+                contact="peer",
+                relationship="connected",
+                offer="spoken",
+                turn="theirs",
+                decided_on=1,
+            )
+        ) == (
+            "give-them-time-to-write-it",
+            (
+                Action.WAIT,
+                Action.CHECK_IN,
+            ),
+        )
 
 
 class TestWhenInDoubtDoNothing:

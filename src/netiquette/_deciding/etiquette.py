@@ -608,7 +608,7 @@ _COURTESY = (
     ),
     Rule(
         id="await-the-talk",
-        says="You have read up on them; the rest is up to the talk.",
+        says="You are prepared for the talk: until then there is nothing to do.",
         when={Stage.INFORMATIONAL, Moment.AHEAD},
         then=(Action.WAIT,),
         since="26.2",
