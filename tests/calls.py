@@ -484,7 +484,10 @@ def of_json() -> dict[str, Call]:
     """Return the calls of `netiquette.json`."""
     from netiquette import json  # noqa: PLC0415  an extra
 
+    process = netiquette.Process({"rae": "recruiter"}, [netiquette.Event(TODAY, "met", who=["rae"])])
     things = [STATES[0], STATES[-1], DETAILS, DECISIONS[0], NOTE, *FINDINGS]
+    things += [process, netiquette.agenda(process, today=TODAY), *process.events]
+    things += [CAUTIOUS, CAUTIOUS.without_rule("wait-out-the-block"), CAUTIOUS.timing]
     wrong = '{"stage": "interviwed", "interview_on": "20 Nov", "check_ins": -1}'
     return {
         "netiquette.json.dumps": lambda: [json.dumps(thing, indent=2) for thing in things],

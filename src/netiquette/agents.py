@@ -33,8 +33,7 @@ from netiquette._agents.flat import (
 from netiquette._agents.tool import Tool
 from netiquette._deciding.decide import decide
 from netiquette._deciding.decision import iso
-from netiquette._deciding.etiquette import PRESETS
-from netiquette._deciding.policy import Policy
+from netiquette._deciding.preset import Preset
 from netiquette._json.schema import introduced, object_schema
 from netiquette._languages.language import DEFAULT
 from netiquette._messages.message import DETAIL_FIELDS
@@ -52,7 +51,6 @@ from netiquette._vocabulary.words import (
     Relationship,
     Stage,
     ThankYou,
-    Word,
 )
 
 __all__ = [
@@ -68,31 +66,6 @@ __all__ = [
     "server",
     "tools",
 ]
-
-
-class Preset(Word):
-    """Whose manners to follow, by name.
-
-    Example:
-        >>> from netiquette import FOUNDING
-        >>> from netiquette.agents import Preset
-        >>> Preset("founding").policy is FOUNDING
-        True
-
-    .. versionadded:: 26.1
-    """
-
-    CAUTIOUS = "cautious"
-    """The founding text with its well-supported exceptions."""
-    FOUNDING = "founding"
-    """The founding text alone."""
-    PERMISSIVE = "permissive"
-    """The published minority, by which you may once you have thanked them."""
-
-    @property
-    def policy(self) -> Policy:
-        """The policy of that name."""
-        return PRESETS[self.value]
 
 
 def next_step(

@@ -28,7 +28,7 @@ from netiquette._vocabulary.words import Action, Contact, Presence, Route, Stage
 if TYPE_CHECKING:
     from netiquette._evidence.survey import Support
 
-__all__ = ["FACETS", "SHARED_FACETS", "Basis", "Rule", "applies"]
+__all__ = ["ALL_FACETS", "FACETS", "SHARED_FACETS", "Basis", "Rule", "applies"]
 
 FACETS: tuple[type[Word], ...] = (
     *WORD_FIELDS.values(),
@@ -44,7 +44,7 @@ FACETS: tuple[type[Word], ...] = (
 SHARED_FACETS: tuple[type[Word], ...] = (Action, Voice, Part, Route, Presence, Stage, Contact)
 """What a rule of the sharing table may ask about, likewise."""
 
-_ALL_FACETS = (*FACETS, *(facet for facet in SHARED_FACETS if facet not in FACETS))
+ALL_FACETS = (*FACETS, *(facet for facet in SHARED_FACETS if facet not in FACETS))
 
 
 @public
@@ -99,10 +99,10 @@ def _condition(value: Iterable[Word]) -> frozenset[Word]:
     """Take a set of words of the facets."""
     words = as_tuple(value, "when", "words of the vocabulary")
     for word in words:
-        if type(word) not in _ALL_FACETS:
+        if type(word) not in ALL_FACETS:
             message = (
                 f"when has {told(word)}, which is not a facet of a situation; "
-                f"use members of {', '.join(facet.__name__ for facet in _ALL_FACETS)}"
+                f"use members of {', '.join(facet.__name__ for facet in ALL_FACETS)}"
             )
             raise InvalidPolicyError(message, field="when")
     return frozenset(words)
@@ -204,7 +204,7 @@ class Rule:
         """The words of `when` by the enum they belong to, in the order of the facets."""
         return {
             facet: words
-            for facet in _ALL_FACETS
+            for facet in ALL_FACETS
             if (words := frozenset(word for word in self.when if type(word) is facet))
         }
 
