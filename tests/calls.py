@@ -433,6 +433,16 @@ CORE: Mapping[str, Call] = {
     ],
     # agents
     "netiquette.agents.Preset.policy": lambda: [preset.policy for preset in agents.Preset],
+    "netiquette.agents.agenda": lambda: [
+        agents.agenda(
+            [{"key": "rae", "contact": "recruiter"}, {"key": "hal", "contact": "hiring_manager"}],
+            events=[{"on": "2026-11-16", "what": what, "who": ["hal"]}],
+            today="2026-11-22",
+            policy=preset,
+        )
+        for what in (*Stage, *netiquette.Happening)
+        for preset in PRESETS
+    ],
     "netiquette.agents.next_step": lambda: [
         agents.next_step(
             stage,

@@ -142,11 +142,11 @@ def _by_key(converter: Converter, form: Any) -> Callable[[Any, Any], Any]:
                 name = _text_of(key)
                 made[name] = converter.structure(item, part)
             except (ClassValidationError, RefusedError, _StrayError) as error:
-                # To pyright a str, which takes one argument.
-                error.add_note(IterableValidationNote(_BY_KEY, key, part))  # pyright: ignore[reportCallIssue]
+                error.add_note(IterableValidationNote(_BY_KEY, key, part))
                 faults.append(error)
         if faults:
-            raise IterableValidationError(_BY_KEY, faults, dict)
+            # Pyright knows it as an ExceptionGroup, which takes two arguments.
+            raise IterableValidationError(_BY_KEY, faults, dict)  # pyright: ignore[reportCallIssue]
         return made
 
     return built

@@ -63,7 +63,7 @@ def _keys_with_default(form: Any) -> set[str]:
     if attrs.has(form):
         return {field.name for field in attrs.fields(form) if field.default is not attrs.NOTHING}
     if is_typeddict(form):
-        return set()
+        return {*form.__optional_keys__}
     parameters = signature(form).parameters.values()
     return {parameter.name for parameter in parameters if parameter.default is not Parameter.empty}
 
