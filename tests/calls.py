@@ -537,9 +537,19 @@ def of_calendar() -> dict[str, Call]:
         ]
 
     published = calendar.calendar(entries(calendar.events)[::2]).to_ical()
+    people = {4: "recruiter", "hal": InterviewState("interviewed", interview_on=TODAY)}
+    plan = netiquette.agenda(people, today=TODAY)
+    named: dict[str, Any] = {"process": "17", "names": {4: "Bö"}, "about": "Acme"}
+    named["drafts"] = {("hal", "send_thank_you"): NOTE.text}
     return {
         "netiquette.calendar.calendar": lambda: calendar.calendar(entries(calendar.events)).to_ical(),
         "netiquette.calendar.events": lambda: [entry.to_ical() for entry in entries(calendar.events)],
+        "netiquette.calendar.events_for": lambda: [
+            entry.to_ical() for entry in calendar.events_for(plan, **named)
+        ],
+        "netiquette.calendar.todos_for": lambda: [
+            entry.to_ical() for entry in calendar.todos_for(plan, **named)
+        ],
         "netiquette.calendar.refreshed": lambda: [
             calendar.refreshed(published, entries(calendar.events), today=TODAY),
             calendar.refreshed(None, entries(calendar.todos), today=TODAY),
