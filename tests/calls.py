@@ -458,6 +458,16 @@ CORE: Mapping[str, Call] = {
     ],
     # agents
     "netiquette.agents.Preset.policy": lambda: [preset.policy for preset in agents.Preset],
+    "netiquette.agents.agenda": lambda: [
+        agents.agenda(
+            [{"key": "rae", "contact": "recruiter"}, {"key": "hal", "contact": "hiring_manager"}],
+            events=[{"on": "2026-11-16", "what": what, "who": ["hal"]}],
+            today="2026-11-22",
+            policy=preset,
+        )
+        for what in (*Stage, *netiquette.Happening)
+        for preset in PRESETS
+    ],
     "netiquette.agents.next_step": lambda: [
         agents.next_step(
             stage,
@@ -509,7 +519,10 @@ def of_json() -> dict[str, Call]:
     """Return the calls of `netiquette.json`."""
     from netiquette import json  # noqa: PLC0415  an extra
 
+    process = netiquette.Process({"rae": "recruiter"}, [netiquette.Event(TODAY, "met", who=["rae"])])
     things = [STATES[0], STATES[-1], DETAILS, DECISIONS[0], NOTE, *FINDINGS]
+    things += [process, netiquette.agenda(process, today=TODAY), *process.events]
+    things += [CAUTIOUS, CAUTIOUS.without_rule("wait-out-the-block"), CAUTIOUS.timing]
     wrong = '{"stage": "interviwed", "interview_on": "20 Nov", "check_ins": -1}'
     return {
         "netiquette.json.dumps": lambda: [json.dumps(thing, indent=2) for thing in things],
@@ -549,9 +562,19 @@ def of_calendar() -> dict[str, Call]:
         ]
 
     published = calendar.calendar(entries(calendar.events)[::2]).to_ical()
+    people = {4: "recruiter", "hal": InterviewState("interviewed", interview_on=TODAY)}
+    plan = netiquette.agenda(people, today=TODAY)
+    named: dict[str, Any] = {"process": "17", "names": {4: "Bö"}, "about": "Acme"}
+    named["drafts"] = {("hal", "send_thank_you"): NOTE.text}
     return {
         "netiquette.calendar.calendar": lambda: calendar.calendar(entries(calendar.events)).to_ical(),
         "netiquette.calendar.events": lambda: [entry.to_ical() for entry in entries(calendar.events)],
+        "netiquette.calendar.events_for": lambda: [
+            entry.to_ical() for entry in calendar.events_for(plan, **named)
+        ],
+        "netiquette.calendar.todos_for": lambda: [
+            entry.to_ical() for entry in calendar.todos_for(plan, **named)
+        ],
         "netiquette.calendar.refreshed": lambda: [
             calendar.refreshed(published, entries(calendar.events), today=TODAY),
             calendar.refreshed(None, entries(calendar.todos), today=TODAY),

@@ -313,6 +313,8 @@ states what it is."""
 
 NOT_REVIEWED = {
     "check_ins": "a draft is judged for itself, not for how many went before",
+    "next_interview_on": "it moves the day to ask, which is not judged in a draft",
+    "other_offer_due": "it moves the day to tell them, which is not judged in a draft",
     "decision_due": "it moves the day to ask, which is not judged in a draft",
     "invited_on": "it says when a request may follow a withdrawn one, not what stands in it",
 }

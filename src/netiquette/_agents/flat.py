@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import datetime
 from typing import Any
 
 from netiquette._deciding.decision import Decision
@@ -34,13 +34,13 @@ def known(**given: Any) -> dict[str, Any]:
 
 
 def day_of(field: str, value: Any) -> Any:
-    """Return a day, from its text or as it is."""
+    """Return a day, from its text or as it is; of a timestamp its own day, in the zone it is written in."""
     try:
         if isinstance(value, str):
-            return date.fromisoformat(value)
+            return datetime.fromisoformat(value).date()
         return None if value is None else civil_date(value)
     except (TypeError, ValueError):
-        message = f"{field} is {told(value)}, which is not a date; write it as 2026-11-22"
+        message = f"{field} is {told(value)}, which is not a date; write it as YYYY-MM-DD"
         raise InvalidStateError(message, field=field, value=value) from None
 
 

@@ -22,7 +22,7 @@ class Tool(TypedDict):
     Example:
         >>> from netiquette.agents import tools
         >>> [tool["name"] for tool in tools()]
-        ['next_step', 'review_draft']
+        ['next_step', 'review_draft', 'agenda']
 
     .. versionadded:: 26.1
     """

@@ -22,7 +22,7 @@ from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS, InterviewSta
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action, Verdict
 
-__all__ = ["Decision", "PrematureRequestError", "Step", "iso", "postponed", "step_dict"]
+__all__ = ["Decision", "PrematureRequestError", "Step", "iso", "postponed", "state_dict", "step_dict"]
 
 
 @public
@@ -276,7 +276,7 @@ class Decision:
         """
         says = _rule_dict(self.rule, self.language)
         return {
-            "state": _state_dict(self.state),
+            "state": state_dict(self.state),
             "verdict": says["verdict"],
             "connect": says["connect"],
             "reason": says["reason"],
@@ -363,7 +363,7 @@ _FACTS_OF = attrgetter(
 """All fields of a state at once, the words as their plain text."""
 
 
-def _state_dict(state: InterviewState) -> dict[str, str | int | None]:
+def state_dict(state: InterviewState) -> dict[str, str | int | None]:
     facts = dict(zip(STATE_FIELDS, _FACTS_OF(state), strict=True))
     for name in DATE_FIELDS:
         if facts[name] is not None:

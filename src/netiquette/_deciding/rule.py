@@ -29,7 +29,7 @@ from netiquette._vocabulary.words import Action, Contact, Presence, Route, Stage
 if TYPE_CHECKING:
     from netiquette._evidence.survey import Support
 
-__all__ = ["FACETS", "SHARED_FACETS", "Basis", "Rule", "applies"]
+__all__ = ["ALL_FACETS", "FACETS", "SHARED_FACETS", "Basis", "Rule", "applies"]
 
 FACETS: tuple[type[Word], ...] = (
     *WORD_FIELDS.values(),
@@ -45,7 +45,7 @@ FACETS: tuple[type[Word], ...] = (
 SHARED_FACETS: tuple[type[Word], ...] = (Action, Voice, Part, Route, Presence, Stage, Contact)
 """What a rule of the sharing table may ask about, likewise."""
 
-_ALL_FACETS = (*FACETS, *(facet for facet in SHARED_FACETS if facet not in FACETS))
+ALL_FACETS = (*FACETS, *(facet for facet in SHARED_FACETS if facet not in FACETS))
 
 
 @public
@@ -100,10 +100,10 @@ def _condition(value: Iterable[Word]) -> frozenset[Word]:
     """Take a set of words of the facets."""
     words = as_tuple(value, "when", "words of the vocabulary")
     for word in words:
-        if type(word) not in _ALL_FACETS:
+        if type(word) not in ALL_FACETS:
             message = (
                 f"when has {told(word)}, which is not a facet of a situation; "
-                f"use members of {', '.join(facet.__name__ for facet in _ALL_FACETS)}"
+                f"use members of {', '.join(facet.__name__ for facet in ALL_FACETS)}"
             )
             raise InvalidPolicyError(message, field="when")
     return frozenset(words)
@@ -225,7 +225,7 @@ class Rule:
         words_of: dict[type[Word], set[Word]] = {}
         for word in self.when:
             words_of.setdefault(type(word), set()).add(word)
-        return {facet: frozenset(words_of[facet]) for facet in _ALL_FACETS if facet in words_of}
+        return {facet: frozenset(words_of[facet]) for facet in ALL_FACETS if facet in words_of}
 
     @property
     def basis(self) -> Basis:

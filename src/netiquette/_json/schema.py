@@ -32,6 +32,7 @@ def object_schema(form: Any, parts: dict[str, Any], *, strict: bool) -> dict[str
         strict: Whether every key is required.
     """
     says, says_of = described(form)
+    says_of = {**_declared(form), **says_of}
     hints = get_type_hints(form)
     hints.pop("return", None)
     optional = _keys_with_default(form)
@@ -47,12 +48,22 @@ def object_schema(form: Any, parts: dict[str, Any], *, strict: bool) -> dict[str
     }
 
 
+def _declared(form: Any) -> dict[str, str]:
+    """Return what the fields of a class say of themselves, as those of `Timing` do."""
+    fields = attrs.fields(form) if attrs.has(form) else ()
+    return {
+        field.name: f"{field.metadata['says']} In {field.metadata['unit']}."
+        for field in fields
+        if "says" in field.metadata
+    }
+
+
 def _keys_with_default(form: Any) -> set[str]:
     """Return the keys that have a default."""
     if attrs.has(form):
         return {field.name for field in attrs.fields(form) if field.default is not attrs.NOTHING}
     if is_typeddict(form):
-        return set()
+        return {*form.__optional_keys__}
     parameters = signature(form).parameters.values()
     return {parameter.name for parameter in parameters if parameter.default is not Parameter.empty}
 
@@ -61,6 +72,12 @@ def value_schema(form: Any, parts: dict[str, Any], says: str, *, strict: bool) -
     """Return the schema of one value."""
     description = {"description": says} if says else {}
     choices = get_args(form)
+    if get_origin(form) is Mapping:
+        return {
+            "type": "object",
+            "additionalProperties": value_schema(choices[1], parts, "", strict=strict),
+            **description,
+        }
     if get_origin(form) in {tuple, list}:
         return {"type": "array", "items": value_schema(choices[0], parts, "", strict=strict), **description}
     if choices:

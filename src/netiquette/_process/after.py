@@ -18,7 +18,7 @@ from netiquette._process.transitions import TRANSITIONS, Value
 from netiquette._vocabulary.arguments import expect
 from netiquette._vocabulary.event import Event, Happening
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.state import WORD_FIELDS, InterviewState
+from netiquette._vocabulary.state import MOST_CHECK_INS, WORD_FIELDS, InterviewState
 from netiquette._vocabulary.words import Stage, Word
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _value(value: Any, field: str, event: Event, state: InterviewState) -> Any:
     if value.__class__ is not Value:
         return value
     if value is Value.ONE_MORE:
-        return state.check_ins + 1
+        return min(state.check_ins + 1, MOST_CHECK_INS)
     return _day(value, event, getattr(state, field))
 
 
