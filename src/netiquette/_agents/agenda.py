@@ -10,8 +10,8 @@ from netiquette._agents.people import Person, PersonEvent, process_of
 from netiquette._deciding.decision import iso
 from netiquette._deciding.preset import Preset
 from netiquette._languages.language import DEFAULT
-from netiquette._process.agenda import Task
 from netiquette._process.agenda import agenda as agenda_of
+from netiquette._process.task import Task
 from netiquette._vocabulary.arguments import expect_word
 from netiquette._vocabulary.errors import InvalidStateError
 from netiquette._vocabulary.public import public_in

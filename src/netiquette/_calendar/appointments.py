@@ -12,7 +12,7 @@ from netiquette._calendar.properties import PREFIX, EscapedText, lines_of, midni
 from netiquette._deciding.decision import Decision, Step
 from netiquette._languages.language import Language, language_of
 from netiquette._messages.text import plain
-from netiquette._process.agenda import Agenda
+from netiquette._process.task import Agenda
 from netiquette._vocabulary.arguments import expect, expect_count, expect_day, expect_word
 from netiquette._vocabulary.errors import InvalidDetailError
 from netiquette._vocabulary.limits import Limits, bounded

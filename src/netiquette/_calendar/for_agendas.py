@@ -9,7 +9,7 @@ from uuid import UUID
 from icalendar import Event, Todo
 
 from netiquette._calendar.appointments import NAMESPACE, entries_of, lines_of_agenda, stamped
-from netiquette._process.agenda import Agenda
+from netiquette._process.task import Agenda
 from netiquette._vocabulary.limits import LIMITS, Limits
 from netiquette._vocabulary.public import public_in
 from netiquette._vocabulary.words import Action

@@ -18,8 +18,8 @@ from netiquette._deciding.decision import iso, state_dict
 from netiquette._deciding.policy import Policy
 from netiquette._json.answers import DecisionDocument, StepDocument
 from netiquette._json.refusing import RefusedError, as_key, as_written, expect_same, rule_of
-from netiquette._process.agenda import Agenda, LeftOut, Task
 from netiquette._process.process import Process
+from netiquette._process.task import Agenda, LeftOut, Task
 from netiquette._vocabulary.arguments import suggestion
 from netiquette._vocabulary.event import Event, Happening
 from netiquette._vocabulary.state import InterviewState
