@@ -166,6 +166,11 @@ class TestTheOutcome:
         missed = [event("booked", "hal", "ed", on=days(-9), day=DAY), event("no_show", "hal")]
         assert [task.who for task in of("reschedule", Process(PANEL, missed))] == ["rae"]
 
+    def test_a_talk_that_was_held_is_not_undone_by_one_that_was_not(self):
+        process = Process(PANEL, [event("met", "ed"), event("no_show", "hal", on=days(1))])
+        assert process.states["ed"].meeting == "held"
+        assert "ed" in [task.who for task in of("send_thank_you", process, days(1))]
+
     def test_another_offer_is_told_to_one(self):
         told = event("offered_elsewhere", on=days(2), day=days(9))
         assert [task.who for task in of("tell_of_offer", Process(PANEL, [MET, *THANKED, told]), days(2))] == [

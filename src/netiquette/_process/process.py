@@ -228,7 +228,7 @@ def _shared(event: Event, state: InterviewState, changes: dict[str, Any]) -> dic
     """Return what an event changes for those it doesn't name."""
     what = event.what
     if what in _FAILED or (what is Happening.MOVED and event.day is None):
-        return _came_to_nothing(event)
+        return _came_to_nothing(event, state)
     if what in _SETTLES or (isinstance(what, Stage) and what.decided):
         apart = what is Action.REPLY_TO_REJECTION and state.contact in _APART
         kept = _COMMON if apart else _COMMON | {"turn"}
@@ -248,14 +248,16 @@ def _shared(event: Event, state: InterviewState, changes: dict[str, Any]) -> dic
     return shared
 
 
-def _came_to_nothing(event: Event) -> dict[str, Any]:
-    """Return what a round that came to nothing changes for those it doesn't name."""
-    return {
-        "meeting": _MEETINGS.get(event.what, Meeting.CALLED_OFF),
-        "next_round": NextRound.NONE,
-        "next_interview_on": None,
-        "turn": Turn.UNKNOWN,
-    }
+def _came_to_nothing(event: Event, state: InterviewState) -> dict[str, Any]:
+    """Return what a round that came to nothing changes for those it doesn't name.
+
+    Whoever arranged it may be asked for a new day. A talk that they had is not undone by one that others had
+    not.
+    """
+    changes = {"next_round": NextRound.NONE, "next_interview_on": None, "turn": Turn.UNKNOWN}
+    if state.meeting is not Meeting.HELD or state.contact in _ARRANGERS:
+        changes["meeting"] = _MEETINGS.get(event.what, Meeting.CALLED_OFF)
+    return changes
 
 
 def _met(state: InterviewState, part: Part, event: Event) -> InterviewState:
