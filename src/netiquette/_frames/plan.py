@@ -16,33 +16,23 @@ from typing import TYPE_CHECKING, Any
 import narwhals as nw
 
 from netiquette._deciding.decide import plan_of
-from netiquette._deciding.lookups import Input, Outcome, compile_lookups
-from netiquette._deciding.policy import compiled
+from netiquette._deciding.lookups import compile_lookups
+from netiquette._deciding.policy import compiled_where
 from netiquette._deciding.rule import FACETS
-from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence
+from netiquette._deciding.timing import Moment, Silence
 from netiquette._frames.business_days import count_business_days, from_contact, from_promise
 from netiquette._frames.executor import Table
+from netiquette._frames.facets import DEFAULTS, READING, WORDS, Facets
 from netiquette._frames.reading import Reading
-from netiquette._frames.timelines import (
-    ABSENT,
-    DAY,
-    DECIDED,
-    EPOCH,
-    LAST,
-    MAYBE,
-    MOVES,
-    NEVER,
-    SILENCE_END,
-    Timelines,
-    stage_facts,
-)
+from netiquette._frames.timelines import ABSENT, DAY, EPOCH, LAST, NEVER, Timelines
 from netiquette._frames.windows import STEPS, Windows
-from netiquette._vocabulary.state import DATE_FIELDS, MOST_CHECK_INS, WORD_FIELDS, InterviewState
-from netiquette._vocabulary.words import Action, Invitation, NextRound, Stage, Turn, Verdict
+from netiquette._vocabulary.state import DATE_FIELDS, MOST_CHECK_INS
+from netiquette._vocabulary.words import Action, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from netiquette._deciding.lookups import Outcome
     from netiquette._deciding.policy import Policy
     from netiquette._deciding.timing import BusinessCalendar
     from netiquette._frames.executor import Executor
@@ -50,17 +40,8 @@ if TYPE_CHECKING:
 
 __all__ = ["DEFAULTS", "UNDATED", "WORDS", "Plan", "check_in_count", "plan_for"]
 
-WORDS = WORD_FIELDS
-"""The fields that hold a word, in the order in which they are asked."""
-
-_DEFAULT_STATE = InterviewState(Stage.UNKNOWN)
-DEFAULTS: Mapping[str, int] = {field: getattr(_DEFAULT_STATE, field).position for field in WORDS}
-"""What a null, an unknown word and a field without a column count as."""
-
-_WAITED = ("interview_on", "last_contact_on", "decision_due")
 _NEWER = frozenset({"next_interview_on", "other_offer_due"})
 """The days that are no column where a frame has none."""
-_DERIVED: tuple[type[Word], ...] = (Block, Silence, Moment, Aftermath, Pause)
 
 _CACHED = 1 << 17
 """The most entries of an array that is looked up in memory: a longer one would leave a processor's cache."""
@@ -103,14 +84,21 @@ class Plan:
         self._reading = Reading(fields, today, prefix)
         self._known = self._reading.known
         self._timelines = Timelines(policy.timing, today, prefix, self._known)
-        self._windows = Windows(policy.timing, prefix, self._known)
-        self._derived = [facet for facet in _DERIVED if self._varies(facet)]
+        self._windows = Windows(policy.timing, prefix, self._known, bounded=self._timelines.bounded)
+        self._facets = Facets(
+            self._reading,
+            dated=today is not None,
+            bounded=self._timelines.bounded,
+            asks=policy.timing.most_check_ins > 0,
+        )
+        self._derived = self._facets.derived
         # Time changes something only where there is a today.
         watched = self._derived if with_courtesy and today is not None else []
+        fixed = self._facets.fixed()
         steps, answers, self._alike = compile_lookups(
             policy,
-            self._inputs(),
-            fixed=self._fixed(),
+            self._facets.inputs(),
+            fixed=fixed,
             caring=sum(1 << FACETS.index(facet) for facet in watched),
             with_courtesy=with_courtesy,
             largest=_CACHED if in_memory else _SPELLED,
@@ -132,7 +120,7 @@ class Plan:
         self._due_at = Table([0])
         self._marks: dict[str, Table] = {}
         if with_courtesy:
-            outcomes = compiled(policy).outcomes
+            outcomes = compiled_where(policy, frozenset(fixed.items())).outcomes
             plans = [
                 plan_of(rule.then, outcomes[answer.courtesy].actions)
                 for rule, answer in zip(rules, answers, strict=True)
@@ -157,68 +145,6 @@ class Plan:
                 name: Table([said.numbers[answer] for answer in last], said.words)
                 for name, said in self._said.items()
             }
-
-    def _varies(self, facet: type[Word]) -> bool:
-        """Return whether a derived word depends on the dates that are there."""
-        dated, known = self._today is not None, self._known
-        varying: Mapping[type[Word], bool] = {
-            Block: dated and {"invitation", "invited_on"} <= known,
-            Silence: dated and (not known.isdisjoint(_WAITED) or {"offer", "decided_on"} <= known),
-            Moment: dated and ("interview_on" in known or self._timelines.bounded),
-            Aftermath: "decided_on" in known and (dated or "last_contact_on" in known),
-            Pause: dated and not known.isdisjoint({"interview_on", "last_contact_on"}),
-        }
-        return varying[facet]
-
-    def _fixed(self) -> Mapping[type[Word], Word]:
-        """Return what is the same in every row."""
-        fixed: dict[type[Word], Word] = {
-            words: [*words][DEFAULTS[field]]
-            for field, words in WORDS.items()
-            if field not in self._known
-            and not (words is Stage and self._stands)
-            and not (words is NextRound and self._reading.settles_the_next_round)
-        }
-        fixed |= {
-            facet: facet("undated")
-            for facet in (Moment, Aftermath, Pause)
-            if not self._varies(facet) and not (facet is Aftermath and "turn" in self._known)
-        }
-        if not self._varies(Block) and "invitation" not in self._known:
-            fixed[Block] = Block.OVER
-        if not self._varies(Silence) and "check_ins" not in self._known:
-            fixed[Silence] = Silence.UNDATED if self._timing.most_check_ins else Silence.SPENT
-        return fixed
-
-    @property
-    def _stands(self) -> bool:
-        """Whether the stage is read together with where the interview lies."""
-        return "interview_on" in self._known
-
-    def _inputs(self) -> Iterator[Input]:
-        """Yield what a row says, in the order to ask it."""
-        for field, words in WORDS.items():
-            if words is Stage and self._stands:
-                yield Input(field, self._reading.settings())
-            elif field in self._known:
-                yield Input(field, tuple(self._settings(words)))
-        if not self._varies(Silence) and "check_ins" in self._known:
-            yield Input("enough", ((_setting(Silence.UNDATED),), (_setting(Silence.SPENT),)))
-        for facet in self._derived:
-            yield Input(facet.__name__, tuple((_setting(word),) for word in facet))
-
-    def _settings(self, words: type[Word]) -> Iterator[tuple[tuple[int, int], ...]]:
-        """Yield what each word settles: itself, and what follows from it where no day says more."""
-        for word in words:
-            setting = (_setting(word),)
-            if words is Invitation and not self._varies(Block):
-                block = Block.UNDATED if word is Invitation.WITHDRAWN else Block.OVER
-                yield (*setting, _setting(block))
-            elif words is Turn and not self._varies(Aftermath):
-                settled = word in {Turn.THEIRS, Turn.NOBODY}
-                yield (*setting, _setting(Aftermath.SETTLED if settled else Aftermath.UNDATED))
-            else:
-                yield setting
 
     def _days_of(self, action: Action) -> tuple[str, str]:
         """Return the names of the first and of the due day of a step, where any row may have them."""
@@ -245,28 +171,28 @@ class Plan:
     def used(self) -> frozenset[str]:
         """The inputs that have a part in the answer, and the fields that the dates need."""
         used = {name for inputs, _ in self._steps for name, _ in inputs}
+        if READING in used:
+            used |= {field for field, _ in self._reading.axes}
         if self.dated:
-            used |= {"check_ins", *self._reading.needed, *self._told_apart, *DATE_FIELDS}
+            used |= {"check_ins", *self._told_apart, *DATE_FIELDS}
         if "enough" in used:
             used.add("check_ins")
         return frozenset(used)
 
     @property
     def _told_apart(self) -> set[str]:
-        """The fields of which the dates ask for the very word."""
-        told = {"stage", "invitation"}
-        if self._reading.renewed:
-            told.add("thank_you")
-        if "other_offer_due" in self._known:
-            told.add("other_offer")
+        """The fields of which more is asked than the look-ups do: the very word."""
+        told = {*self._reading.needed}
+        if self.dated:
+            told |= {"stage", "invitation"}
         if "decided_on" in self._known:
             told |= {"offer", "turn"}
         return told
 
     def like(self, field: str, word: int) -> int:
         """Return the first word of a field that has the same effect as another, by their places."""
-        if self.dated and field in self._told_apart:
-            return word  # the dates ask for it as well
+        if field in self._told_apart:
+            return word
         return self._alike[field][word]
 
     def answer(
@@ -291,10 +217,8 @@ class Plan:
         columns: list[tuple[str, int]] = []
         for number, (inputs, table) in enumerate(self._steps):
             for field, width in inputs:
-                if field == "stage" and self._stands:
-                    columns += [(name(field), len(Stage)), (name("standing"), self._reading.standings)]
-                else:
-                    columns.append((name(field), width))
+                axes = self._reading.axes if field == READING else [(field, width)]
+                columns += [(name(axis), values) for axis, values in axes]
             left = name(f"left_{number}")
             if not columns:  # there is one answer for all
                 frame = frame.with_columns(nw.lit(0, dtype=DAY).alias(left))
@@ -318,20 +242,20 @@ class Plan:
 
     def _tell_the_time(self, frame: Any, executor: Executor, calendar: BusinessCalendar) -> Any:
         """Return the frame as it is read on the day, with the derived words, and when they change."""
-        name, timelines, reading = self._name, self._timelines, self._reading
+        timelines, reading = self._timelines, self._reading
         blank = {**dict.fromkeys(DATE_FIELDS, ABSENT), **DEFAULTS, "check_ins": 0}
-        wanted = {*DATE_FIELDS, "check_ins", "stage", "invitation"} - _NEWER | self._known
-        missing = [
-            nw.lit(value, dtype=DAY).alias(name(field))
+        wanted = {*DATE_FIELDS, "check_ins", "invitation"} - _NEWER | self._known
+        missing = {
+            field: nw.lit(value, dtype=DAY)
             for field, value in blank.items()
             if field in wanted and field not in self._fields
-        ]
-        if missing:
-            frame = frame.with_columns(missing)
-        if "next_interview_on" in self._fields:
-            frame = self._with_stage_facts(frame, [MOVES], executor)
+        }
+        frame = self._with(frame, missing)
+        if self._reading.joint:
+            frame = self._with(frame, {"standing": reading.standing()})
+        frame = self._with_facts(frame, executor)
+        frame = self._renewed(frame, executor)
         frame = self._with(frame, reading.columns())
-        frame = self._with_stage_facts(frame, self._stage_facts, executor)
         frame = self._with(frame, {"spoken": timelines.spoken(), "way": timelines.way()})
         if self._timelines.bounded:
             frame = self._with(frame, {"spoke": timelines.spoke()})
@@ -342,34 +266,38 @@ class Plan:
             frame = count_business_days(
                 frame, start, counted, self._prefix, calendar=calendar, executor=executor
             )
-        frame = self._with(
-            frame,
-            {
-                "earliest": timelines.earliest(),
-                "ask_by": timelines.ask_by(),
-                "standing": reading.standing(),
-            },
-        )
+        frame = self._with(frame, {"earliest": timelines.earliest(), "ask_by": timelines.ask_by()})
         words = {facet.__name__: timelines.words[facet] for facet in self._derived}
         until = {f"{facet.__name__}_until": timelines.changes[facet] for facet in self._asked}
         return self._with(frame, {word: told for word, told in words.items() if word in self.used} | until)
 
-    @property
-    def _stage_facts(self) -> list[str]:
-        """What has to be known of each stage, besides its name, for the days."""
+    def _with_facts(self, frame: Any, executor: Executor) -> Any:
+        """Return the frame with what has to be known of the stage and the interviews of each row."""
         wanted = {
-            MOVES: self._today is not None and self._stands and "next_interview_on" not in self._fields,
-            MAYBE: self._timelines.bounded,
-            SILENCE_END: Silence in self._derived,
-            DECIDED: "free_from_opens" in self._marks,
+            "on_hold": "stage" in self._fields,
+            "maybe_met": self._timelines.bounded,
+            "moves": self._today is not None and "interview_on" in self._known,
+            "silence_end": Silence in self._derived,
+            "decided": "free_from_opens" in self._marks,
+            "scheduled": "talk_opens" in self._marks,
         }
-        return [fact for fact, needed in wanted.items() if needed]
+        facts = [*self._reading.moving, *(fact for fact, needed in wanted.items() if needed)]
+        tables = self._reading.facts(self._timing, facts)
+        if not self._reading.axes:  # every row is the same
+            return self._with(
+                frame, {fact: nw.lit(table.numbers[0], dtype=DAY) for fact, table in tables.items()}
+            )
+        named = {self._name(fact): table for fact, table in tables.items()}
+        axes = [(self._name(axis), values) for axis, values in self._reading.axes]
+        return executor.look_up(frame, named, axes) if named else frame
 
-    def _with_stage_facts(self, frame: Any, facts: Sequence[str], executor: Executor) -> Any:
-        """Return the frame with what is to be known of each stage."""
-        all_facts = stage_facts(self._timing)
-        tables = {self._name(fact): Table(all_facts[fact]) for fact in facts}
-        return executor.look_up(frame, tables, [(self._name("stage"), len(Stage))]) if tables else frame
+    def _renewed(self, frame: Any, executor: Executor) -> Any:
+        """Return the frame with the words that start over with a round."""
+        for field, words in self._reading.renewed.items():
+            renewed = [word if not begun else words[word] for word in range(len(words)) for begun in (0, 1)]
+            axes = [(self._name(field), len(words)), (self._name("begun"), 2)]
+            frame = executor.look_up(frame, {self._name(field): Table(renewed)}, axes)
+        return frame
 
     def _with(self, frame: Any, columns: Mapping[str, nw.Expr]) -> Any:
         """Return the frame with more columns of numbers, behind the prefix."""
@@ -389,7 +317,8 @@ class Plan:
                 due = due.when(nw.col(name("due_at")) == place).then(nw.col(name(day)))
         due = nw.lit(ABSENT, dtype=DAY) if due is nw else due.otherwise(ABSENT).cast(DAY)
         never = nw.lit(NEVER, dtype=DAY)
-        first = nw.min_horizontal(never, *self._changes())
+        changes = [*self._changes()]
+        first = nw.min_horizontal(never, *changes) if changes else never
         frame = frame.with_columns(
             due.alias(name("due")),
             nw.when(first <= LAST).then(first).otherwise(ABSENT).cast(DAY).alias(name("reconsider_on")),
@@ -418,11 +347,6 @@ class Plan:
 
 _TOLD: Mapping[Action, type[Word]] = {Action.CHECK_IN: Silence, Action.SEND_THANK_YOU: Moment}
 """The steps whose first day changes a word, too, which tells of it already where it was asked for."""
-
-
-def _setting(word: Word) -> tuple[int, int]:
-    """Return the place of a facet and of a word of it."""
-    return FACETS.index(type(word)), word.position
 
 
 UNDATED: Mapping[str, nw.Expr] = {

@@ -18,14 +18,11 @@ from typing import TYPE_CHECKING, Any
 
 import narwhals as nw
 
-from netiquette._deciding.timelines import FIXED, MAYBE_MET, NOT_YET
 from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence
 from netiquette._vocabulary.arguments import civil_date
-from netiquette._vocabulary.words import Invitation, Offer, Stage, Turn
+from netiquette._vocabulary.words import Invitation, Offer, Turn
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from netiquette._deciding.timing import Timing
     from netiquette._vocabulary.words import Word
 
@@ -33,22 +30,17 @@ __all__ = [
     "ABSENT",
     "AGAIN",
     "DAY",
-    "DECIDED",
     "EPOCH",
     "FIRST",
     "FIRST_TIME",
     "LAST",
-    "MAYBE",
-    "MOVES",
     "NEVER",
     "ON_HOLD",
-    "SILENCE_END",
     "UNCOUNTED",
     "WAYS",
     "Timelines",
     "ordinal",
     "plus",
-    "stage_facts",
 ]
 
 EPOCH = date(1970, 1, 1).toordinal()
@@ -67,19 +59,6 @@ def ordinal(value: Any) -> int:
         return civil_date(value).toordinal() - EPOCH
     except (TypeError, ValueError):
         return ABSENT
-
-
-MOVES, MAYBE, DECIDED, SILENCE_END = "stage_moves", "maybe_met", "stage_decided", "silence_end"
-
-
-def stage_facts(timing: Timing) -> Mapping[str, list[int]]:
-    """Return what each stage means to the days, by the name of its column."""
-    return {
-        MOVES: [int(stage not in FIXED) for stage in Stage],  # whether the interview date may correct it
-        MAYBE: [int(stage in MAYBE_MET) for stage in Stage],
-        DECIDED: [int(stage.decided) for stage in Stage],
-        SILENCE_END: [timing.silence_end if stage in NOT_YET else timing.met_silence_end for stage in Stage],
-    }
 
 
 FIRST_TIME, AGAIN, ON_HOLD, UNCOUNTED = range(4)
@@ -128,7 +107,7 @@ class Timelines:
 
     def spoke(self) -> nw.Expr:
         """Return the day after which they cannot have met, where the day of the interview is not known."""
-        maybe = self._column(MAYBE) == 1
+        maybe = self._column("maybe_met") == 1
         return nw.when(maybe).then(self._column("last_contact_on")).otherwise(ABSENT)
 
     def _moment(self) -> tuple[nw.Expr, nw.Expr]:
@@ -176,7 +155,7 @@ class Timelines:
         if "check_ins" in self._known:
             way = way.when(asked & (self._column("last_contact_on") > ABSENT)).then(AGAIN)
         if "stage" in self._known:
-            way = way.when(self._column("stage") == Stage.ON_HOLD.position).then(ON_HOLD)
+            way = way.when(self._column("on_hold") == 1).then(ON_HOLD)
         if "check_ins" in self._known:
             way = way.when(asked).then(UNCOUNTED)
         return nw.lit(FIRST_TIME, dtype=DAY) if way is nw else way.otherwise(FIRST_TIME)
@@ -222,7 +201,7 @@ class Timelines:
             (Silence.LONG, timing.long_silence),
         )
         heard = nw.max_horizontal(self._column("spoken"), promised)
-        lapse = nw.max_horizontal(heard + self._column(SILENCE_END).cast(DAY), due + 1)
+        lapse = nw.max_horizontal(heard + self._column("silence_end").cast(DAY), due + 1)
         unknown, early, asks = earliest == ABSENT, earliest > self._today, lapse > self._today
         waited = (
             nw.when(unknown)

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import narwhals as nw
 
-from netiquette._frames.timelines import ABSENT, DAY, DECIDED, FIRST, plus
-from netiquette._vocabulary.words import Action, Invitation, Stage
+from netiquette._frames.timelines import ABSENT, DAY, FIRST, plus
+from netiquette._vocabulary.words import Action, Invitation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,14 +63,16 @@ _NEEDS: Mapping[str, frozenset[str]] = {
 class Windows:
     """The days of the steps, for the columns that are there."""
 
-    def __init__(self, timing: Timing, prefix: str, known: frozenset[str]) -> None:
+    def __init__(self, timing: Timing, prefix: str, known: frozenset[str], *, bounded: bool) -> None:
         """Take them for columns named like the fields of a state, behind a prefix.
 
         Args:
             timing: The numbers.
             prefix: What the names of our columns begin with.
             known: The fields that are not the same in every row.
+            bounded: Whether there is a column ``spoke``, see `Timelines`.
         """
+        self._bounded = bounded
         self._timing = timing
         self._prefix = prefix
         self._known = known
@@ -82,7 +84,7 @@ class Windows:
     def met(self) -> nw.Expr:
         """Return the day of the interview, or the last one on which it can have been."""
         on = self._column("interview_on")
-        if not {"stage", "last_contact_on"} <= self._known:
+        if not self._bounded:
             return on
         return nw.when(on > ABSENT).then(on).otherwise(self._column("spoke"))
 
@@ -144,14 +146,14 @@ class Windows:
         talk: Any = nw.lit(ABSENT, dtype=DAY)
         if "next_interview_on" in self._known:
             talk = self._column("next_interview_on")
-        if {"stage", "interview_on"} <= self._known:
-            ahead = self._column("stage") == Stage.SCHEDULED.position
+        if "interview_on" in self._known:
+            ahead = self._column("scheduled") == 1
             talk = nw.when(ahead).then(on).otherwise(talk)
         return nw.when(talk <= due).then(talk).otherwise(ABSENT)
 
     def _free_from(self) -> nw.Expr:
         """Return the day of the decision, or that on which the network takes another request."""
-        decided = nw.when(self._column(DECIDED) == 1).then(self._column("decided_on")).otherwise(ABSENT)
+        decided = nw.when(self._column("decided") == 1).then(self._column("decided_on")).otherwise(ABSENT)
         if not {"invitation", "invited_on"} <= self._known:
             return decided
         withdrawn = self._column("invitation") == Invitation.WITHDRAWN.position
