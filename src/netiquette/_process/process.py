@@ -254,7 +254,11 @@ def _came_to_nothing(event: Event, state: InterviewState) -> dict[str, Any]:
     Whoever arranged it may be asked for a new day. A talk that they had is not undone by one that others had
     not.
     """
-    changes = {"next_round": NextRound.NONE, "next_interview_on": None, "turn": Turn.UNKNOWN}
+    changes: dict[str, Any] = {
+        "next_round": NextRound.NONE,
+        "next_interview_on": None,
+        "turn": Turn.UNKNOWN,
+    }
     if state.meeting is not Meeting.HELD or state.contact in _ARRANGERS:
         changes["meeting"] = _MEETINGS.get(event.what, Meeting.CALLED_OFF)
     return changes
