@@ -318,6 +318,13 @@ _GUIDELINE_ROWS = (
         because=(src.MUSE,),
         since="26.1",
     ),
+    Guideline(
+        id="no-talk",
+        severity=Severity.ERROR,
+        says="It speaks of a talk, and none took place.",
+        when=frozenset({Action.SEND_THANK_YOU, Action.CHECK_IN}),
+        since="26.2",
+    ),
 )
 
 GUIDELINES: Mapping[str, Guideline] = MappingProxyType({row.id: row for row in _GUIDELINE_ROWS})
