@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING
 
 from netiquette._deciding.decide import decide
 from netiquette._deciding.decision import Decision, PrematureRequestError, Step
-from netiquette._deciding.decision_dict import DecisionDict, SourceDict, StepDict, SupportDict
 from netiquette._deciding.etiquette import CAUTIOUS, FOUNDING, PERMISSIVE
 from netiquette._deciding.policy import Policy, Problem, ProblemKind
 from netiquette._deciding.rule import Basis, Rule
@@ -64,6 +63,7 @@ from netiquette._vocabulary.words import (
 if TYPE_CHECKING:
     from netiquette import errors
     from netiquette._deciding.compare import Difference, compare
+    from netiquette._deciding.decision_dict import DecisionDict, SourceDict, StepDict, SupportDict
     from netiquette._deciding.explain import Attempt, Change, Explanation, explain
     from netiquette._evidence.survey import Support
     from netiquette._messages.composers import (
@@ -79,16 +79,16 @@ if TYPE_CHECKING:
     )
     from netiquette._messages.message import Details, Message
     from netiquette._messages.next_message import compose
-    from netiquette._reviewing.guidelines import Finding, Guideline, Severity
-    from netiquette._reviewing.review import review
-    from netiquette._vocabulary.action_facts import ActionFacts
-    from netiquette._vocabulary.channel import Channel
-    from netiquette._vocabulary.channel_facts import ChannelFacts
     from netiquette._process.after import after, replay
     from netiquette._process.agenda import Agenda, LeftOut, Task, agenda
     from netiquette._process.agenda_dict import AgendaDict, LeftOutDict, TaskDict
     from netiquette._process.forecast import forecast
     from netiquette._process.process import Process
+    from netiquette._reviewing.guidelines import Finding, Guideline, Severity
+    from netiquette._reviewing.review import review
+    from netiquette._vocabulary.action_facts import ActionFacts
+    from netiquette._vocabulary.channel import Channel
+    from netiquette._vocabulary.channel_facts import ChannelFacts
     from netiquette._vocabulary.event import Event, Happening
     from netiquette._vocabulary.limits import LIMITS, Limits
     from netiquette._vocabulary.sharing import Part, Share, Voice
@@ -218,6 +218,7 @@ _LAZY = {
         "_vocabulary.channel": ("Channel",),
         "_vocabulary.channel_facts": ("ChannelFacts",),
         "_deciding.compare": ("Difference", "compare"),
+        "_deciding.decision_dict": ("DecisionDict", "SourceDict", "StepDict", "SupportDict"),
         "_messages.next_message": ("compose",),
         "_messages.composers": (
             "check_in",

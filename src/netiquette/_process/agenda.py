@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
@@ -23,7 +23,6 @@ from netiquette._deciding.rule import Rule
 from netiquette._deciding.sharing import ORDER, TELL_BOTH_SIDES
 from netiquette._deciding.timing import WEEKENDS, BusinessCalendar
 from netiquette._languages.language import DEFAULT, language_of
-from netiquette._process.agenda_dict import AgendaDict, LeftOutDict, TaskDict
 from netiquette._process.process import Process
 from netiquette._vocabulary.arguments import expect, take, take_day
 from netiquette._vocabulary.event import Happening, What
@@ -42,6 +41,9 @@ from netiquette._vocabulary.words import (
     Verdict,
     Word,
 )
+
+if TYPE_CHECKING:
+    from netiquette._process.agenda_dict import AgendaDict, TaskDict
 
 __all__ = ["Agenda", "LeftOut", "Task", "agenda"]
 
@@ -163,12 +165,12 @@ class Agenda(Generic[K]):
         """Whether nothing is left to do unless something happens."""
         return self.reconsider_on is None and all(task.step.action is Action.WAIT for task in self.tasks)
 
-    def as_dict(self) -> AgendaDict:
+    def as_dict(self) -> "AgendaDict":
         """Return the agenda as plain data for JSON; the keys of people become text."""
         return {
             "tasks": [_task_dict(task) for task in self.tasks],
             "left_out": [
-                LeftOutDict(who=str(left.who), action=left.action.value, rule=left.rule.id, says=left.says)
+                {"who": str(left.who), "action": left.action.value, "rule": left.rule.id, "says": left.says}
                 for left in self.left_out
             ],
             "decisions": {str(who): decision.as_dict() for who, decision in self.decisions.items()},
@@ -178,7 +180,7 @@ class Agenda(Generic[K]):
         }
 
 
-def _task_dict(task: Task[Any]) -> TaskDict:
+def _task_dict(task: Task[Any]) -> "TaskDict":
     return {
         "who": str(task.who),
         "step": step_dict(task.step),
