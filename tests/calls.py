@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from enum import EnumType
 from itertools import cycle
-from typing import Any, is_typeddict
+from typing import Any
 
 import attrs
 
@@ -325,6 +325,17 @@ CORE: Mapping[str, Call] = {
     "netiquette.compare": lambda: [compare(CAUTIOUS, OWN), compare(PERMISSIVE, CAUTIOUS)],
     # time
     "netiquette.BusinessCalendar": lambda: [rebuilt(calendar) for calendar in CALENDARS],
+    "netiquette.BusinessCalendar.of": lambda: [
+        BusinessCalendar.of(calendar.holidays) for calendar in CALENDARS
+    ],
+    "netiquette.InterviewState.from_dict": lambda: [
+        *(InterviewState.from_dict(decision.as_dict()["state"]) for decision in DECISIONS),
+        *refused(lambda: InterviewState.from_dict({"stage": "applied", "salary": 1})),
+    ],
+    "netiquette.Policy.named": lambda: [
+        *map(Policy.named, PRESETS),
+        *refused(lambda: Policy.named("rude")),
+    ],
     "netiquette.BusinessCalendar.after": lambda: [
         calendar.after(TODAY, count) for calendar in CALENDARS for count in range(40)
     ],
@@ -497,7 +508,7 @@ def of_words() -> dict[str, Call]:
     for name, thing in public().items():
         if isinstance(thing, EnumType):
             made[name] = lambda words=thing: [words(word.value) for word in words]
-        elif is_typeddict(thing):
+        elif hasattr(thing, "__required_keys__"):
             made[name] = thing
     return made
 

@@ -436,7 +436,7 @@ def before_the_talk(state: InterviewState, today: Today, *, prepared: bool) -> l
     return [Action.PREPARE, Action.ASK_PERMISSION] if asking else [Action.PREPARE]
 
 
-def while_they_decide(state: InterviewState, today: Today) -> list[Action]:  # noqa: C901, PLR0911, PLR0912
+def while_they_decide(state: InterviewState, today: Today) -> list[Action]:  # noqa: C901, PLR0911
     """Return what to do while nothing is decided."""
     stage, when, silence = stage_of(state, today), note(state, today), quiet(state, today)
     met = stage in (*MEETING, *STALLED)

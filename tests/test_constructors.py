@@ -10,7 +10,6 @@ import pickle
 import re
 from datetime import UTC, date, datetime
 from enum import Enum
-from typing import is_typeddict
 
 import attrs
 import pytest
@@ -91,7 +90,7 @@ def public_classes():
     for module in (netiquette, *(importlib.import_module(f"netiquette.{name}") for name in SUBMODULES)):
         for name in module.__all__:
             thing = getattr(module, name)
-            shape = is_typeddict(thing) or (isinstance(thing, type) and issubclass(thing, (Enum, Exception)))
+            shape = hasattr(thing, "__required_keys__") or (isinstance(thing, type) and issubclass(thing, (Enum, Exception)))
             if isinstance(thing, type) and not shape:
                 yield thing
 

@@ -317,6 +317,37 @@ class TestBusinessCalendar:
         assert not calendar.is_business_day(date(2026, 12, 25))
         assert BusinessCalendar(holidays=holidays.country_holidays("DE")).is_business_day(date(2026, 11, 26))
 
+    def test_takes_the_weekend_of_the_holidays_package(self):
+        """Which the holidays alone do not tell: a Friday in Israel, a Friday in Iran."""
+        for country, weekend in (("IL", {4, 5}), ("IR", {4}), ("DE", {5, 6})):
+            days = holidays.country_holidays(country)
+            calendar = BusinessCalendar.of(days)
+            assert calendar.weekend == weekend
+            assert calendar.holidays is days
+        friday = date(2026, 11, 27)
+        assert not BusinessCalendar.of(holidays.country_holidays("IL")).is_business_day(friday)
+        assert BusinessCalendar(holidays=holidays.country_holidays("IL")).is_business_day(friday)
+
+    def test_takes_any_holidays_with_a_weekend_or_without(self):
+        """A set of days has none."""
+
+        class OneDay(frozenset):
+            weekend = (6,)
+
+        assert BusinessCalendar.of({date(2026, 12, 25)}) == BusinessCalendar(holidays={date(2026, 12, 25)})
+        assert BusinessCalendar.of(OneDay()).weekend == {6}
+
+    def test_refuses_a_weekend_that_is_none(self):
+        """As the constructor does."""
+
+        class AllWeek(frozenset):
+            weekend = range(7)
+
+        with pytest.raises(InvalidPolicyError, match=r"^weekend is .*, but it names up to six days"):
+            BusinessCalendar.of(AllWeek())
+        with pytest.raises(InvalidPolicyError, match=r"^holidays is 'IL', but it holds dates"):
+            BusinessCalendar.of("IL")
+
     def test_a_holiday_moves_a_decision(self):
         """The calendar reaches the answer: the fifth business day comes one later."""
         state = InterviewState(

@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING
 
 from netiquette._deciding.decide import decide
 from netiquette._deciding.decision import Decision, PrematureRequestError, Step
-from netiquette._deciding.decision_dict import DecisionDict, SourceDict, StepDict, SupportDict
 from netiquette._deciding.etiquette import CAUTIOUS, FOUNDING, PERMISSIVE
 from netiquette._deciding.policy import Policy, Problem, ProblemKind
 from netiquette._deciding.rule import Basis, Rule
@@ -65,6 +64,7 @@ from netiquette._vocabulary.words import (
 if TYPE_CHECKING:
     from netiquette import errors
     from netiquette._deciding.compare import Difference, compare
+    from netiquette._deciding.decision_dict import DecisionDict, SourceDict, StepDict, SupportDict
     from netiquette._deciding.explain import Attempt, Change, Explanation, explain
     from netiquette._evidence.survey import Support
     from netiquette._messages.connecting import connection_request, invitation_reply, permission_request
@@ -222,6 +222,7 @@ _LAZY = {
         "_vocabulary.channel": ("Channel",),
         "_vocabulary.channel_facts": ("ChannelFacts",),
         "_deciding.compare": ("Difference", "compare"),
+        "_deciding.decision_dict": ("DecisionDict", "SourceDict", "StepDict", "SupportDict"),
         "_messages.next_message": ("compose",),
         "_messages.connecting": ("connection_request", "invitation_reply", "permission_request"),
         "_messages.once_decided": ("farewell", "keep_in_touch", "offer_reply", "rejection_reply"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from netiquette._vocabulary.public import public_in
+from netiquette._vocabulary.typed_dict import TypedDict
 
 __all__ = ["AgendaAnswer", "DraftReview", "Fault", "MissingFacts", "NextStep", "NotDone", "PlannedTask"]
 

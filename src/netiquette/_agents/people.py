@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any, TypedDict, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from netiquette._agents.flat import day_of, known, state_of
 from netiquette._json.processes import What
@@ -16,6 +16,7 @@ from netiquette._vocabulary.event import Event
 from netiquette._vocabulary.public import public_in
 from netiquette._vocabulary.state import STATE_FIELDS, InterviewState
 from netiquette._vocabulary.told import told
+from netiquette._vocabulary.typed_dict import TypedDict
 from netiquette._vocabulary.words import (
     Contact,
     Invitation,

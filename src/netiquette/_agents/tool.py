@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from typing import Any
 
 from netiquette._vocabulary.public import public_in
+from netiquette._vocabulary.typed_dict import TypedDict
 
 __all__ = ["Tool"]
 

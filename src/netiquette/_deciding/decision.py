@@ -5,11 +5,10 @@ from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 import attrs
 
-from netiquette._deciding.decision_dict import DecisionDict, SourceDict, StepDict, SupportDict
 from netiquette._deciding.rule import FACETS, Rule
 from netiquette._evidence.source import Source
 from netiquette._languages.language import DEFAULT, language_of, speaking
@@ -21,6 +20,11 @@ from netiquette._vocabulary.public import public, public_in
 from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS, InterviewState
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action, Verdict
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+
+    from netiquette._deciding.decision_dict import DecisionDict, SourceDict, StepDict, SupportDict
 
 __all__ = ["Decision", "PrematureRequestError", "Step", "iso", "postponed", "state_dict", "step_dict"]
 
@@ -265,7 +269,7 @@ class Decision:
         """
         return _rule_dict(self.rule, self.language)["reason"]
 
-    def as_dict(self) -> DecisionDict:
+    def as_dict(self) -> "DecisionDict":
         """Return the answer as plain data for JSON.
 
         Example:
@@ -405,7 +409,7 @@ def _rule_dict(rule: Rule, language: str) -> "_RuleDict":
     }
 
 
-def _source_dict(work: Source) -> SourceDict:
+def _source_dict(work: Source) -> "SourceDict":
     return {
         "voice": work.voice,
         "publisher": work.publisher,
@@ -415,7 +419,7 @@ def _source_dict(work: Source) -> SourceDict:
     }
 
 
-def step_dict(step: Step) -> StepDict:
+def step_dict(step: Step) -> "StepDict":
     earliest, due, latest = iso(step.earliest), iso(step.due), iso(step.latest)
     return {
         "action": step.action.value,

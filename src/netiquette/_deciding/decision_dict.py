@@ -1,9 +1,7 @@
 """An answer as plain data: what `Decision.as_dict` returns, with the types of its parts."""
 
-# Real annotations: as texts, each would be compiled once more by every import of netiquette.
-from typing import TypedDict
-
 from netiquette._vocabulary.public import public
+from netiquette._vocabulary.typed_dict import TypedDict
 
 __all__ = ["DecisionDict", "SourceDict", "StepDict", "SupportDict"]
 

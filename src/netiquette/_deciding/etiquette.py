@@ -12,10 +12,7 @@ step for the verdict itself (send the request, accept theirs), after what is owe
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
-from netiquette._deciding.policy import Policy
+from netiquette._deciding.policy import NAMED, PRESETS, Policy
 from netiquette._deciding.rule import Rule
 from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence
 from netiquette._evidence import works as src
@@ -41,7 +38,7 @@ from netiquette._vocabulary.words import (
     Verdict,
 )
 
-__all__ = ["CAUTIOUS", "FOUNDING", "PERMISSIVE"]
+__all__ = ["CAUTIOUS", "FOUNDING", "PERMISSIVE", "PRESETS"]
 
 # ------------------------------------------------------------------------------- who and when
 
@@ -1011,7 +1008,4 @@ PERMISSIVE = CAUTIOUS.with_rule(
 )
 """The published minority: once thanked, a day later, you may."""
 
-PRESETS: Mapping[str, Policy] = MappingProxyType(
-    {"cautious": CAUTIOUS, "founding": FOUNDING, "permissive": PERMISSIVE}
-)
-"""The policies that have a name, for callers that can only pass a name."""
+NAMED.update(cautious=CAUTIOUS, founding=FOUNDING, permissive=PERMISSIVE)

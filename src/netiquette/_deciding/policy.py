@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from itertools import product
+from types import MappingProxyType
 from typing import Any, NamedTuple, Self, TypeAlias
 
 import attrs
@@ -44,7 +45,9 @@ from netiquette._vocabulary.words import (
 )
 
 __all__ = [
+    "NAMED",
     "ORDINARY",
+    "PRESETS",
     "Courtesy",
     "Policy",
     "Problem",
@@ -215,6 +218,29 @@ class Policy:
                 for problem in _gaps(table, _compiled(rows, _facets_of(table))):
                     raise InvalidPolicyError(problem.message, field=table)
 
+    @classmethod
+    def named(cls, name: str) -> "Policy":
+        """Return a preset by its name: what a user chose, as a program keeps it.
+
+        Args:
+            name: ``cautious``, ``founding`` or ``permissive``.
+
+        Raises:
+            InvalidPolicyError: No preset is called that.
+
+        Example:
+            >>> from netiquette import CAUTIOUS, Policy
+            >>> Policy.named("cautious") is CAUTIOUS
+            True
+
+        .. versionadded:: 26.2
+        """
+        preset = PRESETS.get(name) if isinstance(name, str) else None
+        if preset is None:
+            message = f"name is {told(name)}, which is not a preset; {suggestion(name, [*PRESETS])}"
+            raise InvalidPolicyError(message, field="name")
+        return preset
+
     def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: FBT001  the protocol's signature
         """Keep the short form where IPython or Hypothesis would spell out every source."""
         printer.text(repr(self))
@@ -285,6 +311,12 @@ class Policy:
             for found in (_gaps(table, diagram), _idle(table, rows, reached))
             for problem in found
         )
+
+
+NAMED: dict[str, Policy] = {}
+"""The presets by name; `etiquette` names them, which stands above this file."""
+PRESETS: Mapping[str, Policy] = MappingProxyType(NAMED)
+"""The policies that have a name, for callers that can only pass a name."""
 
 
 _CHECKS: Mapping[str, Callable[[Rule], None]] = {

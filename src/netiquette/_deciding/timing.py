@@ -8,7 +8,7 @@ from collections.abc import Collection, Container, Iterable, Iterator
 from datetime import date, datetime
 from functools import lru_cache
 from itertools import islice
-from typing import Any, cast
+from typing import Any, Self, cast
 
 import attrs
 
@@ -171,7 +171,13 @@ class Timing:
     """The numbers of good manners, in one place, each with its precedents.
 
     The precedents are data: ``attrs.fields(Timing).grace.metadata`` has the ``unit``, what the number
-    ``says``, and the sources it rests on (``because``; empty where it is our own judgement).
+    ``says``, and the sources it rests on (``because``; empty where it is our own judgement). Units differ:
+    ``grace`` and ``first_check_in`` count business days, most others days.
+
+    Two numbers may belong together: ``first_check_in`` opens the time to ask, ``first_check_in_latest``
+    ends it, and whoever puts off the one has to put off the other. So it is with every ``_latest``, and with
+    ``thank_you_due``, ``thank_you_fine``, ``thank_you_unexcused`` and ``thank_you_latest``, which follow each
+    other.
 
     Raises:
         InvalidPolicyError: A number is negative or more than ten years, or a pair of them is the wrong way
@@ -183,6 +189,11 @@ class Timing:
         >>> german = attrs.evolve(CAUTIOUS, timing=Timing(first_check_in=10, first_check_in_latest=20))
         >>> german.timing.first_check_in
         10
+        >>> attrs.evolve(CAUTIOUS.timing, first_check_in=15)
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.InvalidPolicyError: first_check_in is 15 and first_check_in_latest is 10, but the \
+first cannot be later than the second; change them together
 
     .. versionadded:: 26.1
     """
@@ -390,6 +401,35 @@ class BusinessCalendar:
 
     weekend: frozenset[int] = attrs.field(default=frozenset({5, 6}), converter=_weekend)
     holidays: Container[date] = attrs.field(default=_NO_HOLIDAYS, hash=False, validator=_holidays)
+
+    @classmethod
+    def of(cls, holidays: Container[date]) -> Self:
+        """Return the calendar of a country's holidays, with its weekend where they name one.
+
+        The calendars of the ``holidays`` package do: in Israel people are off on Friday and Saturday, and a
+        calendar that knows the holidays alone would have them at work on Fridays.
+
+        Args:
+            holidays: As for the class. Its ``weekend`` is read once; without one, Saturdays and Sundays are
+                off.
+
+        Raises:
+            InvalidPolicyError: As for the class.
+
+        Example:
+            >>> from datetime import date
+            >>> import holidays
+            >>> from netiquette import BusinessCalendar
+            >>> israel = BusinessCalendar.of(holidays.country_holidays("IL"))
+            >>> sorted(israel.weekend)
+            [4, 5]
+            >>> israel.after(date(2026, 11, 26), 1)  # Thursday; the next working day is Sunday
+            datetime.date(2026, 11, 29)
+
+        .. versionadded:: 26.2
+        """
+        weekend = getattr(holidays, "weekend", None)
+        return cls(holidays=holidays) if weekend is None else cls(weekend, holidays)
 
     def is_business_day(self, day: date) -> bool:
         """Return whether people are at work on this day."""

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from inspect import Parameter, cleandoc, signature
-from typing import Any, get_args, get_origin, get_type_hints, is_typeddict
+from typing import Any, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -21,6 +21,11 @@ __all__ = ["described", "introduced", "object_schema"]
 def _is_word(form: Any) -> bool:
     """Return whether a type is an enum of texts."""
     return isinstance(form, type) and issubclass(form, StrEnum)
+
+
+def _is_typed_dict(form: Any) -> bool:
+    """Return whether a type is a TypedDict, of whichever module: `typing` knows only its own."""
+    return hasattr(form, "__required_keys__")
 
 
 def object_schema(form: Any, parts: dict[str, Any], *, strict: bool) -> dict[str, Any]:
@@ -62,7 +67,7 @@ def _keys_with_default(form: Any) -> set[str]:
     """Return the keys that have a default."""
     if attrs.has(form):
         return {field.name for field in attrs.fields(form) if field.default is not attrs.NOTHING}
-    if is_typeddict(form):
+    if _is_typed_dict(form):
         return {*form.__optional_keys__}
     parameters = signature(form).parameters.values()
     return {parameter.name for parameter in parameters if parameter.default is not Parameter.empty}
@@ -83,7 +88,7 @@ def value_schema(form: Any, parts: dict[str, Any], says: str, *, strict: bool) -
     if choices:
         given = value_schema(_narrowed(form), parts, "", strict=strict)
         return {**({"anyOf": [given, {"type": "null"}]} if type(None) in choices else given), **description}
-    if attrs.has(form) or is_typeddict(form):
+    if attrs.has(form) or _is_typed_dict(form):
         name = form.__name__.removesuffix("Document")
         parts.setdefault(name, object_schema(form, parts, strict=strict))
         return {"$ref": f"#/$defs/{name}"}

@@ -1,9 +1,8 @@
 """What an agenda looks like as plain data."""
 
-from typing import TypedDict
-
 from netiquette._deciding.decision_dict import DecisionDict, StepDict
 from netiquette._vocabulary.public import public
+from netiquette._vocabulary.typed_dict import TypedDict
 
 __all__ = ["AgendaDict", "LeftOutDict", "TaskDict"]
 

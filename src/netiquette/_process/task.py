@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
 from datetime import date
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
 from netiquette._deciding.decision import Decision, Step, iso, step_dict
 from netiquette._deciding.rule import Rule
 from netiquette._languages.language import DEFAULT, language_of
-from netiquette._process.agenda_dict import AgendaDict, LeftOutDict, TaskDict
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.words import Action
+
+if TYPE_CHECKING:
+    from netiquette._process.agenda_dict import AgendaDict, TaskDict
 
 __all__ = ["Agenda", "LeftOut", "Task"]
 
@@ -140,7 +142,7 @@ class Agenda(Generic[K]):
         return {
             "tasks": [_task_dict(task) for task in self.tasks],
             "left_out": [
-                LeftOutDict(who=str(left.who), action=left.action.value, rule=left.rule.id, says=left.says)
+                {"who": str(left.who), "action": left.action.value, "rule": left.rule.id, "says": left.says}
                 for left in self.left_out
             ],
             "decisions": {str(who): decision.as_dict() for who, decision in self.decisions.items()},

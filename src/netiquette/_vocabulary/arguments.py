@@ -35,6 +35,7 @@ __all__ = [
     "take_several",
     "take_text",
     "take_word",
+    "written_day",
 ]
 
 T = TypeVar("T")
@@ -203,3 +204,13 @@ def civil_date(value: date) -> date:
     if not isinstance(value, date):
         raise TypeError
     return date.fromordinal(value.toordinal())
+
+
+def written_day(value: Any) -> date:
+    """Return the civil date of a date, a datetime, or the ISO text of either, in the zone it is written in.
+
+    Raises:
+        ValueError: The text is no such date.
+        TypeError: The value is neither.
+    """
+    return datetime.fromisoformat(value).date() if isinstance(value, str) else civil_date(value)

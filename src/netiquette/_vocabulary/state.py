@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 from enum import Enum
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 import attrs
 
-from netiquette._vocabulary.arguments import take, take_day, take_word
+from netiquette._vocabulary.arguments import suggestion, take, take_day, take_word, written_day
 from netiquette._vocabulary.errors import InvalidStateError
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.told import told
@@ -235,6 +235,64 @@ class InterviewState:
     decided_on: date | None = attrs.field(default=None, converter=_decided_on, kw_only=True)
     last_contact_on: date | None = attrs.field(default=None, converter=_last_contact_on, kw_only=True)
     invited_on: date | None = attrs.field(default=None, converter=_invited_on, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the state from plain data, such as `Decision.as_dict` gives and a database keeps.
+
+        A field that is missing has its default, so that what an earlier release gave is read as well. A day
+        may be a date or its text; of a timestamp its own day is taken, in the zone it is written in.
+
+        Args:
+            data: The fields by name.
+
+        Raises:
+            InvalidStateError: A value can only be a mistake, ``stage`` is missing, or there is no such field.
+            TypeError: It is no mapping.
+
+        Example:
+            >>> from datetime import date
+            >>> from netiquette import InterviewState, decide
+            >>> state = InterviewState("interviewed", interview_on=date(2026, 11, 20))
+            >>> kept = decide(state).as_dict()["state"]
+            >>> kept["interview_on"]
+            '2026-11-20'
+            >>> InterviewState.from_dict(kept) == state
+            True
+
+        .. versionadded:: 26.2
+        """
+        given: object = data
+        if not isinstance(given, Mapping):
+            message = f"data is {told(data)}, but from_dict takes fields by name; pass a mapping"
+            raise TypeError(message)
+        unknown = [name for name in data if name not in STATE_FIELDS]
+        if unknown:
+            named = ", ".join(told(name) for name in unknown[:_MOST_NAMED])
+            more = f" and {len(unknown) - _MOST_NAMED} more" if len(unknown) > _MOST_NAMED else ""
+            instead = "leave them out" if unknown[1:] else suggestion(unknown[0], [*STATE_FIELDS])
+            raise InvalidStateError(
+                f"data has {named}{more}, but a state has no such field; {instead}",
+                field="data",
+                value=data,
+            )
+        facts: dict[str, Any] = {
+            name: _written(name, value) if name in DATE_FIELDS else value for name, value in data.items()
+        }
+        return cls(facts.pop("stage", None), **facts)
+
+
+_MOST_NAMED = 8
+"""How many of the keys that are no fields a message names."""
+
+
+def _written(field: str, value: Any) -> date | None:
+    """Return a day, from its text or as it is."""
+    try:
+        return None if value is None else written_day(value)
+    except (TypeError, ValueError):
+        message = f"{field} is {told(value)}, which is not a date; write it as YYYY-MM-DD"
+        raise InvalidStateError(message, field=field, value=value) from None
 
 
 STATE_FIELDS = tuple(field.name for field in attrs.fields(InterviewState))
