@@ -41,6 +41,7 @@ class Row:
         contact_name: Who it is about; empty where it does not say, or not in a form fit to show.
         company: Likewise.
         position: Likewise.
+        process: Which process it belongs to, by the column that was named for it; empty where none was.
         status: What its status was read as, where that is not a word of ours.
         error: What is wrong with it and what to do; empty where it is good. A row with a bad personal
             detail has its state all the same, because deciding needs no personal data.
@@ -54,6 +55,7 @@ class Row:
     contact_name: str = ""
     company: str = ""
     position: str = ""
+    process: str = ""
     status: StatusMatch | None = None
     error: str = ""
     warnings: tuple[str, ...] = ()
@@ -65,9 +67,15 @@ class Row:
 
 
 class Reader(NamedTuple):
-    """What turns records into rows."""
+    """What turns records into rows.
+
+    Attributes:
+        export: What the columns say.
+        process: The column that says which process a row belongs to; empty where none was named.
+    """
 
     export: Export
+    process: str = ""
 
     def rows(self, line: int, value: Any, number: int | None) -> Iterator[Row]:
         """Yield what one record says, once for each person it names."""
@@ -127,6 +135,7 @@ class Reader(NamedTuple):
             contact_name=texts.get("contact_name", ""),
             company=texts.get("company", ""),
             position=texts.get("position", ""),
+            process=str(row.get(self.process) or "")[:LONGEST_FACT],
             status=said.status,
             error=error,
             warnings=(*said.warnings, *warnings),

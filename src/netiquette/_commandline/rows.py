@@ -52,6 +52,7 @@ def sheet(
     order: str | None = None,
     language: str | None = None,
     today: date | None = None,
+    process: str = "",
 ) -> Sheet:
     """Read a text, whichever of the four formats it is in, and find out what its columns mean.
 
@@ -63,10 +64,11 @@ def sheet(
         language: The one language to read statuses and titles in. Columns, days, yes and no need none, for
             no word for them means something else in another language.
         today: The day; None where it is not known, and so neither what is to come.
+        process: The column that says which process a row belongs to.
 
     Raises:
         UnreadableError: It is empty, a CSV without a usable header or with two columns of a name we read, a
-            document that is not valid JSON, or nothing in it is a status.
+            document that is not valid JSON, or nothing in it is a status; or it has no column of that name.
     """
     mapped = mapped or {}
     found = records(text, lambda names: has_status(names, mapped))
@@ -77,13 +79,17 @@ def sheet(
         raise UnreadableError(message)
     order = order or day_order(_days_in(found.lines, columns))
     beside = inferred(found.names, columns, found.lines, order)
-    reader = Reader(Export(columns, beside, source, order, language, today))
+    if process and process not in found.names:
+        meant = did_you_mean(process[:LONGEST_FACT], found.names)
+        message = f"it has no column {quoted(process)} for the process among {listed(found.names)}; {meant}"
+        raise UnreadableError(message.removesuffix("; "))
+    reader = Reader(Export(columns, beside, source, order, language, today), process)
     rows = (
         row
         for number, (line, cells) in enumerate(found.lines, 1)
         for row in reader.rows(line, cells, number if found.numbered else None)
     )
-    used = {*columns.by_field.values(), *beside.columns}
+    used = {*columns.by_field.values(), *beside.columns, *([process] if process else [])}
     unused = tuple(name for name in _filled_columns(found.lines) if name not in used)
     return Sheet(found.format, columns, order, rows, unused, beside)
 
