@@ -96,11 +96,14 @@ def read_history(
 
 
 def _several(rows: Any) -> Iterable[Any]:
-    if isinstance(rows, (str, bytes)) or not isinstance(rows, Iterable):
+    if not _holds(rows):
         message = f"rows is {told(rows)}, but it holds a label and a day for each row; give (label, day)"
         raise InvalidEventError(message, field="rows", value=rows)
-    several: Iterable[Any] = rows
-    return several
+    return cast("Iterable[Any]", rows)
+
+
+def _holds(rows: object) -> bool:
+    return isinstance(rows, Iterable) and not isinstance(rows, (str, bytes))
 
 
 def _parts(row: Any, number: int) -> tuple[Any, Any, Any, Any]:
