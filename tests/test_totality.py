@@ -59,7 +59,8 @@ from netiquette._deciding.timelines import (
     effective_stage,
 )
 from netiquette._deciding.timing import WEEKENDS
-from netiquette._frames.plan import _DERIVED, WORDS, plan_for
+from netiquette._frames.facets import DERIVED
+from netiquette._frames.plan import WORDS, plan_for
 from netiquette._frames.timelines import Timelines
 from netiquette._frames.windows import STEPS
 from netiquette._languages.language import LANGUAGES
@@ -209,8 +210,11 @@ class TestEveryAction:
 
     def test_is_due_in_a_frame_as_in_a_state(self, action):
         """Or in neither; and it has a first day in both."""
-        *days, _ = WINDOWS[action](Dates(FULL, CAUTIOUS.timing, WEEKENDS))
-        assert [day is not None for day in days] == [day != "" for day in STEPS.get(action, ("", ""))]
+        state = attrs.evolve(FULL, stage=Stage.SCHEDULED, check_ins=0, other_offer_due=date.max)
+        closed = attrs.evolve(state, stage=Stage.HIRED)
+        windows = [WINDOWS[action](Dates(full, CAUTIOUS.timing, WEEKENDS)) for full in (state, closed)]
+        earliest, due, _ = ([*filter(None, days)] for days in zip(*windows, strict=True))
+        assert (bool(earliest), bool(due)) == tuple(map(bool, STEPS.get(action, ("", ""))))
 
     def test_is_composed_if_it_is_written(self, action):
         """By exactly one composer, which sends it where the facts say."""
@@ -427,17 +431,17 @@ class TestTimelines:
     def test_have_a_twin_for_columns(self, today):
         """The word, and the day on which it changes."""
         twins = Timelines(CAUTIOUS.timing, today, "", frozenset(STATE_FIELDS))
-        assert {*twins.words} == {*twins.changes} == {*_DERIVED} == {*TIMELINES}
+        assert {*twins.words} == {*twins.changes} == {*DERIVED} == {*TIMELINES}
 
     def test_vary_in_columns_with_the_days_that_are_there(self):
         """No timeline is taken for another."""
         dated = plan_for(CAUTIOUS, frozenset(STATE_FIELDS), TODAY, "", with_courtesy=True, in_memory=True)
         blank = plan_for(CAUTIOUS, frozenset({"stage"}), TODAY, "", with_courtesy=True, in_memory=True)
-        assert all(dated._varies(facet) for facet in TIMELINES)
-        assert not any(blank._varies(facet) for facet in TIMELINES)
+        assert all(dated._facets.varies(facet) for facet in TIMELINES)
+        assert not any(blank._facets.varies(facet) for facet in TIMELINES)
         for facet in (*WORD_FIELDS.values(), Verdict):
             with pytest.raises(KeyError):
-                dated._varies(facet)
+                dated._facets.varies(facet)
 
 
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))

@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from netiquette._deciding.diagram import NOTHING_FIXED, Leaf
-from netiquette._deciding.policy import compiled_where
+from netiquette._deciding.policy import compiled, compiled_where
 from netiquette._deciding.rule import FACETS
 from netiquette._vocabulary.words import Verdict
 
@@ -182,7 +182,7 @@ def compile_lookups(
         largest: The most entries an array may grow to by multiplying; one step alone may have more.
     """
     nodes = _Nodes()
-    tables = compiled_where(policy, frozenset(fixed.items()))
+    tables = compiled_where(policy, frozenset(fixed.items())) if fixed else compiled(policy)
     left = [_joined(policy, tables, nodes, caring, with_courtesy=with_courtesy)]
     steps: list[LookUp] = []
     alike: dict[str, tuple[int, ...]] = {}

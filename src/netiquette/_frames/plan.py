@@ -16,28 +16,23 @@ from typing import TYPE_CHECKING, Any
 import narwhals as nw
 
 from netiquette._deciding.decide import plan_of
-from netiquette._deciding.lookups import Input, Outcome, compile_lookups
+from netiquette._deciding.lookups import compile_lookups
 from netiquette._deciding.policy import compiled_where
 from netiquette._deciding.rule import FACETS
-from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence
+from netiquette._deciding.timing import Moment, Silence
 from netiquette._frames.business_days import count_business_days, from_contact, from_promise
 from netiquette._frames.executor import Table
+from netiquette._frames.facets import DEFAULTS, READING, WORDS, Facets
 from netiquette._frames.reading import Reading
-from netiquette._frames.timelines import (
-    ABSENT,
-    DAY,
-    EPOCH,
-    LAST,
-    NEVER,
-    Timelines,
-)
+from netiquette._frames.timelines import ABSENT, DAY, EPOCH, LAST, NEVER, Timelines
 from netiquette._frames.windows import STEPS, Windows
-from netiquette._vocabulary.state import DATE_FIELDS, MOST_CHECK_INS, WORD_FIELDS, InterviewState
-from netiquette._vocabulary.words import Action, Invitation, NextRound, Stage, Turn, Verdict
+from netiquette._vocabulary.state import DATE_FIELDS, MOST_CHECK_INS
+from netiquette._vocabulary.words import Action, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from netiquette._deciding.lookups import Outcome
     from netiquette._deciding.policy import Policy
     from netiquette._deciding.timing import BusinessCalendar
     from netiquette._frames.executor import Executor
@@ -45,19 +40,8 @@ if TYPE_CHECKING:
 
 __all__ = ["DEFAULTS", "UNDATED", "WORDS", "Plan", "check_in_count", "plan_for"]
 
-WORDS = WORD_FIELDS
-"""The fields that hold a word, in the order in which they are asked."""
-
-_DEFAULT_STATE = InterviewState(Stage.UNKNOWN)
-DEFAULTS: Mapping[str, int] = {field: getattr(_DEFAULT_STATE, field).position for field in WORDS}
-"""What a null, an unknown word and a field without a column count as."""
-
-_WAITED = ("interview_on", "last_contact_on", "decision_due")
 _NEWER = frozenset({"next_interview_on", "other_offer_due"})
 """The days that are no column where a frame has none."""
-_READING = "reading"
-"""What the input is called that settles the stage and the next round together."""
-_DERIVED: tuple[type[Word], ...] = (Block, Silence, Moment, Aftermath, Pause)
 
 _CACHED = 1 << 17
 """The most entries of an array that is looked up in memory: a longer one would leave a processor's cache."""
@@ -101,13 +85,19 @@ class Plan:
         self._known = self._reading.known
         self._timelines = Timelines(policy.timing, today, prefix, self._known)
         self._windows = Windows(policy.timing, prefix, self._known, bounded=self._timelines.bounded)
-        self._derived = [facet for facet in _DERIVED if self._varies(facet)]
+        self._facets = Facets(
+            self._reading,
+            dated=today is not None,
+            bounded=self._timelines.bounded,
+            asks=policy.timing.most_check_ins > 0,
+        )
+        self._derived = self._facets.derived
         # Time changes something only where there is a today.
         watched = self._derived if with_courtesy and today is not None else []
-        fixed = self._fixed()
+        fixed = self._facets.fixed()
         steps, answers, self._alike = compile_lookups(
             policy,
-            self._inputs(),
+            self._facets.inputs(),
             fixed=fixed,
             caring=sum(1 << FACETS.index(facet) for facet in watched),
             with_courtesy=with_courtesy,
@@ -156,61 +146,6 @@ class Plan:
                 for name, said in self._said.items()
             }
 
-    def _varies(self, facet: type[Word]) -> bool:
-        """Return whether a derived word depends on the dates that are there."""
-        dated, known = self._today is not None, self._known
-        varying: Mapping[type[Word], bool] = {
-            Block: dated and {"invitation", "invited_on"} <= known,
-            Silence: dated and (not known.isdisjoint(_WAITED) or {"offer", "decided_on"} <= known),
-            Moment: dated and ("interview_on" in known or self._timelines.bounded),
-            Aftermath: "decided_on" in known and (dated or "last_contact_on" in known),
-            Pause: dated and not known.isdisjoint({"interview_on", "last_contact_on"}),
-        }
-        return varying[facet]
-
-    def _fixed(self) -> Mapping[type[Word], Word]:
-        """Return what is the same in every row."""
-        fixed: dict[type[Word], Word] = {
-            words: [*words][DEFAULTS[field]]
-            for field, words in WORDS.items()
-            if field not in self._known and not (self._reading.joint and words in {Stage, NextRound})
-        }
-        fixed |= {
-            facet: facet("undated")
-            for facet in (Moment, Aftermath, Pause)
-            if not self._varies(facet) and not (facet is Aftermath and "turn" in self._known)
-        }
-        if not self._varies(Block) and "invitation" not in self._known:
-            fixed[Block] = Block.OVER
-        if not self._varies(Silence) and "check_ins" not in self._known:
-            fixed[Silence] = Silence.UNDATED if self._timing.most_check_ins else Silence.SPENT
-        return fixed
-
-    def _inputs(self) -> Iterator[Input]:
-        """Yield what a row says, in the order to ask it."""
-        if self._reading.joint:
-            yield Input(_READING, self._reading.settings())
-        for field, words in WORDS.items():
-            if field in self._known and not (self._reading.joint and words in {Stage, NextRound}):
-                yield Input(field, tuple(self._settings(words)))
-        if not self._varies(Silence) and "check_ins" in self._known:
-            yield Input("enough", ((_setting(Silence.UNDATED),), (_setting(Silence.SPENT),)))
-        for facet in self._derived:
-            yield Input(facet.__name__, tuple((_setting(word),) for word in facet))
-
-    def _settings(self, words: type[Word]) -> Iterator[tuple[tuple[int, int], ...]]:
-        """Yield what each word settles: itself, and what follows from it where no day says more."""
-        for word in words:
-            setting = (_setting(word),)
-            if words is Invitation and not self._varies(Block):
-                block = Block.UNDATED if word is Invitation.WITHDRAWN else Block.OVER
-                yield (*setting, _setting(block))
-            elif words is Turn and not self._varies(Aftermath):
-                settled = word in {Turn.THEIRS, Turn.NOBODY}
-                yield (*setting, _setting(Aftermath.SETTLED if settled else Aftermath.UNDATED))
-            else:
-                yield setting
-
     def _days_of(self, action: Action) -> tuple[str, str]:
         """Return the names of the first and of the due day of a step, where any row may have them."""
         first, due = (day if self._windows.has(day) else "" for day in STEPS.get(action, ("", "")))
@@ -236,7 +171,7 @@ class Plan:
     def used(self) -> frozenset[str]:
         """The inputs that have a part in the answer, and the fields that the dates need."""
         used = {name for inputs, _ in self._steps for name, _ in inputs}
-        if _READING in used:
+        if READING in used:
             used |= {field for field, _ in self._reading.axes}
         if self.dated:
             used |= {"check_ins", *self._told_apart, *DATE_FIELDS}
@@ -282,7 +217,7 @@ class Plan:
         columns: list[tuple[str, int]] = []
         for number, (inputs, table) in enumerate(self._steps):
             for field, width in inputs:
-                axes = self._reading.axes if field == _READING else [(field, width)]
+                axes = self._reading.axes if field == READING else [(field, width)]
                 columns += [(name(axis), values) for axis, values in axes]
             left = name(f"left_{number}")
             if not columns:  # there is one answer for all
@@ -382,7 +317,8 @@ class Plan:
                 due = due.when(nw.col(name("due_at")) == place).then(nw.col(name(day)))
         due = nw.lit(ABSENT, dtype=DAY) if due is nw else due.otherwise(ABSENT).cast(DAY)
         never = nw.lit(NEVER, dtype=DAY)
-        first = nw.min_horizontal(never, *self._changes())
+        changes = [*self._changes()]
+        first = nw.min_horizontal(never, *changes) if changes else never
         frame = frame.with_columns(
             due.alias(name("due")),
             nw.when(first <= LAST).then(first).otherwise(ABSENT).cast(DAY).alias(name("reconsider_on")),
@@ -411,11 +347,6 @@ class Plan:
 
 _TOLD: Mapping[Action, type[Word]] = {Action.CHECK_IN: Silence, Action.SEND_THANK_YOU: Moment}
 """The steps whose first day changes a word, too, which tells of it already where it was asked for."""
-
-
-def _setting(word: Word) -> tuple[int, int]:
-    """Return the place of a facet and of a word of it."""
-    return FACETS.index(type(word)), word.position
 
 
 UNDATED: Mapping[str, nw.Expr] = {
