@@ -216,8 +216,11 @@ class TestEveryAction:
 
     def test_is_due_in_a_frame_as_in_a_state(self, action):
         """Or in neither; and it has a first day in both."""
-        *days, _ = WINDOWS[action](Dates(FULL, CAUTIOUS.timing, WEEKENDS))
-        assert [day is not None for day in days] == [day != "" for day in STEPS.get(action, ("", ""))]
+        state = attrs.evolve(FULL, stage=Stage.SCHEDULED, check_ins=0, other_offer_due=date.max)
+        closed = attrs.evolve(state, stage=Stage.HIRED)
+        windows = [WINDOWS[action](Dates(full, CAUTIOUS.timing, WEEKENDS)) for full in (state, closed)]
+        earliest, due, _ = ([*filter(None, days)] for days in zip(*windows, strict=True))
+        assert (bool(earliest), bool(due)) == tuple(map(bool, STEPS.get(action, ("", ""))))
 
     def test_is_composed_if_it_is_written(self, action):
         """By exactly one composer, which sends it where the facts say."""
