@@ -65,9 +65,7 @@ def jobhound_cards(export: Mapping[str, Any], today: date, zone: tzinfo) -> Iter
         )
         application = f"{opportunity['company']}: {opportunity['role']}"
         for task in agenda(process, today=today).tasks:
-            yield card(
-                application, task.who, task.step, status.question, may_connect=task.decision.connect
-            )
+            yield card(application, task.who, task.step, status.question, may_connect=task.decision.connect)
 
 
 def local_day(stamp: str | None, zone: tzinfo) -> date | None:

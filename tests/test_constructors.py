@@ -90,7 +90,9 @@ def public_classes():
     for module in (netiquette, *(importlib.import_module(f"netiquette.{name}") for name in SUBMODULES)):
         for name in module.__all__:
             thing = getattr(module, name)
-            shape = hasattr(thing, "__required_keys__") or (isinstance(thing, type) and issubclass(thing, (Enum, Exception)))
+            shape = hasattr(thing, "__required_keys__") or (
+                isinstance(thing, type) and issubclass(thing, (Enum, Exception))
+            )
             if isinstance(thing, type) and not shape:
                 yield thing
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import narwhals as nw
 
 from netiquette._deciding.decide import plan_of
-from netiquette._deciding.lookups import Outcome, compile_lookups
+from netiquette._deciding.lookups import compile_lookups
 from netiquette._deciding.policy import compiled_where
 from netiquette._deciding.rule import FACETS
 from netiquette._deciding.timing import Moment, Silence
