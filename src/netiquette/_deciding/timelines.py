@@ -104,7 +104,8 @@ _OFFER_SPOKEN, _TURN_UNKNOWN, _TURN_THEIRS, _TURN_NOBODY = (
     Turn.NOBODY,
 )
 _STAGE_INTERVIEWED, _STAGE_SCHEDULED = Stage.INTERVIEWED, Stage.SCHEDULED
-_BOOKED, _OTHER_OFFER_TOLD = NextRound.BOOKED, OtherOffer.TOLD
+_BOOKED = NextRound.BOOKED
+_OTHER_OFFER_ENDED = frozenset({OtherOffer.TOLD, OtherOffer.TAKEN})
 
 
 class Timeline(NamedTuple):
@@ -185,7 +186,7 @@ def as_of(state: InterviewState, today: date | None) -> tuple[InterviewState, da
     """
     until: date | None = None
     due = state.other_offer_due
-    if due is not None and state.other_offer is not _OTHER_OFFER_TOLD:
+    if due is not None and state.other_offer not in _OTHER_OFFER_ENDED:
         state, until = _with_other_offer(state, due, today)
     if state.next_interview_on is None and state.next_round is not _BOOKED:
         on = state.interview_on

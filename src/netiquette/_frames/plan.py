@@ -280,7 +280,11 @@ class Plan:
             "moves": self._today is not None and "interview_on" in self._known,
             "silence_end": Silence in self._derived,
             "decided": "free_from_opens" in self._marks,
-            "scheduled": "talk_opens" in self._marks,
+            "accepted": "next_line_opens" in self._marks,
+            "scheduled": not {"talk_opens", "news_due_ends"}.isdisjoint(self._marks)
+            or "news_due" in self._due,
+            "booked": not {"upcoming_opens", "upcoming_ends"}.isdisjoint(self._marks)
+            or "upcoming" in self._due,
         }
         facts = [*self._reading.moving, *(fact for fact, needed in wanted.items() if needed)]
         tables = self._reading.facts(self._timing, facts)

@@ -73,6 +73,8 @@ _FACTS: Mapping[str, Callable[[_Case, Timing], int]] = {
     "scheduled": lambda case, _: case.read.stage is Stage.SCHEDULED,
     "on_hold": lambda case, _: case.read.stage is Stage.ON_HOLD,
     "decided": lambda case, _: case.read.stage.decided,
+    "accepted": lambda case, _: case.read.stage is Stage.ACCEPTED,
+    "booked": lambda case, _: case.read.next_round is NextRound.BOOKED,
     "maybe_met": lambda case, _: case.read.stage in MAYBE_MET,
     "moves": lambda case, _: case.read.stage not in FIXED,
     "silence_end": lambda case, timing: (
@@ -207,7 +209,7 @@ class Reading:
     def _with_other_offer(self) -> dict[str, nw.Expr]:
         """Return another offer, which is open until its day has passed, unless they know the end of it."""
         word, due = self._column("other_offer"), self._column("other_offer_due")
-        told = word == OtherOffer.TOLD.position
+        told = (word == OtherOffer.TOLD.position) | (word == OtherOffer.TAKEN.position)
         read = nw.when(told).then(word).when(due == ABSENT).then(word)
         if self._today is None:
             return {"other_offer": read.otherwise(OtherOffer.OPEN.position)}

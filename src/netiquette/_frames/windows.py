@@ -35,6 +35,8 @@ STEPS: Mapping[Action, tuple[str, str]] = {
     Action.REPLY_TO_OFFER: ("decided_on", "offer_reply_due"),
     Action.REPLY_TO_REJECTION: ("decided_on", "decision_reply_due"),
     Action.KEEP_IN_TOUCH: ("next_line", ""),
+    Action.INFORM: ("", "news_due"),
+    Action.MOVE_ON: ("give_up_on", ""),
 }
 """For each step, the name of its first day and of the day it is due; empty where it has none."""
 
@@ -48,7 +50,9 @@ _NEEDS: Mapping[str, frozenset[str]] = {
     "find_out_on": frozenset({"interview_on"}),
     "last_contact_on": frozenset({"last_contact_on"}),
     "answer_due": frozenset({"last_contact_on"}),
-    "talk": frozenset({"other_offer_due"}),
+    "talk": frozenset({"interview_on", "next_interview_on"}),
+    "news_due": frozenset({"interview_on", "next_interview_on"}),
+    "give_up_on": frozenset({"last_contact_on"}),
     "other_offer_due": frozenset({"other_offer_due"}),
     "free_from": frozenset({"decided_on", "invited_on"}),
     "invited_on": frozenset({"invited_on"}),
@@ -97,6 +101,8 @@ class Windows:
             "find_out_on": self._after("interview_on", timing.thank_you_due),
             "answer_due": self._after("last_contact_on", timing.answer),
             "talk": self._talk(),
+            "news_due": self._news_due(),
+            "give_up_on": self._after("last_contact_on", timing.next_check_in),
             "free_from": self._free_from(),
             "decision_reply_due": self._after("decided_on", timing.decision_reply),
             "offer_reply_due": self._after("decided_on", timing.offer_reply),
@@ -116,8 +122,7 @@ class Windows:
         on = self._column("interview_on")
         if "next_interview_on" not in self._known:
             return on
-        upcoming = self._column("next_interview_on")
-        return nw.when(upcoming > ABSENT).then(upcoming).otherwise(on)
+        return nw.when(self._column("booked") == 1).then(self._column("next_interview_on")).otherwise(on)
 
     def _thanks_due(self) -> nw.Expr:
         """Return the day for the note: before they decide, and before the next round, where that is known."""
@@ -140,16 +145,29 @@ class Windows:
             .otherwise(due)
         )
 
-    def _talk(self) -> nw.Expr:
-        """Return the day of a talk that comes in time to tell them of another offer."""
-        due, on = self._column("other_offer_due"), self._column("interview_on")
+    def _ahead(self) -> Any:
+        """Return the day of the talk that is ahead, by the stage or beside one that is behind."""
         talk: Any = nw.lit(ABSENT, dtype=DAY)
         if "next_interview_on" in self._known:
             talk = self._column("next_interview_on")
         if "interview_on" in self._known:
-            ahead = self._column("scheduled") == 1
-            talk = nw.when(ahead).then(on).otherwise(talk)
-        return nw.when(talk <= due).then(talk).otherwise(ABSENT)
+            scheduled = self._column("scheduled") == 1
+            talk = nw.when(scheduled).then(self._column("interview_on")).otherwise(talk)
+        return talk
+
+    def _talk(self) -> nw.Expr:
+        """Return the day of a talk that comes in time to tell them of another offer."""
+        talk = self._ahead()
+        if "other_offer_due" not in self._known:
+            return nw.max_horizontal(talk, nw.lit(ABSENT, dtype=DAY))
+        due = self._column("other_offer_due")
+        return nw.when((due == ABSENT) | (talk <= due)).then(talk).otherwise(ABSENT)
+
+    def _news_due(self) -> nw.Expr:
+        """Return the day before the talk that is ahead."""
+        talk = self._ahead()
+        before = nw.max_horizontal(talk - 1, nw.lit(FIRST, dtype=DAY))
+        return nw.when(talk > ABSENT).then(before).otherwise(ABSENT)
 
     def _free_from(self) -> nw.Expr:
         """Return the day of the decision, or that on which the network takes another request."""
@@ -165,4 +183,10 @@ class Windows:
         last = nw.max_horizontal(
             *(self._column(name) for name in ("last_contact_on", "interview_on", "decided_on"))
         )
-        return nw.when(last > ABSENT).then(plus(last, self._timing.keep_in_touch)).otherwise(ABSENT)
+        timing, accepted = self._timing, self._column("accepted") == 1
+        line = (
+            nw.when(accepted)
+            .then(plus(last, timing.before_start))
+            .otherwise(plus(last, timing.keep_in_touch))
+        )
+        return nw.when(last > ABSENT).then(line).otherwise(ABSENT)
