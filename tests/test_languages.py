@@ -677,6 +677,10 @@ EXCUSED = {
         ),
         "what to ask about a label is English, and `StatusMatch.question` says so",
     ),
+    **dict.fromkeys(
+        ("_trackers/events.py.", "_trackers/histories.py._"),
+        "words of trackers, and what to ask about them in English, as `HistoryMatch.questions` says",
+    ),
     "_trackers/statuses.py.BY_SOURCE": "words of trackers",
     "_trackers/languages/": "words of trackers and of those who fill one in, one file a language",
     **dict.fromkeys(

@@ -305,6 +305,12 @@ class TestJson:
         state = InterviewState("applied", contact="recruiter")
         assert json.loads(out)["rule"] == decide(state, today=TODAY, policy=policy).rule.id
 
+    def test_a_timestamp_is_its_own_date(self, ask):
+        """In whatever zone it is."""
+        content = "stage,interview_on\ninterviewed,2026-11-20\n"
+        for today in ("2026-11-22T23:59:59-08:00", "2026-11-22T00:00Z"):
+            assert ask(content, "--json", today=today) == ask(content, "--json")
+
     def test_is_today_where_nobody_says_otherwise(self, ask, monkeypatch):
         """The day where the user sits: this is the one place that reads the clock."""
 
@@ -394,7 +400,7 @@ class TestComplaints:
             ([], "the following arguments are required: FILE"),
             (
                 ["x", "--today", "tomorrow"],
-                "argument --today: 'tomorrow' is not a date; write it as 2026-11-22",
+                "argument --today: 'tomorrow' is not a date; write it as YYYY-MM-DD",
             ),
             (["x", "--policy", "rude"], "invalid choice: 'rude'"),
         ],

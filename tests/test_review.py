@@ -951,11 +951,11 @@ class TestBadArguments:
             ({"others": ["Hi Cy,", 3]}, "others is 3, but review takes text; decode or join it first"),
             (
                 {"today": "2026-11-22"},
-                "today is '2026-11-22', but review takes a datetime.date or None; parse text with date.fromisoformat first",
+                "today is '2026-11-22', but review takes a datetime.date or None; parse text with datetime.fromisoformat first",
             ),
             (
                 {"today": 3},
-                "today is 3, but review takes a datetime.date or None; parse text with date.fromisoformat first",
+                "today is 3, but review takes a datetime.date or None; parse text with datetime.fromisoformat first",
             ),
         ],
     )

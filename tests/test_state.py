@@ -239,7 +239,7 @@ class TestDayFields:
         """A text is parsed by whoever knows its format; a placeholder is not a date."""
         assert refused(**{field: value}) == (
             f"{field} is {value!r}, but it takes a datetime.date or None; "
-            "parse text with date.fromisoformat first"
+            "parse text with datetime.fromisoformat first"
         )
 
     def test_takes_the_ends_of_the_calendar(self):

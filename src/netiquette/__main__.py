@@ -16,7 +16,7 @@ import re
 import sys
 import textwrap
 from collections import Counter
-from datetime import date
+from datetime import date, datetime
 from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
@@ -168,7 +168,7 @@ def _parser() -> argparse.ArgumentParser:
         type=_today,
         default=date.today(),
         metavar="DAY",
-        help="the date to judge by, as 2026-11-22",
+        help="the date to judge by, as YYYY-MM-DD; of a timestamp, the date that stands there",
     )
     parser.add_argument(
         "--map",
@@ -203,9 +203,9 @@ def _parser() -> argparse.ArgumentParser:
 
 def _today(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        return datetime.fromisoformat(text).date()  # which takes a date as well
     except ValueError:
-        message = f"{told(text)} is not a date; write it as 2026-11-22"
+        message = f"{told(text)} is not a date; write it as YYYY-MM-DD"
         raise argparse.ArgumentTypeError(message) from None
 
 

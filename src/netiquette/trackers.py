@@ -111,6 +111,13 @@ class StatusMatch:
     question: str = ""
     meeting: Meeting = Meeting.UNKNOWN
 
+    def __getstate__(self) -> dict[str, Any]:
+        return {field.name: getattr(self, field.name) for field in attrs.fields(StatusMatch)}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in ({"meeting": Meeting.UNKNOWN} | state).items():  # 26.1 had no meeting
+            object.__setattr__(self, name, value)
+
 
 @guarded(InvalidStateError)
 @attrs.frozen

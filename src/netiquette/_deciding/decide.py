@@ -166,7 +166,7 @@ def _civil(today: Any) -> date:
         return civil_date(today)
     except (TypeError, ValueError):
         message = (
-            f"today is {told(today)}, but it is a datetime.date or None; parse text with date.fromisoformat"
+            f"today is {told(today)}, but it is a datetime.date or None; parse text with datetime.fromisoformat"
         )
         raise TypeError(message) from None
 

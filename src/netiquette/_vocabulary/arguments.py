@@ -99,7 +99,7 @@ def take_day(value: Any, taker: str = "it") -> date:
         return civil_date(value)
     except (TypeError, ValueError):
         raise MisfitError(
-            f"but {taker} takes a datetime.date or None; parse text with date.fromisoformat first"
+            f"but {taker} takes a datetime.date or None; parse text with datetime.fromisoformat first"
         ) from None
 
 
