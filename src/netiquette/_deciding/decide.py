@@ -395,9 +395,9 @@ def _add_guesses(situation: _Situation, asked: int, says: Assumptions, said: lis
         said.append(says.thank_you_unknown_and_too_late if late else says.thank_you_unknown)
     if asked & _MEETING_BIT and _may_not_have_met(situation):
         said.append(_meeting_guess(words, says))
-    if moment is _MOMENT_UNDATED and state.interview_on is None:
-        if words[_STAGE_PLACE] is not _STAGE_SCHEDULED:
-            said.append(says.interview_undated)
+    undated = moment is _MOMENT_UNDATED and state.interview_on is None
+    if undated and words[_STAGE_PLACE] is not _STAGE_SCHEDULED:
+        said.append(says.interview_undated)
     if words[_SILENCE_PLACE] is _SILENCE_UNDATED and situation.today is not None:
         said.append(says.silence_undated)
     if words[_BLOCK_PLACE] is _BLOCK_UNDATED and state.invited_on is None:
