@@ -29,7 +29,9 @@ from netiquette import (
     Verdict,
     decide,
 )
+from netiquette._deciding.policy import ORDINARY
 from netiquette._deciding.timing import WEEKENDS
+from netiquette._vocabulary.state import WORD_FIELDS
 from netiquette.strategies import calendars, policies, questions
 
 PRESETS = st.sampled_from([CAUTIOUS, FOUNDING, PERMISSIVE])
@@ -37,6 +39,11 @@ LATER = st.integers(1, 400)
 REPLIES = {Action.REPLY_TO_OFFER, Action.REPLY_TO_REJECTION, Action.SEND_MESSAGE}
 ONCE = REPLIES | {Action.SEND_THANK_YOU, Action.SEND_INVITATION, Action.ACCEPT_INVITATION}
 """What is done once and for all; the others may come back in their time."""
+NOTHING_ELSE = {
+    **{field: ORDINARY[words] for field, words in WORD_FIELDS.items() if words in ORDINARY},
+    **dict.fromkeys(["decision_due", "next_interview_on", "other_offer_due"]),
+}
+"""None of the facts that make something else more urgent than a question."""
 UNDECIDED = st.sampled_from([stage for stage in Stage if not stage.decided])
 PENDING = st.sampled_from(
     [Stage.APPLIED, Stage.SCREENING, Stage.INTERVIEWING, Stage.INTERVIEWED, Stage.ON_HOLD, Stage.NO_RESPONSE]
@@ -184,7 +191,7 @@ class TestDone:
         """And there is no third one."""
         drawn, today = question
         heard = before(today, quiet)
-        state = attrs.evolve(drawn, last_contact_on=heard, interview_on=heard, decision_due=None)
+        state = attrs.evolve(drawn, last_contact_on=heard, interview_on=heard, **NOTHING_ELSE)
         assert Action.CHECK_IN in asked(decide(state, today=today, policy=policy))
         done = recorded(state, Action.CHECK_IN, today)
         again = decide(done, today=after(today, days), policy=policy)
@@ -258,7 +265,7 @@ class TestFacts:
     @given(questions(dated=True, stage=IN_PROCESS), PRESETS, st.integers(8, 400))
     def test_one_long_past_needs_no_note_of_its_own(self, question, policy, days):
         state, today = question
-        known = attrs.evolve(state, interview_on=before(today, days))
+        known = attrs.evolve(state, interview_on=before(today, days), next_interview_on=None)
         assert Action.SEND_THANK_YOU not in asked(decide(known, today=today, policy=policy))
 
     @given(questions(dated=True, invitation=Invitation.WITHDRAWN), PRESETS)
