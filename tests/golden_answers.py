@@ -55,6 +55,7 @@ from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.wording import VARIANTS
 from netiquette._messages.templates import Style, write
 from netiquette._reviewing.guidelines import GUIDELINES
+from netiquette._vocabulary.state import WORD_FIELDS
 from tests.everything import BY_ACTION
 from tests.everything import DETAILS as FULL
 
@@ -80,7 +81,18 @@ WORDS = dict(
         strict=True,
     )
 )
-DAYS = ("interview_on", "decision_due", "decided_on", "last_contact_on", "invited_on")
+RARE = {field: words for field, words in WORD_FIELDS.items() if field not in WORDS}
+"""The words that most trackers have no column for: sampled, as days are, for all with all others would be many
+millions of states."""
+DAYS = (
+    "interview_on",
+    "decision_due",
+    "decided_on",
+    "last_contact_on",
+    "invited_on",
+    "next_interview_on",
+    "other_offer_due",
+)
 CHECK_INS = (0, 1, 2)
 """None, one, and the most there may be; where no day is known, a third is as many as two."""
 
@@ -233,6 +245,9 @@ class _Draw:
         for field in DAYS:
             if self.chance() < _OFTEN_DATED:
                 state[field] = self.day(today).isoformat()
+        for field, words in RARE.items():
+            if self.chance() < _OFTEN_RARE:
+                state[field] = self.one([word.value for word in words])
         return state
 
 
@@ -251,11 +266,12 @@ def drawn(domain: Domain, count: int = DRAWN) -> Iterator[dict[str, Any]]:
         yield asked
 
 
-_OFTEN_FAR, _OFTEN_BORDER, _OFTEN_USUAL, _OFTEN_DATED, _OFTEN_TODAY, _OFTEN_ABROAD = (
+_OFTEN_FAR, _OFTEN_BORDER, _OFTEN_USUAL, _OFTEN_DATED, _OFTEN_RARE, _OFTEN_TODAY, _OFTEN_ABROAD = (
     0.02,
     0.6,
     0.6,
     0.55,
+    0.15,
     0.97,
     0.15,
 )

@@ -122,7 +122,7 @@ def later(*days: Today) -> Today:
 # ------------------------------------------------------------------------- what a day makes of it
 
 
-def read(state: InterviewState, today: Today) -> InterviewState:
+def read(state: InterviewState, today: Today) -> InterviewState:  # noqa: C901, PLR0911
     """Return the state as anybody would read it on a day."""
     due = state.other_offer_due
     if due is not None and state.other_offer is not OtherOffer.TOLD:
@@ -324,12 +324,12 @@ def whether(state: InterviewState, today: Today) -> Verdict:  # noqa: C901, PLR0
         return Verdict.WAIT
     if state.permission is Permission.GRANTED:
         return Verdict.CONNECT
-    if state.route is Route.AGENCY and at_the_client:
-        if stage in (Stage.RESEARCHING, *OPEN, Stage.OFFERED, Stage.UNKNOWN):
-            return Verdict.WAIT
-    if stage in ENDED and at_the_client and state.relationship is Relationship.NONE:
-        if state.meeting is Meeting.NEVER:
-            return Verdict.WAIT
+    still_open = stage in (Stage.RESEARCHING, *OPEN, Stage.OFFERED, Stage.UNKNOWN)
+    if state.route is Route.AGENCY and at_the_client and still_open:
+        return Verdict.WAIT
+    strangers = state.meeting is Meeting.NEVER and state.relationship is Relationship.NONE
+    if stage in ENDED and at_the_client and strangers:
+        return Verdict.WAIT
     if stage in DECIDED:
         return Verdict.CONNECT
     if stage is Stage.INFORMATIONAL:
@@ -368,16 +368,16 @@ def courtesy(state: InterviewState, today: Today) -> list[Action]:  # noqa: C901
         return [Action.WAIT]
     if stage in WAITING and contact is Contact.EMPLOYEE:
         return [Action.WAIT]
-    if stage in WAITING and state.route is Route.AGENCY and contact in DECIDERS:
-        if state.permission is not Permission.GRANTED:
-            return [Action.WAIT]
+    between = state.route is Route.AGENCY and state.permission is not Permission.GRANTED
+    if stage in WAITING and between and contact in DECIDERS:
+        return [Action.WAIT]
     if stage in OPEN:
         called_off = state.meeting in (Meeting.CALLED_OFF, Meeting.NO_SHOW, Meeting.MISSED)
         if called_off and when != "too late" and not prepared:
             return [Action.RESCHEDULE]
-    if state.turn is Turn.YOURS and silence != "lapsed":
-        if stage in OPEN or stage in (Stage.RESEARCHING, Stage.INFORMATIONAL):
-            return [Action.ANSWER_THEM]
+    asked = state.turn is Turn.YOURS and silence != "lapsed"
+    if asked and stage in (*OPEN, Stage.RESEARCHING, Stage.INFORMATIONAL):
+        return [Action.ANSWER_THEM]
     if stage in OPEN and state.other_offer is OtherOffer.OPEN:
         if stage in (*MEETING, *STALLED) and owes_a_note(state) and when in ("that day", "on time"):
             return [Action.SEND_THANK_YOU, Action.TELL_OF_OFFER]

@@ -49,7 +49,7 @@ class TestAStep:
     @MANY
     @given(STATES)
     def test_is_not_asked_for_again(self, state):
-        """Nothing that was done today can be done today; a second question comes later, with days of its own."""
+        """What was done today cannot be done today; a second question comes later, with its own days."""
         for step in open_steps(decide(state, today=TODAY), TODAY):
             then = decide(after(state, step.done(TODAY)), today=TODAY)
             again = [other for other in then.steps if other.action is step.action]

@@ -165,9 +165,7 @@ def _civil(today: Any) -> date:
     try:
         return civil_date(today)
     except (TypeError, ValueError):
-        message = (
-            f"today is {told(today)}, but it is a datetime.date or None; parse text with datetime.fromisoformat"
-        )
+        message = f"today is {told(today)}, but it is a datetime.date or None; parse text with datetime.fromisoformat"
         raise TypeError(message) from None
 
 
@@ -395,8 +393,8 @@ def _add_guesses(situation: _Situation, asked: int, says: Assumptions, said: lis
         said.append(says.thank_you_unknown_and_too_late if late else says.thank_you_unknown)
     if asked & _MEETING_BIT and _may_not_have_met(situation):
         said.append(_meeting_guess(words, says))
-    scheduled = words[_STAGE_PLACE] is _STAGE_SCHEDULED
-    if moment is _MOMENT_UNDATED and state.interview_on is None and not scheduled:
+    undated = moment is _MOMENT_UNDATED and state.interview_on is None
+    if undated and words[_STAGE_PLACE] is not _STAGE_SCHEDULED:
         said.append(says.interview_undated)
     if words[_SILENCE_PLACE] is _SILENCE_UNDATED and situation.today is not None:
         said.append(says.silence_undated)

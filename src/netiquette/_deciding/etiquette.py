@@ -440,7 +440,7 @@ _COURTESY = (
         says="An agency stands between you: tell it how it went, and let thanks and questions go through it.",
         when={
             Route.AGENCY,
-            *AT_THE_CLIENT,
+            *DECIDERS,
             Stage.APPLIED,
             *MEETING,
             *STALLED,
@@ -599,7 +599,7 @@ _COURTESY = (
     Rule(
         id="prepare-for-the-talk",
         says="Read up on them before you take their time for a talk.",
-        when={Stage.INFORMATIONAL, Moment.AHEAD, *TO_DO},
+        when={Stage.INFORMATIONAL, Moment.AHEAD, Turn.UNKNOWN},
         then=(Action.PREPARE,),
         since="26.1",
     ),
@@ -748,7 +748,7 @@ _COURTESY = (
     Rule(
         id="thank-them-without-explaining",
         says="Two days have passed: write the note today, and do not draw attention to the delay.",
-        when={*MEETING, *STALLED, *UNTHANKED, *MET, Moment.FADING},
+        when={*MEETING, *STALLED, *UNTHANKED, *MET, Moment.FADING} - {Stage.SCREENING},
         then=(Action.SEND_THANK_YOU, Action.CHECK_IN),
         because=(src.C_S_PARTNERS, src.FRANCE_TRAVAIL),
         against=(src.CNBC,),
@@ -757,7 +757,7 @@ _COURTESY = (
     Rule(
         id="thank-them-late-with-an-apology",
         says="A late note still beats none: apologise in half a sentence and thank them.",
-        when={*MEETING, *STALLED, *UNTHANKED, *MET, Moment.LATE},
+        when={*MEETING, *STALLED, *UNTHANKED, *MET, Moment.LATE} - {Stage.SCREENING},
         then=(Action.SEND_THANK_YOU, Action.CHECK_IN),
         because=(src.C_S_PARTNERS,),
         since="26.1",
@@ -832,7 +832,7 @@ _COURTESY = (
     Rule(
         id="a-line-for-the-bystanders",
         says="Those with no part in the decision need no answer to it; a line now and then is enough.",
-        when={Contact.REFERRER, Contact.EMPLOYEE, *DECIDED},
+        when={Contact.REFERRER, Contact.EMPLOYEE, *DECIDED} - {Stage.HIRED},
         then=(Action.KEEP_IN_TOUCH,),
         since="26.1",
     ),

@@ -495,7 +495,10 @@ def _question(dates: Dates) -> Window:
 def _answer(dates: Dates) -> Window:
     """Return the days to answer what they wrote."""
     last = dates.state.last_contact_on
-    return _OPEN if last is None else (last, _plus(last, dates.timing.answer), dates.check_in[2])
+    if last is None:
+        return _OPEN
+    due, latest = _plus(last, dates.timing.answer), dates.check_in[2]
+    return last, due if latest is None else min(due, latest), latest
 
 
 def _waiting(dates: Dates) -> Window:

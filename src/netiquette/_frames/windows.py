@@ -140,9 +140,7 @@ class Windows:
             .then(due)
             .when(met == ABSENT)
             .then(before)
-            .when(before >= met)
-            .then(nw.min_horizontal(due, before))
-            .otherwise(due)
+            .otherwise(nw.min_horizontal(due, before))
         )
 
     def _ahead(self) -> Any:
