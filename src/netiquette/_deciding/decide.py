@@ -165,7 +165,10 @@ def _civil(today: Any) -> date:
     try:
         return civil_date(today)
     except (TypeError, ValueError):
-        message = f"today is {told(today)}, but it is a datetime.date or None; parse text with datetime.fromisoformat"
+        message = (
+            f"today is {told(today)}, but it is a datetime.date or None; "
+            "parse text with datetime.fromisoformat"
+        )
         raise TypeError(message) from None
 
 

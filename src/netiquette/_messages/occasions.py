@@ -136,6 +136,11 @@ _OCCASIONS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
         ({Stage.INFORMATIONAL, Stage.RESEARCHING}, "talk"),  # no position is at stake
         (_ANY, "process"),
     ),
+    Action.INFORM: (
+        ({Contact.OWN_MANAGER}, "own_manager"),
+        (Phase.LEFT.stages, "reconsidered"),
+        (_ANY, "house"),
+    ),
     Action.RESCHEDULE: (
         (NOT_MET | {Stage.INFORMATIONAL, Stage.RESEARCHING}, "talk"),
         ({Stage.INFORMATIONAL, Stage.RESEARCHING}, "arranged_talk"),
@@ -213,6 +218,7 @@ _OCCASIONS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
         (_A_REFERRER | _JOINING, "referrer_yes"),
         (_A_REFERRER | Phase.LOST.stages, "referrer_no"),
         (_A_REFERRER, "referrer_own"),
+        ({Contact.EMPLOYEE, *_JOINING}, "helper"),
         (NOT_MET | {Stage.DECLINED}, "declined_unmet"),
         ({Stage.DECLINED}, "declined"),
         (NOT_MET | {Stage.WITHDRAWN}, "withdrawn_unmet"),

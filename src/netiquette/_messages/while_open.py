@@ -22,7 +22,7 @@ from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.tone import Tone
 from netiquette._vocabulary.words import Action, Stage
 
-__all__ = ["answer", "check_in", "new_day_request", "other_offer_news", "thank_you_note"]
+__all__ = ["answer", "check_in", "new_day_request", "other_offer_news", "own_news", "thank_you_note"]
 
 
 @public
@@ -329,3 +329,65 @@ def check_in(
     cues = {"thanks"} if unthanked(state) else ()
     style = Style(channel, tone, variant, limit, language)
     return written(Action.CHECK_IN, details, state, words, style, cues=cues)
+
+
+@public
+def own_news(
+    details: Details,
+    state: InterviewState | None = None,
+    *,
+    channel: Channel | str = Channel.EMAIL,
+    tone: Tone | str = Tone.WARM,
+    variant: int = 0,
+    today: date | None = None,
+    policy: Policy = CAUTIOUS,
+    limit: int | None = None,
+    language: str = DEFAULT,
+) -> Message:
+    """Write what they ought to hear from you before they hear it from others.
+
+    What that is, only you know: ``details.news`` stands in it as you wrote it. It tells your own manager of
+    an application in the same house, each side of two processes in one house of the other, and whoever you
+    turned down that you want the job after all.
+
+    Args:
+        details: Who tells whom, and what.
+        state: How far the process has come; an application, where it is left out.
+
+    Raises:
+        MissingDetailError: There is no ``details.news``, and nobody else knows what there is to tell.
+
+    Everything else is as in `thank_you_note`.
+
+    Example:
+        >>> from netiquette import Details, InterviewState, own_news
+        >>> details = Details(
+        ...     candidate_name="Ada Sample",
+        ...     contact_name="Bo Example",
+        ...     topic="the audit trail",
+        ...     news="I have applied for the analyst role in Cy's team, and the interview is on Tuesday.",
+        ... )
+        >>> print(own_news(details, InterviewState("applied", contact="own_manager")).text)
+        Hi Bo,
+        <BLANKLINE>
+        I'd like you to hear this from me.
+        <BLANKLINE>
+        I have applied for the analyst role in Cy's team, and the interview is on Tuesday.
+        <BLANKLINE>
+        If you have any questions about it, please ask.
+        <BLANKLINE>
+        Best wishes,
+        Ada Sample
+
+    Source: the rules ``your-own-boss-hears-it-from-you``, ``tell-both-sides`` and ``ask-for-it-again``.
+
+    .. versionadded:: 26.2
+    """
+    words, _ = checked("own_news", details, state, today, policy, action=Action.INFORM)
+    if not details.news:
+        raise MissingDetailError(
+            "news is missing, but only the candidate knows what there is to tell; ask them for it",
+            field="news",
+            composer="own_news",
+        )
+    return written(Action.INFORM, details, state, words, Style(channel, tone, variant, limit, language))
