@@ -25,7 +25,7 @@ READ_ENGLISH = ReadLanguage(
             left voicemail; manager review; oa; one way interview; online assessment; phone; phone call;
             phone interview; pre interview screen; pre screen; pre screening; prescreen; prescreening;
             psychometric; qualifications check; questionnaire; quiz; recruiter; recruiter call; recruiter
-            chat; recruiter interview; screen; screened; screening; screening interview; take home;
+            chat; recruiter interview; screen; screened; screening; screening interview; skills check; take home;
             takehome; task; technical assessment; technical screen; technical task; technical test;
             telephone; telephone interview; test; test task; testing; testing or qualifications check;
             tests; video interview; voicemail; work sample""",
@@ -36,7 +36,7 @@ READ_ENGLISH = ReadLanguage(
             technical task; technical test; test; test task; testing; testing or qualifications check;
             tests; work sample""",
         StatusSense.INTERVIEW: """
-            awaiting interview; behavioral; behavioural; culture fit; f f; face to face; final interview;
+            awaiting interview; behavioral; behavioural; cultural fit; culture fit; f f; face to face; final interview;
             final round; final stage; hiring manager; hiring manager call; hiring manager chat; hiring
             manager screen; in person; interview; interview pending; interviewed; interviewer;
             interviewing; interviews; job talk; last round; last stage; live coding; loop; manager round;
@@ -423,7 +423,7 @@ READ_ENGLISH = ReadLanguage(
         "asked_on": """
             last follow up; last followed up; last follow up date; date followed up; followed up on;
             followed up; follow up sent""",
-        "noted_on": "date; date received; received on; date added",
+        "noted_on": "date; date received; received on",
         "sent_on": "date sent; sent date; sent on",
         "connection": """
             connection status; invitation status; invite status; connection request; connection request
