@@ -165,10 +165,8 @@ def _civil(today: Any) -> date:
     try:
         return civil_date(today)
     except (TypeError, ValueError):
-        message = (
-            f"today is {told(today)}, but it is a datetime.date or None; "
-            "parse text with datetime.fromisoformat"
-        )
+        instead = "parse text with datetime.fromisoformat"
+        message = f"today is {told(today)}, but it is a datetime.date or None; {instead}"
         raise TypeError(message) from None
 
 
