@@ -121,7 +121,10 @@ CHECK_IN = Page(
         "on_hold_last_unmet": "The second question while the search is paused, where you have not met",
         "intermediary_unmet": "To your agency, where you have not met",
     },
-    conditional={"thanks": "With the thanks that never went out:"},
+    conditional={
+        "thanks": "With the thanks that never went out:",
+        "thanks_in_case": "With thanks, where nobody knows whether they went out:",
+    },
 )
 
 REJECTION_REPLY = Page(

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from datetime import date
 
-__all__ = ["LATE", "NOT_MET", "TOPIC_WILL_DO", "Ahead", "Cue", "checked", "occasion"]
+__all__ = ["LATE", "NOT_MET", "TOPIC_WILL_DO", "WITH_THANKS", "Ahead", "Cue", "checked", "occasion"]
 
 
 class Cue(Word):
@@ -71,6 +71,9 @@ class Ahead(Word):
 
 LATE = frozenset({Moment.LATE, Moment.LONG_PAST})
 """When a thank-you note needs an apology."""
+
+WITH_THANKS = Phase.MEETING.stages | {Meeting.UNKNOWN, Meeting.HELD, Moment.UNDATED, Silence.DUE}
+"""When a question brings thanks that may not have gone out: nobody knows the day, and the time is up."""
 
 TOPIC_WILL_DO = frozenset({"acquainted", "informational", "researching"})
 """Where the topic already says how the two of you know of each other."""
