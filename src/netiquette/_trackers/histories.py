@@ -32,6 +32,7 @@ StatusReader = Callable[[str], Meaning[Stage]]
 """What reads a label as a status; `Stage.UNKNOWN` is what it does not know."""
 
 _NO_DAY = "On which day was it? {day} is not a date; write it as YYYY-MM-DD"
+_NO_DAY_ABOUT = "Which day is it about? {day} is not a date; write it as YYYY-MM-DD"
 _NOT_THERE = "It takes back what is not in the history; is a row missing?"
 _BY_WHEN = "By which day did they promise an answer?"
 _FEWEST, _MOST = 2, 4
@@ -86,6 +87,9 @@ def read_history(
             questions[f"{told(text)}: {_NO_DAY.replace('{day}', told(day))}"] = None
         elif entries:
             named = _when(about)
+            if named is None and about is not None:
+                asked = _NO_DAY_ABOUT.replace("{day}", told(about))
+                questions[f"{told(text)} on {at[0]}: {asked}"] = None
             people = _people(who)
             found += [_Told(at, text, entry, people, named and named[0]) for entry in entries]
     found.sort(key=_place)
