@@ -244,6 +244,23 @@ class TestDays:
             "out the column with --map decided_on="
         )
 
+    @pytest.mark.parametrize(
+        ("cell", "day"),
+        [
+            ("20 Nov, with Bo", date(2026, 11, 20)),
+            ("Fri 20 November at noon", date(2026, 11, 20)),
+            ("moved from 2026-11-20 to 2026-11-27", None),
+            ("with Bo", None),
+        ],
+    )
+    def test_the_one_day_within_a_cell_is_read(self, cell, day):
+        """And told; of two, nobody knows which one holds."""
+        (row,) = sheet(f'Status,Interview\nInterviewed,"{cell}"\n', today=TODAY).rows
+        assert row.state == InterviewState("interviewed", interview_on=day)
+        (warning,) = row.warnings
+        assert warning.startswith(f"interview_on is '{cell}', which is ")
+        assert warning.endswith("read as 2026-11-20" if day else "with --map interview_on=")
+
     def test_a_warning_is_no_mistake(self, tmp_path, capsys):
         """The status of the command says that every row was answered."""
         file = tmp_path / "jobs.csv"

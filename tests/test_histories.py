@@ -319,6 +319,11 @@ class TestRows:
             Event(date(2026, 11, 18), "promised", day=date(2026, 12, 1)),
         }
         assert thanked == Event(date(2026, 11, 19), "send_thank_you", who=("ann",))
+        (question,) = from_history(rows).questions
+        assert question == (
+            "'thank you sent' on 2026-11-19: Which day is it about? 'soon' is not a date; write it as "
+            "YYYY-MM-DD"
+        )
 
     @pytest.mark.parametrize("rows", ["Applied", b"Rejected", 7, None])
     def test_they_are_a_list(self, rows):

@@ -1,9 +1,9 @@
 """``python -m netiquette FILE``: what to do about each contact in a file of applications.
 
-The file is CSV with a header, JSON or JSON Lines, recognized by content; ``-`` reads standard input. Columns
-are the fields of `InterviewState` and `Details`, or those of a tracker's export, which are guessed. Nothing
-is sent, and nothing is written but the answer and the calendar that was asked for. It speaks
-English, whatever language the file is in.
+The file is CSV with a header, a Markdown table, JSON or JSON Lines, recognized by content; ``-`` reads
+standard input. Columns are the fields of `InterviewState` and `Details`, or those of a tracker's export,
+which are guessed. Nothing is sent, and nothing is written but the answer and the calendar that was asked for.
+It speaks English, whatever language the file is in.
 """
 
 from __future__ import annotations
@@ -162,7 +162,9 @@ def _parser() -> argparse.ArgumentParser:
         description="May you connect with the people who interview you? If not, what to do instead, by when.",
         epilog="It decides and drafts; it never sends anything.",
     )
-    parser.add_argument("file", metavar="FILE", help="CSV, JSON or JSON Lines; - for standard input")
+    parser.add_argument(
+        "file", metavar="FILE", help="CSV, a Markdown table, JSON or JSON Lines; - for standard input"
+    )
     parser.add_argument(
         "--today",
         type=_today,

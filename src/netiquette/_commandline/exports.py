@@ -123,7 +123,7 @@ class Export(NamedTuple):
             return None
 
     def _days(self, cells: Mapping[str, Any], warnings: list[str]) -> dict[str, date]:
-        """Read every column of days; one that cannot be read is left out, with a warning."""
+        """Read every column of days; of what is none, the one day within it, or nothing, with a warning."""
         days: dict[str, date] = {}
         for name in DATED:
             if name not in cells:
@@ -135,6 +135,11 @@ class Export(NamedTuple):
             except BadCellError as problem:
                 answer = short_answer(cells[name])
                 if answer in NO or (answer in YES and name == "applied_on"):
+                    continue
+                within = {*self._days_in([cells[name]])}
+                if len(within) == 1:  # "20 Nov, with Bo"
+                    days[name] = within.pop()
+                    warnings.append(f"{name} is {told(cells[name])}, which is read as {days[name]}")
                     continue
                 what, _, instead = str(problem).partition("; ")
                 warnings.append(

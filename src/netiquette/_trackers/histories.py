@@ -32,6 +32,7 @@ StatusReader = Callable[[str], Meaning[Stage]]
 """What reads a label as a status; `Stage.UNKNOWN` is what it does not know."""
 
 _NO_DAY = "On which day was it? {day} is not a date; write it as YYYY-MM-DD"
+_NO_DAY_ABOUT = "Which day is it about? {day} is not a date; write it as YYYY-MM-DD"
 _NOT_THERE = "It takes back what is not in the history; is a row missing?"
 _BY_WHEN = "By which day did they promise an answer?"
 _FEWEST, _MOST = 2, 4
@@ -73,19 +74,25 @@ def read_history(
     unread: list[str] = []
     questions: dict[str, None] = {}
     found: list[_Told] = []
+    known: dict[str, tuple[Entry, ...]] = {}
     for number, row in enumerate(_several(rows), 1):
         label, day, who, about = _parts(row, number)
         at, text = _when(day), label_text(label)
-        entries = _meant(text, source, language, read_status) if text.strip() else ()
+        if text not in known:  # a history has the same few on every row
+            known[text] = _meant(text, source, language, read_status) if text.strip() else ()
+        entries = known[text]
         if at is None or not entries:
             unread.append(text or told(label))
         if at is None:
             questions[f"{told(text)}: {_NO_DAY.replace('{day}', told(day))}"] = None
         elif entries:
             named = _when(about)
+            if named is None and about is not None:
+                asked = _NO_DAY_ABOUT.replace("{day}", told(about))
+                questions[f"{told(text)} on {at[0]}: {asked}"] = None
             people = _people(who)
             found += [_Told(at, text, entry, people, named and named[0]) for entry in entries]
-    found.sort(key=lambda one: (one.at[0], one.at[1] or time.min))
+    found.sort(key=_place)
     kept = [*_without_what_was_taken_back(found, questions)]
     events = tuple(event for one in kept for event in _events(one))
     questions |= dict.fromkeys(_open_questions(kept, events))
@@ -199,28 +206,26 @@ _WHAT: dict[str, What] = {str(word): word for words in (Action, Happening, Stage
 # -------------------------------------------------------------------------------- events
 
 
+def _place(one: _Told) -> tuple[date, time]:
+    """Return where a row stands among others: what takes back without a time, at the end of its day."""
+    day, at = one.at
+    return day, at or (time.min if one.entry.takes_back is None else time.max)
+
+
 def _without_what_was_taken_back(found: Sequence[_Told], questions: dict[str, None]) -> Iterator[_Told]:
-    """Yield what rows tell, without those that take back and without what they took back."""
+    """Yield what rows tell, in order, without those that take back and without what they took back."""
+    standing: dict[Stage, list[int]] = {}
     gone: set[int] = set()
     for place, one in enumerate(found):
         stage = one.entry.takes_back
-        if stage is None:
-            continue
-        gone.add(place)
-        end = one.at[0], one.at[1] or time.max
-        earlier = [
-            at
-            for at, other in enumerate(found)
-            if other.entry.what is stage and at not in gone and (other.at[0], other.at[1] or time.min) <= end
-        ]
-        gone |= {*earlier}
-        if not earlier and not _is_repeated(one, found[:place]):
-            questions[_asked(one, _NOT_THERE)] = None
+        if stage is not None:
+            if stage not in standing:
+                questions[_asked(one, _NOT_THERE)] = None
+            gone |= {place, *standing.get(stage, ())}
+            standing[stage] = []
+        elif isinstance(one.entry.what, Stage):
+            standing.setdefault(one.entry.what, []).append(place)
     yield from (one for place, one in enumerate(found) if place not in gone)
-
-
-def _is_repeated(one: _Told, earlier: Sequence[_Told]) -> bool:
-    return any(other.entry.takes_back is one.entry.takes_back for other in earlier)
 
 
 def _events(one: _Told) -> Iterator[Event]:
