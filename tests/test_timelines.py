@@ -111,6 +111,17 @@ class TestTheStageAsTheDateCorrectsIt:
         assert decide(state, today=date.max).reconsider_on is None
 
 
+class TestTheNextInterview:
+    """One that is ahead, of somebody who has had one."""
+
+    def test_is_the_next_one_whatever_else_is_known(self):
+        """An offer from elsewhere changes nothing of it: they are told of it there."""
+        due = nov(31)
+        state = InterviewState("interviewed", interview_on=nov(27), other_offer_due=due)
+        decision = decide(state, today=nov(23))
+        assert (decision.next.action, decision.next.earliest) == (Action.TELL_OF_OFFER, nov(27))
+
+
 class TestMoment:
     """Where today stands to an interview on Thursday the 19th."""
 

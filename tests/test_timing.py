@@ -27,7 +27,7 @@ from netiquette import (
     Timing,
     decide,
 )
-from netiquette._deciding.timing import WEEKENDS
+from netiquette._deciding.timing import WEEKENDS, on_business_day
 from netiquette._vocabulary.told import told
 from netiquette.errors import InvalidPolicyError
 
@@ -187,6 +187,20 @@ class TestBusinessCalendar:
     def test_counts_from_a_weekend_as_from_friday(self, start):
         """What happens at the weekend is as good as Friday."""
         assert BusinessCalendar().after(start, 1) == date(2026, 11, 23)
+
+    @pytest.mark.parametrize(
+        ("day", "on"),
+        [
+            (date.min, date.min),  # a Monday
+            (date(2026, 11, 20), date(2026, 11, 20)),
+            (date(2026, 11, 21), date(2026, 11, 23)),
+            (date(2026, 11, 22), date(2026, 11, 23)),
+            (date.max, date.max),
+        ],
+    )
+    def test_puts_a_day_off_only_where_nobody_is_at_work(self, day, on):
+        """On the first day of the calendar as on any other."""
+        assert on_business_day(WEEKENDS, day) == on
 
     def test_knows_other_weekends(self):
         """Friday and Saturday, a single Sunday, or none at all."""

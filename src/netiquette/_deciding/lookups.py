@@ -84,14 +84,23 @@ class Lookups(NamedTuple):
 
 
 class _Node:
-    """A question with a diagram for each answer; or, where `place` is -1, an answer."""
+    """A question with a diagram for each answer; or, where `place` is -1, an answer.
 
-    __slots__ = ("answer", "children", "place")
+    Attributes:
+        asks: The facets that are asked here or further down, as a bit for each place.
+    """
+
+    __slots__ = ("answer", "asks", "children", "place")
 
     def __init__(self, place: int, children: tuple[_Node, ...], answer: Outcome | None = None) -> None:
         self.place = place
         self.children = children
         self.answer = answer
+        self.asks = 0
+        if children:
+            self.asks = 1 << place
+            for child in children:
+                self.asks |= child.asks
 
 
 class _Nodes:
@@ -119,7 +128,7 @@ class _Nodes:
 
     def settle(self, node: _Node, place: int, word: int) -> _Node:
         """Return what is left of a diagram once a facet is known."""
-        if node.place < 0:
+        if not node.asks >> place & 1:
             return node
         if node.place == place:
             return self.settle(node.children[word], place, word)
@@ -127,7 +136,7 @@ class _Nodes:
         left = self._settled.get(key)
         if left is None:
             left = self._settled[key] = self.question(
-                node.place, tuple(self.settle(child, place, word) for child in node.children)
+                node.place, tuple([self.settle(child, place, word) for child in node.children])
             )
         return left
 

@@ -160,7 +160,7 @@ class Plan:
         for place, (plan, answer) in enumerate(zip(plans, answers, strict=True)):
             for action, _, _ in plan:
                 first, due = self._days_of(action)
-                told = action in _TOLD and answer.asked >> FACETS.index(_TOLD[action]) & 1
+                told = action in _TOLD_BY_A_WORD and answer.asked >> FACETS.index(_TOLD_BY_A_WORD[action]) & 1
                 for day, mark in ((first and not told, f"{first}_opens"), (due, f"{due}_ends")):
                     if day:
                         marks.setdefault(mark, [0] * len(plans))[place] = 1
@@ -301,8 +301,11 @@ class Plan:
         for field, words in self._reading.renewed.items():
             renewed = [word if not begun else words[word] for word in range(len(words)) for begun in (0, 1)]
             axes = [(self._name(field), len(words)), (self._name("begun"), 2)]
-            frame = executor.look_up(frame, {self._name(field): Table(renewed)}, axes)
-        return frame
+            # A database adds columns, and writes none anew.
+            frame = executor.look_up(frame, {self._name(f"{field}_renewed"): Table(renewed)}, axes)
+        return self._with(
+            frame, {field: nw.col(self._name(f"{field}_renewed")) for field in self._reading.renewed}
+        )
 
     def _with(self, frame: Any, columns: Mapping[str, nw.Expr]) -> Any:
         """Return the frame with more columns of numbers, behind the prefix."""
@@ -350,7 +353,7 @@ class Plan:
                 yield nw.when(held & (on >= self._today)).then(on + 1).otherwise(NEVER)
 
 
-_TOLD: Mapping[Action, type[Word]] = {Action.CHECK_IN: Silence, Action.SEND_THANK_YOU: Moment}
+_TOLD_BY_A_WORD: Mapping[Action, type[Word]] = {Action.CHECK_IN: Silence, Action.SEND_THANK_YOU: Moment}
 """The steps whose first day changes a word, too, which tells of it already where it was asked for."""
 
 
