@@ -121,7 +121,10 @@ CHECK_IN = Page(
         "on_hold_last_unmet": "The second question while the search is paused, where you have not met",
         "intermediary_unmet": "To your agency, where you have not met",
     },
-    conditional={"thanks": "With the thanks that never went out:"},
+    conditional={
+        "thanks": "With the thanks that never went out:",
+        "thanks_in_case": "With thanks, where nobody knows whether they went out:",
+    },
 )
 
 REJECTION_REPLY = Page(
@@ -252,6 +255,18 @@ OTHER_OFFER = Page(
     conditional={},
 )
 
+OWN_NEWS = Page(
+    name="own_news",
+    title="Own news",
+    says="What they ought to hear from you before they hear it from others, in your own words.",
+    headings={
+        "house": "To one side of two processes in one house",
+        "own_manager": "To your own manager",
+        "reconsidered": "To whoever you turned down",
+    },
+    conditional={},
+)
+
 BY_ACTION = {
     Action.SEND_THANK_YOU: THANK_YOU,
     Action.SEND_INVITATION: REQUEST,
@@ -261,6 +276,7 @@ BY_ACTION = {
     Action.ACCEPT_INVITATION: INVITATION_REPLY,
     Action.ASK_PERMISSION: PERMISSION,
     Action.SEND_MESSAGE: FAREWELL,
+    Action.INFORM: OWN_NEWS,
     Action.KEEP_IN_TOUCH: KEEP_IN_TOUCH,
     Action.ANSWER_THEM: ANSWER,
     Action.RESCHEDULE: NEW_DAY,

@@ -82,8 +82,7 @@ WORDS = dict(
     )
 )
 RARE = {field: words for field, words in WORD_FIELDS.items() if field not in WORDS}
-"""The words that most trackers have no column for: sampled, as days are, because all of them with all others
-would be many millions of states."""
+"""The words that most trackers have no column for: sampled, as days are, for all would be many millions."""
 DAYS = (
     "interview_on",
     "decision_due",

@@ -316,6 +316,43 @@ class TestWhatWasPromised:
         assert in_words_of(compose(decision, ADA), "next_day")
 
 
+class TestThanksInTheQuestion:
+    """A note that nobody remembers, for a talk without a day."""
+
+    ASKED = InterviewState(Stage.INTERVIEWED, decision_due=ago(10))
+
+    def test_is_what_decide_calls_for(self):
+        """And true whether the note went out or not."""
+        decision = decide(self.ASKED, today=TODAY)
+        assert decision.next.rule.id == "thank-them-in-the-question"
+        message = compose(decision, ADA)
+        assert in_words_of(message, "promised", cues=["thanks_in_case"])
+        assert message == check_in(ADA, self.ASKED, today=TODAY)
+        assert "Thank you for the time you took to talk with me." in message.body
+
+    @pytest.mark.parametrize(
+        ("changes", "occasion", "cues"),
+        [
+            ({"thank_you": "not_sent"}, "promised", ["thanks"]),
+            ({"thank_you": "sent"}, "promised", []),
+            ({"thank_you": "unwelcome"}, "promised", []),
+            ({"interview_on": ago(20)}, "promised", []),
+            ({"decision_due": ago(0)}, "early", []),
+            ({"check_ins": 1}, "last", []),
+        ],
+    )
+    def test_is_nowhere_else(self, changes, occasion, cues):
+        """Where it is known, or the time to ask has not come."""
+        state = attrs.evolve(self.ASKED, **changes)
+        assert in_words_of(check_in(ADA, state, today=TODAY), occasion, cues=cues)
+
+    @pytest.mark.parametrize("meeting", ["never", "no_show"])
+    def test_is_not_for_a_talk_that_was_not_held(self, meeting):
+        """Nobody is thanked for nothing."""
+        state = attrs.evolve(self.ASKED, meeting=meeting)
+        assert in_words_of(check_in(ADA, state, today=TODAY), "applied")
+
+
 STATES = [
     InterviewState(stage, contact=contact, meeting=meeting, thank_you=ThankYou.NOT_SENT, check_ins=asked)
     for (stage, contact, meeting), asked in zip(

@@ -188,6 +188,13 @@ class TestMarkdown:
         (row,) = sheet("Company | Status\n--- | ---\nExample Ltd | Offer\n").rows
         assert (row.company, row.state.stage) == ("Example Ltd", Stage.OFFERED)
 
+    def test_a_comma_in_the_name_of_a_column_is_none_of_a_csv(self):
+        """Nor is a single column one."""
+        (row,) = sheet("|Status, now|Company|\n|-|-|\n|Offer|Acme, Inc.|\n", {"status": "Status, now"}).rows
+        assert (row.company, row.state.stage) == ("Acme, Inc.", Stage.OFFERED)
+        (row,) = sheet("| Status |\n|---|\n| Offer |\n").rows
+        assert row.state.stage is Stage.OFFERED
+
     def test_a_bar_too_many_spoils_its_row(self):
         """And the message says how to write one."""
         bad, good = sheet("|Company|Status|\n|-|-|\n|a|b|c|\n|Acme|Offer|\n").rows

@@ -26,6 +26,7 @@ SAME = {
             "_MOMENT_UNDATED",
             "_SILENCE_LONG",
             "_SILENCE_UNDATED",
+            "_STAGE_INTERVIEWED",
             "_STAGE_SCHEDULED",
             "_TURN_UNKNOWN",
         ),

@@ -81,6 +81,7 @@ ADA = Details(
     topic="the audit trail",
     company="Acme",
     answer="Yes, Tuesday at ten suits me",
+    news="I have applied for another role in the house.",
 )
 DECIDED = [stage for stage in Stage if stage.decided]
 BLANK = InterviewState("unknown")

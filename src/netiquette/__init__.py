@@ -76,6 +76,7 @@ if TYPE_CHECKING:
         check_in,
         new_day_request,
         other_offer_news,
+        own_news,
         thank_you_note,
     )
     from netiquette._process.after import after, replay
@@ -187,6 +188,7 @@ __all__ = [
     "new_day_request",
     "offer_reply",
     "other_offer_news",
+    "own_news",
     "permission_request",
     "rejection_reply",
     "thank_you_note",
@@ -231,6 +233,8 @@ _LAZY = {
             "check_in",
             "new_day_request",
             "other_offer_news",
+            "own_news",
+            "own_news",
             "thank_you_note",
         ),
         "_deciding.explain": ("Attempt", "Change", "Explanation", "explain"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from netiquette._commandline.cells import COUNTED, LONGEST_FACT, BadCellError, cell_text, times
@@ -73,7 +74,7 @@ class Export(NamedTuple):
 
     def stage_of(self, label: str) -> StatusMatch:
         """Return what a label stands for."""
-        return from_status(label, source=self.source or None, language=self.language)
+        return _status_of(label, self.source or None, self.language)
 
     def status(self, cells: Mapping[str, Any]) -> StatusMatch | None:
         """Return what the word in the column of the status stands for; None where it is a word of ours."""
@@ -125,15 +126,16 @@ class Export(NamedTuple):
         """Read every column of days; one that cannot be read is left out, with a warning."""
         days: dict[str, date] = {}
         for name in DATED:
-            if name not in cells or short_answer(cells[name]) in NO:
-                continue
-            if name == "applied_on" and short_answer(cells[name]) in YES:
+            if name not in cells:
                 continue
             try:
                 days[name] = self.day(name, cells[name])
             except AmbiguousCellError:
                 raise
             except BadCellError as problem:
+                answer = short_answer(cells[name])
+                if answer in NO or (answer in YES and name == "applied_on"):
+                    continue
                 what, _, instead = str(problem).partition("; ")
                 warnings.append(
                     f"{what}, so it is left out; {instead}, or leave out the column with --map {name}="
@@ -322,6 +324,12 @@ class Export(NamedTuple):
         senses = STATUS_TABLE.read(label_words(str(cell)[:LONGEST_FACT]), self.language).senses
         means = [means for sense, means in _CONNECTION.items() if sense in senses]
         return dict(means[0]) if means else {}
+
+
+@lru_cache(maxsize=1 << 10)
+def _status_of(label: str, source: str | None, language: str | None) -> StatusMatch:
+    """Return what a label stands for; a file has the same few on every row."""
+    return from_status(label, source=source, language=language)
 
 
 _SENT = {"invitation": Invitation.SENT}

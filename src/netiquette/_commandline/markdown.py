@@ -21,6 +21,8 @@ _EMPHASIS = "*`~ \t"
 class MarkdownTable(NamedTuple):
     """A table, or several with the same names."""
 
+    start: int
+    """The place of the line of names, from 0."""
     names: list[str]
     lines: list[tuple[int, list[str]]]
     """The line of each row, from 1, and its cells."""
@@ -33,7 +35,7 @@ def markdown_table(lines: Sequence[str], fits: Callable[[Sequence[str]], bool]) 
         return None
     first = next((table for table in tables if fits(table.names)), tables[0])
     rows = [row for table in tables if table.names == first.names for row in table.lines]
-    return MarkdownTable(first.names, rows)
+    return first._replace(lines=rows)
 
 
 def _tables(lines: Sequence[str]) -> Iterator[MarkdownTable]:
@@ -43,7 +45,7 @@ def _tables(lines: Sequence[str]) -> Iterator[MarkdownTable]:
         if "|" not in rule or "|" not in lines[place - 1] or _RULE.fullmatch(rule) is None:
             place += 1
             continue
-        table = MarkdownTable(_cells(lines[place - 1]), [])
+        table = MarkdownTable(place - 1, _cells(lines[place - 1]), [])
         place += 1
         while place < len(lines) and "|" in lines[place]:
             table.lines.append((place + 1, _cells(lines[place])))

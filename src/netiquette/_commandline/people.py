@@ -53,7 +53,7 @@ def _in_no_name(sign: str) -> bool:
 
 def is_unclear(cell: str) -> bool:
     """Whether a cell may name two people, or one whose family name comes first: "Example, Ann"."""
-    parts = _COMMA.split(cell)
+    parts = _COMMA.split(cell) if "," in cell else ()
     two = len(parts) == 2 and all(map(_is_name, parts))  # noqa: PLR2004
     return two and any(len(part.split()) == 1 for part in parts)
 

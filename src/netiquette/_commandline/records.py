@@ -104,8 +104,8 @@ def records(text: str, fits: Fits) -> Records:
             )
             raise UnreadableError(message)
     csv_ = _Csv(text)
-    table = None if csv_.fits(fits, ",;\t") else markdown_table(csv_.lines, fits)
-    if table is None:
+    table = markdown_table(csv_.lines, fits)
+    if table is None or (table.start != csv_.start and csv_.fits(fits)):
         return csv_.records(fits)
     instead = r"write \| for a bar within a cell"
     return _table("a Markdown table", table.names, table.lines, instead, spoilt=csv_.spoilt)
@@ -141,9 +141,9 @@ class _Csv:
         if said is not None:  # how a spreadsheet tells itself
             self.start += 1
 
-    def fits(self, fits: Fits, delimiters: str = _DELIMITERS) -> bool:
+    def fits(self, fits: Fits) -> bool:
         """Whether its header has columns such as we look for, whatever separates them."""
-        return any(self._merit(delimiter, fits)[0] for delimiter in self.said or delimiters)
+        return any(self._merit(delimiter, fits)[0] for delimiter in self.said or _DELIMITERS)
 
     def _merit(self, delimiter: str, fits: Fits) -> tuple[bool, int]:
         """Say how good a delimiter is: with it the columns are such as we look for, or else the most."""

@@ -29,7 +29,7 @@ from netiquette._deciding.timelines import (
 from netiquette._deciding.timing import WEEKENDS, Aftermath, Block, BusinessCalendar, Moment, Silence
 from netiquette._languages.language import DEFAULT, code_of, language_of
 from netiquette._vocabulary.arguments import civil_date, expect
-from netiquette._vocabulary.guarded import bare, unguarded
+from netiquette._vocabulary.guarded import bare
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import DATE_FIELDS, WORD_FIELDS, InterviewState
 from netiquette._vocabulary.told import told
@@ -66,7 +66,7 @@ _CONTACT_BIT, _THANK_YOU_BIT, _MEETING_BIT, _TURN_BIT, _OFFER_BIT = (
 )
 
 # To look a member up in its enum takes ten times as long as a name of this file; every answer needs these.
-_STAGE_UNKNOWN, _STAGE_SCHEDULED = Stage.UNKNOWN, Stage.SCHEDULED
+_STAGE_UNKNOWN, _STAGE_SCHEDULED, _STAGE_INTERVIEWED = Stage.UNKNOWN, Stage.SCHEDULED, Stage.INTERVIEWED
 _CONTACT_UNKNOWN, _THANK_YOU_UNKNOWN = Contact.UNKNOWN, ThankYou.UNKNOWN
 _MOMENT_UNDATED, _MOMENT_LONG_PAST, _BLOCK_UNDATED = Moment.UNDATED, Moment.LONG_PAST, Block.UNDATED
 _SILENCE_UNDATED, _SILENCE_LONG = Silence.UNDATED, Silence.LONG
@@ -144,19 +144,18 @@ def decide(
         )
         for action, owed, dated in plan_of(verdict, outcome.actions)
     ]
+    # Every part is our own, so nothing is checked once more; by keywords it would take half as long again.
     decision = bare(Decision)
-    _fill_decision(
-        decision,
-        state=state,
-        verdict=verdict,
-        rule=rule,
-        steps=tuple(steps),
-        reconsider_on=date.fromordinal(situation.until) if situation.until < _NEVER else None,
-        assumptions=_assumptions(situation, asked, language_of(language).deciding.assumptions),
-        missing=_missing(situation, asked),
-        today=today,
-        language=language,
-    )
+    held = decision.__dict__
+    held["state"] = state
+    held["verdict"] = verdict
+    held["rule"] = rule
+    held["steps"] = tuple(steps)
+    held["reconsider_on"] = date.fromordinal(situation.until) if situation.until < _NEVER else None
+    held["assumptions"] = _assumptions(situation, asked, language_of(language).deciding.assumptions)
+    held["missing"] = _missing(situation, asked)
+    held["today"] = today
+    held["language"] = language
     return decision
 
 
@@ -165,12 +164,15 @@ def _civil(today: Any) -> date:
     try:
         return civil_date(today)
     except (TypeError, ValueError):
-        message = f"today is {told(today)}, but it is a datetime.date or None; parse text with datetime.fromisoformat"
+        instead = "parse text with datetime.fromisoformat"
+        message = f"today is {told(today)}, but it is a datetime.date or None; {instead}"
         raise TypeError(message) from None
 
 
-class _Situation:
+class _Situation(Dates):
     """A state, a day, a policy and a calendar; it works out the words of the situation as they are asked for.
+
+    It is its own `Dates`, as every answer needs both.
 
     Attributes:
         given: The state as it was given; `state` is how it is read on that day.
@@ -179,22 +181,28 @@ class _Situation:
             as an ordinal.
     """
 
-    __slots__ = ("dates", "given", "ordinal", "policy", "state", "tables", "today", "until", "words")
+    __slots__ = ("given", "ordinal", "policy", "tables", "today", "until", "words")
 
     def __init__(
         self, state: InterviewState, today: date | None, policy: Policy, calendar: BusinessCalendar
     ) -> None:
         self.given = state
         known = _STATED_BY(state)
-        state, begins = as_of(state, today)
-        if state is not self.given:
-            known = _STATED_BY(state)
+        ordinary = known[_ORDINARY_FROM:] == _ORDINARY
+        begins: date | None = None
+        if not ordinary or known[0] is _STAGE_INTERVIEWED or _OTHER_DAYS(state) != _NO_OTHER_DAYS:
+            state, begins = as_of(state, today)
+            if state is not self.given:
+                known = _STATED_BY(state)
+                ordinary = known[_ORDINARY_FROM:] == _ORDINARY
         self.state = state
+        self.timing = policy.timing
+        self.calendar = calendar
+        self._check_in = None
         self.today = today
         self.ordinal = None if today is None else today.toordinal()
         self.policy = policy
-        self.tables = compiled_for_most(policy) if known[_ORDINARY_FROM:] == _ORDINARY else compiled(policy)
-        self.dates = Dates(state, policy.timing, calendar)
+        self.tables = compiled_for_most(policy) if ordinary else compiled(policy)
         stage, until = effective_stage(state, today)
         self.until = _NEVER if until is None else until.toordinal()
         if begins is not None:
@@ -204,9 +212,13 @@ class _Situation:
 
     def derive(self, place: int) -> Word:
         """Work out the word of a facet that follows from the dates."""
-        word, until = _TIMELINES[place](self.dates).held(self.ordinal)
-        if until is not None and until < self.until:
-            self.until = until
+        timeline = _TIMELINES[place](self)
+        if self.ordinal is None:
+            word = timeline[0]
+        else:
+            word, until = timeline.held(self.ordinal)
+            if until is not None and until < self.until:
+                self.until = until
         self.words[place] = word
         return word
 
@@ -225,14 +237,21 @@ class _Situation:
 
     def reason(self, action: Action, row: int) -> Rule:
         """Return the rule that a step is taken by, where its own row is led by another."""
-        words: Any = tuple(self.words[:_STATED])
-        return reason_of(self.policy, action, row, words)
+        rule = self.tables.reasons.get((row, action))
+        if rule is None:
+            words: Any = tuple(self.words[:_STATED])
+            rule = reason_of(self.policy, action, row, words)
+        return rule
 
 
 _STATED_BY: Callable[[InterviewState], tuple[Word, ...]] = attrgetter(*WORD_FIELDS)
 _ORDINARY = tuple(ORDINARY.values())
 _ORDINARY_FROM = len(WORD_FIELDS) - len(ORDINARY)
 """What most trackers do not know stands behind what they do."""
+_OTHER_DAYS: Callable[[InterviewState], tuple[date | None, ...]] = attrgetter(
+    "next_interview_on", "other_offer_due"
+)
+_NO_OTHER_DAYS = (None, None)
 _TIMELINES = {FACETS.index(facet): timeline for facet, timeline in TIMELINES.items()}
 _NOT_ASKED: tuple[None, ...] = (None,) * (len(TIMELINES) + 1)
 
@@ -251,10 +270,6 @@ def situation_of(
     situation = _Situation(state, today, policy, calendar)
     situation.connecting()
     return tuple(word or situation.derive(place) for place, word in enumerate(situation.words))
-
-
-_fill_decision, _fill_step = unguarded(Decision), unguarded(Step)
-"""Every part of an answer is our own; to check each once more would cost a tenth of deciding."""
 
 
 @lru_cache(maxsize=1 << 10)
@@ -315,7 +330,7 @@ def _leads(rule: Rule, action: Action) -> bool:
 
 
 def _step(action: Action, rule: Rule, situation: _Situation, language: str, *, dated: bool) -> Step:
-    days = WINDOWS[action](situation.dates) if dated else _NO_WINDOW
+    days = WINDOWS[action](situation) if dated else _NO_WINDOW
     if days == _NO_WINDOW:
         return _undated(action, rule, language)
     earliest, due, latest = days
@@ -328,16 +343,14 @@ def _step(action: Action, rule: Rule, situation: _Situation, language: str, *, d
             if not overdue:
                 situation.until = min(situation.until, due.toordinal() + 1)
     step = bare(Step)
-    _fill_step(
-        step,
-        action=action,
-        rule=rule,
-        earliest=earliest,
-        due=due,
-        latest=latest,
-        overdue=overdue,
-        language=language,
-    )
+    held = step.__dict__
+    held["action"] = action
+    held["rule"] = rule
+    held["earliest"] = earliest
+    held["due"] = due
+    held["latest"] = latest
+    held["overdue"] = overdue
+    held["language"] = language
     return step
 
 

@@ -27,6 +27,7 @@ from netiquette._vocabulary.errors import InvalidPolicyError, UnknownRuleError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.sharing import Share
+from netiquette._vocabulary.state import WORD_FIELDS
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import (
     Action,
@@ -367,11 +368,14 @@ class Tables(NamedTuple):
         courtesy: The rows that give the actions, each once more for the situations in which it is too late
             for some of them.
         outcomes: What each place of `courtesy` comes to.
+        reasons: The rules that speak for the steps of a row after its first, by the place of the row and the
+            action, where every situation of the row has the same; the others depend on the situation.
     """
 
     connecting: Diagram
     courtesy: Diagram
     outcomes: tuple[Courtesy, ...]
+    reasons: Mapping[tuple[int, Action], Rule]
 
 
 @lru_cache(maxsize=1 << 6)
@@ -421,11 +425,44 @@ def _tables(policy: Policy, fixed: Mapping[type[Word], Word], caring: int = _ACC
         for conditions, actions in _in_time(rule, held):
             boxes.append(conditions)
             outcomes.append(Courtesy(place, actions))
-    return Tables(
-        _compiled(policy.connecting, FACETS, fixed, caring),
-        compile_table(boxes, FACETS, fixed, caring),
-        tuple(outcomes),
-    )
+    connecting = _compiled(policy.connecting, FACETS, fixed, caring)
+    courtesy = compile_table(boxes, FACETS, fixed, caring)
+    return Tables(connecting, courtesy, tuple(outcomes), _reasons(policy, fixed))
+
+
+def _reasons(policy: Policy, fixed: Mapping[type[Word], Word]) -> Mapping[tuple[int, Action], Rule]:
+    """Return the reasons that do not depend on the situation, see `decide.reason_of`."""
+    known: dict[type[Word], frozenset[Word]] = {facet: frozenset({word}) for facet, word in fixed.items()}
+    known[ThankYou] = frozenset({ThankYou.SENT})
+    leading: dict[Action, list[Rule]] = {}
+    for rule in policy.courtesy:
+        leading.setdefault(_actions_of(rule)[0], []).append(rule)
+    found: dict[tuple[int, Action], Rule] = {}
+    for place, rule in enumerate(policy.courtesy):
+        held = {**rule.conditions, **known}
+        for action in _actions_of(rule)[1:]:
+            for other in leading.get(action, ()):
+                stated = [
+                    (held.get(facet), words)
+                    for facet, words in other.conditions.items()
+                    if facet in _STATED_FACETS
+                ]
+                if all(words is not None and words <= wanted for words, wanted in stated):
+                    found[place, action] = other
+                    break
+                if all(words is None or words & wanted for words, wanted in stated):
+                    break
+            else:
+                found[place, action] = rule
+    return found
+
+
+def _actions_of(rule: Rule) -> tuple[Action, ...]:
+    actions: tuple[Action, ...] = rule.then  # type: ignore[assignment]  # Policy lets no verdict into courtesy
+    return actions
+
+
+_STATED_FACETS = frozenset(WORD_FIELDS.values())
 
 
 ORDINARY: Mapping[type[Word], Word] = {

@@ -331,19 +331,20 @@ MAYBE_MET = Phase.INFORMATIONAL.stages | Phase.MEETING.stages | Phase.STALLED.st
 
 def _spoke(dates: Dates) -> date | None:
     """Return the day after which they cannot have met, where the day of the interview is not known."""
-    return dates.state.last_contact_on if dates.state.stage in MAYBE_MET else None
+    last = dates.state.last_contact_on
+    return last if last is not None and dates.state.stage in MAYBE_MET else None
 
 
 def _thank_you_window(dates: Dates) -> Window:
     """Return the days for the note: before they decide, and before the next round, where that is known."""
-    on = dates.state.interview_on
+    state = dates.state
+    on, upcoming = state.interview_on, state.next_interview_on
     met = on or _spoke(dates)
-    upcoming = dates.state.next_interview_on
     before = None if upcoming is None else _plus(upcoming, -1)
     if met is None:
         return None, before, before
     due, latest = _plus(met, dates.timing.thank_you_due), _plus(met, dates.timing.thank_you_latest)
-    promised = dates.state.decision_due
+    promised = state.decision_due
     if on is not None and promised is not None and promised >= on:
         due = min(due, promised)
     if before is not None:
@@ -413,7 +414,9 @@ def _moving_on(dates: Dates) -> Window:
 def _spoken(dates: Dates) -> date | None:
     """Return the last day on which the two of you met, wrote or spoke."""
     state = dates.state
-    last = _later(state.interview_on, state.last_contact_on)
+    on, last = state.interview_on, state.last_contact_on
+    if last is None or (on is not None and on > last):
+        last = on
     return _later(last, state.decided_on) if state.offer is _OFFER_SPOKEN else last
 
 

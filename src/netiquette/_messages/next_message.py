@@ -19,6 +19,7 @@ from netiquette._messages.while_open import (
     check_in,
     new_day_request,
     other_offer_news,
+    own_news,
     thank_you_note,
 )
 from netiquette._vocabulary.arguments import expect
@@ -38,6 +39,7 @@ _COMPOSERS: Mapping[Action, Callable[..., Message]] = {
     Action.ANSWER_THEM: answer,
     Action.RESCHEDULE: new_day_request,
     Action.TELL_OF_OFFER: other_offer_news,
+    Action.INFORM: own_news,
     Action.ACCEPT_INVITATION: invitation_reply,
     Action.ASK_PERMISSION: permission_request,
     Action.REPLY_TO_OFFER: offer_reply,

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from datetime import date
 
-__all__ = ["LATE", "NOT_MET", "TOPIC_WILL_DO", "Ahead", "Cue", "checked", "occasion"]
+__all__ = ["LATE", "NOT_MET", "TOPIC_WILL_DO", "WITH_THANKS", "Ahead", "Cue", "checked", "occasion"]
 
 
 class Cue(Word):
@@ -71,6 +71,9 @@ class Ahead(Word):
 
 LATE = frozenset({Moment.LATE, Moment.LONG_PAST})
 """When a thank-you note needs an apology."""
+
+WITH_THANKS = Phase.MEETING.stages | {Meeting.UNKNOWN, Meeting.HELD, Moment.UNDATED, Silence.DUE}
+"""When a question brings thanks that may not have gone out: nobody knows the day, and the time is up."""
 
 TOPIC_WILL_DO = frozenset({"acquainted", "informational", "researching"})
 """Where the topic already says how the two of you know of each other."""
@@ -135,6 +138,11 @@ _OCCASIONS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
     Action.ANSWER_THEM: (
         ({Stage.INFORMATIONAL, Stage.RESEARCHING}, "talk"),  # no position is at stake
         (_ANY, "process"),
+    ),
+    Action.INFORM: (
+        ({Contact.OWN_MANAGER}, "own_manager"),
+        (Phase.LEFT.stages, "reconsidered"),
+        (_ANY, "house"),
     ),
     Action.RESCHEDULE: (
         (NOT_MET | {Stage.INFORMATIONAL, Stage.RESEARCHING}, "talk"),
@@ -213,6 +221,7 @@ _OCCASIONS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
         (_A_REFERRER | _JOINING, "referrer_yes"),
         (_A_REFERRER | Phase.LOST.stages, "referrer_no"),
         (_A_REFERRER, "referrer_own"),
+        ({Contact.EMPLOYEE, *_JOINING}, "helper"),
         (NOT_MET | {Stage.DECLINED}, "declined_unmet"),
         ({Stage.DECLINED}, "declined"),
         (NOT_MET | {Stage.WITHDRAWN}, "withdrawn_unmet"),

@@ -9,10 +9,11 @@ from datetime import date
 
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
+from netiquette._deciding.rule import applies
 from netiquette._deciding.timelines import as_of
 from netiquette._languages.language import DEFAULT
 from netiquette._messages.message import Details, Message
-from netiquette._messages.occasions import LATE, checked
+from netiquette._messages.occasions import LATE, WITH_THANKS, checked
 from netiquette._messages.templates import Style
 from netiquette._messages.writing import unthanked, written
 from netiquette._vocabulary.channel import Channel
@@ -20,9 +21,9 @@ from netiquette._vocabulary.errors import MissingDetailError
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.tone import Tone
-from netiquette._vocabulary.words import Action, Stage
+from netiquette._vocabulary.words import Action, Stage, ThankYou
 
-__all__ = ["answer", "check_in", "new_day_request", "other_offer_news", "thank_you_note"]
+__all__ = ["answer", "check_in", "new_day_request", "other_offer_news", "own_news", "thank_you_note"]
 
 
 @public
@@ -296,7 +297,8 @@ def check_in(
 
     The second question, by ``state.check_ins``, says that it is the last. Where the date they named has
     passed, it says so without reproach; where that date is still ahead, the message asks nothing. Thanks
-    that never went out (`ThankYou.NOT_SENT`) come first. It has wordings for an unanswered application, a
+    that never went out (`ThankYou.NOT_SENT`) come first; where nobody knows whether they did, nor on which
+    day the talk was, a sentence that is true either way. It has wordings for an unanswered application, a
     paused search, and agencies and referrers, who are asked what they have heard. Where they spoke of an
     interview or of another round and named no day, it asks for the day; where they made an offer and wrote
     nothing (`Offer.SPOKEN`), for the letter.
@@ -323,9 +325,76 @@ def check_in(
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-       It takes ``language``. It asks for a day that was announced, and for an offer in writing.
+       It takes ``language``. It asks for a day that was announced, and for an offer in writing, and thanks
+       in the question as the rule ``thank-them-in-the-question`` has it.
     """
     words, _ = checked("check_in", details, state, today, policy, action=Action.CHECK_IN)
-    cues = {"thanks"} if unthanked(state) else ()
+    cues: tuple[str, ...] = ()
+    if unthanked(state):
+        cues = ("thanks",)
+    elif state is not None and state.thank_you is ThankYou.UNKNOWN and not state.check_ins:
+        cues = ("thanks_in_case",) if applies(WITH_THANKS, words) else ()
     style = Style(channel, tone, variant, limit, language)
     return written(Action.CHECK_IN, details, state, words, style, cues=cues)
+
+
+@public
+def own_news(
+    details: Details,
+    state: InterviewState | None = None,
+    *,
+    channel: Channel | str = Channel.EMAIL,
+    tone: Tone | str = Tone.WARM,
+    variant: int = 0,
+    today: date | None = None,
+    policy: Policy = CAUTIOUS,
+    limit: int | None = None,
+    language: str = DEFAULT,
+) -> Message:
+    """Write what they ought to hear from you before they hear it from others.
+
+    What that is, only you know: ``details.news`` stands in it as you wrote it. It tells your own manager of
+    an application in the same house, each side of two processes in one house of the other, and whoever you
+    turned down that you want the job after all.
+
+    Args:
+        details: Who tells whom, and what.
+        state: How far the process has come; an application, where it is left out.
+
+    Raises:
+        MissingDetailError: There is no ``details.news``, and nobody else knows what there is to tell.
+
+    Everything else is as in `thank_you_note`.
+
+    Example:
+        >>> from netiquette import Details, InterviewState, own_news
+        >>> details = Details(
+        ...     candidate_name="Ada Sample",
+        ...     contact_name="Bo Example",
+        ...     topic="the audit trail",
+        ...     news="I have applied for the analyst role in Cy's team, and the interview is on Tuesday.",
+        ... )
+        >>> print(own_news(details, InterviewState("applied", contact="own_manager")).text)
+        Hi Bo,
+        <BLANKLINE>
+        I'd like you to hear this from me.
+        <BLANKLINE>
+        I have applied for the analyst role in Cy's team, and the interview is on Tuesday.
+        <BLANKLINE>
+        If you have any questions about it, please ask.
+        <BLANKLINE>
+        Best wishes,
+        Ada Sample
+
+    Source: the rules ``your-own-boss-hears-it-from-you``, ``tell-both-sides`` and ``ask-for-it-again``.
+
+    .. versionadded:: 26.2
+    """
+    words, _ = checked("own_news", details, state, today, policy, action=Action.INFORM)
+    if not details.news:
+        raise MissingDetailError(
+            "news is missing, but only the candidate knows what there is to tell; ask them for it",
+            field="news",
+            composer="own_news",
+        )
+    return written(Action.INFORM, details, state, words, Style(channel, tone, variant, limit, language))

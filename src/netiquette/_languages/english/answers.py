@@ -1172,6 +1172,54 @@ _WITHDRAWN_UNMET: Parts = {
     **{part: _LEAVING_UNMET[part] for part in ("thanks", "topic", "wish")},
 }
 
+_HELPED: Parts = {
+    "subject": (("How it went with {role}", "How it went"),) * VARIANTS,
+    "outcome": (
+        (
+            "I wanted you to hear it from me that I've accepted {role}.",
+            "I wanted you to hear it from me that I've accepted the offer.",
+            "I've accepted the offer.",
+        ),
+        (
+            "There's good news about {role}: I've said yes.",
+            "There's good news: I've accepted the offer.",
+        ),
+        (
+            "It's settled: I've accepted {role}.",
+            "It's settled: I've accepted the offer.",
+        ),
+        (
+            "You'll be glad to hear that I've accepted {role}.",
+            "You'll be glad to hear that I've accepted the offer.",
+        ),
+        (
+            "I've said yes to {role}, and you're among the first to know.",
+            "I've said yes, and you're among the first to know.",
+        ),
+        (
+            "I'm happy to say that I've accepted {role}.",
+            "I'm happy to say that I've accepted the offer.",
+        ),
+    ),
+    "thanks": (
+        ("Thank you for your help along the way.", "Thank you for your help."),
+        ("I'm grateful for the time you took for me.", "I'm grateful for your time."),
+        ("Thank you for answering my questions when it mattered.", "Thank you for your help."),
+        ("I appreciate very much that you helped me.", "I appreciate your help."),
+        ("Thank you for all you told me about the place.", "Thank you for your help."),
+        ("Your help made a difference, and I thank you for it.", "Thank you for your help."),
+    ),
+    "topic": _LEAVING["topic"],
+    "wish": (
+        "I look forward to seeing you there.",
+        "I'd be glad to see you once I've started.",
+        "If I can ever help you in return, I will.",
+        "I hope to see you when I start.",
+        "I'd gladly do as much for you.",
+        "I look forward to thanking you in person.",
+    ),
+}
+
 FAREWELL = Outline(
     paragraphs=(("outcome", "thanks"), ("topic", "wish")),
     optional=("wish",),
@@ -1185,6 +1233,7 @@ FAREWELL = Outline(
         "referrer_yes": _REFERRED,
         "referrer_no": _REFERRED_IN_VAIN,
         "referrer_own": _REFERRED_AND_LEAVING,
+        "helper": _HELPED,
     },
 )
 

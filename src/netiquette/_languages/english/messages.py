@@ -10,6 +10,7 @@ from netiquette._languages.english.answers import (
     REJECTION_REPLY,
 )
 from netiquette._languages.english.arranging import ANSWER, NEW_DAY, OTHER_OFFER
+from netiquette._languages.english.informing import INFORMING
 from netiquette._languages.english.requests import REQUEST
 from netiquette._languages.english.thanks import THANK_YOU
 from netiquette._languages.english.waiting import CHECK_IN, KEEP_IN_TOUCH
@@ -122,6 +123,7 @@ MESSAGES = Messages(
         Action.SEND_MESSAGE: FAREWELL,
         Action.KEEP_IN_TOUCH: KEEP_IN_TOUCH,
         Action.ANSWER_THEM: ANSWER,
+        Action.INFORM: INFORMING,
         Action.RESCHEDULE: NEW_DAY,
         Action.TELL_OF_OFFER: OTHER_OFFER,
     },

@@ -43,6 +43,14 @@ _FIRST_QUESTION: Parts = {
             "Before anything else, thank you for your time.",
         ),
     ),
+    "thanks_in_case": (
+        ("Thank you for the time you took to talk with me.", "Thank you for your time."),
+        ("I very much appreciated the time you gave me.", "I appreciated your time."),
+        "Thank you for our conversation.",
+        ("It was kind of you to take the time for me.", "It was kind of you to take the time."),
+        ("I valued the time you spent with me.", "I valued your time."),
+        ("Many thanks for the time we spent talking.", "Many thanks for your time."),
+    ),
     "opening": (
         (
             "Since we talked about {role}, I've kept coming back to {topic}.",
@@ -373,7 +381,7 @@ _INTERMEDIARY_UNMET: Parts = {
     ),
 }
 
-_ON_HOLD_UNMET = {part: wording for part, wording in _ON_HOLD.items() if part != "thanks"} | {
+_ON_HOLD_UNMET = {part: wording for part, wording in _ON_HOLD.items() if not part.startswith("thanks")} | {
     "opening": (
         ("I often think about {role}, and about {topic} above all.", "I often think about {topic}."),
         (
@@ -503,7 +511,7 @@ _DAY_AGAIN: Parts = {
 }
 
 _NEXT_DAY: Parts = {
-    **{part: _FIRST_QUESTION[part] for part in ("thanks", "news")},
+    **{part: _FIRST_QUESTION[part] for part in ("thanks", "thanks_in_case", "news")},
     "subject": (
         ("The next interview for {role}", "The next interview"),
         ("A day for the next interview for {role}", "A day for the next interview"),
@@ -653,9 +661,9 @@ _WRITING_AGAIN: Parts = {
 }
 
 CHECK_IN = Outline(
-    paragraphs=(("thanks", "opening"), ("interest", "news", "question", "close")),
-    optional=("close", "news", "interest", "thanks"),
-    conditional=frozenset({"thanks"}),
+    paragraphs=(("thanks", "thanks_in_case", "opening"), ("interest", "news", "question", "close")),
+    optional=("close", "news", "interest", "thanks_in_case", "thanks"),
+    conditional=frozenset({"thanks", "thanks_in_case"}),
     occasions={
         "first": _FIRST_QUESTION,
         "promised": _PROMISED,

@@ -25,10 +25,10 @@ READ_ENGLISH = ReadLanguage(
             left voicemail; manager review; oa; one way interview; online assessment; phone; phone call;
             phone interview; pre interview screen; pre screen; pre screening; prescreen; prescreening;
             psychometric; qualifications check; questionnaire; quiz; recruiter; recruiter call; recruiter
-            chat; recruiter interview; screen; screened; screening; screening interview; take home;
-            takehome; task; technical assessment; technical screen; technical task; technical test;
-            telephone; telephone interview; test; test task; testing; testing or qualifications check;
-            tests; video interview; voicemail; work sample""",
+            chat; recruiter interview; screen; screened; screening; screening interview; skills check;
+            take home; takehome; task; technical assessment; technical screen; technical task; technical
+            test; telephone; telephone interview; test; test task; testing; testing or qualifications
+            check; tests; video interview; voicemail; work sample""",
         StatusSense.TEST: """
             aptitude; assessment; assessments; assignment; async interview; case study; challenge; code
             challenge; codility; coding challenge; exam; exercise; hackerrank; hirevue; homework; oa; one
@@ -36,14 +36,14 @@ READ_ENGLISH = ReadLanguage(
             technical task; technical test; test; test task; testing; testing or qualifications check;
             tests; work sample""",
         StatusSense.INTERVIEW: """
-            awaiting interview; behavioral; behavioural; culture fit; f f; face to face; final interview;
-            final round; final stage; hiring manager; hiring manager call; hiring manager chat; hiring
-            manager screen; in person; interview; interview pending; interviewed; interviewer;
-            interviewing; interviews; job talk; last round; last stage; live coding; loop; manager round;
-            meet the team; meeting; next round; no show; noshow; on site; onsite; pair programming; panel;
-            pending interview; presentation; round; rounds; site visit; skip level; skip level interview;
-            skip lvl; skiplevel; superday; system design; technical; technical round; trial day; virtual
-            onsite; waiting for interview""",
+            awaiting interview; behavioral; behavioural; cultural fit; culture fit; f f; face to face;
+            final interview; final round; final stage; hiring manager; hiring manager call; hiring manager
+            chat; hiring manager screen; in person; interview; interview pending; interviewed;
+            interviewer; interviewing; interviews; job talk; last round; last stage; live coding; loop;
+            manager round; meet the team; meeting; next round; no show; noshow; on site; onsite; pair
+            programming; panel; pending interview; presentation; round; rounds; site visit; skip level;
+            skip level interview; skip lvl; skiplevel; superday; system design; technical; technical
+            round; trial day; virtual onsite; waiting for interview""",
         StatusSense.FINAL: """
             final; final interview; final round; final stage; finalist; finals; last round; last stage""",
         StatusSense.RESULT: """
@@ -423,7 +423,7 @@ READ_ENGLISH = ReadLanguage(
         "asked_on": """
             last follow up; last followed up; last follow up date; date followed up; followed up on;
             followed up; follow up sent""",
-        "noted_on": "date; date received; received on; date added",
+        "noted_on": "date; date received; received on",
         "sent_on": "date sent; sent date; sent on",
         "connection": """
             connection status; invitation status; invite status; connection request; connection request
