@@ -84,7 +84,9 @@ class Plan:
         self._reading = Reading(fields, today, prefix)
         self._known = self._reading.known
         self._timelines = Timelines(policy.timing, today, prefix, self._known)
-        self._windows = Windows(policy.timing, prefix, self._known, bounded=self._timelines.bounded)
+        self._windows = Windows(
+            policy.timing, prefix, self._known, bounded=self._timelines.bounded, joint=self._reading.joint
+        )
         self._facets = Facets(
             self._reading,
             dated=today is not None,
@@ -268,6 +270,8 @@ class Plan:
                 frame, start, counted, self._prefix, calendar=calendar, executor=executor
             )
         frame = self._with(frame, {"earliest": timelines.earliest(), "ask_by": timelines.ask_by()})
+        if self._lapses:
+            frame = self._with(frame, {"lapse": timelines.lapse()})
         words = {facet.__name__: timelines.words[facet] for facet in self._derived}
         until = {f"{facet.__name__}_until": timelines.changes[facet] for facet in self._asked}
         return self._with(frame, {word: told for word, told in words.items() if word in self.used} | until)
@@ -278,13 +282,11 @@ class Plan:
             "on_hold": "stage" in self._fields,
             "maybe_met": self._timelines.bounded,
             "moves": self._today is not None and "interview_on" in self._known,
-            "silence_end": Silence in self._derived,
-            "decided": "free_from_opens" in self._marks,
-            "accepted": "next_line_opens" in self._marks,
-            "scheduled": not {"talk_opens", "news_due_ends"}.isdisjoint(self._marks)
-            or "news_due" in self._due,
-            "booked": not {"upcoming_opens", "upcoming_ends"}.isdisjoint(self._marks)
-            or "upcoming" in self._due,
+            "silence_end": self._lapses,
+            "decided": "free_from" in self._stepped,
+            "accepted": "next_line" in self._stepped,
+            "scheduled": not self._stepped.isdisjoint({"talk", "news_due"}),
+            "booked": self._reading.joint and "upcoming" in self._stepped,
         }
         facts = [*self._reading.moving, *(fact for fact, needed in wanted.items() if needed)]
         tables = self._reading.facts(self._timing, facts)
@@ -315,10 +317,9 @@ class Plan:
     def _date(self, frame: Any) -> Any:
         """Return the frame with the days of the answer."""
         name, windows = self._name, self._windows
-        wanted = {mark.rpartition("_")[0] for mark in self._marks} | self._due.keys()
-        if not wanted.isdisjoint({"met", "thanks_due"}):
+        if not self._stepped.isdisjoint({"met", "thanks_due"}):
             frame = self._with(frame, {"met": windows.met()})
-        frame = self._with(frame, {day: made for day, made in windows.made().items() if day in wanted})
+        frame = self._with(frame, {day: made for day, made in windows.made().items() if day in self._stepped})
         due: Any = nw
         for day, place in self._due.items():
             if day:
@@ -336,6 +337,16 @@ class Plan:
             due = nw.col(name("due"))
             late = (due > ABSENT) & (due < self._today)
         return frame.with_columns(late.alias(name("overdue")))
+
+    @property
+    def _stepped(self) -> set[str]:
+        """The days of steps that some answer needs."""
+        return {mark.rpartition("_")[0] for mark in self._marks} | self._due.keys()
+
+    @property
+    def _lapses(self) -> bool:
+        """Whether it matters when a question comes too late."""
+        return Silence in self._derived or "answer_due" in self._stepped
 
     def _changes(self) -> Iterator[nw.Expr]:
         """Yield the days on which time alone changes the answer."""

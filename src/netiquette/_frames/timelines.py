@@ -187,9 +187,16 @@ class Timelines:
             .otherwise(nw.max_horizontal(window, self._column(kept)))
         )
 
+    def lapse(self) -> nw.Expr:
+        """Return the first day on which a question that was due comes too late."""
+        heard = nw.max_horizontal(self._column("spoken"), self._column("decision_due"))
+        end = heard + self._column("silence_end").cast(DAY)
+        asked = self._column("earliest") > ABSENT
+        return nw.when(asked).then(nw.max_horizontal(end, self._column("ask_by") + 1)).otherwise(ABSENT)
+
     def _silence(self) -> tuple[nw.Expr, nw.Expr]:
         timing = self._timing
-        earliest, due, promised = (self._column(name) for name in ("earliest", "ask_by", "decision_due"))
+        earliest, promised = self._column("earliest"), self._column("decision_due")
         last = self._column("last_contact_on")
         if self._today is None:
             return self._timeline(earliest, Silence.UNDATED, Silence.UNDATED)
@@ -200,8 +207,7 @@ class Timelines:
             Silence.SPENT,
             (Silence.LONG, timing.long_silence),
         )
-        heard = nw.max_horizontal(self._column("spoken"), promised)
-        lapse = nw.max_horizontal(heard + self._column("silence_end").cast(DAY), due + 1)
+        lapse = self._column("lapse")
         unknown, early, asks = earliest == ABSENT, earliest > self._today, lapse > self._today
         waited = (
             nw.when(unknown)

@@ -67,7 +67,9 @@ _NEEDS: Mapping[str, frozenset[str]] = {
 class Windows:
     """The days of the steps, for the columns that are there."""
 
-    def __init__(self, timing: Timing, prefix: str, known: frozenset[str], *, bounded: bool) -> None:
+    def __init__(
+        self, timing: Timing, prefix: str, known: frozenset[str], *, bounded: bool, joint: bool
+    ) -> None:
         """Take them for columns named like the fields of a state, behind a prefix.
 
         Args:
@@ -75,8 +77,10 @@ class Windows:
             prefix: What the names of our columns begin with.
             known: The fields that are not the same in every row.
             bounded: Whether there is a column ``spoke``, see `Timelines`.
+            joint: Whether a round may be booked, see `Reading`.
         """
         self._bounded = bounded
+        self._joint = joint
         self._timing = timing
         self._prefix = prefix
         self._known = known
@@ -99,7 +103,7 @@ class Windows:
             "upcoming": self._upcoming(),
             "thanks_due": self._thanks_due(),
             "find_out_on": self._after("interview_on", timing.thank_you_due),
-            "answer_due": self._after("last_contact_on", timing.answer),
+            "answer_due": self._answer_due(),
             "talk": self._talk(),
             "news_due": self._news_due(),
             "give_up_on": self._after("last_contact_on", timing.next_check_in),
@@ -117,12 +121,20 @@ class Windows:
         day = self._column(start)
         return nw.when(day > ABSENT).then(plus(day, days)).otherwise(ABSENT)
 
+    def _answer_due(self) -> nw.Expr:
+        """Return the day by which they are answered: not after the last one for a question."""
+        due, lapse = self._after("last_contact_on", self._timing.answer), self._column("lapse")
+        return nw.when(lapse > ABSENT).then(nw.min_horizontal(due, lapse - 1)).otherwise(due)
+
     def _upcoming(self) -> nw.Expr:
         """Return the day of the interview that is ahead, or today's."""
         on = self._column("interview_on")
-        if "next_interview_on" not in self._known:
+        if not self._joint:
             return on
-        return nw.when(self._column("booked") == 1).then(self._column("next_interview_on")).otherwise(on)
+        booked = nw.when(self._column("booked") == 1)
+        if "next_interview_on" not in self._known:
+            return booked.then(ABSENT).otherwise(on)
+        return booked.then(self._column("next_interview_on")).otherwise(on)
 
     def _thanks_due(self) -> nw.Expr:
         """Return the day for the note: before they decide, and before the next round, where that is known."""
