@@ -114,9 +114,10 @@ def compare(before: Policy, after: Policy, *, language: str = DEFAULT) -> tuple[
         ... )
         >>> ours = CAUTIOUS.with_rule(peers, before="long-silence-is-an-end")
         >>> print(compare(CAUTIOUS, ours)[1].says)
-        32 situations: wait becomes connect, by peers-are-fine instead of await-the-decision, where stage is \
+        80 situations: wait becomes connect, by peers-are-fine instead of await-the-decision, where stage is \
 screening or interviewed and contact is peer and relationship is none and invitation is none or withdrawn \
-and permission is none and network is linkedin or x and silence is not long and block is over.
+and permission is none or asked and network is linkedin or x and route is direct and silence is not long and \
+block is over.
 
     .. versionadded:: 26.2
     """
