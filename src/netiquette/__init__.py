@@ -115,7 +115,7 @@ __all__ = [
     "Turn",
     "Verdict",
     "Word",
-    # what has happened, and what comes next
+    # what has happened and what comes next
     "Event",
     "Happening",
     "after",
