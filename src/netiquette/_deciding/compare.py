@@ -114,9 +114,10 @@ def compare(before: Policy, after: Policy, *, language: str = DEFAULT) -> tuple[
         ... )
         >>> ours = CAUTIOUS.with_rule(peers, before="long-silence-is-an-end")
         >>> print(compare(CAUTIOUS, ours)[1].says)
-        32 situations: wait becomes connect, by peers-are-fine instead of await-the-decision, where stage is \
+        80 situations: wait becomes connect, by peers-are-fine instead of await-the-decision, where stage is \
 screening or interviewed and contact is peer and relationship is none and invitation is none or withdrawn \
-and permission is none and network is linkedin or x and silence is not long and block is over.
+and permission is none or asked and network is linkedin or x and route is direct and silence is not long and \
+block is over.
 
     .. versionadded:: 26.2
     """
@@ -245,10 +246,16 @@ def _never() -> tuple[frozenset[Word], ...]:
     was not withdrawn.
     """
     day, later = date(2026, 11, 20), timedelta(1)
-    past = {Moment.FRESH, Moment.FADING, Moment.LATE, Moment.LONG_PAST}
+    fresh = {Moment.FRESH, Moment.FADING, Moment.LATE}
     never: list[frozenset[Word]] = []
-    for moments, today in (({Moment.AHEAD}, day - later), ({Moment.INTERVIEW_DAY}, day), (past, day + later)):
+    for moments, today in (
+        ({Moment.AHEAD}, day - later),
+        ({Moment.INTERVIEW_DAY}, day),
+        (fresh, day + later),
+        ({Moment.LONG_PAST}, day + later),
+    ):
         stages = {effective_stage(InterviewState(stage, interview_on=day), today)[0] for stage in Stage}
+        stages |= {stage for stage in Stage if moments <= _moments_of_a_contact(stage, day)}
         never.append(frozenset({*moments, *({*Stage} - stages)}))
     for invitation in Invitation:
         state = InterviewState(Stage.UNKNOWN, invitation=invitation, invited_on=day)
@@ -256,6 +263,12 @@ def _never() -> tuple[frozenset[Word], ...]:
         blocks = {timeline.undated, *(word for word, _ in timeline.days)}
         never.append(frozenset({invitation, *({*Block} - blocks)}))
     return tuple(words for words in never if len({type(word) for word in words}) > 1)
+
+
+def _moments_of_a_contact(stage: Stage, day: date) -> set[Word]:
+    """Return where today may stand to an interview without a day, of which only a later contact is known."""
+    timeline = TIMELINES[Moment](Dates(InterviewState(stage, last_contact_on=day), Timing(), WEEKENDS))
+    return {word for word, _ in timeline.days}
 
 
 def _impossible(regions: Regions) -> int:

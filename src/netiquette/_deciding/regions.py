@@ -174,19 +174,27 @@ class Regions:
 
     def _inside(self, box: Box, region: int) -> bool:
         """Return whether all of a box is in a region."""
+        return not self._reaches(box, region, self.nothing)
+
+    def _meets(self, box: Box, region: int) -> bool:
+        """Return whether some of a box is in a region."""
+        return self._reaches(box, region, self.everything)
+
+    def _reaches(self, box: Box, region: int, leaf: int) -> bool:
+        """Return whether a region ends in a leaf somewhere in a box."""
         seen = {region}
         waiting = [region]
         while waiting:
             number = waiting.pop()
-            if number == self.nothing:
-                return False
+            if number == leaf:
+                return True
             place, children = self._nodes[number]
             if place != _LEAF:
                 words = box.get(place)
                 fresh = {*children} if words is None else {children[word] for word in words}
                 waiting += fresh - seen
                 seen |= fresh
-        return True
+        return False
 
     def _grown(self, seed: Box, region: int, within: int, order: Sequence[int]) -> Box:
         """Return a box that can grow no more: facets are freed where they may be, then given more words."""
@@ -201,19 +209,6 @@ class Regions:
                 word for word, only in slices if self._inside(only, within) and self._meets(only, region)
             )
         return box
-
-    def _meets(self, box: Box, region: int) -> bool:
-        """Return whether some of a box is in a region."""
-        seen = {region}
-        waiting = [region]
-        while waiting:
-            place, children = self._nodes[waiting.pop()]
-            if place != _LEAF:
-                words = box.get(place)
-                fresh = ({*children} if words is None else {children[word] for word in words}) - seen
-                waiting += fresh
-                seen |= fresh
-        return self.everything in seen
 
     def _size(self, box: Box) -> tuple[int, float]:
         """Return what a smaller description, and a larger region, has less of."""

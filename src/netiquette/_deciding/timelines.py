@@ -307,7 +307,9 @@ def _moment(dates: Dates) -> Timeline:
     if spoke is None:
         return _UNDATED_MOMENT
     past = dates.timing.thank_you_latest + 1
-    return _timeline((_MOMENT_UNDATED, ((_MOMENT_UNDATED, 0), (_MOMENT_LONG_PAST, past)), spoke.toordinal()))
+    return _timeline(
+        (_MOMENT_UNDATED, ((_MOMENT_UNDATED, -_LAST_DAY), (_MOMENT_LONG_PAST, past)), spoke.toordinal())
+    )
 
 
 @lru_cache(maxsize=1 << 6)

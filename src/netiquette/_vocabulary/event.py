@@ -115,7 +115,10 @@ def _take_what(value: Any) -> What:
         return value
     if isinstance(value, str) and not isinstance(value, StrEnum) and value in _WHAT:
         return _WHAT[value]
-    raise MisfitError(f"which is no Action, Stage or Happening; {suggestion(value, [*_WHAT])}")
+    instead = suggestion(value, [*_WHAT])
+    if not instead.startswith("did you mean"):
+        instead = "use a member of one of them, or its text"  # a list of all would be a page
+    raise MisfitError(f"which is no Action, Stage or Happening; {instead}")
 
 
 def _who(value: Any) -> tuple[Any, ...]:
