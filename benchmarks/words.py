@@ -11,7 +11,9 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from netiquette import Details, InterviewState, connection_request, review, thank_you_note
+import attrs
+
+from netiquette import LIMITS, Details, InterviewState, connection_request, review, thank_you_note
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,7 +85,8 @@ def main() -> None:
     compare("thank_you_note(details)", lambda: thank_you_note(ADA), note_by_hand)
     compare("connection_request(details, state)", lambda: connection_request(ADA, REJECTED), request_by_hand)
     for length, aim in ((1_000, "  aim 1 ms"), (10_000, ""), (100_000, ""), (1_000_000, "")):
-        letter = partial(review, reviewed(length), "send_thank_you", details=ADA)
+        limits = attrs.evolve(LIMITS, text=length)
+        letter = partial(review, reviewed(length), "send_thank_you", details=ADA, limits=limits)
         rounds = [seconds(letter, 1) for _ in range(ROUNDS)]
         each = statistics.median(rounds) * 1e3
         name = f"review of {length:,} characters"
