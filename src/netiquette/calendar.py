@@ -31,7 +31,8 @@ from uuid import UUID
 
 from icalendar import Calendar, Component, Event, Todo
 
-from netiquette._calendar.appointments import NAMESPACE, entries_of, lines_of_decision, stamped, uid_of
+from netiquette._calendar.appointments import NAMESPACE as _NAMESPACE
+from netiquette._calendar.appointments import entries_of, lines_of_decision, stamped, uid_of
 from netiquette._calendar.for_agendas import events_for, todos_for
 from netiquette._calendar.previous import cancelled, continued, published
 from netiquette._calendar.properties import OURS, EscapedText, ical, midnight
@@ -58,7 +59,7 @@ def uid(
     contact: str = "",
     number: int = 1,
     todo: bool = False,
-    namespace: UUID = NAMESPACE,
+    namespace: UUID = _NAMESPACE,
     limits: Limits = LIMITS,
 ) -> str:
     """Name an entry for good: the same text for the same names, in every process, forever.
@@ -102,7 +103,7 @@ def events(
     today: date | None = None,
     alarm: timedelta | None = None,
     drafts: Mapping[Action, str] | Mapping[str, str] = _NO_DRAFTS,
-    namespace: UUID = NAMESPACE,
+    namespace: UUID = _NAMESPACE,
     limits: Limits = LIMITS,
 ) -> list[Event]:
     """Return an all-day event for every step of a decision that has a day.
@@ -160,7 +161,7 @@ def todos(
     today: date | None = None,
     alarm: timedelta | None = None,
     drafts: Mapping[Action, str] | Mapping[str, str] = _NO_DRAFTS,
-    namespace: UUID = NAMESPACE,
+    namespace: UUID = _NAMESPACE,
     limits: Limits = LIMITS,
 ) -> list[Todo]:
     """Return a to-do for every step of a decision, whether it has a day or not.

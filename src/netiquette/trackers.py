@@ -32,6 +32,7 @@ from netiquette._trackers.roles import WHICH_PART, role_meaning
 from netiquette._trackers.statuses import BY_SOURCE, WHICH_STAGE, by_source, status_meaning
 from netiquette._vocabulary.event import Event
 from netiquette._vocabulary.guarded import bare, guarded, unguarded
+from netiquette._vocabulary.outlasting import outlasting
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.words import Contact, Meeting, Stage
 from netiquette.errors import InvalidEventError, InvalidStateError
@@ -74,6 +75,7 @@ class Recognition(StrEnum):
 
 
 @guarded(InvalidStateError)
+@outlasting
 @attrs.frozen
 class StatusMatch:
     """A status with the stage it stands for.
@@ -110,13 +112,6 @@ class StatusMatch:
     recognition: Recognition
     question: str = ""
     meeting: Meeting = Meeting.UNKNOWN
-
-    def __getstate__(self) -> dict[str, Any]:
-        return {field.name: getattr(self, field.name) for field in attrs.fields(StatusMatch)}
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        for name, value in ({"meeting": Meeting.UNKNOWN} | state).items():  # 26.1 had no meeting
-            object.__setattr__(self, name, value)
 
 
 @guarded(InvalidStateError)

@@ -38,6 +38,7 @@ from netiquette import (
     Problem,
     Rule,
     Severity,
+    Share,
     Source,
     SourceKind,
     Stage,
@@ -217,7 +218,7 @@ def a_policy_can_be_edited() -> None:
     assert_type(rule.support, Support)
     assert_type(rule.support.agree, int)
     assert_type(rule.because, tuple[Source, ...])
-    assert_type(rule.then, Verdict | tuple[Action, ...])
+    assert_type(rule.then, Verdict | Share | tuple[Action, ...])
     CAUTIOUS.with_rule(rule)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 

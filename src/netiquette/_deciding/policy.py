@@ -25,6 +25,7 @@ from netiquette._deciding.timing import Timing
 from netiquette._vocabulary.arguments import as_tuple, suggestion
 from netiquette._vocabulary.errors import InvalidPolicyError, UnknownRuleError
 from netiquette._vocabulary.guarded import guarded
+from netiquette._vocabulary.outlasting import outlasting
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.sharing import Share
 from netiquette._vocabulary.state import WORD_FIELDS
@@ -178,6 +179,7 @@ def _check_facets(table: str, rule: Rule, facets: tuple[type[Word], ...]) -> Non
 
 
 @public
+@outlasting
 @attrs.frozen(cache_hash=True)
 class Policy:
     """Ordered tables of rules and the numbers they use.
@@ -200,6 +202,8 @@ class Policy:
         'Do not ask somebody who is still deciding about you to connect.'
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It has ``sharing``.
     """
 
     connecting: tuple[Rule, ...] = attrs.field(converter=_table, repr=lambda rows: f"<{len(rows)} rules>")

@@ -20,6 +20,7 @@ from netiquette._evidence.topic import Topic
 from netiquette._evidence.works import MUSE
 from netiquette._vocabulary.arguments import as_tuple
 from netiquette._vocabulary.errors import InvalidPolicyError
+from netiquette._vocabulary.outlasting import outlasting
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.sharing import Part, Share, Voice
 from netiquette._vocabulary.state import WORD_FIELDS
@@ -172,6 +173,7 @@ def _version(_: object, __: object, value: Any) -> None:
 
 
 @public
+@outlasting
 @attrs.frozen(kw_only=True, cache_hash=True)
 class Rule:
     """One row of manners: in these situations, do this, because of that.

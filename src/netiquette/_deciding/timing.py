@@ -16,6 +16,7 @@ from netiquette._evidence import works as src
 from netiquette._evidence.source import Source
 from netiquette._vocabulary.arguments import as_tuple
 from netiquette._vocabulary.errors import InvalidPolicyError
+from netiquette._vocabulary.outlasting import outlasting
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Word
@@ -166,6 +167,7 @@ def _number(default: int, unit: str, says: str, *because: Source) -> Any:  # pra
 
 
 @public
+@outlasting
 @attrs.frozen(kw_only=True, cache_hash=True)
 class Timing:
     """The numbers of good manners, in one place, each with its precedents.
@@ -196,6 +198,9 @@ class Timing:
 first cannot be later than the second; change them together
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It has ``silence_end``, ``met_silence_end``, ``answer``, ``before_start``, ``requests_a_day`` and
+       ``notes_a_month``.
     """
 
     thank_you_due: int = _number(

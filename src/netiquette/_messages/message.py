@@ -19,6 +19,7 @@ from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.errors import InvalidDetailError
 from netiquette._vocabulary.guarded import held, unguarded
 from netiquette._vocabulary.limits import LIMITS, Limits, bounded, fits
+from netiquette._vocabulary.outlasting import outlasting
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action
@@ -66,6 +67,7 @@ def _rounds(value: Any) -> int:
 
 
 @public
+@outlasting
 @attrs.frozen(kw_only=True, field_transformer=_as_text, init=False)
 class Details:
     """The personal facts of one message: who writes to whom, and what they have to talk about.

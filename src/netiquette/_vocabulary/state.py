@@ -10,6 +10,7 @@ import attrs
 
 from netiquette._vocabulary.arguments import suggestion, take, take_day, take_word, written_day
 from netiquette._vocabulary.errors import InvalidStateError
+from netiquette._vocabulary.outlasting import outlasting
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import (
@@ -164,6 +165,7 @@ def _take_check_ins(value: Any) -> int:
 
 
 @public
+@outlasting
 @attrs.frozen(cache_hash=True, slots=False)  # attrs fills a dict in two thirds of the time it sets slots in
 class InterviewState:
     """One contact in one process, as far as it is known.
