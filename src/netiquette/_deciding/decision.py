@@ -90,7 +90,7 @@ class Step:
 
     @property
     def title(self) -> str:
-        """What to do, without its days: for a tracker that has a column for the date.
+        """What to do without its days, for a tracker that has a column for the date.
 
         .. versionadded:: 26.2
         """

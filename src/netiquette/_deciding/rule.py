@@ -238,7 +238,7 @@ class Rule:
 
     @property
     def cited(self) -> tuple[Source, ...]:
-        """The works it rests on: `because`, or else those on its topic that say so, if only on conditions.
+        """What it rests on, which is `because` or else the works on its topic that say so, if only on conditions.
 
         .. versionadded:: 26.2
         """
@@ -246,7 +246,7 @@ class Rule:
 
     @property
     def opposed(self) -> tuple[Source, ...]:
-        """The works that say otherwise: `against`, or else those on its topic that do, or set conditions.
+        """What says otherwise, which is `against` or else the works on its topic that do, or set conditions.
 
         .. versionadded:: 26.2
         """

@@ -75,18 +75,21 @@ def changes_of(event: Event, state: InterviewState) -> dict[str, Any]:
         return {}
     if what is _MOVED and event.day is None:
         what = Happening.CALLED_OFF
-    return {field: _value(value, field, event, state) for field, value in _row(what, _words(state)).items()}
+    return {
+        field: _value(value, field, event, state)
+        for field, value in _first_fit(what, _situation(state)).items()
+    }
 
 
 _MOVED = Happening.MOVED
 
 
-def _words(state: InterviewState) -> tuple[Word, ...]:
+def _situation(state: InterviewState) -> tuple[Word, ...]:
     return tuple(getattr(state, field) for field in WORD_FIELDS)
 
 
 @lru_cache(maxsize=1 << 12)
-def _row(what: What, words: tuple[Word, ...]) -> Changes:
+def _first_fit(what: What, words: tuple[Word, ...]) -> Changes:
     """Return what the first row changes that fits; the last row of each event fits always."""
     held = frozenset(words)
     return next(row.changes for row in TRANSITIONS[what] if applies(row.when, held))
@@ -98,10 +101,10 @@ def _value(value: Any, field: str, event: Event, state: InterviewState) -> Any:
         return value
     if value is Value.ONE_MORE:
         return min(state.check_ins + 1, MOST_CHECK_INS)
-    return _day(value, event, getattr(state, field))
+    return _changed_day(value, event, getattr(state, field))
 
 
-def _day(value: Value, event: Event, known: date | None) -> date | None:
+def _changed_day(value: Value, event: Event, known: date | None) -> date | None:
     """Return the day that a field becomes."""
     if value is Value.LATER:
         return event.on if known is None else max(known, event.on)
@@ -116,24 +119,24 @@ def _day(value: Value, event: Event, known: date | None) -> date | None:
 
 def in_order(events: Iterable[Event]) -> list[Event]:
     """Return events by day, each once; those of one day in an order that does not depend on how they came."""
-    return sorted(dict.fromkeys(events), key=_place)
+    return sorted(dict.fromkeys(events), key=_rank)
 
 
-_ORDER = {word: place for place, word in enumerate(TRANSITIONS)}
+_RANKS = {word: place for place, word in enumerate(TRANSITIONS)}
 
 
-def _place(event: Event) -> tuple[date, bool, int, date, str]:
+def _rank(event: Event) -> tuple[date, bool, int, date, str]:
     """Return where an event stands among others."""
     what = event.what
     acted = not isinstance(what, Stage | Happening)
-    return event.on, acted, _ORDER[what], event.day or event.on, repr(event.who)
+    return event.on, acted, _RANKS[what], event.day or event.on, repr(event.who)
 
 
-_UNKNOWN = InterviewState(Stage.UNKNOWN)
+_NOTHING_KNOWN = InterviewState(Stage.UNKNOWN)
 
 
 @public
-def replay(events: Iterable[Event], start: InterviewState = _UNKNOWN) -> InterviewState:
+def replay(events: Iterable[Event], start: InterviewState = _NOTHING_KNOWN) -> InterviewState:
     """Return the state that a history leads to.
 
     Events are taken by day, whatever order they come in; one that is given twice counts once, and a later one

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import attrs
 
@@ -84,7 +84,7 @@ def agenda(
         process = Process(process)
     day = take(TypeError, "today", today, lambda given: take_day(given, "agenda"))
     policy = expect("agenda", "policy", policy, Policy)
-    others = [expect("agenda", "beside", other, Process) for other in beside]
+    others: list[Process[Any]] = [expect("agenda", "beside", other, Process) for other in beside]
     table = Assignment(process, day, policy, calendar, language)
     closed = {
         key: decision
@@ -120,7 +120,7 @@ def agenda(
         left += [_left_out(task) for task in tasks if _is_request(task) and days[task.who] is None]
         tasks = [*_postponed(tasks, days, day)]
     return Agenda(
-        tasks=tuple(_ordered(tasks, table)),
+        tasks=tuple(_by_urgency(tasks, table)),
         left_out=tuple(left),
         decisions=MappingProxyType(table.decisions),
         today=day,
@@ -145,15 +145,15 @@ def _postponed(tasks: list[Task[K]], days: Mapping[K, date | None], today: date)
             yield task
 
 
-def _ordered(tasks: Iterable[Task[K]], table: Assignment[K]) -> list[Task[K]]:
+def _by_urgency(tasks: Iterable[Task[K]], table: Assignment[K]) -> list[Task[K]]:
     """Return the tasks by urgency; those of a single person stay as they are."""
     if len(table.process.states) == 1:
         return [*tasks]
     today, places = table.today, table.places
-    return sorted(tasks, key=lambda task: (*_urgency(task.step, today), places[task.who]))
+    return sorted(tasks, key=lambda task: (*_priority(task.step, today), places[task.who]))
 
 
-def _urgency(step: Step, today: date) -> tuple[int, date]:
+def _priority(step: Step, today: date) -> tuple[int, date]:
     """Return a key to sort steps by: owed, asked, free, connecting, waiting, later; then by the last day."""
     facts = step.action.facts
     due = step.due or step.latest or date.max

@@ -65,12 +65,12 @@ def forecast(
     answers: list[Decision] = []
     while True:
         decision = decide(state, today=day, policy=policy, calendar=calendar, language=language)
-        if not answers or _says(decision) != _says(answers[-1]):
+        if not answers or _advice_of(decision) != _advice_of(answers[-1]):
             answers.append(decision)
         if decision.reconsider_on is None or decision.reconsider_on > last:
             return tuple(answers)
         day = decision.reconsider_on
 
 
-_says = attrgetter("verdict", "rule", "steps", "assumptions", "missing")
+_advice_of = attrgetter("verdict", "rule", "steps", "assumptions", "missing")
 """What an answer says, apart from the day on which to look again."""

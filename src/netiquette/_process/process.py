@@ -87,7 +87,8 @@ def _contacts(value: Any) -> Mapping[Any, InterviewState]:
             field="contacts",
             value=value,
         )
-    return MappingProxyType({key: _person(key, given) for key, given in value.items()})
+    people: Mapping[Any, Any] = value
+    return MappingProxyType({key: _person(key, given) for key, given in people.items()})
 
 
 def _person(key: Any, given: Any) -> InterviewState:
@@ -97,7 +98,7 @@ def _person(key: Any, given: Any) -> InterviewState:
     return InterviewState(Stage.UNKNOWN, contact=contact)
 
 
-def _events(value: Any) -> tuple[Event, ...]:
+def _ordered_events(value: Any) -> tuple[Event, ...]:
     """Take events, in the order in which they happened."""
     events = take(InvalidEventError, "events", value, _take_events)
     return tuple(in_order(events))
@@ -144,7 +145,7 @@ class Process(Generic[K]):
     """
 
     contacts: Mapping[K, InterviewState] = attrs.field(converter=_contacts)
-    events: tuple[Event, ...] = attrs.field(default=(), converter=_events)
+    events: tuple[Event, ...] = attrs.field(default=(), converter=_ordered_events)
     _states: Mapping[K, InterviewState] = attrs.field(init=False, repr=False, eq=False)
     _parts: Mapping[K, Part] = attrs.field(init=False, repr=False, eq=False)
 
@@ -152,14 +153,14 @@ class Process(Generic[K]):
         for event in self.events:
             for key in event.who:
                 if key not in self.contacts:
-                    known = ", ".join(repr(known) for known in list(self.contacts)[:_SHOWN])
+                    known = ", ".join(repr(known) for known in list(self.contacts)[:_MOST_KEYS_SHOWN])
                     raise InvalidEventError(
                         f"events has {event.what} on {event.on} with {key!r}, who is not in the process; "
                         f"add them to contacts, or use one of {known}",
                         field="events",
                         value=event,
                     )
-        states, parts = _folded(self.contacts, self.events)
+        states, parts = _replayed(self.contacts, self.events)
         object.__setattr__(self, "_states", MappingProxyType(states))
         object.__setattr__(self, "_parts", MappingProxyType(parts))
 
@@ -184,10 +185,10 @@ class Process(Generic[K]):
         return attrs.evolve(self, events=(*self.events, event))
 
 
-_SHOWN = 8
+_MOST_KEYS_SHOWN = 8
 
 
-def _folded(
+def _replayed(
     contacts: Mapping[K, InterviewState], events: Iterable[Event]
 ) -> tuple[dict[K, InterviewState], dict[K, Part]]:
     """Go through the events; return what is known of everybody, and who had which part in the last round."""
@@ -203,13 +204,13 @@ def _folded(
         before = states
         states = {key: _moved(state, event, named=key in named) for key, state in before.items()}
         if named and not alone and event.what in _ROUNDS | _TALKS:
-            parts = {key: _part(states[key], named=key in named) for key in states}
+            parts = {key: _part_in_round(states[key], named=key in named) for key in states}
             if event.what in _TALKS:
                 states = {key: _met(state, parts[key], event) for key, state in states.items()}
     return states, parts
 
 
-def _part(state: InterviewState, *, named: bool) -> Part:
+def _part_in_round(state: InterviewState, *, named: bool) -> Part:
     if named:
         return Part.MET
     return Part.ARRANGED if state.contact in _ARRANGERS else Part.NONE

@@ -67,9 +67,9 @@ def _row(*when: Word, **changes: Any) -> Transition:
     return Transition(frozenset(when), changes)
 
 
-_OPEN = (*(stage for stage in Stage if not stage.decided), Stage.OFFERED)
-_DECIDED = tuple(stage for stage in Stage if stage.decided)
-_MET = (*Phase.STALLED.stages, Stage.INTERVIEWED)
+_NOT_SETTLED = (*(stage for stage in Stage if not stage.decided), Stage.OFFERED)
+_ONCE_DECIDED = tuple(stage for stage in Stage if stage.decided)
+_ONCE_MET = (*Phase.STALLED.stages, Stage.INTERVIEWED)
 _UNDER_WAY = (Stage.SCREENING, Stage.INTERVIEWING)
 _UNTHANKED = (ThankYou.UNKNOWN, ThankYou.NOT_SENT)
 _NOT_MET_YET = (*Phase.BEFORE.stages, Stage.UNKNOWN)
@@ -84,7 +84,7 @@ _NEW_ROUND = {
     "decision_due": None,
     "turn": Turn.UNKNOWN,
 }
-_UNDECIDED = {"decided_on": None}
+_NO_DECISION = {"decided_on": None}
 _THEY_DECIDED = {
     **_NO_NEXT,
     **_HEARD,
@@ -103,14 +103,14 @@ _ANSWERED = {"turn": Turn.THEIRS, "last_contact_on": Value.LATER}
 _HELD = {
     **_NO_NEXT,
     **_HEARD,
-    **_UNDECIDED,
+    **_NO_DECISION,
     "interview_on": Value.NAMED,
     "meeting": Meeting.HELD,
     "decision_due": Value.PROMISED,
     "turn": Turn.UNKNOWN,
 }
 _CAME_TO_NOTHING = {**_NO_NEXT, "interview_on": Value.NAMED, "turn": Turn.UNKNOWN}
-_TESTED = {**_HEARD, **_UNDECIDED, "stage": Stage.SCREENING, "meeting": Meeting.NEVER}
+_TESTED = {**_HEARD, **_NO_DECISION, "stage": Stage.SCREENING, "meeting": Meeting.NEVER}
 
 TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
     # What you do
@@ -141,7 +141,7 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
     Action.SEND_MESSAGE: (
         _row(
             OtherOffer.TAKEN,
-            *_OPEN,
+            *_NOT_SETTLED,
             stage=Stage.WITHDRAWN,
             decided_on=Value.ON,
             last_contact_on=Value.LATER,
@@ -155,18 +155,22 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
     Action.KEEP_IN_TOUCH: (_row(turn=Turn.NOBODY, last_contact_on=Value.LATER),),
     Action.MOVE_ON: (_row(turn=Turn.NOBODY),),
     # Where it stands; a stage that it has already changes nothing
-    Stage.RESEARCHING: (_row(stage=Stage.RESEARCHING, **_UNDECIDED),),
-    Stage.INFORMATIONAL: (_row(stage=Stage.INFORMATIONAL, **_UNDECIDED),),
-    Stage.APPLIED: (_row(stage=Stage.APPLIED, last_contact_on=Value.LATER, turn=Turn.UNKNOWN, **_UNDECIDED),),
-    Stage.SCREENING: (_row(stage=Stage.SCREENING, interview_on=Value.DAY, **_NEW_ROUND, **_UNDECIDED),),
-    Stage.SCHEDULED: (_row(stage=Stage.SCHEDULED, interview_on=Value.DAY, **_NEW_ROUND, **_UNDECIDED),),
-    Stage.INTERVIEWING: (_row(stage=Stage.INTERVIEWING, interview_on=Value.DAY, **_NEW_ROUND, **_UNDECIDED),),
-    Stage.INTERVIEWED: (
-        _row(stage=Stage.INTERVIEWED, meeting=Meeting.HELD, turn=Turn.UNKNOWN, **_UNDECIDED),
+    Stage.RESEARCHING: (_row(stage=Stage.RESEARCHING, **_NO_DECISION),),
+    Stage.INFORMATIONAL: (_row(stage=Stage.INFORMATIONAL, **_NO_DECISION),),
+    Stage.APPLIED: (
+        _row(stage=Stage.APPLIED, last_contact_on=Value.LATER, turn=Turn.UNKNOWN, **_NO_DECISION),
     ),
-    Stage.ON_HOLD: (_row(stage=Stage.ON_HOLD, turn=Turn.UNKNOWN, **_HEARD, **_UNDECIDED),),
-    Stage.NO_RESPONSE: (_row(stage=Stage.NO_RESPONSE, **_UNDECIDED),),
-    Stage.UNKNOWN: (_row(stage=Stage.UNKNOWN, **_UNDECIDED),),
+    Stage.SCREENING: (_row(stage=Stage.SCREENING, interview_on=Value.DAY, **_NEW_ROUND, **_NO_DECISION),),
+    Stage.SCHEDULED: (_row(stage=Stage.SCHEDULED, interview_on=Value.DAY, **_NEW_ROUND, **_NO_DECISION),),
+    Stage.INTERVIEWING: (
+        _row(stage=Stage.INTERVIEWING, interview_on=Value.DAY, **_NEW_ROUND, **_NO_DECISION),
+    ),
+    Stage.INTERVIEWED: (
+        _row(stage=Stage.INTERVIEWED, meeting=Meeting.HELD, turn=Turn.UNKNOWN, **_NO_DECISION),
+    ),
+    Stage.ON_HOLD: (_row(stage=Stage.ON_HOLD, turn=Turn.UNKNOWN, **_HEARD, **_NO_DECISION),),
+    Stage.NO_RESPONSE: (_row(stage=Stage.NO_RESPONSE, **_NO_DECISION),),
+    Stage.UNKNOWN: (_row(stage=Stage.UNKNOWN, **_NO_DECISION),),
     Stage.OFFERED: (_row(stage=Stage.OFFERED, **_THEY_DECIDED),),
     Stage.REJECTED: (_row(stage=Stage.REJECTED, **_THEY_DECIDED),),
     Stage.RESCINDED: (_row(stage=Stage.RESCINDED, **_THEY_DECIDED),),
@@ -177,14 +181,14 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
     Stage.WITHDRAWN: (_row(stage=Stage.WITHDRAWN, **_YOU_DECIDED),),
     # What happens
     Happening.THEY_WROTE: (
-        _row(*_DECIDED, last_contact_on=Value.LATER, presence=Presence.PRESENT),
+        _row(*_ONCE_DECIDED, last_contact_on=Value.LATER, presence=Presence.PRESENT),
         _row(turn=Turn.UNKNOWN, decision_due=Value.PROMISED, presence=Presence.PRESENT, **_HEARD),
     ),
     Happening.THEY_ASKED: (
         _row(turn=Turn.YOURS, decision_due=Value.PROMISED, presence=Presence.PRESENT, **_HEARD),
     ),
     Happening.YOU_WROTE: (
-        _row(*_DECIDED, **_ANSWERED),
+        _row(*_ONCE_DECIDED, **_ANSWERED),
         _row(Turn.YOURS, turn=Turn.UNKNOWN, last_contact_on=Value.LATER),
         _row(last_contact_on=Value.LATER),
     ),
@@ -192,7 +196,7 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
         _row(Stage.INFORMATIONAL, interview_on=Value.DAY, **_NEW_ROUND),
         # A note that is owed for the last round stays owed until the next one begins.
         _row(
-            *_MET,
+            *_ONCE_MET,
             *_UNTHANKED,
             next_round=NextRound.BOOKED,
             next_interview_on=Value.DAY,
@@ -210,7 +214,7 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
             turn=Turn.UNKNOWN,
             **_HEARD,
         ),
-        _row(stage=Stage.SCHEDULED, interview_on=Value.DAY, **_NEW_ROUND, **_UNDECIDED),
+        _row(stage=Stage.SCHEDULED, interview_on=Value.DAY, **_NEW_ROUND, **_NO_DECISION),
     ),
     Happening.ROUND_PROMISED: (
         _row(NextRound.BOOKED, turn=Turn.UNKNOWN, **_HEARD),
@@ -233,7 +237,7 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
     Happening.NO_SHOW: (_row(meeting=Meeting.NO_SHOW, **_CAME_TO_NOTHING),),
     Happening.MISSED: (_row(meeting=Meeting.MISSED, **_CAME_TO_NOTHING),),
     Happening.MET: (
-        _row(*_DECIDED, last_contact_on=Value.LATER),
+        _row(*_ONCE_DECIDED, last_contact_on=Value.LATER),
         _row(Stage.INFORMATIONAL, ThankYou.UNWELCOME, **_HELD),
         _row(Stage.INFORMATIONAL, thank_you=ThankYou.NOT_SENT, **_HELD),
         _row(ThankYou.UNWELCOME, stage=Stage.INTERVIEWED, **_HELD),
@@ -255,7 +259,7 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
             turn=Turn.UNKNOWN,
             decision_due=Value.PROMISED,
             **_HEARD,
-            **_UNDECIDED,
+            **_NO_DECISION,
         ),
         _row(turn=Turn.UNKNOWN, decision_due=Value.PROMISED, **_HEARD),
     ),
