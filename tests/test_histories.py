@@ -11,7 +11,7 @@ import pytest
 
 from netiquette import Event, InterviewState, Meeting, Stage, decide, replay
 from netiquette._trackers.events import ANYWHERE, OF_SOURCES
-from netiquette._trackers.histories import _WHAT
+from netiquette._trackers.histories import EVENT_WORDS
 from netiquette._trackers.labels import label_words
 from netiquette._trackers.languages import READ_LANGUAGES
 from netiquette._trackers.read_language import phrases
@@ -251,7 +251,7 @@ class TestVocabularies:
         meant = dict.fromkeys(ANYWHERE, "")
         for language in READ_LANGUAGES:
             for what, names in language.events.items():
-                assert what in _WHAT
+                assert what in EVENT_WORDS
                 for name in phrases(names):
                     assert " ".join(label_words(name)) == name
                     assert meant.setdefault(name, what) == what, name

@@ -19,10 +19,10 @@ from netiquette._evidence import works as _sources
 from netiquette._evidence.source import Question, Source, SourceKind
 from netiquette._evidence.survey import (
     VOICES,
+    Adviser,
     Stance,
     StanceGroup,
     Support,
-    Voice,
     support,
     support_of,
     tally,
@@ -406,7 +406,7 @@ class TestValues:
 
     def test_cannot_be_changed(self, thing):
         """No field can be set."""
-        field = next(iter(Voice._fields if isinstance(thing, Voice) else type(thing).__slots__))
+        field = next(iter(Adviser._fields if isinstance(thing, Adviser) else type(thing).__slots__))
 
         with pytest.raises(AttributeError):
             setattr(thing, field, None)

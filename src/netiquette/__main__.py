@@ -26,7 +26,7 @@ import attrs
 
 from netiquette._commandline.calendar_file import CalendarRow, write_calendar
 from netiquette._commandline.encoding import DecodedText, UnreadableError, as_text
-from netiquette._commandline.processes import Share, shared
+from netiquette._commandline.processes import SharedRow, shared
 from netiquette._commandline.report import few, understood
 from netiquette._commandline.rows import Row, sheet
 from netiquette._commandline.terminal import printable
@@ -56,7 +56,7 @@ _LARGEST = 1 << 26
 class _AnsweredRow(NamedTuple):
     """A row with its share, a draft of each message there is to write today, and why there is none."""
 
-    share: Share
+    share: SharedRow
     drafts: tuple[Message, ...]
     undrafted: tuple[str, ...]
 

@@ -25,14 +25,12 @@ refused.
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from types import MappingProxyType
-from typing import Any
 from uuid import UUID
 
 from icalendar import Calendar, Component, Event, Todo
 
 from netiquette._calendar.appointments import NAMESPACE as _NAMESPACE
-from netiquette._calendar.appointments import entries_of, lines_of_decision, stamped, uid_of
+from netiquette._calendar.appointments import NO_DRAFTS, entries_of, lines_of_decision, stamped, uid_of
 from netiquette._calendar.for_agendas import events_for, todos_for
 from netiquette._calendar.previous import cancelled, continued, published
 from netiquette._calendar.properties import OURS, EscapedText, ical, midnight
@@ -45,8 +43,6 @@ from netiquette._vocabulary.words import Action
 from netiquette.errors import InvalidDetailError
 
 __all__ = ["calendar", "events", "events_for", "refreshed", "todos", "todos_for", "uid", "updated"]
-
-_NO_DRAFTS: Mapping[Any, str] = MappingProxyType({})
 
 
 # ---------------------------------------------------------------------------------- entries
@@ -102,7 +98,7 @@ def events(
     about: str | None = None,
     today: date | None = None,
     alarm: timedelta | None = None,
-    drafts: Mapping[Action, str] | Mapping[str, str] = _NO_DRAFTS,
+    drafts: Mapping[Action, str] | Mapping[str, str] = NO_DRAFTS,
     namespace: UUID = _NAMESPACE,
     limits: Limits = LIMITS,
 ) -> list[Event]:
@@ -160,7 +156,7 @@ def todos(
     about: str | None = None,
     today: date | None = None,
     alarm: timedelta | None = None,
-    drafts: Mapping[Action, str] | Mapping[str, str] = _NO_DRAFTS,
+    drafts: Mapping[Action, str] | Mapping[str, str] = NO_DRAFTS,
     namespace: UUID = _NAMESPACE,
     limits: Limits = LIMITS,
 ) -> list[Todo]:

@@ -252,7 +252,7 @@ def unstructure(value: _Written) -> dict[str, Any]:
 
 def _flat(value: Any) -> dict[str, Any]:
     """Return what is its own document, field by field."""
-    return attrs.asdict(value, value_serializer=lambda _, __, part: _plain(part))
+    return attrs.asdict(value, value_serializer=lambda _, __, part: _as_json(part))
 
 
 _WRITERS: Mapping[type[Any], Callable[[Any], dict[str, Any]]] = {
@@ -317,7 +317,7 @@ def schema(
     return {**whole, "$defs": parts} if parts else whole
 
 
-def _plain(part: Any) -> Any:
+def _as_json(part: Any) -> Any:
     """Return a value as JSON has it: the text of a word, the ISO text of a day, a list."""
     if isinstance(part, StrEnum):
         return part.value

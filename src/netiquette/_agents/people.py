@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, TypeVar, cast
 
 from netiquette._agents.flat import day_of, known, state_of
-from netiquette._json.processes import What
+from netiquette._json.processes import WhatText
 from netiquette._messages.text import plain
 from netiquette._process.process import Process
 from netiquette._vocabulary.arguments import suggestion
@@ -111,7 +111,7 @@ class _Happened(TypedDict):
     """What happened, and when; whom it concerns may be left out."""
 
     on: date | str
-    what: What | str
+    what: WhatText | str
 
 
 @public_in("agents")
@@ -145,37 +145,37 @@ _MOST_EVENTS = 1_000
 def process_of(people: Any, events: Any) -> Process[str]:
     """Build the process, or say which part of which person or event is wrong."""
     contacts: dict[str, InterviewState] = {}
-    for place, person in enumerate(_listed("people", people, _MOST_PEOPLE)):
+    for place, person in enumerate(_take_list("people", people, _MOST_PEOPLE)):
         where = f"people[{place}]"
         given = _fields(where, person, ("key", *STATE_FIELDS))
         key = given.get("key", "")
         if not plain(f"{where}.key", key):
-            raise _refused(f"{where}.key", key, "but tasks name people by it; use a name")
+            raise _refusal(f"{where}.key", key, "but tasks name people by it; use a name")
         if key in contacts:
-            raise _refused(f"{where}.key", key, "which is another's; give each person a key of their own")
+            raise _refusal(f"{where}.key", key, "which is another's; give each person a key of their own")
         contacts[key] = _within(where, state_of, {"stage": Stage.UNKNOWN, **given})
     if not contacts:
         why = (
             "but a process has somebody in it; name at least one, with the contact none where nobody is known"
         )
-        raise _refused("people", people, why)
+        raise _refusal("people", people, why)
     happened = [
         _event(f"events[{place}]", event, contacts)
-        for place, event in enumerate(_listed("events", [] if events is None else events, _MOST_EVENTS))
+        for place, event in enumerate(_take_list("events", [] if events is None else events, _MOST_EVENTS))
     ]
     return Process(contacts, happened)
 
 
 def _event(where: str, event: Any, contacts: Mapping[str, Any]) -> Event:
-    built = _within(where, _built, _fields(where, event, ("on", "what", "who", "day")))
+    built = _within(where, _built_event, _fields(where, event, ("on", "what", "who", "day")))
     for key in built.who:
         if key not in contacts:
             why = f"who is none of the people; {suggestion(key, [*contacts])}"
-            raise _refused(f"{where}.who", key, why, says="has")
+            raise _refusal(f"{where}.who", key, why, says="has")
     return built
 
 
-def _built(given: Mapping[str, Any]) -> Event:
+def _built_event(given: Mapping[str, Any]) -> Event:
     on, day = day_of("on", given.get("on")), day_of("day", given.get("day"))
     if on is None:
         message = "on is None, but every event has its day; write it as YYYY-MM-DD"
@@ -183,10 +183,10 @@ def _built(given: Mapping[str, Any]) -> Event:
     return Event(on, given.get("what", ""), who=given.get("who", ()), day=day)
 
 
-def _listed(field: str, value: Any, most: int) -> list[Any]:
+def _take_list(field: str, value: Any, most: int) -> list[Any]:
     """Take a list, and refuse what is none or too long."""
     if not isinstance(value, list | tuple):
-        raise _refused(field, value, "but it is a list of objects; use [{...}]")
+        raise _refusal(field, value, "but it is a list of objects; use [{...}]")
     items = cast("list[Any]", value)
     if len(items) > most:
         raise InvalidDetailError(
@@ -200,10 +200,10 @@ def _listed(field: str, value: Any, most: int) -> list[Any]:
 def _fields(where: str, value: Any, names: tuple[str, ...]) -> dict[str, Any]:
     """Take an object, and refuse a key that none has; null is unknown."""
     if not isinstance(value, Mapping):
-        raise _refused(where, value, "but it is an object; use {...}")
+        raise _refusal(where, value, "but it is an object; use {...}")
     for name in cast("Mapping[str, Any]", value):
         if name not in names:
-            raise _refused(where, name, f"which is no key of it; {suggestion(name, [*names])}", says="has")
+            raise _refusal(where, name, f"which is no key of it; {suggestion(name, [*names])}", says="has")
     return known(**value)
 
 
@@ -216,5 +216,5 @@ def _within(where: str, build: Callable[[Mapping[str, Any]], T], given: Mapping[
         raise type(error)(f"{where}.{error}", field=field, value=error.value) from None
 
 
-def _refused(field: str, value: object, why: str, says: str = "is") -> InvalidDetailError:
+def _refusal(field: str, value: object, why: str, says: str = "is") -> InvalidDetailError:
     return InvalidDetailError(f"{field} {says} {told(value)}, {why}", field=field, value=value)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar, cast
 from uuid import UUID, uuid5
 
@@ -19,10 +20,21 @@ from netiquette._vocabulary.limits import Limits, bounded
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action
 
-__all__ = ["NAMESPACE", "entries_of", "lines_of_agenda", "lines_of_decision", "stamped", "uid_of"]
+__all__ = [
+    "NAMESPACE",
+    "NO_DRAFTS",
+    "entries_of",
+    "lines_of_agenda",
+    "lines_of_decision",
+    "stamped",
+    "uid_of",
+]
 
 NAMESPACE = UUID("5d0a3c5e-6f0b-4c5c-9d53-1b7f0e8f2a64")
 """What UIDs are derived from where you pass no namespace; drawn at random once, and never changed."""
+
+NO_DRAFTS: Mapping[Any, str] = MappingProxyType({})
+"""No text for any step."""
 
 EventOrTodo = TypeVar("EventOrTodo", Event, Todo)
 
@@ -102,14 +114,16 @@ def lines_of_decision(  # noqa: PLR0917  the arguments of `events` and `todos`, 
         for action, text in _expect_drafts(function, drafts, "action").items()
     }
     if about is None:
-        about = _joined(_bounded_name("contact", contact, limits), _bounded_name("process", process, limits))
+        about = _with_commas(
+            _bounded_name("contact", contact, limits), _bounded_name("process", process, limits)
+        )
     else:
         about = _bounded_name("about", about, limits)
     return [
         Line(
             step,
             contact,
-            _number(decision, step),
+            _ordinal(decision, step),
             about,
             decision.reconsider_on,
             (step.says,),
@@ -151,8 +165,8 @@ def lines_of_agenda(  # noqa: PLR0917  the arguments of `events_for` and `todos_
             Line(
                 step,
                 contact,
-                _number(task.decision, step),
-                _joined(name, where),
+                _ordinal(task.decision, step),
+                _with_commas(name, where),
                 agenda.reconsider_on,
                 reasons,
                 texts.get((task.who, step.action), ""),
@@ -161,12 +175,12 @@ def lines_of_agenda(  # noqa: PLR0917  the arguments of `events_for` and `todos_
     return lines
 
 
-def _number(decision: Decision, step: Step) -> int:
+def _ordinal(decision: Decision, step: Step) -> int:
     """Return which of several of its kind a step is: a second question is another than the first."""
     return decision.state.check_ins + 1 if step.action is Action.CHECK_IN else 1
 
 
-def _joined(*names: str) -> str:
+def _with_commas(*names: str) -> str:
     return ", ".join(name for name in names if name)
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from icalendar import Event, Todo
 
-from netiquette._calendar.appointments import NAMESPACE, entries_of, lines_of_agenda, stamped
+from netiquette._calendar.appointments import NAMESPACE, NO_DRAFTS, entries_of, lines_of_agenda, stamped
 from netiquette._process.task import Agenda
 from netiquette._vocabulary.limits import LIMITS, Limits
 from netiquette._vocabulary.public import public_in
@@ -18,7 +18,6 @@ __all__ = ["events_for", "todos_for"]
 
 K = TypeVar("K", bound=Hashable)
 
-_NO_DRAFTS: Mapping[Any, str] = MappingProxyType({})
 _NO_NAMES: Mapping[Any, str] = MappingProxyType({})
 
 
@@ -31,7 +30,7 @@ def events_for(
     about: str | None = None,
     today: date | None = None,
     alarm: timedelta | None = None,
-    drafts: Mapping[tuple[K, Action | str], str] = _NO_DRAFTS,
+    drafts: Mapping[tuple[K, Action | str], str] = NO_DRAFTS,
     namespace: UUID = NAMESPACE,
     limits: Limits = LIMITS,
 ) -> list[Event]:
@@ -81,7 +80,7 @@ def todos_for(
     about: str | None = None,
     today: date | None = None,
     alarm: timedelta | None = None,
-    drafts: Mapping[tuple[K, Action | str], str] = _NO_DRAFTS,
+    drafts: Mapping[tuple[K, Action | str], str] = NO_DRAFTS,
     namespace: UUID = NAMESPACE,
     limits: Limits = LIMITS,
 ) -> list[Todo]:

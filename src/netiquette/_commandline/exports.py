@@ -16,6 +16,7 @@ from netiquette._commandline.cells import COUNTED, LONGEST_FACT, BadCellError, c
 from netiquette._commandline.columns import DATED, ColumnMap
 from netiquette._commandline.days import AmbiguousDayError, days_within, parse_day
 from netiquette._commandline.inferred import NO, YES, Inferred, Noted, most_telling, noted, short_answer
+from netiquette._trackers.histories import EARLY_ENDS
 from netiquette._trackers.labels import label_words
 from netiquette._trackers.senses import StatusSense
 from netiquette._trackers.statuses import STATUS_TABLE
@@ -27,10 +28,8 @@ from netiquette.trackers import Recognition, StatusMatch, from_role, from_status
 
 __all__ = ["Export", "Said"]
 
-_TALKS = frozenset({Stage.SCREENING, Stage.SCHEDULED, Stage.INTERVIEWING, Stage.INTERVIEWED})
+_STAGES_OF_A_TALK = frozenset({Stage.SCREENING, Stage.SCHEDULED, Stage.INTERVIEWING, Stage.INTERVIEWED})
 """The stages in which a day beside the status is that of a talk."""
-_ENDED = frozenset({Stage.REJECTED, Stage.CLOSED, Stage.WITHDRAWN})
-"""The ends that may come before anybody was met; an offer, and what becomes of one, does not."""
 
 
 class AmbiguousCellError(BadCellError):
@@ -192,7 +191,7 @@ class Export(NamedTuple):
         facts |= {name: days[name] for name in DATE_FIELDS if name in days and name not in facts}
         facts |= self._connection(cells.get("connection"), facts)
         facts |= self._person(cells, facts)
-        facts |= _meeting(match, facts, named="contact_name" in cells)
+        facts |= _whether_met(match, facts, named="contact_name" in cells)
         return Said(facts, match, tuple(warnings))
 
     def as_written(self, cells: Mapping[str, Any]) -> Said:
@@ -266,9 +265,9 @@ class Export(NamedTuple):
     ) -> dict[str, Any]:
         """Return the latest talk that is behind, and the first one ahead, if there are two."""
         known = [days[name] for name in ("interview_on",) if name in days]
-        talks = sorted({*known, *self._rounds(row), *(beside if stage in _TALKS else ())})
+        talks = sorted({*known, *self._rounds(row), *(beside if stage in _STAGES_OF_A_TALK else ())})
         noted_on = days.get("noted_on")
-        if not talks and stage in _TALKS and noted_on is not None and self._is_to_come(noted_on):
+        if not talks and stage in _STAGES_OF_A_TALK and noted_on is not None and self._is_to_come(noted_on):
             talks = [noted_on]
         ahead = [day for day in talks if self._is_to_come(day)]
         behind = [day for day in talks if day not in ahead]
@@ -276,7 +275,7 @@ class Export(NamedTuple):
             return {}
         if not behind or not ahead or stage.decided:
             return {"interview_on": behind[-1] if behind else ahead[0]}
-        met = {"stage": Stage.INTERVIEWED} if stage in _TALKS | {Stage.APPLIED} else {}
+        met = {"stage": Stage.INTERVIEWED} if stage in _STAGES_OF_A_TALK | {Stage.APPLIED} else {}
         return {"interview_on": behind[-1], "next_interview_on": ahead[0], **met}
 
     def _decided(
@@ -355,7 +354,7 @@ _CONNECTION: Mapping[StatusSense, Mapping[str, Any]] = {
 """What the senses of a word say of a request, the first that it has; one that was ignored stays open."""
 
 
-def _meeting(match: StatusMatch | None, facts: Mapping[str, Any], *, named: bool) -> dict[str, Any]:
+def _whether_met(match: StatusMatch | None, facts: Mapping[str, Any], *, named: bool) -> dict[str, Any]:
     """Return whether the two have met: not where it ended before there was anybody to meet."""
     if match is None or "meeting" in facts:
         return {}
@@ -363,4 +362,4 @@ def _meeting(match: StatusMatch | None, facts: Mapping[str, Any], *, named: bool
         return {"meeting": match.meeting}
     somebody = named or facts.get("contact", Contact.UNKNOWN) is not Contact.UNKNOWN
     met = "interview_on" in facts or "thank_you" in facts or somebody
-    return {"meeting": Meeting.NEVER} if facts["stage"] in _ENDED and not met else {}
+    return {"meeting": Meeting.NEVER} if facts["stage"] in EARLY_ENDS and not met else {}

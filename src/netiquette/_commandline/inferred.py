@@ -171,12 +171,12 @@ class Noted(NamedTuple):
     asked: tuple[date, ...] = ()
 
 
-_APPLIED = frozenset(phrase for each in READ_LANGUAGES for phrase in phrases(each.noted_applied))
-_ASKED = frozenset(phrase for each in READ_LANGUAGES for phrase in phrases(each.noted_asked))
+_NOTED_APPLIED = frozenset(phrase for each in READ_LANGUAGES for phrase in phrases(each.noted_applied))
+_NOTED_ASKED = frozenset(phrase for each in READ_LANGUAGES for phrase in phrases(each.noted_asked))
 _BEFORE_A_DAY = frozenset(phrase for each in READ_LANGUAGES for phrase in phrases(each.days.before_a_day))
 _LONGEST_ACT = 4
 """The words of the longest phrase for one."""
-_NEAR = 60
+_BESIDE_A_DAY = 60
 """How many characters before a day, or behind it, can be a phrase."""
 
 
@@ -187,15 +187,18 @@ def noted(text: str, order: str | None, today: date | None) -> Noted:
     for day, before, behind in days_within(text[:LONGEST_NOTE], order, today):
         if today is not None and day > today:
             continue
-        said = {*_ends(label_words(before[-_NEAR:])), *_starts(label_words(behind[:_NEAR]))}
-        if said & _APPLIED:
+        said = {
+            *_endings(label_words(before[-_BESIDE_A_DAY:])),
+            *_beginnings(label_words(behind[:_BESIDE_A_DAY])),
+        }
+        if said & _NOTED_APPLIED:
             applied.append(day)
-        elif said & _ASKED:
+        elif said & _NOTED_ASKED:
             asked.append(day)
     return Noted(tuple(dict.fromkeys(applied)), tuple(dict.fromkeys(asked)))
 
 
-def _ends(words: list[str]) -> Iterator[str]:
+def _endings(words: list[str]) -> Iterator[str]:
     """Yield the phrases that some words end with; an "on" before the day does not count."""
     if words and words[-1] in _BEFORE_A_DAY:
         words = words[:-1]
@@ -203,7 +206,7 @@ def _ends(words: list[str]) -> Iterator[str]:
         yield " ".join(words[-size:])
 
 
-def _starts(words: list[str]) -> Iterator[str]:
+def _beginnings(words: list[str]) -> Iterator[str]:
     for size in range(1, _LONGEST_ACT + 1):
         yield " ".join(words[:size])
 

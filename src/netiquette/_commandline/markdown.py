@@ -30,7 +30,7 @@ class MarkdownTable(NamedTuple):
 
 def markdown_table(lines: Sequence[str], fits: Callable[[Sequence[str]], bool]) -> MarkdownTable | None:
     """Return the first table with columns such as we look for, or else the first one, if there is any."""
-    tables = [*_tables(lines)]
+    tables = [*_tables_in(lines)]
     if not tables:
         return None
     first = next((table for table in tables if fits(table.names)), tables[0])
@@ -38,7 +38,7 @@ def markdown_table(lines: Sequence[str], fits: Callable[[Sequence[str]], bool]) 
     return first._replace(lines=rows)
 
 
-def _tables(lines: Sequence[str]) -> Iterator[MarkdownTable]:
+def _tables_in(lines: Sequence[str]) -> Iterator[MarkdownTable]:
     place = 1
     while place < len(lines):
         rule = lines[place].strip()

@@ -42,9 +42,9 @@ def people_in(cell: str, *, signs: bool) -> tuple[str, ...]:
     """
     if len(cell) > _LONGEST_CELL:
         return (cell,)
-    parts = [part for piece in (_SIGN.split(cell) if signs else [cell]) for part in _joined(piece)]
+    parts = [part for piece in (_SIGN.split(cell) if signs else [cell]) for part in _taken_apart(piece)]
     names = tuple(dict.fromkeys(part for part in parts if part))
-    return names if len(names) > 1 and all(map(_is_name, names)) else (cell,)
+    return names if len(names) > 1 and all(map(_names_somebody, names)) else (cell,)
 
 
 def _in_no_name(sign: str) -> bool:
@@ -54,11 +54,11 @@ def _in_no_name(sign: str) -> bool:
 def is_unclear(cell: str) -> bool:
     """Whether a cell may name two people, or one whose family name comes first: "Example, Ann"."""
     parts = _COMMA.split(cell) if "," in cell else ()
-    two = len(parts) == 2 and all(map(_is_name, parts))  # noqa: PLR2004
+    two = len(parts) == 2 and all(map(_names_somebody, parts))  # noqa: PLR2004
     return two and any(len(part.split()) == 1 for part in parts)
 
 
-def _joined(text: str) -> Iterator[str]:
+def _taken_apart(text: str) -> Iterator[str]:
     """Yield the parts of a text between words that join, and between commas where that makes names."""
     pieces = _LONG_AND.split(text)
     for piece in pieces:
@@ -69,7 +69,7 @@ def _joined(text: str) -> Iterator[str]:
 
 def _by_commas(text: str, *, listed: bool) -> list[str]:
     parts = _COMMA.split(text)
-    if len(parts) == 1 or not all(map(_is_name, parts)):
+    if len(parts) == 1 or not all(map(_names_somebody, parts)):
         return [text]
     alone = [len(part.split()) == 1 for part in parts]
     if len(parts) == 2 and not listed and any(alone):  # noqa: PLR2004  "Example, Ann" is one
@@ -77,7 +77,7 @@ def _by_commas(text: str, *, listed: bool) -> list[str]:
     return parts
 
 
-def _is_name(text: str) -> bool:
+def _names_somebody(text: str) -> bool:
     """Whether a text may be the name of somebody, and is not what somebody is."""
     text = _BRACKETS.sub("", text)
     if not text[:1].isalpha() or len(text.split()) > _MOST_WORDS or any(map(_in_no_name, text)):

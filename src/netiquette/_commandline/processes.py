@@ -17,10 +17,10 @@ from netiquette._process.agenda import agenda
 from netiquette._process.task import LeftOut
 from netiquette._vocabulary.state import InterviewState
 
-__all__ = ["Share", "shared"]
+__all__ = ["SharedRow", "shared"]
 
 
-class Share(NamedTuple):
+class SharedRow(NamedTuple):
     """What a row comes to within its process.
 
     Attributes:
@@ -36,17 +36,17 @@ class Share(NamedTuple):
     left_out: tuple[LeftOut[int], ...]
 
 
-def shared(rows: Iterable[Row], today: date, policy: Policy) -> Iterator[Share]:
+def shared(rows: Iterable[Row], today: date, policy: Policy) -> Iterator[SharedRow]:
     """Yield the answer for every row that has a state, in their order."""
     good = [(row, row.state) for row in rows if row.state is not None]
     processes: dict[tuple[str, ...], dict[int, InterviewState]] = {}
     for number, (row, state) in enumerate(good):
         processes.setdefault(_process(number, row), {})[number] = state
-    answers: dict[int, Share] = {}
+    answers: dict[int, SharedRow] = {}
     for states in processes.values():
         plan = agenda(states, today=today, policy=policy)
         for number in states:
-            answers[number] = Share(
+            answers[number] = SharedRow(
                 good[number][0],
                 plan.decisions[number],
                 tuple(task.step for task in plan.tasks if task.who == number),

@@ -23,7 +23,7 @@ from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Contact
 from netiquette.trackers import StatusMatch
 
-__all__ = ["Reader", "Row"]
+__all__ = ["Row", "RowReader"]
 
 _PARTS = tuple(part.value for part in Contact)
 """In a column of names these are not names: "contact" is a column of ours as well as of others."""
@@ -66,7 +66,7 @@ class Row:
         return f"line {self.line}" if self.number is None else f"row {self.number}"
 
 
-class Reader(NamedTuple):
+class RowReader(NamedTuple):
     """What turns records into rows.
 
     Attributes:

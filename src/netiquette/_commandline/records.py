@@ -108,7 +108,7 @@ def records(text: str, fits: Fits) -> Records:
     if table is None or (table.start != csv_.start and csv_.fits(fits)):
         return csv_.records(fits)
     instead = r"write \| for a bar within a cell"
-    return _table("a Markdown table", table.names, table.lines, instead, spoilt=csv_.spoilt)
+    return _records_by_column("a Markdown table", table.names, table.lines, instead, spoilt=csv_.spoilt)
 
 
 def quoted(name: str) -> str:
@@ -165,7 +165,7 @@ class _Csv:
             raise UnreadableError(header.error)
         form = f"CSV with {_DELIMITER_NAMES.get(delimiter, repr(delimiter))}"
         instead = f"put quotation marks around a cell that contains {told(delimiter)}"
-        return _table(form, header, found, instead, spoilt=self.spoilt)
+        return _records_by_column(form, header, found, instead, spoilt=self.spoilt)
 
     def _records(self, delimiter: str) -> Iterator[tuple[int, list[str] | Refused]]:
         """Yield the line and the cells of each record.
@@ -191,7 +191,7 @@ class _Csv:
                 yield line, record
 
 
-def _table(
+def _records_by_column(
     form: str,
     header: list[str],
     found: Iterable[tuple[int, list[str] | Refused]],

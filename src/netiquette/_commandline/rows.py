@@ -12,7 +12,7 @@ from netiquette._commandline.days import day_order
 from netiquette._commandline.encoding import UnreadableError
 from netiquette._commandline.exports import Export
 from netiquette._commandline.inferred import Inferred, inferred
-from netiquette._commandline.reader import Reader, Row
+from netiquette._commandline.reader import Row, RowReader
 from netiquette._commandline.records import listed, quoted, records
 from netiquette._messages.message import DETAIL_FIELDS
 from netiquette._vocabulary.arguments import did_you_mean
@@ -83,7 +83,7 @@ def sheet(
         meant = did_you_mean(process[:LONGEST_FACT], found.names)
         message = f"it has no column {quoted(process)} for the process among {listed(found.names)}; {meant}"
         raise UnreadableError(message.removesuffix("; "))
-    reader = Reader(Export(columns, beside, source, order, language, today), process)
+    reader = RowReader(Export(columns, beside, source, order, language, today), process)
     rows = (
         row
         for number, (line, cells) in enumerate(found.lines, 1)

@@ -17,7 +17,7 @@ from netiquette._vocabulary.words import Action, Contact, Phase, Presence, Route
 
 __all__ = ["ORDERS", "ORDER_OF", "SHARING", "TELL_BOTH_SIDES"]
 
-AT_THE_CLIENT = frozenset(
+BEHIND_THE_AGENCY = frozenset(
     {
         Contact.HIRING_MANAGER,
         Contact.INTERVIEWER,
@@ -37,7 +37,7 @@ SHARING = (
     Rule(
         id="thank-through-the-agency",
         says="An agency stands between you: give it your thanks to pass on, and ask if they may go straight.",
-        when={Action.SEND_THANK_YOU, Route.AGENCY, *AT_THE_CLIENT},
+        when={Action.SEND_THANK_YOU, Route.AGENCY, *BEHIND_THE_AGENCY},
         then=Share.THROUGH,
         topic=Topic.MULTI_AGENCY_THANKS,
         since="26.2",
@@ -209,7 +209,7 @@ SHARING = (
             Voice.OTHER,
             *Phase.MEETING.stages,
             *Phase.STALLED.stages,
-            *AT_THE_CLIENT,
+            *BEHIND_THE_AGENCY,
         },
         then=Share.LEFT_OUT,
         since="26.2",
@@ -238,7 +238,7 @@ SHARING = (
     ),
 )
 
-_ASKED = (
+_WHO_IS_ASKED = (
     Contact.AGENCY_RECRUITER,
     Contact.RECRUITER,
     Contact.COORDINATOR,
@@ -252,7 +252,7 @@ _ASKED = (
     Contact.OWN_MANAGER,
     Contact.NONE,
 )
-_ANSWERED = (
+_WHO_IS_ANSWERED = (
     Contact.AGENCY_RECRUITER,
     Contact.HIRING_MANAGER,
     Contact.RECRUITER,
@@ -266,7 +266,7 @@ _ANSWERED = (
     Contact.OWN_MANAGER,
     Contact.NONE,
 )
-_DECIDING = (
+_WHO_DECIDES = (
     Contact.HIRING_MANAGER,
     Contact.EXECUTIVE,
     Contact.UNKNOWN,
@@ -283,7 +283,7 @@ _DECIDING = (
 
 ORDERS: Mapping[str, Mapping[Contact, int]] = {
     name: {contact: place for place, contact in enumerate(order)}
-    for name, order in (("asked", _ASKED), ("answered", _ANSWERED), ("deciding", _DECIDING))
+    for name, order in (("asked", _WHO_IS_ASKED), ("answered", _WHO_IS_ANSWERED), ("deciding", _WHO_DECIDES))
 }
 """The place of each contact in each order: whom a question goes to, who is answered, who decides."""
 

@@ -60,7 +60,7 @@ class Works(NamedTuple):
     disagree: tuple[Source, ...]
 
 
-_MARKS = {"~": Position.CONDITIONAL, "-": Position.DISAGREE}
+_POSITION_OF_MARK = {"~": Position.CONDITIONAL, "-": Position.DISAGREE}
 
 
 def _page(source: Source, row: str) -> Page:
@@ -69,7 +69,7 @@ def _page(source: Source, row: str) -> Page:
 
 
 def _stance(code: str) -> tuple[Topic, Position]:
-    return Topic(code.lstrip("~-")), _MARKS.get(code[0], Position.AGREE)
+    return Topic(code.lstrip("~-")), _POSITION_OF_MARK.get(code[0], Position.AGREE)
 
 
 # A topic alone: the page agrees. ~ before it: on conditions, or it depends. - before it: it disagrees.

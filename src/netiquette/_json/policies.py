@@ -19,9 +19,11 @@ from netiquette._deciding.rule import ALL_FACETS, Rule
 from netiquette._deciding.sharing import SHARING
 from netiquette._deciding.timing import Timing
 from netiquette._evidence.source import Question, Source
+from netiquette._evidence.topic import Topic
 from netiquette._json.refusing import RefusedError, refusing
 from netiquette._vocabulary.errors import InvalidPolicyError
 from netiquette._vocabulary.sharing import Share
+from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action, Verdict, Word
 
 __all__ = ["PolicyDocument", "policy_dict"]
@@ -50,6 +52,7 @@ class _RuleDocument:
     against: tuple[Source, ...] = ()
     question: Question | None = None
     since: str = ""
+    topic: Topic | None = None
 
     def built(self, path: str) -> Rule:
         """Return the rule."""
@@ -63,6 +66,7 @@ class _RuleDocument:
                 against=self.against,
                 question=self.question,
                 since=self.since,
+                topic=self.topic,
             )
 
 
@@ -78,6 +82,7 @@ class ConnectingRuleDocument(_RuleDocument):
         against: The works that say otherwise.
         question: The column of the survey of voices that asks exactly this.
         since: The version of the etiquette that brought it.
+        topic: What it says about a process, where the survey has the works on that.
         then: Whether the request may be sent.
     """
 
@@ -96,6 +101,7 @@ class CourtesyRuleDocument(_RuleDocument):
         against: The works that say otherwise.
         question: The column of the survey of voices that asks exactly this.
         since: The version of the etiquette that brought it.
+        topic: What it says about a process, where the survey has the works on that.
         then: What to do, in order.
     """
 
@@ -114,6 +120,7 @@ class SharingRuleDocument(_RuleDocument):
         against: The works that say otherwise.
         question: The column of the survey of voices that asks exactly this.
         since: The version of the etiquette that brought it.
+        topic: What it says about a process, where the survey has the works on that.
         then: Whether it is done for each of them.
     """
 
@@ -163,7 +170,7 @@ class PolicyDocument:
         for table in _TABLES:
             if getattr(self, table) is not None:
                 raise RefusedError(
-                    f"the preset {preset.value!r} has its own rules; leave out these, or the preset",
+                    f"the preset {told(preset.value)} has its own rules; leave out these, or the preset",
                     f"$.{table}",
                 )
         policy = preset.policy
@@ -186,11 +193,11 @@ def policy_dict(policy: Policy) -> dict[str, Any]:
     return {
         "preset": None,
         "timing": attrs.asdict(policy.timing),
-        **{table: [_rule_dict(rule) for rule in getattr(policy, table)] for table in _TABLES},
+        **{table: [_written_rule(rule) for rule in getattr(policy, table)] for table in _TABLES},
     }
 
 
-def _rule_dict(rule: Rule) -> dict[str, Any]:
+def _written_rule(rule: Rule) -> dict[str, Any]:
     then = rule.then
     return {
         "id": rule.id,
@@ -200,5 +207,6 @@ def _rule_dict(rule: Rule) -> dict[str, Any]:
         "against": [*map(attrs.asdict, rule.against)],
         "question": None if rule.question is None else rule.question.value,
         "since": rule.since,
+        "topic": None if rule.topic is None else rule.topic.value,
         "then": [action.value for action in then] if isinstance(then, tuple) else then.value,
     }

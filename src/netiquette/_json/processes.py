@@ -38,9 +38,9 @@ __all__ = [
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    What: TypeAlias = Action | Stage | Happening
+    WhatText: TypeAlias = Action | Stage | Happening
 else:
-    What = StrEnum(
+    WhatText = StrEnum(
         "Action, Stage or Happening",
         {word.value: word.value for words in (Action, Stage, Happening) for word in words},
     )
@@ -59,7 +59,7 @@ class EventDocument:
     """
 
     on: date
-    what: What
+    what: WhatText
     who: tuple[str, ...] = ()
     day: date | None = None
 

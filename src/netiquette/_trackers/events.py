@@ -19,6 +19,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from netiquette._trackers.read_language import phrases
+from netiquette._trackers.statuses import WHO_ENDED_IT
 from netiquette._vocabulary.event import Happening, What
 from netiquette._vocabulary.words import Action, Stage
 
@@ -41,28 +42,27 @@ class Entry(NamedTuple):
     needs_a_day: bool = False
 
 
-_OFFER_OUT = "Has the offer reached you, or is it still theirs alone?"
+_OFFER_STILL_THEIRS = "Has the offer reached you, or is it still theirs alone?"
 _REACHED_YOU = "Has it reached you, or is it only in their system?"
 _WHICH_MOVE = "Which stage did it move to, and have they told you?"
 _WHO_WROTE = "Who wrote, you or they?"
 _WHO_ASKED = "Who asked to connect, you or they?"
 _WHO_FAILED = "Who did not come, they or you?"
-_WHO_ENDED_IT = "Who ended it: did they say no, did you withdraw, or is the position gone?"
 _WHICH_DAY = "Which day was it moved to?"
 _WHAT_CHANGED = "What changed: was it moved, and to which day?"
 _WAS_IT_TALK = "What was it: a talk with somebody there, or something else?"
 
 _NOTHING = Entry()
 _MOVED_INSIDE = Entry(question=_WHICH_MOVE)
-_DRAWN_UP = Entry(question=_OFFER_OUT)
+_DRAWN_UP = Entry(question=_OFFER_STILL_THEIRS)
 _CHANGED = Entry(Happening.MOVED, _WHAT_CHANGED, needs_a_day=True)
 _THEY_WROTE = Entry(Happening.THEY_WROTE)
 _THEY_ASKED = Entry(Happening.THEY_ASKED)
 _WROTE = Entry(Happening.YOU_WROTE, _WHO_WROTE)  # the reading after which nobody is asked too often
-_MET = Entry(Happening.MET)
-_BOOKED = Entry(Happening.BOOKED)
-_CALLED_OFF = Entry(Happening.CALLED_OFF)
-_APPLIED = Entry(Stage.APPLIED)
+_TALK_HELD = Entry(Happening.MET)
+_TALK_BOOKED = Entry(Happening.BOOKED)
+_TALK_CALLED_OFF = Entry(Happening.CALLED_OFF)
+_APPLICATION_IN = Entry(Stage.APPLIED)
 _REJECTED_INSIDE = Entry(Stage.REJECTED, _REACHED_YOU)
 _HIRED_INSIDE = Entry(Stage.HIRED, _REACHED_YOU)
 _NOT_REJECTED = Entry(takes_back=Stage.REJECTED)
@@ -122,39 +122,39 @@ ANYWHERE: Mapping[str, Entry] = {
 OF_SOURCES: Mapping[str, Mapping[str, Entry]] = {
     # Employers' systems.
     "greenhouse": {
-        "new candidate application": _APPLIED,
+        "new candidate application": _APPLICATION_IN,
         "reject candidate": _REJECTED_INSIDE,
         "unreject candidate": _NOT_REJECTED,
         "hire candidate": _HIRED_INSIDE,
         "unhire candidate": _NOT_HIRED,
-        "interview deleted": _CALLED_OFF,
+        "interview deleted": _TALK_CALLED_OFF,
         **_all(_NOTHING, "candidate merged; delete application; delete candidate"),
     },
     "lever": {
-        "application created": _APPLIED,
-        "candidate archive change": Entry(question=_WHO_ENDED_IT),
+        "application created": _APPLICATION_IN,
+        "candidate archive change": Entry(question=WHO_ENDED_IT),
         "candidate hired": _HIRED_INSIDE,
-        "interview created": _BOOKED,
-        "interview deleted": _CALLED_OFF,
+        "interview created": _TALK_BOOKED,
+        "interview deleted": _TALK_CALLED_OFF,
     },
     "ashby": {
-        "application submit": _APPLIED,
-        "interview schedule create": _BOOKED,
+        "application submit": _APPLICATION_IN,
+        "interview schedule create": _TALK_BOOKED,
         "candidate hire": _HIRED_INSIDE,
         **_all(_NOTHING, "candidate delete; candidate merge"),
     },
-    "workable": {"candidate created": _APPLIED, "candidate deleted": _NOTHING},
+    "workable": {"candidate created": _APPLICATION_IN, "candidate deleted": _NOTHING},
     "smartrecruiters": {
-        "application created": _APPLIED,
-        "interview created": _BOOKED,
-        "interview canceled": _CALLED_OFF,
+        "application created": _APPLICATION_IN,
+        "interview created": _TALK_BOOKED,
+        "interview canceled": _TALK_CALLED_OFF,
         **_all(_DRAWN_UP, "offer approval approved; offer approval rejected; offer approval requested"),
     },
-    "teamtailor": {"job application create": _APPLIED, "job application destroy": _NOTHING},
-    "zohorecruit": {"create": _APPLIED, "change status": _MOVED_INSIDE},
+    "teamtailor": {"job application create": _APPLICATION_IN, "job application destroy": _NOTHING},
+    "zohorecruit": {"create": _APPLICATION_IN, "change status": _MOVED_INSIDE},
     "deel": {"ats application transitioned": _MOVED_INSIDE},
     "huntflow": {"applicant": _MOVED_INSIDE},
-    "fanployer": {"new": _APPLIED, "rejected": _REJECTED_INSIDE, "hired": _HIRED_INSIDE},
+    "fanployer": {"new": _APPLICATION_IN, "rejected": _REJECTED_INSIDE, "hired": _HIRED_INSIDE},
     "harver": {
         "candidate status new": Entry(Happening.TEST_SENT),
         **_all(_NOTHING, "application started; personal info was created"),
@@ -162,25 +162,25 @@ OF_SOURCES: Mapping[str, Mapping[str, Entry]] = {
     "jobadder": {
         **_all(_THEY_WROTE, "phone call; email sent; left message"),
         "email received": Entry(Happening.YOU_WROTE),
-        **_all(_MET, "internal interview; client interview"),
+        **_all(_TALK_HELD, "internal interview; client interview"),
         "references": Entry(Happening.REFERENCES_ASKED),
         "offer": Entry(Stage.OFFERED, _REACHED_YOU),
     },
     "bullhorn": {
         **_all(_THEY_WROTE, "attempted contact; candidate call"),
-        "candidate interview": _MET,
+        "candidate interview": _TALK_HELD,
         "reference check": Entry(Happening.REFERENCES_ASKED),
     },
     "opencats": {
         **_all(_THEY_WROTE, "call; call talked; call lvm; call missed; email"),
-        "meeting": _MET,
-        "interview": _BOOKED,
+        "meeting": _TALK_HELD,
+        "interview": _TALK_BOOKED,
     },
     # Candidates' trackers.
-    "jobops": {"interview log": _MET},
+    "jobops": {"interview log": _TALK_HELD},
     "careerops": _all(Entry(Action.CHECK_IN), "follow up; follow ups; followup; followups"),
     "jobseekeranalytics": {
-        "application confirmation": _APPLIED,
+        "application confirmation": _APPLICATION_IN,
         **_all(_THEY_ASKED, "availability request; information request; interview invitation"),
         **_all(_THEY_ASKED, "action required from company; referral action required"),
         "assessment sent": Entry(Happening.TEST_SET),

@@ -11,31 +11,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, time
-from functools import cache
+from functools import lru_cache
 from typing import Any, NamedTuple, cast
 
 from netiquette._trackers.events import ANYWHERE, OF_SOURCES, Entry
 from netiquette._trackers.labels import label_text, label_words
-from netiquette._trackers.languages import read_in
+from netiquette._trackers.languages import READ_LANGUAGES, read_in
 from netiquette._trackers.lexicon import Meaning
 from netiquette._trackers.read_language import phrases
 from netiquette._trackers.statuses import names_in
 from netiquette._vocabulary.arguments import civil_date
 from netiquette._vocabulary.errors import InvalidEventError
-from netiquette._vocabulary.event import Event, Happening, What
+from netiquette._vocabulary.event import EVENT_WORDS, Event, Happening, What
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action, Meeting, Stage
 
-__all__ = ["History", "StatusReader", "nobody_was_met", "read_history"]
+__all__ = ["EARLY_ENDS", "History", "StatusReader", "nobody_was_met", "read_history"]
 
 StatusReader = Callable[[str], Meaning[Stage]]
 """What reads a label as a status; `Stage.UNKNOWN` is what it does not know."""
 
-_NO_DAY = "On which day was it? {day} is not a date; write it as YYYY-MM-DD"
-_NO_DAY_ABOUT = "Which day is it about? {day} is not a date; write it as YYYY-MM-DD"
+_ON_WHICH_DAY = "On which day was it? {day} is not a date; write it as YYYY-MM-DD"
+_ABOUT_WHICH_DAY = "Which day is it about? {day} is not a date; write it as YYYY-MM-DD"
 _NOT_THERE = "It takes back what is not in the history; is a row missing?"
 _BY_WHEN = "By which day did they promise an answer?"
-_FEWEST, _MOST = 2, 4
+_FEWEST_PARTS, _MOST_PARTS = 2, 4
 """The parts of a row: a label and a day, and whom it concerns and the day it is about."""
 
 
@@ -75,8 +75,8 @@ def read_history(
     questions: dict[str, None] = {}
     found: list[_Told] = []
     known: dict[str, tuple[Entry, ...]] = {}
-    for number, row in enumerate(_several(rows), 1):
-        label, day, who, about = _parts(row, number)
+    for number, row in enumerate(_take_rows(rows), 1):
+        label, day, who, about = _parts_of_row(row, number)
         at, text = _when(day), label_text(label)
         if text not in known:  # a history has the same few on every row
             known[text] = _meant(text, source, language, read_status) if text.strip() else ()
@@ -84,17 +84,17 @@ def read_history(
         if at is None or not entries:
             unread.append(text or told(label))
         if at is None:
-            questions[f"{told(text)}: {_NO_DAY.replace('{day}', told(day))}"] = None
+            questions[f"{told(text)}: {_ON_WHICH_DAY.replace('{day}', told(day))}"] = None
         elif entries:
             named = _when(about)
             if named is None and about is not None:
-                asked = _NO_DAY_ABOUT.replace("{day}", told(about))
+                asked = _ABOUT_WHICH_DAY.replace("{day}", told(about))
                 questions[f"{told(text)} on {at[0]}: {asked}"] = None
             people = _people(who)
             found += [_Told(at, text, entry, people, named and named[0]) for entry in entries]
-    found.sort(key=_place)
+    found.sort(key=_day_and_time)
     kept = [*_without_what_was_taken_back(found, questions)]
-    events = tuple(event for one in kept for event in _events(one))
+    events = tuple(event for one in kept for event in _events_of_row(one))
     questions |= dict.fromkeys(_open_questions(kept, events))
     return History(events, (*questions,), (*dict.fromkeys(unread),))
 
@@ -102,7 +102,7 @@ def read_history(
 # ---------------------------------------------------------------------------------- rows
 
 
-def _several(rows: Any) -> Iterable[Any]:
+def _take_rows(rows: Any) -> Iterable[Any]:
     if not _holds(rows):
         message = f"rows is {told(rows)}, but it holds a label and a day for each row; give (label, day)"
         raise InvalidEventError(message, field="rows", value=rows)
@@ -113,16 +113,16 @@ def _holds(rows: object) -> bool:
     return isinstance(rows, Iterable) and not isinstance(rows, (str, bytes))
 
 
-def _parts(row: Any, number: int) -> tuple[Any, Any, Any, Any]:
+def _parts_of_row(row: Any, number: int) -> tuple[Any, Any, Any, Any]:
     """Return the four parts of a row, those that are left out as None."""
     parts: list[Any] = [*row] if _is_row(row) else []
-    if not _FEWEST <= len(parts) <= _MOST:
+    if not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS:
         message = (
             f"row {number} is {told(row)}, but it is a label and a day, and may name whom it concerns and "
             "the day it is about; give (label, day)"
         )
         raise InvalidEventError(message, field="rows", value=row)
-    label, day, who, about = (*parts, None, None)[:_MOST]
+    label, day, who, about = (*parts, None, None)[:_MOST_PARTS]
     return label, day, who, about
 
 
@@ -189,24 +189,21 @@ def _of_status(meaning: Meaning[Stage]) -> tuple[Entry, ...]:
     return (Entry(stage, question),)
 
 
-@cache
+@lru_cache(maxsize=len(READ_LANGUAGES) + 1)
 def _named_events(language: str | None) -> dict[str, What]:
     """Return what the names of events mean in a language, or in all of them."""
     return {
-        name: _WHAT[what]
+        name: EVENT_WORDS[what]
         for each in read_in(language)
         for what, names in each.events.items()
         for name in phrases(names)
     }
 
 
-_WHAT: dict[str, What] = {str(word): word for words in (Action, Happening, Stage) for word in words}
-
-
 # -------------------------------------------------------------------------------- events
 
 
-def _place(one: _Told) -> tuple[date, time]:
+def _day_and_time(one: _Told) -> tuple[date, time]:
     """Return where a row stands among others: what takes back without a time, at the end of its day."""
     day, at = one.at
     return day, at or (time.min if one.entry.takes_back is None else time.max)
@@ -228,7 +225,7 @@ def _without_what_was_taken_back(found: Sequence[_Told], questions: dict[str, No
     yield from (one for place, one in enumerate(found) if place not in gone)
 
 
-def _events(one: _Told) -> Iterator[Event]:
+def _events_of_row(one: _Told) -> Iterator[Event]:
     what = one.entry.what
     if what is Happening.MOVED and one.about is None:
         what = None if one.entry.needs_a_day else Happening.BOOKED  # put off to a day that nobody noted
@@ -236,7 +233,7 @@ def _events(one: _Told) -> Iterator[Event]:
         yield Event(one.at[0], what, who=one.who, day=one.about)
 
 
-_TELLING = frozenset(
+_SAYS_WHERE_IT_STANDS = frozenset(
     {*Stage, Happening.MET, Happening.BOOKED, Happening.OFFER_SPOKEN, Happening.OFFER_WRITTEN}
 )
 """What says where it stands, and so answers what was asked of it before."""
@@ -244,7 +241,7 @@ _TELLING = frozenset(
 
 def _open_questions(kept: Sequence[_Told], events: Sequence[Event]) -> list[str]:
     """Return the questions that nothing later has answered, the last of those of a label alone."""
-    latest = max((event.on for event in events if event.what in _TELLING), default=date.min)
+    latest = max((event.on for event in events if event.what in _SAYS_WHERE_IT_STANDS), default=date.min)
     asked: dict[tuple[str, str], str] = {}
     for one in kept:
         question = one.entry.question
@@ -252,7 +249,7 @@ def _open_questions(kept: Sequence[_Told], events: Sequence[Event]) -> list[str]
             question = _BY_WHEN
         if one.entry.what is Happening.MOVED and one.about is not None:
             question = ""
-        answered = one.at[0] < latest or (one.at[0] == latest and not [*_events(one)])
+        answered = one.at[0] < latest or (one.at[0] == latest and not [*_events_of_row(one)])
         if question and not answered:
             asked.pop((one.label, question), None)
             asked[one.label, question] = _asked(one, question)
@@ -263,15 +260,16 @@ def _asked(one: _Told, question: str) -> str:
     return f"{told(one.label)} on {one.at[0]}: {question}"
 
 
-_ENDED = frozenset({Stage.REJECTED, Stage.CLOSED, Stage.WITHDRAWN})
-_TALKS = frozenset(
+EARLY_ENDS = frozenset({Stage.REJECTED, Stage.CLOSED, Stage.WITHDRAWN})
+"""The ends that may come before anybody was met; an offer, and what becomes of one, does not."""
+_SIGNS_OF_A_TALK = frozenset(
     {
         Stage.INFORMATIONAL,
         Stage.SCREENING,
         Stage.SCHEDULED,
         Stage.INTERVIEWING,
         Stage.INTERVIEWED,
-        *(stage for stage in Stage if stage.decided and stage not in _ENDED),
+        *(stage for stage in Stage if stage.decided and stage not in EARLY_ENDS),
         Happening.BOOKED,
         Happening.MET,
         Happening.MOVED,
@@ -288,4 +286,4 @@ _TALKS = frozenset(
 
 def nobody_was_met(stage: Stage, events: Iterable[Event]) -> bool:
     """Return whether a history ended without a sign of a talk."""
-    return stage in _ENDED and not any(event.what in _TALKS for event in events)
+    return stage in EARLY_ENDS and not any(event.what in _SIGNS_OF_A_TALK for event in events)

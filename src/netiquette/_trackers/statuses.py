@@ -18,14 +18,22 @@ from netiquette._trackers.read_language import phrases
 from netiquette._trackers.senses import StatusSense
 from netiquette._vocabulary.words import Meeting, Stage
 
-__all__ = ["BY_SOURCE", "STATUS_TABLE", "WHICH_STAGE", "by_source", "names_in", "status_meaning"]
+__all__ = [
+    "BY_SOURCE",
+    "STATUS_TABLE",
+    "WHICH_STAGE",
+    "WHO_ENDED_IT",
+    "by_source",
+    "names_in",
+    "status_meaning",
+]
 
 WHICH_STAGE = "How far has it come?"
 _WHEN = "Is the interview behind you or still ahead, and on which day?"
 _TURNED_DOWN = "Who said no: did you turn an offer down, or did they turn you down?"
 _WHOSE_YES = "Did you accept an offer, or did they accept your application?"
 _OFFER_OUT = "Has the offer reached you, or do you expect one?"
-_WHO_ENDED_IT = "Who ended it: did they say no, did you withdraw, or is the position gone?"
+WHO_ENDED_IT = "Who ended it: did they say no, did you withdraw, or is the position gone?"
 _TIME_OVER = "Is the position gone, or only the time to apply over?"
 _TALK_OR_ALL = "Was only the talk called off, or the whole process?"
 _SENT_YET = "Have you sent the application, and has anyone answered?"
@@ -44,19 +52,17 @@ _STATUS_ROWS = (
     row(StatusSense.OFFER, StatusSense.SCREEN, then=Stage.SCREENING),
     row(StatusSense.OFFER, StatusSense.RESCINDED, then=Stage.RESCINDED),
     row(StatusSense.OFFER, StatusSense.WITHDRAWN, StatusSense.BY_YOU, then=Stage.DECLINED),
-    row(StatusSense.OFFER, StatusSense.WITHDRAWN, then=Stage.RESCINDED, ask=_WHO_ENDED_IT),
+    row(StatusSense.OFFER, StatusSense.WITHDRAWN, then=Stage.RESCINDED, ask=WHO_ENDED_IT),
     row(StatusSense.OFFER, StatusSense.APPROVED, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
-    row(
-        StatusSense.OFFER, StatusSense.REJECTED, StatusSense.BY_THEM, then=Stage.RESCINDED, ask=_WHO_ENDED_IT
-    ),
+    row(StatusSense.OFFER, StatusSense.REJECTED, StatusSense.BY_THEM, then=Stage.RESCINDED, ask=WHO_ENDED_IT),
     row(StatusSense.OFFER, StatusSense.REJECTED, then=Stage.DECLINED),
     row(StatusSense.OFFER, StatusSense.TURNED_DOWN, then=Stage.DECLINED),
     row(StatusSense.OFFER, StatusSense.ACCEPTED, StatusSense.BY_THEM, then=Stage.UNKNOWN, ask=_WHOSE_YES),
     row(StatusSense.OFFER, StatusSense.ACCEPTED, StatusSense.APPLICATION, then=Stage.UNKNOWN, ask=_WHOSE_YES),
     row(StatusSense.OFFER, StatusSense.ACCEPTED, then=Stage.ACCEPTED),
     row(StatusSense.OFFER, StatusSense.HIRED, then=Stage.ACCEPTED),
-    row(StatusSense.OFFER, StatusSense.CLOSED, then=Stage.CLOSED, ask=_WHO_ENDED_IT),
-    row(StatusSense.OFFER, StatusSense.CANCELLED, then=Stage.RESCINDED, ask=_WHO_ENDED_IT),
+    row(StatusSense.OFFER, StatusSense.CLOSED, then=Stage.CLOSED, ask=WHO_ENDED_IT),
+    row(StatusSense.OFFER, StatusSense.CANCELLED, then=Stage.RESCINDED, ask=WHO_ENDED_IT),
     row(StatusSense.OFFER, StatusSense.PREPARED, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
     # (Many a language has one word for an offer and for a job that is offered.)
     row(StatusSense.OFFER, StatusSense.APPLICATION, then=Stage.UNKNOWN, ask=_OFFER_OUT),
@@ -72,7 +78,7 @@ _STATUS_ROWS = (
     row(StatusSense.RESCINDED, StatusSense.BY_YOU, then=Stage.DECLINED),
     row(StatusSense.RESCINDED, then=Stage.RESCINDED),
     row(StatusSense.WITHDRAWN, StatusSense.REVIEWED, then=Stage.UNKNOWN, ask=WHICH_STAGE),
-    row(StatusSense.WITHDRAWN, StatusSense.BY_THEM, then=Stage.REJECTED, ask=_WHO_ENDED_IT),
+    row(StatusSense.WITHDRAWN, StatusSense.BY_THEM, then=Stage.REJECTED, ask=WHO_ENDED_IT),
     row(StatusSense.WITHDRAWN, StatusSense.INTERVIEW, StatusSense.DONE, then=Stage.WITHDRAWN),
     row(StatusSense.WITHDRAWN, StatusSense.INTERVIEW, then=Stage.INTERVIEWING, ask=_TALK_OR_ALL),
     row(StatusSense.WITHDRAWN, then=Stage.WITHDRAWN, firm=True),
@@ -126,7 +132,7 @@ _STATUS_ROWS = (
         meeting=Meeting.CALLED_OFF,
     ),
     row(StatusSense.CANCELLED, StatusSense.BY_YOU, then=Stage.WITHDRAWN),
-    row(StatusSense.CANCELLED, then=Stage.CLOSED, ask=_WHO_ENDED_IT),
+    row(StatusSense.CANCELLED, then=Stage.CLOSED, ask=WHO_ENDED_IT),
     # A beginning.
     row(StatusSense.HIRED, StatusSense.APPROVED, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
     # (Many a language has one word for "hired" and "hiring".)
@@ -142,10 +148,10 @@ _STATUS_ROWS = (
     row(StatusSense.ACCEPTED, StatusSense.APPLICATION, then=Stage.APPLIED, ask=_WHOSE_YES),
     row(StatusSense.ACCEPTED, StatusSense.BY_YOU, then=Stage.ACCEPTED),
     row(StatusSense.ACCEPTED, then=Stage.UNKNOWN, ask=_WHOSE_YES),
-    row(StatusSense.CLOSED, StatusSense.INTERVIEW, then=Stage.INTERVIEWED, ask=_WHO_ENDED_IT),
-    row(StatusSense.CLOSED, StatusSense.SCREEN, then=Stage.INTERVIEWED, ask=_WHO_ENDED_IT),
+    row(StatusSense.CLOSED, StatusSense.INTERVIEW, then=Stage.INTERVIEWED, ask=WHO_ENDED_IT),
+    row(StatusSense.CLOSED, StatusSense.SCREEN, then=Stage.INTERVIEWED, ask=WHO_ENDED_IT),
     row(StatusSense.CLOSED, StatusSense.APPLICATION, then=Stage.UNKNOWN, ask=_TIME_OVER),
-    row(StatusSense.CLOSED, then=Stage.CLOSED, ask=_WHO_ENDED_IT),
+    row(StatusSense.CLOSED, then=Stage.CLOSED, ask=WHO_ENDED_IT),
     # Between the talk and the decision.
     row(StatusSense.TALK, then=Stage.INFORMATIONAL),
     row(StatusSense.REFERENCES, then=Stage.INTERVIEWED),
@@ -247,8 +253,8 @@ def _without_days(words: list[str], language: str | None) -> list[str]:
     return [
         word
         for place, word in enumerate(words)
-        if not (place in beside and _is_named(word, _MONTHS, language))
-        and not (place + 1 in beside and _is_named(word, _WEEKDAYS, language))
+        if not (place in beside and _is_named(word, _MONTH_NAMES, language))
+        and not (place + 1 in beside and _is_named(word, _WEEKDAY_NAMES, language))
     ]
 
 
@@ -262,8 +268,10 @@ def _is_named(word: str, names: frozenset[str], language: str | None) -> bool:
 
 _FEWEST_LETTERS = 3
 """Those that the name of a month is shortened to."""
-_MONTHS = frozenset(name for each in READ_LANGUAGES for names in each.days.months for name in phrases(names))
-_WEEKDAYS = frozenset(name for each in READ_LANGUAGES for name in phrases(each.days.weekdays))
+_MONTH_NAMES = frozenset(
+    name for each in READ_LANGUAGES for names in each.days.months for name in phrases(names)
+)
+_WEEKDAY_NAMES = frozenset(name for each in READ_LANGUAGES for name in phrases(each.days.weekdays))
 
 
 def _doubtful(
@@ -308,7 +316,7 @@ BY_SOURCE: Mapping[str, Mapping[str, Meaning[Stage]]] = {
     "dearhiring": {"declined": Meaning(Stage.DECLINED)},
     "careerops": {
         "evaluated": Meaning(Stage.RESEARCHING),
-        "discarded": Meaning(Stage.WITHDRAWN, _WHO_ENDED_IT),  # by the candidate, or because it was closed
+        "discarded": Meaning(Stage.WITHDRAWN, WHO_ENDED_IT),  # by the candidate, or because it was closed
     },
     "hiretea": {"offer or final decision": Meaning(Stage.OFFERED)},
     # Employers' systems.

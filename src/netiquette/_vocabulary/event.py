@@ -11,10 +11,11 @@ from netiquette._vocabulary.arguments import MisfitError, suggestion, take, take
 from netiquette._vocabulary.errors import InvalidEventError
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.stages import Stage
+from netiquette._vocabulary.told import told
 from netiquette._vocabulary.word import Word
 from netiquette._vocabulary.words import Action
 
-__all__ = ["Event", "Happening", "What"]
+__all__ = ["EVENT_WORDS", "Event", "Happening", "What"]
 
 
 @public
@@ -91,7 +92,7 @@ class Happening(Word):
 What: TypeAlias = Action | Stage | Happening
 """What an event may be."""
 
-_WHAT: Mapping[str, What] = {word.value: word for words in (Action, Stage, Happening) for word in words}
+EVENT_WORDS: Mapping[str, What] = {word.value: word for words in (Action, Stage, Happening) for word in words}
 """No text means two of them."""
 
 
@@ -113,9 +114,9 @@ def _take_what(value: Any) -> What:
     """Take an action, a stage or a happening, or the text of one."""
     if isinstance(value, Action | Stage | Happening):
         return value
-    if isinstance(value, str) and not isinstance(value, StrEnum) and value in _WHAT:
-        return _WHAT[value]
-    instead = suggestion(value, [*_WHAT])
+    if isinstance(value, str) and not isinstance(value, StrEnum) and value in EVENT_WORDS:
+        return EVENT_WORDS[value]
+    instead = suggestion(value, [*EVENT_WORDS])
     if not instead.startswith("did you mean"):
         instead = "use a member of one of them, or its text"  # a list of all would be a page
     raise MisfitError(f"which is no Action, Stage or Happening; {instead}")
@@ -128,7 +129,7 @@ def _who(value: Any) -> tuple[Any, ...]:
 
 def _take_who(value: Any) -> tuple[Any, ...]:
     if isinstance(value, str | bytes) or not hasattr(value, "__iter__"):
-        message = f"but it holds the keys of people; put even a single one into a tuple: ({value!r},)"
+        message = f"but it holds the keys of people; put even a single one into a tuple: ({told(value)},)"
         raise MisfitError(message)
     keys: tuple[Any, ...] = tuple(value)
     for key in keys:
