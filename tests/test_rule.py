@@ -11,18 +11,23 @@ import pytest
 from hypothesis import given
 
 from netiquette import (
+    CAUTIOUS,
     Action,
     Basis,
     Contact,
+    InvalidPolicyError,
     Moment,
+    Part,
     Question,
+    Share,
     Source,
     SourceKind,
     Stage,
     Topic,
     Verdict,
+    Voice,
 )
-from netiquette._deciding.rule import FACETS
+from netiquette._deciding.rule import ALL_FACETS, FACETS
 from netiquette._evidence.process_survey import works_on
 from netiquette._evidence.works import MUSE
 from netiquette.strategies import rules
@@ -82,26 +87,35 @@ class TestRule:
             assert message.startswith(f"when is {value!r}, but it holds words of the vocabulary; ")
 
     @pytest.mark.parametrize(
-        "value", [Action.WAIT, "offered", None, [1], StrEnum("Mine", "OFFERED").OFFERED], ids=repr
+        "value", [Share.EACH, "offered", None, [1], StrEnum("Mine", "OFFERED").OFFERED], ids=repr
     )
     def test_refuses_what_is_no_facet(self, value):
         """What no situation has, no rule can ask about."""
         message = refused(lambda: row(when=[Stage.APPLIED, value]), "when")
-        listed = ", ".join(facet.__name__ for facet in FACETS)
+        listed = ", ".join(facet.__name__ for facet in ALL_FACETS)
         assert message == f"when has {value!r}, which is not a facet of a situation; use members of {listed}"
+
+    def test_asks_for_the_facets_of_every_table(self):
+        """Those of a situation, then what only sharing knows; each policy keeps its tables apart."""
+        assert (*FACETS, Action, Voice, Part) == ALL_FACETS
+        for facet in ALL_FACETS:
+            assert row(when={*facet}).conditions == {facet: {*facet}}
+        row(when={Action.WAIT})
+        with pytest.raises(InvalidPolicyError, match="asks for a Action, but connecting does not know it"):
+            CAUTIOUS.with_rule(row(when={Action.WAIT}), before="await-the-decision")
 
     @pytest.mark.parametrize("value", [Action.WAIT, "wait", None], ids=repr)
     def test_refuses_an_outcome_that_is_no_list(self, value):
         """One action is a list of one."""
         message = refused(lambda: row(then=value), "then")
-        assert message.startswith(f"then is {value!r}, but it holds a Verdict or Actions; ")
+        assert message.startswith(f"then is {value!r}, but it holds a Verdict, a Share, or Actions; ")
 
     @pytest.mark.parametrize("value", [(), [], [Verdict.WAIT], ["wait"]], ids=repr)
     def test_refuses_an_outcome_of_another_kind(self, value):
         """A verdict, or actions in order."""
         message = refused(lambda: row(then=value), "then")
         assert message == (
-            f"then is {value!r}, but a rule gives a Verdict or a tuple of Actions; name at least one"
+            f"then is {value!r}, but a rule gives a Verdict, a Share, or Actions; name at least one"
         )
 
     def test_refuses_a_step_taken_twice(self):

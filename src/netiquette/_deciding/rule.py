@@ -114,7 +114,7 @@ def _expect_outcome(value: Verdict | Share | Iterable[Action]) -> Verdict | Shar
     """Take a verdict, what becomes of a step, or the actions in order."""
     if isinstance(value, Verdict | Share):
         return value
-    actions: tuple[Action, ...] = as_tuple(value, "then", "a Verdict or Actions")
+    actions: tuple[Action, ...] = as_tuple(value, "then", "a Verdict, a Share, or Actions")
     if not actions or not all(isinstance(action, Action) for action in actions):
         message = f"then is {told(value)}, but a rule gives a Verdict, a Share, or Actions; name at least one"
         raise InvalidPolicyError(message, field="then")

@@ -231,7 +231,7 @@ class AgendaDocument:
             )
             for place, left in enumerate(self.left_out)
         )
-        agenda = Agenda(
+        agenda: Agenda[str] = Agenda(
             tasks=tuple(tasks), left_out=left, decisions=MappingProxyType(decisions), today=self.today
         )
         because = "its tasks and decisions"

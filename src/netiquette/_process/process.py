@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import attrs
 
@@ -26,10 +26,8 @@ from netiquette._vocabulary.event import Event, Happening, What
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.sharing import Part
 from netiquette._vocabulary.state import InterviewState
+from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action, Contact, Meeting, NextRound, Route, Stage, ThankYou, Turn
-
-if TYPE_CHECKING:
-    pass
 
 __all__ = ["Process"]
 
@@ -94,7 +92,7 @@ def _contacts(value: Any) -> Mapping[Any, InterviewState]:
 def _person(key: Any, given: Any) -> InterviewState:
     if isinstance(given, InterviewState):
         return given
-    contact = take(InvalidEventError, f"contacts[{key!r}]", given, lambda word: take_word(Contact, word))
+    contact = take(InvalidEventError, f"contacts[{told(key)}]", given, lambda word: take_word(Contact, word))
     return InterviewState(Stage.UNKNOWN, contact=contact)
 
 
@@ -153,9 +151,9 @@ class Process(Generic[K]):
         for event in self.events:
             for key in event.who:
                 if key not in self.contacts:
-                    known = ", ".join(repr(known) for known in list(self.contacts)[:_MOST_KEYS_SHOWN])
+                    known = ", ".join(told(known) for known in list(self.contacts)[:_MOST_KEYS_SHOWN])
                     raise InvalidEventError(
-                        f"events has {event.what} on {event.on} with {key!r}, who is not in the process; "
+                        f"events has {event.what} on {event.on} with {told(key)}, who is not in the process; "
                         f"add them to contacts, or use one of {known}",
                         field="events",
                         value=event,
@@ -163,6 +161,9 @@ class Process(Generic[K]):
         states, parts = _replayed(self.contacts, self.events)
         object.__setattr__(self, "_states", MappingProxyType(states))
         object.__setattr__(self, "_parts", MappingProxyType(parts))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (dict(self.contacts), self.events)  # a view of a dict has no pickle
 
     @property
     def states(self) -> Mapping[K, InterviewState]:

@@ -1,9 +1,8 @@
 """What an agenda is: its tasks, and what is left out."""
 
-from __future__ import annotations
-
 from collections.abc import Hashable, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
@@ -11,7 +10,11 @@ import attrs
 from netiquette._deciding.decision import Decision, Step, iso, step_dict
 from netiquette._deciding.rule import Rule
 from netiquette._languages.language import DEFAULT, language_of
+from netiquette._vocabulary.arguments import MisfitError, take, take_several
+from netiquette._vocabulary.errors import InvalidEventError
+from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
+from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action
 
 if TYPE_CHECKING:
@@ -20,9 +23,21 @@ if TYPE_CHECKING:
 __all__ = ["Agenda", "LeftOut", "Task"]
 
 K = TypeVar("K", bound=Hashable)
+T = TypeVar("T")
+
+
+def _also(value: Any) -> tuple[Any, ...]:
+    """Take the keys of people, as many as a process has."""
+    keys = take(InvalidEventError, "also", value, lambda given: take_several(given, "keys", "a tuple"))
+    for key in keys:
+        if not isinstance(key, Hashable):
+            message = f"also has {told(key)}, but it has no hash; use what you keep people by in a dict"
+            raise InvalidEventError(message, field="also", value=value)
+    return keys
 
 
 @public
+@guarded(InvalidEventError)
 @attrs.frozen(kw_only=True, slots=False)
 class Task(Generic[K]):
     """One thing to do in a process.
@@ -35,6 +50,9 @@ class Task(Generic[K]):
         also: The keys of those for whom it would have been done as well: once is enough.
         through: The key of the person it goes through, where it doesn't go straight.
         variant: Which wording to take, so that no two people read the same: for the composers' ``variant``.
+
+    Raises:
+        InvalidEventError: A part cannot be what it should; the message names it.
 
     Example:
         >>> from datetime import date
@@ -51,7 +69,7 @@ class Task(Generic[K]):
     step: Step
     decision: Decision
     rule: Rule
-    also: tuple[K, ...] = ()
+    also: tuple[K, ...] = attrs.field(default=(), converter=_also)
     through: K | None = None
     variant: int = 0
 
@@ -62,6 +80,7 @@ class Task(Generic[K]):
 
 
 @public
+@guarded(InvalidEventError)
 @attrs.frozen(kw_only=True, slots=False)
 class LeftOut(Generic[K]):
     """A step that is not taken for somebody, on purpose.
@@ -71,6 +90,9 @@ class LeftOut(Generic[K]):
         action: What is not done.
         rule: The rule that says so.
         language: What it speaks.
+
+    Raises:
+        InvalidEventError: A part cannot be what it should; the message names it.
 
     Example:
         >>> from datetime import date
@@ -94,7 +116,37 @@ class LeftOut(Generic[K]):
         return language_of(self.language).deciding.rule(self.rule.says)
 
 
+def _tasks(value: Any) -> tuple[Task[Any], ...]:
+    return take(InvalidEventError, "tasks", value, lambda given: _each(given, Task))
+
+
+def _steps_left_out(value: Any) -> tuple[LeftOut[Any], ...]:
+    return take(InvalidEventError, "left_out", value, lambda given: _each(given, LeftOut))
+
+
+def _each(value: Any, kind: type[T]) -> tuple[T, ...]:
+    """Take things of one class, as many as a process calls for."""
+    things = take_several(value, f"{kind.__name__}s", "a tuple")
+    if not all(isinstance(thing, kind) for thing in things):
+        raise MisfitError(f"but it holds something that is no {kind.__name__}; build each first")
+    return things
+
+
+def _decisions(value: Any) -> Mapping[Any, Decision]:
+    return take(InvalidEventError, "decisions", value, _take_decisions)
+
+
+def _take_decisions(value: Any) -> Mapping[Any, Decision]:
+    if not isinstance(value, Mapping):
+        raise MisfitError("which is no mapping; give everybody's Decision by their key")
+    by_key: Mapping[Any, Any] = value
+    if not all(isinstance(decision, Decision) for decision in by_key.values()):
+        raise MisfitError("but it holds something that is no Decision; take each from decide")
+    return MappingProxyType(dict(by_key))
+
+
 @public
+@guarded(InvalidEventError)
 @attrs.frozen(kw_only=True, slots=False)
 class Agenda(Generic[K]):
     """What is to be done in a process: each thing once, in order of urgency.
@@ -104,6 +156,9 @@ class Agenda(Generic[K]):
         left_out: What is not done for whom, and why.
         decisions: Everybody's own answer, as `decide` gives it.
         today: The day it is for.
+
+    Raises:
+        InvalidEventError: A part cannot be what it should; the message names it.
 
     Example:
         >>> from datetime import date
@@ -115,10 +170,16 @@ class Agenda(Generic[K]):
     .. versionadded:: 26.2
     """
 
-    tasks: tuple[Task[K], ...]
-    left_out: tuple[LeftOut[K], ...]
-    decisions: Mapping[K, Decision]
+    tasks: tuple[Task[K], ...] = attrs.field(converter=_tasks)
+    left_out: tuple[LeftOut[K], ...] = attrs.field(converter=_steps_left_out)
+    decisions: Mapping[K, Decision] = attrs.field(converter=_decisions)
     today: date
+
+    def __getstate__(self) -> dict[str, Any]:
+        return self.__dict__ | {"decisions": dict(self.decisions)}  # a view of a dict has no pickle
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state | {"decisions": MappingProxyType(state["decisions"])})
 
     @property
     def next(self) -> Task[K] | None:
@@ -137,7 +198,7 @@ class Agenda(Generic[K]):
         """Whether nothing is left to do unless something happens."""
         return self.reconsider_on is None and all(task.step.action is Action.WAIT for task in self.tasks)
 
-    def as_dict(self) -> AgendaDict:
+    def as_dict(self) -> "AgendaDict":
         """Return the agenda as plain data for JSON; the keys of people become text."""
         return {
             "tasks": [_task_dict(task) for task in self.tasks],
@@ -152,7 +213,7 @@ class Agenda(Generic[K]):
         }
 
 
-def _task_dict(task: Task[Any]) -> TaskDict:
+def _task_dict(task: Task[Any]) -> "TaskDict":
     return {
         "who": str(task.who),
         "step": step_dict(task.step),

@@ -137,8 +137,8 @@ def _taker(form: Any) -> Taker:
     if origin in {tuple, frozenset}:
         size = len(parts) if origin is tuple and parts[1:] != (...,) else None
         return _all_of(origin, parts[0], size)
-    if form in _BY_CLASS:
-        return _BY_CLASS[form]
+    if isinstance(form, TypeVar) or form in _BY_CLASS:
+        return _BY_CLASS.get(form, _take_key)
     if issubclass(form, StrEnum) and form.__members__:
         return lambda value: take_word(form, value)
     return lambda value: take_instance(value, form)
@@ -211,6 +211,15 @@ def _take_whole_text(value: object) -> str:
             "but it has half a character, which cannot be written; decode it properly first"
         ) from None
     return text
+
+
+def _take_key(value: object) -> object:
+    """Take what somebody keeps people by, which is the one thing our classes leave to their user."""
+    try:
+        hash(value)
+    except TypeError:
+        raise MisfitError("but it has no hash; use what you keep people by in a dict") from None
+    return value
 
 
 def _take_flag(value: object) -> bool:
