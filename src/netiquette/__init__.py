@@ -38,6 +38,7 @@ from netiquette._vocabulary.errors import (
     UnknownRuleError,
     UnreadableCalendarError,
 )
+from netiquette._vocabulary.sharing import Part, Share, Voice
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import (
@@ -92,7 +93,6 @@ if TYPE_CHECKING:
     from netiquette._vocabulary.channel_facts import ChannelFacts
     from netiquette._vocabulary.event import Event, Happening
     from netiquette._vocabulary.limits import LIMITS, Limits
-    from netiquette._vocabulary.sharing import Part, Share, Voice
     from netiquette._vocabulary.tone import Tone
 
 __all__ = [
@@ -234,7 +234,6 @@ _LAZY = {
             "new_day_request",
             "other_offer_news",
             "own_news",
-            "own_news",
             "thank_you_note",
         ),
         "_deciding.explain": ("Attempt", "Change", "Explanation", "explain"),
@@ -244,7 +243,6 @@ _LAZY = {
         "_process.agenda_dict": ("AgendaDict", "LeftOutDict", "TaskDict"),
         "_process.process": ("Process",),
         "_process.task": ("Agenda", "LeftOut", "Task"),
-        "_vocabulary.sharing": ("Part", "Share", "Voice"),
         "_process.forecast": ("forecast",),
         "_vocabulary.event": ("Event", "Happening"),
         "_vocabulary.limits": ("LIMITS", "Limits"),
