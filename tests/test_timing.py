@@ -81,13 +81,16 @@ class TestTiming:
             "decision_reply_latest": 14,
             "withdrawn_block": 21,
             "pause": 1,
+            "requests_a_day": 1,
+            "notes_a_month": 5,
+            "before_start": 21,
             "keep_in_touch": 90,
         }
 
     @pytest.mark.parametrize("number", NUMBERS, ids=lambda number: number.name)
     def test_each_has_its_precedents(self, number):
         """Each says its unit, what it means, and what it stands on: works, or nothing but our judgement."""
-        assert number.metadata["unit"] in {"days", "business days", "times"}
+        assert number.metadata["unit"] in {"days", "business days", "times", "requests"}
         says = number.metadata["says"]
         assert says[0].isupper()
         assert says.endswith(".")
@@ -99,7 +102,15 @@ class TestTiming:
     def test_most_stand_on_published_advice(self):
         """Our own judgement is the exception, and it is known which."""
         own = {number.name for number in NUMBERS if not number.metadata["because"]}
-        assert own == {"on_hold_latest", "long_silence", "answer", "offer_reply", "decision_reply_latest"}
+        assert own == {
+            "on_hold_latest",
+            "long_silence",
+            "answer",
+            "offer_reply",
+            "decision_reply_latest",
+            "requests_a_day",
+            "before_start",
+        }
 
     @pytest.mark.parametrize("name", [number.name for number in NUMBERS])
     @pytest.mark.parametrize("value", [-1, 1.0, True, "2", None, 3654, 10**5000], ids=told)
