@@ -206,8 +206,9 @@ class TestDrafts:
 
     def test_a_request_is_drafted_where_it_may_go_out(self):
         """And nowhere else."""
-        answer = next_step("researching", contact="recruiter", **PERSONAL)
+        answer = next_step("screening", contact="recruiter", thank_you="sent", **PERSONAL)
         assert answer["connect"]
+        assert answer["next_step"] == "send_invitation"
         assert answer["draft_channel"] == "linkedin_note"
         assert next_step("interviewed", thank_you="sent", **PERSONAL)["draft"] is None
 

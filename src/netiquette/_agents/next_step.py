@@ -74,6 +74,8 @@ def next_step(
     answer_by: str | None = None,
     rounds: int | None = None,
     via_name: str | None = None,
+    answer: str | None = None,
+    times: str | None = None,
     channel: Channel | str | None = None,
     tone: Tone | str | None = None,
     variant: int | None = None,
@@ -120,10 +122,13 @@ def next_step(
         contact_family_name: For the formal greeting, together with the title.
         contact_title: How the contact is addressed, as they write it themselves: Dr.
         strength: What the candidate brings, in one short noun phrase: six years of running such systems.
-        news: What is new with the candidate, as a sentence of its own.
+        news: What is new with the candidate, as a sentence of its own; news of their own cannot do without it.
         answer_by: The day by which the candidate will answer an offer, as they would say it.
         rounds: How many times this contact has interviewed the candidate, this time included.
         via_name: Who passes the thanks on, where there is no address for the contact.
+        answer: What the candidate answers to something they asked, as they would write it; an answer cannot do
+            without it.
+        times: When the candidate could meet, for a new day: Tuesday or Wednesday morning.
         channel: Where the draft goes; where such a message usually goes if left out.
         tone: Whether the draft is warm or formal.
         variant: Which of six wordings; a different one for each person on a panel.
@@ -153,8 +158,8 @@ def next_step(
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
        It takes ``language``, ``meeting``, ``route``, ``next_round``, ``other_offer``, ``presence``, ``turn``,
-       ``offer``, ``next_interview_on`` and ``other_offer_due``, and timestamps for days. It answers with
-       ``title``, ``says`` and ``over`` as well.
+       ``offer``, ``next_interview_on``, ``other_offer_due``, ``answer`` and ``times``, and timestamps for
+       days. It answers with ``title``, ``says`` and ``over`` as well.
     """
     given = known(
         stage=stage, contact=contact, relationship=relationship, invitation=invitation, permission=permission,
@@ -165,8 +170,8 @@ def next_step(
         invited_on=invited_on, candidate_name=candidate_name, contact_name=contact_name, topic=topic,
         company=company, position=position, contact_given_name=contact_given_name,
         contact_family_name=contact_family_name, contact_title=contact_title, strength=strength, news=news,
-        answer_by=answer_by, rounds=rounds, via_name=via_name, channel=channel, tone=tone, variant=variant,
-        language=language,
+        answer_by=answer_by, rounds=rounds, via_name=via_name, answer=answer, times=times, channel=channel,
+        tone=tone, variant=variant, language=language,
     )  # fmt: skip
     chosen = Preset.CAUTIOUS if policy is None else expect_word("policy", Preset, policy)
     refuse_unusable(given)
