@@ -110,7 +110,8 @@ class TestNextStep:
         assert compose(decide(state), ADA).action is Action.KEEP_IN_TOUCH
 
     def test_every_state_gets_its_message_or_none(self):
-        """None is refused but a request that doesn't say where you met."""
+        """None is refused but a request that doesn't say where you met, and what only Ada can say."""
+        details = attrs.evolve(ADA, news="I have applied for a role in Cy's team")
         for stage in Stage:
             for contact in Contact:
                 for invitation in Invitation:
@@ -120,7 +121,7 @@ class TestNextStep:
                         )
                         decision = decide(state)
                         for step in decision.steps:
-                            message = compose(decision, ADA, step=step)
+                            message = compose(decision, details, step=step)
                             assert message is None or message.action is step.action
 
 

@@ -159,14 +159,17 @@ class TestWording:
                 via_name="Ж" * 20,
                 answer="Ж" * 60,
                 times="Ж" * 30,
+                news="Ж" * 60 if action is Action.INFORM else "",
             )
+            # What they asked is answered, and what they ought to hear is told; neither need be what
+            # you talked about.
+            own = {Action.ANSWER_THEM: details.answer, Action.INFORM: details.news}
             for variant, cues in product(range(VARIANTS), called_for(action)):
                 style = Style(Channel.LINKEDIN_NOTE, tone, variant, None)
                 days = {"day": date(2026, 9, 30)}
                 message = write(action, occasion, details, style, cues=cues, days=days)
                 assert message.length <= 200
-                # What they asked is answered, and need not be what you talked about.
-                assert (details.answer if action is Action.ANSWER_THEM else details.topic) in message.body
+                assert own.get(action, details.topic) in message.body
 
 
 TALK = re.compile(
@@ -183,7 +186,7 @@ PRESUMES_NONE = {
     Action.ACCEPT_INVITATION: {"unmet", "colleague_unmet"},
     Action.REPLY_TO_OFFER: {"offered_unmet", "agency_unmet"},
     Action.REPLY_TO_REJECTION: {"rejected_unmet", "rescinded_unmet", "closed_unmet", "agency_unmet"},
-    Action.SEND_MESSAGE: {"leaving_unmet", "declined_unmet", "withdrawn_unmet"},
+    Action.SEND_MESSAGE: {"leaving_unmet", "declined_unmet", "withdrawn_unmet", "helper_unmet"},
     Action.KEEP_IN_TOUCH: {"friendly_unmet", "colleague_unmet", "on_hold_unmet"},
     Action.TELL_OF_OFFER: {"unmet", "ahead", "intermediary"},
 }

@@ -142,7 +142,7 @@ def everyday(draw, *, known=False):
         contact_family_name=draw(CAPITALISED) if draw(st.booleans()) else "",
         contact_title="Dr" if draw(st.booleans()) else "",
         strength=draw(PHRASE) if draw(st.booleans()) else "",
-        news=draw(PHRASE).capitalize() if draw(st.booleans()) else "",
+        news=draw(PHRASE).capitalize() if known or draw(st.booleans()) else "",
         answer_by=draw(PHRASE) if draw(st.booleans()) else "",
         via_name=draw(NAME) if known or draw(st.booleans()) else "",
         answer=draw(PHRASE).capitalize() if known or draw(st.booleans()) else "",
@@ -199,12 +199,14 @@ def lacks(occasion, details):
     action, name = occasion
     nowhere = action is Action.SEND_INVITATION and not (details.company or details.position)
     unanswered = action is Action.ANSWER_THEM and not details.answer
-    return nowhere or unanswered or (name.startswith("through") and not details.via_name)
+    untold = action is Action.INFORM and not details.news
+    return nowhere or unanswered or untold or (name.startswith("through") and not details.via_name)
 
 
 def subject_of(occasion, details):
-    """What a message is about: what you talked about, or, where they asked something, what you answer."""
-    return details.answer if occasion[0] is Action.ANSWER_THEM else details.topic
+    """What a message is about: what you talked about, what you answer, or what they ought to hear."""
+    own = {Action.ANSWER_THEM: details.answer, Action.INFORM: details.news}
+    return own.get(occasion[0], details.topic)
 
 
 def sentences(message, details):
@@ -295,7 +297,12 @@ class TestClean:
         self, details, name, occasion, tone, variant
     ):
         details = attrs.evolve(
-            details, company=name, topic=f"the sale of {name}", strength=f"my years at {name}"
+            details,
+            company=name,
+            topic=f"the sale of {name}",
+            strength=f"my years at {name}",
+            news=f"I have left {name}",
+            answer=f"I was with {name}",
         )
         body = written(occasion, details, tone=tone, variant=variant).body
         assert name in body

@@ -221,6 +221,7 @@ _OCCASIONS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
         (_A_REFERRER | _JOINING, "referrer_yes"),
         (_A_REFERRER | Phase.LOST.stages, "referrer_no"),
         (_A_REFERRER, "referrer_own"),
+        (NOT_MET | {Contact.EMPLOYEE, *_JOINING}, "helper_unmet"),
         ({Contact.EMPLOYEE, *_JOINING}, "helper"),
         (NOT_MET | {Stage.DECLINED}, "declined_unmet"),
         ({Stage.DECLINED}, "declined"),

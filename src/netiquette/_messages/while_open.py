@@ -379,9 +379,8 @@ def own_news(
         <BLANKLINE>
         I'd like you to hear this from me.
         <BLANKLINE>
-        I have applied for the analyst role in Cy's team, and the interview is on Tuesday.
-        <BLANKLINE>
-        If you have any questions about it, please ask.
+        I have applied for the analyst role in Cy's team, and the interview is on Tuesday. If you have any \
+questions about it, please ask.
         <BLANKLINE>
         Best wishes,
         Ada Sample

@@ -1204,19 +1204,37 @@ _HELPED: Parts = {
     "thanks": (
         ("Thank you for your help along the way.", "Thank you for your help."),
         ("I'm grateful for the time you took for me.", "I'm grateful for your time."),
-        ("Thank you for answering my questions when it mattered.", "Thank you for your help."),
+        ("Thank you for answering my questions when it mattered.", "Thank you for your answers."),
         ("I appreciate very much that you helped me.", "I appreciate your help."),
-        ("Thank you for all you told me about the place.", "Thank you for your help."),
-        ("Your help made a difference, and I thank you for it.", "Thank you for your help."),
+        ("Thank you for all you told me about the place.", "Thank you for all you told me."),
+        ("Your help made a difference, and I thank you for it.", "Your help made a difference."),
     ),
     "topic": _LEAVING["topic"],
     "wish": (
         "I look forward to seeing you there.",
-        "I'd be glad to see you once I've started.",
+        "I'd gladly do as much for you.",
         "If I can ever help you in return, I will.",
         "I hope to see you when I start.",
-        "I'd gladly do as much for you.",
+        "I'd be glad to see you once I've started.",
         "I look forward to thanking you in person.",
+    ),
+}
+
+_HELPED_UNMET: Parts = {
+    **_HELPED,
+    "thanks": (
+        _HELPED["thanks"][0],
+        ("I'm grateful for your help and your interest.", "I'm grateful for your help."),
+        *_HELPED["thanks"][2:4],
+        ("Thank you for helping me when you didn't have to.", "Thank you for helping me."),
+        _HELPED["thanks"][5],
+    ),
+    "topic": (
+        ("I'm as interested in {topic} as I ever was.", "I'm interested in {topic}."),
+        ("I'd like to hear more about {topic} from you one day.", "I'd like to hear more about {topic}."),
+        _TOPIC_UNMET[2],
+        "I'm glad to have come across {topic}.",
+        *_TOPIC_UNMET[4:],
     ),
 }
 
@@ -1234,6 +1252,7 @@ FAREWELL = Outline(
         "referrer_no": _REFERRED_IN_VAIN,
         "referrer_own": _REFERRED_AND_LEAVING,
         "helper": _HELPED,
+        "helper_unmet": _HELPED_UNMET,
     },
 )
 

@@ -28,7 +28,7 @@ _TO_THE_HOUSE: Parts = {
         "I'd rather you heard this from me than from somebody else.",
         "Let me tell you one thing myself.",
     ),
-    "news": ("{news}",) * VARIANTS,
+    "news": ("{news}.",) * VARIANTS,
     "close": (
         ("If you have any questions about it, please ask.", "If you have questions, please ask."),
         "I'm happy to talk it over if you like.",
@@ -59,15 +59,21 @@ _TO_ASK_AGAIN: Parts = {
         ("Second thoughts about {role}", "Second thoughts"),
         ("A question about {role}", "A question"),
         ("My answer about {role}", "My answer"),
-        ("{role}: a change of heart", "A change of heart"),
+        ("A change of heart about {role}", "A change of heart"),
     ),
     "opening": (
-        "I've had second thoughts about {role}.",
-        "I've thought again about {role}, and I'd like to be straight with you.",
-        "I've changed my mind about {role}.",
-        "I was too quick to step away from {role}.",
-        "I've come to regret my decision about {role}.",
-        "I keep thinking about {role}, and I believe I decided wrongly.",
+        ("I've had second thoughts about {role}.", "I've had second thoughts about my decision."),
+        (
+            "I've thought again about {role}, and I'd like to be straight with you.",
+            "I've thought again, and I'd like to be straight with you.",
+        ),
+        ("I've changed my mind about {role}.", "I've changed my mind."),
+        ("I was too quick to step away from {role}.", "I was too quick to step away."),
+        ("I've come to regret my decision about {role}.", "I've come to regret my decision."),
+        (
+            "I keep thinking about {role}, and I believe I decided wrongly.",
+            "I believe I decided wrongly.",
+        ),
     ),
     "close": (
         "If it's too late, I'll understand completely.",
@@ -80,7 +86,7 @@ _TO_ASK_AGAIN: Parts = {
 }
 
 INFORMING = Outline(
-    paragraphs=(("opening",), ("news",), ("close",)),
+    paragraphs=(("opening",), ("news", "close")),
     optional=("close",),
     occasions={
         "house": _TO_THE_HOUSE,
