@@ -9,6 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+import attrs
+
 from netiquette import Action, Channel, Details, Message, Tone
 from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.wording import VARIANTS
@@ -30,6 +32,12 @@ DETAILS = Details(
     answer="Yes, Tuesday at ten suits me, and I'll bring the two references you asked for",
     times="Tuesday or Wednesday morning",
 )
+TOLD = {
+    "house": "I am also talking with another team of yours, about its analyst role",
+    "own_manager": "I have applied for the analyst role in Cy's team, and the interview is on Tuesday",
+    "reconsidered": "If the position is still open, I would be glad to be considered again",
+}
+"""What only the candidate can tell, by the occasion of the message."""
 DAYS = {"day": date(2026, 11, 24)}
 """What is said of days that a state holds; the day in `DETAILS` is said as Ada says it."""
 
@@ -183,7 +191,7 @@ PERMISSION = Page(
 FAREWELL = Page(
     name="farewell",
     title="Farewell",
-    says="What they ought to hear from you: that you declined or withdrew; to a referrer, how it ended.",
+    says="What they ought to hear from you: that you declined or withdrew; to a referrer or helper, how it ended.",
     headings={
         "declined": "After you declined",
         "withdrawn": "After you withdrew",
@@ -191,9 +199,11 @@ FAREWELL = Page(
         "referrer_yes": "To whoever put your name forward: it led to an offer",
         "referrer_no": "To whoever put your name forward: it did not work out",
         "referrer_own": "To whoever put your name forward: you decided against it",
+        "helper": "To somebody who helped you there: you accepted the offer",
         "declined_unmet": "After you declined, where you have not met",
         "withdrawn_unmet": "After you withdrew, where you have not met",
         "leaving_unmet": "Where nobody says which, and you have not met",
+        "helper_unmet": "To somebody who helped you there, where you have not met",
     },
     conditional={},
 )
@@ -287,7 +297,8 @@ BY_ACTION = {
 def message(action: Action, occasion: str, style: Style, *, called_for: str = "") -> Message:
     """Write one message of a page."""
     cues = {called_for} if called_for else {"when"} if action is Action.REPLY_TO_OFFER else set()
-    return write(action, occasion, DETAILS, style, cues=frozenset(cues), days=DAYS)
+    details = attrs.evolve(DETAILS, news=TOLD[occasion]) if action is Action.INFORM else DETAILS
+    return write(action, occasion, details, style, cues=frozenset(cues), days=DAYS)
 
 
 def shown(written: Message) -> list[str]:
