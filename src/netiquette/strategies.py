@@ -281,6 +281,7 @@ def timings(draw: DrawFn) -> Timing:
         pause=draw(number),
         requests_a_day=draw(st.integers(0, 3)),
         notes_a_month=draw(st.integers(0, 10)),
+        before_start=draw(number),
         keep_in_touch=draw(number),
     )
 
