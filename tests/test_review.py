@@ -891,7 +891,7 @@ class TestBadArguments:
                 {"action": None},
                 (
                     "action is None, which is not an Action; use one of prepare, ask_permission, send_thank_you, check_in, wait, "
-                    "find_out, answer_them, reschedule, tell_of_offer, "
+                    "find_out, answer_them, reschedule, tell_of_offer, inform, "
                     "send_invitation, accept_invitation, send_message, reply_to_offer, reply_to_rejection, keep_in_touch, move_on"
                 ),
             ),
@@ -899,7 +899,7 @@ class TestBadArguments:
                 {"action": Stage.OFFERED},
                 (
                     "action is <Stage.OFFERED: 'offered'>, which is not an Action; use one of prepare, ask_permission, "
-                    "send_thank_you, check_in, wait, find_out, answer_them, reschedule, tell_of_offer, "
+                    "send_thank_you, check_in, wait, find_out, answer_them, reschedule, tell_of_offer, inform, "
                     "send_invitation, accept_invitation, send_message, reply_to_offer, "
                     "reply_to_rejection, keep_in_touch, move_on"
                 ),
