@@ -463,8 +463,9 @@ class TestAgendas:
             file = refreshed(file, entries, today=today)
             for entry in entries:
                 seen.setdefault(entry["UID"], entry["SUMMARY"])
-            task = plan.next
-            if task is None or task.step.action is Action.WAIT:
+            # Waiting is nothing to do, and what comes after it is.
+            task = next((task for task in plan.tasks if task.step.action is not Action.WAIT), None)
+            if task is None:
                 break
             today = max(today, task.step.earliest or today)
             process = process.after(task.step.done(today, who=[task.who]))
