@@ -207,7 +207,7 @@ class TestWhatIsSaid:
             == "1 situation: wait becomes connect, by one instead of always, where contact is peer."
         )
         assert second.says == (
-            "18 situations: wait becomes connect, by many instead of always, "
+            "20 situations: wait becomes connect, by many instead of always, "
             "where contact is not peer or unknown and network is linkedin or x."
         )
 

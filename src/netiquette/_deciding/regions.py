@@ -74,15 +74,26 @@ class Regions:
 
     def joined(self, one: int, other: int, join: Callable[[Any, Any], Hashable]) -> int:
         """Return the diagram that ends in what two values come to, wherever the two diagrams end in them."""
+
+        def settled(one: int, other: int) -> int | None:
+            (first, these), (second, those) = self._nodes[one], self._nodes[other]
+            if first == second == _LEAF:
+                return self.leaf(join(self._values[these[0]], self._values[those[0]]))
+            return None
+
+        return self._merged(one, other, settled)
+
+    def _merged(self, one: int, other: int, settled: Callable[[int, int], int | None]) -> int:
+        """Return what two diagrams come to, given what those do of which no more has to be asked."""
         known: dict[tuple[int, int], int] = {}
 
         def both(one: int, other: int) -> int:
-            if (one, other) not in known:
-                (first, these), (second, those) = self._nodes[one], self._nodes[other]
-                if first == second == _LEAF:
-                    joint = self.leaf(join(self._values[these[0]], self._values[those[0]]))
-                else:
-                    place = min(place for place in (first, second) if place != _LEAF)
+            joint = known.get((one, other))
+            if joint is None:
+                joint = settled(one, other)
+                if joint is None:
+                    (first, these), (second, those) = self._nodes[one], self._nodes[other]
+                    place = second if first == _LEAF else first if second == _LEAF else min(first, second)
                     width = self.widths[place]
                     pairs = zip(
                         these if first == place else (one,) * width,
@@ -91,7 +102,7 @@ class Regions:
                     )
                     joint = self.fork(place, [both(*pair) for pair in pairs])
                 known[one, other] = joint
-            return known[one, other]
+            return joint
 
         return both(one, other)
 
@@ -117,11 +128,25 @@ class Regions:
 
     def either(self, one: int, other: int) -> int:
         """Return what is in one of two regions."""
-        return self.joined(one, other, lambda one, other: one or other)
+
+        def settled(one: int, other: int) -> int | None:
+            if one == other or other in (self.nothing, self.everything):
+                return one if other == self.nothing else other
+            if one in (self.nothing, self.everything):
+                return other if one == self.nothing else one
+            return None
+
+        return self._merged(one, other, settled)
 
     def minus(self, one: int, other: int) -> int:
         """Return what is in one region and not in the other."""
-        return self.joined(one, other, lambda one, other: one and not other)
+
+        def settled(one: int, other: int) -> int | None:
+            if one in (other, self.nothing) or other == self.everything:
+                return self.nothing
+            return one if other == self.nothing else None
+
+        return self._merged(one, other, settled)
 
     def count(self, boxes: Sequence[Box]) -> int:
         """Return how many combinations of words boxes have, of the facets that one of them names."""
@@ -216,15 +241,14 @@ class Regions:
 
     def _needed(self, region: int, found: Sequence[Box]) -> Iterator[Box]:
         """Yield the boxes that the others do not cover."""
-        kept = [*found]
-        for box in found:
-            left = region
-            for other in kept:
-                if other is not box and left != self.nothing:
-                    left = self.minus(left, self.box(other))
-            if left == self.nothing:
-                kept.remove(box)
-        yield from kept
+        later = [self.nothing]
+        for box in reversed(found):
+            later.append(self.either(self.box(box), later[-1]))
+        left = region  # of which no box that was kept has anything
+        for box, others in zip(found, reversed(later[:-1]), strict=True):
+            if self.minus(left, others) != self.nothing:
+                left = self.minus(left, self.box(box))
+                yield box
 
 
 def boxes_of(
