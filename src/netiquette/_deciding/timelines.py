@@ -104,8 +104,9 @@ _OFFER_SPOKEN, _TURN_UNKNOWN, _TURN_THEIRS, _TURN_NOBODY = (
     Turn.NOBODY,
 )
 _STAGE_INTERVIEWED, _STAGE_SCHEDULED = Stage.INTERVIEWED, Stage.SCHEDULED
-_BOOKED = NextRound.BOOKED
-_OTHER_OFFER_ENDED = frozenset({OtherOffer.TOLD, OtherOffer.TAKEN})
+_STAGE_OFFERED = Stage.OFFERED
+_BOOKED, _TAKEN = NextRound.BOOKED, OtherOffer.TAKEN
+_OTHER_OFFER_ENDED = frozenset({OtherOffer.TOLD, _TAKEN})
 
 
 class Timeline(NamedTuple):
@@ -180,9 +181,9 @@ def as_of(state: InterviewState, today: date | None) -> tuple[InterviewState, da
     """Return the state as it is to be read on a day, and the day on which time changes that.
 
     Two days may be recorded for interviews. A next interview whose day has come is the latest one, with a
-    note, questions and a promise of its own; of somebody who has had none, the next one is the first; of two
-    that are ahead, the sooner one counts; and the day of an interview that is ahead, of somebody who has had
-    one, is that of the next. Another employer's offer is open until its day has passed.
+    note, questions and a promise of its own; one that does not come after the one it should follow is none; of
+    somebody who has had none, the next one is the first; and the day of an interview that is ahead, of
+    somebody who has had one, is that of the next. Another employer's offer is open until its day has passed.
     """
     until: date | None = None
     due = state.other_offer_due
@@ -531,13 +532,29 @@ _UNDATED_PAUSE = Timeline(_PAUSE_UNDATED)
 # -------------------------------------------------------------------------- the decision
 
 
+_DECIDED = frozenset(stage for stage in Stage if stage.decided)
+
+
+def _to_answer(dates: Dates) -> date | None:
+    """Return the day of the decision that wants an answer.
+
+    Where nothing is decided there is none, whatever day is recorded; and whoever has taken another offer
+    answers with a decision of their own, whose day is not known.
+    """
+    state = dates.state
+    on = state.decided_on
+    if on is None or state.stage not in _DECIDED:
+        return None
+    return None if state.stage is _STAGE_OFFERED and state.other_offer is _TAKEN else on
+
+
 def _aftermath(dates: Dates) -> Timeline:
     """Return the timeline of `Aftermath`.
 
     Whose turn it is says whether it was answered. Where nobody noted that, a contact after the day of the
     decision is the answer; one on that day may be the decision itself.
     """
-    on, turn, last = dates.state.decided_on, dates.state.turn, dates.state.last_contact_on
+    on, turn, last = _to_answer(dates), dates.state.turn, dates.state.last_contact_on
     if turn is _TURN_THEIRS or turn is _TURN_NOBODY:
         return _SETTLED
     if on is None:
@@ -553,12 +570,12 @@ _SETTLED = Timeline(_AFTERMATH_SETTLED)
 
 
 def _offer_reply(dates: Dates) -> Window:
-    on = dates.state.decided_on
+    on = _to_answer(dates)
     return _OPEN if on is None else (on, _plus(on, dates.timing.offer_reply), None)
 
 
 def _decision_reply(dates: Dates) -> Window:
-    on = dates.state.decided_on
+    on = _to_answer(dates)
     if on is None:
         return _OPEN
     return on, _plus(on, dates.timing.decision_reply), _plus(on, dates.timing.decision_reply_latest)
