@@ -35,6 +35,7 @@ from netiquette import (
     new_day_request,
     offer_reply,
     other_offer_news,
+    own_news,
     rejection_reply,
     thank_you_note,
 )
@@ -50,6 +51,8 @@ ADA = attrs.evolve(
     times="Tuesday or Wednesday morning",
     via_name="",
 )
+TELLING = attrs.evolve(ADA, news="I have passed the exam")
+"""Ada, who has something to tell; elsewhere it would be one more sentence."""
 TODAY = date(2026, 11, 23)
 
 
@@ -366,7 +369,7 @@ STATES = [
     "composer",
     [
         *(thank_you_note, connection_request, check_in, rejection_reply, offer_reply, invitation_reply),
-        *(farewell, keep_in_touch, answer, new_day_request, other_offer_news),
+        *(farewell, keep_in_touch, answer, new_day_request, other_offer_news, own_news),
     ],
 )
 class TestNoTalk:
@@ -377,7 +380,7 @@ class TestNoTalk:
         written = 0
         for state, variant in zip(STATES, cycle(range(VARIANTS)), strict=False):
             try:
-                message = composer(ADA, state, channel="email", variant=variant, today=TODAY)
+                message = composer(TELLING, state, channel="email", variant=variant, today=TODAY)
             except PrematureRequestError:
                 continue
             text = message.body
@@ -395,6 +398,81 @@ class TestNoTalk:
             message = composer(details, state)
             assert message.body.startswith("Hi Cy,")
             assert not TALK.search(message.body)
+
+
+class TestOwnNews:
+    """What they ought to hear from you, in your own words."""
+
+    @pytest.mark.parametrize(
+        ("said", "stands"),
+        [
+            ("I have applied upstairs", "I have applied upstairs."),
+            ("Is it still open?", "Is it still open?"),
+            ("Well. {topic} it is", "Well. {topic} it is."),
+        ],
+    )
+    @pytest.mark.parametrize("variant", range(VARIANTS))
+    def test_is_what_you_say(self, said, stands, variant):
+        """As you wrote it, and with one full stop at its end."""
+        body = own_news(attrs.evolve(ADA, news=said), variant=variant).body
+        assert f"\n\n{stands} " in body
+        assert body.count(said) == 1
+
+    def test_needs_to_be_said(self):
+        """Nobody else knows what there is to tell."""
+        with pytest.raises(MissingDetailError) as caught:
+            own_news(ADA)
+        assert str(caught.value) == (
+            "news is missing, but only the candidate knows what there is to tell; ask them for it"
+        )
+        assert (caught.value.field, caught.value.composer) == ("news", "own_news")
+
+    @pytest.mark.parametrize(
+        ("state", "occasion"),
+        [
+            (InterviewState(Stage.APPLIED), "house"),
+            (InterviewState(Stage.INTERVIEWED, contact=Contact.HIRING_MANAGER), "house"),
+            (InterviewState(Stage.APPLIED, contact=Contact.OWN_MANAGER), "own_manager"),
+            (InterviewState(Stage.WITHDRAWN, contact=Contact.OWN_MANAGER), "own_manager"),
+            (InterviewState(Stage.WITHDRAWN, turn=Turn.RECONSIDERED), "reconsidered"),
+            (InterviewState(Stage.DECLINED, turn=Turn.RECONSIDERED), "reconsidered"),
+        ],
+    )
+    def test_is_introduced_by_whom_it_is_for(self, state, occasion):
+        """To a manager, to a house, or to whoever you turned down."""
+        assert in_words_of(own_news(TELLING, state), occasion, details=TELLING)
+        assert in_words_of(own_news(TELLING), "house", details=TELLING)
+
+    @pytest.mark.parametrize("variant", range(VARIANTS))
+    def test_says_that_you_thought_again_even_where_no_position_is_known(self, variant):
+        """Or the news would come out of nowhere."""
+        nowhere = attrs.evolve(TELLING, company="", position="")
+        body = own_news(nowhere, InterviewState(Stage.DECLINED), variant=variant).body
+        greeting, opening, *_ = body.split("\n\n")
+        assert greeting == "Hi Bo,"
+        assert opening.startswith("I")
+        assert "exam" not in opening
+
+
+class TestTellingWhoHelped:
+    """Somebody there who has no part in it hears that you said yes."""
+
+    @pytest.mark.parametrize(
+        ("state", "occasion"),
+        [
+            (InterviewState(Stage.ACCEPTED), "helper"),
+            (InterviewState(Stage.HIRED), "helper"),
+            (InterviewState(Stage.ACCEPTED, meeting=Meeting.NEVER), "helper_unmet"),
+            (InterviewState(Stage.ACCEPTED, meeting=Meeting.HELD), "helper"),
+            (InterviewState(Stage.OFFERED), "leaving"),
+            (InterviewState(Stage.OFFERED, meeting=Meeting.NEVER), "leaving_unmet"),
+        ],
+    )
+    def test_once_you_have(self, state, occasion):
+        """An offer is not a yes."""
+        message = farewell(ADA, attrs.evolve(state, contact=Contact.EMPLOYEE))
+        assert in_words_of(message, occasion)
+        assert occasion.startswith("leaving") is ("accepted" not in message.body)
 
 
 class TestBeforeATalk:
@@ -424,15 +502,16 @@ class TestCompose:
                 InterviewState(Stage.INTERVIEWED, thank_you="sent", other_offer=OtherOffer.OPEN),
                 other_offer_news,
             ),
+            (InterviewState(Stage.APPLIED, contact=Contact.OWN_MANAGER), own_news),
         ],
     )
     def test_the_new_steps_have_their_composers(self, state, composer):
         """With the same arguments."""
         decision = decide(state, today=TODAY)
-        message = compose(decision, ADA)
+        message = compose(decision, TELLING)
         assert message.action is decision.next.action
         assert decision.allows(message.action)
-        assert message == composer(ADA, state, today=TODAY)
+        assert message == composer(TELLING, state, today=TODAY)
 
     def test_nothing_is_written_to_find_out(self):
         """It is a thing to note."""

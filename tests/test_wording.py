@@ -189,6 +189,7 @@ PRESUMES_NONE = {
     Action.SEND_MESSAGE: {"leaving_unmet", "declined_unmet", "withdrawn_unmet", "helper_unmet"},
     Action.KEEP_IN_TOUCH: {"friendly_unmet", "colleague_unmet", "on_hold_unmet"},
     Action.TELL_OF_OFFER: {"unmet", "ahead", "intermediary"},
+    Action.INFORM: {"house", "own_manager", "reconsidered"},
 }
 """The occasions for somebody you have not met."""
 

@@ -82,6 +82,7 @@ NOT_MET = frozenset({Meeting.CALLED_OFF, Meeting.NO_SHOW, Meeting.MISSED, Meetin
 """The interview was not held, or there was none."""
 
 _JOINING = Phase.WON.stages
+_YES = frozenset({Stage.ACCEPTED, Stage.HIRED})
 _ENDED = Phase.LOST.stages | Phase.LEFT.stages
 """Decided, and not for working together."""
 _NEVER_MET = Phase.BEFORE.stages
@@ -169,7 +170,7 @@ _OCCASIONS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
         ({Contact.EMPLOYEE, *_ENDED}, "bystander"),  # and someone who has no part in it did not interview you
         (NOT_MET | _JOINING, "won_unmet"),
         ({Stage.OFFERED}, "offered"),
-        ({Stage.ACCEPTED, Stage.HIRED}, "accepted"),
+        (_YES, "accepted"),
         ({Stage.REJECTED}, "rejected"),
         ({Stage.RESCINDED}, "rescinded"),
         ({Stage.CLOSED}, "closed"),
@@ -221,8 +222,8 @@ _OCCASIONS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
         (_A_REFERRER | _JOINING, "referrer_yes"),
         (_A_REFERRER | Phase.LOST.stages, "referrer_no"),
         (_A_REFERRER, "referrer_own"),
-        (NOT_MET | {Contact.EMPLOYEE, *_JOINING}, "helper_unmet"),
-        ({Contact.EMPLOYEE, *_JOINING}, "helper"),
+        (NOT_MET | _YES | {Contact.EMPLOYEE}, "helper_unmet"),
+        (_YES | {Contact.EMPLOYEE}, "helper"),  # an offer is not a yes yet
         (NOT_MET | {Stage.DECLINED}, "declined_unmet"),
         ({Stage.DECLINED}, "declined"),
         (NOT_MET | {Stage.WITHDRAWN}, "withdrawn_unmet"),
@@ -234,13 +235,13 @@ _OCCASIONS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
         (_A_REFERRER, "friendly"),
         (NOT_MET | {Contact.EMPLOYEE, Contact.AGENCY_RECRUITER}, "friendly_unmet"),
         (NOT_MET | {Stage.ON_HOLD}, "on_hold_unmet"),
-        (NOT_MET | {Stage.ACCEPTED, Stage.HIRED}, "colleague_unmet"),
+        (NOT_MET | _YES, "colleague_unmet"),
         (NOT_MET, "friendly_unmet"),
         ({Contact.EMPLOYEE}, "friendly"),
         ({Stage.INFORMATIONAL}, "advice"),
         ({Stage.ON_HOLD}, "on_hold"),
         (_AGENCY, "friendly"),
-        ({Stage.ACCEPTED, Stage.HIRED}, "colleague"),
+        (_YES, "colleague"),
         (_ANY, "friendly"),
     ),
 }
