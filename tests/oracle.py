@@ -67,6 +67,7 @@ OWED = (
     Action.ANSWER_THEM,
     Action.RESCHEDULE,
     Action.TELL_OF_OFFER,
+    Action.INFORM,
 )
 
 
@@ -125,7 +126,7 @@ def later(*days: Today) -> Today:
 def read(state: InterviewState, today: Today) -> InterviewState:  # noqa: C901, PLR0911
     """Return the state as anybody would read it on a day."""
     due = state.other_offer_due
-    if due is not None and state.other_offer is not OtherOffer.TOLD:
+    if due is not None and state.other_offer not in (OtherOffer.TOLD, OtherOffer.TAKEN):
         if today is not None and today > due:
             state = attrs.evolve(state, other_offer=OtherOffer.NONE, other_offer_due=None)
         else:
@@ -287,6 +288,11 @@ def answered(state: InterviewState, today: Today) -> bool:
     return today is not None and days_since(decided, today) > 14
 
 
+def of_their_own(state: InterviewState) -> bool:
+    """Return whether they answer an offer by having taken another, on a day that nobody noted."""
+    return state.stage is Stage.OFFERED and state.other_offer is OtherOffer.TAKEN
+
+
 def blocked(state: InterviewState, today: Today) -> bool:
     """Return whether the network refuses a request because the last one was withdrawn."""
     if state.invitation is not Invitation.WITHDRAWN:
@@ -310,7 +316,7 @@ def whether(state: InterviewState, today: Today) -> Verdict:  # noqa: C901, PLR0
     at_the_client = contact in (*DECIDERS, Contact.EMPLOYEE)
     if state.relationship is Relationship.CONNECTED:
         return Verdict.ALREADY_CONNECTED
-    if contact is Contact.NONE:
+    if contact in (Contact.NONE, Contact.OWN_MANAGER):
         return Verdict.WAIT
     if state.invitation is Invitation.RECEIVED:
         return Verdict.ACCEPT
@@ -364,10 +370,14 @@ def courtesy(state: InterviewState, today: Today) -> list[Action]:  # noqa: C901
         return [Action.WAIT]
     if state.turn is Turn.NOBODY:
         return [Action.WAIT]
-    if state.meeting is Meeting.NEVER and stage in ENDED and contact is not Contact.REFERRER:
+    if state.meeting is Meeting.NEVER and stage in ENDED and wants_no_farewell(contact, stage):
         return [Action.WAIT]
     if stage in WAITING and contact is Contact.EMPLOYEE:
         return [Action.WAIT]
+    if contact is Contact.OWN_MANAGER:
+        return [Action.INFORM] if stage in OPEN and not prepared else [Action.WAIT]
+    if stage in (*OPEN, Stage.OFFERED) and state.other_offer is OtherOffer.TAKEN:
+        return [Action.WAIT] if prepared else [Action.SEND_MESSAGE]
     between = state.route is Route.AGENCY and state.permission is not Permission.GRANTED
     if stage in WAITING and between and contact in DECIDERS:
         return [Action.WAIT]
@@ -376,14 +386,15 @@ def courtesy(state: InterviewState, today: Today) -> list[Action]:  # noqa: C901
         if called_off and when != "too late" and not prepared:
             return [Action.RESCHEDULE]
     asked = state.turn is Turn.YOURS and silence != "lapsed"
-    if asked and stage in (*OPEN, Stage.RESEARCHING, Stage.INFORMATIONAL):
+    if asked and stage not in DECIDED:
         return [Action.ANSWER_THEM]
     if stage in OPEN and state.other_offer is OtherOffer.OPEN:
         if stage in (*MEETING, *STALLED) and owes_a_note(state) and when in ("that day", "on time"):
             return [Action.SEND_THANK_YOU, Action.TELL_OF_OFFER]
         return [Action.TELL_OF_OFFER]
     if stage in WAITING and state.presence is not Presence.PRESENT:
-        return [Action.WAIT]
+        owed = stage is not Stage.APPLIED and owes_a_note(state) and when not in ("before", "too late")
+        return [Action.FIND_OUT] if owed and state.presence is Presence.UNREACHABLE else [Action.WAIT]
     if stage in (*MEETING, *STALLED) and state.next_round is NextRound.BOOKED:
         before_it = [Action.WAIT if prepared else Action.PREPARE]
         if owes_a_note(state) and when not in ("before", "too late"):
@@ -402,6 +413,14 @@ def courtesy(state: InterviewState, today: Today) -> list[Action]:  # noqa: C901
     if stage in DECIDED:
         return once_decided(state, today)
     return [Action.WAIT]  # nobody knows how far it has come
+
+
+def wants_no_farewell(contact: Contact, stage: Stage) -> bool:
+    """Return whether somebody you never met wants no answer to a no, or no leave taken."""
+    if contact in (Contact.REFERRER, Contact.OWN_MANAGER):
+        return False
+    running_it = (Contact.HIRING_MANAGER, Contact.COORDINATOR, Contact.RECRUITER, Contact.AGENCY_RECRUITER)
+    return contact not in running_it if stage in (Stage.DECLINED, Stage.WITHDRAWN) else True
 
 
 def owes_a_note(state: InterviewState) -> bool:
@@ -470,7 +489,8 @@ def once_decided(state: InterviewState, today: Today) -> list[Action]:  # noqa: 
     """Return what to do once a decision is out."""
     stage, contact, silence = state.stage, state.contact, quiet(state, today)
     done = answered(state, today)
-    if contact is Contact.REFERRER and not done:
+    helped = contact is Contact.EMPLOYEE and stage is Stage.ACCEPTED
+    if (contact is Contact.REFERRER or helped) and not done:
         return [Action.SEND_MESSAGE, Action.KEEP_IN_TOUCH]
     if stage is Stage.HIRED:
         return [Action.WAIT]
@@ -486,6 +506,8 @@ def once_decided(state: InterviewState, today: Today) -> list[Action]:  # noqa: 
         return [Action.CHECK_IN] if silence == "ask" else [Action.WAIT, Action.CHECK_IN]
     if stage is Stage.OFFERED:
         return [Action.WAIT]
+    if state.turn is Turn.RECONSIDERED and stage in (Stage.DECLINED, Stage.WITHDRAWN):
+        return [Action.INFORM]
     if stage is Stage.ACCEPTED or done:
         return [Action.KEEP_IN_TOUCH]
     if stage in (Stage.DECLINED, Stage.WITHDRAWN):
@@ -549,7 +571,11 @@ def days(  # noqa: C901, PLR0911, PLR0912
     if action is Action.TELL_OF_OFFER:
         due = state.other_offer_due
         talk = interview if state.stage is Stage.SCHEDULED else coming
-        return Days(talk if talk is not None and due is not None and talk <= due else None, due, due)
+        in_time = talk is not None and (due is None or talk <= due)
+        return Days(talk if in_time else None, due, due)
+    if action is Action.INFORM:
+        talk = interview if state.stage is Stage.SCHEDULED else coming
+        return Days(None, None if talk is None else day_before(talk))
     if action is Action.ANSWER_THEM:
         last = state.last_contact_on
         return Days() if last is None else Days(last, days_after(last, 1), asking_window(state)[2])
@@ -567,10 +593,14 @@ def days(  # noqa: C901, PLR0911, PLR0912
         return Days(invited)
     if action is Action.REPLY_TO_OFFER and decided is not None:
         return Days(decided, days_after(decided, 1))
+    if action is Action.SEND_MESSAGE and (state.stage not in DECIDED or of_their_own(state)):
+        return Days()
     if action in (Action.SEND_MESSAGE, Action.REPLY_TO_REJECTION) and decided is not None:
         return Days(decided, days_after(decided, 2), days_after(decided, 14))
     if action is Action.KEEP_IN_TOUCH:
         last = later(state.last_contact_on, interview, decided)
         if last is not None:
-            return Days(days_after(last, 90))
+            return Days(days_after(last, 21 if state.stage is Stage.ACCEPTED else 90))
+    if action is Action.MOVE_ON and state.last_contact_on is not None:
+        return Days(days_after(state.last_contact_on, 7))
     return Days()

@@ -209,7 +209,7 @@ class TestArguments:
     @pytest.mark.parametrize("today", ["2026-11-20", 20261120, True])
     def test_what_is_no_day_is_refused(self, today):
         """A day as text is for the caller to read, and the message says with what."""
-        with pytest.raises(TypeError, match=r"parse text with date\.fromisoformat"):
+        with pytest.raises(TypeError, match=r"parse text with datetime\.fromisoformat"):
             decide(InterviewState(Stage.APPLIED), today=today)
 
     def test_what_is_no_state_is_refused(self):

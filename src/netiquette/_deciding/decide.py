@@ -454,7 +454,7 @@ def _missing(situation: _Situation, asked: int) -> tuple[str, ...]:
 
 def _missing_of_the_decision(state: InterviewState, asked: int, *, settled: bool) -> Iterator[str]:
     """Yield what is not known of the decision, once one is out."""
-    if state.decided_on is None:
+    if state.decided_on is None and state.stage.decided:
         yield "decided_on"
     if not settled and state.turn is _TURN_UNKNOWN:
         yield "turn"

@@ -108,7 +108,7 @@ NOT_THERE = frozenset({Presence.AWAY, Presence.LEFT, Presence.UNREACHABLE})
 NOT_BOOKED = frozenset(NextRound) - {NextRound.BOOKED}
 """No day is set, as far as is known."""
 
-TO_DO = frozenset({Turn.UNKNOWN, Turn.YOURS})
+TO_DO = frozenset({Turn.UNKNOWN, Turn.YOURS, Turn.RECONSIDERED})
 """What is yours to do has not been done, as far as is known."""
 
 UNANSWERED = frozenset({Aftermath.UNDATED, Aftermath.FRESH})
@@ -599,7 +599,7 @@ _COURTESY = (
     Rule(
         id="prepare-for-the-talk",
         says="Read up on them before you take their time for a talk.",
-        when={Stage.INFORMATIONAL, Moment.AHEAD, Turn.UNKNOWN},
+        when={Stage.INFORMATIONAL, Moment.AHEAD, Turn.UNKNOWN, Turn.RECONSIDERED},
         then=(Action.PREPARE,),
         since="26.1",
     ),

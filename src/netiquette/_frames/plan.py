@@ -262,6 +262,8 @@ class Plan:
         frame = self._with(frame, {"spoken": timelines.spoken(), "way": timelines.way()})
         if self._timelines.bounded:
             frame = self._with(frame, {"spoke": timelines.spoke()})
+        if "decided_on" in self._known:
+            frame = self._with(frame, {"to_answer": timelines.to_answer()})
         counts = {"spoken": from_contact(self._timing)}
         if "decision_due" in self._known:
             counts["decision_due"] = from_promise(self._timing)
@@ -283,7 +285,8 @@ class Plan:
             "maybe_met": self._timelines.bounded,
             "moves": self._today is not None and "interview_on" in self._known,
             "silence_end": self._lapses,
-            "decided": "free_from" in self._stepped,
+            "decided": "decided_on" in self._known or "free_from" in self._stepped,
+            "offered": {"decided_on", "other_offer"} <= self._known,
             "accepted": "next_line" in self._stepped,
             "scheduled": not self._stepped.isdisjoint({"talk", "news_due"}),
             "booked": self._reading.joint and "upcoming" in self._stepped,

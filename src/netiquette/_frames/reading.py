@@ -73,6 +73,7 @@ _FACTS: Mapping[str, Callable[[_Case, Timing], int]] = {
     "scheduled": lambda case, _: case.read.stage is Stage.SCHEDULED,
     "on_hold": lambda case, _: case.read.stage is Stage.ON_HOLD,
     "decided": lambda case, _: case.read.stage.decided,
+    "offered": lambda case, _: case.read.stage is Stage.OFFERED,
     "accepted": lambda case, _: case.read.stage is Stage.ACCEPTED,
     "booked": lambda case, _: case.read.next_round is NextRound.BOOKED,
     "maybe_met": lambda case, _: case.read.stage in MAYBE_MET,

@@ -20,7 +20,7 @@ import narwhals as nw
 
 from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence
 from netiquette._vocabulary.arguments import civil_date
-from netiquette._vocabulary.words import Invitation, Offer, Turn
+from netiquette._vocabulary.words import Invitation, Offer, OtherOffer, Turn
 
 if TYPE_CHECKING:
     from netiquette._deciding.timing import Timing
@@ -236,8 +236,16 @@ class Timelines:
 
     # -------------------------------------------------------------------- the decision
 
+    def to_answer(self) -> nw.Expr:
+        """Return the day of the decision that wants an answer: theirs, unless you took another offer."""
+        on, decided = self._column("decided_on"), self._column("decided") == 1
+        if "other_offer" in self._known:
+            taken = self._column("other_offer") == OtherOffer.TAKEN.position
+            decided = decided & ~(taken & (self._column("offered") == 1))
+        return nw.when(decided).then(on).otherwise(ABSENT)
+
     def _aftermath(self) -> tuple[nw.Expr, nw.Expr]:
-        on, last = self._column("decided_on"), self._column("last_contact_on")
+        on, last = self._column("to_answer"), self._column("last_contact_on")
         word, change = self._timeline(
             on,
             Aftermath.UNDATED,
