@@ -342,6 +342,20 @@ class TestNobodyToConnectWith:
         assert connecting(ask("researching"))[0] == "introduce-yourself-before-you-apply"
 
 
+class TestYourOwnBossKnowsYou:
+    """You work for them already, so there is nothing to ask for."""
+
+    @pytest.mark.parametrize("stage", ["researching", "applied", "interviewed", "offered", "rejected"])
+    def test_a_post_on_the_floor_above(self, stage):
+        """However it goes, they are met every morning."""
+        decision = ask(stage, contact="own_manager")
+        assert connecting(decision) == ("your-own-boss-knows-you", Verdict.WAIT)
+
+    def test_who_is_to_be_the_boss_is_another(self):
+        """The manager of that floor has decided, and is asked."""
+        assert ask("offered", contact="hiring_manager").verdict is Verdict.CONNECT
+
+
 class TestDoNotGoRoundTheAgency:
     """An agency stands between you: do not ask its client to connect while anything is open."""
 
@@ -669,6 +683,28 @@ class TestTellYourReferrer:
         )
 
 
+class TestTellThoseWhoHelped:
+    """You have said yes: those there who helped you hear it from you, with your thanks."""
+
+    def test_she_told_you_what_they_ask(self):
+        """Before she reads it in the newsletter."""
+        assert courtesy(ask("accepted", contact="employee", relationship="connected", decided_on=1)) == (
+            "tell-those-who-helped",
+            (Action.SEND_MESSAGE, Action.KEEP_IN_TOUCH),
+        )
+
+    def test_not_before_you_said_it(self):
+        """An offer is not told about."""
+        offered = ask("offered", contact="employee", relationship="connected", decided_on=1)
+        assert courtesy(offered) == ("a-line-for-the-bystanders", (Action.KEEP_IN_TOUCH,))
+
+    def test_told_already(self):
+        """The line after that has three weeks."""
+        told = ask("accepted", contact="employee", relationship="connected", decided_on=3, last_contact_on=1)
+        assert courtesy(told) == ("a-line-for-the-bystanders", (Action.KEEP_IN_TOUCH,))
+        assert told.next.earliest == ago(-20)
+
+
 class TestALineForTheBystanders:
     """Those with no part in the decision need no answer to it; a line now and then is enough."""
 
@@ -736,6 +772,34 @@ class TestThankThemAfterANo:
             (Action.REPLY_TO_REJECTION, Action.SEND_INVITATION, Action.KEEP_IN_TOUCH),
         )
         assert decision.next.due == ago(-1)
+
+
+class TestAskForItAgain:
+    """You turned it down and want it after all: call once, and give the true reason."""
+
+    @pytest.mark.parametrize("stage", ["declined", "withdrawn"])
+    def test_a_night_later(self, stage):
+        """The other offer fell through."""
+        decision = ask(
+            stage, contact="hiring_manager", relationship="connected", turn="reconsidered", decided_on=1
+        )
+        assert courtesy(decision) == ("ask-for-it-again", (Action.INFORM,))
+
+    def test_once(self):
+        """Asked, and their turn."""
+        decision = ask("declined", contact="hiring_manager", turn="theirs", decided_on=1)
+        assert Action.INFORM not in courtesy(decision)[1]
+
+    def test_their_no_is_not_yours_to_take_back(self):
+        """There is nothing to reconsider."""
+        decision = ask("rejected", contact="hiring_manager", turn="reconsidered", decided_on=1)
+        assert courtesy(decision)[0] == "thank-them-after-a-no"
+
+    def test_back_in_the_running(self):
+        """One prepares as one did before."""
+        assert ask("scheduled", contact="peer", turn="reconsidered", interview_on=-3).next.action is (
+            Action.PREPARE
+        )
 
 
 class TestPartAsFriends:
@@ -826,6 +890,121 @@ class TestAFormWantsNoAnswer:
                 Action.KEEP_IN_TOUCH,
             ),
         )
+
+
+class TestTakeNoLeaveOfStrangers:
+    """You never met them, and they do not run the process: there is no leave to take."""
+
+    @pytest.mark.parametrize("contact", ["unknown", "interviewer", "executive", "peer", "employee"])
+    @pytest.mark.parametrize("stage", ["declined", "withdrawn"])
+    def test_out_before_the_first_talk(self, stage, contact):
+        """Three who would have been on the panel have only seen a name."""
+        assert courtesy(ask(stage, contact=contact, meeting="never", decided_on=1)) == (
+            "take-no-leave-of-strangers",
+            (Action.WAIT,),
+        )
+
+    @pytest.mark.parametrize("contact", ["hiring_manager", "coordinator", "recruiter", "agency_recruiter"])
+    def test_whoever_runs_it_keeps_no_place_free(self, contact):
+        """They are told, met or not."""
+        decision = ask("withdrawn", contact=contact, meeting="never", decided_on=1)
+        assert courtesy(decision)[0] == "part-as-friends"
+        assert decision.next.action is Action.SEND_MESSAGE
+
+    def test_a_panel_that_met_you(self):
+        """Gave its time, and hears it."""
+        decision = ask("withdrawn", contact="peer", meeting="held", decided_on=1)
+        assert courtesy(decision)[0] == "part-as-friends"
+
+
+class TestYourOwnBossHearsItFromYou:
+    """Your own boss hears of it from you, before the interview and before anybody else tells them."""
+
+    def test_an_interview_in_the_same_house(self):
+        """On Wednesday; by Tuesday they know."""
+        decision = ask("scheduled", contact="own_manager", interview_on=-5)
+        assert courtesy(decision) == ("your-own-boss-hears-it-from-you", (Action.INFORM,))
+        assert decision.next.due == ago(-4)
+
+    @pytest.mark.parametrize("stage", ["applied", "interviewed", "on_hold", "no_response"])
+    @pytest.mark.parametrize("turn", ["unknown", "yours", "reconsidered"])
+    def test_as_long_as_it_is_open(self, stage, turn):
+        """Somebody else may tell them tomorrow."""
+        assert courtesy(ask(stage, contact="own_manager", turn=turn))[1] == (Action.INFORM,)
+
+    def test_nothing_has_been_sent_yet(self):
+        """There is nothing to hear."""
+        assert courtesy(ask("researching", contact="own_manager"))[1] == (Action.WAIT,)
+
+
+class TestYourOwnBossKnows:
+    """Your own boss knows: what else there is to say is said at work."""
+
+    def test_told_last_week(self):
+        """No note, no question, and no news by letter."""
+        assert courtesy(ask("interviewed", contact="own_manager", turn="theirs", interview_on=1)) == (
+            "your-own-boss-knows",
+            (Action.WAIT,),
+        )
+
+    @pytest.mark.parametrize("stage", [stage for stage in Stage if stage.decided])
+    def test_however_it_ended(self, stage):
+        """They heard it in the corridor."""
+        assert courtesy(ask(stage, contact="own_manager", decided_on=1)) == (
+            "your-own-boss-knows",
+            (Action.WAIT,),
+        )
+
+
+class TestTakeYourselfOut:
+    """You have accepted elsewhere: tell them the same day, with thanks, before they give more time."""
+
+    @pytest.mark.parametrize("stage", ["applied", "scheduled", "interviewed", "on_hold", "no_response"])
+    def test_signed_elsewhere_this_morning(self, stage):
+        """Before the second round, and whatever else was owed them."""
+        decision = ask(stage, contact="peer", other_offer="taken", turn="yours")
+        assert courtesy(decision) == ("take-yourself-out", (Action.SEND_MESSAGE,))
+
+    @pytest.mark.parametrize("last", [0, 1, 19, 20])
+    def test_their_offer_has_had_its_thanks(self, last):
+        """That it was answered, three weeks ago, is no answer to what you did today."""
+        decision = ask(
+            "offered",
+            contact="peer",
+            relationship="connected",
+            other_offer="taken",
+            decided_on=20,
+            last_contact_on=last,
+        )
+        assert courtesy(decision) == ("take-yourself-out", (Action.SEND_MESSAGE,))
+        assert (decision.next.due, decision.next.latest, decision.next.overdue) == (None, None, False)
+
+    def test_a_day_of_a_decision_that_is_not_out(self):
+        """Is set aside, so it makes nothing late."""
+        decision = ask("interviewed", contact="peer", other_offer="taken", decided_on=30)
+        assert courtesy(decision) == ("take-yourself-out", (Action.SEND_MESSAGE,))
+        assert decision.next.earliest is None
+
+    def test_what_is_not_known_is_not_asked_for(self):
+        """There is no decision whose day could be missing."""
+        assert "decided_on" not in ask("interviewed", other_offer="taken").missing
+
+    @pytest.mark.parametrize("stage", ["scheduled", "interviewed", "no_response", "offered"])
+    def test_they_know(self, stage):
+        """Nobody who is out asks how things stand."""
+        decision = ask(
+            stage,
+            contact="peer",
+            relationship="connected",
+            other_offer="taken",
+            turn="theirs",
+            last_contact_on=14,
+        )
+        assert courtesy(decision)[1] == (Action.WAIT,)
+
+    def test_an_offer_you_only_have(self):
+        """Is told of, and takes nobody out."""
+        assert ask("interviewed", contact="peer", other_offer="open").steps[-1].action is Action.TELL_OF_OFFER
 
 
 class TestLeaveTheClientToTheAgency:
@@ -949,8 +1128,30 @@ class TestTellThemOfTheOffer:
         assert decision.next.earliest == ago(-2)
 
 
+class TestFindOutWhereToWrite:
+    """You have no address of theirs: ask whoever arranged the talk for it, and guess none."""
+
+    def test_a_panel_of_first_names(self):
+        """Two of three left no card."""
+        assert courtesy(ask("interviewed", contact="peer", presence="unreachable", interview_on=1)) == (
+            "find-out-where-to-write",
+            (Action.FIND_OUT,),
+        )
+
+    def test_nothing_is_owed_any_more(self):
+        """Then nobody needs it."""
+        state = {"contact": "peer", "presence": "unreachable", "interview_on": 1}
+        assert courtesy(ask("interviewed", thank_you="sent", **state))[0] == "ask-somebody-else"
+
+    def test_who_is_away_has_an_address(self):
+        """It is only not read."""
+        assert courtesy(ask("interviewed", contact="peer", presence="away", interview_on=1))[0] == (
+            "ask-somebody-else"
+        )
+
+
 class TestAskSomebodyElse:
-    """They are away or gone: leave them alone, and ask whoever stands in for them."""
+    """They cannot be reached: leave them alone, and ask whoever can."""
 
     def test_on_leave_until_january(self):
         """An automatic answer is one, too."""
