@@ -525,6 +525,12 @@ class TestCompose:
         with pytest.raises(MissingDetailError, match=r"^answer is missing"):
             compose(decide(state, today=TODAY), made.ADA)
 
+    def test_nor_is_news_without_any(self):
+        """With the detail that is missing."""
+        state = InterviewState(Stage.APPLIED, contact=Contact.OWN_MANAGER)
+        with pytest.raises(MissingDetailError, match=r"^news is missing"):
+            compose(decide(state, today=TODAY), made.ADA)
+
     def test_nothing_is_written_too_late(self):
         """After the last day of a step, as before its first."""
         state = InterviewState(Stage.INTERVIEWED, interview_on=ago(1))

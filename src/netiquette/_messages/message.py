@@ -87,7 +87,8 @@ class Details:
         contact_title: How the contact is addressed, as they write it themselves: "Dr.".
         strength: What you bring, in one short noun phrase: "six years of running such systems".
         news: What is new with you, as a sentence of its own: "I have passed the exam we spoke of." For a
-            question about where things stand, or a line now and then.
+            question about where things stand, or a line now and then; own news cannot do without it, because
+            nobody else knows what there is to tell.
         answer_by: The day by which you will answer an offer, theirs or another employer's, as you would say
             it: "Friday, 4 December".
         rounds: How many times this contact has interviewed you, this time included.

@@ -83,8 +83,8 @@ def compose(
         no. Where no day is known, none is too early.
 
     Raises:
-        MissingDetailError: An answer has nothing to say (``details.answer``), or a request does not say where
-            you met.
+        MissingDetailError: An answer has nothing to say (``details.answer``), neither have own news
+            (``details.news``), or a request does not say where you met.
         PrematureRequestError: The step is a request, and the decision does not allow it.
         UnknownLanguageError: There is no such language.
         TypeError: ``decision``, ``step`` or ``details`` isn't what it should be.
