@@ -172,7 +172,10 @@ class TestRoundTrips:
         assert document["preset"] is None
         place = [rule.id for rule in OWN.connecting].index("peers-are-fine")
         assert document["connecting"][place]["when"] == ["stage.interviewed", "contact.peer", "contact.none"]
+        place, rule = next((place, rule) for place, rule in enumerate(OWN.courtesy) if rule.topic)
+        assert document["courtesy"][place]["topic"] == rule.topic.value
         again = loads(dumps(OWN), Policy)
+        assert [rule.topic for rule in again.rules] == [rule.topic for rule in OWN.rules]
         assert [rule.support for rule in again.rules] == [rule.support for rule in OWN.rules]
         assert [rule.basis for rule in again.rules] == [rule.basis for rule in OWN.rules]
         peer = attrs.evolve(STATE, contact="peer")
@@ -505,6 +508,8 @@ class TestErrors:
             ({"then": "each"}, "$.connecting[0].then"),
             ({"when": ["verdict.wait"]}, "$.connecting"),
             ({"because": [{"voice": ""}]}, "$.connecting[0].because[0].publisher"),
+            ({"topic": "panel"}, "$.connecting[0].topic"),
+            ({"question": "recruiter", "topic": "panel.each"}, "$.connecting[0].topic"),
             ({"id": "when-in-doubt-wait"}, "$"),
         ],
     )

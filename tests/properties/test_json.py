@@ -6,11 +6,13 @@ import contextlib
 import json
 from datetime import date
 
+import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from netiquette import (
+    CAUTIOUS,
     Decision,
     Details,
     Event,
@@ -125,6 +127,20 @@ class TestRoundTrips:
         assert again == decision
         assert again.today == decision.today
         CHECKS[Decision].validate(unstructure(decision))
+
+    @given(
+        states(around=date.max) | states(around=date.min),
+        st.sampled_from([None, date.min, date.max]) | days(date.max) | days(date.min),
+        timings(),
+    )
+    def test_of_decisions_at_the_ends_of_the_calendar(self, state, today, timing):
+        """Where days fall together, no step ends before it is due."""
+        policy = attrs.evolve(CAUTIOUS, timing=timing)
+        decision = decide(state, today=today, policy=policy)
+        for step in decision.steps:
+            known = [day for day in (step.earliest, step.due, step.latest) if day is not None]
+            assert known == sorted(known)
+        assert loads(dumps(decision), Decision, policy=policy) == decision
 
     @given(questions(), details())
     def test_of_messages_and_findings(self, question, details):
