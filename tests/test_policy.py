@@ -57,9 +57,9 @@ class TestPolicy:
     """Two tables and their numbers."""
 
     def test_lists_its_rules(self):
-        """Connecting first."""
+        """Connecting first, then courtesy, then what several people share, which is ours by default."""
         policy = Policy([CONNECTING], [COURTESY])
-        assert policy.rules == (CONNECTING, COURTESY)
+        assert policy.rules == (CONNECTING, COURTESY, *CAUTIOUS.sharing)
         assert policy.timing == Timing()
         assert repr(policy).startswith("Policy(connecting=<1 rules>, courtesy=<1 rules>, timing=Timing(")
 

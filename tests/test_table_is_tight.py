@@ -22,6 +22,7 @@ from netiquette import (
     PERMISSIVE,
     BusinessCalendar,
     Contact,
+    Event,
     InterviewState,
     InvalidPolicyError,
     Invitation,
@@ -29,11 +30,13 @@ from netiquette import (
     Network,
     NextRound,
     Permission,
+    Process,
     Relationship,
     Stage,
     ThankYou,
     Turn,
     Verdict,
+    agenda,
     decide,
 )
 from netiquette._deciding.decide import situation_of
@@ -274,6 +277,7 @@ DATED = [
         (Stage.INTERVIEWED, {"thank_you": ThankYou.SENT, "last_contact_on": TODAY, "check_ins": 2}),
         (Stage.ON_HOLD, {"thank_you": ThankYou.SENT, "last_contact_on": TODAY}),
         (Stage.OFFERED, {"decided_on": TODAY}),
+        (Stage.ACCEPTED, {"decided_on": TODAY}),
         (Stage.APPLIED, {"last_contact_on": TODAY}),
         (Stage.APPLIED, {"last_contact_on": TODAY, "turn": Turn.YOURS}),
         (Stage.APPLIED, {"last_contact_on": TODAY - timedelta(2), "check_ins": 1}),
@@ -298,7 +302,10 @@ def answers_over_time(policy):
     ]
 
 
-NUMBERS = {field.name for field in attrs.fields(type(CAUTIOUS.timing))}
+OF_A_PROCESS = {"requests_a_day", "notes_a_month"}
+"""The numbers that bear on several people, which no answer about one can tell of."""
+
+NUMBERS = {field.name for field in attrs.fields(type(CAUTIOUS.timing))} - OF_A_PROCESS
 
 IDLE = {
     "cautious": {"pause"},
@@ -326,3 +333,17 @@ class TestNumbers:
             if answers_over_time(attrs.evolve(preset, timing=timing)) == before:
                 idle.add(number)
         assert idle == IDLE[policy]
+
+    @pytest.mark.parametrize("shift", [-1, 1])
+    @pytest.mark.parametrize("number", sorted(OF_A_PROCESS))
+    def test_every_number_of_a_process_matters(self, number, shift):
+        """Eight people of a house that has decided are asked on other days, or others of them."""
+        people = {f"p{place}": "peer" for place in range(8)}
+        process = Process(people, [Event(TODAY, "met", who=people), Event(TODAY, "rejected")])
+        plans = []
+        for by in (0, shift):
+            timing = attrs.evolve(CAUTIOUS.timing, **{number: getattr(CAUTIOUS.timing, number) + by})
+            policy = attrs.evolve(CAUTIOUS, timing=timing)
+            plan = agenda(process, today=TODAY + timedelta(days=3), policy=policy)
+            plans.append([(task.who, task.step.action, task.step.earliest) for task in plan.tasks])
+        assert plans[0] != plans[1]
