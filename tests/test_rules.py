@@ -11,7 +11,19 @@ from datetime import date, timedelta
 
 import pytest
 
-from netiquette import CAUTIOUS, FOUNDING, PERMISSIVE, Action, InterviewState, Stage, Verdict, decide
+from netiquette import (
+    CAUTIOUS,
+    FOUNDING,
+    PERMISSIVE,
+    Action,
+    Event,
+    InterviewState,
+    Process,
+    Stage,
+    Verdict,
+    agenda,
+    decide,
+)
 
 TODAY = date(2026, 11, 20)
 PRESETS = (CAUTIOUS, FOUNDING, PERMISSIVE)
@@ -1504,6 +1516,315 @@ class TestWhenInDoubtDoNothing:
     def test_a_tracker_that_does_not_say(self):
         """Only a name on a list."""
         assert courtesy(ask("unknown")) == ("when-in-doubt-do-nothing", (Action.WAIT,))
+
+
+# ------------------------------------------------------------------------------- several people
+
+PANEL = {"rae": "recruiter", "hal": "hiring_manager", "ed": "interviewer", "gus": "peer", "ida": "referrer"}
+AGENCY = {"ann": "agency_recruiter", "hal": "hiring_manager"}
+
+
+def event(what, *who, on=0, day=None):
+    """Return what happened so many days ago, and what day it names."""
+    return Event(ago(on), what, who=who, day=None if day is None else ago(day))
+
+
+def met(*who, on=0):
+    """Return a talk with some, for which everybody has been thanked."""
+    return [event("met", *who, on=on), *(event("send_thank_you", one, on=on) for one in PANEL)]
+
+
+def sharing(people, history, action):
+    """Return who takes a step today, and who is left out of it; for each, by which rule."""
+    plan = agenda(Process(people, history), today=TODAY)
+    done = {task.who: task.rule.id for task in plan.tasks if task.step.action is action}
+    left = {left.who: left.rule.id for left in plan.left_out if left.action is action}
+    return done, left
+
+
+class TestThankThroughTheAgency:
+    """An agency stands between you: give it your thanks to pass on, and ask if they may go straight."""
+
+    def test_a_talk_at_the_client(self):
+        """The agency hears how it went, and has the note for them."""
+        done, _ = sharing(AGENCY, [event("met", "hal")], Action.SEND_THANK_YOU)
+        assert done == {"hal": "thank-through-the-agency", "ann": "thank-whoever-arranged-it"}
+
+
+class TestHaveThanksPassedOn:
+    """You have no address of theirs: let whoever arranged the talk pass your note on."""
+
+    def test_a_first_name_on_a_screen(self):
+        """The recruiter knows the rest."""
+        hal = InterviewState("unknown", contact="hiring_manager", presence="unreachable")
+        done, _ = sharing({"rae": "recruiter", "hal": hal}, [event("met", "hal")], Action.SEND_THANK_YOU)
+        assert done["hal"] == "have-thanks-passed-on"
+
+
+class TestThankWhoeverArrangedIt:
+    """Whoever arranged it is thanked as well, and hears how it went in the same message."""
+
+    def test_the_recruiter_was_not_in_the_room(self):
+        """Nor was the friend who put the name forward."""
+        done, _ = sharing(PANEL, [event("met", "hal", "ed")], Action.SEND_THANK_YOU)
+        assert {who for who, rule in done.items() if rule == "thank-whoever-arranged-it"} == {"rae", "ida"}
+
+
+class TestThankEverybodyWhoMetYou:
+    """Everybody who interviewed you gets a note of their own, and no two are alike."""
+
+    def test_three_in_a_room(self):
+        """Three notes, in three wordings."""
+        history = [event("met", "hal", "ed", "gus")]
+        done, _ = sharing(PANEL, history, Action.SEND_THANK_YOU)
+        there = {who for who, rule in done.items() if rule == "thank-everybody-who-met-you"}
+        assert there == {"hal", "ed", "gus"}
+        tasks = agenda(Process(PANEL, history), today=TODAY).tasks
+        assert len({task.variant for task in tasks if task.who in there}) == len(there)
+
+
+class TestPrepareForWhomYouMeet:
+    """Read up on those whom you will meet, and leave the others for another day."""
+
+    def test_two_of_the_five(self):
+        """Whoever arranged it can wait."""
+        history = [event("booked", "hal", "ed", on=2, day=-4)]
+        done, left = sharing(PANEL, history, Action.PREPARE)
+        assert {*done} == {"hal", "ed"}
+        assert {*left.values()} == {"prepare-for-whom-you-meet"}
+
+
+class TestAskTheRoomOnce:
+    """Ask once, aloud and of all of them, at the goodbye."""
+
+    def test_at_the_door(self):
+        """The manager is asked, and all have heard it."""
+        history = [event("booked", "hal", "ed", "gus", on=9, day=0)]
+        done, left = sharing(PANEL, history, Action.ASK_PERMISSION)
+        assert {*done} == {"hal"}
+        assert left == dict.fromkeys(("ed", "gus"), "ask-the-room-once")
+
+
+class TestYourReferrerIsAskedBeforeAnybodyWasMet:
+    """Until you have met anybody, ask whoever put your name forward how things stand."""
+
+    def test_two_weeks_after_the_application(self):
+        """Nobody else knows your name yet."""
+        done, _ = sharing(PANEL, [event("applied", on=12)], Action.CHECK_IN)
+        assert done == {"ida": "your-referrer-is-asked-before-anybody-was-met"}
+
+    def test_somebody_was_met(self):
+        """Then they are not asked again."""
+        done, _ = sharing(PANEL, [event("applied", on=30), *met("hal", on=12)], Action.CHECK_IN)
+        assert "ida" not in done
+
+
+class TestTheAgencyAsks:
+    """Where an agency stands between you, the question goes to it and to nobody else."""
+
+    def test_the_client_named_a_day(self):
+        """Even then."""
+        history = [event("met", "hal", on=12), event("promised", "hal", on=12, day=8)]
+        done, _ = sharing(AGENCY, history, Action.CHECK_IN)
+        assert done == {"ann": "the-agency-asks"}
+
+
+class TestTheRecruiterIsAskedFirst:
+    """Whoever runs the process is asked before those who decide it."""
+
+    @pytest.mark.parametrize("contact", ["recruiter", "coordinator"])
+    def test_two_weeks_of_silence(self, contact):
+        """They keep the calendar, and can say how things stand."""
+        done, _ = sharing({**PANEL, "rae": contact}, met("hal", "ed", on=12), Action.CHECK_IN)
+        assert done == {"rae": "the-recruiter-is-asked-first"}
+
+
+class TestOneQuestionToOnePerson:
+    """One question is open in a process at a time, and it goes to one person."""
+
+    def test_nobody_runs_it(self):
+        """The manager does all of it."""
+        people = {"hal": "hiring_manager", "ed": "interviewer"}
+        history = [event("met", "hal", "ed", on=12), event("send_thank_you", "hal", on=12)]
+        done, _ = sharing(people, history, Action.CHECK_IN)
+        assert done == {"hal": "one-question-to-one-person"}
+
+
+class TestDoNotAskTheOthers:
+    """Another is asked already, and one answer is enough for all."""
+
+    def test_everybody_is_due(self):
+        """One is asked, the rest are not."""
+        _, left = sharing(PANEL, met("hal", "ed", "gus", on=12), Action.CHECK_IN)
+        assert left == dict.fromkeys(("hal", "ed", "gus", "ida"), "do-not-ask-the-others")
+
+
+class TestTellOnePersonOfIt:
+    """News of yours goes to the one person the question would go to."""
+
+    def test_another_offer(self):
+        """The recruiter tells those whom it concerns."""
+        history = [*met("hal", "ed", on=4), event("offered_elsewhere", on=0, day=-7)]
+        done, left = sharing(PANEL, history, Action.TELL_OF_OFFER)
+        assert {*done} == {"rae"}
+        assert {*left.values()} == {"tell-one-person-of-it"}
+
+
+class TestOneAgencyAVacancy:
+    """One agency speaks for you in a vacancy: the first, and the others are told so."""
+
+    def test_two_agencies_call(self):
+        """The second one comes too late."""
+        people = {**AGENCY, "bob": "agency_recruiter"}
+        history = [event("they_asked", "bob", on=1), event("they_asked", "ann")]
+        done, left = sharing(people, history, Action.ANSWER_THEM)
+        assert "bob" in done
+        assert left == {"ann": "one-agency-a-vacancy"}
+
+
+class TestSettleTheDayWithOnePerson:
+    """A new day is settled with one person, who tells the others."""
+
+    def test_two_did_not_come(self):
+        """The recruiter finds another day for both."""
+        history = [event("booked", "hal", "ed", on=9, day=0), event("no_show", "hal")]
+        done, left = sharing(PANEL, history, Action.RESCHEDULE)
+        assert {*done} == {"rae"}
+        assert {*left.values()} == {"settle-the-day-with-one-person"}
+
+
+class TestYourHelpersHearItFromYou:
+    """Whoever put your name forward or helped you hears it from you, whatever the others hear."""
+
+    def test_a_no(self):
+        """The friend hears it in person."""
+        done, _ = sharing(PANEL, [*met("hal", on=9), event("rejected", "rae")], Action.SEND_MESSAGE)
+        assert done == {"ida": "your-helpers-hear-it-from-you"}
+
+    def test_a_yes_of_your_own(self):
+        """So does whoever told you what they ask."""
+        people = {**PANEL, "eve": "employee"}
+        done, _ = sharing(people, [*met("hal", on=9), event("accepted")], Action.SEND_MESSAGE)
+        assert done["eve"] == "your-helpers-hear-it-from-you"
+
+
+class TestThankManagerAndMessengerForTheOffer:
+    """The manager is thanked for the offer, and so is whoever made it; the others are not."""
+
+    def test_the_recruiter_calls(self):
+        """With the manager's offer."""
+        history = [*met("hal", "ed", on=9), event("offered", "rae")]
+        done, left = sharing(PANEL, history, Action.REPLY_TO_OFFER)
+        assert {*done} == {"hal", "rae"}
+        assert left == dict.fromkeys(("ed", "gus"), "thank-manager-and-messenger-for-the-offer")
+
+
+class TestOneReplyToANo:
+    """A no gets one reply, which thanks the others by name."""
+
+    def test_a_panel_says_no(self):
+        """By its recruiter."""
+        history = [*met("hal", "ed", "gus", on=9), event("rejected", "rae")]
+        done, left = sharing(PANEL, history, Action.REPLY_TO_REJECTION)
+        assert {*done} == {"hal"}
+        assert left == dict.fromkeys(("rae", "ed", "gus"), "one-reply-to-a-no")
+
+
+class TestTakeLeaveOfThoseWhoMetYou:
+    """After an offer, everybody who interviewed you gets a line when you turn it down."""
+
+    def test_you_turn_it_down(self):
+        """They had looked forward to it."""
+        history = [*met("hal", "ed", "gus", on=9), event("offered", "rae", on=3), event("declined")]
+        done, _ = sharing(PANEL, history, Action.SEND_MESSAGE)
+        assert {who for who, rule in done.items() if rule == "take-leave-of-those-who-met-you"} == {
+            "ed",
+            "gus",
+        }
+
+
+class TestTakeLeaveOfOnePerson:
+    """Your own no goes to the manager, or to whoever runs the process, who tells the others."""
+
+    def test_you_turn_it_down(self):
+        """The manager hears it, and the recruiter from them."""
+        history = [*met("hal", "ed", on=9), event("offered", "rae", on=3), event("declined")]
+        done, left = sharing(PANEL, history, Action.SEND_MESSAGE)
+        assert "hal" in done
+        assert left == {"rae": "take-leave-of-one-person"}
+
+    def test_you_signed_elsewhere(self):
+        """One message takes you out, and none to each of the panel."""
+        history = [*met("hal", "ed", "gus", on=9), event("accepted_elsewhere")]
+        done, left = sharing(PANEL, history, Action.SEND_MESSAGE)
+        assert len([who for who in done if who != "ida"]) == 1
+        assert {*left.values()} == {"take-leave-of-one-person"}
+
+
+class TestALineToThoseYouWillWorkWith:
+    """Before the first day, the manager and those you will work with get a line each."""
+
+    def test_a_start_in_two_months(self):
+        """The manager and the peer, and not the recruiter."""
+        done, left = sharing(PANEL, [*met("hal", "gus", on=9), event("accepted", on=1)], Action.KEEP_IN_TOUCH)
+        each = {who for who, rule in done.items() if rule == "a-line-to-those-you-will-work-with"}
+        assert each == {"hal", "gus"}
+        assert "rae" in left
+
+
+class TestKeepInTouchWithOnePerson:
+    """A line now and then goes to one person; to write to all of them is a mailing."""
+
+    def test_a_year_of_lines(self):
+        """One reader is enough."""
+        history = [*met("hal", "ed", "gus", on=40), event("rejected", "rae", on=30)]
+        done, left = sharing(PANEL, history, Action.KEEP_IN_TOUCH)
+        assert {*done} == {"hal", "ida"}
+        assert left == dict.fromkeys(("rae", "ed", "gus"), "keep-in-touch-with-one-person")
+
+
+class TestOneRequestToASilentHouse:
+    """A house that never answered gets one request at most, and not one for each who was there."""
+
+    def test_ghosted_by_three(self):
+        """Two months of silence to all of them."""
+        asked = [event("check_in", "rae", on=52), event("check_in", "rae", on=44)]
+        _, left = sharing(PANEL, [*met("hal", "ed", "gus", on=60), *asked], Action.SEND_INVITATION)
+        assert left == dict.fromkeys(("ed", "gus"), "one-request-to-a-silent-house")
+
+
+class TestSpreadYourRequests:
+    """Requests come last: one a day, and no more in a month than a free account has notes."""
+
+    def test_five_in_a_week(self):
+        """The day after the reply the first of them."""
+        history = [*met("hal", "ed", "gus", on=9), event("rejected", "rae"), event("reply_to_rejection", "hal")]
+        done, _ = sharing(PANEL, history, Action.SEND_INVITATION)
+        assert {*done.values()} == {"spread-your-requests"}
+        tasks = agenda(Process(PANEL, history), today=TODAY).tasks
+        asked = [task.step.earliest for task in tasks if task.step.action is Action.SEND_INVITATION]
+        assert asked == [ago(-1), ago(-2), ago(-3), ago(-4), ago(-5)]
+
+
+class TestMoveOnOnce:
+    """To wait, and to move on, is said once for the whole process."""
+
+    def test_asked_twice(self):
+        """Of one process, one moves on once."""
+        asked = [event("check_in", "rae", on=22), event("check_in", "hal", on=12)]
+        done, left = sharing(PANEL, [*met("hal", "ed", on=30), *asked], Action.MOVE_ON)
+        assert {*done} == {"rae"}
+        assert {*left.values()} == {"move-on-once"}
+
+
+class TestToEachTheirOwn:
+    """What concerns one person is done for that person."""
+
+    def test_two_invitations(self):
+        """Both are accepted."""
+        history = [event("met", "hal", "ed"), event("they_invited", "hal"), event("they_invited", "ed")]
+        done, _ = sharing(PANEL, history, Action.ACCEPT_INVITATION)
+        assert done == dict.fromkeys(("hal", "ed"), "to-each-their-own")
 
 
 # ----------------------------------------------------------------------- the founding text alone
