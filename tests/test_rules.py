@@ -1798,7 +1798,11 @@ class TestSpreadYourRequests:
 
     def test_five_in_a_week(self):
         """The day after the reply the first of them."""
-        history = [*met("hal", "ed", "gus", on=9), event("rejected", "rae"), event("reply_to_rejection", "hal")]
+        history = [
+            *met("hal", "ed", "gus", on=9),
+            event("rejected", "rae"),
+            event("reply_to_rejection", "hal"),
+        ]
         done, _ = sharing(PANEL, history, Action.SEND_INVITATION)
         assert {*done.values()} == {"spread-your-requests"}
         tasks = agenda(Process(PANEL, history), today=TODAY).tasks
