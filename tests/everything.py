@@ -191,7 +191,7 @@ PERMISSION = Page(
 FAREWELL = Page(
     name="farewell",
     title="Farewell",
-    says="What they ought to hear from you: that you declined or withdrew; to a referrer or helper, how it ended.",
+    says="What they ought to hear from you: that you declined or withdrew; to whoever helped, how it ended.",
     headings={
         "declined": "After you declined",
         "withdrawn": "After you withdrew",

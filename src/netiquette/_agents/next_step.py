@@ -122,12 +122,12 @@ def next_step(
         contact_family_name: For the formal greeting, together with the title.
         contact_title: How the contact is addressed, as they write it themselves: Dr.
         strength: What the candidate brings, in one short noun phrase: six years of running such systems.
-        news: What is new with the candidate, as a sentence of its own; news of their own cannot do without it.
+        news: What is new with the candidate, as a sentence of its own; own news cannot do without it.
         answer_by: The day by which the candidate will answer an offer, as they would say it.
         rounds: How many times this contact has interviewed the candidate, this time included.
         via_name: Who passes the thanks on, where there is no address for the contact.
-        answer: What the candidate answers to something they asked, as they would write it; an answer cannot do
-            without it.
+        answer: What the candidate answers to something they asked, as they would write it; an answer cannot
+            do without it.
         times: When the candidate could meet, for a new day: Tuesday or Wednesday morning.
         channel: Where the draft goes; where such a message usually goes if left out.
         tone: Whether the draft is warm or formal.
