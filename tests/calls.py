@@ -30,7 +30,9 @@ from netiquette import (
     Channel,
     Decision,
     Details,
+    Event,
     Finding,
+    Happening,
     InterviewState,
     Limits,
     Message,
@@ -38,6 +40,7 @@ from netiquette import (
     Phase,
     Policy,
     Problem,
+    Process,
     Rule,
     Stage,
     Support,
@@ -45,6 +48,8 @@ from netiquette import (
     Tone,
     Topic,
     Verdict,
+    after,
+    agenda,
     agents,
     answer,
     check_in,
@@ -55,13 +60,16 @@ from netiquette import (
     errors,
     explain,
     farewell,
+    forecast,
     invitation_reply,
     keep_in_touch,
     new_day_request,
     offer_reply,
     other_offer_news,
+    own_news,
     permission_request,
     rejection_reply,
+    replay,
     review,
     thank_you_note,
     trackers,
@@ -184,6 +192,22 @@ DECISIONS = [
     for today in (TODAY, None)
     for policy in PRESETS.values()
 ]
+EVENTS = [
+    Event(TODAY - timedelta(40 - days), what, who=["ann"], day=day)
+    for days, what in enumerate((*Happening, *Action))
+    for day in (None, TODAY)
+]
+PROCESSES = [
+    Process({"ann": "hiring_manager", "bo": "recruiter"}, EVENTS[::4]),
+    Process(
+        {"ann": "interviewer", "bo": "agency_recruiter", "cy": "peer"}, [Event(TODAY, "met", who=["ann"])]
+    ),
+    Process({"ann": STATES[0]}),
+    *(Process({"ann": state, "bo": state, "cy": "coordinator"}) for state in STATES[::9]),
+]
+AGENDAS = [
+    agenda(process, today=TODAY, policy=policy) for process in PROCESSES for policy in PRESETS.values()
+]
 EXPLANATIONS = [explain(state, today=TODAY) for state in STATES[::4]]
 ATTEMPTS = [attempt for explanation in EXPLANATIONS for attempt in explanation.connecting]
 CHANGES = [change for explanation in EXPLANATIONS for change in explanation.changes]
@@ -299,6 +323,49 @@ CORE: Mapping[str, Call] = {
     "netiquette.Explanation": lambda: [rebuilt(explanation) for explanation in EXPLANATIONS],
     "netiquette.Step": lambda: [rebuilt(step) for decision in DECISIONS[::5] for step in decision.steps],
     "netiquette.Step.summary": lambda: [step.summary for decision in DECISIONS for step in decision.steps],
+    "netiquette.Decision.allows": lambda: [
+        decision.allows(action) for decision in DECISIONS[::3] for action in Action
+    ],
+    "netiquette.Decision.over": lambda: [decision.over for decision in DECISIONS],
+    "netiquette.Decision.urgency": lambda: [decision.urgency for decision in DECISIONS],
+    "netiquette.Step.done": lambda: [
+        step.done(TODAY, who=["ann"]) for decision in DECISIONS[::5] for step in decision.steps
+    ],
+    "netiquette.Step.is_open": lambda: [
+        step.is_open(today) for decision in DECISIONS for step in decision.steps for today in (TODAY, None)
+    ],
+    "netiquette.Step.says": lambda: [step.says for decision in DECISIONS for step in decision.steps],
+    "netiquette.Step.title": lambda: [step.title for decision in DECISIONS for step in decision.steps],
+    # what has happened, and what comes next
+    "netiquette.Event": lambda: [rebuilt(event) for event in EVENTS],
+    "netiquette.after": lambda: [after(state, event) for state in STATES[::5] for event in EVENTS],
+    "netiquette.replay": lambda: [replay(EVENTS), *(replay(EVENTS[::3], state) for state in STATES[::5])],
+    "netiquette.forecast": lambda: [
+        decision
+        for state in STATES[::5]
+        for policy in PRESETS.values()
+        for decision in forecast(state, today=TODAY, policy=policy)
+    ],
+    "netiquette.Process": lambda: [rebuilt(process) for process in PROCESSES],
+    "netiquette.Process.after": lambda: [process.after(EVENTS[0]) for process in PROCESSES],
+    "netiquette.Process.parts": lambda: [[*process.parts.items()] for process in PROCESSES],
+    "netiquette.Process.states": lambda: [[*process.states.items()] for process in PROCESSES],
+    "netiquette.agenda": lambda: [
+        agenda(process, today=TODAY, policy=policy, calendar=calendar, beside=beside)
+        for process in PROCESSES
+        for policy in PRESETS.values()
+        for calendar in CALENDARS
+        for beside in ((), (PROCESSES[0],))
+    ],
+    "netiquette.Agenda": lambda: [rebuilt(plan) for plan in AGENDAS],
+    "netiquette.Agenda.as_dict": lambda: [plan.as_dict() for plan in AGENDAS],
+    "netiquette.Agenda.next": lambda: [plan.next for plan in AGENDAS],
+    "netiquette.Agenda.over": lambda: [plan.over for plan in AGENDAS],
+    "netiquette.Agenda.reconsider_on": lambda: [plan.reconsider_on for plan in AGENDAS],
+    "netiquette.Task": lambda: [rebuilt(task) for plan in AGENDAS for task in plan.tasks],
+    "netiquette.Task.says": lambda: [task.says for plan in AGENDAS for task in plan.tasks],
+    "netiquette.LeftOut": lambda: [rebuilt(left) for plan in AGENDAS for left in plan.left_out],
+    "netiquette.LeftOut.says": lambda: [left.says for plan in AGENDAS for left in plan.left_out],
     # the manners
     "netiquette.Policy": lambda: [rebuilt(policy) for policy in (*PRESETS.values(), OWN)],
     "netiquette.Policy.check": lambda: [policy.check() for policy in (*PRESETS.values(), OWN)],
@@ -383,6 +450,7 @@ CORE: Mapping[str, Call] = {
     "netiquette.new_day_request": written(new_day_request),
     "netiquette.offer_reply": written(offer_reply),
     "netiquette.other_offer_news": written(other_offer_news),
+    "netiquette.own_news": written(own_news),
     "netiquette.permission_request": written(permission_request),
     "netiquette.rejection_reply": written(rejection_reply),
     "netiquette.thank_you_note": written(thank_you_note),
@@ -418,6 +486,13 @@ CORE: Mapping[str, Call] = {
         lambda: attrs.evolve(DETAILS, contact_name="Bo\nExample"),
         lambda: thank_you_note(DETAILS, channel="fax"),
         lambda: review("Hi", "send_flowers"),
+    ),
+    "netiquette.errors.InvalidEventError": lambda: refused(
+        lambda: Event("2026-11-20", "met"),
+        lambda: Event(TODAY, "meet"),
+        lambda: Event(TODAY, "met", who="ann"),
+        lambda: Process({}),
+        lambda: Process({"ann": "recruiter"}, [Event(TODAY, "met", who=["bo"])]),
     ),
     "netiquette.errors.InvalidFrameError": lambda: errors.InvalidFrameError("made by hand", column="due"),
     "netiquette.errors.InvalidJSONError": lambda: errors.InvalidJSONError("made by hand", problems=()),

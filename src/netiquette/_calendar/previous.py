@@ -72,8 +72,8 @@ class PublishedEntry(NamedTuple):
         """Whether it was ticked off, and what it should say now is no later occasion for the same."""
         if not self.ticked:
             return False
-        then, now = _day_of(self.lines), _day_of(_lines(ical(entry)))
-        return not now or then >= now
+        before, after = _day_of(self.lines), _day_of(_lines(ical(entry)))
+        return not after or before >= after
 
 
 class CalendarObject(NamedTuple):

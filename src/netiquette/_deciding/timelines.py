@@ -532,7 +532,7 @@ _UNDATED_PAUSE = Timeline(_PAUSE_UNDATED)
 # -------------------------------------------------------------------------- the decision
 
 
-_DECIDED = frozenset(stage for stage in Stage if stage.decided)
+_STAGES_DECIDED = frozenset(stage for stage in Stage if stage.decided)
 
 
 def _to_answer(dates: Dates) -> date | None:
@@ -543,7 +543,7 @@ def _to_answer(dates: Dates) -> date | None:
     """
     state = dates.state
     on = state.decided_on
-    if on is None or state.stage not in _DECIDED:
+    if on is None or state.stage not in _STAGES_DECIDED:
         return None
     return None if state.stage is _STAGE_OFFERED and state.other_offer is _TAKEN else on
 

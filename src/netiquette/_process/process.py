@@ -162,6 +162,9 @@ class Process(Generic[K]):
         object.__setattr__(self, "_states", MappingProxyType(states))
         object.__setattr__(self, "_parts", MappingProxyType(parts))
 
+    def __hash__(self) -> int:
+        return hash((frozenset(self.contacts.items()), self.events))
+
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (dict(self.contacts), self.events)  # a view of a dict has no pickle
 

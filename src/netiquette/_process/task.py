@@ -172,7 +172,7 @@ class Agenda(Generic[K]):
 
     tasks: tuple[Task[K], ...] = attrs.field(converter=_tasks)
     left_out: tuple[LeftOut[K], ...] = attrs.field(converter=_steps_left_out)
-    decisions: Mapping[K, Decision] = attrs.field(converter=_decisions)
+    decisions: Mapping[K, Decision] = attrs.field(converter=_decisions, hash=False)
     today: date
 
     def __getstate__(self) -> dict[str, Any]:
