@@ -316,10 +316,12 @@ def whether(state: InterviewState, today: Today) -> Verdict:  # noqa: C901, PLR0
     at_the_client = contact in (*DECIDERS, Contact.EMPLOYEE)
     if state.relationship is Relationship.CONNECTED:
         return Verdict.ALREADY_CONNECTED
-    if contact in (Contact.NONE, Contact.OWN_MANAGER):
+    if contact is Contact.NONE:
         return Verdict.WAIT
     if state.invitation is Invitation.RECEIVED:
         return Verdict.ACCEPT
+    if contact is Contact.OWN_MANAGER:
+        return Verdict.WAIT
     if state.permission is Permission.REFUSED:
         return Verdict.REFRAIN
     if state.network in (Network.FACEBOOK, Network.INSTAGRAM):

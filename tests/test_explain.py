@@ -365,9 +365,9 @@ class TestText:
         assert [str(attempt) for attempt in explain(state).connecting] == [
             "already-connected: relationship is none, not connected",
             "nobody-to-connect-with: contact is unknown, not none",
-            "your-own-boss-knows-you: contact is unknown, not own_manager",
             "a-private-network-is-your-call: invitation is none, not received",
             "accept-their-invitation: invitation is none, not received",
+            "your-own-boss-knows-you: contact is unknown, not own_manager",
             "respect-a-no: applies",
         ]
 

@@ -363,6 +363,11 @@ class TestYourOwnBossKnowsYou:
         decision = ask(stage, contact="own_manager")
         assert connecting(decision) == ("your-own-boss-knows-you", Verdict.WAIT)
 
+    def test_what_they_ask_is_another_matter(self):
+        """Nobody leaves a request of their own boss lying."""
+        decision = ask("applied", contact="own_manager", invitation="received")
+        assert connecting(decision) == ("accept-their-invitation", Verdict.ACCEPT)
+
     def test_who_is_to_be_the_boss_is_another(self):
         """The manager of that floor has decided, and is asked."""
         assert ask("offered", contact="hiring_manager").verdict is Verdict.CONNECT

@@ -152,13 +152,6 @@ _CONNECTING = (
         since="26.2",
     ),
     Rule(
-        id="your-own-boss-knows-you",
-        says="You work for them already, so there is nothing to ask for.",
-        when={Contact.OWN_MANAGER},
-        then=Verdict.WAIT,
-        since="26.2",
-    ),
-    Rule(
         id="a-private-network-is-your-call",
         says="They asked you on a private network: no rule is agreed, so accept only if you are at ease.",
         when={Invitation.RECEIVED, *PRIVATE},
@@ -175,6 +168,13 @@ _CONNECTING = (
         because=(src.ELLIOTT_SCOTT, src.REALSTREET, src.UNDERCOVER_RECRUITER, src.GLOBE_AND_MAIL),
         question=Question.INVITED,
         since="26.1",
+    ),
+    Rule(
+        id="your-own-boss-knows-you",
+        says="You work for them already, so there is nothing to ask for.",
+        when={Contact.OWN_MANAGER},
+        then=Verdict.WAIT,
+        since="26.2",
     ),
     Rule(
         id="respect-a-no",
