@@ -183,9 +183,13 @@ class TestUids:
 
     @given(st.data(), answers(), st.sampled_from([events, todos]))
     def test_follow_from_names_alone(self, data, answer, make):
-        """Whatever the answer, the day, the policy and the words are."""
+        """Whatever the day, the policy and the words are; a second question is another than the first."""
         entries = make(answer, **NAMED, about=data.draw(st.none() | NAMES), alarm=data.draw(ALARMS))
-        expected = {uid(step.action, **NAMED, todo=make is todos) for step in answer.steps}
+        numbers = {Action.CHECK_IN: answer.state.check_ins + 1}
+        expected = {
+            uid(step.action, **NAMED, number=numbers.get(step.action, 1), todo=make is todos)
+            for step in answer.steps
+        }
         assert {str(entry["UID"]) for entry in entries} <= expected
 
     @given(st.lists(st.tuples(NAMES, NAMES, st.sampled_from(Action), st.booleans()), min_size=2, max_size=5))
