@@ -238,7 +238,7 @@ class Rule:
 
     @property
     def cited(self) -> tuple[Source, ...]:
-        """What it rests on, which is `because` or else the works on its topic that say so, if only on conditions.
+        """What it rests on, which is `because` or else the works on its topic that say so, if only in part.
 
         .. versionadded:: 26.2
         """

@@ -181,7 +181,7 @@ def as_of(state: InterviewState, today: date | None) -> tuple[InterviewState, da
     """Return the state as it is to be read on a day, and the day on which time changes that.
 
     Two days may be recorded for interviews. A next interview whose day has come is the latest one, with a
-    note, questions and a promise of its own; one that does not come after the one it should follow is none; of
+    note, questions and a promise of its own; one that does not come after the one it follows is none; of
     somebody who has had none, the next one is the first; and the day of an interview that is ahead, of
     somebody who has had one, is that of the next. Another employer's offer is open until its day has passed.
     """
