@@ -423,3 +423,26 @@ class TestTheSharingTable:
         row = Rule(id="a-row", says="A row.", when=when, then=then)
         with pytest.raises(InvalidPolicyError, match=says):
             attrs.evolve(CAUTIOUS, **{table: (row, *getattr(CAUTIOUS, table))})
+
+
+class TestKeys:
+    """What people are kept by, which may be anything with a hash."""
+
+    @pytest.mark.parametrize("key", [["ann"], {"ann": 1}, (["ann"],)])
+    def test_one_without_a_hash_is_refused(self, key):
+        """By an event and by a task, in the same words."""
+        task = agenda(Process({"rae": "recruiter"}, [event("met")]), today=DAY).tasks[0]
+        for field, build in [
+            ("who", lambda: Event(DAY, "met", who=(key,))),
+            ("who", lambda: attrs.evolve(task, who=key)),
+            ("also", lambda: attrs.evolve(task, also=(key,))),
+        ]:
+            with pytest.raises(InvalidEventError, match=rf"^{field} is .*, but it has no hash; ") as caught:
+                build()
+            assert caught.value.field == field
+
+    @pytest.mark.parametrize("key", ["ann", 7, None, ("ann", 7), frozenset({"ann"})])
+    def test_one_with_a_hash_is_kept(self, key):
+        """Of whatever kind."""
+        task = agenda(Process({key: "recruiter"}, [event("met", key)]), today=DAY).tasks[0]
+        assert (task.who, attrs.evolve(task, also=(key,)).also) == (key, (key,))

@@ -342,7 +342,7 @@ class TestRows:
 
     def test_a_key_without_a_hash_is_refused(self):
         """As an event refuses it."""
-        with pytest.raises(InvalidEventError, match=r"^who is .*, but a key of it has no hash; "):
+        with pytest.raises(InvalidEventError, match=r"^who is .*, but it has no hash; "):
             from_history([("Applied", DAY, {"name": "Ann"})])
 
     def test_none_are_a_history(self):

@@ -10,11 +10,10 @@ import attrs
 from netiquette._deciding.decision import Decision, Step, iso, step_dict
 from netiquette._deciding.rule import Rule
 from netiquette._languages.language import DEFAULT, language_of
-from netiquette._vocabulary.arguments import MisfitError, take, take_several
+from netiquette._vocabulary.arguments import MisfitError, take, take_key, take_several
 from netiquette._vocabulary.errors import InvalidEventError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action
 
 if TYPE_CHECKING:
@@ -28,12 +27,11 @@ T = TypeVar("T")
 
 def _also(value: Any) -> tuple[Any, ...]:
     """Take the keys of people, as many as a process has."""
-    keys = take(InvalidEventError, "also", value, lambda given: take_several(given, "keys", "a tuple"))
-    for key in keys:
-        if not isinstance(key, Hashable):
-            message = f"also has {told(key)}, but it has no hash; use what you keep people by in a dict"
-            raise InvalidEventError(message, field="also", value=value)
-    return keys
+    return take(InvalidEventError, "also", value, _take_keys)
+
+
+def _take_keys(value: Any) -> tuple[Any, ...]:
+    return tuple(map(take_key, take_several(value, "keys", "a tuple")))
 
 
 @public

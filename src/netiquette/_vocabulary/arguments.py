@@ -32,6 +32,7 @@ __all__ = [
     "take_count",
     "take_day",
     "take_instance",
+    "take_key",
     "take_several",
     "take_text",
     "take_word",
@@ -214,3 +215,12 @@ def written_day(value: Any) -> date:
         TypeError: The value is neither.
     """
     return datetime.fromisoformat(value).date() if isinstance(value, str) else civil_date(value)
+
+
+def take_key(value: object) -> object:
+    """Take what somebody keeps people by, which is the one thing our classes leave to their user."""
+    try:
+        hash(value)
+    except TypeError:
+        raise MisfitError("but it has no hash; use what you keep people by in a dict") from None
+    return value

@@ -1,13 +1,13 @@
 """Events: what happened, on which day, and to whom."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from typing import Any, TypeAlias
 
 import attrs
 
-from netiquette._vocabulary.arguments import MisfitError, suggestion, take, take_day
+from netiquette._vocabulary.arguments import MisfitError, suggestion, take, take_day, take_key
 from netiquette._vocabulary.errors import InvalidEventError
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.stages import Stage
@@ -131,19 +131,7 @@ def _take_who(value: Any) -> tuple[Any, ...]:
     if isinstance(value, str | bytes) or not hasattr(value, "__iter__"):
         message = f"but it holds the keys of people; put even a single one into a tuple: ({told(value)},)"
         raise MisfitError(message)
-    keys: tuple[Any, ...] = tuple(value)
-    for key in keys:
-        if not isinstance(key, Hashable) or not _has_hash(key):
-            raise MisfitError("but a key of it has no hash; use what you keep people by in a dict")
-    return tuple(dict.fromkeys(keys))
-
-
-def _has_hash(key: Any) -> bool:
-    try:
-        hash(key)
-    except TypeError:
-        return False
-    return True
+    return tuple(dict.fromkeys(map(take_key, value)))
 
 
 @public

@@ -28,6 +28,7 @@ from netiquette._vocabulary.arguments import (
     take_count,
     take_day,
     take_instance,
+    take_key,
     take_several,
     take_text,
     take_word,
@@ -138,7 +139,7 @@ def _taker(form: Any) -> Taker:
         size = len(parts) if origin is tuple and parts[1:] != (...,) else None
         return _all_of(origin, parts[0], size)
     if isinstance(form, TypeVar) or form in _BY_CLASS:
-        return _BY_CLASS.get(form, _take_key)
+        return _BY_CLASS.get(form, take_key)
     if issubclass(form, StrEnum) and form.__members__:
         return lambda value: take_word(form, value)
     return lambda value: take_instance(value, form)
@@ -211,15 +212,6 @@ def _take_whole_text(value: object) -> str:
             "but it has half a character, which cannot be written; decode it properly first"
         ) from None
     return text
-
-
-def _take_key(value: object) -> object:
-    """Take what somebody keeps people by, which is the one thing our classes leave to their user."""
-    try:
-        hash(value)
-    except TypeError:
-        raise MisfitError("but it has no hash; use what you keep people by in a dict") from None
-    return value
 
 
 def _take_flag(value: object) -> bool:
