@@ -60,7 +60,7 @@ from tests.everything import BY_ACTION
 from tests.everything import DETAILS as FULL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 ROOT = Path(__file__).parents[1]
 GOLDEN = Path(__file__).with_name("golden")
@@ -234,7 +234,7 @@ class _Draw:
             return today - timedelta(self.one(_BORDERS) + self.one((-1, 0, 0, 1)))
         return today - timedelta(int(self.chance() * 150) - 40)
 
-    def state(self, domain: Domain, today: date) -> dict[str, Any]:
+    def state(self, domain: Domain, today: date, sampled: Collection[str]) -> dict[str, Any]:
         state: dict[str, Any] = {}
         for field, words in domain.facets:
             usual = field not in {"stage", "contact"} and self.chance() < _OFTEN_USUAL
@@ -242,21 +242,30 @@ class _Draw:
                 state[field] = self.one(words)
         state["check_ins"] = int(self.one("000112239"))
         for field in DAYS:
-            if self.chance() < _OFTEN_DATED:
+            if field in sampled and self.chance() < _OFTEN_DATED:
                 state[field] = self.day(today).isoformat()
         for field, words in RARE.items():
-            if self.chance() < _OFTEN_RARE:
+            if field in sampled and self.chance() < _OFTEN_RARE:
                 state[field] = self.one([word.value for word in words])
         return state
 
 
-def drawn(domain: Domain, count: int = DRAWN) -> Iterator[dict[str, Any]]:
-    """Draw questions: a policy in turn, a state, a day, and now and then another calendar."""
+SAMPLED = (*DAYS, *RARE)
+"""The fields that the next edition will ask about beside those of its domain."""
+
+
+def drawn(
+    domain: Domain, count: int = DRAWN, *, sampled: Collection[str] = SAMPLED
+) -> Iterator[dict[str, Any]]:
+    """Draw questions: a policy in turn, a state, a day, and now and then another calendar.
+
+    An edition asked about the fields of its day; `sampled` are those, so that it can be drawn again.
+    """
     draw = _Draw(SEED)
     policies = [*POLICIES]
     for number in range(count):
         today = date(2026, 1, 1) + timedelta(int(draw.chance() * 500))
-        state = draw.state(domain, today)
+        state = draw.state(domain, today, sampled)
         asked: dict[str, Any] = {"policy": policies[number % len(policies)], "state": state}
         if draw.chance() < _OFTEN_TODAY:
             asked["today"] = today.isoformat()

@@ -30,7 +30,8 @@ from uuid import UUID
 from icalendar import Calendar, Component, Event, Todo
 
 from netiquette._calendar.appointments import NAMESPACE as _NAMESPACE
-from netiquette._calendar.appointments import NO_DRAFTS, entries_of, lines_of_decision, stamped, uid_of
+from netiquette._calendar.appointments import NO_DRAFTS as _NO_DRAFTS
+from netiquette._calendar.appointments import entries_of, lines_of_decision, stamped, uid_of
 from netiquette._calendar.for_agendas import events_for, todos_for
 from netiquette._calendar.previous import cancelled, continued, published
 from netiquette._calendar.properties import OURS, EscapedText, ical, midnight
@@ -98,7 +99,7 @@ def events(
     about: str | None = None,
     today: date | None = None,
     alarm: timedelta | None = None,
-    drafts: Mapping[Action, str] | Mapping[str, str] = NO_DRAFTS,
+    drafts: Mapping[Action, str] | Mapping[str, str] = _NO_DRAFTS,
     namespace: UUID = _NAMESPACE,
     limits: Limits = LIMITS,
 ) -> list[Event]:
@@ -156,7 +157,7 @@ def todos(
     about: str | None = None,
     today: date | None = None,
     alarm: timedelta | None = None,
-    drafts: Mapping[Action, str] | Mapping[str, str] = NO_DRAFTS,
+    drafts: Mapping[Action, str] | Mapping[str, str] = _NO_DRAFTS,
     namespace: UUID = _NAMESPACE,
     limits: Limits = LIMITS,
 ) -> list[Todo]:

@@ -23,9 +23,11 @@ from netiquette import (
     InterviewState,
     Invitation,
     Network,
+    OtherOffer,
     Permission,
     Stage,
     ThankYou,
+    Turn,
     Verdict,
     decide,
 )
@@ -279,14 +281,19 @@ class TestFacts:
 
     @given(questions(dated=True, stage=st.sampled_from([stage for stage in Stage if stage.decided])), PRESETS)
     def test_a_decision_of_today_still_wants_its_answer(self, question, policy):
-        """And one of a month ago wants none."""
+        """And one of a month ago wants none; that one signed elsewhere they are told however late."""
         state, today = question
-        unknown = attrs.evolve(state, decided_on=None, last_contact_on=None)
+        unknown = attrs.evolve(state, decided_on=None, last_contact_on=None, other_offer=OtherOffer.NONE)
         replies = asked(decide(unknown, today=today, policy=policy)) & REPLIES
         fresh = attrs.evolve(unknown, decided_on=today)
         assert asked(decide(fresh, today=today, policy=policy)) & REPLIES == replies
         old = attrs.evolve(unknown, decided_on=before(today, 30))
         assert not asked(decide(old, today=today, policy=policy)) & REPLIES
+        signed = attrs.evolve(old, stage=Stage.OFFERED, other_offer=OtherOffer.TAKEN, turn=Turn.UNKNOWN)
+        untold = attrs.evolve(signed, decided_on=None)
+        assert asked(decide(signed, today=today, policy=policy)) & REPLIES == (
+            asked(decide(untold, today=today, policy=policy)) & REPLIES
+        )
 
 
 class TestWhatTheVerdictIsMadeOf:
