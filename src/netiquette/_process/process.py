@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
 from types import MappingProxyType
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 import attrs
 
@@ -78,14 +78,14 @@ def _contacts(value: Any) -> Mapping[Any, InterviewState]:
             field="contacts",
             value=value,
         )
-    if not value:
+    people = cast("Mapping[Hashable, Any]", value)
+    if not people:
         raise InvalidEventError(
             "contacts is empty, but a process has somebody in it; "
             "use Contact.NONE where nobody is known: {'': 'none'}",
             field="contacts",
-            value=value,
+            value=people,
         )
-    people: Mapping[Any, Any] = value
     return MappingProxyType({key: _person(key, given) for key, given in people.items()})
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import attrs
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["Agenda", "LeftOut", "Task"]
 
 K = TypeVar("K", bound=Hashable)
-T = TypeVar("T")
 
 
 def _also(value: Any) -> tuple[Any, ...]:
@@ -122,7 +121,7 @@ def _steps_left_out(value: Any) -> tuple[LeftOut[Any], ...]:
     return take(InvalidEventError, "left_out", value, lambda given: _each(given, LeftOut))
 
 
-def _each(value: Any, kind: type[T]) -> tuple[T, ...]:
+def _each(value: Any, kind: type[Any]) -> tuple[Any, ...]:
     """Take things of one class, as many as a process calls for."""
     things = take_several(value, f"{kind.__name__}s", "a tuple")
     if not all(isinstance(thing, kind) for thing in things):
@@ -137,7 +136,7 @@ def _decisions(value: Any) -> Mapping[Any, Decision]:
 def _take_decisions(value: Any) -> Mapping[Any, Decision]:
     if not isinstance(value, Mapping):
         raise MisfitError("which is no mapping; give everybody's Decision by their key")
-    by_key: Mapping[Any, Any] = value
+    by_key = cast("Mapping[Hashable, Any]", value)
     if not all(isinstance(decision, Decision) for decision in by_key.values()):
         raise MisfitError("but it holds something that is no Decision; take each from decide")
     return MappingProxyType(dict(by_key))
