@@ -11,7 +11,7 @@ import pytest
 
 from netiquette import InterviewState, Stage, decide, frames
 from netiquette._frames.plan import WORDS
-from netiquette._vocabulary.state import MOST_CHECK_INS
+from netiquette._vocabulary.state import DATE_FIELDS, MOST_CHECK_INS
 from tests.engines import frame_of, table_from
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["TODAY", "answer_to", "check", "drawn", "expected", "table_of"]
 
 TODAY = date(2026, 11, 23)
-DAYS = ("interview_on", "decision_due", "decided_on", "last_contact_on", "invited_on")
+DAYS = DATE_FIELDS
 KINDS = {**dict.fromkeys(WORDS, pa.string()), "check_ins": pa.int64(), **dict.fromkeys(DAYS, pa.date32())}
 
 
@@ -31,8 +31,12 @@ def table_of(columns: Mapping[str, list[Any]]) -> pa.Table:
     return pa.table({"row": pa.array(range(rows), pa.int64()), **made})
 
 
+RARE = {"next_interview_on": 300, "other_offer_due": 300}
+"""How often a day that few trackers have is left out, where it is there some 150 times."""
+
+
 def drawn(rows: int, seed: int = 26) -> pa.Table:
-    """Draw rows with nulls, words nobody knows, days near and far."""
+    """Draw rows with nulls, words nobody knows, days near and far; most lack most of what is rarely known."""
     draw = random.Random(seed)  # noqa: S311  repeatable, not secret
     far = [date.min, date(1900, 1, 1), date(2199, 12, 31), date.max, date.max - timedelta(3)]
     near = [TODAY + timedelta(days) for days in range(-45, 30)]
@@ -42,14 +46,14 @@ def drawn(rows: int, seed: int = 26) -> pa.Table:
         usual = [known[0]] * (len(known) if field not in {"stage", "contact"} else 0)
         return draw.choices([*known, *usual, None, "no such word", ""], k=rows)
 
-    def days() -> list[date | None]:
-        return draw.choices([*near, *near, *[None] * 80, *far], k=rows)
+    def days(field: str) -> list[date | None]:
+        return draw.choices([*near, *near, *[None] * RARE.get(field, 80), *far], k=rows)
 
     return table_of(
         {
             **{field: words(field) for field in WORDS},
             "check_ins": draw.choices([0, 0, 0, 1, 2, 3, None, -1, 10**12], k=rows),
-            **{field: days() for field in DAYS},
+            **{field: days(field) for field in DAYS},
         }
     )
 

@@ -198,8 +198,8 @@ class TestTools:
                 Draft202012Validator.check_schema(tool[part])
                 assert tool[part]["type"] == "object"
                 assert {*tool[part]["properties"]} == {*tool[part]["required"]}
-            assert ("$defs" in tool["returns"]) == (tool["name"] == "review_draft")
-            assert "$defs" not in tool["parameters"]
+            assert ("$defs" in tool["returns"]) == (tool["name"] != "next_step")
+            assert ("$defs" in tool["parameters"]) == (tool["name"] == "agenda")
 
     def test_are_served_over_standard_input(self, monkeypatch):
         """And nowhere else."""

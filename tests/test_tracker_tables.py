@@ -103,6 +103,8 @@ SAYS = {
     # between the talk and the decision
     "Coffee chat": "informational",
     "Reference check": "interviewed",
+    "Assessment and interview": "screening",
+    "Assessment done": "screening",
     "Phone screen done": "interviewed",
     "Successful screening": "interviewed",
     "Screening result": "interviewed",

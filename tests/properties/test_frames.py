@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from netiquette._vocabulary.state import STATE_FIELDS
 from netiquette.strategies import calendars, policies
 from tests.engines import ALL
-from tests.rows import check, drawn, expected
+from tests.rows import TODAY, check, drawn, expected
 
 
 @pytest.mark.parametrize("engine", ["pandas", "Polars", "PyArrow", "Polars, lazy"])
@@ -25,3 +26,16 @@ def test_any_manners_any_day(engine, policy, calendar, today, seed):
     how = {"today": today, "policy": policy, "calendar": calendar}
     table = drawn(60, seed)
     check(engine, table, expected(table, **how), **how)
+
+
+@pytest.mark.parametrize("engine", ["Polars", "PyArrow"])
+@given(
+    fields=st.sets(st.sampled_from(STATE_FIELDS), min_size=1, max_size=8),
+    today=st.none() | st.just(TODAY),
+    seed=st.integers(0, 1 << 20),
+)
+@settings(max_examples=120 if ALL else 30)
+def test_any_columns(engine, fields, today, seed):
+    """What a frame has no column for is as if every state left it out."""
+    table = drawn(60, seed).select(["row", *(field for field in STATE_FIELDS if field in fields)])
+    check(engine, table, expected(table, today=today), today=today)

@@ -45,6 +45,8 @@ class IbisEngine:
         )
 
     def look_up(self, frame: Any, tables: Mapping[str, Sequence[Any]], index: str) -> Any:
+        # Ibis writes a column out wherever it is used, table and all; from a view it takes the name.
+        frame = frame.view()
         return frame.mutate(**{name: _at(table, frame[index]) for name, table in tables.items()})
 
     def dates(self, frame: Any, columns: Mapping[str, str]) -> Any:
