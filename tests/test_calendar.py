@@ -337,6 +337,12 @@ class TestTicked:
         assert refreshed(before, todos(answer(), **NAMED), today=TALKED) == before
         assert refreshed(before, late, today=date(2026, 11, 25)) == before
 
+    def test_stay_so_without_a_status(self):
+        """Some programs write the day alone; one that is gone from the new entries is kept as it is."""
+        file = calendar(todos(answer(), **NAMED)).to_ical()
+        before = file.replace(b"STATUS:NEEDS-ACTION", self.WHEN.encode())
+        assert {entry["STATUS"] for entry in updated(before, [], today=NEXT).todos} == {"COMPLETED"}
+
     def test_again_and_again(self):
         """What was written for a ticked one is read as one."""
         file = ticked(calendar(todos(answer(), **NAMED)).to_ical(), self.WHEN)

@@ -328,7 +328,7 @@ def cancelled(gone: PublishedEntry, stamp: datetime) -> Event | Todo:
     made["UID"] = EscapedText(gone.uid)
     values = _properties(gone.lines)
     try:
-        for key in ("SUMMARY", "DESCRIPTION", "CLASS", "TRANSP", "STATUS"):
+        for key in ("SUMMARY", "DESCRIPTION", "CLASS", "TRANSP"):
             if key in values:
                 made[key] = EscapedText(lines_of(key, _ESCAPED.sub(_unescaped, values[key])))
         for key in ("DTSTART", "DTEND", "DUE"):
@@ -336,11 +336,10 @@ def cancelled(gone: PublishedEntry, stamp: datetime) -> Event | Todo:
                 made[key] = value_of(date.fromisoformat(day))
     except ValueError:
         raise _unreadable(f"has a text or a date that is not one in {told(gone.uid)}", gone.uid) from None
-    made["STATUS"] = EscapedText(values["STATUS"] if gone.over else "CANCELLED")
+    made["STATUS"] = EscapedText("COMPLETED" if gone.ticked else "CANCELLED")
     made["SEQUENCE"] = vInt(gone.sequence) if gone.over else _next(gone)
     made["DTSTAMP"] = value_of(gone.stamp if gone.over else stamp)
     if gone.ticked:
-        made["STATUS"] = EscapedText("COMPLETED")
         made["PERCENT-COMPLETE"] = vInt(100)
         if _STAMP.fullmatch(values.get("COMPLETED", "")):
             made["COMPLETED"] = value_of(datetime.fromisoformat(values["COMPLETED"]))
