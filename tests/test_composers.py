@@ -587,6 +587,7 @@ class TestGreeting:
             # initials, family name first, handles
             ("B. Example", "B. Example"),
             ("B Example", "B Example"),
+            ("B EXAMPLE", "B EXAMPLE"),
             ("J.P. Example", "J.P. Example"),
             ("Example, Bo", "Example, Bo"),
             ("EXAMPLE Bo", "EXAMPLE Bo"),

@@ -6,7 +6,7 @@ import ast
 import re
 from codecs import encode
 from datetime import date
-from itertools import permutations, product
+from itertools import pairwise, product
 from pathlib import Path
 
 import attrs
@@ -49,7 +49,7 @@ from netiquette import calendar as calendars
 from netiquette import json as documents
 from netiquette._deciding.explain import _DECISION, _DECISIONS, _FINDINGS, _OPENINGS
 from netiquette._deciding.rule import FACETS
-from netiquette._deciding.sharing import TELL_BOTH_SIDES
+from netiquette._deciding.sharing import BESIDE_THE_TABLE, TELL_BOTH_SIDES
 from netiquette._languages.language import LANGUAGES, Language, language_of
 from netiquette._languages.review_lexicon import ReviewLexicon
 from netiquette._languages.sentences import AnswerSentences, CalendarSentences
@@ -110,10 +110,10 @@ def in_other_words(outline):
 
 
 SAID_BY_RULES = {
-    TELL_BOTH_SIDES.says,
+    *(rule.says for rule in BESIDE_THE_TABLE.values()),
     *(rule.says for policy in (CAUTIOUS, FOUNDING, PERMISSIVE) for rule in policy.rules),
 }
-"""The sentences of every rule of ours, that of two processes in one house among them."""
+"""The sentences of every rule of ours, those among them that stand in no table."""
 
 
 def toy():
@@ -322,7 +322,7 @@ class TestComparing:
         )
         policies = (CAUTIOUS, FOUNDING, PERMISSIVE, ours, other_words, moved_days)
         said = ""
-        for before, after in (*permutations(policies, 2), (waits, refrains)):
+        for before, after in (*pairwise((*policies, *reversed(policies))), (waits, refrains)):
             english, other = (compare(before, after, language=code) for code in ("en", ROT))
             for one, two in zip(english, other, strict=True):
                 assert translated(one.says, two.says)
