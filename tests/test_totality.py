@@ -61,7 +61,7 @@ from netiquette._deciding.timelines import (
 )
 from netiquette._deciding.timing import WEEKENDS
 from netiquette._frames.facets import DERIVED
-from netiquette._frames.plan import WORDS, plan_for
+from netiquette._frames.plan import WORDS, Plan
 from netiquette._frames.timelines import Timelines
 from netiquette._frames.windows import STEPS
 from netiquette._languages.language import LANGUAGES
@@ -449,8 +449,8 @@ class TestTimelines:
 
     def test_vary_in_columns_with_the_days_that_are_there(self):
         """No timeline is taken for another."""
-        dated = plan_for(CAUTIOUS, frozenset(STATE_FIELDS), TODAY, "", with_courtesy=True, in_memory=True)
-        blank = plan_for(CAUTIOUS, frozenset({"stage"}), TODAY, "", with_courtesy=True, in_memory=True)
+        dated = Plan(CAUTIOUS, frozenset(STATE_FIELDS), TODAY, "", with_courtesy=True, in_memory=True)
+        blank = Plan(CAUTIOUS, frozenset({"stage"}), TODAY, "", with_courtesy=True, in_memory=True)
         assert all(dated._facets.varies(facet) for facet in TIMELINES)
         assert not any(blank._facets.varies(facet) for facet in TIMELINES)
         for facet in (*WORD_FIELDS.values(), Verdict):

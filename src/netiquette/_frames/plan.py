@@ -10,8 +10,8 @@ used for every block and partition.
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import narwhals as nw
 
@@ -30,7 +30,7 @@ from netiquette._vocabulary.state import DATE_FIELDS, MOST_CHECK_INS
 from netiquette._vocabulary.words import Action, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from netiquette._deciding.lookups import Outcome
     from netiquette._deciding.policy import Policy
@@ -38,7 +38,13 @@ if TYPE_CHECKING:
     from netiquette._frames.executor import Executor
     from netiquette._vocabulary.words import Word
 
-__all__ = ["DEFAULTS", "UNDATED", "WORDS", "Plan", "check_in_count", "plan_for"]
+__all__ = ["DEFAULTS", "UNDATED", "WORDS", "Columns", "Plan", "check_in_count", "in_the_calendar"]
+
+Columns: TypeAlias = list[tuple[str, int]]
+"""Columns to look up by, each with its number of values; the last counts fastest."""
+LookUpStep: TypeAlias = "tuple[tuple[tuple[str, int], ...], Table]"
+"""A step of the look-ups: its inputs, and what is left after it."""
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 _NEWER = frozenset({"next_interview_on", "other_offer_due"})
 """The days that are no column where a frame has none."""
@@ -54,6 +60,7 @@ class Plan:
 
     Attributes:
         dated: Whether days matter to it.
+        tells_days: Whether it answers what is asked about days.
     """
 
     def __init__(
@@ -80,7 +87,7 @@ class Plan:
         self._fields = fields
         self._prefix = prefix
         self._today = None if today is None else today.toordinal() - EPOCH
-        self.dated = not fields.isdisjoint(DATE_FIELDS)
+        self.dated = self.tells_days = not fields.isdisjoint(DATE_FIELDS)
         self._reading = Reading(fields, today, prefix)
         self._known = self._reading.known
         self._timelines = Timelines(policy.timing, today, prefix, self._known)
@@ -132,7 +139,8 @@ class Plan:
             due = [self._days_of(action)[1] for action in self._first]
             self._due_at = Table([self._due.setdefault(day, len(self._due)) for day in due])
             self._marks = self._marked(plans, answers) if today is not None else {}
-            kinds = [tuple(str(action) for action, _, _ in plan) for plan in plans]
+            self._actions = [tuple(action for action, _, _ in plan) for plan in plans]
+            kinds = [tuple(map(str, actions)) for actions in self._actions]
             lists = [*dict.fromkeys(kinds)]
             self._said |= {
                 "next_action": Table(
@@ -140,6 +148,7 @@ class Plan:
                 ),
                 "steps": Table([*map(lists.index, kinds)], [*map(list, lists)]),
             }
+        self._stepped = {mark.rpartition("_")[0] for mark in self._marks} | self._due.keys()
         # What needs no more than the place of an answer is looked up in the place of it.
         self._at_once: dict[str, Table] = {}
         if in_memory and not self.dated:
@@ -210,38 +219,63 @@ class Plan:
             answers: The answers that are wanted.
         """
         name = self._name
-        if self.dated:
-            frame = self._tell_the_time(frame, executor, calendar)
-        if "enough" in self.used:
-            enough = nw.col(name("check_ins")) >= self._timing.most_check_ins
-            frame = frame.with_columns(nw.when(enough).then(1).otherwise(0).alias(name("enough")))
+        frame = self._told_the_time(frame, executor, calendar)
         said = [answer for answer in answers if answer in self._said]
         timed = self.dated and not UNDATED.keys().isdisjoint(answers)
-        columns: list[tuple[str, int]] = []
-        for number, (inputs, table) in enumerate(self._steps):
-            for field, width in inputs:
-                axes = self._reading.axes if field == READING else [(field, width)]
-                columns += [(name(axis), values) for axis, values in axes]
-            left = name(f"left_{number}")
-            if not columns:  # there is one answer for all
-                frame = frame.with_columns(nw.lit(0, dtype=DAY).alias(left))
-            elif self._at_once and number == len(self._steps) - 1:
-                return executor.look_up(
-                    frame, {name(answer): self._at_once[answer] for answer in said}, columns
-                )
-            else:
-                frame = executor.look_up(frame, {left: table}, columns)
-            columns = [(left, max(table.numbers) + 1)]
+        *steps, (last, table) = self._steps
+        frame, columns = self._walked(frame, executor, steps)
+        columns += self._axes(last)
+        if self._at_once and columns:
+            return executor.look_up(frame, {name(answer): self._at_once[answer] for answer in said}, columns)
+        frame, columns = self._stepped_on(frame, executor, name(f"left_{len(steps)}"), table, columns)
         tables = {name(answer): self._said[answer] for answer in said}
         if not timed:
             return executor.look_up(frame, tables, columns)
-        tables[name("due_at")] = self._due_at
-        tables |= {name(f"{facet.__name__}_asked"): asked for facet, asked in self._asked.items()}
-        tables |= {name(mark): marked for mark, marked in self._marks.items()}
-        return self._date(executor.look_up(frame, tables, columns))
+        frame = executor.look_up(frame, {**tables, name("due_at"): self._due_at, **self._watched}, columns)
+        return self._date(frame)
 
     def _name(self, column: str) -> str:
         return self._prefix + column
+
+    def _axes(self, inputs: Iterable[tuple[str, int]], instead: Mapping[str, str] = NOTHING) -> Columns:
+        """Return the columns that inputs are in; some stand in a column of another name."""
+        axes: Columns = []
+        for field, width in inputs:
+            axes += self._reading.axes if field == READING else [(instead.get(field, field), width)]
+        return [(self._name(axis), values) for axis, values in axes]
+
+    def _walked(self, frame: Any, executor: Executor, steps: Iterable[LookUpStep]) -> tuple[Any, Columns]:
+        """Return the frame with what is left after each step, and the column to go on from."""
+        columns: Columns = []
+        for number, (inputs, table) in enumerate(steps):
+            columns += self._axes(inputs)
+            frame, columns = self._stepped_on(frame, executor, self._name(f"left_{number}"), table, columns)
+        return frame, columns
+
+    def _stepped_on(
+        self, frame: Any, executor: Executor, left: str, table: Table, columns: Columns
+    ) -> tuple[Any, Columns]:
+        """Return the frame with what is left after one step, and the column that says so."""
+        if columns:
+            frame = executor.look_up(frame, {left: table}, columns)
+        else:  # there is one answer for all
+            frame = frame.with_columns(nw.lit(0, dtype=DAY).alias(left))
+        return frame, [(left, max(table.numbers) + 1)]
+
+    @property
+    def _watched(self) -> dict[str, Table]:
+        """The tables that say of which days a change matters, by their columns."""
+        asked = {self._name(f"{facet.__name__}_asked"): asked for facet, asked in self._asked.items()}
+        return asked | {self._name(mark): marked for mark, marked in self._marks.items()}
+
+    def _told_the_time(self, frame: Any, executor: Executor, calendar: BusinessCalendar) -> Any:
+        """Return the frame with all that the look-ups ask for."""
+        if self.dated:
+            frame = self._tell_the_time(frame, executor, calendar)
+        if "enough" not in self.used:
+            return frame
+        enough = nw.col(self._name("check_ins")) >= self._timing.most_check_ins
+        return self._with(frame, {"enough": nw.when(enough).then(1).otherwise(0)})
 
     def _tell_the_time(self, frame: Any, executor: Executor, calendar: BusinessCalendar) -> Any:
         """Return the frame as it is read on the day, with the derived words, and when they change."""
@@ -319,32 +353,36 @@ class Plan:
 
     def _date(self, frame: Any) -> Any:
         """Return the frame with the days of the answer."""
-        name, windows = self._name, self._windows
+        frame = self._with_windows(frame)
+        due = self._chosen_day("due_at", self._due)
+        frame = self._with(frame, {"due": due, "reconsider_on": in_the_calendar(self._first_change())})
+        return self._with(frame, {"overdue": self._late()})
+
+    def _with_windows(self, frame: Any) -> Any:
+        """Return the frame with the days of the steps."""
+        windows = self._windows
         if not self._stepped.isdisjoint({"met", "thanks_due"}):
             frame = self._with(frame, {"met": windows.met()})
-        frame = self._with(frame, {day: made for day, made in windows.made().items() if day in self._stepped})
-        due: Any = nw
-        for day, place in self._due.items():
+        return self._with(frame, {day: made for day, made in windows.made().items() if day in self._stepped})
+
+    def _chosen_day(self, column: str, places: Mapping[str, int]) -> nw.Expr:
+        """Return the day whose place a column gives."""
+        chosen: Any = nw
+        for day, place in places.items():
             if day:
-                due = due.when(nw.col(name("due_at")) == place).then(nw.col(name(day)))
-        due = nw.lit(ABSENT, dtype=DAY) if due is nw else due.otherwise(ABSENT).cast(DAY)
+                chosen = chosen.when(nw.col(self._name(column)) == place).then(nw.col(self._name(day)))
+        return nw.lit(ABSENT, dtype=DAY) if chosen is nw else chosen.otherwise(ABSENT).cast(DAY)
+
+    def _first_change(self) -> nw.Expr:
+        """Return the first day on which time alone changes the answer."""
         never = nw.lit(NEVER, dtype=DAY)
         changes = [*self._changes()]
-        first = nw.min_horizontal(never, *changes) if changes else never
-        frame = frame.with_columns(
-            due.alias(name("due")),
-            nw.when(first <= LAST).then(first).otherwise(ABSENT).cast(DAY).alias(name("reconsider_on")),
-        )
-        late = nw.lit(value=False)
-        if self._today is not None:
-            due = nw.col(name("due"))
-            late = (due > ABSENT) & (due < self._today)
-        return frame.with_columns(late.alias(name("overdue")))
+        return nw.min_horizontal(never, *changes) if changes else never
 
-    @property
-    def _stepped(self) -> set[str]:
-        """The days of steps that some answer needs."""
-        return {mark.rpartition("_")[0] for mark in self._marks} | self._due.keys()
+    def _late(self) -> nw.Expr:
+        """Return whether the day that is due has passed."""
+        due = nw.col(self._name("due"))
+        return nw.lit(value=False) if self._today is None else (due > ABSENT) & (due < self._today)
 
     @property
     def _lapses(self) -> bool:
@@ -379,6 +417,11 @@ UNDATED: Mapping[str, nw.Expr] = {
 """The answers about days where no column has any."""
 
 
+def in_the_calendar(day: nw.Expr) -> nw.Expr:
+    """Return a day, or none where it lies after the last."""
+    return nw.when(day <= LAST).then(day).otherwise(ABSENT).cast(DAY)
+
+
 def check_in_count(column: str, dtype: Any) -> nw.Expr:
     """Return the number of check-ins in a column; 0 where no state could hold it."""
     number = nw.col(column)
@@ -388,17 +431,3 @@ def check_in_count(column: str, dtype: Any) -> nw.Expr:
     if dtype.is_float():
         counts = counts & (number - number.round(0) == 0)
     return nw.when(counts).then(number).otherwise(0).cast(DAY)
-
-
-@lru_cache(maxsize=1 << 6)
-def plan_for(
-    policy: Policy,
-    fields: frozenset[str],
-    today: date | None,
-    prefix: str,
-    *,
-    with_courtesy: bool,
-    in_memory: bool,
-) -> Plan:
-    """Return the plan, made once."""
-    return Plan(policy, fields, today, prefix, with_courtesy=with_courtesy, in_memory=in_memory)
