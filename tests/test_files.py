@@ -325,6 +325,13 @@ class TestRounds:
         assert found.beside.rounds == ()
         assert found.unused == ("Phone", "Onsite", "OA")
 
+    def test_a_word_in_place_of_a_day_costs_that_day(self):
+        """And no other, as long as half of them are days."""
+        text = "Company,Status,Interview 1\nAcme,Rejected,2026-11-20\nBeta,Applied,TBD\n"
+        acme, beta = states(text)
+        assert (acme.interview_on, beta.interview_on) == (date(2026, 11, 20), None)
+        assert sheet(text + "Cole,Applied,soon\n", today=TODAY).beside.rounds == ()
+
     def test_a_day_that_depends_on_the_order_is_a_day(self):
         """Which the row then asks for; a number is none."""
         found = sheet("Status,Onsite\nApplied,03/04/2026\n", order="mdy")
@@ -510,6 +517,7 @@ class TestPeople:
             ("Ann Example, Bo Sample", ("Ann Example", "Bo Sample")),
             ("Ann Example (HR) / Bo Sample (EM)", ("Ann Example (HR)", "Bo Sample (EM)")),
             ("Ann; Bo & Cy", ("Ann", "Bo", "Cy")),
+            ("Ann Example | Bo Sample", ("Ann Example", "Bo Sample")),
             ("Anna und Bert", ("Anna", "Bert")),
             ("Ana García y Luis Pérez", ("Ana García", "Luis Pérez")),
             ("Ann and Ann", ("Ann and Ann",)),
@@ -536,10 +544,18 @@ class TestPeople:
 
     @pytest.mark.parametrize(
         ("cell", "unclear"),
-        [("Example, Ann", True), ("Ann, Bo", True), ("Ann Example, Bo Sample", False), ("Ann, PhD", False)],
+        [
+            ("Example, Ann", True),
+            ("Ann, Bo", True),
+            ("Ann Example, Bo Sample", False),
+            ("Ann, PhD", False),
+            ("Ann Example", False),
+            *((several, True) for several in ("Ann + 2 others", "Ann et al.", "Ann with Bo", "the panel")),
+            ("Panela Withers", False),
+        ],
     )
     def test_two_words_and_a_comma_are_unclear(self, cell, unclear):
-        """Two people, or the family name of one."""
+        """Two people, or the family name of one; and more than are named."""
         assert is_unclear(cell) is unclear
 
     def test_nobody_is_written_to_by_half_a_name(self):
@@ -549,8 +565,8 @@ class TestPeople:
         assert (row.state, row.details) == (InterviewState("interviewed", contact="interviewer"), None)
         (warning,) = row.warnings
         assert warning == (
-            "contact_name is 'Example, Ann', which may be two people, or one whose family name comes first, "
-            "so no draft is written; put 'and' between two, or the given name first"
+            "contact_name is 'Example, Ann', which may be several people, or one whose family name comes "
+            "first, so no draft is written; put 'and' between two, or the given name first"
         )
 
     def test_whoever_is_in_two_rows_is_pointed_out_once(self, tmp_path, capsys):
@@ -567,10 +583,11 @@ class TestHeaders:
     """Where the first line is none, or where there is one line of it too many."""
 
     @pytest.mark.parametrize(
-        "first", ["Acme,03/04/2026,Rejected", "Acme,2026-11-02,x", "Acme,a@example.com,x"]
+        "first",
+        ["Acme,03/04/2026,Rejected", "Acme,2026-11-02,x", "Acme,a@example.com,x", "Acme,Dev,Applied"],
     )
     def test_a_file_without_one_is_told(self, first):
-        """A day is no name of a column, and neither is an address."""
+        """A day is no name of a column, nor is an address, nor a status where no other name is one."""
         with pytest.raises(UnreadableError, match=r"so the first line is a row and the file has no header; "):
             sheet(f"{first}\nAcme,x,y\n")
 

@@ -9,11 +9,12 @@ from enum import Enum
 import attrs
 import pytest
 
-from netiquette import Event, InterviewState, Meeting, Stage, decide, replay
+from netiquette import Action, Event, Happening, InterviewState, Meeting, Stage, decide, replay
 from netiquette._trackers.events import ANYWHERE, OF_SOURCES
-from netiquette._trackers.histories import EVENT_WORDS
+from netiquette._trackers.histories import EVENT_WORDS, read_history
 from netiquette._trackers.labels import label_words
 from netiquette._trackers.languages import READ_LANGUAGES
+from netiquette._trackers.lexicon import Meaning
 from netiquette._trackers.read_language import phrases
 from netiquette.errors import InvalidEventError, UnknownLanguageError
 from netiquette.trackers import HistoryMatch, from_history
@@ -214,6 +215,13 @@ class TestVocabularies:
             assert [event.what.value for event in found.events] == ([what] if what else []), label
             assert found.unread == (), label
 
+    @pytest.mark.parametrize("what", [*Action, *Happening])
+    def test_our_own_words_mean_what_they_say(self, what):
+        """For a program that keeps the texts of ours."""
+        if what not in {Happening.MOVED, Happening.PROMISED}:  # these depend on the day they are about
+            (event,) = from_history([(what.value, "2026-11-02")]).events
+            assert event.what is what
+
     def test_there_are_31(self):
         """As many as were found."""
         assert len(VOCABULARIES) == 31
@@ -330,8 +338,9 @@ class TestRows:
         """Or something else that holds them."""
         with pytest.raises(
             InvalidEventError, match=r"^rows is .*, but it holds a label and a day .*; give \("
-        ):
+        ) as caught:
             from_history(rows)
+        assert (caught.value.field, caught.value.value) == ("rows", rows)
 
     @pytest.mark.parametrize("row", ["Applied", ("Applied",), (), (1, 2, 3, 4, 5), None, {"Applied": 1}])
     def test_each_is_two_to_four_parts(self, row):
@@ -436,6 +445,13 @@ class TestStatuses:
         found = from_history([("Applied", "2026-11-02"), ("OA", "2026-11-05")])
         assert (found.state.stage, found.state.meeting) == (Stage.SCREENING, Meeting.NEVER)
         assert "send_thank_you" not in [step.action for step in decide(found.state, today=TODAY).steps]
+
+    def test_a_test_in_doubt_is_asked_about(self):
+        """Whatever reads the statuses."""
+        doubt = Meaning(Stage.SCREENING, "Is it a test?", Meeting.NEVER)
+        found = read_history([("Zorp", DAY)], None, None, lambda _: doubt)
+        assert found.events == (Event(DAY, "test_set"),)
+        assert found.questions == ("'Zorp' on 2026-11-02: Is it a test?",)
 
     def test_an_end_without_a_talk_has_nobody_to_write_to(self):
         """One after a talk has, and so has one that says so."""

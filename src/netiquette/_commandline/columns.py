@@ -23,7 +23,7 @@ from netiquette._trackers.read_language import phrases
 from netiquette._vocabulary.arguments import suggestion
 from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS
 from netiquette._vocabulary.words import Contact
-from netiquette.trackers import from_role
+from netiquette.trackers import Recognition, from_role, from_status
 
 __all__ = ["DATED", "ColumnMap", "has_status", "is_notes", "is_status", "map_columns"]
 
@@ -118,7 +118,7 @@ def map_columns(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bo
     guessed = "stage" not in names or bool(mapped.get("status")) or not foreign.isdisjoint(_FIELD_OF)
     found = _guessed(names, mapped) if guessed else {**ours, **mapped}
     if header and not {"stage", *_TELLING} & {*found}:
-        row = next(filter(_is_in_a_row, names), None)
+        row = next(filter(_is_in_a_row, names), None) or _status_without_a_column(names)
         if row is not None:
             message = (
                 f"{quoted(row)} stands where the name of a column should, so the first line is a row and the "
@@ -135,6 +135,13 @@ def map_columns(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bo
     found = {field_of[name]: name for name in names if name in field_of}
     who = from_role(found.get("contact_name", "")).contact if guessed else Contact.UNKNOWN
     return ColumnMap(found, guessed, who)
+
+
+def _status_without_a_column(names: Sequence[str]) -> str | None:
+    """Return a status among names of columns, where no other is the name of a column that we know."""
+    statuses = [name for name in names if from_status(name).recognition is Recognition.EXACT]
+    others = {" ".join(label_words(name)) for name in names if name not in statuses}
+    return next(iter(statuses), None) if others.isdisjoint(_FIELD_OF) else None
 
 
 _ADDRESS = re.compile(r"\S+@\S+\.\S+|https?://\S+")

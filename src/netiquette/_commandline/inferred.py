@@ -110,9 +110,9 @@ def _is_stage(cell: Any) -> bool:
 
 
 def _are_days(cells: Sequence[Any], order: str | None) -> bool:
-    """Whether some of the cells are days, and none of them anything but a day or a word for none."""
+    """Whether half of the cells or more are days; what stands in the others ("TBD") costs their day alone."""
     days = [_is_day(cell, order) for cell in cells if not _is_blank(cell)]
-    return bool(days) and all(days)
+    return bool(days) and 2 * sum(days) >= len(days)
 
 
 def _are_ticks(cells: Sequence[Any], order: str | None) -> bool:

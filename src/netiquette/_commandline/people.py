@@ -16,7 +16,7 @@ from netiquette._trackers.roles import ROLE_TABLE
 
 __all__ = ["is_unclear", "people_in"]
 
-_SIGN = re.compile(r"\s*(?:;|&|\n|\s/\s)\s*")
+_SIGN = re.compile(r"\s*(?:;|&|\n|\||\s/\s)\s*")
 _COMMA = re.compile(r"\s*,\s*")
 _LONG_AND = re.compile(
     rf"\s*(?:,\s*|\s)(?:{one_of(each.joins for each in READ_LANGUAGES)})\s+", re.IGNORECASE
@@ -24,6 +24,10 @@ _LONG_AND = re.compile(
 _SHORT_AND = re.compile(rf"\s+(?:{one_of(each.short_joins for each in READ_LANGUAGES)})\s+", re.IGNORECASE)
 """A letter that joins also stands within a name: José Ortega y Gasset."""
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
+_SEVERAL = re.compile(
+    r"\bet\s+al\b|\+\s*\d|\b(?:and|plus)\s+\d|\b(?:committee|others|panel|team|with)\b", re.IGNORECASE
+)
+"""What stands in a cell that doesn't name all of them, or none: "Ann + 2 others", "the panel"."""
 _MOST_WORDS = 5
 """The most words of a name; more are a note."""
 _LONGEST_CELL = 1_000
@@ -52,9 +56,11 @@ def _in_no_name(sign: str) -> bool:
 
 
 def is_unclear(cell: str) -> bool:
-    """Whether a cell may name two people, or one whose family name comes first: "Example, Ann"."""
+    """Whether a cell may name several people, or one whose family name comes first: "Example, Ann"."""
     parts = _COMMA.split(cell) if "," in cell else ()
     two = len(parts) == 2 and all(map(_names_somebody, parts))  # noqa: PLR2004
+    if _SEVERAL.search(cell[:_LONGEST_CELL]) is not None:
+        return True
     return two and any(len(part.split()) == 1 for part in parts)
 
 

@@ -118,8 +118,8 @@ class RowReader(NamedTuple):
         if unclear:
             name = told(cells["contact_name"])
             warnings.append(
-                f"contact_name is {name}, which may be two people, or one whose family name comes first, so "
-                "no draft is written; put 'and' between two, or the given name first"
+                f"contact_name is {name}, which may be several people, or one whose family name comes "
+                "first, so no draft is written; put 'and' between two, or the given name first"
             )
         try:
             said = export.said(cells, row) if export.columns.guessed else export.as_written(cells)

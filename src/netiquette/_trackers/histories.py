@@ -9,7 +9,7 @@ has answered it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from functools import lru_cache
 from typing import Any, NamedTuple, cast
@@ -169,7 +169,7 @@ def _meant(
             return (OF_SOURCES[of_source][name],)
     if name in ANYWHERE:
         return (ANYWHERE[name],)
-    what = _named_events(language).get(name)
+    what = _named_events(language).get(name, _OWN_NAMES.get(name))
     if what is not None:
         return (Entry(what),)
     return _of_status(read_status(label))
@@ -187,6 +187,12 @@ def _of_status(meaning: Meaning[Stage]) -> tuple[Entry, ...]:
     if stage.decided and meeting is Meeting.HELD:
         return (Entry(Stage.INTERVIEWED), Entry(stage, question))
     return (Entry(stage, question),)
+
+
+_OWN_NAMES: Mapping[str, What] = {
+    " ".join(label_words(text)): what for text, what in EVENT_WORDS.items() if not isinstance(what, Stage)
+}
+"""The texts of our own words for what you do and what happens; a stage is read as any status."""
 
 
 @lru_cache(maxsize=len(READ_LANGUAGES) + 1)

@@ -479,15 +479,16 @@ READ_ENGLISH = ReadLanguage(
             thank you; thank you email sent; thank you note; thank you note sent; thank you sent; thanks
             sent""",
         "check_in": """
-            check in; check in sent; checked in; follow up; follow up email sent; follow up sent; followed
-            up; followup; followup sent; sent follow up; status inquiry""",
-        "send_invitation": "connection request sent; invitation sent; linkedin request sent",
+            check in; check in sent; checked in; follow up; follow up email sent; follow up sent; follow up
+            sent to recruiter; followed up; followup; followup sent; sent follow up; status inquiry""",
+        "send_invitation": "connection request sent; invitation sent; invite sent; linkedin request sent",
         "reply_to_offer": "replied to offer",
         "reply_to_rejection": "replied to rejection",
         "they_wrote": """
             contacted by recruiter; email received; heard back; message received; received email;
-            recruiter contact; recruiter outreach; recruiter reached out; reply received; response;
-            response received; they replied; they wrote; voicemail received""",
+            recruiter contact; recruiter outreach; recruiter reached out; recruiter replied; replied; reply
+            received; response; response received; they replied; they wrote; voicemail; voicemail
+            received""",
         "they_asked": """
             availability request; availability requested; information request; information requested;
             interview invitation; interview requested; they asked""",
@@ -499,7 +500,7 @@ READ_ENGLISH = ReadLanguage(
         "round_promised": "next round promised",
         "called_off": "interview called off; interview canceled; interview cancelled; interview deleted",
         "missed": "candidate no show; missed interview",
-        "no_show": "interviewer no show; they did not come",
+        "no_show": "interview no show; interviewer no show; they did not come",
         "met": """
             interview attended; interview complete; interview completed; interview done; interview held;
             met; onsite completed; phone screen completed; phone screen done; screening complete;
@@ -516,7 +517,7 @@ READ_ENGLISH = ReadLanguage(
         "offer_written": "offer letter received; written offer; written offer received",
         "offered_elsewhere": "competing offer; other offer",
         "they_invited": "connection request received; invitation received",
-        "they_accepted": "connection accepted; connection request accepted; connected on linkedin",
+        "they_accepted": "connected; connection accepted; connection request accepted; connected on linkedin",
         "allowed": "permission given; permission granted",
         "forbidden": "asked not to contact; permission refused",
         "away": "away; on leave; ooo; out of office",
