@@ -93,7 +93,8 @@ class TestWhatYouDo:
         assert told["decided_on"] == DAY
 
     def test_an_address_that_was_found_out_is_there(self):
-        assert changed("find_out", presence="unreachable") == {"presence": "present"}
+        """Whoever asks for it to thank them has met them."""
+        assert changed("find_out", presence="unreachable") == {"presence": "present", "meeting": "held"}
         assert changed("find_out") == {"meeting": "held"}
 
     @pytest.mark.parametrize("what", ["move_on", "keep_in_touch"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date, datetime, timedelta
+from typing import ClassVar
 
 import attrs
 import pytest
@@ -16,6 +17,8 @@ from netiquette import (
     InterviewState,
     InvalidEventError,
     InvalidPolicyError,
+    Meeting,
+    NextRound,
     Part,
     Process,
     Rule,
@@ -26,6 +29,7 @@ from netiquette import (
     agenda,
     compare,
     decide,
+    replay,
 )
 from netiquette._deciding.policy import shares
 from netiquette._deciding.sharing import ORDER_OF, ORDERS, SHARING
@@ -446,3 +450,236 @@ class TestKeys:
         """Of whatever kind."""
         task = agenda(Process({key: "recruiter"}, [event("met", key)]), today=DAY).tasks[0]
         assert (task.who, attrs.evolve(task, also=(key,)).also) == (key, (key,))
+
+
+class TestWhatIsKeptApart:
+    """States that a program keeps for each person say something of the process they have in common."""
+
+    def asked(self, people, today=date(2026, 11, 25)):
+        """Return who is asked how things stand, whenever that is."""
+        return [task.who for task in agenda(people, today=today).tasks if task.step.action is Action.CHECK_IN]
+
+    def test_a_question_is_open_whoever_was_asked(self):
+        """Two of them are enough, in whichever state they were counted."""
+        talk = {"stage": "interviewed", "interview_on": date(2026, 11, 2), "thank_you": "sent"}
+        rae = InterviewState(contact="recruiter", check_ins=2, **talk)
+        hal = InterviewState(contact="hiring_manager", **talk)
+        assert self.asked({"hal": hal}) == ["hal"]
+        assert self.asked({"rae": rae, "hal": hal}) == []
+
+    def test_a_decision_is_one_for_all(self):
+        """Nobody is asked about it, and it is answered once."""
+        rae = InterviewState("rejected", contact="recruiter", decided_on=date(2026, 11, 24), turn="theirs")
+        hal = InterviewState("interviewed", contact="hiring_manager", interview_on=date(2026, 11, 2))
+        assert self.asked({"rae": rae, "hal": hal}) == []
+        tasks = agenda({"rae": rae, "hal": hal}, today=date(2026, 11, 25)).tasks
+        assert Action.REPLY_TO_REJECTION not in {task.step.action for task in tasks}
+
+    def test_the_latest_decision_holds(self):
+        no = InterviewState("rejected", decided_on=date(2026, 11, 2), turn="theirs")
+        yes = InterviewState("offered", decided_on=date(2026, 11, 24))
+        open_one = InterviewState("interviewed", contact="hiring_manager")
+        for first, second in ((no, yes), (yes, no)):
+            people = {"first": first, "second": second, "hal": open_one}
+            assert Process(people).states["hal"].stage is Stage.OFFERED
+
+    def test_nobody_is_asked_before_a_round_with_another(self):
+        """Whoever asks learns that they are still seeing people."""
+        rae = InterviewState(
+            "interviewed", contact="recruiter", interview_on=date(2026, 11, 2), thank_you="sent"
+        )
+        gus = InterviewState("scheduled", contact="peer", interview_on=date(2026, 12, 2))
+        assert self.asked({"rae": rae, "gus": gus}) == []
+        left = agenda({"rae": rae, "gus": gus}, today=date(2026, 11, 25)).left_out
+        assert [one.rule.id for one in left if one.action is Action.CHECK_IN] == [
+            "ask-nothing-before-a-round"
+        ]
+        assert self.asked({"rae": rae, "gus": gus}, date(2026, 12, 20)) != []
+
+    def test_a_question_without_a_day_comes_after_the_wait(self):
+        """As it does for one person."""
+        applied = InterviewState("applied", contact="hiring_manager")
+        assert agenda({"rae": applied}, today=date(2026, 11, 25)).next.step.action is Action.WAIT
+        two = agenda({"rae": applied, "hal": applied}, today=date(2026, 11, 25))
+        assert two.next.step.action is Action.WAIT
+
+
+class TestWhatHappensLater:
+    """An agenda is for a day."""
+
+    def test_is_not_known_yet(self):
+        people = {"rae": "recruiter", "hal": "hiring_manager"}
+        now = [Event(date(2026, 11, 2), "applied")]
+        later = Event(date(2026, 12, 20), "rejected")
+        today = date(2026, 11, 20)
+        assert agenda(Process(people, [*now, later]), today=today) == agenda(
+            Process(people, now), today=today
+        )
+
+
+class TestARoundWithNobodyInParticular:
+    """A tracker notes the day of an interview, and not who will be there."""
+
+    def test_is_asked_about_once_it_is_over(self):
+        process = Process(
+            {"rae": "recruiter", "hal": "hiring_manager", "ref": "referrer"},
+            [Event(date(2026, 11, 2), "applied"), Event(date(2026, 11, 5), "booked", day=date(2026, 11, 10))],
+        )
+        before, after_it = (agenda(process, today=date(2026, 11, day)) for day in (8, 11))
+        assert {task.step.action for task in before.tasks} >= {Action.PREPARE}
+        assert [task.who for task in after_it.tasks if task.step.action is Action.FIND_OUT] == ["rae"]
+        assert process.states["ref"].interview_on is None
+
+    def test_survives_a_talk_of_the_same_day(self):
+        """What follows a talk is not settled by it."""
+        day = date(2026, 11, 16)
+        events = [Event(day, "booked", day=date(2026, 11, 25)), Event(day, "met")]
+        assert replay(events).next_interview_on == date(2026, 11, 25)
+        assert replay([Event(day, "round_promised"), Event(day, "met")]).next_round is NextRound.PROMISED
+        assert replay([Event(day, "booked", day=day), Event(day, "met")]).meeting is Meeting.HELD
+
+
+class TestWhatTheyAsk:
+    """Without a name, it comes from whoever runs the process."""
+
+    def test_is_answered_by_somebody(self):
+        people = {"hal": "hiring_manager", "rae": "recruiter"}
+        process = Process(people, [Event(date(2026, 11, 24), "they_asked")])
+        tasks = agenda(process, today=date(2026, 11, 25)).tasks
+        assert [task.who for task in tasks if task.step.action is Action.ANSWER_THEM] == ["rae"]
+        (task,) = (task for task in tasks if task.step.action is Action.ANSWER_THEM)
+        later = agenda(process.after(task.done(date(2026, 11, 25))), today=date(2026, 11, 25))
+        assert Action.ANSWER_THEM not in {task.step.action for task in later.tasks}
+
+
+class TestLeave:
+    def test_is_asked_of_somebody_in_the_room(self):
+        """Whoever was not in the round says no goodbye."""
+        events = [Event(date(2026, 11, 5), "booked", who=["rae"], day=date(2026, 11, 9))]
+        process = Process({"rae": "recruiter", "hal": "hiring_manager"}, events)
+        tasks = agenda(process, today=date(2026, 11, 5)).tasks
+        assert "hal" not in [task.who for task in tasks if task.step.action is Action.ASK_PERMISSION]
+
+
+class TestAnotherProcessInTheHouse:
+    def test_is_told_of_while_it_is_open(self):
+        """And whoever is in one of them alone hears of it first."""
+        here = Process({"rae": "recruiter", "hal": "hiring_manager"}, [Event(date(2026, 11, 2), "applied")])
+        open_one = Process({"rae": "recruiter"}, [Event(date(2026, 11, 2), "applied")])
+        over = open_one.after(Event(date(2026, 11, 10), "rejected"))
+        today = date(2026, 11, 25)
+        told = [
+            task.who
+            for task in agenda(here, today=today, beside=open_one).tasks
+            if task.rule.id == "tell-both-sides"
+        ]
+        assert told == ["hal"]
+        tasks = agenda(here, today=today, beside=[over]).tasks
+        assert "tell-both-sides" not in {task.rule.id for task in tasks}
+
+
+class TestRequestsOfTheMonth:
+    def test_count_though_they_were_accepted(self):
+        people = {f"p{number}": "peer" for number in range(8)}
+        events = [Event(date(2026, 11, 1), "rejected")]
+        for number in range(5):
+            events += [
+                Event(date(2026, 11, 3 + number), "send_invitation", who=[f"p{number}"]),
+                Event(date(2026, 11, 9), "they_accepted", who=[f"p{number}"]),
+            ]
+        tasks = agenda(Process(people, events), today=date(2026, 11, 10)).tasks
+        days = [task.step.earliest for task in tasks if task.step.action is Action.SEND_INVITATION]
+        assert days == [date(2026, 12, 1), date(2026, 12, 2), date(2026, 12, 3)]
+
+
+class TestThePeopleOfAnEvent:
+    def test_in_a_set_have_an_order_all_the_same(self):
+        assert Event(date(2026, 11, 2), "met", who={"b", "a", "c"}).who == ("a", "b", "c")
+
+    def test_in_another_order_are_the_same_event(self):
+        day = date(2026, 11, 2)
+        people = {"a": "recruiter", "b": "hiring_manager"}
+        events = [Event(day, "check_in", who=["a", "b"]), Event(day, "check_in", who=["b", "a"])]
+        assert Process(people, events).states["a"].check_ins == 1
+
+    def test_are_keys_and_no_text_in_a_step_that_was_done(self):
+        step = decide(InterviewState("interviewed")).next
+        with pytest.raises(InvalidEventError, match="put even a single one into a tuple"):
+            step.done(date(2026, 11, 2), who="hal")
+
+
+class TestWhatIsSaidOfAPart:
+    """Each part of an agenda is what it says, also where few look."""
+
+    PANEL: ClassVar = {"rae": "recruiter", "hal": "hiring_manager", "flo": "peer"}
+
+    def test_a_request_without_a_note_left_names_its_person(self):
+        policy = attrs.evolve(CAUTIOUS, timing=Timing(notes_a_month=0))
+        no = InterviewState("rejected", contact="peer", turn="nobody")
+        left = agenda({"ann": no, "bo": no}, today=date(2026, 11, 25), policy=policy).left_out
+        assert {one.who for one in left if one.action is Action.SEND_INVITATION} == {"ann", "bo"}
+
+    def test_a_question_goes_to_whoever_named_a_day_and_not_to_who_wrote_last(self):
+        events = [
+            Event(date(2026, 11, 2), "met", who=["hal", "flo"]),
+            Event(date(2026, 11, 3), "send_thank_you", who=["hal", "flo", "rae"]),
+            Event(date(2026, 11, 4), "promised", who=["hal"], day=date(2026, 11, 12)),
+            Event(date(2026, 11, 5), "they_wrote", who=["flo"]),
+        ]
+        tasks = agenda(Process(self.PANEL, events), today=date(2026, 11, 25)).tasks
+        assert [task.who for task in tasks if task.step.action is Action.CHECK_IN] == ["hal"]
+
+    def test_all_of_it_follows_the_policy(self):
+        """The answers as well, and a note that another passes on."""
+        timing = Timing(thank_you_due=2, thank_you_fine=4, thank_you_unexcused=5)
+        policy = attrs.evolve(CAUTIOUS, timing=timing)
+        people = {
+            "aga": InterviewState("interviewed", contact="agency_recruiter", interview_on=date(2026, 11, 20)),
+            "hal": InterviewState("interviewed", contact="hiring_manager", interview_on=date(2026, 11, 20)),
+        }
+        plan = agenda(people, today=date(2026, 11, 20), policy=policy)
+        dues = {task.who: task.step.due for task in plan.tasks if task.step.action is Action.SEND_THANK_YOU}
+        assert dues == {"aga": date(2026, 11, 22), "hal": date(2026, 11, 22)}
+        assert plan.decisions["aga"].next.due == date(2026, 11, 22)
+
+    def test_who_arranged_a_round_knows_what_became_of_it(self):
+        booked = Event(date(2026, 11, 2), "booked", who=["hal"], day=date(2026, 11, 5))
+        no_show = Process(self.PANEL, [booked, Event(date(2026, 11, 5), "no_show", who=["hal"])])
+        assert no_show.states["rae"].meeting is Meeting.NO_SHOW
+        moved = Process(self.PANEL, [booked, Event(date(2026, 11, 4), "moved", who=["hal"])])
+        assert moved.states["rae"].next_round is NextRound.NONE
+        to_a_day = Event(date(2026, 11, 4), "moved", who=["hal"], day=date(2026, 11, 9))
+        assert Process(self.PANEL, [booked, to_a_day]).states["rae"].next_round is NextRound.BOOKED
+
+    def test_a_request_in_a_state_counts_for_the_day(self):
+        """One without a day counts for none."""
+        no = InterviewState("rejected", contact="peer", turn="nobody")
+        sent = attrs.evolve(no, invitation="sent", invited_on=date(2026, 11, 25))
+        for first, day in ((sent, date(2026, 11, 26)), (attrs.evolve(sent, invited_on=None), None)):
+            tasks = agenda({"ann": first, "bo": no}, today=date(2026, 11, 25)).tasks
+            requests = [task.step for task in tasks if task.step.action is Action.SEND_INVITATION]
+            assert [step.earliest for step in requests] == [day]
+
+    def test_as_plain_data(self):
+        waits = InterviewState("interviewed", interview_on=date(2026, 11, 2), thank_you="sent")
+        plan = agenda({1: waits, 2: waits}, today=date(2026, 11, 25))
+        (task,) = plan.as_dict()["tasks"]
+        assert (task["who"], task["also"], task["variant"], task["through"]) == ("1", ["2"], 0, None)
+
+    @pytest.mark.parametrize(
+        ("part", "value", "said"),
+        [
+            ("tasks", 3, "tasks is 3, but it holds Tasks; put even a single one into a tuple"),
+            ("left_out", 3, "left_out is 3, but it holds LeftOuts; put even a single one into a tuple"),
+            ("decisions", 3, "decisions is 3, which is no mapping; give everybody's Decision by their key"),
+        ],
+    )
+    def test_that_cannot_be_is_named(self, part, value, said):
+        plan = agenda({"ann": "recruiter"}, today=date(2026, 11, 25))
+        with pytest.raises(InvalidEventError) as caught:
+            attrs.evolve(plan, **{part: value})
+        assert (str(caught.value), caught.value.field) == (said, part)
+
+    def test_events_that_are_none_are_named(self):
+        with pytest.raises(InvalidEventError, match="events is 3, but it holds Events; put even a single"):
+            Process({"ann": "recruiter"}, 3)

@@ -196,6 +196,17 @@ class TestRoundTrips:
         assert "tell-both-sides" in {task.rule.id for task in again.tasks}
         assert again.next.decision is again.decisions[again.next.who]
 
+    def test_an_agenda_keeps_the_round_it_waits_for(self):
+        """The other rule that stands in no table, because it is about the state of another."""
+        talk = {"stage": "interviewed", "interview_on": date(2026, 11, 2), "thank_you": "sent"}
+        people = {
+            "rae": InterviewState(contact="recruiter", **talk),
+            "gus": InterviewState("scheduled", contact="peer", interview_on=date(2026, 12, 2)),
+        }
+        plan = agenda(people, today=date(2026, 11, 25))
+        assert "ask-nothing-before-a-round" in {left.rule.id for left in plan.left_out}
+        assert loads(dumps(plan), Agenda).left_out == plan.left_out
+
     def test_of_new_fields(self):
         """Every field of a state, whatever it holds."""
         for word in (word for words in WORD_FIELDS.values() for word in words):

@@ -140,7 +140,7 @@ class Step:
 
         .. versionadded:: 26.2
         """
-        return Event(on, self.action, who=tuple(who))
+        return Event(on, self.action, who=who)
 
 
 @public

@@ -15,7 +15,14 @@ from netiquette._evidence.topic import Topic
 from netiquette._vocabulary.sharing import Part, Share, Voice
 from netiquette._vocabulary.words import Action, Contact, Phase, Presence, Route, Stage
 
-__all__ = ["ORDERS", "ORDER_OF", "SHARING", "TELL_BOTH_SIDES"]
+__all__ = [
+    "ASK_NOTHING_BEFORE_A_ROUND",
+    "BESIDE_THE_TABLE",
+    "ORDERS",
+    "ORDER_OF",
+    "SHARING",
+    "TELL_BOTH_SIDES",
+]
 
 BEHIND_THE_AGENCY = frozenset(
     {
@@ -71,6 +78,13 @@ SHARING = (
         id="prepare-for-whom-you-meet",
         says="Read up on those whom you will meet, and leave the others for another day.",
         when={Action.PREPARE, Part.ARRANGED, Part.NONE},
+        then=Share.LEFT_OUT,
+        since="26.2",
+    ),
+    Rule(
+        id="ask-whoever-is-in-the-room",
+        says="Leave is asked for at the goodbye, and so of somebody who is there.",
+        when={Action.ASK_PERMISSION, Part.ARRANGED, Part.NONE},
         then=Share.LEFT_OUT,
         since="26.2",
     ),
@@ -317,3 +331,18 @@ TELL_BOTH_SIDES = Rule(
     since="26.2",
 )
 """What two processes in one house call for; no table has it, because one process does not know of it."""
+
+ASK_NOTHING_BEFORE_A_ROUND = Rule(
+    id="ask-nothing-before-a-round",
+    says="A round with somebody is booked: ask nobody how things stand before it.",
+    when={Action.CHECK_IN},
+    then=Share.LEFT_OUT,
+    topic=Topic.FOLLOWUP_ONE_PERSON,
+    since="26.2",
+)
+"""What a round with one of them calls for; no table has it, because a state knows of its own alone."""
+
+BESIDE_THE_TABLE: Mapping[str, Rule] = {
+    rule.id: rule for rule in (TELL_BOTH_SIDES, ASK_NOTHING_BEFORE_A_ROUND)
+}
+"""The rules of sharing that no table has, and so no policy, by their ids."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import Rule
-from netiquette._deciding.sharing import TELL_BOTH_SIDES
+from netiquette._deciding.sharing import BESIDE_THE_TABLE
 from netiquette._vocabulary.errors import (
     InvalidDetailError,
     InvalidEventError,
@@ -43,8 +43,8 @@ def refusing(path: str) -> Generator[None, None, None]:
 
 def rule_of(policy: Policy, rule: str, path: str) -> Rule:
     """Return the rule of an id, out of a policy, or refuse the place it stands in."""
-    if rule == TELL_BOTH_SIDES.id:
-        return TELL_BOTH_SIDES  # which no policy has
+    if rule in BESIDE_THE_TABLE:
+        return BESIDE_THE_TABLE[rule]
     try:
         return policy.rule(rule)
     except UnknownRuleError as error:

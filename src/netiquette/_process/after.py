@@ -118,18 +118,39 @@ def _changed_day(value: Value, event: Event, known: date | None) -> date | None:
 
 
 def in_order(events: Iterable[Event]) -> list[Event]:
-    """Return events by day, each once; those of one day in an order that does not depend on how they came."""
-    return sorted(dict.fromkeys(events), key=_rank)
+    """Return events by day, each once; those of one day in an order that does not depend on how they came.
+
+    The same people in another order are the same event.
+    """
+    once = {
+        (event.on, event.what, event.day, frozenset(event.who)): event for event in sorted(events, key=_rank)
+    }
+    return [*once.values()]
 
 
 _RANKS = {word: place for place, word in enumerate(TRANSITIONS)}
 
 
-def _rank(event: Event) -> tuple[date, bool, int, date, str]:
+def _rank(event: Event) -> tuple[date, int, int, date, str]:
     """Return where an event stands among others."""
+    return event.on, _part_of_day(event), _RANKS[event.what], event.day or event.on, repr(event.who)
+
+
+def _part_of_day(event: Event) -> int:
+    """Return what comes first on a day: what was set for it, the talk, what came of it, and then you."""
     what = event.what
-    acted = not isinstance(what, Stage | Happening)
-    return event.on, acted, _RANKS[what], event.day or event.on, repr(event.who)
+    if not isinstance(what, Stage | Happening):
+        return 3
+    if what in _OUTCOMES or (what is _MOVED and event.day is None):
+        return 1
+    if what in _SETTING and event.day is not None and event.day <= event.on:
+        return 0
+    return 2 if isinstance(what, Happening) else 0
+
+
+_OUTCOMES = frozenset({Happening.CALLED_OFF, Happening.NO_SHOW, Happening.MISSED, Happening.MET})
+"""A talk took place, or came to nothing; it settles what was set and promised before, and nothing after."""
+_SETTING = frozenset({Happening.BOOKED, Happening.MOVED})
 
 
 _NOTHING_KNOWN = InterviewState(Stage.UNKNOWN)
@@ -140,7 +161,8 @@ def replay(events: Iterable[Event], start: InterviewState = _NOTHING_KNOWN) -> I
     """Return the state that a history leads to.
 
     Events are taken by day, whatever order they come in; one that is given twice counts once, and a later one
-    may take back an earlier one. On one day, what happened to you comes before what you did about it.
+    may take back an earlier one. On one day, a talk comes before what came of it, and what happened to you
+    before what you did about it.
 
     Args:
         events: What happened.

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 import attrs
 
-from netiquette._deciding.decision import Step, postponed
+from netiquette._deciding.decision import postponed
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.timing import WEEKENDS, BusinessCalendar
@@ -42,7 +42,7 @@ def agenda(
     policy: Policy = CAUTIOUS,
     calendar: BusinessCalendar = WEEKENDS,
     language: str = DEFAULT,
-    beside: Iterable[Process[K]] = (),
+    beside: Iterable[Process[K]] | Process[K] = (),
 ) -> Agenda[K]:
     """Answer what is to be done in a process of several people: each thing once, in order.
 
@@ -52,12 +52,13 @@ def agenda(
 
     Args:
         process: Who takes part, and what has happened; or states by key, where you keep those.
-        today: The day to answer for; a datetime is reduced to its own date.
+        today: The day to answer for; a datetime is reduced to its own date. What happens later is not known
+            yet, and counts for nothing.
         policy: The manners to follow; `Policy.sharing` has the rules for several people.
         calendar: The days on which people are at work.
         language: What the answers speak.
-        beside: Other processes in the same house, with the same keys for the same people: whoever decides in
-            one of them is not asked to connect, as long as it is open.
+        beside: Another process in the same house, or several, with the same keys for the same people:
+            whoever decides in one of them is not asked to connect, as long as it is open.
 
     Raises:
         TypeError: An argument is not what it should be.
@@ -84,7 +85,12 @@ def agenda(
         process = Process(process)
     day = take(TypeError, "today", today, lambda given: take_day(given, "agenda"))
     policy = expect("agenda", "policy", policy, Policy)
-    others: list[Process[Any]] = [expect("agenda", "beside", other, Process) for other in beside]
+    given: list[Process[Any]] = [
+        expect("agenda", "beside", other, Process)
+        for other in ([beside] if isinstance(beside, Process) else beside)
+    ]
+    others = [_until(other, day) for other in given]
+    process = _until(process, day)
     table = Assignment(process, day, policy, calendar, language)
     closed = {
         key: decision
@@ -94,8 +100,11 @@ def agenda(
     }
     tasks: list[Task[K]] = []
     left: list[LeftOut[K]] = []
-    if others and not any(event.what is Action.INFORM for event in process.events):
-        tasks += table.told_of_the_other(language)
+    still_open = [
+        other for other in others if not all(state.stage.decided for state in other.states.values())
+    ]
+    if still_open and not any(event.what is Action.INFORM for event in process.events):
+        tasks += table.told_of_the_other({key for other in still_open for key in other.states}, language)
     for key, step in table.lines():
         share, rule = table.share(key, step.action)
         door = closed.get(key) if step.action is Action.SEND_INVITATION else None
@@ -127,6 +136,13 @@ def agenda(
     )
 
 
+def _until(process: Process[K], day: date) -> Process[K]:
+    """Return a process as it is on a day."""
+    if not process.events or process.events[-1].on <= day:
+        return process
+    return Process(process.contacts, [event for event in process.events if event.on <= day])
+
+
 def _is_request(task: Task[K]) -> bool:
     return task.step.action is Action.SEND_INVITATION
 
@@ -150,19 +166,22 @@ def _by_urgency(tasks: Iterable[Task[K]], table: Assignment[K]) -> list[Task[K]]
     if len(table.process.states) == 1:
         return [*tasks]
     today, places = table.today, table.places
-    return sorted(tasks, key=lambda task: (*_priority(task.step, today), places[task.who]))
+    return sorted(tasks, key=lambda task: (*_priority(task, today), places[task.who]))
 
 
-def _priority(step: Step, today: date) -> tuple[int, date]:
-    """Return a key to sort steps by: owed, asked, free, connecting, waiting, later; then by the last day."""
+def _priority(task: Task[Any], today: date) -> tuple[int, date]:
+    """Return a key to sort tasks by: owed, asked, free, connecting, waiting, later; then by the last day.
+
+    Frames have the same in numbers, see `_frames.process_plan`.
+    """
+    step = task.step
     facts = step.action.facts
     due = step.due or step.latest or date.max
     if step.action is Action.WAIT:
-        return 5, due
+        return 4, due
     if not step.is_open(today):
-        return 6, step.earliest or due
-    if facts.owed:
-        return (0 if due <= today else 1), due
-    if facts.asks:
-        return 2, due
-    return (4 if facts.connects else 3), due
+        return 5, step.earliest or due
+    waits = any(other.action is Action.WAIT for other in task.decision.steps)
+    if facts.asks and step.earliest is None and waits:
+        return 5, due  # it comes after the wait, whose end is not known
+    return 0 if facts.owed else 1 if facts.asks else 3 if facts.connects else 2, due

@@ -7,7 +7,7 @@ there with seven words, and each combination of them once.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Generic, TypeVar
@@ -18,12 +18,13 @@ from netiquette._deciding.decide import decide
 from netiquette._deciding.decision import Decision, Step
 from netiquette._deciding.policy import Policy, shares
 from netiquette._deciding.rule import Rule
-from netiquette._deciding.sharing import ORDER_OF, ORDERS, TELL_BOTH_SIDES
+from netiquette._deciding.sharing import ASK_NOTHING_BEFORE_A_ROUND, ORDER_OF, ORDERS, TELL_BOTH_SIDES
 from netiquette._deciding.timing import BusinessCalendar
+from netiquette._process.joining import has_round_ahead
 from netiquette._process.process import Process
 from netiquette._process.task import Task
 from netiquette._vocabulary.event import Happening, What
-from netiquette._vocabulary.sharing import Share, Voice
+from netiquette._vocabulary.sharing import Part, Share, Voice
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.words import (
     Action,
@@ -37,7 +38,7 @@ from netiquette._vocabulary.words import (
     Word,
 )
 
-__all__ = ["Assignment", "decisions_of"]
+__all__ = ["PASSES_ON", "Assignment", "decisions_of", "share_of"]
 
 K = TypeVar("K", bound=Hashable)
 
@@ -77,6 +78,7 @@ class Assignment(Generic[K]):
         self.told = _last_named(process, _TELLS, dated=False)
         self._promised = _last_named(process, _PROMISES, dated=True)
         self._policy = policy
+        self._waits_for_a_round = len(self.states) > 1 and has_round_ahead(self.states.values(), today)
         self._lines: list[tuple[K, Step]] = []
         for key, state in self.states.items():
             if state.route is Route.AGENCY or state.presence is Presence.UNREACHABLE:
@@ -100,7 +102,7 @@ class Assignment(Generic[K]):
     def _passed_on(self, key: K, state: InterviewState, calendar: BusinessCalendar) -> Iterator[Step]:
         """Yield the steps for somebody who is reached through another, who passes a note on."""
         decision = self.decisions[key]
-        if state.contact in _PASSES_ON or self.speaker(key) is None:
+        if state.contact in PASSES_ON or self.speaker(key) is None:
             yield from decision.steps
             return
         unreachable = state.presence is Presence.UNREACHABLE
@@ -131,6 +133,8 @@ class Assignment(Generic[K]):
             ranked = [key for key in ranked if self.states[key].meeting is not Meeting.NEVER] or ranked
         elif action is not Action.SEND_INVITATION and action is not Action.SEND_MESSAGE:
             ranked = [key for key in ranked if key in asked]
+        if action is Action.ASK_PERMISSION:
+            ranked = [key for key in ranked if self.process.parts[key] is Part.MET]
         if action is Action.CHECK_IN:
             ranked = [*self._asked_before_others(ranked), *ranked]
         return frozenset(ranked[:1])
@@ -160,9 +164,15 @@ class Assignment(Generic[K]):
         """The phase the process is in."""
         return next(iter(self.states.values())).stage.phase
 
-    def told_of_the_other(self, language: str) -> Iterator[Task[K]]:
-        """Yield the task to tell this side of the other process in the house, while it is open."""
-        key = self._ranked(Action.CHECK_IN)[0]
+    def told_of_the_other(self, known: Collection[K], language: str) -> Iterator[Task[K]]:
+        """Yield the task to tell this side of the other process in the house, while it is open.
+
+        Args:
+            known: Who takes part in the other one as well: they are told where there is nobody else.
+            language: What the task speaks.
+        """
+        ranked = self._ranked(Action.CHECK_IN)
+        key = next((key for key in ranked if key not in known), ranked[0])
         if not self.states[key].stage.decided or self.phase is Phase.WON:
             yield Task(
                 who=key,
@@ -178,11 +188,15 @@ class Assignment(Generic[K]):
 
     def share(self, key: K, action: Action) -> tuple[Share, Rule]:
         """Return what becomes of an action for somebody, and the rule that says so."""
+        if action is Action.CHECK_IN and self._waits_for_a_round:
+            return Share.LEFT_OUT, ASK_NOTHING_BEFORE_A_ROUND
         state = self.states[key]
         voice = Voice.ONE if key in self._ones[action] else Voice.OTHER
         part = self.process.parts[key]
         route = Route.DIRECT if state.permission is Permission.GRANTED else state.route
-        return _share(self._policy, (action, voice, part, route, state.presence, state.stage, state.contact))
+        return share_of(
+            self._policy, (action, voice, part, route, state.presence, state.stage, state.contact)
+        )
 
     def also(self, key: K, action: Action) -> tuple[K, ...]:
         """Return those for whom it is left out, because it is done for this one."""
@@ -194,11 +208,11 @@ class Assignment(Generic[K]):
         """Return the one through whom somebody is reached: who runs the process."""
         ranked = self._ranked(Action.CHECK_IN)
         others = (other for other in ranked if other != key)
-        return next((other for other in others if self.states[other].contact in _PASSES_ON), None)
+        return next((other for other in others if self.states[other].contact in PASSES_ON), None)
 
 
 @lru_cache(maxsize=1 << 12)
-def _share(policy: Policy, words: tuple[Word, ...]) -> tuple[Share, Rule]:
+def share_of(policy: Policy, words: tuple[Word, ...]) -> tuple[Share, Rule]:
     """Return what becomes of an action in a situation of the sharing table, and the rule that says so."""
     rule = policy.sharing[shares(policy).walk([*words], _nothing_derived).row]
     share: Share = rule.then  # type: ignore[assignment]  # Policy lets nothing else into sharing
@@ -227,7 +241,8 @@ _TELLS: frozenset[What] = frozenset({stage for stage in Stage if stage.decided} 
 _PROMISES: frozenset[What] = frozenset(
     {Happening.PROMISED, Happening.THEY_WROTE, Happening.THEY_ASKED, Happening.TEST_SET, Happening.TEST_SENT}
 )
-_PASSES_ON = frozenset({Contact.AGENCY_RECRUITER, Contact.RECRUITER, Contact.COORDINATOR})
+PASSES_ON = frozenset({Contact.AGENCY_RECRUITER, Contact.RECRUITER, Contact.COORDINATOR})
+"""Runs the process, and passes on to the others what does not reach them straight."""
 _ANSWERS = frozenset({Action.REPLY_TO_REJECTION, Action.SEND_MESSAGE, Action.KEEP_IN_TOUCH})
 _ONCE = _ANSWERS | {
     Action.CHECK_IN,

@@ -18,8 +18,10 @@ from typing import Any, Generic, TypeVar, cast
 
 import attrs
 
+from netiquette._deciding.sharing import ORDERS
 from netiquette._deciding.timelines import with_round_begun
 from netiquette._process.after import changes_of, in_order
+from netiquette._process.joining import joined
 from netiquette._vocabulary.arguments import MisfitError, expect, take, take_several, take_word
 from netiquette._vocabulary.errors import InvalidEventError
 from netiquette._vocabulary.event import Event, Happening, What
@@ -68,6 +70,9 @@ _SETTLES = frozenset({Action.RESCHEDULE, Action.REPLY_TO_REJECTION, Action.MOVE_
 """Done once, it is done for all of them."""
 _APART = frozenset({Contact.REFERRER, Contact.EMPLOYEE})
 """Hears the outcome apart from the others."""
+_ASKING = frozenset({Happening.THEY_ASKED, Happening.TEST_SET})
+_NOT_IN_ROUNDS = _APART | {Contact.OWN_MANAGER, Contact.NONE}
+"""Interviews nobody, unless an event says so."""
 
 
 def _contacts(value: Any) -> Mapping[Any, InterviewState]:
@@ -117,9 +122,11 @@ class Process(Generic[K]):
 
     Args:
         contacts: Each person by a key of yours, which may be anything with a hash: who they are in the
-            process (a `Contact` or its text), or a state to start from.
+            process (a `Contact` or its text), or a state to start from. What several states say of the
+            process holds for all of it: how often was asked, that it is decided, when anybody was in touch.
         events: What has happened, in any order; twice is once. An event names the people it concerns by
-            their keys. One that names nobody concerns the process, or its only person.
+            their keys. One that names nobody concerns the process, or its only person; a round on a day is
+            with all who may be in it, and what they ask comes from whoever runs the process.
 
     Raises:
         InvalidEventError: There is nobody, or an event names somebody who is not there.
@@ -196,7 +203,7 @@ def _replayed(
     contacts: Mapping[K, InterviewState], events: Iterable[Event]
 ) -> tuple[dict[K, InterviewState], dict[K, Part]]:
     """Go through the events; return what is known of everybody, and who had which part in the last round."""
-    states = dict(contacts)
+    states = joined(contacts)
     alone = len(states) == 1
     if any(state.contact is Contact.AGENCY_RECRUITER for state in states.values()):
         for key, state in states.items():
@@ -204,7 +211,7 @@ def _replayed(
                 states[key] = attrs.evolve(state, route=Route.AGENCY)
     parts = dict.fromkeys(states, Part.MET)
     for event in events:
-        named = frozenset(states) if alone else frozenset(event.who)
+        named = frozenset(states) if alone else _whom_it_names(event, states)
         before = states
         states = {key: _moved(state, event, named=key in named) for key, state in before.items()}
         if named and not alone and event.what in _ROUNDS | _TALKS:
@@ -212,6 +219,21 @@ def _replayed(
             if event.what in _TALKS:
                 states = {key: _met(state, parts[key], event) for key, state in states.items()}
     return states, parts
+
+
+def _whom_it_names(event: Event, states: Mapping[K, InterviewState]) -> frozenset[K]:
+    """Return whom an event names.
+
+    A round with nobody in particular is with all who may be there; and what asks for an answer comes from
+    whoever runs the process.
+    """
+    if event.who:
+        return frozenset(event.who)
+    if event.what in _ASKING:
+        return frozenset({min(states, key=lambda key: ORDERS["asked"][states[key].contact])})
+    if event.what not in _ROUNDS or event.day is None:
+        return frozenset()
+    return frozenset(key for key, state in states.items() if state.contact not in _NOT_IN_ROUNDS)
 
 
 def _part_in_round(state: InterviewState, *, named: bool) -> Part:

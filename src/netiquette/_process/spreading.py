@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections import Counter
+from collections.abc import Collection, Hashable, Iterator
 from datetime import date, timedelta
 from typing import TypeVar
 
@@ -10,7 +11,7 @@ from netiquette._process.assignment import Assignment
 from netiquette._process.task import Task
 from netiquette._vocabulary.words import Action, Contact, Invitation
 
-__all__ = ["spread"]
+__all__ = ["free_days", "spread"]
 
 K = TypeVar("K", bound=Hashable)
 
@@ -27,14 +28,24 @@ def spread(tasks: list[Task[K]], table: Assignment[K]) -> dict[K, date | None]:
             table.places[task.who],
         )
     )
-    sent = [
-        state.invited_on
-        for state in table.states.values()
-        if state.invitation is Invitation.SENT and state.invited_on is not None
-    ]
     timing = table.timing
-    days = _free_days(sent, _first_day(tasks, table), timing.requests_a_day, timing.notes_a_month)
+    days = free_days([*_sent(table)], _first_day(tasks, table), timing.requests_a_day, timing.notes_a_month)
     return {task.who: next(days, None) for task in requests}
+
+
+def _sent(table: Assignment[K]) -> Iterator[date]:
+    """Yield the days on which requests went out, those included that were accepted since."""
+    noted: set[K] = set()
+    for event in table.process.events:
+        if event.what is Action.SEND_INVITATION:
+            for key in event.who or (table.process.states if len(table.states) == 1 else ()):
+                noted.add(key)
+                yield event.on
+    for key, state in table.states.items():
+        on = state.invited_on
+        # One of a later day has not gone out yet.
+        if key not in noted and state.invitation is Invitation.SENT and on is not None and on <= table.today:
+            yield on
 
 
 def _first_day(tasks: list[Task[K]], table: Assignment[K]) -> date:
@@ -49,12 +60,14 @@ def _first_day(tasks: list[Task[K]], table: Assignment[K]) -> date:
     return today + timedelta(1) if several and (answers or answered) and today < date.max else today
 
 
-def _free_days(sent: list[date], first: date, a_day: int, a_month: int) -> Iterator[date]:
+def free_days(sent: Collection[date], first: date, a_day: int, a_month: int) -> Iterator[date]:
     """Yield the days on which another request may go out, from the first on."""
-    taken, day = [*sent], first
+    on_day, in_month = Counter(sent), Counter(map(_year_and_month, sent))
+    day = first
     while a_day and a_month:
-        if taken.count(day) < a_day and _in_the_month(taken, day) < a_month:
-            taken.append(day)
+        if on_day[day] < a_day and in_month[_year_and_month(day)] < a_month:
+            on_day[day] += 1
+            in_month[_year_and_month(day)] += 1
             yield day
         elif day == date.max:
             return
@@ -62,5 +75,5 @@ def _free_days(sent: list[date], first: date, a_day: int, a_month: int) -> Itera
             day += timedelta(1)
 
 
-def _in_the_month(sent: list[date], day: date) -> int:
-    return sum((other.year, other.month) == (day.year, day.month) for other in sent)
+def _year_and_month(day: date) -> tuple[int, int]:
+    return day.year, day.month

@@ -12,6 +12,7 @@ from netiquette._deciding.rule import Rule
 from netiquette._languages.language import DEFAULT, language_of
 from netiquette._vocabulary.arguments import MisfitError, take, take_key, take_several
 from netiquette._vocabulary.errors import InvalidEventError
+from netiquette._vocabulary.event import Event
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.words import Action
@@ -69,6 +70,29 @@ class Task(Generic[K]):
     also: tuple[K, ...] = attrs.field(default=(), converter=_also)
     through: K | None = None
     variant: int = 0
+
+    def done(self, on: date) -> Event:
+        """Return the event that doing it is, for `Process.after`.
+
+        Args:
+            on: The day it was done; a datetime is reduced to its own date.
+
+        Raises:
+            InvalidEventError: It is no day.
+
+        Example:
+            >>> from datetime import date
+            >>> from netiquette import Event, Process, agenda
+            >>> process = Process({"ann": "recruiter", "bo": "peer"}, [Event(date(2026, 11, 24), "rejected")])
+            >>> task = agenda(process, today=date(2026, 11, 25)).next
+            >>> task.step.title
+            'Thank them for the chance'
+            >>> process.after(task.done(date(2026, 11, 25))).states["bo"].turn.value
+            'theirs'
+
+        .. versionadded:: 26.2
+        """
+        return self.step.done(on, who=(self.who,))
 
     @property
     def says(self) -> str:

@@ -124,7 +124,7 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
     Action.CHECK_IN: (_row(check_ins=Value.ONE_MORE, last_contact_on=Value.LATER),),
     Action.WAIT: (_row(),),
     Action.FIND_OUT: (
-        _row(Presence.UNREACHABLE, presence=Presence.PRESENT),
+        _row(Presence.UNREACHABLE, presence=Presence.PRESENT, meeting=Meeting.HELD),
         _row(meeting=Meeting.HELD),
     ),
     Action.ANSWER_THEM: (

@@ -1,9 +1,10 @@
 """Events: what happened, on which day, and to whom."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date
 from enum import StrEnum
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import attrs
 
@@ -131,7 +132,11 @@ def _take_who(value: Any) -> tuple[Any, ...]:
     if isinstance(value, str | bytes) or not hasattr(value, "__iter__"):
         message = f"but it holds the keys of people; put even a single one into a tuple: ({told(value)},)"
         raise MisfitError(message)
-    return tuple(dict.fromkeys(map(take_key, value)))
+    # A set has no order of its own.
+    keys: Iterable[Any] = (
+        sorted(cast("AbstractSet[Any]", value), key=repr) if isinstance(value, AbstractSet) else value
+    )
+    return tuple(dict.fromkeys(map(take_key, keys)))
 
 
 @public
