@@ -151,7 +151,9 @@ class TestEveryFile:
 
     def test_a_person_in_two_rows_is_pointed_out(self, capsys):
         """One of the two may say wait."""
-        _, err = said("12-one-person-two-positions.csv", capsys)
+        (rejected, _), err = said("12-one-person-two-positions.csv", capsys)
+        left = [(one["action"], one["rule"]) for one in rejected["left_out"]]
+        assert left == [("send_invitation", "await-the-decision")]  # the request waits for the other process
         assert (
             "Ann Example (Example Ltd) is in line 2, line 3: one person, so where one answer is to wait"
             in err
