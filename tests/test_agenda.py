@@ -516,6 +516,12 @@ class TestWhatHappensLater:
             Process(people, now), today=today
         )
 
+    def test_but_what_happens_on_the_day_is(self):
+        people = {"rae": "recruiter", "hal": "hiring_manager"}
+        today = date(2026, 11, 20)
+        process = Process(people, [Event(today, "rejected"), Event(date(2026, 12, 20), "offered")])
+        assert agenda(process, today=today).next.step.action is Action.REPLY_TO_REJECTION
+
 
 class TestARoundWithNobodyInParticular:
     """A tracker notes the day of an interview, and not who will be there."""

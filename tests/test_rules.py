@@ -1599,6 +1599,17 @@ class TestPrepareForWhomYouMeet:
         assert {*left.values()} == {"prepare-for-whom-you-meet"}
 
 
+class TestAskWhoeverIsInTheRoom:
+    """Leave is asked for at the goodbye, and so of somebody who is there."""
+
+    def test_with_the_recruiter_alone(self):
+        """The manager comes another day."""
+        history = [event("applied", on=12), event("booked", "rae", on=9, day=0)]
+        done, left = sharing(PANEL, history, Action.ASK_PERMISSION)
+        assert "hal" not in done
+        assert left["hal"] == "ask-whoever-is-in-the-room"
+
+
 class TestAskTheRoomOnce:
     """Ask once, aloud and of all of them, at the goodbye."""
 
