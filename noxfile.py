@@ -30,7 +30,43 @@ OF_FRAMES = (
 
 PARALLEL = ("-n", "auto", "--maxprocesses=4", "--dist=loadfile")
 """How pytest runs many tests: each file in one process, as the examples on a page build on each other."""
-
+ONCE_MORE = (
+    *PARALLEL,
+    "--hypothesis-profile=fewer",
+    "--ignore=tests/test_same_everywhere.py",
+    "--ignore=tests/test_golden.py",
+)
+"""How it runs them once more: the first has compared the answers of every Python there is, and Hypothesis
+draws the same whatever the version."""
+OF_VERSIONS = (
+    *ONCE_MORE,
+    "README.md",
+    "docs/how-to",
+    "tests/properties",
+    "tests/test_agents.py",
+    "tests/test_calendar.py",
+    "tests/test_calendar_files.py",
+    "tests/test_constructors.py",
+    "tests/test_decision.py",
+    "tests/test_exchanging_edges.py",
+    "tests/test_frames.py",
+    "tests/test_hidden.py",
+    "tests/test_icalendar.py",
+    "tests/test_json.py",
+    "tests/test_mcp.py",
+    "tests/test_message.py",
+    "tests/test_promises.py",
+    "tests/test_public_api.py",
+    "tests/test_smtp.py",
+    "tests/test_stability.py",
+    "tests/test_state.py",
+    "tests/test_strategies.py",
+    "tests/test_typed_dicts.py",
+    "tests/test_whole_file.py",
+)
+"""What depends on a version, of Python or of a library: the rest is the same in the oldest and the newest."""
+NEWEST = next((python for python in reversed(PYTHONS) if shutil.which(f"python{python}")), PYTHONS[0])
+"""The newest Python that is here."""
 
 LOCKED = ("tests", "engines", "typing", "docs", "lint", "mutation", "release")
 """The groups of the sessions that `.ci/run` runs; `bench` and its peers are not among them."""
@@ -84,12 +120,14 @@ def typing(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run all tests and every example; on the oldest Python an uncovered line or branch fails.
 
+    The newest draws fewer examples, and leaves it to the oldest to compare the answers of all; those
+    between run what depends on a version.
     Coverage of data frames is left to `engines`. `nox -s tests -- ARGS` passes ARGS to pytest, and measures
     no coverage.
     """
     install(session, "tests")
     if session.posargs or session.python != PYTHONS[0]:
-        session.run("pytest", *(session.posargs or PARALLEL))
+        session.run("pytest", *(session.posargs or (ONCE_MORE if session.python == NEWEST else OF_VERSIONS)))
         return
     # Nothing in the package depends on the version, so measuring once is enough, and measuring is slow.
     count(session, *PARALLEL, *(f"--ignore={path}" for path in OF_FRAMES), report=f"--omit={FRAMES}")
@@ -97,11 +135,11 @@ def tests(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0], reuse_venv=True)
 def minimum(session: nox.Session) -> None:
-    """Run all tests with the oldest versions we say we work with."""
+    """Run what depends on a version with the oldest ones we say we work with."""
     needs = [*PYPROJECT["project"]["dependencies"], *chain(*EXTRAS.values())]
     session.install(*nox.project.dependency_groups(PYPROJECT, "tests"), ".")
     session.install(*(need.replace(">=", "==") for need in needs), env=UNLOCKED)
-    session.run("pytest", *(session.posargs or PARALLEL))
+    session.run("pytest", *(session.posargs or OF_VERSIONS))
 
 
 @nox.session(python=PYTHONS[0], reuse_venv=True)

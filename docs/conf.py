@@ -25,8 +25,13 @@ nitpicky = True
 nitpick_ignore = [
     ("py:class", "netiquette.frames.F"),  # "the frame you brought"; the docstring says it
     ("py:class", "netiquette.json.T"),  # "the kind that was asked for", likewise
+    ("py:class", "netiquette._json.processes.Action"),  # an event is one of three; the text says so
+    ("py:class", "date"),  # beside a K, autodoc shows what is written
 ]
-nitpick_ignore_regex = [("py:class", r"icalendar\..+")]  # its manual doesn't list the paths that autodoc sees
+nitpick_ignore_regex = [
+    ("py:class", r"(netiquette\..+\.)?K"),  # "a key of yours", likewise
+    ("py:class", r"icalendar\..+"),  # its manual doesn't list the paths that autodoc sees
+]
 # A single backtick in a docstring is a link, so that a name that has since changed is noticed.
 default_role = "any"
 

@@ -7,56 +7,67 @@ and the answer says what was assumed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, datetime, tzinfo
 from typing import Any, NamedTuple
 
-from netiquette import Decision, InterviewState, decide
+from netiquette import Event, InterviewState, Process, Step, agenda, decide
 from netiquette.trackers import from_role, from_status
 
 
 class Card(NamedTuple):
-    """What the tracker shows of one contact."""
+    """What the tracker shows of one thing to do."""
 
     application: str
     contact: str
     next_action: str
+    due: date | None
+    why: str
     may_connect: bool
-    reason: str
     question: str
 
 
-def card(application: str, contact: str, decision: Decision, question: str) -> Card:
-    """Return the part of an answer that is worth showing: the next step, and why."""
-    return Card(application, contact, decision.next.summary, decision.connect, decision.reason, question)
+def card(application: str, contact: str, step: Step, question: str, *, may_connect: bool) -> Card:
+    """Return the part of an answer that is worth showing: what to do, by when, and why."""
+    return Card(application, contact, step.title, step.due, step.says, may_connect, question)
 
 
 def applyr_cards(offers: Iterable[Mapping[str, Any]], today: date) -> Iterator[Card]:
     """Answer for the rows that ``applyr export --format json`` writes: one contact each, in its columns."""
     for offer in offers:
         status = from_status(offer["status"], source="applyr")
+        heard = offer["date_responded"] or offer["date_applied"]
         state = InterviewState(
             status.stage,
             contact=from_role(offer["contact_role"]).contact,
-            last_contact_on=day(offer["date_responded"] or offer["date_applied"]),
+            last_contact_on=date.fromisoformat(heard) if heard else None,
         )
+        decision = decide(state, today=today)
         application = f"{offer['company']}: {offer['title']}"
-        yield card(application, offer["contact_name"] or "", decide(state, today=today), status.question)
+        contact = offer["contact_name"] or ""
+        yield card(application, contact, decision.next, status.question, may_connect=decision.connect)
 
 
-def jobhound_cards(export: Mapping[str, Any], today: date) -> Iterator[Card]:
-    """Answer for what ``jh export`` prints: any number of contacts for each opportunity."""
+def jobhound_cards(export: Mapping[str, Any], today: date, zone: tzinfo) -> Iterator[Card]:
+    """Answer for what ``jh export`` prints: one process an opportunity, with any number of contacts."""
     for opportunity in export["opportunities"]:
         status = from_status(opportunity["status"], source="jobhound")
+        people = {contact["name"]: from_role(contact["role"]).contact for contact in opportunity["contacts"]}
+        process = Process(
+            people or {"": "unknown"},
+            [
+                Event(day, what)
+                for day, what in (
+                    (local_day(opportunity["applied_on"], zone), "applied"),
+                    (local_day(opportunity["last_activity"], zone), status.stage),
+                )
+                if day is not None
+            ],
+        )
         application = f"{opportunity['company']}: {opportunity['role']}"
-        for contact in opportunity["contacts"] or [{"name": "", "role": None}]:
-            state = InterviewState(
-                status.stage,
-                contact=from_role(contact["role"]).contact,
-                last_contact_on=day(opportunity["last_activity"]),
-            )
-            yield card(application, contact["name"], decide(state, today=today), status.question)
+        for task in agenda(process, today=today).tasks:
+            yield card(application, task.who, task.step, status.question, may_connect=task.decision.connect)
 
 
-def day(text: str | None) -> date | None:
-    """Return the date of a timestamp, if there is one."""
-    return date.fromisoformat(text[:10]) if text else None
+def local_day(stamp: str | None, zone: tzinfo) -> date | None:
+    """Return the day of a timestamp where the candidate lives: an evening there is another day in UTC."""
+    return datetime.fromisoformat(stamp).astimezone(zone).date() if stamp else None

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from enum import EnumType
 from itertools import cycle
-from typing import Any, is_typeddict
+from typing import Any
 
 import attrs
 
@@ -30,7 +30,9 @@ from netiquette import (
     Channel,
     Decision,
     Details,
+    Event,
     Finding,
+    Happening,
     InterviewState,
     Limits,
     Message,
@@ -38,13 +40,18 @@ from netiquette import (
     Phase,
     Policy,
     Problem,
+    Process,
     Rule,
     Stage,
     Support,
     Timing,
     Tone,
+    Topic,
     Verdict,
+    after,
+    agenda,
     agents,
+    answer,
     check_in,
     compare,
     compose,
@@ -53,11 +60,16 @@ from netiquette import (
     errors,
     explain,
     farewell,
+    forecast,
     invitation_reply,
     keep_in_touch,
+    new_day_request,
     offer_reply,
+    other_offer_news,
+    own_news,
     permission_request,
     rejection_reply,
+    replay,
     review,
     thank_you_note,
     trackers,
@@ -159,6 +171,8 @@ DETAILS = Details(
     news="I have moved to Leeds",
     answer_by="Friday, 4 December",
     rounds=2,
+    answer="Yes, Tuesday at ten suits me",
+    times="Tuesday or Wednesday morning",
 )
 CALENDARS = [
     BusinessCalendar(),
@@ -167,6 +181,9 @@ CALENDARS = [
         weekend={4, 5}, holidays={date(2026, 12, 2): "National Day", date(2026, 11, 23): "ours"}
     ),
 ]
+ON_A_TOPIC = Rule(
+    id="thanks-for-all", says="Thank them all.", when=(), then=Verdict.WAIT, topic=Topic.PANEL_EACH
+)
 RULE = Rule(id="thanks-first", says="Thank them first.", when={Stage.INTERVIEWED}, then=Verdict.WAIT)
 OWN = CAUTIOUS.with_rule(RULE, before="await-the-decision")
 DECISIONS = [
@@ -174,6 +191,22 @@ DECISIONS = [
     for state in STATES
     for today in (TODAY, None)
     for policy in PRESETS.values()
+]
+EVENTS = [
+    Event(TODAY - timedelta(40 - days), what, who=["ann"], day=day)
+    for days, what in enumerate((*Happening, *Action))
+    for day in (None, TODAY)
+]
+PROCESSES = [
+    Process({"ann": "hiring_manager", "bo": "recruiter"}, EVENTS[::4]),
+    Process(
+        {"ann": "interviewer", "bo": "agency_recruiter", "cy": "peer"}, [Event(TODAY, "met", who=["ann"])]
+    ),
+    Process({"ann": STATES[0]}),
+    *(Process({"ann": state, "bo": state, "cy": "coordinator"}) for state in STATES[::9]),
+]
+AGENDAS = [
+    agenda(process, today=TODAY, policy=policy) for process in PROCESSES for policy in PRESETS.values()
 ]
 EXPLANATIONS = [explain(state, today=TODAY) for state in STATES[::4]]
 ATTEMPTS = [attempt for explanation in EXPLANATIONS for attempt in explanation.connecting]
@@ -197,6 +230,11 @@ FINDINGS = [
     for finding in review(text, action, state=STATES[-1], details=DETAILS, channel=channel, today=TODAY)
 ]
 LABELS = ["Final interview done", "on hold", "Vorstellungsgespräch vereinbart", "rejected?", "Blorp", 3, None]
+HISTORY = [
+    *(("Applied", "2026-11-02"), ("interview_scheduled", "2026-11-05T09:00:00Z", "ann", "2026-11-18")),
+    ("reject_candidate", "2026-11-20"),
+    *(("unreject_candidate", "2026-11-21", ["ann", "bo"]), ("Blorp", None)),
+]
 TITLES = ["VP Engineering", "Talent Acquisition Partner", "Founder / Recruiter", "Peer", "", None]
 
 
@@ -285,6 +323,49 @@ CORE: Mapping[str, Call] = {
     "netiquette.Explanation": lambda: [rebuilt(explanation) for explanation in EXPLANATIONS],
     "netiquette.Step": lambda: [rebuilt(step) for decision in DECISIONS[::5] for step in decision.steps],
     "netiquette.Step.summary": lambda: [step.summary for decision in DECISIONS for step in decision.steps],
+    "netiquette.Decision.allows": lambda: [
+        decision.allows(action) for decision in DECISIONS[::3] for action in Action
+    ],
+    "netiquette.Decision.over": lambda: [decision.over for decision in DECISIONS],
+    "netiquette.Decision.urgency": lambda: [decision.urgency for decision in DECISIONS],
+    "netiquette.Step.done": lambda: [
+        step.done(TODAY, who=["ann"]) for decision in DECISIONS[::5] for step in decision.steps
+    ],
+    "netiquette.Step.is_open": lambda: [
+        step.is_open(today) for decision in DECISIONS for step in decision.steps for today in (TODAY, None)
+    ],
+    "netiquette.Step.says": lambda: [step.says for decision in DECISIONS for step in decision.steps],
+    "netiquette.Step.title": lambda: [step.title for decision in DECISIONS for step in decision.steps],
+    # what has happened, and what comes next
+    "netiquette.Event": lambda: [rebuilt(event) for event in EVENTS],
+    "netiquette.after": lambda: [after(state, event) for state in STATES[::5] for event in EVENTS],
+    "netiquette.replay": lambda: [replay(EVENTS), *(replay(EVENTS[::3], state) for state in STATES[::5])],
+    "netiquette.forecast": lambda: [
+        decision
+        for state in STATES[::5]
+        for policy in PRESETS.values()
+        for decision in forecast(state, today=TODAY, policy=policy)
+    ],
+    "netiquette.Process": lambda: [rebuilt(process) for process in PROCESSES],
+    "netiquette.Process.after": lambda: [process.after(EVENTS[0]) for process in PROCESSES],
+    "netiquette.Process.parts": lambda: [[*process.parts.items()] for process in PROCESSES],
+    "netiquette.Process.states": lambda: [[*process.states.items()] for process in PROCESSES],
+    "netiquette.agenda": lambda: [
+        agenda(process, today=TODAY, policy=policy, calendar=calendar, beside=beside)
+        for process in PROCESSES
+        for policy in PRESETS.values()
+        for calendar in CALENDARS
+        for beside in ((), (PROCESSES[0],))
+    ],
+    "netiquette.Agenda": lambda: [rebuilt(plan) for plan in AGENDAS],
+    "netiquette.Agenda.as_dict": lambda: [plan.as_dict() for plan in AGENDAS],
+    "netiquette.Agenda.next": lambda: [plan.next for plan in AGENDAS],
+    "netiquette.Agenda.over": lambda: [plan.over for plan in AGENDAS],
+    "netiquette.Agenda.reconsider_on": lambda: [plan.reconsider_on for plan in AGENDAS],
+    "netiquette.Task": lambda: [rebuilt(task) for plan in AGENDAS for task in plan.tasks],
+    "netiquette.Task.says": lambda: [task.says for plan in AGENDAS for task in plan.tasks],
+    "netiquette.LeftOut": lambda: [rebuilt(left) for plan in AGENDAS for left in plan.left_out],
+    "netiquette.LeftOut.says": lambda: [left.says for plan in AGENDAS for left in plan.left_out],
     # the manners
     "netiquette.Policy": lambda: [rebuilt(policy) for policy in (*PRESETS.values(), OWN)],
     "netiquette.Policy.check": lambda: [policy.check() for policy in (*PRESETS.values(), OWN)],
@@ -300,6 +381,8 @@ CORE: Mapping[str, Call] = {
     ],
     "netiquette.Rule": lambda: [RULE, *map(rebuilt, CAUTIOUS.rules)],
     "netiquette.Rule.basis": lambda: [Basis(rule.basis) for rule in CAUTIOUS.rules],
+    "netiquette.Rule.cited": lambda: [rule.cited for rule in (*CAUTIOUS.rules, ON_A_TOPIC)],
+    "netiquette.Rule.opposed": lambda: [rule.opposed for rule in (*CAUTIOUS.rules, ON_A_TOPIC)],
     "netiquette.Rule.conditions": lambda: [
         sorted((facet.__name__, sorted(words)) for facet, words in rule.conditions.items())
         for rule in CAUTIOUS.rules
@@ -309,6 +392,17 @@ CORE: Mapping[str, Call] = {
     "netiquette.compare": lambda: [compare(CAUTIOUS, OWN), compare(PERMISSIVE, CAUTIOUS)],
     # time
     "netiquette.BusinessCalendar": lambda: [rebuilt(calendar) for calendar in CALENDARS],
+    "netiquette.BusinessCalendar.of": lambda: [
+        BusinessCalendar.of(calendar.holidays) for calendar in CALENDARS
+    ],
+    "netiquette.InterviewState.from_dict": lambda: [
+        *(InterviewState.from_dict(decision.as_dict()["state"]) for decision in DECISIONS),
+        *refused(lambda: InterviewState.from_dict({"stage": "applied", "salary": 1})),
+    ],
+    "netiquette.Policy.named": lambda: [
+        *map(Policy.named, PRESETS),
+        *refused(lambda: Policy.named("rude")),
+    ],
     "netiquette.BusinessCalendar.after": lambda: [
         calendar.after(TODAY, count) for calendar in CALENDARS for count in range(40)
     ],
@@ -346,13 +440,17 @@ CORE: Mapping[str, Call] = {
     "netiquette.Message.length": lambda: NOTE.length,
     "netiquette.Message.mailto": lambda: NOTE.mailto("bo@example.com"),
     "netiquette.Message.text": lambda: NOTE.text,
+    "netiquette.answer": written(answer),
     "netiquette.check_in": written(check_in),
     "netiquette.compose": composed,
     "netiquette.connection_request": written(connection_request, needs_state=True),
     "netiquette.farewell": written(farewell),
     "netiquette.invitation_reply": written(invitation_reply),
     "netiquette.keep_in_touch": written(keep_in_touch),
+    "netiquette.new_day_request": written(new_day_request),
     "netiquette.offer_reply": written(offer_reply),
+    "netiquette.other_offer_news": written(other_offer_news),
+    "netiquette.own_news": written(own_news),
     "netiquette.permission_request": written(permission_request),
     "netiquette.rejection_reply": written(rejection_reply),
     "netiquette.thank_you_note": written(thank_you_note),
@@ -389,6 +487,13 @@ CORE: Mapping[str, Call] = {
         lambda: thank_you_note(DETAILS, channel="fax"),
         lambda: review("Hi", "send_flowers"),
     ),
+    "netiquette.errors.InvalidEventError": lambda: refused(
+        lambda: Event("2026-11-20", "met"),
+        lambda: Event(TODAY, "meet"),
+        lambda: Event(TODAY, "met", who="ann"),
+        lambda: Process({}),
+        lambda: Process({"ann": "recruiter"}, [Event(TODAY, "met", who=["bo"])]),
+    ),
     "netiquette.errors.InvalidFrameError": lambda: errors.InvalidFrameError("made by hand", column="due"),
     "netiquette.errors.InvalidJSONError": lambda: errors.InvalidJSONError("made by hand", problems=()),
     "netiquette.errors.InvalidPolicyError": lambda: refused(
@@ -422,6 +527,12 @@ CORE: Mapping[str, Call] = {
     # trackers
     "netiquette.trackers.RoleMatch": lambda: [rebuilt(trackers.from_role(title)) for title in TITLES],
     "netiquette.trackers.StatusMatch": lambda: [rebuilt(trackers.from_status(label)) for label in LABELS],
+    "netiquette.trackers.HistoryMatch": lambda: [rebuilt(trackers.from_history(HISTORY))],
+    "netiquette.trackers.from_history": lambda: [
+        trackers.from_history(HISTORY, source=source, language=language)
+        for source in (None, "greenhouse", "x")
+        for language in (None, "de")
+    ],
     "netiquette.trackers.from_role": lambda: [
         trackers.from_role(title, language=language) for title in TITLES for language in (None, "de")
     ],
@@ -433,6 +544,16 @@ CORE: Mapping[str, Call] = {
     ],
     # agents
     "netiquette.agents.Preset.policy": lambda: [preset.policy for preset in agents.Preset],
+    "netiquette.agents.agenda": lambda: [
+        agents.agenda(
+            [{"key": "rae", "contact": "recruiter"}, {"key": "hal", "contact": "hiring_manager"}],
+            events=[{"on": "2026-11-16", "what": what, "who": ["hal"]}],
+            today="2026-11-22",
+            policy=preset,
+        )
+        for what in (*Stage, *netiquette.Happening)
+        for preset in PRESETS
+    ],
     "netiquette.agents.next_step": lambda: [
         agents.next_step(
             stage,
@@ -462,7 +583,7 @@ def of_words() -> dict[str, Call]:
     for name, thing in public().items():
         if isinstance(thing, EnumType):
             made[name] = lambda words=thing: [words(word.value) for word in words]
-        elif is_typeddict(thing):
+        elif hasattr(thing, "__required_keys__"):
             made[name] = thing
     return made
 
@@ -484,7 +605,10 @@ def of_json() -> dict[str, Call]:
     """Return the calls of `netiquette.json`."""
     from netiquette import json  # noqa: PLC0415  an extra
 
+    process = netiquette.Process({"rae": "recruiter"}, [netiquette.Event(TODAY, "met", who=["rae"])])
     things = [STATES[0], STATES[-1], DETAILS, DECISIONS[0], NOTE, *FINDINGS]
+    things += [process, netiquette.agenda(process, today=TODAY), *process.events]
+    things += [CAUTIOUS, CAUTIOUS.without_rule("wait-out-the-block"), CAUTIOUS.timing]
     wrong = '{"stage": "interviwed", "interview_on": "20 Nov", "check_ins": -1}'
     return {
         "netiquette.json.dumps": lambda: [json.dumps(thing, indent=2) for thing in things],
@@ -524,9 +648,19 @@ def of_calendar() -> dict[str, Call]:
         ]
 
     published = calendar.calendar(entries(calendar.events)[::2]).to_ical()
+    people = {4: "recruiter", "hal": InterviewState("interviewed", interview_on=TODAY)}
+    plan = netiquette.agenda(people, today=TODAY)
+    named: dict[str, Any] = {"process": "17", "names": {4: "Bö"}, "about": "Acme"}
+    named["drafts"] = {("hal", "send_thank_you"): NOTE.text}
     return {
         "netiquette.calendar.calendar": lambda: calendar.calendar(entries(calendar.events)).to_ical(),
         "netiquette.calendar.events": lambda: [entry.to_ical() for entry in entries(calendar.events)],
+        "netiquette.calendar.events_for": lambda: [
+            entry.to_ical() for entry in calendar.events_for(plan, **named)
+        ],
+        "netiquette.calendar.todos_for": lambda: [
+            entry.to_ical() for entry in calendar.todos_for(plan, **named)
+        ],
         "netiquette.calendar.refreshed": lambda: [
             calendar.refreshed(published, entries(calendar.events), today=TODAY),
             calendar.refreshed(None, entries(calendar.todos), today=TODAY),
@@ -582,7 +716,9 @@ def of_strategies() -> dict[str, Call]:
         "netiquette.strategies.calendars": strategies.calendars,
         "netiquette.strategies.days": lambda: [strategies.days(), strategies.days(TODAY)],
         "netiquette.strategies.details": lambda: strategies.details(company="Acme"),
+        "netiquette.strategies.events": lambda: strategies.events(TODAY, who=["hal"]),
         "netiquette.strategies.policies": strategies.policies,
+        "netiquette.strategies.processes": lambda: strategies.processes(TODAY),
         "netiquette.strategies.questions": lambda: strategies.questions(dated=True),
         "netiquette.strategies.rules": lambda: strategies.rules(courtesy=True),
         "netiquette.strategies.states": lambda: strategies.states(TODAY, stage=Stage.OFFERED),

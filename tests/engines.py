@@ -20,9 +20,9 @@ import pyarrow as pa
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
-__all__ = ["ALL", "ENGINES", "MEMORY", "frame_of", "table_from"]
+__all__ = ["ALL", "ENGINES", "MEMORY", "engines_with", "frame_of", "table_from"]
 
 ALL = os.environ.get("NETIQUETTE_ENGINES") == "all"
 """Whether every engine has to be there."""
@@ -138,6 +138,18 @@ def frame_of(engine: str, table: pa.Table) -> Any:
 
 
 # ----------------------------------------------------------------------------- coming out
+
+
+_DATABASES = frozenset({"DuckDB", "Ibis", "PySpark"})
+"""They take seconds to plan what takes the others none, and share all but a few lines."""
+
+
+def engines_with(values: Iterable[Any], few: int) -> list[tuple[str, Any]]:
+    """Return every engine with every value, and a database with the first few."""
+    values = [*values]
+    return [
+        (engine, value) for engine in ENGINES for value in (values[:few] if engine in _DATABASES else values)
+    ]
 
 
 def table_from(frame: Any) -> pa.Table:

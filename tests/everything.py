@@ -5,8 +5,11 @@ The pages are the snapshot of every message too: `test_everything_it_can_say` co
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
+
+import attrs
 
 from netiquette import Action, Channel, Details, Message, Tone
 from netiquette._languages.english.messages import MESSAGES
@@ -26,7 +29,17 @@ DETAILS = Details(
     strength="six years of running such systems",
     answer_by="Friday, 4 December",
     via_name="Cy Placeholder",
+    answer="Yes, Tuesday at ten suits me, and I'll bring the two references you asked for",
+    times="Tuesday or Wednesday morning",
 )
+TOLD = {
+    "house": "I am also talking with another team of yours, about its analyst role",
+    "own_manager": "I have applied for the analyst role in Cy's team, and the interview is on Tuesday",
+    "reconsidered": "If the position is still open, I would be glad to be considered again",
+}
+"""What only the candidate can tell, by the occasion of the message."""
+DAYS = {"day": date(2026, 11, 24)}
+"""What is said of days that a state holds; the day in `DETAILS` is said as Ada says it."""
 
 
 class Page(NamedTuple):
@@ -55,6 +68,10 @@ THANK_YOU = Page(
         "through": "Through somebody else, where no address is known",
         "referrer": "To whoever put your name forward",
         "afterwards": "After the decision",
+        "unmet": "Where the talk did not take place",
+        "informational_unmet": "Where the informational interview did not take place",
+        "through_unmet": "Through somebody else, where the talk did not take place",
+        "referrer_unmet": "To whoever put your name forward, where the talk did not take place",
     },
     conditional={"apology": "Late, with an apology:"},
 )
@@ -81,6 +98,9 @@ REQUEST = Page(
         "informational": "After an informational interview",
         "silence": "After a long silence",
         "neutral": "Where only a policy of your own allows it",
+        "won_unmet": "With an offer, where you have not met",
+        "placed_unmet": "To your agency, with an offer, where you have not met",
+        "over_unmet": "After it ended, where you have not met",
     },
     conditional={},
 )
@@ -99,8 +119,20 @@ CHECK_IN = Page(
         "on_hold": "While the search is paused",
         "on_hold_last": "The second question while the search is paused",
         "intermediary": "To your agency, or whoever put your name forward",
+        "day": "Where they spoke of an interview and named no day",
+        "day_last": "The second question for the day of the interview",
+        "next_day": "Where they spoke of another round and named no day",
+        "next_day_last": "The second question for the day of the next round",
+        "writing": "Where they made an offer and wrote nothing",
+        "writing_last": "The second question for the offer in writing",
+        "on_hold_unmet": "While the search is paused, where you have not met",
+        "on_hold_last_unmet": "The second question while the search is paused, where you have not met",
+        "intermediary_unmet": "To your agency, where you have not met",
     },
-    conditional={"thanks": "With the thanks that never went out:"},
+    conditional={
+        "thanks": "With the thanks that never went out:",
+        "thanks_in_case": "With thanks, where nobody knows whether they went out:",
+    },
 )
 
 REJECTION_REPLY = Page(
@@ -112,6 +144,10 @@ REJECTION_REPLY = Page(
         "rescinded": "After they took the offer back",
         "closed": "After the position closed",
         "agency": "To your agency",
+        "rejected_unmet": "After a no, where you have not met",
+        "rescinded_unmet": "After they took the offer back, where you have not met",
+        "closed_unmet": "After the position closed, where you have not met",
+        "agency_unmet": "To your agency, where you have not met",
     },
     conditional={"feedback": "Asking for a hint:"},
 )
@@ -120,7 +156,12 @@ OFFER_REPLY = Page(
     name="offer_reply",
     title="Reply to an offer",
     says="The first answer to an offer: thanks, and when they will hear from you. It accepts nothing.",
-    headings={"offered": "To the company", "agency": "To your agency"},
+    headings={
+        "offered": "To the company",
+        "agency": "To your agency",
+        "offered_unmet": "To the company, where you have not met",
+        "agency_unmet": "To your agency, where you have not met",
+    },
     conditional={"ask_when": "Where you do not know yet by when:"},
 )
 
@@ -134,6 +175,7 @@ INVITATION_REPLY = Page(
         "acquainted": "To somebody you knew before",
         "colleague": "With an offer, or hired",
         "parted": "After it came to nothing",
+        "colleague_unmet": "With an offer, or hired, where you have not met",
     },
     conditional={},
 )
@@ -149,7 +191,7 @@ PERMISSION = Page(
 FAREWELL = Page(
     name="farewell",
     title="Farewell",
-    says="What they ought to hear from you: that you declined or withdrew; to a referrer, how it ended.",
+    says="What they ought to hear from you: that you declined or withdrew; to whoever helped, how it ended.",
     headings={
         "declined": "After you declined",
         "withdrawn": "After you withdrew",
@@ -157,6 +199,11 @@ FAREWELL = Page(
         "referrer_yes": "To whoever put your name forward: it led to an offer",
         "referrer_no": "To whoever put your name forward: it did not work out",
         "referrer_own": "To whoever put your name forward: you decided against it",
+        "helper": "To somebody who helped you there: you accepted the offer",
+        "declined_unmet": "After you declined, where you have not met",
+        "withdrawn_unmet": "After you withdrew, where you have not met",
+        "leaving_unmet": "Where nobody says which, and you have not met",
+        "helper_unmet": "To somebody who helped you there, where you have not met",
     },
     conditional={},
 )
@@ -170,6 +217,62 @@ KEEP_IN_TOUCH = Page(
         "advice": "After an informational interview",
         "on_hold": "While the search is paused",
         "friendly": "To anybody else, whatever came of it",
+        "colleague_unmet": "Accepted or hired, where you have not met",
+        "on_hold_unmet": "While the search is paused, where you have not met",
+        "friendly_unmet": "To anybody else, where you have not met",
+    },
+    conditional={},
+)
+
+ANSWER = Page(
+    name="answer",
+    title="Answer",
+    says="The answer to what they wrote and wait for, in your own words.",
+    headings={"process": "While it is open", "talk": "About an informational interview"},
+    conditional={
+        "apology": "Late, with an apology:",
+        "owed": "With the thanks that never went out:",
+    },
+)
+
+NEW_DAY = Page(
+    name="new_day_request",
+    title="Request for a new day",
+    says="The friendly line that asks for a new day, because a talk did not take place.",
+    headings={
+        "no_show": "They did not come",
+        "called_off": "It was called off",
+        "missed": "You did not come",
+        "intermediary": "To whoever arranged it",
+        "intermediary_missed": "To whoever arranged it, where you did not come",
+        "talk": "In place of an informational interview",
+        "arranged": "Where nobody says what happened",
+        "arranged_talk": "Where nobody says what happened to an informational interview",
+    },
+    conditional={},
+)
+
+OTHER_OFFER = Page(
+    name="other_offer_news",
+    title="News of another offer",
+    says="The news that another employer has made an offer, and by when it wants an answer.",
+    headings={
+        "met": "After an interview",
+        "ahead": "Where the interview would come too late",
+        "unmet": "Where you have not met",
+        "intermediary": "To your agency, or whoever put your name forward",
+    },
+    conditional={},
+)
+
+OWN_NEWS = Page(
+    name="own_news",
+    title="Own news",
+    says="What they ought to hear from you before they hear it from others, in your own words.",
+    headings={
+        "house": "To one side of two processes in one house",
+        "own_manager": "To your own manager",
+        "reconsidered": "To whoever you turned down",
     },
     conditional={},
 )
@@ -183,14 +286,19 @@ BY_ACTION = {
     Action.ACCEPT_INVITATION: INVITATION_REPLY,
     Action.ASK_PERMISSION: PERMISSION,
     Action.SEND_MESSAGE: FAREWELL,
+    Action.INFORM: OWN_NEWS,
     Action.KEEP_IN_TOUCH: KEEP_IN_TOUCH,
+    Action.ANSWER_THEM: ANSWER,
+    Action.RESCHEDULE: NEW_DAY,
+    Action.TELL_OF_OFFER: OTHER_OFFER,
 }
 
 
 def message(action: Action, occasion: str, style: Style, *, called_for: str = "") -> Message:
     """Write one message of a page."""
     cues = {called_for} if called_for else {"when"} if action is Action.REPLY_TO_OFFER else set()
-    return write(action, occasion, DETAILS, style, cues=frozenset(cues))
+    details = attrs.evolve(DETAILS, news=TOLD[occasion]) if action is Action.INFORM else DETAILS
+    return write(action, occasion, details, style, cues=frozenset(cues), days=DAYS)
 
 
 def shown(written: Message) -> list[str]:

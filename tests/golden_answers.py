@@ -55,11 +55,12 @@ from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.wording import VARIANTS
 from netiquette._messages.templates import Style, write
 from netiquette._reviewing.guidelines import GUIDELINES
+from netiquette._vocabulary.state import WORD_FIELDS
 from tests.everything import BY_ACTION
 from tests.everything import DETAILS as FULL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 ROOT = Path(__file__).parents[1]
 GOLDEN = Path(__file__).with_name("golden")
@@ -80,7 +81,17 @@ WORDS = dict(
         strict=True,
     )
 )
-DAYS = ("interview_on", "decision_due", "decided_on", "last_contact_on", "invited_on")
+RARE = {field: words for field, words in WORD_FIELDS.items() if field not in WORDS}
+"""The words that most trackers have no column for: sampled, as days are, for all would be many millions."""
+DAYS = (
+    "interview_on",
+    "decision_due",
+    "decided_on",
+    "last_contact_on",
+    "invited_on",
+    "next_interview_on",
+    "other_offer_due",
+)
 CHECK_INS = (0, 1, 2)
 """None, one, and the most there may be; where no day is known, a third is as many as two."""
 
@@ -223,7 +234,7 @@ class _Draw:
             return today - timedelta(self.one(_BORDERS) + self.one((-1, 0, 0, 1)))
         return today - timedelta(int(self.chance() * 150) - 40)
 
-    def state(self, domain: Domain, today: date) -> dict[str, Any]:
+    def state(self, domain: Domain, today: date, sampled: Collection[str]) -> dict[str, Any]:
         state: dict[str, Any] = {}
         for field, words in domain.facets:
             usual = field not in {"stage", "contact"} and self.chance() < _OFTEN_USUAL
@@ -231,18 +242,30 @@ class _Draw:
                 state[field] = self.one(words)
         state["check_ins"] = int(self.one("000112239"))
         for field in DAYS:
-            if self.chance() < _OFTEN_DATED:
+            if field in sampled and self.chance() < _OFTEN_DATED:
                 state[field] = self.day(today).isoformat()
+        for field, words in RARE.items():
+            if field in sampled and self.chance() < _OFTEN_RARE:
+                state[field] = self.one([word.value for word in words])
         return state
 
 
-def drawn(domain: Domain, count: int = DRAWN) -> Iterator[dict[str, Any]]:
-    """Draw questions: a policy in turn, a state, a day, and now and then another calendar."""
+SAMPLED = (*DAYS, *RARE)
+"""The fields that the next edition will ask about beside those of its domain."""
+
+
+def drawn(
+    domain: Domain, count: int = DRAWN, *, sampled: Collection[str] = SAMPLED
+) -> Iterator[dict[str, Any]]:
+    """Draw questions: a policy in turn, a state, a day, and now and then another calendar.
+
+    An edition asked about the fields of its day; `sampled` are those, so that it can be drawn again.
+    """
     draw = _Draw(SEED)
     policies = [*POLICIES]
     for number in range(count):
         today = date(2026, 1, 1) + timedelta(int(draw.chance() * 500))
-        state = draw.state(domain, today)
+        state = draw.state(domain, today, sampled)
         asked: dict[str, Any] = {"policy": policies[number % len(policies)], "state": state}
         if draw.chance() < _OFTEN_TODAY:
             asked["today"] = today.isoformat()
@@ -251,11 +274,12 @@ def drawn(domain: Domain, count: int = DRAWN) -> Iterator[dict[str, Any]]:
         yield asked
 
 
-_OFTEN_FAR, _OFTEN_BORDER, _OFTEN_USUAL, _OFTEN_DATED, _OFTEN_TODAY, _OFTEN_ABROAD = (
+_OFTEN_FAR, _OFTEN_BORDER, _OFTEN_USUAL, _OFTEN_DATED, _OFTEN_RARE, _OFTEN_TODAY, _OFTEN_ABROAD = (
     0.02,
     0.6,
     0.6,
     0.55,
+    0.15,
     0.97,
     0.15,
 )

@@ -86,6 +86,8 @@ def _constructor(node: ast.ClassDef) -> ast.FunctionDef:
         if not isinstance(field, ast.AnnAssign):
             continue
         said = {} if field.value is None else _said(field.value)
+        if said.get("init") == "False":
+            continue
         parameter = f"{ast.unparse(field.target)}: {ast.unparse(field.annotation)}"
         if "default" in said:
             parameter += f" = {said['default']}"

@@ -30,17 +30,20 @@ from netiquette import (
     Contact,
     Decision,
     Details,
+    Event,
     Finding,
     InterviewState,
     Limits,
     Message,
     NetiquetteError,
+    Process,
     Question,
     Rule,
     Stage,
     Timing,
     Tone,
     Verdict,
+    agenda,
     agents,
     calendar,
     compare,
@@ -80,6 +83,10 @@ STATES = {
     ),
     "rejected": InterviewState("rejected", contact="recruiter", decided_on=date(2026, 11, 22)),
 }
+TWO = Process(
+    {"rae": "recruiter", "hal": STATES["full"]},
+    (Event(date(2026, 11, 20), "met", who=("rae", "hal")), Event(date(2026, 11, 22), "rejected")),
+)
 OURS = Rule(
     id="peers-are-fine",
     says="At our company, future teammates are glad to hear from you.",
@@ -108,11 +115,14 @@ def independent() -> dict[str, Any]:
     ]
     return {
         **{f"state {name}": state for name, state in STATES.items()},
-        "details full": FULL,
+        "details full": attrs.evolve(FULL, answer="", times=""),  # 26.1 had neither
+        "details of an answer": FULL,
         "details bare": Details(
             candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail"
         ),
         "rule of one's own": OURS,
+        "event": Event(date(2026, 11, 20), "booked", day=date(2026, 12, 4)),
+        "process": TWO,
         "timing": Timing(first_check_in=10, first_check_in_latest=20),
         "calendar": BusinessCalendar(weekend={4, 5}, holidays=frozenset({date(2026, 12, 25)})),
         "calendar, plain": BusinessCalendar(),
@@ -123,6 +133,7 @@ def independent() -> dict[str, Any]:
         ),
         "errors": [
             errors.InvalidStateError("no", field="stage", value="x"),
+            errors.InvalidEventError("no", field="what", value="x"),
             errors.InvalidPolicyError("no", field="rules"),
             errors.UnknownLanguageError("no", language="xx", known=("en",)),
             errors.UnknownRuleError("no", id="x"),
@@ -154,6 +165,9 @@ def dependent() -> dict[str, Any]:
         "decision, open": decide(rejected, today=TODAY),
         "decision by FOUNDING": decide(full, today=TODAY, policy=FOUNDING),
         "step": decide(rejected, today=TODAY).next,
+        "agenda": agenda(TWO, today=TODAY),
+        "task": agenda(TWO, today=TODAY).tasks[0],
+        "left out": agenda(TWO, today=TODAY).left_out[0],
         "explanation": explain(InterviewState("interviewed", interview_on=TODAY), today=TODAY),
         "note": thank_you_note(FULL, full, today=TODAY, tone=Tone.FORMAL, variant=3),
         "request": connection_request(FULL, rejected, today=TODAY),
@@ -170,7 +184,7 @@ def dependent() -> dict[str, Any]:
     return {**made, **{f"finding {number}": finding for number, finding in enumerate(findings)}}
 
 
-def plain(thing: Any) -> Any:
+def plain(thing: Any) -> Any:  # noqa: PLR0911  one for each kind of thing
     """Return what a thing says, field by field, as JSON has it; sets in an order of their own."""
     if isinstance(thing, Enum):
         return f"{_path(type(thing))}.{thing.name}={thing.value}"
@@ -178,6 +192,8 @@ def plain(thing: Any) -> Any:
         return thing.isoformat()
     if isinstance(thing, AbstractSet):
         return sorted(map(plain, thing))
+    if isinstance(thing, Mapping):
+        return {plain(name): plain(value) for name, value in thing.items()}
     fields = _fields(thing)
     if fields:
         return {"is": _path(type(thing)), **{name: plain(value) for name, value in fields.items()}}
@@ -190,7 +206,7 @@ def plain(thing: Any) -> Any:
 def _fields(thing: Any) -> dict[str, Any]:
     """Return the public fields of a thing; none where it has no fields."""
     if attrs.has(type(thing)):
-        return {field.name: getattr(thing, field.name) for field in attrs.fields(type(thing))}
+        return {field.name: getattr(thing, field.name) for field in attrs.fields(type(thing)) if field.init}
     if isinstance(thing, Exception):
         return {"message": str(thing), **vars(thing)}
     return thing._asdict() if hasattr(thing, "_asdict") else {}

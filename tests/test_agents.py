@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
 import subprocess
 import sys
 from datetime import date, datetime
@@ -15,24 +16,42 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+import netiquette
 from netiquette import (
     FOUNDING,
     PERMISSIVE,
+    Action,
     Channel,
     Details,
+    Event,
+    Happening,
     InterviewState,
     InvalidDetailError,
+    InvalidEventError,
     InvalidStateError,
+    Process,
     Severity,
+    Stage,
     UnknownLanguageError,
-    agents,
     compose,
     decide,
     review,
 )
+from netiquette._agents.flat import day_of
+from netiquette._vocabulary.state import STATE_FIELDS
 from netiquette._vocabulary.told import told
-from netiquette.agents import TOOLS, DraftReview, NextStep, Preset, next_step, review_draft, tools
-from netiquette.strategies import details, questions
+from netiquette.agents import (
+    TOOLS,
+    AgendaAnswer,
+    DraftReview,
+    NextStep,
+    Preset,
+    agenda,
+    next_step,
+    review_draft,
+    tools,
+)
+from netiquette.strategies import days, details, questions, states
 from tests.made import ADA
 
 PERSONAL = {name: value for name, value in attrs.asdict(ADA).items() if isinstance(value, str) and value}
@@ -54,6 +73,9 @@ class TestNextStep:
         assert answer["connect"] is False
         assert answer["next_step"] == "send_thank_you"
         assert answer["summary"] == decision.next.summary
+        assert answer["title"] == decision.next.title
+        assert answer["says"] == decision.next.says != answer["reason"]
+        assert answer["over"] is decision.over is False
         assert (answer["earliest"], answer["due"], answer["latest"]) == (
             "2026-11-20",
             "2026-11-21",
@@ -82,6 +104,11 @@ class TestNextStep:
             today=datetime(2026, 11, 21, 9, 30),  # noqa: DTZ001  local, as trackers store it
         )
         assert flat == built
+
+    @pytest.mark.parametrize("day", ["2026-11-20T15:00:00Z", "2026-11-20 23:59", "2026-11-20T00:30:00+14:00"])
+    def test_takes_the_own_day_of_a_timestamp(self, day):
+        """In the zone it is written in, as of a datetime."""
+        assert next_step(**{**TALKED, "interview_on": day}) == next_step(**TALKED)
 
     def test_null_is_left_out(self):
         """A model that must give every argument gives null for most."""
@@ -124,10 +151,17 @@ class TestNextStep:
     )
     def test_refuses_every_argument_of_a_wrong_kind(self, function, value):
         """Used or not, by an error of ours that is short."""
-        needed = {"next_step": {"stage": "applied"}, "review_draft": {"text": "Hi", "action": "check_in"}}
+        needed = {
+            "next_step": {"stage": "applied"},
+            "review_draft": {"text": "Hi", "action": "check_in"},
+            "agenda": {"people": [{"key": "ann"}], "today": "2026-12-01"},
+        }
         for name in inspect.signature(TOOLS[function]).parameters:
+            if name == "events" and value == []:
+                continue  # nothing has happened
             refusals = (InvalidStateError, InvalidDetailError, UnknownLanguageError)
-            with pytest.raises(refusals, match=f"^{name} is ") as caught:
+            within = r"(\[0\])?" if name in {"people", "events"} else ""
+            with pytest.raises(refusals, match=f"^{name}{within} is ") as caught:
                 TOOLS[function](**{**needed[function], name: value})
             assert len(str(caught.value)) < 400
 
@@ -172,8 +206,9 @@ class TestDrafts:
 
     def test_a_request_is_drafted_where_it_may_go_out(self):
         """And nowhere else."""
-        answer = next_step("researching", contact="recruiter", **PERSONAL)
+        answer = next_step("screening", contact="recruiter", thank_you="sent", **PERSONAL)
         assert answer["connect"]
+        assert answer["next_step"] == "send_invitation"
         assert answer["draft_channel"] == "linkedin_note"
         assert next_step("interviewed", thank_you="sent", **PERSONAL)["draft"] is None
 
@@ -302,11 +337,12 @@ class TestTools:
         parameters = inspect.signature(TOOLS[name]).parameters
         assert [*schema["properties"]] == schema["required"] == [*parameters]
         assert schema["additionalProperties"] is False
-        assert "$defs" not in schema
+        assert ("$defs" in schema) is (name == "agenda")
         for parameter, part in schema["properties"].items():
             assert part["description"].endswith(".")
             choices = part.get("anyOf", [part])
-            assert choices[0]["type"] in {"string", "integer"}
+            several = parameter in {"people", "events"}
+            assert choices[0]["type"] in ({"array"} if several else {"string", "integer"})
             optional = parameters[parameter].default is None
             assert choices[1:] == ([{"type": "null"}] if optional else [])
 
@@ -314,6 +350,21 @@ class TestTools:
         """In the description of each."""
         assert "never sends" in SCHEMAS["next_step"]["description"]
         assert "sends nothing" in SCHEMAS["review_draft"]["description"]
+        assert "sends nothing" in SCHEMAS["agenda"]["description"]
+
+    def test_people_and_events_are_flat_objects(self):
+        """Closed, each part described, everything but a key, a day and what happened may be null."""
+        for parts, needed in ((SCHEMAS["agenda"]["parameters"]["$defs"], {"key", "on", "what"}),):
+            assert {*parts} == {"Person", "PersonEvent"}
+            for part in parts.values():
+                assert part["additionalProperties"] is False
+                assert part["required"] == [*part["properties"]]
+                for name, inner in part["properties"].items():
+                    assert inner["description"].endswith(".")
+                    assert (inner.get("anyOf", [None])[-1] == {"type": "null"}) is (name not in needed)
+        assert {*parts["Person"]["properties"]} == {"key", *STATE_FIELDS}
+        words = {word.value for words in (Action, Stage, Happening) for word in words}
+        assert {*parts["PersonEvent"]["properties"]["what"]["enum"]} == words
 
     def test_every_argument_is_one_of_ours(self):
         """Nothing of a state or of the details is left out, and nothing is called differently."""
@@ -322,7 +373,7 @@ class TestTools:
         assert {*inspect.signature(next_step).parameters} == ours | others
         assert {*inspect.signature(review_draft).parameters} <= ours | others | {"text", "action"}
 
-    @pytest.mark.parametrize("name", TOOLS)
+    @pytest.mark.parametrize("name", ["next_step", "review_draft"])
     def test_every_argument_is_passed_on_under_its_name(self, name, monkeypatch):
         """All but those that are about the call itself; a line that forgets one fails."""
 
@@ -332,7 +383,7 @@ class TestTools:
         def known(**given):
             raise CalledError(given)
 
-        monkeypatch.setattr(agents, "known", known)
+        monkeypatch.setitem(TOOLS[name].__globals__, "known", known)
         values = {parameter: object() for parameter in inspect.signature(TOOLS[name]).parameters}
         with pytest.raises(CalledError) as caught:
             TOOLS[name](**values)
@@ -348,6 +399,7 @@ class TestTools:
         check.validate(review_draft(TestReviewDraft.TEXT, "check_in"))
         assert [*get_type_hints(NextStep)] == [*next_step("applied")]
         assert [*get_type_hints(DraftReview)] == [*review_draft("Hi", "check_in")]
+        assert [*get_type_hints(AgendaAnswer)] == [*agenda(PEOPLE, today="2026-12-01")]
 
     def test_a_call_is_one_line(self):
         """From what a model sends to what it gets."""
@@ -360,6 +412,159 @@ class TestTools:
         properties = SCHEMAS["next_step"]["parameters"]["properties"]
         assert properties["channel"]["anyOf"][0]["enum"] == [channel.value for channel in Channel]
         assert properties["policy"]["anyOf"][0]["enum"] == ["cautious", "founding", "permissive"]
+
+
+PEOPLE = [{"key": "Rae", "contact": "recruiter"}, {"key": "Hal", "contact": "hiring_manager"}]
+MET = [
+    {"on": "2026-11-16", "what": "met", "who": ["Hal"]},
+    {"on": date(2026, 11, 17), "what": Action.SEND_THANK_YOU, "who": ["Hal"], "day": None},
+    {"on": "2026-11-17T18:30:00+01:00", "what": "send_thank_you", "who": ["Rae"]},
+]
+
+
+class TestAgenda:
+    """Several people, with flat arguments."""
+
+    def test_says_what_agenda_says(self):
+        """Task by task, and what is left out; nothing of it is but plain data."""
+        process = Process(
+            {"Rae": "recruiter", "Hal": "hiring_manager"},
+            [Event(day_of("on", event["on"]), event["what"], who=event["who"]) for event in MET],
+        )
+        plan = netiquette.agenda(process, today=date(2026, 12, 8))
+        answer = agenda(PEOPLE, events=MET, today="2026-12-08")
+        assert json.loads(json.dumps(answer)) == answer
+        assert [task["who"] for task in answer["tasks"]] == [task.who for task in plan.tasks]
+        for told_task, task in zip(answer["tasks"], plan.as_dict()["tasks"], strict=True):
+            step = task.pop("step")
+            assert told_task["rule"] == task["rule"]
+            assert told_task == {**{key: step[key] for key in step if key in told_task}, **task}
+        assert answer["left_out"] == [{**left} for left in plan.as_dict()["left_out"]] != []
+        assert answer["over"] is plan.over
+        assert answer["reconsider_on"] == plan.as_dict()["reconsider_on"]
+        assert answer["missing"] == [
+            {"who": who, "facts": [*decision.missing]} for who, decision in plan.decisions.items()
+        ]
+        first = answer["tasks"][0]
+        assert (first["who"], first["action"], first["also"]) == ("Rae", "check_in", ["Hal"])
+        assert first["overdue"] is True
+        assert first["summary"] == f"{first['title']} now; it was due on {first['due']}"
+
+    def test_takes_what_is_known_of_somebody(self):
+        """Every field of a state, as text or as it is; null is unknown."""
+        state = InterviewState("offered", contact="peer", decided_on=date(2026, 11, 30), check_ins=1)
+        ann = {"key": "ann", **attrs.asdict(state), "offer": None}
+        text = {name: str(value) if isinstance(value, date) else value for name, value in ann.items()}
+        expected = netiquette.agenda({"ann": state}, today=date(2026, 12, 1))
+        for person in (ann, text):
+            answer = agenda([person], today="2026-12-01")
+            assert [task["summary"] for task in answer["tasks"]] == [
+                task.step.summary for task in expected.tasks
+            ]
+
+    def test_nothing_is_missing_of_whom_all_is_known(self):
+        """Then nothing is asked."""
+        ann = {"key": "ann", "stage": "rejected", "contact": "peer", "decided_on": "2026-11-30"}
+        assert agenda([{**ann, "turn": "theirs", "meeting": "held"}], today="2026-12-01")["missing"] == []
+
+    def test_follows_the_manners_it_is_told(self):
+        """Of another preset."""
+        ann = {"key": "ann", "stage": "interviewed", "thank_you": "sent", "interview_on": "2026-11-25"}
+        for name, asked in (("cautious", False), ("permissive", True)):
+            answer = agenda([ann], today="2026-11-27", policy=name)
+            assert ("send_invitation" in [task["action"] for task in answer["tasks"]]) is asked
+
+    @pytest.mark.parametrize(
+        ("people", "events", "sentence"),
+        [
+            (None, None, "people is None, but it is a list of objects; use [{...}]"),
+            ({"key": "ann"}, None, "people is {'key': 'ann'}, but it is a list of objects"),
+            (["ann"], None, "people[0] is 'ann', but it is an object; use {...}"),
+            ([], None, "people is [], but a process has somebody in it; name at least one"),
+            ([{}], None, "people[0].key is '', but tasks name people by it; use a name"),
+            ([{"key": 7}], None, "people[0].key is 7, but it takes text; leave it out"),
+            ([{"key": "a\ud800"}], None, "people[0].key is 'a\\ud800', but a detail has no"),
+            ([{"key": " "}], None, "people[0].key is ' ', but tasks name people by it"),
+            ([{"key": "a"}, {"key": "a"}], None, "people[1].key is 'a', which is another's; give each"),
+            (
+                [{"key": "a", "thank_yu": "sent"}],
+                None,
+                "people[0] has 'thank_yu', which is no key of it; did you mean 'thank_you'?",
+            ),
+            (
+                [{"key": "a", "contact": "pear"}],
+                None,
+                "people[0].contact is 'pear', which is not a Contact; did you mean 'peer'?",
+            ),
+            (
+                [{"key": "a", "interview_on": "Friday"}],
+                None,
+                "people[0].interview_on is 'Friday', which is not a date; write it as YYYY-MM-DD",
+            ),
+            ([{"key": "a"}] * 101, None, "people has 101 items, but 100 are taken at most; leave"),
+            ([{"key": "a"}], "met", "events is 'met', but it is a list of objects"),
+            ([{"key": "a"}], [{}] * 1_001, "events has 1,001 items, but 1,000 are taken at most"),
+            ([{"key": "a"}], ["met"], "events[0] is 'met', but it is an object"),
+            ([{"key": "a"}], [{"when": 1}], "events[0] has 'when', which is no key of it; use one of on, "),
+            ([{"key": "a"}], [{"what": "met"}], "events[0].on is None, but every event has its day; write"),
+            ([{"key": "a"}], [{"on": "16/11", "what": "met"}], "events[0].on is '16/11', which is not"),
+            (
+                [{"key": "a"}],
+                [{"on": "2026-11-16", "what": "mett"}],
+                "events[0].what is 'mett', which is no Action, Stage or Happening; did you mean 'met'?",
+            ),
+            ([{"key": "a"}], [{"on": "2026-11-16"}], "events[0].what is '', which is no Action, Stage or "),
+            (
+                [{"key": "ann"}],
+                [{"on": "2026-11-16", "what": "met", "who": "ann"}],
+                "events[0].who is 'ann', but it holds the keys of people; put even a single one into",
+            ),
+            (
+                [{"key": "ann"}],
+                [{"on": "2026-11-16", "what": "met", "who": ["an"]}],
+                "events[0].who has 'an', who is none of the people; did you mean 'ann'?",
+            ),
+            (
+                [{"key": "ann"}],
+                [{"on": "2026-11-16", "what": "met", "who": [7]}],
+                "events[0].who has 7, who is none of the people; use one of ann",
+            ),
+            (
+                [{"key": "ann"}],
+                [{"on": "2026-11-16", "what": "met", "day": "x"}],
+                "events[0].day is 'x', which is not a date; write it as YYYY-MM-DD",
+            ),
+        ],
+    )  # fmt: skip
+    def test_says_whose_fault_it_is(self, people, events, sentence):
+        """By place, and what to do."""
+        refusals = (InvalidStateError, InvalidDetailError, InvalidEventError)
+        with pytest.raises(refusals, match=f"^{re.escape(sentence)}") as caught:
+            agenda(people, events=events, today="2026-12-01")
+        assert sentence.startswith(caught.value.field)
+
+    def test_is_for_a_day(self):
+        """A model that does not know it is given it by the server."""
+        with pytest.raises(InvalidStateError, match=r"^today is None, but an agenda is for a day; write it"):
+            agenda(PEOPLE)
+
+    @given(
+        st.dictionaries(st.sampled_from(["ann", "Bö", "7", "a b"]), states(), min_size=1),
+        st.lists(st.tuples(days(date(2026, 11, 20)), st.sampled_from([*Happening]), st.booleans())),
+    )
+    def test_has_an_answer_as_the_schema_says(self, people, happened):
+        """Whoever takes part, and whatever has happened."""
+        listed = [{"key": key, **attrs.asdict(state)} for key, state in people.items()]
+        events = [
+            {"on": on, "what": what, "who": [*people][:1] if named else None} for on, what, named in happened
+        ]
+        answer = agenda(listed, events=events, today="2026-11-20")
+        Draft202012Validator(SCHEMAS["agenda"]["returns"]).validate(answer)
+        process = Process(people, [Event(**{**event, "who": event["who"] or ()}) for event in events])
+        plan = netiquette.agenda(process, today=date(2026, 11, 20))
+        assert [(task["who"], task["action"]) for task in answer["tasks"]] == [
+            (task.who, task.step.action) for task in plan.tasks
+        ]
 
 
 class TestAnything:

@@ -16,8 +16,18 @@ import icalendar
 import pytest
 from ical.calendar_stream import IcsCalendarStream
 
-from netiquette import Action, Decision, InterviewState, Rule, Stage, Step, decide
-from netiquette.calendar import calendar, events, todos, uid, updated
+from netiquette import Action, Contact, Decision, InterviewState, Process, Rule, Stage, Step, agenda, decide
+from netiquette import Event as Happened
+from netiquette.calendar import (
+    calendar,
+    events,
+    events_for,
+    refreshed,
+    todos,
+    todos_for,
+    uid,
+    updated,
+)
 from netiquette.errors import InvalidDetailError, NetiquetteError, UnreadableCalendarError
 from tests.growth import assert_in_proportion
 
@@ -268,6 +278,241 @@ class TestUid:
     def test_stays_when_the_days_change(self):
         moved = answer(interview_on=TALKED - timedelta(1), today=NEXT)
         assert events(answer(), **NAMED)[0]["UID"] == events(moved, **NAMED)[0]["UID"]
+
+
+class TestQuestions:
+    """One after another, and each an entry of its own."""
+
+    @pytest.mark.parametrize("make", [events, todos])
+    def test_have_uids_of_their_own(self, make):
+        """The first has the one it always had, so that calendars published before go on."""
+        asked = [answer(NEXT, thank_you="sent", check_ins=count, last_contact_on=NEXT) for count in (0, 1)]
+        first, second = (
+            only(entry for entry in make(decision, **NAMED) if "Ask" in entry["SUMMARY"])["UID"]
+            for decision in asked
+        )
+        todo = make is todos
+        assert first == uid("check_in", **NAMED, todo=todo) == uid("check_in", **NAMED, number=1, todo=todo)
+        assert second == uid("check_in", **NAMED, number=2, todo=todo)
+        assert len({first, second, uid("check_in", **NAMED, number=3, todo=todo)}) == 3
+
+    def test_of_which_the_first_was_ticked_off(self):
+        """The second is not."""
+        asked = [answer(NEXT, thank_you="sent", check_ins=count, last_contact_on=NEXT) for count in (0, 1)]
+        before = ticked(calendar(todos(asked[0], **NAMED)).to_ical())
+        made = updated(before, todos(asked[1], **NAMED), today=NEXT)
+        assert [(entry["SUMMARY"][:3], entry["STATUS"]) for entry in made.todos] == [
+            ("Ask", "NEEDS-ACTION"),
+            ("Ask", "COMPLETED"),
+        ]
+
+    @pytest.mark.parametrize("number", [-1, 1.5, "2", None, True])
+    def test_are_counted(self, number):
+        """From one."""
+        assert "number is " in refused(lambda: uid("check_in", process="17", number=number), "number")
+
+
+def ticked(file, *more):
+    """Return a file whose to-dos the user has ticked off, as a client writes it."""
+    lines = "\r\n".join(("STATUS:COMPLETED", "PERCENT-COMPLETE:100", *more))
+    return file.replace(b"STATUS:NEEDS-ACTION", lines.encode())
+
+
+class TestTicked:
+    """To-dos the user has ticked off."""
+
+    WHEN = "COMPLETED:20261120T081500Z"
+
+    def test_stay_so_whatever_they_say_now(self):
+        """Overdue or not: the program may not know yet."""
+        before = ticked(calendar(todos(answer(), **NAMED)).to_ical(), self.WHEN)
+        late = todos(answer(date(2026, 11, 25)), **NAMED)
+        made = updated(before, late, today=date(2026, 11, 25))
+        note = made.todos[0]
+        assert (note["STATUS"], note["PERCENT-COMPLETE"], note["SEQUENCE"]) == ("COMPLETED", 100, 0)
+        assert note["COMPLETED"].dt == datetime(2026, 11, 20, 8, 15, tzinfo=UTC)
+        assert day(note, "DUE") == NEXT
+        assert note["DTSTAMP"].dt == datetime(2026, 11, 19, tzinfo=UTC)
+        assert note["UID"] == late[0]["UID"]
+        assert refreshed(before, todos(answer(), **NAMED), today=TALKED) == before
+        assert refreshed(before, late, today=date(2026, 11, 25)) == before
+
+    def test_stay_so_without_a_status(self):
+        """Some programs write the day alone; one that is gone from the new entries is kept as it is."""
+        file = calendar(todos(answer(), **NAMED)).to_ical()
+        before = file.replace(b"STATUS:NEEDS-ACTION", self.WHEN.encode())
+        assert {entry["STATUS"] for entry in updated(before, [], today=NEXT).todos} == {"COMPLETED"}
+
+    def test_again_and_again(self):
+        """What was written for a ticked one is read as one."""
+        file = ticked(calendar(todos(answer(), **NAMED)).to_ical(), self.WHEN)
+        for _ in range(2):
+            made = updated(file, todos(answer(NEXT), **NAMED), today=NEXT)
+            assert [entry["STATUS"] for entry in made.todos] == ["COMPLETED"] * 2
+            file = made.to_ical()
+        assert file.count(self.WHEN.encode()) == 2
+
+    def test_by_a_program_that_leaves_the_status(self):
+        """The day says so, too; one that is no time is left out."""
+        file = calendar(todos(answer(), **NAMED)).to_ical()
+        for when, written in ((self.WHEN, True), ("COMPLETED:yesterday", False)):
+            before = file.replace(b"STATUS:NEEDS-ACTION", f"STATUS:NEEDS-ACTION\r\n{when}".encode())
+            note = updated(before, todos(answer(NEXT), **NAMED), today=NEXT).todos[0]
+            assert note["STATUS"] == "COMPLETED"
+            assert ("COMPLETED" in note) is written
+
+    def test_come_back_when_they_come_round_again(self):
+        """For a later day: a note for the next round, a line in three months."""
+        before = ticked(calendar(todos(answer(), **NAMED)).to_ical(), self.WHEN)
+        again = decide(InterviewState("interviewed", interview_on=date(2026, 12, 3)), today=date(2026, 12, 3))
+        note, question = updated(before, todos(again, **NAMED), today=date(2026, 12, 3)).todos
+        assert [(note["STATUS"], note["SEQUENCE"]), (question["STATUS"], question["SEQUENCE"])] == [
+            ("NEEDS-ACTION", 1),
+            ("NEEDS-ACTION", 1),
+        ]
+        assert b"COMPLETED" not in refreshed(before, todos(again, **NAMED), today=date(2026, 12, 3))
+        for earlier, later, status in (
+            ({}, {}, "COMPLETED"),
+            ({}, {"due": NEXT}, "NEEDS-ACTION"),
+            ({"due": NEXT}, {}, "COMPLETED"),
+            ({"earliest": TALKED}, {"earliest": NEXT}, "NEEDS-ACTION"),
+            ({"due": NEXT}, {"due": TALKED}, "COMPLETED"),
+        ):
+            file = ticked(calendar(todos(of(step(**earlier)), **NAMED)).to_ical())
+            made = updated(file, todos(of(step(says="Otherwise.", **later)), **NAMED), today=NEXT)
+            assert only(made.todos)["STATUS"] == status
+
+    def test_stay_so_when_they_are_gone(self):
+        """As they were."""
+        before = ticked(calendar(todos(answer(), **NAMED)).to_ical(), self.WHEN)
+        made = updated(before, [], today=NEXT)
+        assert [(entry["STATUS"], entry["SEQUENCE"]) for entry in made.todos] == [("COMPLETED", 0)] * 2
+        assert made.to_ical().count(self.WHEN.encode()) == 2
+        assert updated(before, [], today=NEXT, cancel=False).todos == []
+
+    def test_are_no_events(self):
+        """What happens on a day is not ticked off."""
+        before = published(answer()).replace(
+            b"STATUS:CONFIRMED", b"STATUS:CONFIRMED\r\nCOMPLETED:20261120T081500Z"
+        )
+        made = updated(before, events(answer(), **NAMED), today=NEXT)
+        assert {entry["STATUS"] for entry in made.events} == {"CONFIRMED"}
+
+
+PANEL = Process(
+    {"rae": Contact.RECRUITER, "hal": "hiring_manager", 4: "interviewer"},
+    [Happened(TALKED, "met", who=["hal", 4])],
+)
+
+
+class TestAgendas:
+    """A whole process in one calendar."""
+
+    def test_have_an_entry_for_each_task(self):
+        """Under the name of the person it is for; what is left out has none."""
+        plan = agenda(PANEL, today=TALKED)
+        named = events_for(plan, process="17", names={4: "Flo", "hal": "Hal"}, about="Acme")
+        dated = [task for task in plan.tasks if task.step.due]
+        assert len(dated) == len(named) == 4
+        assert [entry["SUMMARY"] for entry in named] == [
+            "Send a thank-you note: Hal, Acme",
+            "Send a thank-you note: Flo, Acme",
+            "Send a thank-you note: rae, Acme",
+            "Ask politely how things stand: rae, Acme",
+        ]
+        listed = todos_for(plan, process="17")
+        assert len(listed) == len([task for task in plan.tasks if task.step.action is not Action.WAIT])
+        assert listed[0]["SUMMARY"] == "Send a thank-you note: hal, 17"
+        assert todos_for(plan, process="17", about="")[1]["SUMMARY"] == "Send a thank-you note: 4"
+
+    def test_have_the_uids_of_each_contact(self):
+        """So that a program may begin with one person."""
+        alone = agenda({"hal": answer().state}, today=TALKED)
+        for make, make_for in ((events, events_for), (todos, todos_for)):
+            assert [entry["UID"] for entry in make_for(alone, process="17")] == [
+                entry["UID"] for entry in make(answer(), process="17", contact="hal")
+            ]
+
+    def test_say_why_and_why_for_this_person(self):
+        """Where there is more to say than that it is theirs."""
+        plan = agenda(PANEL, today=TALKED)
+        task = plan.tasks[0]
+        said = str(events_for(plan, process="17")[0]["DESCRIPTION"]).split("\n")
+        assert said[:4] == [
+            "Send a thank-you note by 2026-11-20. Not before 2026-11-19. Not after 2026-11-26.",
+            task.step.says,
+            task.says,
+            f"Rule: {task.step.rule.id}",
+        ]
+        plain = todos_for(agenda({"ann": "recruiter"}, today=TALKED), process="17")
+        assert "What concerns one person" not in str(plain[0]["DESCRIPTION"])
+
+    def test_put_the_draft_for_a_person_first(self):
+        """And no other's."""
+        plan = agenda(PANEL, today=TALKED)
+        made = events_for(
+            plan, process="17", drafts={("hal", "send_thank_you"): "Dear Hal"}, alarm=timedelta()
+        )
+        assert [str(entry["DESCRIPTION"]).startswith("Dear Hal\n\n") for entry in made] == [
+            True,
+            *[False] * 3,
+        ]
+        assert all(entry.alarms.times for entry in made)
+
+    def test_go_on_as_the_process_does(self):
+        """Entries change instead of multiplying, and the second question is another."""
+        file, today = None, TALKED
+        process, seen = PANEL, {}
+        for _ in range(12):
+            plan = agenda(process, today=today)
+            entries = todos_for(plan, process="17")
+            file = refreshed(file, entries, today=today)
+            for entry in entries:
+                seen.setdefault(entry["UID"], entry["SUMMARY"])
+            # Waiting is nothing to do, and what comes after it is.
+            task = next((task for task in plan.tasks if task.step.action is not Action.WAIT), None)
+            if task is None:
+                break
+            today = max(today, task.step.earliest or today)
+            process = process.after(task.step.done(today, who=[task.who]))
+        questions = [summary for summary in seen.values() if "Ask" in summary]
+        assert questions == ["Ask politely how things stand: rae, 17"] * 2
+        assert len(seen) == file.count(b"BEGIN:VTODO")
+
+    def test_look_again_once(self):
+        """On the day on which time alone changes the agenda."""
+        plan = agenda(PANEL, today=TALKED)
+        wait = attrs.evolve(plan.tasks[0], step=step(Action.WAIT))
+        plan = attrs.evolve(plan, tasks=(wait,))
+        look = [entry for entry in events_for(plan, process="17") if "Look again" in entry["SUMMARY"]]
+        assert [day(entry) for entry in look] == [plan.reconsider_on] != [None]
+
+    @pytest.mark.parametrize("make", [events_for, todos_for])
+    @pytest.mark.parametrize(
+        ("arguments", "message"),
+        [
+            ({"names": ["hal"]}, "names is ['hal'], but {} takes a name by key; pass {{key: name}}"),
+            ({"drafts": "Hi"}, "drafts is 'Hi', but {} takes texts by (key, action); pass {{(key, action)"),
+            ({"drafts": {"hal": "Hi"}}, "drafts has 'hal', but {} takes texts by (key, action); pass both"),
+            ({"drafts": {("a", "b", "c"): "Hi"}}, "drafts has ('a', 'b', 'c'), but {} takes texts by"),
+            ({"agenda": 3}, "agenda is 3, but {} takes an Agenda; build one first"),
+        ],
+    )
+    def test_refuse_what_they_are_not_for(self, make, arguments, message):
+        """Each by its name."""
+        given = {"agenda": agenda(PANEL, today=TALKED), "process": "17", **arguments}
+        assert refused(lambda: make(given.pop("agenda"), **given), None, TypeError).startswith(
+            message.format(make.__name__)
+        )
+
+    def test_refuse_what_a_calendar_cannot_hold(self):
+        """A name, a draft, an action."""
+        plan = agenda(PANEL, today=TALKED)
+        bad = {"hal": "A\nB"}
+        assert "U+000A" in refused(lambda: events_for(plan, process="17", names=bad), "names")
+        assert "'x', which is not an Action" in refused(
+            lambda: events_for(plan, process="17", drafts={("hal", "x"): ""}), "drafts"
+        )
 
 
 class TestCalendars:

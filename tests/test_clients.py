@@ -10,7 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta, timezone
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
@@ -92,9 +92,9 @@ class TestApplyr:
         assert cards["Bo"].application == "Acme: Data Engineer"
         assert not cards["Bo"].may_connect
         assert cards["Cy"].may_connect
-        assert cards["Cy"].next_action.startswith("Thank them for the chance")
+        assert cards["Cy"].next_action == "Thank them for the chance"
         assert cards["Di"].may_connect
-        assert all(card.reason.endswith(".") for card in cards.values())
+        assert all(card.why.endswith(".") for card in cards.values())
 
     def test_is_read_by_the_command_line_as_it_is(self, export):
         """From the CSV that applyr writes."""
@@ -140,8 +140,16 @@ class TestJobhound:
     def test_has_an_answer_for_every_contact(self, export):
         """By the code of the how-to."""
         today = date.fromisoformat(export["timestamp"][:10]) + timedelta(days=1)
-        first, second, third = EXAMPLE.jobhound_cards(export, today)
-        assert (first.contact, first.may_connect) == ("Bo", False)
+        cards = [*EXAMPLE.jobhound_cards(export, today, UTC)]
+        first, second = (card for card in cards if card.application == "Acme: Data Engineer")
+        assert (first.contact, first.next_action) == ("Cy", "Note whether you have met")
         assert first.question == "Is the interview behind you or still ahead, and on which day?"
-        assert (second.contact, second.may_connect) == ("Cy", True)
-        assert (third.application, third.contact, third.may_connect) == ("Beta: Analyst", "", False)
+        assert (second.contact, second.next_action) == ("Cy", "Send a personal connection request")
+        waiting, later = (card for card in cards if card.application == "Beta: Analyst")
+        assert (waiting.contact, waiting.next_action, waiting.may_connect) == ("", "Wait", False)
+        assert later.due is not None
+
+    def test_takes_the_day_where_the_candidate_lives(self):
+        west = timezone(timedelta(hours=-8))
+        assert EXAMPLE.local_day("2026-11-20T01:00:00Z", west) == date(2026, 11, 19)
+        assert EXAMPLE.local_day(None, west) is None

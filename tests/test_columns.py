@@ -343,13 +343,17 @@ class TestDays:
         """It is as if nothing stood there."""
         assert only(f"{header}\ninterviewed,{cell}\n").state == InterviewState("interviewed")
 
-    def test_one_that_is_no_day_is_bad(self):
-        """A column that was guessed can be left out; one of ours cannot be meant otherwise."""
-        says = "interview_on is 'soon', which is not a date; write it as 2026-11-22"
+    def test_one_that_is_no_day_costs_itself(self):
+        """In a column that was guessed, with a warning; one of ours cannot be meant otherwise."""
+        says = "interview_on is 'soon', which is not a date"
         text = "Status,Interview date\nInterviewed,soon\n"
-        assert only(text).error == f"{says}, or leave it out with --map interview_on="
-        assert only(text, {"interview_on": ""}).state == InterviewState("interviewed")
-        assert only("stage,interview_on\ninterviewed,soon\n").error == says
+        row = only(text)
+        assert (row.state, row.error) == (InterviewState("interviewed"), "")
+        (warning,) = row.warnings
+        instead = "write it as YYYY-MM-DD, or leave out the column with --map interview_on="
+        assert warning == f"{says}, so it is left out; {instead}"
+        assert only(text, {"interview_on": ""}).warnings == ()
+        assert only("stage,interview_on\ninterviewed,soon\n").error == f"{says}; write it as YYYY-MM-DD"
         assert only('{"stage": "interviewed", "interview_on": 7}').error.startswith("interview_on is a num")
         assert only(f"stage,interview_on\ninterviewed,{'-' * 101}\n").error.startswith("interview_on is 101")
 

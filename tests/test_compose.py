@@ -58,7 +58,7 @@ class TestNextStep:
         ("state", "composer"),
         [
             (InterviewState(Stage.INTERVIEWED, interview_on=ago(1)), thank_you_note),
-            (InterviewState(Stage.SCREENING, contact=Contact.RECRUITER), thank_you_note),
+            (InterviewState(Stage.SCREENING, contact=Contact.RECRUITER, meeting="held"), thank_you_note),
             (InterviewState(Stage.INTERVIEWED, thank_you="sent", last_contact_on=ago(60)), check_in),
             (InterviewState(Stage.OFFERED), offer_reply),
             (InterviewState(Stage.REJECTED), rejection_reply),
@@ -66,7 +66,7 @@ class TestNextStep:
             (InterviewState(Stage.WITHDRAWN), farewell),
             (InterviewState(Stage.HIRED, contact=Contact.REFERRER), farewell),
             (InterviewState(Stage.HIRED), connection_request),
-            (InterviewState(Stage.HIRED, relationship=Relationship.CONNECTED), keep_in_touch),
+            (InterviewState(Stage.ACCEPTED, relationship=Relationship.CONNECTED), keep_in_touch),
             (InterviewState(Stage.HIRED, invitation=Invitation.RECEIVED), invitation_reply),
         ],
     )
@@ -110,7 +110,8 @@ class TestNextStep:
         assert compose(decide(state), ADA).action is Action.KEEP_IN_TOUCH
 
     def test_every_state_gets_its_message_or_none(self):
-        """None is refused but a request that doesn't say where you met."""
+        """None is refused but a request that doesn't say where you met, and what only Ada can say."""
+        details = attrs.evolve(ADA, news="I have applied for a role in Cy's team")
         for stage in Stage:
             for contact in Contact:
                 for invitation in Invitation:
@@ -120,7 +121,7 @@ class TestNextStep:
                         )
                         decision = decide(state)
                         for step in decision.steps:
-                            message = compose(decision, ADA, step=step)
+                            message = compose(decision, details, step=step)
                             assert message is None or message.action is step.action
 
 

@@ -42,7 +42,7 @@ from netiquette._deciding.policy import FACETS
 from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.english.names import NAMES
 from netiquette._languages.wording import VARIANTS
-from netiquette._messages.occasions import _OCCASIONS, Cue
+from netiquette._messages.occasions import _OCCASIONS, Ahead, Cue
 from netiquette._messages.templates import Style, write
 from tests.made import ADA
 
@@ -369,7 +369,7 @@ I've kept coming back to the move to event sourcing since I became a candidate f
         for action, rows in _OCCASIONS.items():
             assert {name for _, name in rows} == {*MESSAGES.outlines[action].occasions}
             assert rows[-1][0] == frozenset()
-            assert all(type(word) in {*FACETS, Cue} for when, _ in rows for word in when)
+            assert all(type(word) in {*FACETS, Ahead, Cue} for when, _ in rows for word in when)
 
 
 class TestRefusals:
@@ -399,7 +399,7 @@ class TestRefusals:
                 InterviewState(Stage.OFFERED, invitation=Invitation.RECEIVED),
                 (
                     "the verdict is accept, so there is no request to write (accept-their-invitation); "
-                    "do the next step instead: accept_invitation"
+                    "do the next step instead: reply_to_offer"
                 ),
             ),
             (
@@ -587,6 +587,7 @@ class TestGreeting:
             # initials, family name first, handles
             ("B. Example", "B. Example"),
             ("B Example", "B Example"),
+            ("B EXAMPLE", "B EXAMPLE"),
             ("J.P. Example", "J.P. Example"),
             ("Example, Bo", "Example, Bo"),
             ("EXAMPLE Bo", "EXAMPLE Bo"),

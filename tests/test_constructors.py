@@ -10,7 +10,6 @@ import pickle
 import re
 from datetime import UTC, date, datetime
 from enum import Enum
-from typing import is_typeddict
 
 import attrs
 import pytest
@@ -26,14 +25,18 @@ from netiquette import (
     Channel,
     Contact,
     Details,
+    Event,
     InterviewState,
+    LeftOut,
     NetiquetteError,
     Policy,
     Severity,
     Source,
     Stage,
     Support,
+    Task,
     Verdict,
+    agenda,
     check_in,
     decide,
     explain,
@@ -46,7 +49,7 @@ from netiquette._vocabulary.guarded import guarded, unguarded
 from netiquette.errors import InvalidDetailError, InvalidPolicyError, InvalidStateError
 from netiquette.frames import Unread
 from netiquette.strategies import calendars, details, policies, questions
-from netiquette.trackers import Recognition, from_role, from_status
+from netiquette.trackers import Recognition, from_history, from_role, from_status
 
 SUBMODULES = ["agents", "calendar", "frames", "json", "strategies", "trackers"]
 DAY = date(2026, 11, 20)
@@ -54,6 +57,7 @@ STATE = InterviewState(Stage.INTERVIEWED, interview_on=DAY)
 EXPLAINED = explain(STATE, today=DAY)
 DETAILS = Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail")
 (FINDING,) = review("Hi Bo, the ledger! Any news on the salary? Ada", "send_thank_you")
+AGENDA = agenda({"ann": STATE, "bo": STATE}, today=date(2026, 12, 14))
 
 WHOLE = [
     STATE,
@@ -80,6 +84,12 @@ WHOLE = [
     from_status("Interview"),
     from_role("Recruiter"),
     Unread("stage", "Status", "aplied", 2),
+    Event(DAY, "booked", who=("Ann",), day=DAY),
+    netiquette.Process({"ann": "recruiter", "bo": STATE}, [Event(DAY, "met", who=["bo"])]),
+    AGENDA,
+    AGENDA.next,
+    AGENDA.left_out[0],
+    from_history([("Applied", "2026-11-02")]),
 ]
 """One of each, as somebody has it."""
 
@@ -89,14 +99,20 @@ def public_classes():
     for module in (netiquette, *(importlib.import_module(f"netiquette.{name}") for name in SUBMODULES)):
         for name in module.__all__:
             thing = getattr(module, name)
-            shape = is_typeddict(thing) or (isinstance(thing, type) and issubclass(thing, (Enum, Exception)))
+            shape = hasattr(thing, "__required_keys__") or (
+                isinstance(thing, type) and issubclass(thing, (Enum, Exception))
+            )
             if isinstance(thing, type) and not shape:
                 yield thing
 
 
 def fields_of(thing):
     """Return the names of what it is made of."""
-    return thing._fields if isinstance(thing, tuple) else [field.name for field in attrs.fields(type(thing))]
+    return (
+        thing._fields
+        if isinstance(thing, tuple)
+        else [field.name for field in attrs.fields(type(thing)) if field.init]
+    )
 
 
 def evolved(thing, **changed):
@@ -112,9 +128,14 @@ FREE = {
     (Unread, "value"),
     (Unread, "column"),
     (BusinessCalendar, "holidays"),
+    (Event, "who"),
+    (Task, "who"),
+    (Task, "also"),
+    (Task, "through"),
+    (LeftOut, "who"),
 }
-"""What holds anything: a value nobody could read and where it stood, and whatever can be asked for a day."""
-TOLD_AS = {(Policy, "connecting"): "a table|rules", (Policy, "courtesy"): "a table|rules"}
+"""What holds anything: a value nobody could read and where it stood, the keys of people, and holidays."""
+TOLD_AS = dict.fromkeys([(Policy, table) for table in ("connecting", "courtesy", "sharing")], "a table|rules")
 """What a message calls a field by."""
 WRONG = [Odd(), Odd, [Odd()], (None,), {None: 2}, b"\xff", 1.5, -1]
 """What no field takes, whichever it is."""
@@ -260,7 +281,7 @@ class TestContradictions:
             ),
             (
                 lambda: attrs.evolve(EXPLAINED.changes[0], when={netiquette.Moment.FRESH}),
-                "when has <Moment.FRESH: 'fresh'>, but no field of a state holds a Moment; use members of Stage, Contact, Relationship, Invitation, Permission, Network, ThankYou",
+                "when has <Moment.FRESH: 'fresh'>, but no field of a state holds a Moment; use members of Stage, Contact, Relationship, Invitation, Permission, Network, ThankYou, Meeting, Route, NextRound, OtherOffer, Presence, Turn, Offer",
             ),
             (
                 lambda: attrs.evolve(FINDING, span=(3, 1)),

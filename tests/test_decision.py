@@ -27,7 +27,7 @@ from netiquette import (
     decide,
 )
 from netiquette._languages.english.deciding import DECIDING
-from netiquette.errors import InvalidStateError
+from netiquette.errors import InvalidEventError, InvalidStateError
 from netiquette.strategies import policies, questions
 
 RULE = CAUTIOUS.rule("await-the-decision")
@@ -137,6 +137,109 @@ class TestDecision:
             assert other.as_dict() == decision.as_dict()
 
 
+class TestAStep:
+    """What it is called, why it is taken, when it may be, and that it was."""
+
+    def test_title_is_the_summary_without_the_day(self):
+        """So that it does not go stale."""
+        asked = step(due=FRIDAY)
+        assert (asked.title, asked.summary) == (
+            "Ask politely how things stand",
+            "Ask politely how things stand by 2026-11-20",
+        )
+        rule = CAUTIOUS.rule("ask-for-the-day")
+        assert Step(action=Action.CHECK_IN, rule=rule).title == "Ask for the day of the interview"
+
+    def test_says_why_it_is_taken(self):
+        """And not why the verdict is what it is."""
+        state = InterviewState(Stage.INTERVIEWED, thank_you="not_sent", interview_on=MONDAY)
+        decision = decide(state, today=MONDAY)
+        note, question = decision.steps
+        assert note.says == CAUTIOUS.rule("thank-them-by-the-next-day").says
+        assert question.says == CAUTIOUS.rule("ask-when-the-time-is-up").says
+        assert decision.reason.startswith("Do not ask somebody who is still deciding")
+
+    @pytest.mark.parametrize(
+        ("days", "opened"),
+        [
+            ({}, [True, True, True, True]),
+            ({"earliest": FRIDAY}, [False, False, True, False]),
+            ({"latest": MONDAY}, [True, True, False, True]),
+            ({"earliest": MONDAY, "latest": MONDAY}, [False, True, False, False]),
+            ({"due": MONDAY}, [True, True, True, True]),
+        ],
+    )
+    def test_is_open_from_its_first_day_to_its_last(self, days, opened):
+        """On the day before, on Monday, on Friday; and where nobody knows the day."""
+        asked = step(**days)
+        before = date(2026, 11, 15)
+        assert [asked.is_open(day) for day in (before, MONDAY, FRIDAY, None)] == opened
+
+    def test_done_is_an_event(self):
+        """With the people it was done towards."""
+        done = step().done(MONDAY, who=["Ann", "Bo", "Ann"])
+        assert (done.on, done.what, done.who) == (MONDAY, Action.CHECK_IN, ("Ann", "Bo"))
+        assert step().done(MONDAY).who == ()
+        with pytest.raises(InvalidEventError, match=r"^on is 'today'"):
+            step().done("today")
+
+
+class TestWhatIsLeft:
+    """Whether it is over, how urgent it is, and what may be done now."""
+
+    def test_is_over_where_nothing_is_left(self):
+        """Neither today nor on a later day."""
+        rested = InterviewState(Stage.OFFERED, relationship="connected", turn="nobody")
+        assert decide(rested, today=MONDAY).over
+        waiting = InterviewState(Stage.INTERVIEWED, thank_you="sent", interview_on=MONDAY)
+        assert not decide(waiting, today=MONDAY).over  # there will be something to ask
+        kept = InterviewState(Stage.REJECTED, relationship="connected", meeting="held", turn="theirs")
+        assert not decide(kept, today=MONDAY).over  # a line now and then
+
+    def test_urgency_sorts_by_the_day_that_is_due(self):
+        """Then by what may be done on any day, then by what opens later; waiting is last."""
+        overdue = InterviewState(Stage.OFFERED, contact="peer", decided_on=date(2026, 11, 12))
+        due = InterviewState(Stage.OFFERED, contact="peer", decided_on=MONDAY)
+        request = InterviewState(Stage.RESEARCHING, contact="recruiter", turn="theirs")
+        later = InterviewState(
+            Stage.REJECTED,
+            contact="peer",
+            relationship="connected",
+            turn="theirs",
+            last_contact_on=MONDAY,
+        )
+        over = InterviewState(Stage.HIRED, contact="peer", relationship="connected")
+        keys = [decide(state, today=MONDAY).urgency for state in (overdue, due, request, later, over)]
+        assert keys == sorted(keys)
+        assert len({*keys}) == len(keys)
+
+    def test_urgency_of_an_offer_without_a_day(self):
+        """Thanks are owed today; where no day is known, before everything."""
+        offered = InterviewState(Stage.OFFERED, contact="peer")
+        assert decide(offered, today=MONDAY).urgency == (MONDAY.toordinal(), 0)
+        assert decide(offered).urgency == (0, 0)
+
+    def test_allows_what_is_a_step_today(self):
+        """The gate before something is sent."""
+        state = InterviewState(Stage.INTERVIEWED, contact="recruiter", interview_on=MONDAY)
+        decision = decide(state, today=MONDAY)
+        assert decision.allows(Action.SEND_THANK_YOU)
+        assert decision.allows("send_invitation")
+        assert not decision.allows("check_in")  # not yet
+        assert not decision.allows("keep_in_touch")  # not at all
+
+    def test_allows_what_no_day_is_too_early_for(self):
+        """Where today is not known."""
+        state = InterviewState(Stage.REJECTED, contact="peer", decided_on=MONDAY)
+        assert not decide(state).allows("reply_to_rejection")
+        assert decide(attrs.evolve(state, decided_on=None)).allows("reply_to_rejection")
+
+    def test_there_is_no_such_action(self):
+        """A word that is none is a slip, not a no."""
+        with pytest.raises(InvalidStateError, match=r"^action is 'chek_in', .*did you mean 'check_in'"):
+            decide(InterviewState(Stage.APPLIED)).allows("chek_in")
+
+
 def conforms(value, hint):
     """Return whether a value is of a type, as far as our typed dictionaries use types; no subclass is."""
     origin, arguments = getattr(hint, "__origin__", None), getattr(hint, "__args__", ())
@@ -224,7 +327,10 @@ class TestAsDict:
             "latest": "2026-11-30",
             "overdue": True,
             "summary": "Thank them for the chance now; it was due on 2026-11-18",
+            "title": "Thank them for the chance",
+            "says": "Answer a no within two days: thank them, keep the regret short, and do not argue.",
         }
+        assert data["over"] is decision.over is False
         assert [entry["action"] for entry in data["steps"]] == [step.action for step in decision.steps]
 
     def test_cites_the_rule_with_its_sources(self):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from netiquette import CAUTIOUS, FOUNDING, PERMISSIVE, Stage
 from netiquette._deciding.diagram import Leaf, compile_table
-from netiquette._deciding.policy import compiled
+from netiquette._deciding.policy import compiled, compiled_for_most
 from netiquette._deciding.rule import FACETS
 from netiquette._vocabulary.words import Word
 
@@ -112,6 +112,37 @@ class TestWalking:
             assert {SMALL_FACETS[place] for place in derived} <= {facet for row in tried for facet in row}
 
 
+class TestWhatIsFixed:
+    """A diagram for some of the situations only, and with less of an account of what was asked."""
+
+    @given(
+        TABLES, st.fixed_dictionaries({}, optional={facet: st.sampled_from(facet) for facet in SMALL_FACETS})
+    )
+    def test_answers_the_same_without_stopping(self, rows, fixed):
+        """What is fixed counts as asked, and no node asks it."""
+        whole, part = compile_table(rows, SMALL_FACETS), compile_table(rows, SMALL_FACETS, fixed)
+        for situation in SITUATIONS:
+            if {*fixed.values()} <= {*situation}:
+                derived = []
+
+                def derive(place, situation=situation, derived=derived):
+                    derived.append(place)
+                    return situation[place]
+
+                leaf, other = whole.walk([*situation], never), part.walk([None] * len(SMALL_FACETS), derive)
+                assert (leaf.row, leaf.asked) == (other.row, other.asked)
+                assert not {SMALL_FACETS[place] for place in derived} & {*fixed}
+
+    @given(TABLES, st.integers(0, 15))
+    def test_keeps_account_of_what_somebody_cares_for(self, rows, caring):
+        """And of nothing else, which takes no more nodes."""
+        whole, part = compile_table(rows, SMALL_FACETS), compile_table(rows, SMALL_FACETS, caring=caring)
+        for situation in SITUATIONS:
+            leaf, other = whole.walk([*situation], never), part.walk([*situation], never)
+            assert (leaf.row, leaf.asked & caring) == (other.row, other.asked)
+        assert part.size <= whole.size
+
+
 class TestExamples:
     """What a reader may work out by hand."""
 
@@ -154,8 +185,9 @@ class TestPresets:
 
     @pytest.mark.parametrize("policy", [CAUTIOUS, FOUNDING, PERMISSIVE])
     def test_stay_small(self, policy):
-        """A few hundred nodes for fifty million situations: what breaks the sharing shows here."""
-        assert prod(map(len, FACETS[:-1])) > 50_000_000
-        for diagram in (compiled(policy).connecting, compiled(policy).courtesy):
-            assert 0 < diagram.size < 400
-            assert diagram.gaps == ()
+        """Not a thousand nodes for so many situations: what breaks the sharing shows here."""
+        assert prod(map(len, FACETS[:-1])) > 100_000_000_000
+        for tables, most in ((compiled(policy), 1000), (compiled_for_most(policy), 200)):
+            for diagram in (tables.connecting, tables.courtesy):
+                assert 0 < diagram.size < most
+                assert diagram.gaps == ()

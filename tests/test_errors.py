@@ -20,6 +20,7 @@ from netiquette import (
 )
 from netiquette.errors import (
     InvalidDetailError,
+    InvalidEventError,
     InvalidFrameError,
     InvalidJSONError,
     InvalidPolicyError,
@@ -38,6 +39,7 @@ WAITING = decide(InterviewState(Stage.INTERVIEWED))
 EXAMPLES = [
     NetiquetteError("no"),
     InvalidStateError("check_ins is -1", field="check_ins", value=-1),
+    InvalidEventError("what is 'wave'", field="what", value="wave"),
     InvalidPolicyError("grace is -1", field="grace"),
     UnknownRuleError("there is no rule 'x'", id="x"),
     UnknownLanguageError("language is 'xx'", language="xx", known=("en",)),
@@ -51,6 +53,7 @@ EXAMPLES = [
 ]
 STANDARD = {
     InvalidStateError: ValueError,
+    InvalidEventError: ValueError,
     InvalidPolicyError: ValueError,
     UnknownLanguageError: LookupError,
     UnknownRuleError: LookupError,

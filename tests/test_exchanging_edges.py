@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from types import SimpleNamespace
 from typing import TypedDict
 
 import attrs
 import pytest
+from cattrs.errors import IterableValidationError
 from icalendar import Event
 from jsonschema import Draft202012Validator
 
-from netiquette import Decision, Details, InterviewState, Message, Stage, agents, decide
+from netiquette import Agenda, Decision, Details, InterviewState, Message, Stage, agenda, agents, decide
+from netiquette._json.reading import _by_key, _converter, _places
 from netiquette._json.schema import described, introduced, object_schema, value_schema
+from netiquette._languages.language import LANGUAGES, Language
 from netiquette.agents import TOOLS, review_draft, tools
 from netiquette.calendar import calendar, events, refreshed, todos, uid, updated
 from netiquette.errors import InvalidDetailError, InvalidJSONError, UnreadableCalendarError
-from netiquette.json import loads, schema, structure
+from netiquette.json import dumps, loads, schema, structure
 
 TALKED = InterviewState("interviewed", interview_on=date(2026, 11, 19))
 ANSWER = decide(TALKED)
@@ -31,6 +35,8 @@ class TestErrors:
         [
             (lambda: events(ANSWER, process="a", today="soon"), "today is 'soon', but events takes"),
             (lambda: todos(ANSWER, process="a", today="soon"), "today is 'soon', but todos takes"),
+            (lambda: events("soon", process="a"), "decision is 'soon', but events takes"),
+            (lambda: todos("soon", process="a"), "decision is 'soon', but todos takes"),
             (lambda: updated("", [], today="soon"), "today is 'soon', but updated takes"),
             (lambda: uid("check_in", process="a", namespace=3), "namespace is 3, but uid takes"),
         ],
@@ -75,6 +81,31 @@ class TestErrors:
         with pytest.raises(InvalidJSONError) as caught:
             structure({"omitted": "sign_off"}, Message)
         assert "sign_off' is not an array" in dict(caught.value.problems)["$.omitted"].replace('"', "'")
+
+    def test_of_an_answer_that_contradicts_itself(self):
+        """It says what it contradicts."""
+        with pytest.raises(InvalidJSONError) as caught:
+            structure({**DUE.as_dict(), "connect": not DUE.connect}, Decision)
+        said = f"contradicts the verdict '{DUE.verdict.value}'; take the document as it was written"
+        assert dict(caught.value.problems)["$.connect"].partition(" ")[2] == said
+
+    def test_of_an_object_by_key(self):
+        """Each by its key; the converter makes what reads one only once, so here it is made anew."""
+        read = _by_key(_converter(ignore_unknown=False), Mapping[str, date])
+        assert read({"a": "2026-11-19"}, None) == {"a": date(2026, 11, 19)}
+        with pytest.raises(IterableValidationError) as caught:
+            read({"a": "soon", "b": "2026-11-19", "c": "late"}, None)
+        assert [*dict(_places(caught.value, "$"))] == ["$.a", "$.c"]
+
+
+def test_an_agenda_is_read_in_its_language(monkeypatch):
+    """Whom it leaves out, too; English by another name will do."""
+    monkeypatch.setitem(LANGUAGES, "tlh", Language("tlh", "english"))
+    waiting = attrs.evolve(TALKED, thank_you="sent")
+    asked = agenda({"ann": waiting, "bo": waiting}, today=date(2026, 12, 7), language="tlh")
+    again = loads(dumps(asked), Agenda, language="tlh")
+    assert [left.language for left in again.left_out] == ["tlh"]
+    assert again.left_out == asked.left_out
 
 
 class Part(TypedDict):
@@ -198,8 +229,8 @@ class TestTools:
                 Draft202012Validator.check_schema(tool[part])
                 assert tool[part]["type"] == "object"
                 assert {*tool[part]["properties"]} == {*tool[part]["required"]}
-            assert ("$defs" in tool["returns"]) == (tool["name"] == "review_draft")
-            assert "$defs" not in tool["parameters"]
+            assert ("$defs" in tool["returns"]) == (tool["name"] != "next_step")
+            assert ("$defs" in tool["parameters"]) == (tool["name"] == "agenda")
 
     def test_are_served_over_standard_input(self, monkeypatch):
         """And nowhere else."""

@@ -20,7 +20,7 @@ IDS = list(GUIDELINES)
 PHRASES = list(REVIEWING.phrases)
 LISTS = [name for name, words in REVIEWING._asdict().items() if type(words) is frozenset]
 
-MARKS = {"apology", "grovelling", "insists", "request", "courtesy", "network"}
+MARKS = {"apology", "grovelling", "insists", "request", "courtesy", "network", "talk"}
 """What the checks look for, none of it a fault by itself."""
 
 ADA = Details(candidate_name="Ada Sample", contact_name="Bo Example", company="Acme", topic="the audit trail")
@@ -57,6 +57,11 @@ FOUND = {
     "flattery": ("send_thank_you", "You are the best interviewer I have ever met.", {}),
     "disparages": ("send_thank_you", "My last boss was incompetent.", {}),
     "premature": ("send_thank_you", "May I add you on LinkedIn?", {}),
+    "no-talk": (
+        "send_thank_you",
+        "I enjoyed our conversation.",
+        {"state": InterviewState("scheduled", meeting="no_show")},
+    ),
 }
 """For each guideline a text that offends against it."""
 
@@ -109,7 +114,7 @@ class TestTheTable:
         }
         assert by_severity[Severity.ERROR] == {
             *("over-limit", "placeholder", "hidden-character", "chatbot"),
-            *("wrong-name", "wrong-company", "bitter", "premature"),
+            *("wrong-name", "wrong-company", "bitter", "premature", "no-talk"),
         }
         assert by_severity[Severity.ADVICE] == {"essay", "several-requests"}
 
@@ -134,9 +139,11 @@ class TestEveryGuideline:
         stages, actions = (
             {word for word in GUIDELINES[code].when if isinstance(word, kind)} for kind in (Stage, Action)
         )
+        some = known.get("state", InterviewState("unknown"))
         for action in Action:
             for stage in Stage:
-                findings = review(text, action, channel="email", state=InterviewState(stage), **known)
+                known_here = {**known, "state": attrs.evolve(some, stage=stage)}
+                findings = review(text, action, channel="email", **known_here)
                 if code in {finding.code for finding in findings}:
                     assert not stages or stage in stages
                     assert not actions or action in actions

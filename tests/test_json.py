@@ -7,6 +7,7 @@ import pickle
 import subprocess
 import sys
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from functools import partial
@@ -20,27 +21,42 @@ from jsonschema import Draft202012Validator
 
 from netiquette import (
     CAUTIOUS,
+    FOUNDING,
     LIMITS,
     PERMISSIVE,
+    Action,
+    Agenda,
     Channel,
+    Contact,
     Decision,
     Details,
+    Event,
     Finding,
+    Happening,
     InterviewState,
     InvalidJSONError,
     Limits,
     Message,
+    Policy,
+    Process,
     Rule,
     Severity,
     Stage,
+    Timing,
     Verdict,
+    after,
+    agenda,
     compose,
     decide,
     review,
     thank_you_note,
 )
-from netiquette._json.documents import DOCUMENTS, DecisionDocument
+from netiquette._json.answers import DecisionDocument, StepDocument
+from netiquette._json.documents import DOCUMENTS
+from netiquette._json.policies import ConnectingRuleDocument
+from netiquette._json.processes import LeftOutDocument, TaskDocument
 from netiquette._json.schema import described, object_schema
+from netiquette._vocabulary.state import DATE_FIELDS, MOST_CHECK_INS, WORD_FIELDS
 from netiquette._vocabulary.told import told
 from netiquette.json import dumps, loads, schema, structure, unstructure
 from tests.growth import assert_in_proportion
@@ -53,9 +69,44 @@ FINDINGS = (
     *review("Dear [Name], just checking in! I can't wait to start.", "check_in", state=STATE),
     *review("Hi Bo, I'd be glad to connect.", "send_invitation", state=STATE),
 )
-EVERYTHING = [STATE, ADA, DECISION, NOTE, *FINDINGS]
+PROCESS = Process(
+    {"rae": "recruiter", "hal": InterviewState("applied", contact="hiring_manager"), "né 4": "peer"},
+    [
+        Event(date(2026, 11, 20), "met", who=["hal", "né 4"]),
+        Event(date(2026, 11, 20), "promised", who=["rae"], day=date(2026, 12, 1)),
+    ],
+)
+AGENDA = agenda(PROCESS, today=date(2026, 11, 21), beside=[Process({"zoe": "recruiter"})])
+OWN_RULE = Rule(
+    id="peers-are-fine",
+    says="At our company, future teammates are glad to hear from you.",
+    when={Contact.PEER, Contact.NONE, Stage.INTERVIEWED},
+    then=Verdict.CONNECT,
+)
+OWN = attrs.evolve(
+    CAUTIOUS.with_rule(OWN_RULE, before="await-the-decision"),
+    timing=Timing(grace=3),
+    sharing=CAUTIOUS.sharing[-1:],
+)
+SLOW = attrs.evolve(FOUNDING, timing=Timing(first_check_in=10, first_check_in_latest=20))
+EVERYTHING = [
+    STATE,
+    ADA,
+    DECISION,
+    NOTE,
+    *FINDINGS,
+    *PROCESS.events,
+    PROCESS,
+    AGENDA,
+    CAUTIOUS,
+    SLOW,
+    OWN,
+    SLOW.timing,
+]
 NAMES = [f"{type(value).__name__} {place}" for place, value in enumerate(EVERYTHING)]
-KINDS = [InterviewState, Details, Decision, Message, Finding]
+KINDS = [*DOCUMENTS]
+BY_KEY = {Process, Agenda}
+"""Where people are known by keys of the caller's, which no strict schema can list."""
 
 
 def problems(document, kind=InterviewState, **options):
@@ -96,8 +147,85 @@ class TestRoundTrips:
         assert compose(again, ADA) == compose(late, ADA)
 
     def test_a_decision_is_what_as_dict_says(self):
-        """There is one way to write it."""
+        """There is one way to write it; and an agenda, too."""
         assert unstructure(DECISION) == DECISION.as_dict()
+        assert unstructure(AGENDA) == AGENDA.as_dict()
+
+    def test_a_preset_is_known_by_its_name(self):
+        """With its own numbers or others; what it says is up to the release that reads it."""
+        for policy in (CAUTIOUS, FOUNDING, PERMISSIVE):
+            assert loads(dumps(policy), Policy) is policy
+        assert unstructure(CAUTIOUS) == {
+            "preset": "cautious",
+            "timing": None,
+            "connecting": None,
+            "courtesy": None,
+            "sharing": None,
+        }
+        assert unstructure(SLOW)["preset"] == "founding"
+        assert unstructure(SLOW)["timing"] == unstructure(SLOW.timing)
+        assert structure({"preset": "founding", "timing": {"grace": 3}}, Policy).timing == Timing(grace=3)
+
+    def test_an_own_policy_is_whole(self):
+        """Its rules bring their works along, and decide as before."""
+        document = unstructure(OWN)
+        assert document["preset"] is None
+        place = [rule.id for rule in OWN.connecting].index("peers-are-fine")
+        assert document["connecting"][place]["when"] == ["stage.interviewed", "contact.peer", "contact.none"]
+        place, rule = next((place, rule) for place, rule in enumerate(OWN.courtesy) if rule.topic)
+        assert document["courtesy"][place]["topic"] == rule.topic.value
+        again = loads(dumps(OWN), Policy)
+        assert [rule.topic for rule in again.rules] == [rule.topic for rule in OWN.rules]
+        assert [rule.support for rule in again.rules] == [rule.support for rule in OWN.rules]
+        assert [rule.basis for rule in again.rules] == [rule.basis for rule in OWN.rules]
+        peer = attrs.evolve(STATE, contact="peer")
+        assert decide(peer, policy=again).rule == OWN_RULE
+
+    def test_a_process_answers_as_before(self):
+        """And goes on."""
+        again = loads(dumps(PROCESS), Process)
+        assert agenda(again, today=date(2026, 11, 21)) == agenda(PROCESS, today=date(2026, 11, 21))
+        event = agenda(again, today=date(2026, 11, 21)).next.step.done(date(2026, 11, 21), who=["hal"])
+        assert again.after(event) == PROCESS.after(loads(dumps(event), Event))
+
+    def test_an_agenda_keeps_whom_it_left_out(self):
+        """With the rule that stands in no table, because it is about two processes."""
+        again = loads(dumps(AGENDA), Agenda)
+        assert again.left_out == AGENDA.left_out != ()
+        assert [task.rule for task in again.tasks] == [task.rule for task in AGENDA.tasks]
+        assert "tell-both-sides" in {task.rule.id for task in again.tasks}
+        assert again.next.decision is again.decisions[again.next.who]
+
+    def test_an_agenda_keeps_the_round_it_waits_for(self):
+        """The other rule that stands in no table, because it is about the state of another."""
+        talk = {"stage": "interviewed", "interview_on": date(2026, 11, 2), "thank_you": "sent"}
+        people = {
+            "rae": InterviewState(contact="recruiter", **talk),
+            "gus": InterviewState("scheduled", contact="peer", interview_on=date(2026, 12, 2)),
+        }
+        plan = agenda(people, today=date(2026, 11, 25))
+        assert "ask-nothing-before-a-round" in {left.rule.id for left in plan.left_out}
+        assert loads(dumps(plan), Agenda).left_out == plan.left_out
+
+    def test_of_new_fields(self):
+        """Every field of a state, whatever it holds."""
+        for word in (word for words in WORD_FIELDS.values() for word in words):
+            field = next(name for name, words in WORD_FIELDS.items() if type(word) is words)
+            state = InterviewState(**{"stage": "interviewed", field: word})
+            assert unstructure(state)[field] == word.value
+            assert loads(dumps(state), InterviewState) == state
+
+    def test_a_decision_of_26_1_has_fewer_keys(self):
+        """None of those that came later is needed."""
+        document = unstructure(DECISION)
+        del document["over"]
+        for step in document["steps"]:
+            del step["title"], step["says"]
+        later = {"meeting", "route", "next_round", "other_offer", "presence", "turn", "offer"}
+        for name in (*later, "next_interview_on", "other_offer_due"):
+            del document["state"][name]
+        assert structure(document, Decision) == DECISION
+        assert [*problems({**document, "over": None}, Decision)] == ["$.over"]
 
     def test_a_premature_invitation_carries_the_policys_rule(self):
         """Which is not a guideline."""
@@ -210,9 +338,9 @@ class TestErrors:
         ) == {
             "$.stage": "'interviwed' is not a Stage; did you mean 'interviewed'?",
             "$.contact": "null is not a Contact; use one of hiring_manager, interviewer, executive, peer, "
-            "coordinator, recruiter, agency_recruiter, referrer, employee, unknown",
+            "coordinator, recruiter, agency_recruiter, referrer, employee, own_manager, none, unknown",
             "$.check_ins": "-1 is not a count; write a whole number of 0 or more",
-            "$.interview_on": "'2026-13-01' is not a date; write it as 2026-11-22",
+            "$.interview_on": "'2026-13-01' is not a date; write it as YYYY-MM-DD",
             "$.x": "there is no such key; leave it out",
         }
 
@@ -253,6 +381,7 @@ class TestErrors:
             ({"verdict": "yes"}, "$.verdict"),
             ({"connect": True}, "$.connect"),
             ({"connect": 1}, "$.connect"),
+            ({"over": True}, "$.over"),
             ({"steps": []}, "$.steps"),
             ({"steps": {}}, "$.steps"),
             ({"steps": [None]}, "$.steps[0]"),
@@ -265,6 +394,157 @@ class TestErrors:
     def test_a_decision_contradicts_neither_itself_nor_its_rule(self, changes, path):
         """Nobody can make it say what we did not."""
         assert path in problems({**unstructure(DECISION), **changes}, Decision)
+
+    @pytest.mark.parametrize(
+        ("changes", "path"),
+        [
+            ({"over": True}, "$.over"),
+            ({"reconsider_on": "2026-11-21"}, "$.reconsider_on"),
+            ({"reconsider_on": None}, "$.reconsider_on"),
+            ({"today": None}, "$.today"),
+            ({"decisions": {}}, "$.tasks[0].who"),
+            ({"decisions": []}, "$.decisions"),
+            ({"decisions": {"a b": {}}}, "$.decisions.'a b'.state"),
+            ({"decisions": {7: {}}}, "$.decisions.7"),
+        ],
+    )
+    def test_an_agenda_contradicts_neither_itself_nor_its_rules(self, changes, path):
+        """As little as a decision."""
+        assert path in problems({**unstructure(AGENDA), **changes}, Agenda)
+
+    @pytest.mark.parametrize("name", ["who", "also", "through"])
+    def test_an_agenda_is_about_those_it_has_answers_for(self, name):
+        """And says whom it has."""
+        document = unstructure(AGENDA)
+        document["tasks"][0][name] = ["roe"] if name == "also" else "roe"
+        (found,) = problems(document, Agenda).items()
+        place = f"$.tasks[0].{name}" + "[0]" * (name == "also")
+        assert found == (place, "'roe' has no decision; did you mean 'rae'?")
+
+    @pytest.mark.parametrize(
+        ("part", "path"),
+        [("tasks", "$.tasks[0].rule"), ("left_out", "$.left_out[0].rule")],
+    )
+    def test_an_agenda_names_rules_of_the_policy(self, part, path):
+        """For whom something is done, and for whom not."""
+        document = unstructure(AGENDA)
+        document[part][0]["rule"] = "made-up"
+        assert [*problems(document, Agenda)] == [path]
+
+    def test_an_answer_in_an_agenda_has_its_path(self):
+        """By the key it has."""
+        document = unstructure(AGENDA)
+        document["decisions"]["né 4"]["connect"] = True
+        document["decisions"]["né 4"]["verdict"] = "wait"
+        assert [*problems(document, Agenda)] == ["$.decisions.'né 4'.connect"]
+
+    @pytest.mark.parametrize(
+        ("document", "found"),
+        [
+            (
+                {"contacts": {}},
+                {
+                    "$.contacts": "{} has nobody in it, but a process has; write somebody whose contact is "
+                    "'none' where no one is known"
+                },
+            ),
+            (
+                {"contacts": {"hal": {"stage": "applied"}}, "events": [
+                    {"on": "2026-11-20", "what": "met"},
+                    {"on": "2026-11-20", "what": "met", "who": ["hal", "hall"]},
+                ]},
+                {"$.events[1].who[1]": "'hall' is not in the process; did you mean 'hal'?"},
+            ),
+            (
+                {"contacts": {"hal": "peer"}, "events": [{"on": "20 Nov", "what": "mett", "who": "hal"}]},
+                {
+                    "$.contacts.hal": "'peer' is not an object; write {...}",
+                    "$.events[0].on": "'20 Nov' is not a date; write it as YYYY-MM-DD",
+                    "$.events[0].what": "'mett' is not an Action, Stage or Happening; did you mean 'met'?",
+                    "$.events[0].who": "'hal' is not an array; write [...]",
+                },
+            ),
+        ],
+    )  # fmt: skip
+    def test_a_process_is_of_those_it_has(self, document, found):
+        """With a place for each fault."""
+        assert problems(document, Process) == found
+
+    def test_a_process_has_long_histories(self):
+        """Ten thousand events, and no more."""
+        document = {"contacts": {"hal": {"stage": "applied"}}}
+        event = {"on": "2026-11-20", "what": "met"}
+        assert len(structure({**document, "events": [event] * 10_000}, Process).events) == 1
+        assert [*problems({**document, "events": [event] * 10_001}, Process)] == ["$.events"]
+
+    @pytest.mark.parametrize(
+        "value",
+        [
+            Event(date(2026, 11, 20), "met", who=[4]),
+            Process({4: "recruiter"}),
+            Process({Contact.PEER: "recruiter"}),
+            agenda({4: "recruiter"}, today=date(2026, 11, 20)),
+        ],
+        ids=["an event", "numbers", "words of ours", "an agenda"],
+    )
+    def test_keys_are_text_or_refused(self, value):
+        """What is read again would be others."""
+        with pytest.raises(
+            TypeError, match=r"is the key of somebody, but a document knows people by text; use"
+        ):
+            dumps(value)
+
+    @pytest.mark.parametrize(
+        ("document", "path", "sentence"),
+        [
+            ({}, "$.connecting", "it is missing, and no preset is named"),
+            ({"connecting": []}, "$.courtesy", "it is missing, and no preset is named"),
+            ({"preset": "cautios"}, "$.preset", "'cautios' is not a Preset; did you mean 'cautious'?"),
+            ({"preset": "cautious", "sharing": []}, "$.sharing", "the preset 'cautious' has its own rules"),
+            ({"preset": "cautious", "timing": {"grace": 9}}, "$.timing.grace", "grace is 9 and grace_latest"),
+            ({"connecting": [], "courtesy": []}, "$.connecting", "connecting leaves situations"),
+        ],
+    )
+    def test_a_policy_is_a_preset_or_whole(self, document, path, sentence):
+        """And sound."""
+        assert problems(document, Policy)[path].startswith(sentence)
+
+    @pytest.mark.parametrize(
+        ("changes", "path"),
+        [
+            ({"id": "A b"}, "$.connecting[0].id"),
+            ({"when": ["contact.peeer"]}, "$.connecting[0].when[0]"),
+            ({"when": ["peer"]}, "$.connecting[0].when[0]"),
+            ({"then": ["wait"]}, "$.connecting[0].then"),
+            ({"then": "each"}, "$.connecting[0].then"),
+            ({"when": ["verdict.wait"]}, "$.connecting"),
+            ({"because": [{"voice": ""}]}, "$.connecting[0].because[0].publisher"),
+            ({"topic": "panel"}, "$.connecting[0].topic"),
+            ({"question": "recruiter", "topic": "panel.each"}, "$.connecting[0].topic"),
+            ({"id": "when-in-doubt-wait"}, "$"),
+        ],
+    )
+    def test_a_rule_of_a_policy_is_one(self, changes, path):
+        """In its place."""
+        document = unstructure(OWN)
+        document["connecting"][0] = {**document["connecting"][0], **changes}
+        assert path in problems(document, Policy)
+
+    def test_a_timing_is_in_order(self):
+        """As its constructor says; nothing is asked for but what is another number."""
+        assert structure({"grace": 3}, Timing) == Timing(grace=3)
+        assert problems({"grace": -1}, Timing) == {
+            "$.grace": "-1 is not a count; write a whole number of 0 or more"
+        }
+        assert problems({"pause": 4_000}, Timing) == {
+            "$.pause": "pause is 4000, but it is a number of days; use an int from 0 to 3653"
+        }
+
+    def test_the_most_questions_can_be_written(self):
+        """One more than a state can hold is as many as it can hold."""
+        most = InterviewState("applied", check_ins=MOST_CHECK_INS)
+        state = after(most, Event(date(2026, 11, 20), "check_in"))
+        assert loads(dumps(state), InterviewState).check_ins == MOST_CHECK_INS
 
     def test_a_step_names_a_rule_of_the_policy(self):
         """Likewise."""
@@ -352,7 +632,7 @@ class TestErrors:
 
     @pytest.mark.parametrize("call", [partial(loads, "{}"), schema], ids=["loads", "schema"])
     @pytest.mark.parametrize("kind", [dict, Verdict, "InterviewState", None, []], ids=repr)
-    def test_the_kind_is_one_of_five(self, call, kind):
+    def test_the_kind_is_one_of_ours(self, call, kind):
         """Given as the class."""
         with pytest.raises(TypeError, match=r"^kind is .*, but it takes InterviewState, Details, Decision"):
             call(kind)
@@ -363,8 +643,8 @@ class TestErrors:
         with pytest.raises(TypeError, match=r"^policy is 3, but structure takes a Policy"):
             structure({}, kind, policy=3)
 
-    @pytest.mark.parametrize("value", [None, {}, CAUTIOUS, [STATE]])
-    def test_only_the_five_are_written(self, value):
+    @pytest.mark.parametrize("value", [None, {}, CAUTIOUS.rules[0], [STATE]])
+    def test_only_these_are_written(self, value):
         """And nothing is guessed."""
         with pytest.raises(TypeError, match=r"^value is .*, but it takes InterviewState, Details, Decision"):
             dumps(value)
@@ -522,10 +802,15 @@ class TestSchemas:
 
     @pytest.mark.parametrize("kind", KINDS)
     def test_are_what_language_models_can_be_held_to(self, kind):
-        """Closed, every key required, no keyword they do not know, the root an object."""
+        """Closed but for people by key, every key required, only keywords they know, the root an object."""
         whole = schema(kind)
         assert whole["type"] == "object"
+        by_key = [part for part in closed(whole) if "properties" not in part]
+        assert len(by_key) == (kind in BY_KEY)
         for part in closed(whole):
+            if part in by_key:
+                assert {*part["additionalProperties"]} == {"$ref"}
+                continue
             assert part["additionalProperties"] is False
             assert part["required"] == [*part["properties"]]
             assert not UNSUPPORTED & {*part, *(key for inner in part["properties"].values() for key in inner)}
@@ -543,12 +828,26 @@ class TestSchemas:
         """And nothing else."""
         parts = schema(InterviewState)["properties"]
         nullable = {name for name, part in parts.items() if "anyOf" in part}
-        assert nullable == {"interview_on", "decision_due", "decided_on", "last_contact_on", "invited_on"}
+        assert nullable == {*DATE_FIELDS}
+        assert {"next_interview_on", "other_offer_due"} < nullable
 
     def test_require_what_has_no_default(self):
         """Where they are to take what may be left out."""
         assert schema(InterviewState, strict=False)["required"] == ["stage"]
         assert schema(Details, strict=False)["required"] == ["candidate_name", "contact_name", "topic"]
+        assert schema(Event, strict=False)["required"] == ["on", "what"]
+        assert schema(Process, strict=False)["required"] == ["contacts"]
+        assert schema(Policy, strict=False)["required"] == []
+
+    def test_list_what_an_event_may_be(self):
+        """Everything that has a name."""
+        listed = schema(Event)["properties"]["what"]["enum"]
+        assert {*listed} == {word.value for words in (Action, Stage, Happening) for word in words}
+
+    def test_say_what_a_number_is_for(self):
+        """And what it counts."""
+        says = schema(Timing)["properties"]["grace"]["description"]
+        assert says == "Wait this long after a promised date before you ask. In business days."
 
     def test_do_without_a_docstring(self):
         """Where a class has none of its own."""
@@ -602,6 +901,10 @@ def translated(hint):
     arguments = getattr(hint, "__args__", ())
     if getattr(hint, "__origin__", None) is tuple:
         return tuple[translated(arguments[0]), ...]
+    if getattr(hint, "__origin__", None) is Mapping:
+        return dict[str, translated(arguments[1])]
+    if type(None) in arguments:
+        return translated(arguments[0]) | None
     return hint
 
 
@@ -626,6 +929,14 @@ def taken(adapter, document):
 def test_forms_have_the_keys_that_are_written():
     """What is written by hand and what is read agree."""
     assert [field.name for field in attrs.fields(DecisionDocument)] == [*DECISION.as_dict()]
+    (step,) = {tuple(step) for step in DECISION.as_dict()["steps"]}
+    assert [field.name for field in attrs.fields(StepDocument)] == [*step]
+    (task,) = {tuple(task) for task in AGENDA.as_dict()["tasks"]}
+    assert [field.name for field in attrs.fields(TaskDocument)] == [*task]
+    (left,) = {tuple(left) for left in AGENDA.as_dict()["left_out"]}
+    assert [field.name for field in attrs.fields(LeftOutDocument)] == [*left]
+    (rule,) = {tuple(rule) for rule in unstructure(OWN)["connecting"]}
+    assert [field.name for field in attrs.fields(ConnectingRuleDocument)] == [*rule]
     for value in EVERYTHING:
         assert [field.name for field in attrs.fields(DOCUMENTS[type(value)])] == [*unstructure(value)]
     assert all(issubclass(kind, StrEnum) for kind in (Stage, Severity))

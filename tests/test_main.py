@@ -179,6 +179,71 @@ class TestDrafts:
         assert "send invitation" in ask(HEADER + row, "--policy", "permissive")[1]
 
 
+PANEL = """\
+contact_name,company,position,stage,contact,interview_on,thank_you
+Ann,Acme,Engineer,interviewed,recruiter,2026-11-02,sent
+Bo,Acme,Engineer,interviewed,hiring_manager,2026-11-02,sent
+Cy,Acme,Analyst,interviewed,hiring_manager,2026-11-02,sent
+"""
+
+
+class TestProcesses:
+    """Rows of one company and position are one process."""
+
+    def test_one_row_has_the_question(self, ask):
+        """And the other says why not."""
+        out = ask(PANEL)[1]
+        assert [line[:3] for line in out.splitlines() if "check in" in line] == ["Ann", "Cy "]
+        assert "[do-not-ask-the-others]" in out
+
+    def test_a_program_reads_what_is_left_out(self, ask):
+        """With the rule that says so."""
+        found = {
+            answer["contact_name"]: answer for answer in map(json.loads, ask(PANEL, "--json")[1].splitlines())
+        }
+        assert [left["rule"] for left in found["Bo"]["left_out"]] == ["do-not-ask-the-others"]
+        assert found["Ann"]["left_out"] == []
+
+    def test_the_explanation_has_it(self, ask):
+        """Next to the steps that are taken."""
+        assert "not check in: Another is asked already" in ask(PANEL, "--explain")[1]
+
+    def test_a_column_may_say_it(self, ask):
+        """Instead of company and position."""
+        rows = PANEL.splitlines()
+        ids = ["vacancy", "7", "8", "7"]
+        text = "\n".join(f"{row},{id_}" for row, id_ in zip(rows, ids, strict=True))
+        out = ask(text, "--process", "vacancy")[1]
+        assert [line[:3] for line in out.splitlines() if "check in" in line] == ["Ann", "Bo "]
+
+    def test_a_column_that_is_not_there_is_an_error(self, ask):
+        """Which names those there are."""
+        status, _, err = ask(PANEL, "--process", "vacancies")
+        assert status == 2
+        assert "no column 'vacancies' for the process" in err
+
+    def test_the_calendar_has_what_is_done(self, ask, tmp_path):
+        """And nothing that is left out."""
+        pytest.importorskip("icalendar")
+        file = tmp_path / "steps.ics"
+        assert ask(PANEL, "--ics", str(file))[0] == 0
+        text = file.read_text("utf-8")
+        assert "Ann" in text
+        assert "Bo" not in text
+
+    def test_the_calendar_has_a_part_of_an_answer(self, ask, tmp_path):
+        """A request, where the question is another's."""
+        pytest.importorskip("icalendar")
+        file = tmp_path / "steps.ics"
+        rows = PANEL.replace(
+            "Bo,Acme,Engineer,interviewed,hiring_manager", "Bo,Acme,Engineer,interviewed,recruiter"
+        )
+        assert ask(rows, "--ics", str(file))[0] == 0
+        text = file.read_text("utf-8").replace("\r\n ", "")
+        assert "Bo" in text
+        assert "how things stand: Bo" not in text
+
+
 class TestJson:
     """What a program reads."""
 
@@ -195,6 +260,7 @@ class TestJson:
         state = InterviewState(
             "rejected", contact="interviewer", thank_you="sent", decided_on=date(2026, 11, 21)
         )
+        assert [answer.pop("left_out") for answer in found] == [[]] * 4
         assert found[2] == decide(state, today=TODAY).as_dict()
         details = Details(
             contact_name="Di Example", company="Beta", candidate_name="Ada Sample", topic="the style guide"
@@ -238,6 +304,12 @@ class TestJson:
         _, out, _ = ask("stage,contact\napplied,recruiter\n", "--json", "--policy", name)
         state = InterviewState("applied", contact="recruiter")
         assert json.loads(out)["rule"] == decide(state, today=TODAY, policy=policy).rule.id
+
+    def test_a_timestamp_is_its_own_date(self, ask):
+        """In whatever zone it is."""
+        content = "stage,interview_on\ninterviewed,2026-11-20\n"
+        for today in ("2026-11-22T23:59:59-08:00", "2026-11-22T00:00Z"):
+            assert ask(content, "--json", today=today) == ask(content, "--json")
 
     def test_is_today_where_nobody_says_otherwise(self, ask, monkeypatch):
         """The day where the user sits: this is the one place that reads the clock."""
@@ -328,7 +400,7 @@ class TestComplaints:
             ([], "the following arguments are required: FILE"),
             (
                 ["x", "--today", "tomorrow"],
-                "argument --today: 'tomorrow' is not a date; write it as 2026-11-22",
+                "argument --today: 'tomorrow' is not a date; write it as YYYY-MM-DD",
             ),
             (["x", "--policy", "rude"], "invalid choice: 'rude'"),
         ],
@@ -581,7 +653,10 @@ class TestManyComplaints:
         """One row has several."""
         row = f"Bo Example,{'x' * 300},Ada Sample,the audit trail,rejected,peer,sent,,2026-11-21\n"
         _, _, err = ask(HEADER + row * 50)
-        assert len(err.splitlines()) == 21
+        once, *drafts = err.splitlines()
+        assert once.startswith("FILE: Bo Example (")
+        assert once.endswith("line 5, line 6 and 45 more: one person, so where one answer is to wait, wait")
+        assert len(drafts) == 21
         assert err.endswith("FILE: and 30 more drafts that cannot be written\n")
 
     def test_a_million_commas_are_one(self, ask):

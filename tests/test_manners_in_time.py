@@ -73,7 +73,7 @@ class TestTheThankYouNote:
 
     def test_is_not_due_before_the_interview(self):
         """Before it one prepares, and asks at the goodbye."""
-        decision = decide(self.STATE, today=nov(18))
+        decision = decide(attrs.evolve(self.STATE, stage="scheduled"), today=nov(18))
         assert actions(decision) == (Action.PREPARE, Action.ASK_PERMISSION)
         assert [step.due for step in decision.steps] == [nov(19), nov(19)]
         assert decision.reconsider_on == nov(19)

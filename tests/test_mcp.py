@@ -16,13 +16,18 @@ from mcp import ClientSession, StdioServerParameters
 from mcp.client.stdio import stdio_client
 
 from netiquette import InvalidDetailError, agents
-from netiquette.agents import TOOLS, main, next_step, review_draft, server, tools
+from netiquette.agents import TOOLS, agenda, main, next_step, review_draft, server, tools
 
 COMMAND = StdioServerParameters(
     command=sys.executable,
     args=["-c", "from netiquette.agents import main; main()"],
     env={"PYTHONPATH": os.pathsep.join(sys.path)},
 )
+PEOPLE = [{"key": "Rae", "contact": "recruiter"}, {"key": "Hal", "contact": "hiring_manager"}]
+MET = [
+    {"on": "2026-11-16", "what": "met", "who": ["Hal"]},
+    {"on": "2026-11-17", "what": "send_thank_you", "who": ["Hal", "Rae"]},
+]
 TALKED = {"stage": "interviewed", "interview_on": "2026-11-20", "today": "2026-11-21"}
 
 
@@ -57,6 +62,7 @@ def talk():
             "review_draft",
             {"text": "Dear [Name], let's connect!", "action": "check_in", "stage": "interviewed"},
         ),
+        ("agenda", {"people": PEOPLE, "events": MET, "today": "2026-12-08"}),
     )
 
 
@@ -84,7 +90,7 @@ WRONG = [
     (
         "next_step",
         {"stage": "offered", "today": 0},
-        "today is 0, which is not a date; write it as 2026-11-22",
+        "today is 0, which is not a date; write it as YYYY-MM-DD",
     ),
     ("next_step", {"stage": "offered", "today": False}, "today is False, which is not a date; "),
     ("next_step", {"stage": "offered", "check_ins": "2"}, "check_ins is '2', but it counts questions"),
@@ -97,6 +103,10 @@ WRONG = [
     ("review_draft", {"text": "Hi"}, "action is None, which is not an Action; use one of "),
     ("review_draft", {**DRAFT, "text": [PRIVATE * 50_000]}, "text is ['Xenia"),
     ("review_draft", {**DRAFT, "contact": 3}, "contact is 3, which is not a Contact; "),
+    ("agenda", {}, "people is None, but it is a list of objects; "),
+    ("agenda", {"people": [{"key": PRIVATE * 50_000, "x": 1}]}, "people[0] has 'x', which is no key of it; "),
+    ("agenda", {"people": PEOPLE, "events": [{"on": "2026-11-16", "what": "mett"}]}, "events[0].what is "),
+    ("agenda", {"people": PEOPLE, "policy": "rude"}, "policy is 'rude', which is not a Preset; "),
 ]
 
 
@@ -111,11 +121,11 @@ class TestTools:
             assert listed["outputSchema"] == tool["returns"]
             assert listed["description"] == tool["description"]
             check = Draft202012Validator(listed["inputSchema"])
-            given = TALKED if tool["name"] == "next_step" else {"text": "Hi", "action": "check_in"}
+            given = {"next_step": TALKED, "review_draft": DRAFT, "agenda": {"people": PEOPLE}}[tool["name"]]
             assert check.is_valid(given)
             assert not check.is_valid({**given, "thank_yu": "sent"})
 
-    def test_are_the_two(self, talk):
+    def test_are_ours(self, talk):
         """With a greeting that says what it is for, and that it sends nothing."""
         greeting, listed, _ = talk
         assert greeting["serverInfo"]["name"] == "netiquette"
@@ -147,26 +157,29 @@ class TestTools:
                     assert part["description"].endswith(".")
                 assert ">>>" not in json.dumps(schema)
             required = tool["inputSchema"]["required"]
-            assert required == (["stage"] if tool["name"] == "next_step" else ["text", "action"])
+            needed = {"next_step": ["stage"], "review_draft": ["text", "action"], "agenda": ["people"]}
+            assert required == needed[tool["name"]]
 
 
 class TestCalls:
     """What the client gets."""
 
     def test_is_structured_and_the_same_as_in_python(self, talk):
-        """For both tools."""
+        """For all tools."""
         answers = talk[2]
         assert answers[0]["structuredContent"] == next_step(**TALKED)
         assert answers[3]["structuredContent"] == review_draft(
             "Dear [Name], let's connect!", "check_in", stage="interviewed"
         )
-        assert not any(answer.get("isError") for answer in (answers[0], answers[3]))
+        assert answers[4]["structuredContent"] == agenda(PEOPLE, events=MET, today="2026-12-08")
+        assert not any(answers[place].get("isError") for place in (0, 3, 4))
 
     def test_is_as_the_schema_says(self, talk):
         """Which the client may check."""
         _, listed, answers = talk
         Draft202012Validator(listed[0]["outputSchema"]).validate(answers[0]["structuredContent"])
         Draft202012Validator(listed[1]["outputSchema"]).validate(answers[3]["structuredContent"])
+        Draft202012Validator(listed[2]["outputSchema"]).validate(answers[4]["structuredContent"])
 
     def test_is_an_error_the_model_can_read(self, talk):
         """Where an argument is none; the server goes on."""
@@ -209,6 +222,7 @@ class TestServer:
         today = date.today()  # noqa: DTZ011  the server's own day is what is tested
         assert asyncio.run(due(interview_on=today.isoformat())) >= today.isoformat()
         assert asyncio.run(due(interview_on="2026-11-20", today="2026-11-20")) == "2026-11-21"
+        assert called("agenda", people=PEOPLE)["structuredContent"]["tasks"]
 
     def test_takes_a_whole_number_however_it_is_written(self):
         """JSON has one kind of number."""
@@ -218,6 +232,9 @@ class TestServer:
             == called("next_step", stage="interviewed", check_ins=2)["structuredContent"]
         )
         assert called("next_step", stage="interviewed", check_ins=1.5)["isError"]
+        person = {"key": "ann", "stage": "applied", "check_ins": 2.0}
+        assert not called("agenda", people=[person], today="2026-11-20").get("isError")
+        assert called("agenda", people=[{**person, "check_ins": 1.5}], today="2026-11-20")["isError"]
 
     @pytest.mark.parametrize(("name", "given", "sentence"), WRONG)
     def test_refuses_in_the_words_of_the_library(self, name, given, sentence):
@@ -235,7 +252,7 @@ class TestServer:
         def refusing(*_, **__):
             raise InvalidDetailError("text has 100,001 characters, but ...", field="text", value="")
 
-        monkeypatch.setattr(agents, "review", refusing)
+        monkeypatch.setitem(review_draft.__globals__, "review", refusing)
         answer = called("review_draft", text="x" * 100_001, action="check_in")
         assert answer["isError"]
         assert answer["content"][0]["text"] == "text has 100,001 characters, but ..."

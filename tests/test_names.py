@@ -13,15 +13,32 @@ PACKAGE = Path(__file__).parents[1] / "src" / "netiquette"
 
 SAME = {
     "T": ("*", "a type variable, which means nothing outside of a signature"),
+    "K": ("*", "a type variable, of what the people of a process are kept by"),
     "W": ("*", "a type variable, of a kind of words"),
     "DATABASE": ("_frames.engines.*", "by protocol: the engine of a module, which decides in its database"),
     "MEMORY": ("_frames.engines.*", "by protocol: the engine of a module, which decides in memory"),
     "PIECEWISE": ("_frames.engines.*", "by protocol: the engine of a module, which decides piece by piece"),
     **dict.fromkeys(
-        ("_AFTERMATH_FRESH", "_BLOCK_UNDATED", "_MOMENT_UNDATED", "_SILENCE_LONG", "_SILENCE_UNDATED"),
+        (
+            "_AFTERMATH_FRESH",
+            "_AFTERMATH_SETTLED",
+            "_BLOCK_UNDATED",
+            "_MOMENT_LONG_PAST",
+            "_MOMENT_UNDATED",
+            "_SILENCE_LONG",
+            "_SILENCE_UNDATED",
+            "_STAGE_INTERVIEWED",
+            "_STAGE_SCHEDULED",
+            "_TURN_UNKNOWN",
+        ),
         ("_deciding.*", "a member of an enum, looked up once for the module that needs it often"),
     ),
+    "agenda": ("*", "the one question about a process, in Python and as an agent's tool"),
     "decide": ("*", "the one question, for a state and for a frame"),
+    "events": (
+        "*",
+        "public, by what a module makes of one: `calendar` its entries, `strategies` each `Event`",
+    ),
     "main": ("*", "by protocol: what a command of pyproject runs"),
 }
 """Names that mean the same in all modules that fit a pattern, and why."""

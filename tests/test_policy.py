@@ -57,11 +57,23 @@ class TestPolicy:
     """Two tables and their numbers."""
 
     def test_lists_its_rules(self):
-        """Connecting first."""
+        """Connecting first, then courtesy, then what several people share, which is ours by default."""
         policy = Policy([CONNECTING], [COURTESY])
-        assert policy.rules == (CONNECTING, COURTESY)
+        assert policy.rules == (CONNECTING, COURTESY, *CAUTIOUS.sharing)
         assert policy.timing == Timing()
         assert repr(policy).startswith("Policy(connecting=<1 rules>, courtesy=<1 rules>, timing=Timing(")
+
+    @pytest.mark.parametrize("name", PRESETS)
+    def test_is_a_preset_by_its_name(self, name):
+        """The very one, which a user chose and a program stored."""
+        assert Policy.named(name.lower()) is PRESETS[name]
+
+    @pytest.mark.parametrize("name", ["cautios", "CAUTIOUS", "", None, 7, ["cautious"]])
+    def test_is_no_preset_by_another(self, name):
+        """And says which there are, or which is meant."""
+        found = refused(lambda: Policy.named(name), "name")
+        assert found.startswith(f"name is {told(name)}, which is not a preset; ")
+        assert "cautious" in found
 
     def test_is_short_where_others_would_spell_it_out(self):
         """Hypothesis and IPython show the repr, not six hundred sources."""

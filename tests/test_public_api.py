@@ -53,15 +53,29 @@ VOCABULARY = {
     "Stage": "RESEARCHING INFORMATIONAL APPLIED SCREENING SCHEDULED INTERVIEWING INTERVIEWED ON_HOLD OFFERED "
     "ACCEPTED HIRED DECLINED RESCINDED REJECTED WITHDRAWN CLOSED NO_RESPONSE UNKNOWN",
     "Contact": "HIRING_MANAGER INTERVIEWER EXECUTIVE PEER COORDINATOR RECRUITER AGENCY_RECRUITER REFERRER "
-    "EMPLOYEE UNKNOWN",
+    "EMPLOYEE OWN_MANAGER NONE UNKNOWN",
     "Relationship": "NONE ACQUAINTED CONNECTED",
     "Invitation": "NONE SENT RECEIVED WITHDRAWN",
-    "Permission": "NONE GRANTED REFUSED",
+    "Permission": "NONE ASKED GRANTED REFUSED",
     "Network": "LINKEDIN X FACEBOOK INSTAGRAM",
     "ThankYou": "UNKNOWN NOT_SENT SENT UNWELCOME",
     "Verdict": "CONNECT ACCEPT WAIT REFRAIN ALREADY_CONNECTED",
-    "Action": "PREPARE ASK_PERMISSION SEND_THANK_YOU CHECK_IN WAIT SEND_INVITATION ACCEPT_INVITATION "
-    "SEND_MESSAGE REPLY_TO_OFFER REPLY_TO_REJECTION KEEP_IN_TOUCH MOVE_ON",
+    "Meeting": "UNKNOWN HELD CALLED_OFF NO_SHOW MISSED NEVER",
+    "Route": "DIRECT AGENCY",
+    "NextRound": "NONE PROMISED BOOKED",
+    "OtherOffer": "NONE OPEN TOLD TAKEN",
+    "Presence": "PRESENT AWAY LEFT UNREACHABLE",
+    "Turn": "UNKNOWN YOURS THEIRS RECONSIDERED NOBODY",
+    "Offer": "UNKNOWN SPOKEN WRITTEN",
+    "Action": "PREPARE ASK_PERMISSION SEND_THANK_YOU CHECK_IN WAIT FIND_OUT ANSWER_THEM RESCHEDULE "
+    "TELL_OF_OFFER INFORM SEND_INVITATION ACCEPT_INVITATION SEND_MESSAGE REPLY_TO_OFFER REPLY_TO_REJECTION "
+    "KEEP_IN_TOUCH MOVE_ON",
+    "Happening": "THEY_WROTE THEY_ASKED YOU_WROTE BOOKED ROUND_PROMISED MOVED CALLED_OFF NO_SHOW MISSED MET "
+    "PROMISED TEST_SET TEST_SENT REFERENCES_ASKED OFFER_SPOKEN OFFER_WRITTEN RECONSIDERED OFFERED_ELSEWHERE "
+    "ACCEPTED_ELSEWHERE THEY_INVITED THEY_ACCEPTED ALLOWED FORBIDDEN AWAY BACK LEFT",
+    "Part": "MET ARRANGED NONE",
+    "Voice": "ONE OTHER",
+    "Share": "EACH THROUGH LEFT_OUT",
     "Channel": "EMAIL LINKEDIN_NOTE LINKEDIN_NOTE_PAID LINKEDIN_MESSAGE INMAIL SMS SPOKEN",
     "Phase": "INFORMATIONAL BEFORE MEETING STALLED WON LOST LEFT UNKNOWN",
     "Tone": "WARM FORMAL",
@@ -76,8 +90,17 @@ STATE = {
     "permission": "none",
     "network": "linkedin",
     "thank_you": "unknown",
+    "meeting": "unknown",
+    "route": "direct",
+    "next_round": "none",
+    "other_offer": "none",
+    "presence": "present",
+    "turn": "unknown",
+    "offer": "unknown",
     "check_ins": 0,
     "interview_on": None,
+    "next_interview_on": None,
+    "other_offer_due": None,
     "decision_due": None,
     "decided_on": None,
     "last_contact_on": None,
@@ -134,7 +157,7 @@ class TestNames:
         """Constants, then classes, then functions, each in order; every group has a heading."""
         source = inspect.getsource(netiquette)
         listed = source.partition("__all__ = [\n")[2].partition("\n]")[0]
-        groups = re.split(r"    # [a-z ]+\n", listed)
+        groups = re.split(r"    # [a-z, ]+\n", listed)
         assert groups[0] == ""
         names = [re.findall(r'"(\w+)"', group) for group in groups[1:]]
         assert [*chain(*names)] == netiquette.__all__
@@ -203,7 +226,7 @@ class TestEnums:
     def test_values_are_the_lower_case_names(self, name, enum):
         """So that a text is guessed right."""
         assert name == enum.__name__
-        assert all(member.value == member.name.lower() for member in enum)
+        assert all(member.value.replace(".", "_") == member.name.lower() for member in enum)
 
 
 class TestSignatures:
@@ -232,6 +255,10 @@ class TestSignatures:
             ("thank_you_note", "email"),
             ("connection_request", "linkedin_note"),
             ("check_in", "email"),
+            ("answer", "email"),
+            ("new_day_request", "email"),
+            ("other_offer_news", "email"),
+            ("own_news", "email"),
             ("rejection_reply", "email"),
             ("offer_reply", "email"),
             ("invitation_reply", "linkedin_message"),
@@ -268,7 +295,12 @@ class TestSignatures:
     def test_of_the_manners(self):
         """What a rule and a policy are made of."""
         assert [field.name for field in attrs.fields(Rule)][:5] == ["id", "says", "when", "then", "because"]
-        assert [field.name for field in attrs.fields(Policy)] == ["connecting", "courtesy", "timing"]
+        assert [field.name for field in attrs.fields(Policy)] == [
+            "connecting",
+            "courtesy",
+            "timing",
+            "sharing",
+        ]
         assert defaults(inspect.signature(Policy.with_rule)).keys() == {"self", "rule", "before"}
         assert defaults(inspect.signature(Policy.without_rule)).keys() == {"self", "id"}
         assert attrs.fields(Policy).timing.default.factory is Timing

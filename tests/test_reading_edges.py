@@ -55,6 +55,12 @@ class TestTheColumnOfTheStage:
         assert has_status(("zorp", name), {}) is found
         assert not has_status(("zorp", f"x{name}"), {})
 
+    @pytest.mark.parametrize("field", ["stage", "status", "connection"])
+    def test_may_be_named_by_the_caller(self, field):
+        """Then it is that one, whatever the others are called."""
+        assert has_status(("zorp", "x"), {field: "zorp"})
+        assert not has_status(("stage", "x"), {field: "zorp"})
+
 
 class TestSeparators:
     """Of the columns."""

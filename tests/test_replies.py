@@ -21,12 +21,15 @@ from netiquette import (
     Stage,
     ThankYou,
     Tone,
+    answer,
     check_in,
     decide,
     farewell,
     invitation_reply,
     keep_in_touch,
+    new_day_request,
     offer_reply,
+    other_offer_news,
     permission_request,
     rejection_reply,
     thank_you_note,
@@ -34,16 +37,20 @@ from netiquette import (
 from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.wording import VARIANTS
 from netiquette._messages.templates import Style, write
-from tests.made import ADA
+from tests import made
 
+ADA = attrs.evolve(made.ADA, answer="Yes, Tuesday at ten suits me")
 TODAY = date(2026, 11, 22)
 
 COMPOSERS = {
+    answer: Action.ANSWER_THEM,
     check_in: Action.CHECK_IN,
     farewell: Action.SEND_MESSAGE,
     invitation_reply: Action.ACCEPT_INVITATION,
     keep_in_touch: Action.KEEP_IN_TOUCH,
+    new_day_request: Action.RESCHEDULE,
     offer_reply: Action.REPLY_TO_OFFER,
+    other_offer_news: Action.TELL_OF_OFFER,
     permission_request: Action.ASK_PERMISSION,
     rejection_reply: Action.REPLY_TO_REJECTION,
 }
@@ -58,6 +65,11 @@ def ago(days):
 def body(message):
     """The text between greeting and sign-off, on one line."""
     return " ".join(message.body.split("\n\n")[1:-1])
+
+
+def subject_of(composer):
+    """What a message is about: an answer is about what they asked, and all others about the topic."""
+    return ADA.answer if composer is answer else ADA.topic
 
 
 def in_words_of(message, occasion, *, details=ADA, cues=()):
@@ -81,7 +93,7 @@ class TestEveryOne:
         for stage in Stage:
             for contact in Contact:
                 message = composer(ADA, InterviewState(stage, contact=contact), today=TODAY)
-                assert ADA.topic in message.body
+                assert subject_of(composer) in message.body
 
     def test_takes_words_as_texts(self, composer):
         """A tracker stores them so."""
@@ -98,7 +110,7 @@ class TestEveryOne:
     def test_names_topic_and_people_alone(self, composer):
         """Neither company nor position is needed."""
         details = attrs.evolve(ADA, company="", position="")
-        assert ADA.topic in composer(details).body
+        assert subject_of(composer) in composer(details).body
 
     @pytest.mark.parametrize(
         ("field", "value"), [("channel", "letter"), ("tone", "rude"), ("variant", -1), ("limit", -1)]

@@ -891,6 +891,7 @@ class TestBadArguments:
                 {"action": None},
                 (
                     "action is None, which is not an Action; use one of prepare, ask_permission, send_thank_you, check_in, wait, "
+                    "find_out, answer_them, reschedule, tell_of_offer, inform, "
                     "send_invitation, accept_invitation, send_message, reply_to_offer, reply_to_rejection, keep_in_touch, move_on"
                 ),
             ),
@@ -898,7 +899,8 @@ class TestBadArguments:
                 {"action": Stage.OFFERED},
                 (
                     "action is <Stage.OFFERED: 'offered'>, which is not an Action; use one of prepare, ask_permission, "
-                    "send_thank_you, check_in, wait, send_invitation, accept_invitation, send_message, reply_to_offer, "
+                    "send_thank_you, check_in, wait, find_out, answer_them, reschedule, tell_of_offer, inform, "
+                    "send_invitation, accept_invitation, send_message, reply_to_offer, "
                     "reply_to_rejection, keep_in_touch, move_on"
                 ),
             ),
@@ -949,11 +951,11 @@ class TestBadArguments:
             ({"others": ["Hi Cy,", 3]}, "others is 3, but review takes text; decode or join it first"),
             (
                 {"today": "2026-11-22"},
-                "today is '2026-11-22', but review takes a datetime.date or None; parse text with date.fromisoformat first",
+                "today is '2026-11-22', but review takes a datetime.date or None; parse text with datetime.fromisoformat first",
             ),
             (
                 {"today": 3},
-                "today is 3, but review takes a datetime.date or None; parse text with date.fromisoformat first",
+                "today is 3, but review takes a datetime.date or None; parse text with datetime.fromisoformat first",
             ),
         ],
     )
@@ -1191,3 +1193,52 @@ class TestBorders:
         late = "It was good to hear how the ledger replays its many snapshots every night " + early
         assert "nobody-named" not in codes(early, "send_message", channel="sms")
         assert "nobody-named" in codes(late, "send_message", channel="sms")
+
+
+class TestNoTalk:
+    """What was not held is neither thanked for nor remembered."""
+
+    THANKS = "Hi Bo,\n\nI enjoyed our conversation about the audit trail.\n\nBest wishes,\nAda Sample"
+    QUESTION = (
+        "Hi Bo,\n\nSince we spoke about the audit trail, is there any news?\n\nBest wishes,\nAda Sample"
+    )
+
+    @staticmethod
+    def codes(text, action, **known):
+        return [finding.code for finding in review(text, action, **known)]
+
+    @pytest.mark.parametrize("meeting", ["called_off", "no_show", "missed", "never"])
+    def test_is_found_where_the_state_says_so(self, meeting):
+        """In thanks and in a question."""
+        state = InterviewState("interviewing", meeting=meeting)
+        for text, action in ((self.THANKS, "send_thank_you"), (self.QUESTION, "check_in")):
+            (finding,) = review(text, action, state=state)
+            assert finding.code == "no-talk"
+            assert text[slice(*finding.span)] in {"enjoyed our conversation about", "Since we spoke"}
+
+    @pytest.mark.parametrize("meeting", ["unknown", "held"])
+    def test_is_not_found_where_it_may_have_been_held(self, meeting):
+        """Nor where nothing is known."""
+        state = InterviewState("interviewing", meeting=meeting)
+        assert self.codes(self.THANKS, "send_thank_you", state=state) == []
+        assert self.codes(self.THANKS, "send_thank_you") == []
+
+    def test_holds_for_the_latest_talk(self):
+        """You have met in an earlier round, but not if you never met; and a new day begins a new talk."""
+        details = attrs.evolve(ADA, rounds=2)
+        missed, never = (InterviewState("interviewing", meeting=word) for word in ("missed", "never"))
+        assert self.codes(self.THANKS, "send_thank_you", state=missed, details=details) == []
+        assert self.codes(self.THANKS, "send_thank_you", state=missed, details=ADA) == ["no-talk"]
+        assert self.codes(self.THANKS, "send_thank_you", state=never, details=details) == ["no-talk"]
+        begun = attrs.evolve(missed, next_interview_on=date(2026, 11, 20))
+        assert self.codes(self.THANKS, "send_thank_you", state=begun, today=date(2026, 11, 20)) == []
+
+    def test_is_no_matter_for_a_referrer(self):
+        """What you talked about with them was no interview."""
+        state = InterviewState("interviewing", meeting="never", contact="referrer")
+        assert self.codes(self.THANKS, "send_thank_you", state=state) == []
+
+    def test_is_no_fault_elsewhere(self):
+        """An answer to a no may remember another talk."""
+        state = InterviewState("rejected", meeting="no_show")
+        assert self.codes(self.THANKS, "reply_to_rejection", state=state) == []

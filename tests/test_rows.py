@@ -372,7 +372,7 @@ class TestCells:
             (
                 "interview_on",
                 "31.11.2026",
-                "interview_on is '31.11.2026', which is not a date; write it as 2026-",
+                "interview_on is '31.11.2026', which is not a date; write it as YYYY-",
             ),
             (
                 "interview_on",

@@ -11,17 +11,24 @@ import pytest
 from hypothesis import given
 
 from netiquette import (
+    CAUTIOUS,
     Action,
     Basis,
     Contact,
+    InvalidPolicyError,
     Moment,
+    Part,
     Question,
+    Share,
     Source,
     SourceKind,
     Stage,
+    Topic,
     Verdict,
+    Voice,
 )
-from netiquette._deciding.rule import FACETS
+from netiquette._deciding.rule import ALL_FACETS, FACETS
+from netiquette._evidence.process_survey import works_on
 from netiquette._evidence.works import MUSE
 from netiquette.strategies import rules
 from tests.made import refused, row
@@ -80,26 +87,35 @@ class TestRule:
             assert message.startswith(f"when is {value!r}, but it holds words of the vocabulary; ")
 
     @pytest.mark.parametrize(
-        "value", [Action.WAIT, "offered", None, [1], StrEnum("Mine", "OFFERED").OFFERED], ids=repr
+        "value", [Share.EACH, "offered", None, [1], StrEnum("Mine", "OFFERED").OFFERED], ids=repr
     )
     def test_refuses_what_is_no_facet(self, value):
         """What no situation has, no rule can ask about."""
         message = refused(lambda: row(when=[Stage.APPLIED, value]), "when")
-        listed = ", ".join(facet.__name__ for facet in FACETS)
+        listed = ", ".join(facet.__name__ for facet in ALL_FACETS)
         assert message == f"when has {value!r}, which is not a facet of a situation; use members of {listed}"
+
+    def test_asks_for_the_facets_of_every_table(self):
+        """Those of a situation, then what only sharing knows; each policy keeps its tables apart."""
+        assert (*FACETS, Action, Voice, Part) == ALL_FACETS
+        for facet in ALL_FACETS:
+            assert row(when={*facet}).conditions == {facet: {*facet}}
+        row(when={Action.WAIT})
+        with pytest.raises(InvalidPolicyError, match="asks for a Action, but connecting does not know it"):
+            CAUTIOUS.with_rule(row(when={Action.WAIT}), before="await-the-decision")
 
     @pytest.mark.parametrize("value", [Action.WAIT, "wait", None], ids=repr)
     def test_refuses_an_outcome_that_is_no_list(self, value):
         """One action is a list of one."""
         message = refused(lambda: row(then=value), "then")
-        assert message.startswith(f"then is {value!r}, but it holds a Verdict or Actions; ")
+        assert message.startswith(f"then is {value!r}, but it holds a Verdict, a Share, or Actions; ")
 
     @pytest.mark.parametrize("value", [(), [], [Verdict.WAIT], ["wait"]], ids=repr)
     def test_refuses_an_outcome_of_another_kind(self, value):
         """A verdict, or actions in order."""
         message = refused(lambda: row(then=value), "then")
         assert message == (
-            f"then is {value!r}, but a rule gives a Verdict or a tuple of Actions; name at least one"
+            f"then is {value!r}, but a rule gives a Verdict, a Share, or Actions; name at least one"
         )
 
     def test_refuses_a_step_taken_twice(self):
@@ -134,6 +150,44 @@ class TestRule:
         assert (favours.agree, favours.conditional, favours.disagree) == (9, 9, 13)
         note = row(question=Question.THANK_YOU, then=[Action.SEND_THANK_YOU]).support
         assert note.agree > note.disagree
+
+    def test_rests_on_its_topic(self):
+        """The works on it are cited, those that set conditions on both sides, and its voices counted."""
+        rule = row(topic=Topic.PANEL_EACH)
+        agree, conditional, disagree = works_on(Topic.PANEL_EACH)
+        assert rule.cited == agree + conditional
+        assert rule.opposed == disagree + conditional
+        assert rule.basis is Basis.EVIDENCE
+        assert (rule.support.agree, rule.support.conditional, rule.support.disagree) == (12, 1, 1)
+        assert (rule.because, rule.against) == ((), ())
+
+    def test_cites_its_own_works_before_those_on_its_topic(self):
+        """The counts remain those of the topic, as they do with a question."""
+        rule = row(topic=Topic.PANEL_EACH, because=[MUSE], against=[OTHER])
+        assert (rule.cited, rule.opposed) == ((MUSE,), (OTHER,))
+        assert rule.basis is Basis.FOUNDING
+        assert rule.support == row(topic=Topic.PANEL_EACH).support
+
+    def test_rests_on_judgement_where_its_topic_has_no_works(self):
+        """A topic that nobody goes into, or content farms alone, is no evidence."""
+        for topic in (None, Topic.ROUNDS_CLOCK, Topic.ROUNDS_THEY_MOVE):
+            rule = row(topic=topic)
+            assert (rule.cited, rule.opposed, rule.support.total) == ((), (), 0)
+            assert rule.basis is Basis.JUDGEMENT
+
+    @pytest.mark.parametrize("value", ["panel.each", 1, Question.THANK_YOU], ids=repr)
+    def test_refuses_what_is_no_topic(self, value):
+        """A text is none, although it may look like one."""
+        assert refused(lambda: row(topic=value), "topic").endswith(
+            "but the survey of processes asked about topics; use a Topic, or None"
+        )
+
+    def test_refuses_to_count_voices_in_two_surveys(self):
+        """A rule is the answer to a question or says what a topic says, not both."""
+        assert refused(lambda: row(topic=Topic.PANEL_EACH, question=Question.THANK_YOU), "topic") == (
+            "topic is <Topic.PANEL_EACH: 'panel.each'>, but question is <Question.THANK_YOU: 'thank_you'>, "
+            "and voices are counted in one survey; leave one of them out"
+        )
 
     @given(rules())
     def test_round_trips(self, rule):

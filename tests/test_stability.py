@@ -26,7 +26,7 @@ LINES = [(release, line) for release, lines in EDITIONS.items() for line in line
 SAID = {(release, line.name): line.says for release, line in LINES if line.how == "pickle 2"}
 PICKLES = [(release, line) for release, line in LINES if line.how.startswith("pickle")]
 DOCUMENTS = [(release, line) for release, line in LINES if line.how == "json"]
-TYPED_DICTS = {"DecisionDict", "StepDict", "SupportDict", "SourceDict"}
+TYPED_DICTS = {name for name in netiquette.__all__ if name.endswith("Dict")}
 INDEPENDENT = written.independent()
 
 
@@ -357,7 +357,10 @@ class TestTheSurface:
             "self, *, id: str, says: str, when: frozenset[Word], then:"
             in stubs["netiquette/_deciding/rule.py"]
         )
-        assert "timing: Timing=...)" in stubs["netiquette/_deciding/policy.py"]
+        assert (
+            "timing: Timing=..., sharing: tuple[Rule, ...]=SHARING)"
+            in stubs["netiquette/_deciding/policy.py"]
+        )
 
     def test_refuses_what_is_not_said(self):
         """Not in the list, not so, without a reason, or without a line in the changelog."""

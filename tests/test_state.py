@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import copy
+import json
 import os
 import pickle
 import subprocess
 import sys
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import EnumType, StrEnum
+from types import MappingProxyType
 
 import attrs
 import pytest
@@ -19,11 +21,19 @@ from netiquette import (
     Contact,
     InterviewState,
     Invitation,
+    Meeting,
     Network,
+    NextRound,
+    Offer,
+    OtherOffer,
     Permission,
+    Presence,
     Relationship,
+    Route,
     Stage,
     ThankYou,
+    Turn,
+    decide,
 )
 from netiquette._vocabulary import state as module
 from netiquette._vocabulary.arguments import civil_date
@@ -38,13 +48,28 @@ WORDS = {
     "permission": Permission,
     "network": Network,
     "thank_you": ThankYou,
+    "meeting": Meeting,
+    "route": Route,
+    "next_round": NextRound,
+    "other_offer": OtherOffer,
+    "presence": Presence,
+    "turn": Turn,
+    "offer": Offer,
 }
-DAYS = ["interview_on", "decision_due", "decided_on", "last_contact_on", "invited_on"]
+DAYS = [
+    "interview_on",
+    "next_interview_on",
+    "other_offer_due",
+    "decision_due",
+    "decided_on",
+    "last_contact_on",
+    "invited_on",
+]
 
 
 def article(words):
     """Return the name of an enum with its article."""
-    return f"{'an' if words is Invitation else 'a'} {words.__name__}"
+    return f"{'an' if words.__name__[0] in 'AEIOU' else 'a'} {words.__name__}"
 
 
 def build(**fields):
@@ -214,7 +239,7 @@ class TestDayFields:
         """A text is parsed by whoever knows its format; a placeholder is not a date."""
         assert refused(**{field: value}) == (
             f"{field} is {value!r}, but it takes a datetime.date or None; "
-            "parse text with date.fromisoformat first"
+            "parse text with datetime.fromisoformat first"
         )
 
     def test_takes_the_ends_of_the_calendar(self):
@@ -305,12 +330,19 @@ class TestInterviewState:
             "permission": Permission.NONE,
             "network": Network.LINKEDIN,
             "thank_you": ThankYou.UNKNOWN,
+            "meeting": Meeting.UNKNOWN,
+            "route": Route.DIRECT,
+            "next_round": NextRound.NONE,
+            "other_offer": OtherOffer.NONE,
+            "presence": Presence.PRESENT,
+            "turn": Turn.UNKNOWN,
+            "offer": Offer.UNKNOWN,
             "check_ins": 0,
             **dict.fromkeys(DAYS),
         }
 
     def test_takes_only_the_stage_by_position(self):
-        """Thirteen arguments in a row would be a riddle."""
+        """Twenty-two arguments in a row would be a riddle."""
         with pytest.raises(TypeError, match="positional"):
             InterviewState(Stage.APPLIED, Contact.PEER)
 
@@ -384,3 +416,73 @@ class TestInterviewState:
         for seed in ("1", "2"):
             env = {**os.environ, "PYTHONHASHSEED": seed}
             subprocess.run([sys.executable, "-c", script], input=pickle.dumps(state), env=env, check=True)
+
+
+class TestFromDict:
+    """A state out of plain data, without an extra."""
+
+    @given(states())
+    def test_comes_back_from_what_as_dict_gives(self, state):
+        """Through JSON, too; and from what attrs gives."""
+        kept = decide(state).as_dict()["state"]
+        assert InterviewState.from_dict(kept) == state
+        assert InterviewState.from_dict(json.loads(json.dumps(kept))) == state
+        assert InterviewState.from_dict(attrs.asdict(state)) == state
+
+    def test_takes_what_an_earlier_release_gave(self):
+        """What has come since has its default."""
+        kept = {"stage": "interviewed", "check_ins": 1, "interview_on": "2026-11-20", "decided_on": None}
+        assert InterviewState.from_dict(kept) == InterviewState(
+            "interviewed", check_ins=1, interview_on=date(2026, 11, 20)
+        )
+        assert InterviewState.from_dict(MappingProxyType({"stage": "offered"})) == InterviewState("offered")
+
+    @pytest.mark.parametrize("day", ["2026-11-20T23:30:00-08:00", "2026-11-20 00:10", date(2026, 11, 20)])
+    def test_takes_the_own_day_of_a_timestamp(self, day):
+        """In the zone it is written in."""
+        state = InterviewState.from_dict({"stage": "applied", "last_contact_on": day})
+        assert state.last_contact_on == date(2026, 11, 20)
+
+    @pytest.mark.parametrize(
+        ("data", "field", "message"),
+        [
+            ({}, "stage", "stage is None, which is not a Stage; use one of"),
+            ({"stage": "interviwed"}, "stage", "stage is 'interviwed', which is not a Stage; did you mean"),
+            (
+                {"stage": "applied", "thank_yu": "sent"},
+                "data",
+                "data has 'thank_yu', but a state has no such field; did you mean 'thank_you'?",
+            ),
+            (
+                {"stage": "applied", "salary": 1, 7: 2},
+                "data",
+                "data has 'salary', 7, but a state has no such field; leave them out",
+            ),
+            (
+                {f"k{number}": 0 for number in range(20)},
+                "data",
+                "data has 'k0', 'k1', 'k2', 'k3', 'k4', 'k5', 'k6', 'k7' and 12 more, but a state",
+            ),
+            (
+                {"stage": "applied", "invited_on": "20 November"},
+                "invited_on",
+                "invited_on is '20 November', which is not a date; write it as YYYY-MM-DD",
+            ),
+            ({"stage": "applied", "invited_on": 7}, "invited_on", "invited_on is 7, which is not a date; "),
+            ({"stage": "applied", "contact": None}, "contact", "contact is None, which is not a Contact; "),
+        ],
+    )
+    def test_refuses_what_can_only_be_a_mistake(self, data, field, message):
+        """By the field, or by the keys that are none."""
+        with pytest.raises(InvalidStateError) as caught:
+            InterviewState.from_dict(data)
+        assert str(caught.value).startswith(message)
+        assert caught.value.field == field
+
+    @pytest.mark.parametrize("data", [None, "applied", [("stage", "applied")], 7])
+    def test_refuses_what_is_no_mapping(self, data):
+        """And says what it takes."""
+        with pytest.raises(
+            TypeError, match=r"^data is .*, but from_dict takes fields by name; pass a mapping$"
+        ):
+            InterviewState.from_dict(data)

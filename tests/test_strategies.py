@@ -7,36 +7,51 @@ import sys
 from datetime import date, timedelta
 from importlib.metadata import entry_points
 
+import attrs
 import pytest
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from netiquette import (
+    Action,
     BusinessCalendar,
     Contact,
     Details,
+    Event,
+    Happening,
     InterviewState,
-    Invitation,
-    Network,
-    Permission,
     Policy,
-    Relationship,
+    Process,
     Rule,
+    Share,
     Stage,
-    ThankYou,
     Timing,
     Verdict,
+    agenda,
     decide,
     strategies,
     thank_you_note,
 )
+from netiquette._deciding.rule import SHARED_FACETS
 from netiquette._hypothesis import register_strategies
-from netiquette.strategies import calendars, days, details, policies, questions, rules, states, timings
+from netiquette._vocabulary.state import DATE_FIELDS, WORD_FIELDS
+from netiquette.strategies import (
+    calendars,
+    days,
+    details,
+    events,
+    policies,
+    processes,
+    questions,
+    rules,
+    states,
+    timings,
+)
 
-REGISTERED = [InterviewState, Details, Rule, Policy, Timing, BusinessCalendar]
+REGISTERED = [InterviewState, Details, Event, Process, Rule, Policy, Timing, BusinessCalendar]
 DAY = date(2026, 11, 20)
 NEAR = timedelta(60)
-DATES = ("interview_on", "decision_due", "decided_on", "last_contact_on", "invited_on")
+DATES = DATE_FIELDS
 
 
 def possible(strategy, condition=lambda _: True):
@@ -107,12 +122,10 @@ class TestDays:
 class TestStates:
     """States of every kind."""
 
-    @pytest.mark.parametrize(
-        "word", [*Stage, *Contact, *Relationship, *Invitation, *Permission, *Network, *ThankYou], ids=repr
-    )
+    @pytest.mark.parametrize("word", [word for words in WORD_FIELDS.values() for word in words], ids=repr)
     def test_have_any_word(self, word):
         """There is none that is never drawn."""
-        assert possible(states(), lambda state: word in {getattr(state, name) for name in WORDS})
+        assert possible(states(), lambda state: word in {getattr(state, name) for name in WORD_FIELDS})
 
     @pytest.mark.parametrize("name", DATES)
     def test_have_any_date_or_none(self, name):
@@ -171,6 +184,69 @@ class TestQuestions:
         assert possible(questions(), lambda asked: decide(asked[0], today=asked[1]).verdict is verdict)
 
 
+class TestEvents:
+    """What happened, and to whom."""
+
+    @pytest.mark.parametrize("what", [*Action, *Stage, *Happening], ids=repr)
+    def test_are_of_any_kind(self, what):
+        """There is none that is never drawn."""
+        assert possible(events(), lambda event: event.what is what)
+
+    @given(events(DAY, who=["ann", "bo"]))
+    def test_are_near_a_day_and_concern_those_there_are(self, event):
+        """Nobody else."""
+        assert abs(event.on - DAY) <= NEAR
+        assert event.day is None or abs(event.day - DAY) <= NEAR
+        assert {*event.who} <= {"ann", "bo"}
+
+    def test_concern_all_or_nobody(self):
+        """And may be about a day."""
+        assert possible(events(who=[1, 2]), lambda event: len(event.who) == 2)
+        assert possible(events(who=[1, 2]), lambda event: not event.who)
+        assert possible(events(), lambda event: event.day is not None)
+
+    @given(events(what=st.sampled_from(["met", "booked"]), on=DAY, day=None))
+    def test_can_be_held_fixed(self, event):
+        """By a value or a strategy."""
+        assert event.what in {Happening.MET, Happening.BOOKED}
+        assert (event.on, event.who, event.day) == (DAY, (), None)
+
+
+class TestProcesses:
+    """Several people, and what has happened to them."""
+
+    @given(processes(DAY), policies())
+    @settings(max_examples=50)
+    def test_have_an_agenda(self, process, policy):
+        """By any policy: whoever takes part has an answer, and nobody else."""
+        plan = agenda(process, today=DAY, policy=policy)
+        assert {*plan.decisions} == {*process.contacts}
+        assert {task.who for task in plan.tasks} <= {*process.contacts}
+
+    @given(processes(keys=st.integers(), most_people=2, most_events=3))
+    def test_can_be_bounded(self, process):
+        """In their people, their events and the keys of people."""
+        assert 1 <= len(process.contacts) <= 2
+        assert len(process.events) <= 3
+        assert all(type(key) is int for key in process.contacts)
+
+    def test_are_as_varied_as_real_ones(self):
+        """Of one person and of five, with long histories and without, of contacts and of states."""
+        assert possible(processes(), lambda process: len(process.contacts) == 1)
+        assert possible(processes(), lambda process: len(process.contacts) == 5)
+        assert possible(processes(), lambda process: len(process.events) > 5)
+        assert possible(processes(), lambda process: not process.events)
+        asked = InterviewState("unknown", contact="peer")
+        assert possible(processes(), lambda process: asked in process.contacts.values())
+        assert possible(
+            processes(), lambda process: any(state.check_ins for state in process.contacts.values())
+        )
+
+    def test_serve_a_generic_class(self):
+        """Whatever people are known by."""
+        assert isinstance(find(st.from_type(Process[str]), lambda _: True), Process)
+
+
 class TestDetails:
     """Personal details from all over the world."""
 
@@ -208,6 +284,12 @@ class TestManners:
         assert Verdict not in connecting.conditions
         assert max(len(rule.conditions) for rule in (polite, connecting)) <= 3
 
+    @given(rules(sharing=True))
+    def test_rules_may_be_of_the_third_table(self, rule):
+        """With what it asks for."""
+        assert isinstance(rule.then, Share)
+        assert {*rule.conditions} <= {*SHARED_FACETS}
+
     def test_rules_may_ask_for_nothing_or_for_the_verdict(self):
         """Both are rules."""
         assert possible(rules(), lambda rule: not rule.when)
@@ -234,13 +316,16 @@ class TestManners:
         assert possible(policies(), lambda policy: not any(rule.id.startswith(own) for rule in policy.rules))
         assert possible(policies(), lambda policy: any(rule.id.startswith(own) for rule in policy.connecting))
         assert possible(policies(), lambda policy: any(rule.id.startswith(own) for rule in policy.courtesy))
+        assert possible(policies(), lambda policy: any(rule.id.startswith(own) for rule in policy.sharing))
         assert possible(policies(), lambda policy: policy.timing != Timing())
+
+    @pytest.mark.parametrize("field", attrs.fields(Timing), ids=lambda field: field.name)
+    def test_every_number_is_drawn(self, field):
+        """And not what it is by default alone."""
+        assert possible(timings(), lambda timing: getattr(timing, field.name) != field.default)
 
 
 def test_everything_public_is_documented():
     """Each strategy has a docstring, and is listed in order."""
     assert strategies.__all__ == sorted(strategies.__all__)
     assert all(getattr(strategies, name).__doc__ for name in strategies.__all__)
-
-
-WORDS = ("stage", "contact", "relationship", "invitation", "permission", "network", "thank_you")

@@ -7,9 +7,10 @@ scenarios, a condition is an intersection, and thousands of mutants cost seconds
 
 from __future__ import annotations
 
+import random
 from datetime import date, timedelta
 from functools import cache, reduce
-from itertools import product
+from itertools import chain, product
 from operator import or_
 
 import attrs
@@ -21,19 +22,27 @@ from netiquette import (
     PERMISSIVE,
     BusinessCalendar,
     Contact,
+    Event,
     InterviewState,
     InvalidPolicyError,
     Invitation,
+    Meeting,
     Network,
+    NextRound,
     Permission,
+    Process,
     Relationship,
     Stage,
     ThankYou,
+    Turn,
     Verdict,
+    agenda,
     decide,
 )
 from netiquette._deciding.decide import situation_of
+from netiquette._deciding.policy import ORDINARY
 from netiquette._deciding.rule import FACETS
+from netiquette._vocabulary.state import WORD_FIELDS
 
 TODAY = date(2026, 11, 20)
 WEEKENDS = BusinessCalendar()
@@ -57,14 +66,18 @@ SILENCES = [
     {"last_contact_on": ago(1)},
     {"last_contact_on": ago(25)},
     {"decision_due": ago(-5)},
+    {"decision_due": ago(5)},
+    {"decision_due": ago(200)},
     {"check_ins": 2},
     {"check_ins": 2, "last_contact_on": ago(60)},
+    {"last_contact_on": ago(200)},
 ]
-"""Nothing to count from; in touch today, yesterday, long ago; promised; asked twice, and long ago."""
+"""Nothing to count from; in touch today, yesterday, weeks ago; promised; asked twice; lapsed."""
 
 AFTERMATHS = [
     {"decided_on": ago(1)},
     {"decided_on": ago(30)},
+    {"decided_on": ago(200)},
     {"decided_on": ago(3), "last_contact_on": ago(1)},
 ]
 """Decided yesterday, long ago, and answered."""
@@ -108,12 +121,55 @@ def fields():
         }
 
 
+RARE = {field: words for field, words in WORD_FIELDS.items() if words in ORDINARY}
+"""The words that most trackers have no column for: any of them, or any two."""
+
+MIXTURES = 60_000
+
+
+def mixtures():
+    """Yield the fields of scenarios with one or two rare words, drawn: all would be a hundred million."""
+    draw = random.Random(26)  # noqa: S311  repeatable, not secret
+    for number in range(MIXTURES):
+        rare = draw.sample([*RARE], 1 + number % 2)
+        yield {
+            "stage": draw.choice([*Stage]),
+            "contact": draw.choice([*Contact]),
+            "thank_you": draw.choice([*ThankYou]),
+            **{field: draw.choice([*RARE[field]]) for field in rare},
+            **draw.choice(INTERVIEWS),
+            **draw.choice(SILENCES),
+            **draw.choice([{}, *AFTERMATHS]),
+            **draw.choice([{}, {}, *DEVIATIONS]),
+        }
+
+
+def rounds():
+    """Yield the fields of every scenario about whose turn it is in which round."""
+    stages = (Stage.INFORMATIONAL, Stage.SCREENING, Stage.SCHEDULED, Stage.INTERVIEWING, Stage.INTERVIEWED)
+    for stage, thank_you, turn, next_round, meeting, interview, silence in product(
+        stages, ThankYou, Turn, NextRound, (Meeting.UNKNOWN, Meeting.HELD), INTERVIEWS[:3], SILENCES
+    ):
+        yield {
+            "stage": stage,
+            "thank_you": thank_you,
+            "turn": turn,
+            "next_round": next_round,
+            "meeting": meeting,
+            **interview,
+            **silence,
+        }
+    for stage, next_round, permission, silence in product(stages, NextRound, Permission, SILENCES):
+        yield {"stage": stage, "next_round": next_round, "permission": permission, **silence}
+
+
 @cache
 def scenarios():
     """Return, for each word but a verdict, the scenarios in which it holds, as bits; and all of them."""
     situations = list(
         dict.fromkeys(
-            situation_of(InterviewState(**known), TODAY, CAUTIOUS, WEEKENDS)[:-1] for known in fields()
+            situation_of(InterviewState(**known), TODAY, CAUTIOUS, WEEKENDS)[:-1]
+            for known in chain(fields(), rounds(), mixtures())
         )
     )
     having = {word: bytearray(len(situations)) for facet in FACETS for word in facet}
@@ -176,6 +232,10 @@ def without_a_word(rule):
                 yield str(word), rule.when - {word}
 
 
+UNSEEN = {("leave-the-day-to-them", "Moment"), ("ask-for-the-day", "Moment")}
+"""With our numbers nobody is told to ask on the day of the interview; by numbers of one's own one may be."""
+
+
 class TestRows:
     """Nothing can be taken out of a table, and nothing added to a row, unnoticed."""
 
@@ -188,7 +248,7 @@ class TestRows:
     @pytest.mark.parametrize(("policy", "name"), TABLES)
     def test_every_condition_keeps_somebody_out(self, policy, name):
         """A row that forgets one of its facets answers somebody it should not."""
-        assert survivors(policy, name, without_a_facet) == []
+        assert {*survivors(policy, name, without_a_facet)} <= UNSEEN
 
     @pytest.mark.parametrize(("policy", "name"), TABLES)
     def test_every_word_lets_somebody_in(self, policy, name):
@@ -217,6 +277,10 @@ DATED = [
         (Stage.INTERVIEWED, {"thank_you": ThankYou.SENT, "last_contact_on": TODAY, "check_ins": 2}),
         (Stage.ON_HOLD, {"thank_you": ThankYou.SENT, "last_contact_on": TODAY}),
         (Stage.OFFERED, {"decided_on": TODAY}),
+        (Stage.ACCEPTED, {"decided_on": TODAY}),
+        (Stage.APPLIED, {"last_contact_on": TODAY}),
+        (Stage.APPLIED, {"last_contact_on": TODAY, "turn": Turn.YOURS}),
+        (Stage.APPLIED, {"last_contact_on": TODAY - timedelta(2), "check_ins": 1}),
         (Stage.REJECTED, {"decided_on": TODAY}),
         (Stage.REJECTED, {"invitation": Invitation.WITHDRAWN, "invited_on": TODAY}),
     ]
@@ -238,7 +302,10 @@ def answers_over_time(policy):
     ]
 
 
-NUMBERS = {field.name for field in attrs.fields(type(CAUTIOUS.timing))}
+OF_A_PROCESS = {"requests_a_day", "notes_a_month"}
+"""The numbers that bear on several people, which no answer about one can tell of."""
+
+NUMBERS = {field.name for field in attrs.fields(type(CAUTIOUS.timing))} - OF_A_PROCESS
 
 IDLE = {
     "cautious": {"pause"},
@@ -266,3 +333,17 @@ class TestNumbers:
             if answers_over_time(attrs.evolve(preset, timing=timing)) == before:
                 idle.add(number)
         assert idle == IDLE[policy]
+
+    @pytest.mark.parametrize("shift", [-1, 1])
+    @pytest.mark.parametrize("number", sorted(OF_A_PROCESS))
+    def test_every_number_of_a_process_matters(self, number, shift):
+        """Eight people of a house that has decided are asked on other days, or others of them."""
+        people = {f"p{place}": "peer" for place in range(8)}
+        process = Process(people, [Event(TODAY, "met", who=people), Event(TODAY, "rejected")])
+        plans = []
+        for by in (0, shift):
+            timing = attrs.evolve(CAUTIOUS.timing, **{number: getattr(CAUTIOUS.timing, number) + by})
+            policy = attrs.evolve(CAUTIOUS, timing=timing)
+            plan = agenda(process, today=TODAY + timedelta(days=3), policy=policy)
+            plans.append([(task.who, task.step.action, task.step.earliest) for task in plan.tasks])
+        assert plans[0] != plans[1]

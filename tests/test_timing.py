@@ -27,7 +27,7 @@ from netiquette import (
     Timing,
     decide,
 )
-from netiquette._deciding.timing import WEEKENDS
+from netiquette._deciding.timing import WEEKENDS, on_business_day
 from netiquette._vocabulary.told import told
 from netiquette.errors import InvalidPolicyError
 
@@ -70,21 +70,27 @@ class TestTiming:
             "next_check_in": 7,
             "next_check_in_latest": 10,
             "most_check_ins": 2,
+            "silence_end": 45,
+            "met_silence_end": 180,
             "on_hold": 21,
             "on_hold_latest": 28,
             "long_silence": 30,
+            "answer": 1,
             "offer_reply": 1,
             "decision_reply": 2,
             "decision_reply_latest": 14,
             "withdrawn_block": 21,
             "pause": 1,
+            "requests_a_day": 1,
+            "notes_a_month": 5,
+            "before_start": 21,
             "keep_in_touch": 90,
         }
 
     @pytest.mark.parametrize("number", NUMBERS, ids=lambda number: number.name)
     def test_each_has_its_precedents(self, number):
         """Each says its unit, what it means, and what it stands on: works, or nothing but our judgement."""
-        assert number.metadata["unit"] in {"days", "business days", "times"}
+        assert number.metadata["unit"] in {"days", "business days", "times", "requests"}
         says = number.metadata["says"]
         assert says[0].isupper()
         assert says.endswith(".")
@@ -96,7 +102,15 @@ class TestTiming:
     def test_most_stand_on_published_advice(self):
         """Our own judgement is the exception, and it is known which."""
         own = {number.name for number in NUMBERS if not number.metadata["because"]}
-        assert own == {"on_hold_latest", "long_silence", "offer_reply", "decision_reply_latest"}
+        assert own == {
+            "on_hold_latest",
+            "long_silence",
+            "answer",
+            "offer_reply",
+            "decision_reply_latest",
+            "requests_a_day",
+            "before_start",
+        }
 
     @pytest.mark.parametrize("name", [number.name for number in NUMBERS])
     @pytest.mark.parametrize("value", [-1, 1.0, True, "2", None, 3654, 10**5000], ids=told)
@@ -154,7 +168,7 @@ class TestDerivedWords:
     def test_are_complete(self):
         """They come in the order in which time brings them, and the unknown is the first."""
         assert [*Moment] == ["undated", "ahead", "interview_day", "fresh", "fading", "late", "long_past"]
-        assert [*Silence] == ["undated", "early", "due", "spent", "long"]
+        assert [*Silence] == ["undated", "early", "due", "spent", "long", "lapsed"]
         assert [*Aftermath] == ["undated", "fresh", "settled"]
         assert [*Block] == ["undated", "standing", "over"]
         assert [*Pause] == ["undated", "running", "over"]
@@ -184,6 +198,20 @@ class TestBusinessCalendar:
     def test_counts_from_a_weekend_as_from_friday(self, start):
         """What happens at the weekend is as good as Friday."""
         assert BusinessCalendar().after(start, 1) == date(2026, 11, 23)
+
+    @pytest.mark.parametrize(
+        ("day", "on"),
+        [
+            (date.min, date.min),  # a Monday
+            (date(2026, 11, 20), date(2026, 11, 20)),
+            (date(2026, 11, 21), date(2026, 11, 23)),
+            (date(2026, 11, 22), date(2026, 11, 23)),
+            (date.max, date.max),
+        ],
+    )
+    def test_puts_a_day_off_only_where_nobody_is_at_work(self, day, on):
+        """On the first day of the calendar as on any other."""
+        assert on_business_day(WEEKENDS, day) == on
 
     def test_knows_other_weekends(self):
         """Friday and Saturday, a single Sunday, or none at all."""
@@ -313,6 +341,37 @@ class TestBusinessCalendar:
         assert calendar.after(date(2026, 11, 25), 1) == date(2026, 11, 27)
         assert not calendar.is_business_day(date(2026, 12, 25))
         assert BusinessCalendar(holidays=holidays.country_holidays("DE")).is_business_day(date(2026, 11, 26))
+
+    def test_takes_the_weekend_of_the_holidays_package(self):
+        """Which the holidays alone do not tell: a Friday in Israel, a Friday in Iran."""
+        for country, weekend in (("IL", {4, 5}), ("IR", {4}), ("DE", {5, 6})):
+            days = holidays.country_holidays(country)
+            calendar = BusinessCalendar.of(days)
+            assert calendar.weekend == weekend
+            assert calendar.holidays is days
+        friday = date(2026, 11, 27)
+        assert not BusinessCalendar.of(holidays.country_holidays("IL")).is_business_day(friday)
+        assert BusinessCalendar(holidays=holidays.country_holidays("IL")).is_business_day(friday)
+
+    def test_takes_any_holidays_with_a_weekend_or_without(self):
+        """A set of days has none."""
+
+        class OneDay(frozenset):
+            weekend = (6,)
+
+        assert BusinessCalendar.of({date(2026, 12, 25)}) == BusinessCalendar(holidays={date(2026, 12, 25)})
+        assert BusinessCalendar.of(OneDay()).weekend == {6}
+
+    def test_refuses_a_weekend_that_is_none(self):
+        """As the constructor does."""
+
+        class AllWeek(frozenset):
+            weekend = range(7)
+
+        with pytest.raises(InvalidPolicyError, match=r"^weekend is .*, but it names up to six days"):
+            BusinessCalendar.of(AllWeek())
+        with pytest.raises(InvalidPolicyError, match=r"^holidays is 'IL', but it holds dates"):
+            BusinessCalendar.of("IL")
 
     def test_a_holiday_moves_a_decision(self):
         """The calendar reaches the answer: the fifth business day comes one later."""

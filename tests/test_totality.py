@@ -48,6 +48,7 @@ from netiquette import json as documents
 from netiquette._deciding.decide import plan_of
 from netiquette._deciding.etiquette import PRESETS
 from netiquette._deciding.explain import name_of
+from netiquette._deciding.policy import ORDINARY
 from netiquette._deciding.rule import FACETS
 from netiquette._deciding.timelines import (
     BEFORE_AN_INTERVIEW,
@@ -59,8 +60,10 @@ from netiquette._deciding.timelines import (
     effective_stage,
 )
 from netiquette._deciding.timing import WEEKENDS
-from netiquette._frames.plan import _DERIVED, WORDS, plan_for
+from netiquette._frames.facets import DERIVED
+from netiquette._frames.plan import WORDS, Plan
 from netiquette._frames.timelines import Timelines
+from netiquette._frames.windows import STEPS
 from netiquette._languages.language import LANGUAGES
 from netiquette._messages.occasions import occasion
 from netiquette._messages.templates import _FRAMES, _LETTER, _ON_LINKEDIN
@@ -72,7 +75,14 @@ from tests.engines import ENGINES
 
 ROOT = Path(__file__).parents[1]
 TODAY = date(2026, 11, 23)
-ADA = Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail", company="Acme")
+ADA = Details(
+    candidate_name="Ada Sample",
+    contact_name="Bo Example",
+    topic="the audit trail",
+    company="Acme",
+    answer="Yes, Tuesday at ten suits me",
+    news="I have applied for another role in the house.",
+)
 DECIDED = [stage for stage in Stage if stage.decided]
 BLANK = InterviewState("unknown")
 UNSIGNED = "Hi Bo, the audit trail is still on my mind. Thank you for your time."
@@ -90,6 +100,8 @@ FULL = InterviewState(
     decided_on=date(2026, 11, 22),
     last_contact_on=date(2026, 11, 21),
     invited_on=date(2026, 11, 2),
+    next_interview_on=date(2026, 12, 3),
+    other_offer_due=date(2026, 12, 4),
 )
 
 
@@ -126,7 +138,8 @@ class TestEveryStage:
         assert sum(stage in some for some in (FIXED, BEFORE_AN_INTERVIEW, after)) == 1
         state = InterviewState(stage, interview_on=date(2026, 11, 20))
         behind, _ = effective_stage(state, TODAY)
-        assert behind is (Stage.INTERVIEWED if stage in BEFORE_AN_INTERVIEW else stage)
+        met = Stage.INTERVIEWED if stage in BEFORE_AN_INTERVIEW else stage
+        assert behind is (Stage.INTERVIEWING if stage is Stage.SCHEDULED else met)  # booked is not held
 
     def test_has_rows_of_its_own(self, stage):
         """In each table, also once a decision is answered; only what nobody knows falls to the last one."""
@@ -163,10 +176,11 @@ def test_every_phase_has_its_stages(phase):
     assert phase.stages
 
 
-WITHOUT_DAYS = {
-    Action.MOVE_ON: "there is nothing to be in time for",
-}
-"""The actions that have no days, with the reason."""
+WITHOUT_A_CHANGE = dict.fromkeys(
+    [field for field, words in WORD_FIELDS.items() if words in ORDINARY],
+    "it says what else is to be done, and opens no door by itself",
+)
+"""The fields that `explain` offers no change of, with the reason."""
 
 
 class Watched:
@@ -199,17 +213,20 @@ class TestEveryAction:
         assert "_" not in step.summary
 
     def test_has_a_window(self, action):
-        """Days that follow from a state, or a reason why it has none."""
+        """Days that follow from a state: even to move on has a first one."""
         windows = [
             WINDOWS[action](Dates(state, CAUTIOUS.timing, WEEKENDS))
             for state in (FULL, attrs.evolve(FULL, check_ins=0, last_contact_on=None))
         ]
-        assert any(any(window) for window in windows) is (action not in WITHOUT_DAYS)
+        assert any(any(window) for window in windows)
 
     def test_is_due_in_a_frame_as_in_a_state(self, action):
-        """Or in neither."""
-        _, due, _ = WINDOWS[action](Dates(FULL, CAUTIOUS.timing, WEEKENDS))
-        assert (due is not None) is (action in Timelines(CAUTIOUS.timing, TODAY, "").due())
+        """Or in neither; and it has a first day in both."""
+        state = attrs.evolve(FULL, stage=Stage.SCHEDULED, check_ins=0, other_offer_due=date.max)
+        closed = attrs.evolve(state, stage=Stage.HIRED)
+        windows = [WINDOWS[action](Dates(full, CAUTIOUS.timing, WEEKENDS)) for full in (state, closed)]
+        earliest, due, _ = ([*filter(None, days)] for days in zip(*windows, strict=True))
+        assert (bool(earliest), bool(due)) == tuple(map(bool, STEPS.get(action, ("", ""))))
 
     def test_is_composed_if_it_is_written(self, action):
         """By exactly one composer, which sends it where the facts say."""
@@ -306,6 +323,8 @@ states what it is."""
 
 NOT_REVIEWED = {
     "check_ins": "a draft is judged for itself, not for how many went before",
+    "next_interview_on": "it moves the day to ask, which is not judged in a draft",
+    "other_offer_due": "it moves the day to tell them, which is not judged in a draft",
     "decision_due": "it moves the day to ask, which is not judged in a draft",
     "invited_on": "it says when a request may follow a withdrawn one, not what stands in it",
 }
@@ -344,7 +363,7 @@ class TestEveryField:
 
     def test_is_what_a_change_may_change(self, field):
         """Where one of its words alone would open the door, `explain` says so."""
-        if field in WORD_FIELDS:
+        if field in WORD_FIELDS and field not in WITHOUT_A_CHANGE:
             state = InterviewState("interviewed", network="x")
             offered = [explain(state, policy=opened_by(word)).changes for word in WORD_FIELDS[field]]
             assert any(offered)
@@ -425,18 +444,18 @@ class TestTimelines:
     @pytest.mark.parametrize("today", [None, TODAY])
     def test_have_a_twin_for_columns(self, today):
         """The word, and the day on which it changes."""
-        twins = Timelines(CAUTIOUS.timing, today, "")
-        assert {*twins.words} == {*twins.changes} == {*_DERIVED} == {*TIMELINES}
+        twins = Timelines(CAUTIOUS.timing, today, "", frozenset(STATE_FIELDS))
+        assert {*twins.words} == {*twins.changes} == {*DERIVED} == {*TIMELINES}
 
     def test_vary_in_columns_with_the_days_that_are_there(self):
         """No timeline is taken for another."""
-        dated = plan_for(CAUTIOUS, frozenset(STATE_FIELDS), TODAY, "", with_courtesy=True, in_memory=True)
-        blank = plan_for(CAUTIOUS, frozenset({"stage"}), TODAY, "", with_courtesy=True, in_memory=True)
-        assert all(dated._varies(facet) for facet in TIMELINES)
-        assert not any(blank._varies(facet) for facet in TIMELINES)
+        dated = Plan(CAUTIOUS, frozenset(STATE_FIELDS), TODAY, "", with_courtesy=True, in_memory=True)
+        blank = Plan(CAUTIOUS, frozenset({"stage"}), TODAY, "", with_courtesy=True, in_memory=True)
+        assert all(dated._facets.varies(facet) for facet in TIMELINES)
+        assert not any(blank._facets.varies(facet) for facet in TIMELINES)
         for facet in (*WORD_FIELDS.values(), Verdict):
             with pytest.raises(KeyError):
-                dated._varies(facet)
+                dated._facets.varies(facet)
 
 
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))

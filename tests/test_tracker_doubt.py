@@ -257,7 +257,7 @@ class TestFamilies:
     @pytest.mark.parametrize(
         ("label", "stage"),
         [
-            ("Aprovado no teste técnico", Stage.INTERVIEWED),
+            ("Aprovado no teste técnico", Stage.SCREENING),
             ("Aprovado na entrevista", Stage.INTERVIEWED),
             ("Selecionado no processo", Stage.INTERVIEWED),
             ("Na entrevista", Stage.INTERVIEWING),

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import pytest
 
-from netiquette import Contact, Stage
-from netiquette._trackers import roles, statuses
+from netiquette import Contact, Meeting, Stage
+from netiquette._trackers import lexicon, roles, statuses
 from netiquette._trackers.labels import label_words
 from netiquette._trackers.languages import READ_LANGUAGES
 from netiquette._trackers.senses import RoleSense, StatusSense
@@ -103,6 +103,8 @@ SAYS = {
     # between the talk and the decision
     "Coffee chat": "informational",
     "Reference check": "interviewed",
+    "Assessment and interview": "screening",
+    "Assessment done": "screening",
     "Phone screen done": "interviewed",
     "Successful screening": "interviewed",
     "Screening result": "interviewed",
@@ -190,6 +192,15 @@ class TestRows:
                 idle.append(row)
         assert idle == []
 
+    def test_is_written_with_what_to_ask_and_whether_they_met(self):
+        """Both may be left out."""
+        doubt = lexicon.row(
+            StatusSense.DONE, then=Stage.HIRED, ask="Are you?", firm=True, meeting=Meeting.HELD
+        )
+        assert doubt == ({StatusSense.DONE}, (Stage.HIRED, "Are you?", Meeting.HELD), True)
+        plain = lexicon.row(StatusSense.DONE, then=Stage.HIRED)
+        assert plain == ({StatusSense.DONE}, (Stage.HIRED, "", Meeting.UNKNOWN), False)
+
     def test_only_a_no_and_a_withdrawal_are_firm(self):
         """Beside an offer or a hiring, a word that we don't know may change everything."""
         firm = {row.means.word for row in statuses.STATUS_TABLE.rows if row.firm}
@@ -217,6 +228,12 @@ class TestWords:
         """By a row, or as a doubt."""
         used = {sense for row in table.rows for sense in row.when} | {senses.FILLER}
         assert used | doubts == {*senses}
+
+    def test_those_that_say_nothing_have_no_sense(self):
+        """In a table that has read nothing yet; they are known all the same."""
+        table = lexicon.SenseTable((), lambda language: language.statuses, StatusSense.FILLER)
+        assert table.read(["the", "offer"], "en") == ({StatusSense.OFFER}, 0)
+        assert table.read(["the"]) == (frozenset(), 0)
 
     @pytest.mark.parametrize("words", WORDS)
     def test_every_word_is_folded(self, words):

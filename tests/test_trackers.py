@@ -8,8 +8,10 @@ changed because of them: `FIRST` keeps those figures, for they are what to expec
 
 from __future__ import annotations
 
+import copy
 import enum
 import json
+import pickle
 import subprocess
 import sys
 from functools import partial
@@ -19,7 +21,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netiquette import Contact, InterviewState, Stage, decide
+from netiquette import Contact, InterviewState, Meeting, Stage, decide
 from netiquette._trackers import statuses
 from netiquette._trackers.labels import label_words
 from netiquette.trackers import SOURCES, Recognition, from_role, from_status
@@ -70,6 +72,7 @@ OVERRULED = {
     "prep_in_progress": (Stage.RESEARCHING, "findajob's user prepares the application"),
     "offer_pending": (Stage.INTERVIEWED, "there it comes before offer_extended, so no offer is out"),
     "pending": (Stage.RESEARCHING, "applyr counts what is pending as not applied for"),
+    "in_process": (Stage.INTERVIEWING, "applyr counts those among the conversations, after a reply"),
     "DECLINED": (Stage.REJECTED, "Kombo has no other word for the company's no"),
 }
 
@@ -443,7 +446,56 @@ class TestSources:
                 assert label_words(label) == label.split()
                 assert from_status(label, source=name).stage is meaning.word
                 plain = from_status(label)
-                assert plain.stage is not meaning.word or plain.question
+                assert plain.question or (plain.stage, plain.question, plain.meeting) != meaning
+
+
+class TestMeetings:
+    """What a label says of the talk."""
+
+    @pytest.mark.parametrize(
+        ("label", "stage", "meeting"),
+        [
+            ("OA", Stage.SCREENING, Meeting.NEVER),
+            ("Take-home submitted", Stage.SCREENING, Meeting.NEVER),
+            ("Assessment completed", Stage.SCREENING, Meeting.NEVER),
+            ("Prova técnica", Stage.SCREENING, Meeting.NEVER),
+            ("Assessment and interview", Stage.SCREENING, Meeting.UNKNOWN),
+            ("Phone screen done", Stage.INTERVIEWED, Meeting.UNKNOWN),
+            ("SKIP", Stage.WITHDRAWN, Meeting.NEVER),
+            ("Withdrawn", Stage.WITHDRAWN, Meeting.UNKNOWN),
+            ("Interview cancelled", Stage.INTERVIEWING, Meeting.CALLED_OFF),
+            ("Phone screen cancelled", Stage.SCREENING, Meeting.CALLED_OFF),
+            ("Rejected after interview", Stage.REJECTED, Meeting.HELD),
+            ("Rejected: phone screen done", Stage.REJECTED, Meeting.HELD),
+            ("Rejected", Stage.REJECTED, Meeting.UNKNOWN),
+            ("Failed assessment", Stage.REJECTED, Meeting.UNKNOWN),
+            ("Never selected", Stage.REJECTED, Meeting.UNKNOWN),
+        ],
+    )
+    def test_a_test_is_no_talk(self, label, stage, meeting):
+        """And what was skipped had none; an end may say that there was one."""
+        match = from_status(label)
+        assert (match.stage, match.meeting) == (stage, meeting)
+
+    @pytest.mark.parametrize(
+        ("label", "stage"),
+        [
+            ("HIRED - OFFER ACCEPTED Nov 18 2026", Stage.ACCEPTED),
+            ("Rejected on Fri 20 Nov", Stage.REJECTED),
+            ("Offer accepted May 18", Stage.ACCEPTED),
+            ("Absage 3. Dezember", Stage.REJECTED),
+            ("Interview set 21", Stage.SCHEDULED),
+            ("Rejected Nov", Stage.UNKNOWN),
+        ],
+    )
+    def test_a_day_in_a_label_is_no_doubt(self, label, stage):
+        """But a month without a number is a word that nobody knows."""
+        assert from_status(label).stage is stage
+
+    def test_it_is_kept_and_copied(self):
+        """As every part."""
+        match = from_status("OA")
+        assert pickle.loads(pickle.dumps(match)) == copy.copy(match) == match
 
 
 class TestRecognition:

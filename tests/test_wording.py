@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from itertools import pairwise, product
 
 import pytest
@@ -45,14 +46,16 @@ class TestWording:
     def test_every_sentence_is_fit_to_send(self):
         """Plain words, one space, and placeholders only where any text of a user's may stand."""
         known = {"candidate", "topic", "strength", "company", "role", "at_or_for", "at_or_about", "here"}
-        known |= {"absent", "answer_by", "news"}
+        known |= {"absent", "answer_by", "news", "answer", "times", "day"}
         for sentence in SENTENCES:
             assert sentence == sentence.strip()
             assert not re.search(r"[!%\u2014\u2013\n]|  |\.\.", sentence), sentence
             assert not re.search(r"hope this|reach(ing)? out|touch(ing)? base|excited|thrilled", sentence), (
                 sentence
             )
-            assert not re.search(r"(^|[.;?] )\{(?!news\}\.$)", sentence), f"a user's word begins {sentence!r}"
+            assert not re.search(r"(^|[.;?] )\{(?!(?:news|answer)\}\.$)", sentence), (
+                f"a user's word begins {sentence!r}"
+            )
             assert not re.search(r"\b(a|an|the) \{", sentence), f"an article stands before it in {sentence!r}"
             assert not re.search(r"\}'", sentence), f"a genitive stands after it in {sentence!r}"
             assert not re.search(
@@ -64,6 +67,7 @@ class TestWording:
         """Alternatives go from rich to terse."""
         some = "x" * 10
         words = ["candidate", "topic", "strength", "company", "absent", "answer_by", "news"]
+        words += ["answer", "times", "day"]
         typical = dict.fromkeys(words, some) | {
             "at_or_for": f"at {some}",
             "at_or_about": f"at {some}",
@@ -94,7 +98,7 @@ class TestWording:
         for outline in MESSAGES.outlines.values():
             owner = {}
             for occasion in outline.occasions.values():
-                for part in {*occasion} - {"subject", "news"}:
+                for part in {*occasion} - {"subject", "news", "answer"}:
                     for variant, wording in enumerate(occasion[part]):
                         for sentence in re.split(r"(?<=\.) ", " ".join(alternatives(wording))):
                             assert owner.setdefault(sentence, variant) == variant, sentence
@@ -153,9 +157,88 @@ class TestWording:
                 topic="Ж" * 40,
                 answer_by="Wednesday, 30 September",
                 via_name="Ж" * 20,
+                answer="Ж" * 60,
+                times="Ж" * 30,
+                news="Ж" * 60 if action is Action.INFORM else "",
             )
+            # What they asked is answered, and what they ought to hear is told; neither need be what
+            # you talked about.
+            own = {Action.ANSWER_THEM: details.answer, Action.INFORM: details.news}
             for variant, cues in product(range(VARIANTS), called_for(action)):
                 style = Style(Channel.LINKEDIN_NOTE, tone, variant, None)
-                message = write(action, occasion, details, style, cues=cues)
+                days = {"day": date(2026, 9, 30)}
+                message = write(action, occasion, details, style, cues=cues, days=days)
                 assert message.length <= 200
-                assert details.topic in message.body
+                assert own.get(action, details.topic) in message.body
+
+
+TALK = re.compile(
+    r"\b(our (talk|talks|conversation|exchange|call)|(we|we've|I've) (talked|spoke|spoken|met)"
+    r"|talking with you|(?<!enjoy )talking about|was (a pleasure|good)( all the same)? to (talk|meet)"
+    r"|I interviewed|interviewing|meeting you|told me about \{topic|see(ing)? me\b|meet again"
+    r"|get to know you|generous with your time|time you (gave|took)|paths cross again)"
+)
+"""How sentences show that the two of you have met."""
+PRESUMES_NONE = {
+    Action.SEND_THANK_YOU: {"unmet", "informational_unmet", "through_unmet"},
+    Action.CHECK_IN: {"day", "day_last", "applied", "applied_last", "on_hold_unmet", "intermediary_unmet"},
+    Action.SEND_INVITATION: {"won_unmet", "placed_unmet", "over_unmet", "neutral", "researching"},
+    Action.ACCEPT_INVITATION: {"unmet", "colleague_unmet"},
+    Action.REPLY_TO_OFFER: {"offered_unmet", "agency_unmet"},
+    Action.REPLY_TO_REJECTION: {"rejected_unmet", "rescinded_unmet", "closed_unmet", "agency_unmet"},
+    Action.SEND_MESSAGE: {"leaving_unmet", "declined_unmet", "withdrawn_unmet", "helper_unmet"},
+    Action.KEEP_IN_TOUCH: {"friendly_unmet", "colleague_unmet", "on_hold_unmet"},
+    Action.TELL_OF_OFFER: {"unmet", "ahead", "intermediary"},
+    Action.INFORM: {"house", "own_manager", "reconsidered"},
+}
+"""The occasions for somebody you have not met."""
+
+
+class TestUnmet:
+    """Where you have not met, no sentence says that you have."""
+
+    @pytest.mark.parametrize("action", PRESUMES_NONE)
+    def test_no_sentence_speaks_of_a_talk(self, action):
+        """Not in any wording, however short."""
+        for name in PRESUMES_NONE[action]:
+            for part, wordings in MESSAGES.outlines[action].occasions[name].items():
+                for sentence in (text for wording in wordings for text in alternatives(wording)):
+                    about_it = sentence.replace(
+                        "the interview for {role}", "it"
+                    )  # one to come, or called off
+                    assert not TALK.search(about_it), (name, part, sentence)
+
+    def test_those_for_people_you_have_met_do(self):
+        """Or the pattern would find nothing anywhere."""
+        met = [
+            (Action.SEND_THANK_YOU, "interview"),
+            (Action.CHECK_IN, "first"),
+            (Action.SEND_INVITATION, "rejected"),
+            (Action.ACCEPT_INVITATION, "met"),
+            (Action.REPLY_TO_OFFER, "offered"),
+            (Action.REPLY_TO_REJECTION, "rejected"),
+            (Action.SEND_MESSAGE, "leaving"),
+            (Action.KEEP_IN_TOUCH, "friendly"),
+            (Action.TELL_OF_OFFER, "met"),
+        ]
+        for action, name in met:
+            texts = [
+                text
+                for wordings in MESSAGES.outlines[action].occasions[name].values()
+                for wording in wordings
+                for text in alternatives(wording)
+            ]
+            assert any(map(TALK.search, texts)), (action, name)
+
+    def test_all_that_are_called_so_are_looked_at(self):
+        """But for a referrer, with whom it was no interview, and the question that shares its sentences."""
+        called = {
+            (action, name)
+            for action, outline in MESSAGES.outlines.items()
+            for name in outline.occasions
+            if name.endswith("unmet")
+        }
+        others = {(Action.SEND_THANK_YOU, "referrer_unmet"), (Action.CHECK_IN, "on_hold_last_unmet")}
+        assert called - others <= {
+            (action, name) for action, names in PRESUMES_NONE.items() for name in names
+        }

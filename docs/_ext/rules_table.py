@@ -1,8 +1,9 @@
 """Directives that print the manners from the code, so that no page can lie about them.
 
 ``netiquette-rules POLICY TABLE`` prints a table of rules, ``netiquette-timing`` the numbers,
-``netiquette-sources`` the cited works, ``netiquette-survey`` the counts, and ``netiquette-guidelines`` what
-the reviewer finds. Every rule is a link target named after its id:
+``netiquette-sources`` the cited works, ``netiquette-survey`` and ``netiquette-topics`` the counts, and
+``netiquette-transitions`` what each event changes, and ``netiquette-guidelines`` what the reviewer finds.
+Every rule is a link target named after its id:
 ``rules.html#await-the-decision``, or ``{ref}`await-the-decision```.
 """
 
@@ -12,12 +13,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 from docutils import nodes
+from sphinx.pycode import ModuleAnalyzer
 from sphinx.util.docutils import SphinxDirective
 
 import netiquette
-from netiquette import Action, Guideline, Policy, Question, Rule, Source, Timing, Verdict
+from netiquette import Action, Guideline, Policy, Question, Rule, Source, Timing, Topic, Word
+from netiquette._evidence import process_works, topic
 from netiquette._evidence import works as src
+from netiquette._evidence.process_survey import topic_support
 from netiquette._evidence.survey import support
+from netiquette._process import transitions
 from netiquette._reviewing.guidelines import GUIDELINES
 
 if TYPE_CHECKING:
@@ -92,13 +97,13 @@ class Rules(SphinxDirective):
             )
             for facet, words in rule.conditions.items()
         ] or [paragraph("every other situation")]
-        then = [rule.then] if isinstance(rule.then, Verdict) else rule.then
+        then = rule.then if isinstance(rule.then, tuple) else [rule.then]
         why = [paragraph(rule.says), paragraph(nodes.emphasis("", self.standing(rule)))]
-        both = [work for work in rule.because if work in rule.against]
+        both = [work for work in rule.cited if work in rule.opposed]
         for label, works in (
-            ("Sources", [work for work in rule.because if work not in both]),
+            ("Sources", [work for work in rule.cited if work not in both]),
             ("On conditions", both),
-            ("Against", [work for work in rule.against if work not in both]),
+            ("Against", [work for work in rule.opposed if work not in both]),
         ):
             if works:
                 why.append(paragraph(f"{label}: ", *listed(works)))
@@ -123,8 +128,53 @@ class Rules(SphinxDirective):
         """Say what a rule rests on."""
         if not rule.support.total:
             return f"Basis: our own {rule.basis}."
-        asked = f", asked in the survey as {rule.question}" if rule.question else ""
+        column = rule.question or rule.topic
+        asked = f", asked in the survey as {column}" if column else ""
         return f"Basis: {rule.basis}. Voices: {rule.support}{asked}. Since {rule.since}."
+
+
+class Transitions(SphinxDirective):
+    """``netiquette-transitions``: every event, in which situations it changes what."""
+
+    def run(self) -> list[nodes.Node]:
+        """Print the rows of each event."""
+        self.env.note_dependency(transitions.__file__)
+        rows = [
+            row(
+                [paragraph(literal(f"{type(what).__name__}.{what.name}"))] if not number else [],
+                [
+                    paragraph(
+                        f"{facet.__name__}: ",
+                        *Rules.alternatives(sorted(words, key=lambda word: word.position)),
+                    )
+                    for facet, words in self.conditions(transition.when).items()
+                ]
+                or [paragraph("otherwise" if number else "always")],
+                [
+                    paragraph(literal(field), ": ", self.value(value))
+                    for field, value in transition.changes.items()
+                ]
+                or [paragraph("nothing")],
+            )
+            for what, its in transitions.TRANSITIONS.items()
+            for number, transition in enumerate(its)
+        ]
+        return [table(["Event", "Where", "Changes"], [30, 30, 40], rows)]
+
+    @staticmethod
+    def conditions(when: Iterable[Word]) -> dict[type[Word], list[Word]]:
+        """Sort the words of a condition by their enums."""
+        found: dict[type[Word], list[Word]] = {}
+        for word in when:
+            found.setdefault(type(word), []).append(word)
+        return dict(sorted(found.items(), key=lambda item: item[0].__name__))
+
+    @staticmethod
+    def value(value: object) -> nodes.Node:
+        """Say what a field becomes."""
+        if isinstance(value, transitions.Value):
+            return nodes.Text(value.value)
+        return nodes.Text("none") if value is None else literal(str(value))
 
 
 class Numbers(SphinxDirective):
@@ -153,7 +203,8 @@ class Works(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Print the works by kind and publisher."""
-        works = {work for work in vars(src).values() if isinstance(work, Source)}
+        named = {**vars(src), **vars(process_works)}.values()
+        works = {work for work in named if isinstance(work, Source)}
         rows = [
             row(
                 [paragraph(cited(work))],
@@ -184,6 +235,28 @@ class Survey(SphinxDirective):
                 )
             )
         return [table(["Question", "Yes", "On conditions", "No"], [40, 20, 20, 20], rows)]
+
+
+class Topics(SphinxDirective):
+    """``netiquette-topics``: how many independent voices say what to each topic, and what that is."""
+
+    def run(self) -> list[nodes.Node]:
+        """Print the counts, with the sentence below each member."""
+        self.env.note_dependency(topic.__file__)
+        sentences = ModuleAnalyzer.for_module(topic.__name__).find_attr_docs()
+        rows = []
+        for member in Topic:
+            found = topic_support(member)
+            counts = (found.agree, found.conditional, found.disagree)
+            rows.append(
+                row(
+                    [paragraph(literal(member))],
+                    [paragraph(sentences["Topic", member.name][0])],
+                    *([paragraph(str(count))] for count in counts),
+                )
+            )
+        heads = ["Topic", "What it says", "Agree", "On conditions", "Disagree"]
+        return [table(heads, [25, 45, 9, 12, 9], rows)]
 
 
 class Guidelines(SphinxDirective):
@@ -223,8 +296,10 @@ class Guidelines(SphinxDirective):
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register the directives."""
     app.add_directive("netiquette-rules", Rules)
+    app.add_directive("netiquette-transitions", Transitions)
     app.add_directive("netiquette-timing", Numbers)
     app.add_directive("netiquette-sources", Works)
     app.add_directive("netiquette-survey", Survey)
+    app.add_directive("netiquette-topics", Topics)
     app.add_directive("netiquette-guidelines", Guidelines)
     return {"parallel_read_safe": True}

@@ -1,17 +1,20 @@
-"""The two functions for language models: plain data back, and never the whole text again and again."""
+"""The functions for language models: plain data back, and never the whole text again and again."""
 
 from __future__ import annotations
 
 import json
 from inspect import signature
+from typing import get_type_hints
 
 from fuzz.inputs import Given
 from fuzz.oracle import Target, ask, hidden, holds
 from fuzz.targets.values import ACTIONS, CHANNELS, DETAILS, ODD, STATE, TEXTS, TODAY, TONES, read_as
-from netiquette.agents import TOOLS, DraftReview
+from netiquette.agents import TOOLS, DraftReview, Person
 
 _NEXT = tuple(signature(TOOLS["next_step"]).parameters)
 _REVIEW = tuple(signature(TOOLS["review_draft"]).parameters)
+_PERSON = tuple(get_type_hints(Person))
+_AGENDA = tuple(signature(TOOLS["agenda"]).parameters)
 _DAYS = ("2026-11-20", "2026-11-21", "2026-11-22", "20 Nov", "", "9999-12-31", "0001-01-01", "\\(1*5000)")
 
 
@@ -21,6 +24,12 @@ def run(given: Given) -> None:
         arguments = {"text": "Hi Bo, any news? Ada", "action": "check_in", **given.only(_REVIEW)}
         answer = ask(TOOLS["review_draft"], **arguments)
         _look_at_review(answer, arguments["text"])
+    elif given.get("tool") == "agenda":
+        person = {"key": "ann", **given.only(_PERSON)}
+        event = {"on": "2026-11-20", "what": "met", **given.only(("on", "what", "who", "day"))}
+        call = {"people": [person], "events": [event], "today": "2026-11-22", **given.only(_AGENDA)}
+        answer = ask(TOOLS["agenda"], **call)
+        holds(answer["tasks"] or answer["left_out"], "there is always an answer")
     else:
         answer = ask(TOOLS["next_step"], **{"stage": "interviewed", **given.only(_NEXT)})
         holds(answer["draft"] is None or not hidden(answer["draft"]), "nothing in a draft is hidden")
@@ -49,6 +58,12 @@ TARGET = Target(
         "tone": (*TONES, *ODD),
         "variant": ("!int:0", "!int:7", *ODD),
         "action": (*ACTIONS, *ODD),
+        "people": ODD,
+        "events": ODD,
+        "on": (*_DAYS, *ODD),
+        "what": (*ACTIONS, "met", "booked", "rejected", *ODD),
+        "who": ("!list:ann", *ODD),
+        "day": (*_DAYS, *ODD),
         "text": (*TEXTS, "Dear [Name], I can't wait to start.", "\\(a *9000)", *ODD),
     },
 )

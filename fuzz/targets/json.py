@@ -4,12 +4,29 @@ from __future__ import annotations
 
 import contextlib
 import json
+from datetime import date
 from typing import Any
 
 from fuzz.inputs import Given
 from fuzz.oracle import Target, ask, holds
 from fuzz.targets.values import ODD, STAGES
-from netiquette import Decision, Details, Finding, InterviewState, InvalidJSONError, Message, decide, review
+from netiquette import (
+    CAUTIOUS,
+    Agenda,
+    Decision,
+    Details,
+    Event,
+    Finding,
+    InterviewState,
+    InvalidJSONError,
+    Message,
+    Policy,
+    Process,
+    Timing,
+    agenda,
+    decide,
+    review,
+)
 from netiquette import json as documents
 
 KINDS = {
@@ -18,12 +35,18 @@ KINDS = {
     "decision": Decision,
     "message": Message,
     "finding": Finding,
+    "event": Event,
+    "process": Process,
+    "agenda": Agenda,
+    "policy": Policy,
+    "timing": Timing,
 }
 STATE = InterviewState("interviewed", check_ins=1)
 (FOUND,) = review(
     "Hi Bo, thank you for the tour of the audit trail. Any news on the salary? Ada", "send_thank_you"
 )
 DETAILS = Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail")
+PROCESS = Process({"hal": "recruiter"}, [Event(date(2026, 11, 20), "met", who=["hal"])])
 MESSAGE = '{"action":"check_in","channel":"email","subject":"Hi","body":"Hi Bo","omitted":[],"limit":null}'
 
 
@@ -83,6 +106,11 @@ TARGET = Target(
         documents.dumps(decide(STATE)),
         MESSAGE,
         documents.dumps(FOUND),
+        documents.dumps(PROCESS),
+        documents.dumps(agenda(PROCESS, today=date(2026, 11, 21))),
+        documents.dumps(CAUTIOUS.timing),
+        '{"connecting":[{"id":"a","says":"A.","when":[],"then":"wait"}],"courtesy":[]}',
+        '{"contacts":{"hal":{"stage":"applied"}},"events":[{"on":"2026-11-20","what":"met","who":["roe"]}]}',
         '{"stage":"applied","check_ins":1e400}',
         '{"stage":NaN}',
         "\\([*900)",

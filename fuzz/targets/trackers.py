@@ -1,4 +1,4 @@
-"""Labels of trackers: every label means a stage or nothing, and a question decides nothing."""
+"""Labels of trackers: every label means a stage or nothing, a question decides nothing, and twice is once."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from fuzz.inputs import Given
 from fuzz.oracle import Target, ask, holds
 from fuzz.targets.values import ODD
 from netiquette import Contact, Stage
-from netiquette.trackers import SOURCES, Recognition, from_role, from_status
+from netiquette.trackers import SOURCES, Recognition, from_history, from_role, from_status
 
 
 def run(given: Given) -> None:
@@ -28,6 +28,9 @@ def run(given: Given) -> None:
     holds(known or status.stage is Stage.UNKNOWN, "what nobody knows is unknown")
     known = role.recognition is not Recognition.UNKNOWN
     holds(known or role.contact is Contact.UNKNOWN, "whom nobody knows is unknown")
+    row = (label, given.get("day", "2026-11-20"))
+    history = ask(from_history, [row, row], source=source)
+    holds(history == from_history([row], source=source), "what is told twice is told once")
     holds(isinstance(status.label, str) and len(repr(status)) < 10**7, "a match can be shown")
 
 
@@ -36,7 +39,15 @@ _LABELS = (
     *("on hold", "Rejected by Zorp", "withdrawn: moving away", "Interview", "embauché(e)", "offer rescinded"),
     *("Talent Acquisition Partner", "Founder / Recruiter", "Engineering Manager", "\\(a *200)", "\\(no *90)"),
     *("👍", "ﬁnal", "ＲＥＪＥＣＴＥＤ", "re\\u0301ject", "!word:Stage.OFFERED", "!word:Contact.UNKNOWN"),
+    *("interview_rescheduled", "unreject_candidate", "offer.created", "no show", "Relance", "promise"),
     *("absage？", "accepted", "not rejected", "\\u0130nterview", "ß", "!float:1.5"),
 )
 
-TARGET = Target(run, {"label": (*_LABELS, *ODD), "source": (*SOURCES[:12], *ODD, "https://github.com/a/b")})
+TARGET = Target(
+    run,
+    {
+        "label": (*_LABELS, *ODD),
+        "source": (*SOURCES[:12], *ODD, "https://github.com/a/b", "greenhouse"),
+        "day": (*ODD, "2026-11-20", "2026-11-20T23:59:59-08:00", "20/11/2026"),
+    },
+)

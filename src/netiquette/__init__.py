@@ -18,14 +18,15 @@ from typing import TYPE_CHECKING
 
 from netiquette._deciding.decide import decide
 from netiquette._deciding.decision import Decision, PrematureRequestError, Step
-from netiquette._deciding.decision_dict import DecisionDict, SourceDict, StepDict, SupportDict
 from netiquette._deciding.etiquette import CAUTIOUS, FOUNDING, PERMISSIVE
 from netiquette._deciding.policy import Policy, Problem, ProblemKind
 from netiquette._deciding.rule import Basis, Rule
 from netiquette._deciding.timing import Aftermath, Block, BusinessCalendar, Moment, Pause, Silence, Timing
 from netiquette._evidence.source import Question, Source, SourceKind
+from netiquette._evidence.topic import Topic
 from netiquette._vocabulary.errors import (
     InvalidDetailError,
+    InvalidEventError,
     InvalidFrameError,
     InvalidJSONError,
     InvalidPolicyError,
@@ -37,18 +38,26 @@ from netiquette._vocabulary.errors import (
     UnknownRuleError,
     UnreadableCalendarError,
 )
+from netiquette._vocabulary.sharing import Part, Share, Voice
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import (
     Action,
     Contact,
     Invitation,
+    Meeting,
     Network,
+    NextRound,
+    Offer,
+    OtherOffer,
     Permission,
     Phase,
+    Presence,
     Relationship,
+    Route,
     Stage,
     ThankYou,
+    Turn,
     Verdict,
     Word,
 )
@@ -56,26 +65,33 @@ from netiquette._vocabulary.words import (
 if TYPE_CHECKING:
     from netiquette import errors
     from netiquette._deciding.compare import Difference, compare
+    from netiquette._deciding.decision_dict import DecisionDict, SourceDict, StepDict, SupportDict
     from netiquette._deciding.explain import Attempt, Change, Explanation, explain
     from netiquette._evidence.survey import Support
-    from netiquette._messages.composers import (
-        check_in,
-        connection_request,
-        farewell,
-        invitation_reply,
-        keep_in_touch,
-        offer_reply,
-        permission_request,
-        rejection_reply,
-        thank_you_note,
-    )
+    from netiquette._messages.connecting import connection_request, invitation_reply, permission_request
     from netiquette._messages.message import Details, Message
     from netiquette._messages.next_message import compose
+    from netiquette._messages.once_decided import farewell, keep_in_touch, offer_reply, rejection_reply
+    from netiquette._messages.while_open import (
+        answer,
+        check_in,
+        new_day_request,
+        other_offer_news,
+        own_news,
+        thank_you_note,
+    )
+    from netiquette._process.after import after, replay
+    from netiquette._process.agenda import agenda
+    from netiquette._process.agenda_dict import AgendaDict, LeftOutDict, TaskDict
+    from netiquette._process.forecast import forecast
+    from netiquette._process.process import Process
+    from netiquette._process.task import Agenda, LeftOut, Task
     from netiquette._reviewing.guidelines import Finding, Guideline, Severity
     from netiquette._reviewing.review import review
     from netiquette._vocabulary.action_facts import ActionFacts
     from netiquette._vocabulary.channel import Channel
     from netiquette._vocabulary.channel_facts import ChannelFacts
+    from netiquette._vocabulary.event import Event, Happening
     from netiquette._vocabulary.limits import LIMITS, Limits
     from netiquette._vocabulary.tone import Tone
 
@@ -89,14 +105,38 @@ __all__ = [
     "ActionFacts",
     "Contact",
     "Invitation",
+    "Meeting",
     "Network",
+    "NextRound",
+    "Offer",
+    "OtherOffer",
+    "Part",
     "Permission",
     "Phase",
+    "Presence",
     "Relationship",
+    "Route",
+    "Share",
     "Stage",
     "ThankYou",
+    "Turn",
     "Verdict",
+    "Voice",
     "Word",
+    # what has happened, and what comes next
+    "Agenda",
+    "AgendaDict",
+    "Event",
+    "Happening",
+    "LeftOut",
+    "LeftOutDict",
+    "Process",
+    "Task",
+    "TaskDict",
+    "after",
+    "agenda",
+    "forecast",
+    "replay",
     # the answer
     "Attempt",
     "Change",
@@ -131,19 +171,24 @@ __all__ = [
     "Source",
     "SourceKind",
     "Support",
+    "Topic",
     # messages
     "Channel",
     "ChannelFacts",
     "Details",
     "Message",
     "Tone",
+    "answer",
     "check_in",
     "compose",
     "connection_request",
     "farewell",
     "invitation_reply",
     "keep_in_touch",
+    "new_day_request",
     "offer_reply",
+    "other_offer_news",
+    "own_news",
     "permission_request",
     "rejection_reply",
     "thank_you_note",
@@ -157,6 +202,7 @@ __all__ = [
     "Limits",
     # what goes wrong
     "InvalidDetailError",
+    "InvalidEventError",
     "InvalidFrameError",
     "InvalidJSONError",
     "InvalidPolicyError",
@@ -178,20 +224,27 @@ _LAZY = {
         "_vocabulary.channel": ("Channel",),
         "_vocabulary.channel_facts": ("ChannelFacts",),
         "_deciding.compare": ("Difference", "compare"),
+        "_deciding.decision_dict": ("DecisionDict", "SourceDict", "StepDict", "SupportDict"),
         "_messages.next_message": ("compose",),
-        "_messages.composers": (
+        "_messages.connecting": ("connection_request", "invitation_reply", "permission_request"),
+        "_messages.once_decided": ("farewell", "keep_in_touch", "offer_reply", "rejection_reply"),
+        "_messages.while_open": (
+            "answer",
             "check_in",
-            "connection_request",
-            "farewell",
-            "invitation_reply",
-            "keep_in_touch",
-            "offer_reply",
-            "permission_request",
-            "rejection_reply",
+            "new_day_request",
+            "other_offer_news",
+            "own_news",
             "thank_you_note",
         ),
         "_deciding.explain": ("Attempt", "Change", "Explanation", "explain"),
         "_reviewing.guidelines": ("Finding", "Guideline", "Severity"),
+        "_process.after": ("after", "replay"),
+        "_process.agenda": ("agenda",),
+        "_process.agenda_dict": ("AgendaDict", "LeftOutDict", "TaskDict"),
+        "_process.process": ("Process",),
+        "_process.task": ("Agenda", "LeftOut", "Task"),
+        "_process.forecast": ("forecast",),
+        "_vocabulary.event": ("Event", "Happening"),
         "_vocabulary.limits": ("LIMITS", "Limits"),
         "_vocabulary.tone": ("Tone",),
         "_messages.message": ("Details", "Message"),

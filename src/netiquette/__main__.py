@@ -1,9 +1,9 @@
 """``python -m netiquette FILE``: what to do about each contact in a file of applications.
 
-The file is CSV with a header, JSON or JSON Lines, recognized by content; ``-`` reads standard input. Columns
-are the fields of `InterviewState` and `Details`, or those of a tracker's export, which are guessed. Nothing
-is sent, and nothing is written but the answer and the calendar that was asked for. It speaks
-English, whatever language the file is in.
+The file is CSV with a header, a Markdown table, JSON or JSON Lines, recognized by content; ``-`` reads
+standard input. Columns are the fields of `InterviewState` and `Details`, or those of a tracker's export,
+which are guessed. Nothing is sent, and nothing is written but the answer and the calendar that was asked for.
+It speaks English, whatever language the file is in.
 """
 
 from __future__ import annotations
@@ -16,18 +16,20 @@ import re
 import sys
 import textwrap
 from collections import Counter
-from datetime import date
+from datetime import date, datetime
 from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 from unicodedata import category, east_asian_width
 
+import attrs
+
 from netiquette._commandline.calendar_file import CalendarRow, write_calendar
 from netiquette._commandline.encoding import DecodedText, UnreadableError, as_text
+from netiquette._commandline.processes import SharedRow, shared
 from netiquette._commandline.report import few, understood
 from netiquette._commandline.rows import Row, sheet
 from netiquette._commandline.terminal import printable
-from netiquette._deciding.decide import decide
 from netiquette._deciding.etiquette import PRESETS
 from netiquette._deciding.explain import explain
 from netiquette._messages.next_message import compose
@@ -39,7 +41,7 @@ from netiquette._vocabulary.words import Action
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from netiquette._deciding.decision import Decision
+    from netiquette._deciding.decision import Decision, Step
     from netiquette._messages.message import Message
 
 __all__ = ["main"]
@@ -52,12 +54,21 @@ _LARGEST = 1 << 26
 
 
 class _AnsweredRow(NamedTuple):
-    """A row with its decision, a draft of each message there is to write today, and why there is none."""
+    """A row with its share, a draft of each message there is to write today, and why there is none."""
 
-    row: Row
-    decision: Decision
+    share: SharedRow
     drafts: tuple[Message, ...]
     undrafted: tuple[str, ...]
+
+    @property
+    def row(self) -> Row:
+        """The row."""
+        return self.share.row
+
+    @property
+    def decision(self) -> Decision:
+        """The answer for it alone."""
+        return self.share.decision
 
     @property
     def contact(self) -> str:
@@ -66,9 +77,16 @@ class _AnsweredRow(NamedTuple):
         return printable(f"{name} ({_clipped(self.row.company)})" if self.row.company else name)
 
     @property
+    def next(self) -> Step | None:
+        """What is done next for this row; None where another row has it all."""
+        return self.share.steps[0] if self.share.steps else None
+
+    @property
     def urgency(self) -> tuple[bool, date, bool, int]:
         """A key that sorts what is overdue first, then what is due soonest, and what can wait last."""
-        step = self.decision.next
+        step = self.next
+        if step is None:
+            return True, date.max, True, self.row.line
         return not step.overdue, step.due or date.max, step.action is Action.WAIT, self.row.line
 
 
@@ -89,7 +107,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         read = _file_text(options.file, options.encoding)
         found = sheet(
-            read.text, options.map, source=options.source, order=options.dates, language=options.language
+            read.text,
+            options.map,
+            source=options.source,
+            order=options.dates,
+            language=options.language,
+            today=options.today,
+            process=options.process,
         )
     except (OSError, ValueError) as error:
         _complain(options.file, _obstacle(error))
@@ -102,7 +126,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     bad = any(row.error for row in rows)
     try:
         if options.ics:
-            lines = write_calendar(options.ics, map(_calendar_row, answers), options.today, partial=bad)
+            entries = (_calendar_row(answer, answer.share.steps) for answer in answers if answer.next)
+            lines = write_calendar(options.ics, entries, options.today, partial=bad)
             _complain(options.ics, *few(lines, "rows of a contact and process that the calendar has"))
     except (ImportError, OSError, ValueError) as error:
         _complain(options.ics, _obstacle(error))
@@ -137,13 +162,15 @@ def _parser() -> argparse.ArgumentParser:
         description="May you connect with the people who interview you? If not, what to do instead, by when.",
         epilog="It decides and drafts; it never sends anything.",
     )
-    parser.add_argument("file", metavar="FILE", help="CSV, JSON or JSON Lines; - for standard input")
+    parser.add_argument(
+        "file", metavar="FILE", help="CSV, a Markdown table, JSON or JSON Lines; - for standard input"
+    )
     parser.add_argument(
         "--today",
         type=_today,
         default=date.today(),
         metavar="DAY",
-        help="the date to judge by, as 2026-11-22",
+        help="the date to judge by, as YYYY-MM-DD; of a timestamp, the date that stands there",
     )
     parser.add_argument(
         "--map",
@@ -152,6 +179,12 @@ def _parser() -> argparse.ArgumentParser:
         default=[],
         metavar="FIELD=COLUMN,...",
         help="which column is which field; may be repeated",
+    )
+    parser.add_argument(
+        "--process",
+        default="",
+        metavar="COLUMN",
+        help="the column that says which rows are one process; else company and position do",
     )
     parser.add_argument("--source", default="", metavar="NAME", help="the tracker it comes from, by its name")
     parser.add_argument(
@@ -172,9 +205,9 @@ def _parser() -> argparse.ArgumentParser:
 
 def _today(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        return datetime.fromisoformat(text).date()  # which takes a date as well
     except ValueError:
-        message = f"{told(text)} is not a date; write it as 2026-11-22"
+        message = f"{told(text)} is not a date; write it as YYYY-MM-DD"
         raise argparse.ArgumentTypeError(message) from None
 
 
@@ -212,14 +245,12 @@ def _answered(found: Iterable[Row], options: argparse.Namespace) -> list[_Answer
     policy = PRESETS[options.policy]
     panels: Counter[str] = Counter()
     answers: list[_AnsweredRow] = []
-    for row in found:
-        if row.state is None:
-            continue
-        decision = decide(row.state, today=options.today, policy=policy)
+    for share in shared(found, options.today, policy):
+        row, decision = share.row, share.decision
         drafts: list[Message] = []
         undrafted: list[str] = []
         if row.details is not None:
-            for step in takewhile(lambda step: step.action is not Action.WAIT, decision.steps):
+            for step in takewhile(lambda step: step.action is not Action.WAIT, share.steps):
                 try:
                     draft = compose(
                         decision, row.details, step=step, policy=policy, variant=panels[row.company]
@@ -229,15 +260,17 @@ def _answered(found: Iterable[Row], options: argparse.Namespace) -> list[_Answer
                 else:
                     drafts += [draft] if draft else []
         panels[row.company] += bool(drafts)
-        answers.append(_AnsweredRow(row, decision, tuple(drafts), tuple(undrafted)))
+        answers.append(_AnsweredRow(share, tuple(drafts), tuple(undrafted)))
     return answers
 
 
-def _calendar_row(answer: _AnsweredRow) -> CalendarRow:
-    row = answer.row
+def _calendar_row(answer: _AnsweredRow, steps: tuple[Step, ...]) -> CalendarRow:
+    row, decision = answer.row, answer.decision
+    if steps != decision.steps:
+        decision = attrs.evolve(decision, steps=steps)
     drafts = {draft.action: draft.body for draft in answer.drafts}
     process = ", ".join(filter(None, (row.company, row.position))) or row.place
-    return CalendarRow(row.place, answer.decision, process, row.contact_name, drafts)
+    return CalendarRow(row.place, decision, process, row.contact_name, drafts)
 
 
 def _as_dict(answer: _AnsweredRow) -> dict[str, object]:
@@ -247,6 +280,10 @@ def _as_dict(answer: _AnsweredRow) -> dict[str, object]:
         "contact_name": answer.row.contact_name or None,
         "company": answer.row.company or None,
         **answer.decision.as_dict(),
+        "left_out": [
+            {"action": left.action.value, "rule": left.rule.id, "says": left.says}
+            for left in answer.share.left_out
+        ],
         "drafts": [
             {
                 "action": draft.action.value,
@@ -280,9 +317,10 @@ def _print_all(answers: Sequence[_AnsweredRow], options: argparse.Namespace) -> 
 def _print_table(answers: Sequence[_AnsweredRow], options: argparse.Namespace) -> None:
     cells = [("Contact", "Verdict", "Next step", "Due")]
     for answer in answers:
-        step = answer.decision.next
-        due = f"{step.due or ''}{' overdue' if step.overdue else ''}"
-        cells.append((answer.contact, _words(answer.decision.verdict), _words(step.action), due))
+        step = answer.next
+        due = f"{step.due or ''}{' overdue' if step.overdue else ''}" if step else ""
+        doing = _words(step.action) if step else "nothing"
+        cells.append((answer.contact, _words(answer.decision.verdict), doing, due))
     widths = [max(map(_columns, column)) for column in zip(*cells, strict=True)]
     heading, *lines = ("  ".join(map(_padded, row, widths)).rstrip() for row in cells)
     _print(heading)
@@ -290,6 +328,11 @@ def _print_table(answers: Sequence[_AnsweredRow], options: argparse.Namespace) -
     for line, answer in zip(lines, answers, strict=True):
         _print(line)
         _print_indented(f"{answer.decision.reason} [{answer.decision.rule.id}]")
+        if answer.next is None:
+            left = answer.share.left_out[0]
+            _print_indented(f"{left.says} [{left.rule.id}]")
+        elif answer.next.rule is not answer.decision.rule:
+            _print_indented(f"{answer.next.says} [{answer.next.rule.id}]")
         if options.explain:
             _print_explanation(answer, options)
     for answer in answers:
@@ -299,8 +342,10 @@ def _print_table(answers: Sequence[_AnsweredRow], options: argparse.Namespace) -
 
 def _print_explanation(answer: _AnsweredRow, options: argparse.Namespace) -> None:
     decision = answer.decision
-    for step in decision.steps:
-        _print_indented(f"{step.summary}: {step.rule.says} [{step.rule.id}]", "- ")
+    for step in answer.share.steps:
+        _print_indented(f"{step.summary}: {step.says} [{step.rule.id}]", "- ")
+    for left in answer.share.left_out:
+        _print_indented(f"not {_words(left.action)}: {left.says} [{left.rule.id}]", "- ")
     for source in decision.rule.because:
         _print_indented(f"source: {source.voice}, {source.url}", "- ")
     for assumption in decision.assumptions:

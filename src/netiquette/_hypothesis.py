@@ -9,6 +9,8 @@ from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import Rule
 from netiquette._deciding.timing import BusinessCalendar, Timing
 from netiquette._messages.message import Details
+from netiquette._process.process import Process
+from netiquette._vocabulary.event import Event
 from netiquette._vocabulary.state import InterviewState
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ __all__ = ["register_strategies"]
 _STRATEGIES: dict[type[Any], str] = {
     InterviewState: "states",
     Details: "details",
+    Event: "events",
+    Process: "processes",
     Rule: "rules",
     Policy: "policies",
     Timing: "timings",

@@ -14,8 +14,9 @@ Example:
 
 Theory of operation. A calendar recognizes an entry by its UID, and takes the higher SEQUENCE for the later
 version (RFC 5546, 2.1.5). So the UID follows from what your program calls the process and the contact, and
-from the action, never from a day or a wording; and `updated` and `refreshed` count, by comparing with what
-you published before. DTSTAMP is the day the decision was made for, at midnight UTC: there is no clock in it.
+from the action, for questions also from which one it is, never from a day or a wording; and `updated` and
+`refreshed` count, by comparing with what you published before. DTSTAMP is the day the decision was made for,
+at midnight UTC: there is no clock in it.
 
 Two rules of this file. Every entry is private, and no event makes the day look taken (RFC 5545, 3.8.1.3,
 3.8.2.7): it is a reminder, in a calendar that colleagues may see. And text comes back as it went in, or is
@@ -24,13 +25,14 @@ refused.
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from types import MappingProxyType
-from typing import Any
 from uuid import UUID
 
 from icalendar import Calendar, Component, Event, Todo
 
-from netiquette._calendar.appointments import entries_of, stamped, uid_of
+from netiquette._calendar.appointments import NAMESPACE as _NAMESPACE
+from netiquette._calendar.appointments import NO_DRAFTS as _NO_DRAFTS
+from netiquette._calendar.appointments import entries_of, lines_of_decision, stamped, uid_of
+from netiquette._calendar.for_agendas import events_for, todos_for
 from netiquette._calendar.previous import cancelled, continued, published
 from netiquette._calendar.properties import OURS, EscapedText, ical, midnight
 from netiquette._calendar.rewritten import rewritten
@@ -41,11 +43,7 @@ from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action
 from netiquette.errors import InvalidDetailError
 
-__all__ = ["calendar", "events", "refreshed", "todos", "uid", "updated"]
-
-_NAMESPACE = UUID("5d0a3c5e-6f0b-4c5c-9d53-1b7f0e8f2a64")
-"""What UIDs are derived from where you pass no namespace; drawn at random once, and never changed."""
-_NO_DRAFTS: Mapping[Any, str] = MappingProxyType({})
+__all__ = ["calendar", "events", "events_for", "refreshed", "todos", "todos_for", "uid", "updated"]
 
 
 # ---------------------------------------------------------------------------------- entries
@@ -56,6 +54,7 @@ def uid(
     *,
     process: str,
     contact: str = "",
+    number: int = 1,
     todo: bool = False,
     namespace: UUID = _NAMESPACE,
     limits: Limits = LIMITS,
@@ -68,13 +67,14 @@ def uid(
         action: What the entry is about.
         process: What your program calls this application. An id is best, because it never changes.
         contact: What it calls the contact; empty for the process as a whole.
+        number: Which of several of its kind: the second question is another entry than the first.
         todo: Whether the entry is a to-do: an event and a to-do never share a name.
         namespace: Yours, where calendars of several users meet who may call a process the same.
         limits: How long a name may be.
 
     Raises:
-        InvalidDetailError: A name is blank, too long or hides a control character, or there is no such
-            action.
+        InvalidDetailError: A name is blank, too long or hides a control character, there is no such action,
+            or the number is no count.
 
     Example:
         >>> from netiquette.calendar import uid
@@ -86,9 +86,9 @@ def uid(
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-       It takes ``limits``.
+       It takes ``limits`` and ``number``.
     """
-    return uid_of(action, process, contact, todo, namespace, limits)
+    return uid_of(action, process, contact, number, todo, namespace, limits)
 
 
 def events(
@@ -141,9 +141,12 @@ def events(
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-       It takes ``limits``.
+       It takes ``limits``. A second question has an entry of its own, and what an entry says is why its very
+       step is taken.
     """
-    return entries_of(Event, decision, process, contact, about, today, alarm, drafts, namespace, limits)
+    lines = lines_of_decision("events", decision, process, contact, about, drafts, limits)
+    day = stamped("events", today, decision.today)
+    return entries_of(Event, lines, process, day, alarm, namespace, limits)
 
 
 def todos(
@@ -184,9 +187,12 @@ def todos(
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-       It takes ``limits``.
+       It takes ``limits``. A second question has an entry of its own, and what an entry says is why its very
+       step is taken.
     """
-    return entries_of(Todo, decision, process, contact, about, today, alarm, drafts, namespace, limits)
+    lines = lines_of_decision("todos", decision, process, contact, about, drafts, limits)
+    day = stamped("todos", today, decision.today)
+    return entries_of(Todo, lines, process, day, alarm, namespace, limits)
 
 
 # -------------------------------------------------------------------------------- calendars
@@ -256,9 +262,10 @@ def updated(
 
     What says the same as before keeps its SEQUENCE and its DTSTAMP, what says something different gets the
     next SEQUENCE, and what is new begins at 0. What is gone, mostly because it was done, is cancelled:
-    otherwise a calendar that imported the earlier file would keep it. Only entries made by this module are
-    looked at; add the others again yourself, or let `refreshed` keep them. The time taken grows with the
-    length of the file and no faster.
+    otherwise a calendar that imported the earlier file would keep it. What the user has ticked off stays so
+    until it comes round again, for a later day. Only entries made by this module are looked at; add the
+    others again yourself, or let `refreshed` keep them. The time taken grows with the length of the file
+    and no faster.
 
     Args:
         previous: The file as it was published.
@@ -292,7 +299,7 @@ def updated(
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
         It takes ``limits``. A file in which entries of others are broken is refused, as there is no telling
-        what is whose in it.
+        what is whose in it. To-dos that were ticked off stay so.
     """
     stamp = midnight(stamped("updated", today, None))
     before = published(previous, limits.calendar).entries
@@ -317,9 +324,9 @@ def refreshed(
 
     Entries made by this module are treated as `updated` treats them, each in its place, and what is new
     comes at the end. Everything else is kept byte for byte: entries of others, time zones, the properties of
-    the calendar. So are entries of ours that say the same as before, and where nothing has changed, the file
-    is what it was. Of several calendars in one file, the first with entries of ours gets the new ones,
-    else the first. What comes out can be read again: one limit holds for both.
+    the calendar. So are entries of ours that say the same as before or were ticked off, and where nothing
+    has changed, the file is what it was. Of several calendars in one file, the first with entries of ours
+    gets the new ones, else the first. What comes out can be read again: one limit holds for both.
 
     Args:
         previous: The file as it is; None where there is none yet.

@@ -9,6 +9,7 @@ Constructors and composers raise; `netiquette.decide` and `netiquette.explain` d
 from netiquette._deciding.decision import PrematureRequestError
 from netiquette._vocabulary.errors import (
     InvalidDetailError,
+    InvalidEventError,
     InvalidFrameError,
     InvalidJSONError,
     InvalidPolicyError,
@@ -24,6 +25,7 @@ from netiquette._vocabulary.errors import (
 
 __all__ = [
     "InvalidDetailError",
+    "InvalidEventError",
     "InvalidFrameError",
     "InvalidJSONError",
     "InvalidPolicyError",

@@ -47,6 +47,7 @@ from netiquette._frames.schema import (
     frame_of,
     has_days,
     is_one_of,
+    process_column,
     read_label,
 )
 from netiquette._frames.timelines import ABSENT, ordinal
@@ -72,6 +73,7 @@ def decide(
     source: str = "",
     language: str | None = None,
     only: Iterable[str] | None = None,
+    process: str | None = None,
 ) -> F:
     """Answer for every row what `netiquette.decide` answers for one state.
 
@@ -94,11 +96,20 @@ def decide(
         source: What wrote the labels of ``status``; see `netiquette.trackers.from_status`.
         language: The code of the one language to read ``status`` and ``role`` in, as there.
         only: The answers to add, of `ANSWERS`; all of them where it is left out.
+        process: The column that tells processes apart: rows with the same value are the people of one, and
+            are answered together, as `netiquette.agenda` does it; a row without a value is alone. It takes a
+            ``today``. Who comes first in the frame goes first among equals, so sort it where the engine has
+            no order of its own, such as Spark, by something that stays.
 
     Returns:
         The frame with ``verdict``, ``rule`` (the id), ``next_action``, ``due`` (of that action),
         ``overdue``, ``reconsider_on``, and ``steps`` (the actions in order) where the engine has columns of
         lists: pandas and Dask have none. Texts are categories where the frame is in memory.
+
+        With a ``process``, ``next_action``, ``due``, ``overdue`` and ``steps`` are those of the agenda that
+        are for this person: where another is asked or answered for all of them, the action is null and the
+        list empty. ``reconsider_on`` is the day for the whole process. Plans of a database or of Dask return
+        rows in another order.
 
     Raises:
         InvalidFrameError: No column is known, one is missing, has the wrong type or a name in use.
@@ -121,7 +132,7 @@ def decide(
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-        It takes ``language``.
+        It takes ``language`` and ``process``.
     """
     today = expect_day("frames.decide", today)
     policy = expect("frames.decide", "policy", policy, Policy)
@@ -130,7 +141,16 @@ def decide(
     read_in(language)
     native: Any = nw.to_native(frame, pass_through=True)
     given = frame_of(native)
-    job = Job(fields_of(given, columns), today, policy, calendar, source, language, answers_of(given, only))
+    job = Job(
+        fields_of(given, columns),
+        today,
+        policy,
+        calendar,
+        source,
+        language,
+        answers_of(given, only),
+        process_column(given, process, today),
+    )
     if given.way is Way.PIECEWISE:
         answered = in_pieces(given, job)
     elif isinstance(given.wrapped, nw.DataFrame):

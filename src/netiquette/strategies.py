@@ -14,8 +14,9 @@ Example:
     >>> test_there_is_always_a_next_step()
 """
 
+from collections.abc import Collection, Hashable
 from datetime import date, timedelta
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import attrs
 from hypothesis import reject
@@ -24,15 +25,31 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from netiquette._deciding.etiquette import CAUTIOUS, FOUNDING, PERMISSIVE
 from netiquette._deciding.policy import Policy
-from netiquette._deciding.rule import FACETS, Rule
+from netiquette._deciding.rule import FACETS, SHARED_FACETS, Rule
 from netiquette._deciding.timing import WEEKENDS, BusinessCalendar, Timing
 from netiquette._messages.hidden import hidden
 from netiquette._messages.message import Details
+from netiquette._process.process import Process
+from netiquette._vocabulary.event import Event, Happening
+from netiquette._vocabulary.sharing import Share
 from netiquette._vocabulary.state import WORD_FIELDS, InterviewState
-from netiquette._vocabulary.words import Action, Verdict, Word
+from netiquette._vocabulary.words import Action, Contact, Stage, Verdict, Word
 from netiquette.errors import InvalidDetailError
 
-__all__ = ["calendars", "days", "details", "policies", "questions", "rules", "states", "timings"]
+__all__ = [
+    "calendars",
+    "days",
+    "details",
+    "events",
+    "policies",
+    "processes",
+    "questions",
+    "rules",
+    "states",
+    "timings",
+]
+
+K = TypeVar("K", bound=Hashable)
 
 _DAYS_AROUND = 60
 """Days within which a process usually plays out: wide enough for every window of the default timing."""
@@ -120,6 +137,78 @@ def questions(draw: DrawFn, /, *, dated: bool = False, **fixed: Any) -> tuple[In
     return draw(states(around=around, **fixed)), draw(today)
 
 
+@st.composite
+def events(
+    draw: DrawFn, /, around: date | None = None, *, who: Collection[Hashable] = (), **fixed: Any
+) -> Event:
+    """Events of any kind: what you did, what happened, where it stands.
+
+    Args:
+        draw: Given by Hypothesis.
+        around: The day its days stay near; None to draw one.
+        who: The keys of those it may concern; nobody, if left out.
+        fixed: Parts to hold fixed, by name: a value, or a strategy to draw it from.
+
+    Example:
+        >>> from hypothesis import find
+        >>> from netiquette.strategies import events
+        >>> event = find(events(who=["ann", "bo"], what="met"), lambda event: event.who)
+        >>> event.what.value, event.who
+        ('met', ('ann',))
+
+    .. versionadded:: 26.2
+    """
+    near = days(draw(st.dates()) if around is None else around)
+    keys = st.sampled_from([*who]) if who else st.nothing()
+    fields: dict[str, SearchStrategy[Any]] = {
+        "on": near,
+        "what": st.sampled_from(_EVENTFUL),
+        "who": st.lists(keys, unique=True, max_size=len(who)),
+        "day": st.none() | near,
+    }
+    return Event(**_draw_fields(draw, fields, fixed))
+
+
+_EVENTFUL: list[Word] = [word for words in (Happening, Action, Stage) for word in words]
+"""What an event may be; the simplest is one of those that happen."""
+
+
+@st.composite
+def processes(
+    draw: DrawFn,
+    /,
+    around: date | None = None,
+    *,
+    keys: SearchStrategy[K] | None = None,
+    most_people: int = 5,
+    most_events: int = 8,
+) -> Process[K]:
+    """Processes of one person or several, each a contact or a state, with what has happened to them.
+
+    Args:
+        draw: Given by Hypothesis.
+        around: The day all days stay near; None to draw one.
+        keys: What people are known by; short texts, if left out.
+        most_people: How many people there are at most.
+        most_events: How many events there are at most.
+
+    Example:
+        >>> from hypothesis import find
+        >>> from netiquette.strategies import processes
+        >>> process = find(processes(), lambda process: len(process.contacts) > 1 and process.events)
+        >>> sorted(process.contacts), len(process.events)
+        (['', '0'], 1)
+
+    .. versionadded:: 26.2
+    """
+    near = draw(st.dates()) if around is None else around
+    known: SearchStrategy[Any] = st.text(max_size=3) if keys is None else keys
+    person = st.sampled_from(Contact) | states(near)
+    contacts = draw(st.dictionaries(known, person, min_size=1, max_size=most_people))
+    happened = st.lists(events(near, who=[*contacts]), max_size=most_events)
+    return Process(contacts, draw(happened))
+
+
 _SIGNS = st.characters(codec="utf-8", exclude_categories=("C", "Z")).filter(
     lambda sign: next(hidden(sign), None) is None
 )
@@ -183,10 +272,16 @@ def timings(draw: DrawFn) -> Timing:
         **_pair(draw, "on_hold", "on_hold_latest"),
         **_pair(draw, "decision_reply", "decision_reply_latest"),
         most_check_ins=draw(st.integers(0, 3)),
+        silence_end=draw(number),
+        met_silence_end=draw(number),
+        answer=draw(number),
         long_silence=draw(number),
         offer_reply=draw(number),
         withdrawn_block=draw(number),
         pause=draw(number),
+        requests_a_day=draw(st.integers(0, 3)),
+        notes_a_month=draw(st.integers(0, 10)),
+        before_start=draw(number),
         keep_in_touch=draw(number),
     )
 
@@ -216,12 +311,13 @@ def calendars() -> SearchStrategy[BusinessCalendar]:
 
 
 @st.composite
-def rules(draw: DrawFn, *, courtesy: bool | None = None) -> Rule:
-    """Rules of either table, with up to three facets in their condition.
+def rules(draw: DrawFn, *, courtesy: bool | None = None, sharing: bool = False) -> Rule:
+    """Rules of any table, with up to three facets in their condition.
 
     Args:
         draw: Given by Hypothesis.
         courtesy: True for the courtesy table only, False for connecting only, None for either.
+        sharing: Whether they are for the sharing table instead.
 
     Example:
         >>> from hypothesis import find
@@ -230,9 +326,12 @@ def rules(draw: DrawFn, *, courtesy: bool | None = None) -> Rule:
         2
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``sharing``.
     """
-    gives_actions = draw(st.booleans()) if courtesy is None else courtesy
+    gives_actions = not sharing and (draw(st.booleans()) if courtesy is None else courtesy)
     allowed = FACETS if gives_actions else tuple(facet for facet in FACETS if facet is not Verdict)
+    allowed = SHARED_FACETS if sharing else allowed
     when: frozenset[Word] = frozenset()
     for facet in draw(st.lists(st.sampled_from(allowed), unique=True, max_size=3)):
         when |= draw(st.frozensets(st.sampled_from(list(cast("Any", facet))), min_size=1))
@@ -244,7 +343,7 @@ def rules(draw: DrawFn, *, courtesy: bool | None = None) -> Rule:
         then=draw(
             st.lists(st.sampled_from(Action), min_size=1, max_size=3, unique=True).map(tuple)
             if gives_actions
-            else st.sampled_from(Verdict)
+            else st.sampled_from(Share if sharing else Verdict)
         ),
     )
 
@@ -263,9 +362,11 @@ def policies(draw: DrawFn) -> Policy:
     .. versionadded:: 26.1
     """
     policy = draw(st.sampled_from([CAUTIOUS, FOUNDING, PERMISSIVE]))
-    added = draw(st.lists(rules(), max_size=3, unique_by=lambda rule: rule.id))
+    any_rule = rules() | rules(sharing=True)
+    added = draw(st.lists(any_rule, max_size=3, unique_by=lambda rule: rule.id))
     return Policy(
         (*(rule for rule in added if isinstance(rule.then, Verdict)), *policy.connecting),
-        (*(rule for rule in added if not isinstance(rule.then, Verdict)), *policy.courtesy),
+        (*(rule for rule in added if isinstance(rule.then, tuple)), *policy.courtesy),
         draw(st.just(policy.timing) | timings()),
+        (*(rule for rule in added if isinstance(rule.then, Share)), *policy.sharing),
     )

@@ -19,18 +19,37 @@ Nobody has to say in which language a label is; ``language="de"`` keeps it from 
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from netiquette._process.after import in_order, replay
+from netiquette._trackers.histories import nobody_was_met, read_history
 from netiquette._trackers.labels import label_text, label_words, opening_words
 from netiquette._trackers.languages import read_in
+from netiquette._trackers.lexicon import Meaning
 from netiquette._trackers.roles import WHICH_PART, role_meaning
 from netiquette._trackers.statuses import BY_SOURCE, WHICH_STAGE, by_source, status_meaning
+from netiquette._vocabulary.event import Event
 from netiquette._vocabulary.guarded import bare, guarded, unguarded
-from netiquette._vocabulary.words import Contact, Stage
-from netiquette.errors import InvalidStateError
+from netiquette._vocabulary.outlasting import outlasting
+from netiquette._vocabulary.state import InterviewState
+from netiquette._vocabulary.words import Contact, Meeting, Stage
+from netiquette.errors import InvalidEventError, InvalidStateError
 
-__all__ = ["SOURCES", "Recognition", "RoleMatch", "StatusMatch", "from_role", "from_status"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = [
+    "SOURCES",
+    "HistoryMatch",
+    "Recognition",
+    "RoleMatch",
+    "StatusMatch",
+    "from_history",
+    "from_role",
+    "from_status",
+]
 
 SOURCES: tuple[str, ...] = tuple(sorted(BY_SOURCE))
 """The sources that mean something else by a word than the rest do; `from_status` takes any other name too."""
@@ -56,6 +75,7 @@ class Recognition(StrEnum):
 
 
 @guarded(InvalidStateError)
+@outlasting
 @attrs.frozen
 class StatusMatch:
     """A status with the stage it stands for.
@@ -66,6 +86,9 @@ class StatusMatch:
         recognition: How it was recognised.
         question: What to ask the user, in English, because the label may mean something else as well; empty
             where it is plain.
+        meeting: What the label says of the talk besides: `Meeting.NEVER` for a test, and for what was never
+            applied for; `Meeting.CALLED_OFF` for an interview that was cancelled; `Meeting.HELD` for an end
+            that came after one. Give it to the state, so that nobody is thanked for a test.
 
     Raises:
         InvalidStateError: A part cannot be what it should.
@@ -75,14 +98,20 @@ class StatusMatch:
         >>> match = from_status("Interview")
         >>> match.stage.value, match.question
         ('interviewing', 'Is the interview behind you or still ahead, and on which day?')
+        >>> test = from_status("Online Assessment")
+        >>> test.stage.value, test.meeting.value
+        ('screening', 'never')
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+        It has ``meeting``.
     """
 
     label: str
     stage: Stage
     recognition: Recognition
     question: str = ""
+    meeting: Meeting = Meeting.UNKNOWN
 
 
 @guarded(InvalidStateError)
@@ -112,6 +141,36 @@ class RoleMatch:
     contact: Contact
     recognition: Recognition
     question: str = ""
+
+
+@guarded(InvalidEventError)
+@attrs.frozen
+class HistoryMatch:
+    """A history with the events it tells of, and the state they lead to.
+
+    Attributes:
+        events: The events, by day, each once: what `replay` and a `Process` take.
+        state: Where they lead: `replay` of the events, and nobody was met where it ended without a sign of
+            a talk.
+        questions: What is in doubt, one sentence in English each, with the label and the day.
+        unread: The labels that mean nothing to us, and those whose day is none.
+
+    Raises:
+        InvalidEventError: A part cannot be what it should.
+
+    Example:
+        >>> from netiquette.trackers import from_history
+        >>> history = from_history([("Applied", "2026-11-02"), ("Blorp", "2026-11-05")])
+        >>> history.state.stage.value, history.unread
+        ('applied', ('Blorp',))
+
+    .. versionadded:: 26.2
+    """
+
+    events: tuple[Event, ...]
+    state: InterviewState
+    questions: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
 
 
 def from_status(label: object, *, source: str | None = None, language: str | None = None) -> StatusMatch:
@@ -167,16 +226,14 @@ def from_status(label: object, *, source: str | None = None, language: str | Non
     asked = any(mark in text for mark in _QUESTION_MARKS)
     known = by_source(words, label_text(source)) if source is not None and not asked else None
     if known is not None:
-        return _status(text, known.word, Recognition.ALIAS, known.question)
+        return _status(text, known.word, Recognition.ALIAS, known)
     meaning = status_meaning(words, opening=opening_words(text), asked=asked, language=language)
     own = "_".join(words)
     if own in _STAGE_TEXTS and not (asked and Stage(own).decided):
-        question = meaning.question if meaning is not None else WHICH_STAGE
-        return _status(text, Stage(own), Recognition.EXACT, question)
+        return _status(text, Stage(own), Recognition.EXACT, meaning or _UNKNOWN)
     if meaning is None or meaning.word is Stage.UNKNOWN:
-        question = WHICH_STAGE if meaning is None else meaning.question
-        return _status(text, Stage.UNKNOWN, Recognition.UNKNOWN, question)
-    return _status(text, meaning.word, Recognition.ALIAS, meaning.question)
+        return _status(text, Stage.UNKNOWN, Recognition.UNKNOWN, meaning or _UNKNOWN)
+    return _status(text, meaning.word, Recognition.ALIAS, meaning)
 
 
 def from_role(label: object, *, language: str | None = None) -> RoleMatch:
@@ -225,14 +282,73 @@ def from_role(label: object, *, language: str | None = None) -> RoleMatch:
     return _role(text, part.word, Recognition.ALIAS, part.question)
 
 
+def from_history(
+    rows: Iterable[Any], *, source: str | None = None, language: str | None = None
+) -> HistoryMatch:
+    """Read a history: rows of what happened and when, as events, and as the state they lead to.
+
+    A label may be the name of an event ("interview_scheduled", "thank_you_sent") or a status that was reached
+    ("Phone Screen"). Rows may come in any order and more than once; a later one may take back an earlier one,
+    as an ``unreject`` does. What an employer's system does within (an offer drawn up, a stage moved) is not
+    what the candidate has been told, so it is a question and no event; and what such a system sent, they
+    wrote. What is not understood is listed, and never an error.
+
+    Args:
+        rows: A label and a day for each, or a label, a day, whom it concerns and the day it is about, such as
+            that of the interview that was booked; the last two may be left out or None. A label is text or a
+            member of your own enum; whom it concerns is the key of a person, or a list of them. A day is a
+            date, a datetime, or either as ISO 8601 writes it: of a timestamp, the date that stands there
+            counts, in whatever zone, so turn one in UTC into the candidate's zone first.
+        source: The tracker or applicant system it comes from, as for `from_status`.
+        language: The code of the one language to read labels in, likewise.
+
+    Returns:
+        The events, the state, what to ask, and what was not understood.
+
+    Raises:
+        InvalidEventError: A row is not a label and a day.
+        UnknownLanguageError: No language that is read has the code.
+
+    Example:
+        >>> from netiquette.trackers import from_history
+        >>> stages = [("Applied", "2026-11-02"), ("OA", "2026-11-05"), ("Phone", "2026-11-11")]
+        >>> from_history(stages).state.stage.value
+        'screening'
+        >>> hook = [("offerCreated", "2026-11-20T15:00:00Z"), ("candidateHired", "2026-11-24T09:00:00Z")]
+        >>> history = from_history(hook, source="lever")
+        >>> [event.what.value for event in history.events], history.questions
+        (['hired'], ("'candidateHired' on 2026-11-24: Has it reached you, or is it only in their system?",))
+
+    Source: the event names and histories of 31 trackers and applicant systems; what each means is our own
+    judgement.
+
+    .. versionadded:: 26.2
+    """
+    read_in(language)
+
+    def read_status(label: str) -> Meaning[Stage]:
+        match = from_status(label, source=source, language=language)
+        return Meaning(match.stage, match.question, match.meeting)
+
+    history = read_history(rows, source, language, read_status)
+    events = tuple(in_order(history.events))
+    state = replay(events)
+    if nobody_was_met(state.stage, events):
+        state = attrs.evolve(state, meeting=Meeting.NEVER)
+    match = bare(HistoryMatch)
+    _fill_history(match, events, state, history.questions, history.unread)
+    return match
+
+
 _QUESTION_MARKS = "?\uff1f"
 _STAGE_TEXTS = frozenset(stage.value for stage in Stage)
 _CONTACTS = frozenset(contact.value for contact in Contact)
+_UNKNOWN = Meaning(Stage.UNKNOWN, WHICH_STAGE)
 
 
-def _status(label: str, stage: Stage, recognition: Recognition, question: str) -> StatusMatch:
+def _status(label: str, stage: Stage, recognition: Recognition, meaning: Meaning[Stage]) -> StatusMatch:
     match = bare(StatusMatch)
-    _fill_status(match, label, stage, recognition, question)
+    _fill_status(match, label, stage, recognition, meaning.question, meaning.meeting)
     return match
 
 
@@ -243,3 +359,4 @@ def _role(label: str, contact: Contact, recognition: Recognition, question: str)
 
 
 _fill_status, _fill_role = unguarded(StatusMatch), unguarded(RoleMatch)
+_fill_history = unguarded(HistoryMatch)

@@ -14,11 +14,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from ical.calendar_stream import IcsCalendarStream
 
-from netiquette import Action, decide
+from netiquette import Action, agenda, decide
 from netiquette._messages.hidden import hidden, visible
-from netiquette.calendar import calendar, events, refreshed, todos, uid, updated
+from netiquette.calendar import calendar, events, events_for, refreshed, todos, todos_for, uid, updated
 from netiquette.errors import UnreadableCalendarError
-from netiquette.strategies import policies, questions
+from netiquette.strategies import days, policies, questions, states
 
 LINES = st.text(
     st.characters(codec="utf-8", exclude_categories=("Cc", "Zl", "Zp")) | st.sampled_from("\n\t\\;,:Nn")
@@ -54,6 +54,20 @@ def made(draw, decision=None, **fixed):
     }
     answer = draw(answers()) if decision is None else decision
     return [*events(answer, **arguments), *todos(answer, **arguments)]
+
+
+@given(
+    st.dictionaries(st.sampled_from(["ann", "bo", 3, ("a", 4)]), states(), min_size=1),
+    days(date(2026, 11, 20)),
+    policies(),
+)
+def test_every_task_is_one_entry(people, today, policy):
+    """Of which no two have one UID; only waiting without an end has none."""
+    plan = agenda(people, today=today, policy=policy)
+    entries = todos_for(plan, process="17")
+    assert len(calendar([*entries, *events_for(plan, process="17")]).todos) == len(entries)
+    waits = sum(task.step.action is Action.WAIT for task in plan.tasks)
+    assert len(plan.tasks) - waits <= len(entries) <= len(plan.tasks)
 
 
 def entries_of(component):
@@ -169,9 +183,13 @@ class TestUids:
 
     @given(st.data(), answers(), st.sampled_from([events, todos]))
     def test_follow_from_names_alone(self, data, answer, make):
-        """Whatever the answer, the day, the policy and the words are."""
+        """Whatever the day, the policy and the words are; a second question is another than the first."""
         entries = make(answer, **NAMED, about=data.draw(st.none() | NAMES), alarm=data.draw(ALARMS))
-        expected = {uid(step.action, **NAMED, todo=make is todos) for step in answer.steps}
+        numbers = {Action.CHECK_IN: answer.state.check_ins + 1}
+        expected = {
+            uid(step.action, **NAMED, number=numbers.get(step.action, 1), todo=make is todos)
+            for step in answer.steps
+        }
         assert {str(entry["UID"]) for entry in entries} <= expected
 
     @given(st.lists(st.tuples(NAMES, NAMES, st.sampled_from(Action), st.booleans()), min_size=2, max_size=5))

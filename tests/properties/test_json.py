@@ -6,30 +6,38 @@ import contextlib
 import json
 from datetime import date
 
+import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from netiquette import (
+    CAUTIOUS,
     Decision,
     Details,
+    Event,
     Finding,
     InterviewState,
     InvalidJSONError,
     Message,
     MessageTooLongError,
     MissingDetailError,
+    Policy,
+    Process,
+    Timing,
+    agenda,
     compose,
     decide,
     review,
     thank_you_note,
 )
+from netiquette._json.documents import DOCUMENTS
 from netiquette.json import dumps, loads, schema, structure, unstructure
-from netiquette.strategies import days, details, questions, states
+from netiquette.strategies import days, details, policies, questions, states, timings
 
 CHECKS = {
     kind: Draft202012Validator(schema(kind), format_checker=Draft202012Validator.FORMAT_CHECKER)
-    for kind in (InterviewState, Details, Decision, Message, Finding)
+    for kind in DOCUMENTS
 }
 PARTLY = Draft202012Validator(
     schema(InterviewState, strict=False), format_checker=Draft202012Validator.FORMAT_CHECKER
@@ -72,12 +80,16 @@ def _deep(levels):
 
 
 DECISION = decide(InterviewState("interviewed", check_ins=1), today=date(2026, 11, 20))
+PROCESS = Process({"hal": "peer"}, [Event(date(2026, 11, 20), "met", who=["hal"])])
 CHANGED = [
     DECISION,
     DECISION.state,
     Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail"),
     thank_you_note(Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail")),
     *review("Dear [Name]", "check_in"),
+    PROCESS,
+    *PROCESS.events,
+    agenda(PROCESS, today=date(2026, 11, 21)),
 ]
 HUGE = st.sampled_from([18, 30, 5_000]).map(lambda digits: 10**digits)  # whose repr would raise
 ODD = (
@@ -116,6 +128,20 @@ class TestRoundTrips:
         assert again.today == decision.today
         CHECKS[Decision].validate(unstructure(decision))
 
+    @given(
+        states(around=date.max) | states(around=date.min),
+        st.sampled_from([None, date.min, date.max]) | days(date.max) | days(date.min),
+        timings(),
+    )
+    def test_of_decisions_at_the_ends_of_the_calendar(self, state, today, timing):
+        """Where days fall together, no step ends before it is due."""
+        policy = attrs.evolve(CAUTIOUS, timing=timing)
+        decision = decide(state, today=today, policy=policy)
+        for step in decision.steps:
+            known = [day for day in (step.earliest, step.due, step.latest) if day is not None]
+            assert known == sorted(known)
+        assert loads(dumps(decision), Decision, policy=policy) == decision
+
     @given(questions(), details())
     def test_of_messages_and_findings(self, question, details):
         """Those that are due, as far as the details allow."""
@@ -129,6 +155,14 @@ class TestRoundTrips:
         for finding in review(details.topic + "! Just checking in!! [Name]", "check_in", state=state):
             assert loads(dumps(finding), Finding) == finding
             CHECKS[Finding].validate(unstructure(finding))
+
+    @given(policies(), timings())
+    def test_of_policies(self, policy, timing):
+        """Of any numbers, and of any rules."""
+        for value in (policy, timing):
+            kind = Policy if value is policy else Timing
+            assert loads(dumps(value), kind) == value
+            CHECKS[kind].validate(unstructure(value))
 
 
 class TestAnything:

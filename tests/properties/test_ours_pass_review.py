@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import product
 
 import attrs
@@ -17,6 +18,7 @@ from netiquette import (
     MissingDetailError,
     PrematureRequestError,
     Tone,
+    answer,
     check_in,
     compose,
     connection_request,
@@ -24,7 +26,9 @@ from netiquette import (
     farewell,
     invitation_reply,
     keep_in_touch,
+    new_day_request,
     offer_reply,
+    other_offer_news,
     permission_request,
     rejection_reply,
     review,
@@ -38,11 +42,13 @@ from netiquette.strategies import details, questions
 COMPOSERS = [
     *(thank_you_note, connection_request, check_in, rejection_reply, offer_reply),
     *(invitation_reply, permission_request, farewell, keep_in_touch),
+    *(answer, new_day_request, other_offer_news),
 ]
 OCCASIONS = [
     (action, occasion) for action, outline in MESSAGES.outlines.items() for occasion in outline.occasions
 ]
 
+DAYS = {"day": date(2026, 11, 24), "answer_by": date(2026, 12, 4)}
 CHANNELS = st.sampled_from(Channel)
 TONES = st.sampled_from(Tone)
 NUMBERS = st.integers(0, VARIANTS - 1)
@@ -72,7 +78,7 @@ def test_every_occasion(occasion, drawn, style, said):
     if action is Action.REPLY_TO_OFFER:
         cues = frozenset({"when" if drawn.answer_by else "ask_when"})
     try:
-        message = write(action, name, drawn, style, cues=cues)
+        message = write(action, name, drawn, style, cues=cues, days=DAYS)
     except MessageTooLongError:
         reject()
     assert review(message.text, action, details=drawn, channel=style.channel) == ()
@@ -82,12 +88,21 @@ def test_every_occasion(occasion, drawn, style, said):
 def test_every_wording(action, name):
     """In plain details, and leaving nothing to chance."""
     plain = Details(
-        candidate_name="Ada", contact_name="Bo", topic="the audit trail", company="Acme", via_name="Cy"
+        candidate_name="Ada",
+        contact_name="Bo",
+        topic="the audit trail",
+        company="Acme",
+        via_name="Cy",
+        answer="Yes, Tuesday suits me",
+        times="Tuesday or Wednesday morning",
     )
-    cues = frozenset({"ask_when"}) if action is Action.REPLY_TO_OFFER else frozenset()
-    for channel, tone, variant in product(Channel, Tone, range(VARIANTS)):
+    conditional = MESSAGES.outlines[action].conditional
+    some = frozenset({"ask_when"}) if action is Action.REPLY_TO_OFFER else frozenset()
+    every = some if action is Action.REPLY_TO_OFFER else conditional
+    for channel, tone, variant, cues in product(Channel, Tone, range(VARIANTS), {some, every}):
         try:
-            message = write(action, name, plain, Style(channel, tone, variant, None), cues=cues)
+            style = Style(channel, tone, variant, None)
+            message = write(action, name, plain, style, cues=cues, days=DAYS)
         except MessageTooLongError:
             continue
         found = review(message.text, action, details=plain, channel=channel)

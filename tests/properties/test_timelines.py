@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from netiquette import Action, Aftermath, Block, Moment, Pause, Silence
-from netiquette._deciding.timelines import TIMELINES, WINDOWS, Dates, Timeline
+from netiquette._deciding.timelines import TIMELINES, WINDOWS, Dates, Timeline, as_of
 from netiquette.strategies import calendars, states, timings
 
 ONE = timedelta(1)
@@ -29,13 +29,13 @@ class TestEveryTimeline:
         assert words == sorted(words, key=lambda held: held.position)
         assert len({*words}) == len(words)
         assert days == sorted(days)
-        assert days[:1] in ([], [date.min.toordinal()])
+        assert all(first + timeline.start <= date.min.toordinal() for first in days[:1])
 
     @given(FACETS, states(), st.dates(), timings(), calendars())
     def test_holds_the_last_word_that_has_begun(self, facet, state, today, timing, calendar):
         """`at` picks the place; it adds nothing."""
         timeline = TIMELINES[facet](Dates(state, timing, calendar))
-        begun = [held for held, first in timeline.days if first <= today.toordinal()]
+        begun = [held for held, first in timeline.days if timeline.start + first <= today.toordinal()]
         assert timeline.at(today)[0] is (begun[-1] if begun else timeline.undated)
 
     @given(FACETS, states(), st.dates(), timings(), calendars())
@@ -67,7 +67,8 @@ class TestEveryTimeline:
     @given(st.sampled_from(Action), states(), timings(), calendars())
     def test_windows_are_in_order(self, action, state, timing, calendar):
         """A step may start before it is due, and is due before it is too late."""
-        days = [day for day in WINDOWS[action](Dates(state, timing, calendar)) if day is not None]
+        read, _ = as_of(state, None)
+        days = [day for day in WINDOWS[action](Dates(read, timing, calendar)) if day is not None]
         assert days == sorted(days)
 
     def test_there_is_one_for_every_word_and_step(self):
@@ -84,15 +85,24 @@ class TestUrgencyAndDateAgree:
         """And waiting ends on the day before."""
         earliest, *_ = WINDOWS[Action.CHECK_IN](Dates(state, timing, calendar))
         held, _ = TIMELINES[Silence](Dates(state, timing, calendar)).at(today)
-        if held in {Silence.EARLY, Silence.DUE}:
-            assert (held is Silence.DUE) == (today >= earliest)
+        if held in {Silence.EARLY, Silence.DUE, Silence.LAPSED}:
+            assert (held is Silence.EARLY) == (today < earliest)
             assume(earliest > date.min)
             assert WINDOWS[Action.WAIT](Dates(state, timing, calendar)) == (None, None, earliest - ONE)
         else:
             assert earliest is None
             assert WINDOWS[Action.WAIT](Dates(state, timing, calendar)) == (None, None, None)
 
-    @given(states(interview_on=st.dates()), st.dates(), timings(), calendars())
+    @given(states(invitation="none"), st.dates(), timings(), calendars())
+    def test_asking_is_over_after_its_latest_day(self, state, today, timing, calendar):
+        """And the latest day is never before the day it is due."""
+        _, due, latest = WINDOWS[Action.CHECK_IN](Dates(state, timing, calendar))
+        held, _ = TIMELINES[Silence](Dates(state, timing, calendar)).at(today)
+        assume(latest is not None and latest < date.max)
+        assert due <= latest
+        assert (held is Silence.LAPSED) == (today > latest)
+
+    @given(states(interview_on=st.dates(), next_interview_on=st.none()), st.dates(), timings(), calendars())
     def test_a_note_of_its_own_until_its_latest_day(self, state, today, timing, calendar):
         """On the day after, the thanks go into the next message."""
         _, _, latest = WINDOWS[Action.SEND_THANK_YOU](Dates(state, timing, calendar))

@@ -32,11 +32,13 @@ from netiquette import (
     Guideline,
     InterviewState,
     Limits,
+    Meeting,
     Message,
     Policy,
     Problem,
     Rule,
     Severity,
+    Share,
     Source,
     SourceKind,
     Stage,
@@ -47,6 +49,7 @@ from netiquette import (
     Tone,
     Verdict,
     Word,
+    answer,
     check_in,
     compare,
     compose,
@@ -57,12 +60,15 @@ from netiquette import (
     frames,
     invitation_reply,
     keep_in_touch,
+    new_day_request,
     offer_reply,
+    other_offer_news,
     permission_request,
     rejection_reply,
     review,
     thank_you_note,
 )
+from netiquette import Event as HistoryEvent
 from netiquette.agents import Fault, NextStep, Preset, next_step, review_draft, tools
 from netiquette.calendar import calendar, events, refreshed, todos, uid, updated
 from netiquette.errors import (
@@ -80,7 +86,15 @@ from netiquette.errors import (
     UnreadableCalendarError,
 )
 from netiquette.json import dumps, loads, schema, structure, unstructure
-from netiquette.trackers import Recognition, RoleMatch, StatusMatch, from_role, from_status
+from netiquette.trackers import (
+    HistoryMatch,
+    Recognition,
+    RoleMatch,
+    StatusMatch,
+    from_history,
+    from_role,
+    from_status,
+)
 
 DAY = date(2026, 11, 20)
 
@@ -204,7 +218,7 @@ def a_policy_can_be_edited() -> None:
     assert_type(rule.support, Support)
     assert_type(rule.support.agree, int)
     assert_type(rule.because, tuple[Source, ...])
-    assert_type(rule.then, Verdict | tuple[Action, ...])
+    assert_type(rule.then, Verdict | Share | tuple[Action, ...])
     CAUTIOUS.with_rule(rule)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
@@ -230,6 +244,9 @@ def messages_are_written(details: Details, state: InterviewState) -> None:
     assert_type(note.length, int)
     assert_type(note.mailto("bo@example.com"), str)
     for composer in (check_in, farewell, invitation_reply, keep_in_touch, offer_reply, permission_request):
+        assert_type(composer(details), Message)
+        assert_type(composer(details, state, channel=Channel.SMS, tone="formal", limit=160), Message)
+    for composer in (answer, new_day_request, other_offer_news):
         assert_type(composer(details), Message)
         assert_type(composer(details, state, channel=Channel.SMS, tone="formal", limit=160), Message)
     assert_type(rejection_reply(details, feedback=True), Message)
@@ -272,7 +289,16 @@ def labels_of_trackers_become_words() -> None:
     assert_type(status.stage, Stage)
     assert_type(status.recognition, Recognition)
     assert_type(status.question, str)
+    assert_type(status.meeting, Meeting)
     from_status("Absage", language="de")
+    history = from_history(
+        [("Applied", "2026-11-02"), ("Rejected", date(2026, 11, 20), "ann")], source="lever"
+    )
+    assert_type(history, HistoryMatch)
+    assert_type(history.events, tuple[HistoryEvent, ...])
+    assert_type(history.state, InterviewState)
+    assert_type(history.questions, tuple[str, ...])
+    from_history([], "lever")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     role = from_role(None)
     from_role("Chefin", language=None)
     assert_type(role, RoleMatch)

@@ -1,12 +1,11 @@
-"""What the two functions return, as plain data a language model can read."""
+"""What the functions return, as plain data a language model can read."""
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from netiquette._vocabulary.public import public_in
+from netiquette._vocabulary.typed_dict import TypedDict
 
-__all__ = ["DraftReview", "Fault", "NextStep"]
+__all__ = ["AgendaAnswer", "DraftReview", "Fault", "MissingFacts", "NextStep", "NotDone", "PlannedTask"]
 
 
 @public_in("agents")
@@ -17,15 +16,18 @@ class NextStep(TypedDict):
         verdict: Whether you may send the request now: connect, accept, wait, refrain or already_connected.
         connect: Whether a request may go out, or theirs may be accepted, now.
         next_step: What to do next.
+        title: That step in one line, without its days.
         summary: That step in one line.
+        says: Why this very step, in one sentence.
         earliest: Not before this day.
         due: Good manners want the step done by this day.
         latest: After this day it is no longer the right thing.
         overdue: Whether the day it was due has passed.
         later: The steps after it, a line each.
-        reason: Why, in one sentence.
+        reason: Why the verdict is what it is, in one sentence.
         rule: The id of the rule that says so.
         sources: The published works behind the rule; none where it is our own judgement.
+        over: Whether nothing is left to do unless something happens.
         reconsider_on: The first day on which time alone may change the answer.
         assumptions: What was unknown and what was assumed; tell the user.
         missing: What to ask the user for, most useful first.
@@ -40,12 +42,16 @@ class NextStep(TypedDict):
         'reply_to_offer'
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It has ``title``, ``says`` and ``over``.
     """
 
     verdict: str
     connect: bool
     next_step: str
+    title: str
     summary: str
+    says: str
     earliest: str | None
     due: str | None
     latest: str | None
@@ -54,6 +60,7 @@ class NextStep(TypedDict):
     reason: str
     rule: str
     sources: list[str]
+    over: bool
     reconsider_on: str | None
     assumptions: list[str]
     missing: list[str]
@@ -115,3 +122,116 @@ class DraftReview(TypedDict):
     findings: list[Fault]
     more: int
     unchecked: str | None
+
+
+@public_in("agents")
+class PlannedTask(TypedDict):
+    """One thing to do in a process.
+
+    Attributes:
+        who: The key of the person it is done for.
+        action: What to do.
+        title: That in one line, without its days.
+        summary: That in one line.
+        says: Why, in one sentence.
+        earliest: Not before this day.
+        due: Good manners want it done by this day.
+        latest: After this day it is no longer the right thing.
+        overdue: Whether the day it was due has passed.
+        rule: The id of the rule that says that it is done for this person.
+        also: The keys of those for whom it would have been done as well: once is enough.
+        through: The key of the person it goes through, where it doesn't go straight.
+        variant: Which of six wordings to take, so that no two people read the same.
+
+    Example:
+        >>> from netiquette.agents import agenda
+        >>> agenda([{"key": "ann", "stage": "offered"}], today="2026-12-01")["tasks"][0]["action"]
+        'reply_to_offer'
+
+    .. versionadded:: 26.2
+    """
+
+    who: str
+    action: str
+    title: str
+    summary: str
+    says: str
+    earliest: str | None
+    due: str | None
+    latest: str | None
+    overdue: bool
+    rule: str
+    also: list[str]
+    through: str | None
+    variant: int
+
+
+@public_in("agents")
+class NotDone(TypedDict):
+    """A step that is not taken for somebody, on purpose.
+
+    Attributes:
+        who: The key of the person.
+        action: What is not done.
+        says: Why, in one sentence.
+        rule: The id of the rule that says so.
+
+    Example:
+        >>> from netiquette.agents import agenda
+        >>> people = [{"key": key, "stage": "rejected"} for key in ("ann", "bo")]
+        >>> agenda(people, today="2026-12-01")["left_out"][0]["who"]
+        'bo'
+
+    .. versionadded:: 26.2
+    """
+
+    who: str
+    action: str
+    says: str
+    rule: str
+
+
+@public_in("agents")
+class MissingFacts(TypedDict):
+    """What to ask the user about somebody.
+
+    Attributes:
+        who: The key of the person.
+        facts: What is not known of them, most useful first.
+
+    Example:
+        >>> from netiquette.agents import agenda
+        >>> agenda([{"key": "ann", "contact": "peer"}], today="2026-12-01")["missing"][0]["facts"]
+        ['stage']
+
+    .. versionadded:: 26.2
+    """
+
+    who: str
+    facts: list[str]
+
+
+@public_in("agents")
+class AgendaAnswer(TypedDict):
+    """What `agenda` returns.
+
+    Attributes:
+        tasks: What to do, the most urgent first.
+        left_out: What is not done for whom, and why; do not do it all the same.
+        over: Whether nothing is left to do unless something happens.
+        reconsider_on: The first day on which time alone may change the answer.
+        missing: What to ask the user for.
+
+    Example:
+        >>> from netiquette.agents import agenda
+        >>> agenda([{"key": "ann", "contact": "recruiter"}], today="2026-12-01")["over"]
+        False
+
+    .. versionadded:: 26.2
+    """
+
+    tasks: list[PlannedTask]
+    left_out: list[NotDone]
+    over: bool
+    reconsider_on: str | None
+    missing: list[MissingFacts]

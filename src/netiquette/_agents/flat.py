@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from typing import Any
 
 from netiquette._deciding.decision import Decision
@@ -12,7 +11,7 @@ from netiquette._evidence.source import Source
 from netiquette._messages.message import DETAIL_FIELDS, REQUIRED_DETAILS, Details, Message
 from netiquette._messages.next_message import compose
 from netiquette._messages.text import plain
-from netiquette._vocabulary.arguments import civil_date, expect_count, expect_word, take, take_text
+from netiquette._vocabulary.arguments import expect_count, expect_word, take, take_text, written_day
 from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.errors import (
     InvalidDetailError,
@@ -34,13 +33,11 @@ def known(**given: Any) -> dict[str, Any]:
 
 
 def day_of(field: str, value: Any) -> Any:
-    """Return a day, from its text or as it is."""
+    """Return a day, from its text or as it is; of a timestamp its own day, in the zone it is written in."""
     try:
-        if isinstance(value, str):
-            return date.fromisoformat(value)
-        return None if value is None else civil_date(value)
+        return None if value is None else written_day(value)
     except (TypeError, ValueError):
-        message = f"{field} is {told(value)}, which is not a date; write it as 2026-11-22"
+        message = f"{field} is {told(value)}, which is not a date; write it as YYYY-MM-DD"
         raise InvalidStateError(message, field=field, value=value) from None
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from importlib import import_module
 from importlib.metadata import version
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from mcp.types import CallToolResult
 from mcp.types import Tool as Offer
@@ -29,8 +29,8 @@ __all__ = ["served"]
 _INSTRUCTIONS = (
     "Asks for the etiquette of a job search: whether the candidate may connect with someone from a hiring "
     "process now, what to do instead, by when, and in what words. Call next_step before drafting a "
-    "connection request or a follow-up, and review_draft before handing a draft to the user. It drafts and "
-    "never sends."
+    "connection request or a follow-up, agenda where several people take part in one process, and "
+    "review_draft before handing a draft to the user. It drafts and never sends."
 )
 _SERVERS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("mcp.server.fastmcp", "FastMCP", {}),
@@ -100,10 +100,19 @@ def _arguments(schema: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str,
     Models do not know what day it is. JSON has one kind of number, and Python two.
     """
     whole = {
-        _known_name("argument", name, schema["properties"]): int(value)
-        if isinstance(value, float) and value.is_integer()
-        else value
+        _known_name("argument", name, schema["properties"]): _whole_numbers(value)
         for name, value in given.items()
     }
     today = date.today() if whole.get("today") is None else whole["today"]
     return {**dict.fromkeys(schema["required"]), **whole, "today": today}
+
+
+def _whole_numbers(value: Any) -> Any:
+    """Return a value with its whole numbers as such, as far in as arguments go."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, list):
+        return [*map(_whole_numbers, cast("list[object]", value))]
+    if isinstance(value, dict):
+        return {name: _whole_numbers(part) for name, part in cast("dict[str, object]", value).items()}
+    return value

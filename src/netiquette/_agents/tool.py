@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from typing import Any
 
 from netiquette._vocabulary.public import public_in
+from netiquette._vocabulary.typed_dict import TypedDict
 
 __all__ = ["Tool"]
 
@@ -22,7 +23,7 @@ class Tool(TypedDict):
     Example:
         >>> from netiquette.agents import tools
         >>> [tool["name"] for tool in tools()]
-        ['next_step', 'review_draft']
+        ['next_step', 'review_draft', 'agenda']
 
     .. versionadded:: 26.1
     """

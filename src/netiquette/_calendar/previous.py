@@ -60,7 +60,20 @@ class PublishedEntry(NamedTuple):
     @property
     def over(self) -> bool:
         """Whether it was cancelled or ticked off."""
-        return _properties(self.lines).get("STATUS") in {"CANCELLED", "COMPLETED"}
+        return self.ticked or _properties(self.lines).get("STATUS") == "CANCELLED"
+
+    @property
+    def ticked(self) -> bool:
+        """Whether the user has ticked it off; some programs write the day of that and leave the STATUS."""
+        values = _properties(self.lines)
+        return self.todo and (values.get("STATUS") == "COMPLETED" or "COMPLETED" in values)
+
+    def holds_for(self, entry: Event | Todo) -> bool:
+        """Whether it was ticked off, and what it should say now is no later occasion for the same."""
+        if not self.ticked:
+            return False
+        before, after = _day_of(self.lines), _day_of(_lines(ical(entry)))
+        return not after or before >= after
 
 
 class CalendarObject(NamedTuple):
@@ -129,6 +142,12 @@ def _properties(lines: list[str]) -> dict[str, str]:
     """Return the values of an entry by property; what follows a BEGIN belongs to its alarm."""
     own = takewhile(lambda line: not line.upper().startswith("BEGIN:"), lines)
     return {name.upper(): value for name, _, value in (line.partition(":") for line in own)}
+
+
+def _day_of(lines: list[str]) -> str:
+    """Return the day an entry is for, as it is written there: such days sort as days do; empty where none."""
+    values = _properties(lines)
+    return values.get("DUE;VALUE=DATE") or values.get("DTSTART;VALUE=DATE") or ""
 
 
 def published(previous: Any, most: int) -> Published:
@@ -274,6 +293,8 @@ def changed(entry: Event | Todo, before: PublishedEntry) -> bool:
 
 def continued(entry: Event | Todo, before: PublishedEntry) -> Event | Todo:
     """Return the entry with the SEQUENCE and the DTSTAMP it has after the one before."""
+    if before.holds_for(entry):
+        return cancelled(before, before.stamp)
     if changed(entry, before):
         return later(entry, before)
     made = deepcopy(entry)
@@ -302,12 +323,12 @@ def _telling_lines(lines: list[str]) -> list[str]:
 
 
 def cancelled(gone: PublishedEntry, stamp: datetime) -> Event | Todo:
-    """Return the entry as cancelled, without its alarm; one that was over stays as it was."""
+    """Return the entry as cancelled, without its alarm; one that is over stays over."""
     made: Event | Todo = Todo() if gone.todo else Event()
     made["UID"] = EscapedText(gone.uid)
     values = _properties(gone.lines)
     try:
-        for key in ("SUMMARY", "DESCRIPTION", "CLASS", "TRANSP", "STATUS"):
+        for key in ("SUMMARY", "DESCRIPTION", "CLASS", "TRANSP"):
             if key in values:
                 made[key] = EscapedText(lines_of(key, _ESCAPED.sub(_unescaped, values[key])))
         for key in ("DTSTART", "DTEND", "DUE"):
@@ -315,9 +336,13 @@ def cancelled(gone: PublishedEntry, stamp: datetime) -> Event | Todo:
                 made[key] = value_of(date.fromisoformat(day))
     except ValueError:
         raise _unreadable(f"has a text or a date that is not one in {told(gone.uid)}", gone.uid) from None
-    made["STATUS"] = EscapedText(values["STATUS"] if gone.over else "CANCELLED")
+    made["STATUS"] = EscapedText("COMPLETED" if gone.ticked else "CANCELLED")
     made["SEQUENCE"] = vInt(gone.sequence) if gone.over else _next(gone)
     made["DTSTAMP"] = value_of(gone.stamp if gone.over else stamp)
+    if gone.ticked:
+        made["PERCENT-COMPLETE"] = vInt(100)
+        if _STAMP.fullmatch(values.get("COMPLETED", "")):
+            made["COMPLETED"] = value_of(datetime.fromisoformat(values["COMPLETED"]))
     made["CATEGORIES"] = vCategory([_category(_ESCAPED.sub(_unescaped, values.get("CATEGORIES", "")))])
     return made
 

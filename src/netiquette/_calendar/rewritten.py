@@ -55,7 +55,7 @@ def _changes(
         held = gone.pop(str(entry["UID"]), None)
         if held is None:
             yield Stretch(target.end, target.end), _entry_text(entry, before.text, target.end)
-        elif changed(entry, held):
+        elif changed(entry, held) and not held.holds_for(entry):
             yield held.stretch, _entry_text(later(entry, held), before.text, held.stretch.end)
 
 

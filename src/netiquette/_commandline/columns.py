@@ -7,11 +7,13 @@ we read, and a caller can map each.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import attrs
 
+from netiquette._commandline.days import AmbiguousDayError, parse_day
 from netiquette._commandline.encoding import UnreadableError
 from netiquette._commandline.records import listed, quoted
 from netiquette._messages.message import DETAIL_FIELDS
@@ -21,22 +23,46 @@ from netiquette._trackers.read_language import phrases
 from netiquette._vocabulary.arguments import suggestion
 from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS
 from netiquette._vocabulary.words import Contact
-from netiquette.trackers import from_role
+from netiquette.trackers import Recognition, from_role, from_status
 
-__all__ = ["DATED", "ColumnMap", "has_status", "map_columns"]
+__all__ = ["DATED", "ColumnMap", "has_status", "is_notes", "is_status", "map_columns"]
 
-FIELDS = (*STATE_FIELDS, *DETAIL_FIELDS, "status", "role", "applied_on")
+_TELLING = ("status", "connection")
+"""Where there is neither our stage nor one of them, nothing tells how far anything has come."""
+_EITHER_OF = {"name": ("company", "contact_name"), "sent_on": ("applied_on", "invited_on")}
+"""What may be one field or another, by what else is there: see `_settled`."""
+FIELDS = (*STATE_FIELDS, *DETAIL_FIELDS, *_TELLING, "role", "applied_on", "asked_on", "noted_on", *_EITHER_OF)
 """What a column may hold: our own fields, and what others have instead."""
-DATED = (*DATE_FIELDS, "applied_on")
+DATED = (*DATE_FIELDS, "applied_on", "asked_on", "noted_on")
 """Those that hold a day."""
+_MEANS_ANOTHER_THING = frozenset(
+    {"stage", "contact", "meeting", "route", "next_round", "other_offer", "presence", "turn", "offer"}
+)
+"""Fields of ours whose names others give to columns that hold something else."""
 
-_FIELD_OF = {name.replace("_", " "): name for name in FIELDS if name not in {"stage", "contact"}} | {
+_FIELD_OF = {name.replace("_", " "): name for name in FIELDS if name not in _MEANS_ANOTHER_THING} | {
     name: field
     for language in READ_LANGUAGES
     for field, names in language.columns.items()
     for name in phrases(names)
 }
 """The field by the name of its column, the likelier name first; "role" is what the position is called."""
+
+
+_OF_SOMETHING_ELSE = frozenset({"state", "job status"})
+"""Columns that hold the status only where no other does: a place may stand in one, a vacancy in the other."""
+_STATUSES = frozenset(name for name, field in _FIELD_OF.items() if field == "status") - _OF_SOMETHING_ELSE
+_NOTES = frozenset(name for language in READ_LANGUAGES for name in phrases(language.notes))
+
+
+def is_status(column: str) -> bool:
+    """Whether a column is called as those of statuses are."""
+    return column == "stage" or " ".join(label_words(column)) in _STATUSES
+
+
+def is_notes(column: str) -> bool:
+    """Whether a column is called as those for notes are."""
+    return " ".join(label_words(column)) in _NOTES
 
 
 @attrs.frozen
@@ -56,10 +82,10 @@ class ColumnMap:
 
 def has_status(names: Sequence[str], mapped: Mapping[str, str]) -> bool:
     """Whether one of some columns holds the status, by its name or because the caller says so."""
-    named = {mapped[field] for field in ("stage", "status") if mapped.get(field)}
+    named = {mapped[field] for field in ("stage", *_TELLING) if mapped.get(field)}
     if named:
         return not named.isdisjoint(names)
-    return any(name == "stage" or _FIELD_OF.get(" ".join(label_words(name))) == "status" for name in names)
+    return any(name == "stage" or _FIELD_OF.get(" ".join(label_words(name))) in _TELLING for name in names)
 
 
 def map_columns(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bool) -> ColumnMap:
@@ -91,7 +117,14 @@ def map_columns(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bo
     }
     guessed = "stage" not in names or bool(mapped.get("status")) or not foreign.isdisjoint(_FIELD_OF)
     found = _guessed(names, mapped) if guessed else {**ours, **mapped}
-    if header and not {"stage", "status"} & {*found}:
+    if header and not {"stage", *_TELLING} & {*found}:
+        row = next(filter(_is_in_a_row, names), None) or _status_without_a_column(names)
+        if row is not None:
+            message = (
+                f"{quoted(row)} stands where the name of a column should, so the first line is a row and the "
+                "file has no header; write one above it, such as company,position,applied_on,status"
+            )
+            raise UnreadableError(message)
         alone = "" if names[1:] else " (columns are told apart by commas, semicolons, tabs or bars)"
         message = (
             f"there is no column for the status among {listed(names)}{alone}; "
@@ -102,6 +135,30 @@ def map_columns(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bo
     found = {field_of[name]: name for name in names if name in field_of}
     who = from_role(found.get("contact_name", "")).contact if guessed else Contact.UNKNOWN
     return ColumnMap(found, guessed, who)
+
+
+def _status_without_a_column(names: Sequence[str]) -> str | None:
+    """Return a status among names of columns, where no other is the name of a column that we know."""
+    statuses = [name for name in names if from_status(name).recognition is Recognition.EXACT]
+    others = {" ".join(label_words(name)) for name in names if name not in statuses}
+    return next(iter(statuses), None) if others.isdisjoint(_FIELD_OF) else None
+
+
+_ADDRESS = re.compile(r"\S+@\S+\.\S+|https?://\S+")
+_LONGEST_DAY = 100
+
+
+def _is_in_a_row(name: str) -> bool:
+    """Whether the name of a column is something that stands in a row: a day, or an address."""
+    if _ADDRESS.fullmatch(name[:_LONGEST_DAY]):
+        return True
+    try:
+        parse_day(name, None)
+    except AmbiguousDayError:
+        return True
+    except ValueError:
+        return False
+    return True
 
 
 def _guessed(names: tuple[str, ...], mapped: Mapping[str, str]) -> dict[str, str]:
@@ -116,4 +173,23 @@ def _guessed(names: tuple[str, ...], mapped: Mapping[str, str]) -> dict[str, str
             found[field] = spelt[name]
     if "contact" in names and "role" not in found and "contact" not in found.values():
         found["role"] = "contact"  # next to the column of the names it is ours
+    return _settled(found, mapped)
+
+
+def _settled(found: dict[str, str], mapped: Mapping[str, str]) -> dict[str, str]:
+    """Return the columns with each that may be one field or another as the one that it is here.
+
+    A name is that of the company where no column is; in a log of people, their role is what they are, and a
+    day on which something was sent is that of the request.
+    """
+    of_people = "connection" in found and not {"stage", "status"} & {*found}
+    if of_people and "position" in found and "position" not in mapped:
+        found.setdefault("role", found.pop("position"))
+    for vague, fields in _EITHER_OF.items():
+        column = found.pop(vague, "")
+        free = next((field for field in fields[:: -1 if of_people else 1] if field not in found), None)
+        if column and free is not None:
+            found[free] = column
+    if of_people and "noted_on" in found:
+        found.setdefault("invited_on", found.pop("noted_on"))
     return found

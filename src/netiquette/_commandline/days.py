@@ -6,15 +6,17 @@ of the file, or the caller says so. And the time of day and the day of the week 
 
 from __future__ import annotations
 
+import contextlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
+from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from netiquette._trackers.languages import READ_LANGUAGES
 from netiquette._trackers.read_language import one_of, phrases
 
-__all__ = ["AmbiguousDayError", "day_order", "parse_day"]
+__all__ = ["AmbiguousDayError", "day_order", "days_within", "parse_day"]
 
 _DAYS = [language.days for language in READ_LANGUAGES]
 _HOUR = one_of(days.after_an_hour for days in _DAYS)
@@ -32,10 +34,16 @@ _CLOCK = (
     rf" ?(?:{_HOUR})(?:\d{{2}})?"
     r")"
 )
+_ZONE = (
+    r"(?:z|(?:utc|gmt|ut)?[+-]\d{1,2}(?::?\d{2})?|utc|gmt|ut|[ecmp][sd]?t|ak[sd]t|h[sd]t|bst|wes?t|ces?t|mes?z|"
+    r"ees?t|msk|ist|sgt|hkt|[jk]st|a[ecw][sd]t|nz[sd]t)"
+)
+"""A zone by its offset or by its letters; the day is the one that stands there, in that zone."""
 _TIME = re.compile(
     rf"(?:t|[ ,]+)(?:(?:{one_of(days.before_a_time for days in _DAYS)}) )?"
-    rf"{_CLOCK}(?: ?[-\u2013] ?{_CLOCK})?(?: ?(?:z|utc|gmt|[+-]\d{{2}}:?\d{{2}}))?$"
+    rf"{_CLOCK}(?: ?[-\u2013] ?{_CLOCK})?(?: ?{_ZONE})?(?: ?\([a-z0-9 :+-]{{1,40}}\))?$"
 )
+"""What stands in brackets behind a time is its zone once more, in words: "+0000 (UTC)"."""
 _WEEKDAYS = tuple(name for days in _DAYS for name in phrases(days.weekdays))
 _SECOND_PART = one_of(f"-{name.split('-')[1]}" for name in _WEEKDAYS if "-" in name)
 _ON_A_WEEKDAY = re.compile(rf"([a-z]{{2,10}}(?:{_SECOND_PART})?)\.?,? +")
@@ -56,6 +64,16 @@ _MONTHS = tuple(
     for spoken in zip(*(days.months for days in _DAYS), strict=True)
 )
 """The names of each month, in every language at once: no two of them mean another month by one."""
+_SHORT_MONTH = one_of(f"{name[:3]}" for names in _MONTHS for name in names)
+_WITHIN = re.compile(
+    r"(?<![\w/.-])(?:\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})"
+    r"|\d{1,2}\. ?\d{1,2}\. ?\d{4}|"
+    rf"(?P<no_year>(?:{_SHORT_MONTH})[a-z]{{0,7}}\.? \d{{1,2}}(?:{_ORDINAL})?(?:,? (?P<one>\d{{4}}))?|"
+    rf"\d{{1,2}}(?:{one_of(days.after_a_day for days in _DAYS)})?\.?"
+    rf"(?:[ -]| (?:{one_of(days.before_a_month for days in _DAYS)}) )"
+    rf"(?:{_SHORT_MONTH})[a-z]{{0,7}}\.?(?:,?[ -](?P<other>\d{{4}}))?))(?![\d/-])"
+)
+"""A day within a text; one with the name of its month may do without a year."""
 _LONGEST_DATE = 100
 """The characters of the longest text that is read as a day, day of the week and time included. What is longer
 is a note, and looking for a time at its end would take time that grows with the square of its blanks."""
@@ -97,6 +115,36 @@ def parse_day(text: str, order: str | None) -> date:
     raise ValueError(text)
 
 
+class DayWithin(NamedTuple):
+    """A day within a text, and what stands before it and behind it, in small letters."""
+
+    day: date
+    before: str
+    behind: str
+
+
+def days_within(text: str, order: str | None, today: date | None) -> Iterator[DayWithin]:
+    """Yield the days that a text names, in their order.
+
+    Args:
+        text: The text.
+        order: ``dmy`` or ``mdy``, as for `parse_day`; a day that depends on it is left out without.
+        today: The day to which one without a year is nearest; without it, such a day is left out.
+    """
+    plain = _plain(text)
+    for found in _WITHIN.finditer(plain):
+        years: Sequence[str] = ("",)
+        if found["no_year"] and not found["one"] and not found["other"]:
+            years = [f" {today.year + step}" for step in (-1, 0, 1)] if today is not None else ()
+        days: list[date] = []
+        for year in years:
+            with contextlib.suppress(ValueError):
+                days.append(parse_day(found[0] + year, order))
+        if days:
+            day = min(days, key=lambda day: 0 if today is None else abs(day - today).days)
+            yield DayWithin(day, plain[: found.start()], plain[found.end() :])
+
+
 def day_order(texts: Iterable[str]) -> str | None:
     """Return the order that some days are written in; None where none of them shows it, or they disagree."""
     orders: set[str] = set()
@@ -115,8 +163,12 @@ def day_order(texts: Iterable[str]) -> str | None:
 
 def _without_time(text: str) -> str:
     """Return a text in plain small letters, without the time of day at its end."""
-    plain = "".join(sign for sign in normalize("NFKD", text.casefold()) if not combining(sign))
-    return _TIME.sub("", plain)
+    return _TIME.sub("", _plain(text))
+
+
+def _plain(text: str) -> str:
+    """Return a text in small letters without diacritics."""
+    return "".join(sign for sign in normalize("NFKD", text.casefold()) if not combining(sign))
 
 
 def _without_opening(text: str) -> str:

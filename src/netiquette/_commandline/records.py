@@ -1,4 +1,4 @@
-"""Records in: the text of a file as lines of CSV, as JSON or as JSON Lines, recognized by content.
+"""Records in: the text of a file as CSV, a Markdown table, JSON or JSON Lines, recognized by content.
 
 Theory of operation. A reader for each format gives the line and the cells of every record. In CSV and JSON
 Lines a record that cannot be made out is a `Refused`, and the next one begins on the next line. A JSON
@@ -8,7 +8,7 @@ The format is never judged by the first character alone. A valid JSON document i
 decide: one that is an object by itself speaks for JSON Lines. If the text begins like a document, it is
 outvoted by lines that only a longer document would have, because they end in a comma or an opening bracket
 or begin with a comma or a closing one; if the text begins with a header in which we find the status, by all
-others. Anything else is CSV.
+others. Anything else is CSV, unless there is a Markdown table in it and no header of a CSV with a status.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from io import StringIO
 from typing import Any, NamedTuple, cast
 
 from netiquette._commandline.encoding import UNREADABLE, UnreadableError
+from netiquette._commandline.markdown import markdown_table
 from netiquette._json.decoding import decoded, decoder
 from netiquette._vocabulary.told import told
 
@@ -69,7 +70,7 @@ Fits = Callable[[Sequence[str]], bool]
 
 
 def records(text: str, fits: Fits) -> Records:
-    """Read the records of a text, whichever of the three formats it is in.
+    """Read the records of a text, whichever of the four formats it is in.
 
     Args:
         text: The text.
@@ -102,7 +103,12 @@ def records(text: str, fits: Fits) -> Records:
                 f"it is not valid JSON ({place}), so no row is read; mend it there, or write a row a line"
             )
             raise UnreadableError(message)
-    return _Csv(text).records(fits)
+    csv_ = _Csv(text)
+    table = markdown_table(csv_.lines, fits)
+    if table is None or (table.start != csv_.start and csv_.fits(fits)):
+        return csv_.records(fits)
+    instead = r"write \| for a bar within a cell"
+    return _records_by_column("a Markdown table", table.names, table.lines, instead, spoilt=csv_.spoilt)
 
 
 def quoted(name: str) -> str:
@@ -129,7 +135,6 @@ class _Csv:
     def __init__(self, text: str) -> None:
         self.lines = StringIO(text, newline="").readlines()  # str.splitlines knows eight more ends of line
         self.spoilt = _SPOILT.search(text) is not None
-        self.repeated: frozenset[str] = frozenset()
         self.start = next(place for place, line in enumerate(self.lines) if line.strip())
         said = _SEPARATOR.fullmatch(self.lines[self.start].rstrip("\r\n"))
         self.said = None if said is None else said[1]
@@ -158,11 +163,9 @@ class _Csv:
         _, header = next(found, (0, Refused(_EMPTY)))
         if isinstance(header, Refused):
             raise UnreadableError(header.error)
-        times = Counter(filter(None, header))
-        self.repeated = frozenset(name for name, count in times.items() if count > 1)
-        lines = [(line, self._cells(record, header, delimiter)) for line, record in found]
         form = f"CSV with {_DELIMITER_NAMES.get(delimiter, repr(delimiter))}"
-        return Records(form, header=True, names=(*filter(None, header),), lines=lines, repeated=self.repeated)
+        instead = f"put quotation marks around a cell that contains {told(delimiter)}"
+        return _records_by_column(form, header, found, instead, spoilt=self.spoilt)
 
     def _records(self, delimiter: str) -> Iterator[tuple[int, list[str] | Refused]]:
         """Yield the line and the cells of each record.
@@ -187,21 +190,40 @@ class _Csv:
             if record:
                 yield line, record
 
-    def _cells(self, record: list[str] | Refused, names: list[str], delimiter: str) -> Any:
-        """Return the cells of a record by column."""
+
+def _records_by_column(
+    form: str,
+    header: list[str],
+    found: Iterable[tuple[int, list[str] | Refused]],
+    instead: str,
+    *,
+    spoilt: bool,
+) -> Records:
+    """Put the cells of each record under the names of the columns.
+
+    A header that is repeated is no record, as where files were put one behind the other.
+    """
+    times = Counter(filter(None, header))
+    repeated = frozenset(name for name, count in times.items() if count > 1)
+    lines: list[tuple[int, Any]] = []
+    for line, record in found:
         if isinstance(record, Refused):
-            return record
-        if self.spoilt and (refused := _spoilt("".join(record))):
-            return refused
-        if len(record) > len(names):
-            return Refused(
-                f"there are {len(record)} cells for {len(names)} columns; "
-                f"put quotation marks around a cell that contains {told(delimiter)}"
-            )
-        cells = dict(zip(names, record, strict=False))  # what is left out at the end is empty
-        if self.repeated:
-            cells |= {name: cell for name, cell in zip(names, record, strict=False) if cell}
-        return cells
+            lines.append((line, record))
+        elif record != header:
+            lines.append((line, _by_column(record, header, instead, spoilt=spoilt, repeated=bool(repeated))))
+    return Records(form, header=True, names=(*filter(None, header),), lines=lines, repeated=repeated)
+
+
+def _by_column(record: list[str], names: list[str], instead: str, *, spoilt: bool, repeated: bool) -> Any:
+    """Return the cells of a record by column."""
+    if spoilt and (refused := _spoilt("".join(record))):
+        return refused
+    if len(record) > len(names):
+        return Refused(f"there are {len(record)} cells for {len(names)} columns; {instead}")
+    cells = dict(zip(names, record, strict=False))  # what is left out at the end is empty
+    if repeated:
+        cells |= {name: cell for name, cell in zip(names, record, strict=False) if cell}
+    return cells
 
 
 _SEPARATOR = re.compile(r"sep=(.)", re.IGNORECASE)
@@ -346,7 +368,7 @@ def _wrapped(whole: Any, fits: Fits) -> str | None:
     pairs = cast("dict[str, Any]", whole)
     lists: dict[str, list[Any]] = {name: value for name, value in pairs.items() if isinstance(value, list)}
     rows = {name: items for name, items in lists.items() if _are_rows(items, alone=len(pairs) == 1)}
-    if not rows or fits([*pairs]):
+    if not rows or fits([name for name in pairs if not rows.get(name)]):
         return None
     likely = [name for name, items in rows.items() if fits(_names(items))]
     if len(rows) > 1 and len(likely) != 1:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from netiquette._commandline.columns import DATED
 from netiquette._commandline.encoding import DecodedText
+from netiquette._commandline.inferred import Inferred
 from netiquette._commandline.records import quoted
 from netiquette._commandline.rows import Row, Sheet, unused_columns
 from netiquette._trackers.labels import label_words
@@ -19,6 +20,8 @@ __all__ = ["few", "understood"]
 
 _MOST_STATUSES = 12
 """How many statuses, and how many questions, are listed."""
+_MOST_PLACES = 5
+"""How many rows of one person are named."""
 _FULL = 20
 """How many lines of a kind are printed in full; more would not help someone who has a million."""
 
@@ -34,6 +37,7 @@ def understood(sheet: Sheet, rows: Sequence[Row], read: DecodedText, source: str
         yield f"{sheet.format}, in {read.encoding}; {len(rows):,} rows"
         for field, column in sheet.columns.by_field.items():
             yield f"{field} is column {quoted(column)}{_how(field, sheet)}"
+        yield from _beside(sheet.beside)
     foreign = [row.status for row in rows if row.status is not None]
     counted = Counter(
         (match.label, match.stage) for match in foreign if match.recognition is not Recognition.EXACT
@@ -47,7 +51,38 @@ def understood(sheet: Sheet, rows: Sequence[Row], read: DecodedText, source: str
     for (question, label), _ in open_questions.most_common(_MOST_STATUSES):
         yield f"status {quoted(label)}: {question}"
     yield from unused_columns(sheet.unused, sheet.columns.by_field)
+    yield from few(_in_several_rows(rows), "people in several rows")
+    left_out = (f"{row.place}: {warning}" for row in rows for warning in row.warnings)
+    yield from few(left_out, "cells that are left out")
     yield from few((f"{row.place}: {row.error}" for row in rows if row.error), "bad rows")
+
+
+def _in_several_rows(rows: Iterable[Row]) -> Iterator[str]:
+    """Point out whoever is in several rows: two positions in one house, or one that is there twice."""
+    places: dict[tuple[str, str], dict[str, str]] = {}
+    for row in rows:
+        if row.state is not None and row.contact_name:
+            who = row.contact_name.casefold(), row.company.casefold()
+            name = f"{row.contact_name} ({row.company})" if row.company else row.contact_name
+            places.setdefault(who, {})[row.place] = name
+    for found in places.values():
+        if len(found) > 1:
+            person, rows_of_one = next(iter(found.values())), [*found]
+            more = len(rows_of_one) - _MOST_PLACES
+            where = ", ".join(rows_of_one[:_MOST_PLACES]) + (f" and {more:,} more" if more > 0 else "")
+            yield f"{person} is in {where}: one person, so where one answer is to wait, wait"
+
+
+def _beside(beside: Inferred) -> Iterator[str]:
+    """Say which columns are read beside those of fields."""
+    for columns, how in (
+        (beside.rounds, "has the days of interviews"),
+        ((*beside.flags,), "says so where it is ticked"),
+        (beside.stages, "is read as a status, too"),
+        (beside.notes, "is looked through for what was done on which day"),
+    ):
+        for column in columns:
+            yield f"column {quoted(column)} {how}"
 
 
 def few(lines: Iterable[str], what: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ that makes it shorter.
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
@@ -18,7 +18,7 @@ from netiquette._deciding.explain import name_of
 from netiquette._deciding.lookups import Input, compile_lookups
 from netiquette._deciding.policy import Policy, compiled
 from netiquette._deciding.regions import Regions, boxes_of
-from netiquette._deciding.rule import FACETS, Rule
+from netiquette._deciding.rule import FACETS, SHARED_FACETS, Rule
 from netiquette._deciding.timelines import TIMELINES, Dates, effective_stage
 from netiquette._deciding.timing import WEEKENDS, Block, Moment, Timing
 from netiquette._languages.language import DEFAULT, language_of
@@ -26,6 +26,7 @@ from netiquette._vocabulary.arguments import expect
 from netiquette._vocabulary.errors import InvalidPolicyError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
+from netiquette._vocabulary.sharing import Share
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.words import Action, Invitation, Stage, Verdict, Word, show_words
 
@@ -39,7 +40,6 @@ __all__ = ["Difference", "compare"]
 
 _ASKED = tuple(facet for facet in FACETS if facet is not Verdict)
 """What a situation is made of; the verdict follows."""
-_FACET_NAMES = tuple((name_of(facet), tuple(map(str, facet))) for facet in _ASKED)
 _INPUTS = tuple(
     Input(str(place), tuple(((FACETS.index(facet), word.position),) for word in facet))
     for place, facet in enumerate(_ASKED)
@@ -53,8 +53,8 @@ class Difference:
     """One thing on which two policies differ.
 
     Attributes:
-        table: ``connecting``, ``courtesy``, or ``timing`` for a number.
-        before: What the first answers: the verdict, the actions in order, or the number.
+        table: ``connecting``, ``courtesy``, ``sharing``, or ``timing`` for a number.
+        before: What the first answers: the verdict, the actions in order, the share, or the number.
         after: What the second answers. It may be the same, by another rule or for other reasons.
         rules: The rule of the first that answers, and the rule of the second; none for a number.
         where: In which situations. Each set is for one kind of them and reads as `Rule.when` does; the empty
@@ -73,8 +73,8 @@ class Difference:
     """
 
     table: str
-    before: Verdict | tuple[Action, ...] | int
-    after: Verdict | tuple[Action, ...] | int
+    before: Verdict | Share | tuple[Action, ...] | int
+    after: Verdict | Share | tuple[Action, ...] | int
     rules: tuple[Rule, ...] = attrs.field(default=(), repr=lambda rules: str([rule.id for rule in rules]))
     where: tuple[frozenset[Word], ...] = attrs.field(
         default=(), repr=lambda where: f"[{', '.join(map(show_words, where))}]"
@@ -96,9 +96,9 @@ def compare(before: Policy, after: Policy, *, language: str = DEFAULT) -> tuple[
         language: What the sentences speak.
 
     Returns:
-        The differences of the connecting table, then those of the courtesy table, each in the order of the
-        rules; then the numbers that differ. None where the two answer alike, whatever order or conditions
-        their rules have. A courtesy that differs because the verdict does is listed, too.
+        The differences of the connecting table, of the courtesy table and of the sharing table, each in the
+        order of the rules; then the numbers that differ. None where the two answer alike, whatever order or
+        conditions their rules have. A courtesy that differs because the verdict does is listed, too.
 
     Raises:
         TypeError: An argument is not a policy.
@@ -114,9 +114,10 @@ def compare(before: Policy, after: Policy, *, language: str = DEFAULT) -> tuple[
         ... )
         >>> ours = CAUTIOUS.with_rule(peers, before="long-silence-is-an-end")
         >>> print(compare(CAUTIOUS, ours)[1].says)
-        32 situations: wait becomes connect, by peers-are-fine instead of await-the-decision, where stage is \
+        80 situations: wait becomes connect, by peers-are-fine instead of await-the-decision, where stage is \
 screening or interviewed and contact is peer and relationship is none and invitation is none or withdrawn \
-and permission is none and network is linkedin or x and silence is not long and block is over.
+and permission is none or asked and network is linkedin or x and route is direct and silence is not long and \
+block is over.
 
     .. versionadded:: 26.2
     """
@@ -126,8 +127,13 @@ and permission is none and network is linkedin or x and silence is not long and 
     return (
         *_of_table("connecting", before, after, says),
         *_of_table("courtesy", before, after, says),
+        *_of_sharing(before, after, says),
         *_of_numbers(before.timing, after.timing, says),
     )
+
+
+def _first_of(answer: _Answer, fits: bool, rest: _Answer | None) -> _Answer | None:  # noqa: FBT001  a region says yes or no
+    return answer if fits else rest
 
 
 def _of_numbers(before: Timing, after: Timing, says: ComparingSentences) -> Iterator[Difference]:
@@ -159,17 +165,49 @@ def _of_table(table: str, before: Policy, after: Policy, says: ComparingSentence
             yield _difference(table, one, other, boxes, regions.count(boxes), says)
 
 
+def _of_sharing(before: Policy, after: Policy, says: ComparingSentences) -> Iterator[Difference]:
+    """Yield what differs in the sharing table, whose situations are those of people and not of states."""
+    regions = Regions([len(facet) for facet in SHARED_FACETS])
+    first, second = _answers(before, "sharing"), _answers(after, "sharing")
+    pairs = regions.joined(
+        _rows_in(regions, first),
+        _rows_in(regions, second),
+        lambda one, other: None if _alike(one, other) else (one, other),
+    )
+    differing = regions.by_value(pairs)
+    differing.pop(None, None)
+    for one, other in sorted(differing, key=lambda pair: (first.index(pair[0]), second.index(pair[1]))):
+        boxes = regions.boxes(differing[one, other], within=differing[one, other])
+        yield _difference("sharing", one, other, boxes, regions.count(boxes), says)
+
+
+def _rows_in(regions: Regions, answers: list[_Answer]) -> int:
+    """Return the diagram of rows of which the first that fits answers."""
+    diagram = regions.leaf(None)
+    for answer in reversed(answers):
+        conditions = answer.rule.conditions
+        box = {
+            place: frozenset(word.position for word in conditions[facet])
+            for place, facet in enumerate(SHARED_FACETS)
+            if facet in conditions
+        }
+        diagram = regions.joined(regions.box(box), diagram, partial(_first_of, answer))
+    return diagram
+
+
 class _Answer(NamedTuple):
     """What a table comes to: a rule, and what it gives where it may be too late for a part of it."""
 
     rule: Rule
-    then: Verdict | tuple[Action, ...]
+    then: Verdict | Share | tuple[Action, ...]
 
 
 def _answers(policy: Policy, table: str) -> list[_Answer]:
     """Return the answers of a table, in the order of its rows."""
     if table == "connecting":
         return [_Answer(rule, rule.then) for rule in policy.connecting]
+    if table == "sharing":
+        return [_Answer(rule, rule.then) for rule in policy.sharing]
     return [_Answer(policy.courtesy[outcome.row], outcome.actions) for outcome in compiled(policy).outcomes]
 
 
@@ -208,10 +246,16 @@ def _never() -> tuple[frozenset[Word], ...]:
     was not withdrawn.
     """
     day, later = date(2026, 11, 20), timedelta(1)
-    past = {Moment.FRESH, Moment.FADING, Moment.LATE, Moment.LONG_PAST}
+    fresh = {Moment.FRESH, Moment.FADING, Moment.LATE}
     never: list[frozenset[Word]] = []
-    for moments, today in (({Moment.AHEAD}, day - later), ({Moment.INTERVIEW_DAY}, day), (past, day + later)):
+    for moments, today in (
+        ({Moment.AHEAD}, day - later),
+        ({Moment.INTERVIEW_DAY}, day),
+        (fresh, day + later),
+        ({Moment.LONG_PAST}, day + later),
+    ):
         stages = {effective_stage(InterviewState(stage, interview_on=day), today)[0] for stage in Stage}
+        stages |= {stage for stage in Stage if moments <= _moments_of_a_contact(stage, day)}
         never.append(frozenset({*moments, *({*Stage} - stages)}))
     for invitation in Invitation:
         state = InterviewState(Stage.UNKNOWN, invitation=invitation, invited_on=day)
@@ -219,6 +263,12 @@ def _never() -> tuple[frozenset[Word], ...]:
         blocks = {timeline.undated, *(word for word, _ in timeline.days)}
         never.append(frozenset({invitation, *({*Block} - blocks)}))
     return tuple(words for words in never if len({type(word) for word in words}) > 1)
+
+
+def _moments_of_a_contact(stage: Stage, day: date) -> set[Word]:
+    """Return where today may stand to an interview without a day, of which only a later contact is known."""
+    timeline = TIMELINES[Moment](Dates(InterviewState(stage, last_contact_on=day), Timing(), WEEKENDS))
+    return {word for word, _ in timeline.days}
 
 
 def _impossible(regions: Regions) -> int:
@@ -249,11 +299,13 @@ def _difference(  # noqa: PLR0917  what a difference is made of
         rule = says.other_rule.format(before=one.rule.id, after=other.rule.id)
     else:
         rule = (says.other_words if same_outcome else says.same_rule).format(rule=one.rule.id)
+    facets = SHARED_FACETS if table == "sharing" else _ASKED
+    names = tuple((name_of(facet), tuple(map(str, facet))) for facet in facets)
     told = {
         "much": says.situations(count) if any(boxes) else says.everywhere,
         "gives": (says.alike if same_outcome else says.otherwise).format(given=given, gives=gives),
         "rule": rule,
-        "where": boxes_of(boxes, _FACET_NAMES, says),
+        "where": boxes_of(boxes, names, says),
     }
     return Difference(
         table=table,
@@ -263,7 +315,7 @@ def _difference(  # noqa: PLR0917  what a difference is made of
         where=tuple(
             frozenset(
                 word
-                for place, facet in enumerate(_ASKED)
+                for place, facet in enumerate(facets)
                 for word in facet
                 if word.position in box.get(place, ())
             )
@@ -274,6 +326,6 @@ def _difference(  # noqa: PLR0917  what a difference is made of
     )
 
 
-def _outcome(then: Verdict | tuple[Action, ...], says: ComparingSentences) -> str:
+def _outcome(then: Verdict | Share | tuple[Action, ...], says: ComparingSentences) -> str:
     """Say what a rule gives."""
-    return then if isinstance(then, Verdict) else says.actions.join(then)
+    return then if isinstance(then, Verdict | Share) else says.actions.join(then)

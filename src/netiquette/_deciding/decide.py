@@ -8,27 +8,47 @@ knows a rule of manners but one: what you owe people comes before what you ask o
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from netiquette._deciding.decision import Decision, Step
 from netiquette._deciding.etiquette import CAUTIOUS
-from netiquette._deciding.policy import Courtesy, Policy, compiled
+from netiquette._deciding.policy import ORDINARY, Courtesy, Policy, compiled, compiled_for_most
 from netiquette._deciding.rule import FACETS
-from netiquette._deciding.timelines import TIMELINES, WINDOWS, Dates, Window, effective_stage
+from netiquette._deciding.timelines import (
+    TIMELINES,
+    WINDOWS,
+    Dates,
+    Window,
+    as_of,
+    effective_stage,
+    with_round_begun,
+)
 from netiquette._deciding.timing import WEEKENDS, Aftermath, Block, BusinessCalendar, Moment, Silence
 from netiquette._languages.language import DEFAULT, code_of, language_of
 from netiquette._vocabulary.arguments import civil_date, expect
-from netiquette._vocabulary.guarded import bare, unguarded
+from netiquette._vocabulary.guarded import bare
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import DATE_FIELDS, WORD_FIELDS, InterviewState
 from netiquette._vocabulary.told import told
-from netiquette._vocabulary.words import Action, Contact, Stage, ThankYou, Verdict, Word
+from netiquette._vocabulary.words import (
+    Action,
+    Contact,
+    Meeting,
+    Offer,
+    OtherOffer,
+    Phase,
+    Stage,
+    ThankYou,
+    Turn,
+    Verdict,
+    Word,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from netiquette._deciding.diagram import Leaf
     from netiquette._deciding.rule import Rule
@@ -39,15 +59,19 @@ __all__ = ["decide", "plan_of", "situation_of", "verdict_of"]
 _STAGE_PLACE, _MOMENT_PLACE, _SILENCE_PLACE, _AFTERMATH_PLACE, _BLOCK_PLACE = (
     FACETS.index(facet) for facet in (Stage, Moment, Silence, Aftermath, Block)
 )
-_A_DAY = timedelta(1)
-_CONTACT_BIT, _THANK_YOU_BIT = (1 << FACETS.index(facet) for facet in (Contact, ThankYou))
+_STATED = len(WORD_FIELDS)
+_NEVER = date.max.toordinal() + 1
+_CONTACT_BIT, _THANK_YOU_BIT, _MEETING_BIT, _TURN_BIT, _OFFER_BIT = (
+    1 << FACETS.index(facet) for facet in (Contact, ThankYou, Meeting, Turn, Offer)
+)
 
 # To look a member up in its enum takes ten times as long as a name of this file; every answer needs these.
-_STAGE_UNKNOWN, _STAGE_SCHEDULED = Stage.UNKNOWN, Stage.SCHEDULED
+_STAGE_UNKNOWN, _STAGE_SCHEDULED, _STAGE_INTERVIEWED = Stage.UNKNOWN, Stage.SCHEDULED, Stage.INTERVIEWED
 _CONTACT_UNKNOWN, _THANK_YOU_UNKNOWN = Contact.UNKNOWN, ThankYou.UNKNOWN
-_MOMENT_UNDATED, _BLOCK_UNDATED = Moment.UNDATED, Block.UNDATED
+_MOMENT_UNDATED, _MOMENT_LONG_PAST, _BLOCK_UNDATED = Moment.UNDATED, Moment.LONG_PAST, Block.UNDATED
 _SILENCE_UNDATED, _SILENCE_LONG = Silence.UNDATED, Silence.LONG
-_AFTERMATH_FRESH = Aftermath.FRESH
+_AFTERMATH_FRESH, _AFTERMATH_SETTLED = Aftermath.FRESH, Aftermath.SETTLED
+_MEETING_UNKNOWN, _TURN_UNKNOWN, _OFFER_UNKNOWN = Meeting.UNKNOWN, Turn.UNKNOWN, Offer.UNKNOWN
 
 
 @public
@@ -107,24 +131,31 @@ def decide(
     situation = _Situation(state, today, policy, calendar)
     connecting, rule, verdict = situation.connecting()
     courtesy, outcome = situation.courtesy()
-    asked, row = connecting.asked | courtesy.asked, policy.courtesy[outcome.row]
+    asked = connecting.asked | courtesy.asked
+    row = policy.courtesy[outcome.row]
+    leading = row.then[0]  # Policy lets no verdict into courtesy
     steps = [
-        _step(action, row if owed else rule, situation, language, dated=dated)
+        _step(
+            action,
+            (row if action is leading else situation.reason(action, outcome.row)) if owed else rule,
+            situation,
+            language,
+            dated=dated,
+        )
         for action, owed, dated in plan_of(verdict, outcome.actions)
     ]
+    # Every part is our own, so nothing is checked once more; by keywords it would take half as long again.
     decision = bare(Decision)
-    _fill_decision(
-        decision,
-        state=state,
-        verdict=verdict,
-        rule=rule,
-        steps=tuple(steps),
-        reconsider_on=min(situation.changes) if situation.changes else None,
-        assumptions=_assumptions(situation, asked, language_of(language).deciding.assumptions),
-        missing=_missing(situation, asked),
-        today=today,
-        language=language,
-    )
+    held = decision.__dict__
+    held["state"] = state
+    held["verdict"] = verdict
+    held["rule"] = rule
+    held["steps"] = tuple(steps)
+    held["reconsider_on"] = date.fromordinal(situation.until) if situation.until < _NEVER else None
+    held["assumptions"] = _assumptions(situation, asked, language_of(language).deciding.assumptions)
+    held["missing"] = _missing(situation, asked)
+    held["today"] = today
+    held["language"] = language
     return decision
 
 
@@ -133,43 +164,61 @@ def _civil(today: Any) -> date:
     try:
         return civil_date(today)
     except (TypeError, ValueError):
-        message = (
-            f"today is {told(today)}, but it is a datetime.date or None; parse text with date.fromisoformat"
-        )
+        instead = "parse text with datetime.fromisoformat"
+        message = f"today is {told(today)}, but it is a datetime.date or None; {instead}"
         raise TypeError(message) from None
 
 
-class _Situation:
+class _Situation(Dates):
     """A state, a day, a policy and a calendar; it works out the words of the situation as they are asked for.
 
+    It is its own `Dates`, as every answer needs both.
+
     Attributes:
+        given: The state as it was given; `state` is how it is read on that day.
         words: A word for every facet, in order; None until it is asked for.
-        changes: The days on which time alone changes a word that was asked for, or makes a step overdue.
+        until: The first day on which time alone changes a word that was asked for, or makes a step overdue,
+            as an ordinal.
     """
 
-    __slots__ = ("changes", "dates", "policy", "state", "tables", "today", "words")
+    __slots__ = ("given", "ordinal", "policy", "tables", "today", "until", "words")
 
     def __init__(
         self, state: InterviewState, today: date | None, policy: Policy, calendar: BusinessCalendar
     ) -> None:
+        self.given = state
+        known = _STATED_BY(state)
+        ordinary = known[_ORDINARY_FROM:] == _ORDINARY
+        begins: date | None = None
+        if not ordinary or known[0] is _STAGE_INTERVIEWED or _OTHER_DAYS(state) != _NO_OTHER_DAYS:
+            state, begins = as_of(state, today)
+            if state is not self.given:
+                known = _STATED_BY(state)
+                ordinary = known[_ORDINARY_FROM:] == _ORDINARY
         self.state = state
+        self.timing = policy.timing
+        self.calendar = calendar
+        self._check_in = None
         self.today = today
+        self.ordinal = None if today is None else today.toordinal()
         self.policy = policy
-        self.tables = compiled(policy)
-        self.dates = Dates(state, policy.timing, calendar)
+        self.tables = compiled_for_most(policy) if ordinary else compiled(policy)
         stage, until = effective_stage(state, today)
-        self.changes = [] if until is None else [until]
-        self.words: list[Word | None] = [
-            stage,
-            *_OTHER_WORDS(state),
-            *_NOT_ASKED,
-        ]
+        self.until = _NEVER if until is None else until.toordinal()
+        if begins is not None:
+            self.until = min(self.until, begins.toordinal())
+        self.words: list[Word | None] = [*known, *_NOT_ASKED]
+        self.words[_STAGE_PLACE] = stage
 
     def derive(self, place: int) -> Word:
         """Work out the word of a facet that follows from the dates."""
-        word, until = _TIMELINES[place](self.dates).at(self.today)
-        if until is not None:
-            self.changes.append(until)
+        timeline = _TIMELINES[place](self)
+        if self.ordinal is None:
+            word = timeline[0]
+        else:
+            word, until = timeline.held(self.ordinal)
+            if until is not None and until < self.until:
+                self.until = until
         self.words[place] = word
         return word
 
@@ -186,10 +235,23 @@ class _Situation:
         leaf = self.tables.courtesy.walk(self.words, self.derive)
         return leaf, self.tables.outcomes[leaf.row]
 
+    def reason(self, action: Action, row: int) -> Rule:
+        """Return the rule that a step is taken by, where its own row is led by another."""
+        rule = self.tables.reasons.get((row, action))
+        if rule is None:
+            words: Any = tuple(self.words[:_STATED])
+            rule = reason_of(self.policy, action, row, words)
+        return rule
 
-_OTHER_WORDS: Callable[[InterviewState], tuple[Word, ...]] = attrgetter(
-    *(field for field, words in WORD_FIELDS.items() if words is not Stage)
+
+_STATED_BY: Callable[[InterviewState], tuple[Word, ...]] = attrgetter(*WORD_FIELDS)
+_ORDINARY = tuple(ORDINARY.values())
+_ORDINARY_FROM = len(WORD_FIELDS) - len(ORDINARY)
+"""What most trackers do not know stands behind what they do."""
+_OTHER_DAYS: Callable[[InterviewState], tuple[date | None, ...]] = attrgetter(
+    "next_interview_on", "other_offer_due"
 )
+_NO_OTHER_DAYS = (None, None)
 _TIMELINES = {FACETS.index(facet): timeline for facet, timeline in TIMELINES.items()}
 _NOT_ASKED: tuple[None, ...] = (None,) * (len(TIMELINES) + 1)
 
@@ -210,54 +272,85 @@ def situation_of(
     return tuple(word or situation.derive(place) for place, word in enumerate(situation.words))
 
 
-_fill_decision, _fill_step = unguarded(Decision), unguarded(Step)
-"""Every part of an answer is our own; to check each once more would cost a tenth of deciding."""
-
-
 @lru_cache(maxsize=1 << 10)
 def plan_of(verdict: Verdict, actions: tuple[Action, ...]) -> tuple[tuple[Action, bool, bool], ...]:
     """Return the actions in order, each with whether courtesy asks for it and whether it has days.
 
-    What courtesy does not ask for follows the verdict. An invitation of theirs is answered first. A request
-    of yours comes after what you owe them, or where the row itself names it. Waiting has an end only where
-    asking comes after it.
+    What courtesy does not ask for follows the verdict, and comes after what you owe them, after what you have
+    to find out or to prepare, and after a question whose time has come; or where the row itself names it.
+    Waiting has an end only where asking comes after it.
     """
     plan = [(action, True) for action in actions if not action.facts.connects]
-    if verdict is Verdict.ACCEPT:
-        plan.insert(0, (Action.ACCEPT_INVITATION, False))
-    elif verdict is Verdict.CONNECT:
-        place = next(
-            (place for place, action in enumerate(actions) if action.facts.connects),
-            sum(action.facts.owed for action in actions),
-        )
-        plan.insert(place, (Action.SEND_INVITATION, False))
+    if verdict.opens:
+        place = next((place for place, action in enumerate(actions) if action.facts.connects), None)
+        if place is None:
+            place = int(bool(actions) and actions[0].facts.asks)
+            while place < len(actions) and _comes_first(actions[place]):
+                place += 1
+        plan.insert(place, (_OPENING[verdict], False))
     if not plan:
         plan.append((Action.WAIT, False))
     asking = any(action.facts.asks for action in actions)
     return tuple((action, owed, asking or action is not Action.WAIT) for action, owed in plan)
 
 
+def _comes_first(action: Action) -> bool:
+    """Return whether it comes before what the verdict opens."""
+    return action.facts.owed or action is Action.PREPARE or action is Action.FIND_OUT
+
+
+_OPENING = {Verdict.ACCEPT: Action.ACCEPT_INVITATION, Verdict.CONNECT: Action.SEND_INVITATION}
+
+
+@lru_cache(maxsize=1 << 12)
+def reason_of(policy: Policy, action: Action, row: int, words: tuple[Word, ...]) -> Rule:
+    """Return the rule that says why a step is taken: never the reason of the step before it.
+
+    A row that names several steps speaks for the first. The others are spoken for by the first row that
+    begins with them and holds once the note is sent, whatever the day; where there is none, by the row that
+    named them.
+    """
+    rule = policy.courtesy[row]
+    held = dict(zip(FACETS, words, strict=False)) | {ThankYou: ThankYou.SENT}
+    return next(
+        (
+            other
+            for other in policy.courtesy
+            if _leads(other, action)
+            and all(held.get(facet) in {None, *wanted} for facet, wanted in other.conditions.items())
+        ),
+        rule,
+    )
+
+
+def _leads(rule: Rule, action: Action) -> bool:
+    """Return whether a row of the courtesy table begins with an action."""
+    actions: tuple[Action, ...] = rule.then  # type: ignore[assignment]  # Policy lets no verdict into courtesy
+    return actions[0] is action
+
+
 def _step(action: Action, rule: Rule, situation: _Situation, language: str, *, dated: bool) -> Step:
-    days = WINDOWS[action](situation.dates) if dated else _NO_WINDOW
+    days = WINDOWS[action](situation) if dated else _NO_WINDOW
     if days == _NO_WINDOW:
         return _undated(action, rule, language)
     earliest, due, latest = days
-    overdue = False
-    if due is not None and situation.today is not None:
-        overdue = situation.today > due
-        if not overdue and due < date.max:
-            situation.changes.append(due + _A_DAY)
+    overdue, today = False, situation.today
+    if today is not None:
+        if earliest is not None and today < earliest:
+            situation.until = min(situation.until, earliest.toordinal())
+        if due is not None:
+            overdue = today > due
+            if not overdue:
+                situation.until = min(situation.until, due.toordinal() + 1)
     step = bare(Step)
-    _fill_step(
-        step,
-        action=action,
-        rule=rule,
-        earliest=earliest,
-        due=due,
-        latest=latest,
-        overdue=overdue,
-        language=language,
-    )
+    held = step.__dict__
+    held["action"] = action
+    held["rule"] = rule
+    held["earliest"] = earliest
+    held["due"] = due
+    held["latest"] = latest
+    held["overdue"] = overdue
+    held["language"] = language
     return step
 
 
@@ -280,15 +373,23 @@ def _assumptions(situation: _Situation, asked: int, says: Assumptions) -> tuple[
 
 def _add_corrections(situation: _Situation, says: Assumptions, said: list[str]) -> None:
     """Say where one part of the state overrules another."""
-    state, stage = situation.state, situation.words[_STAGE_PLACE]
-    if stage is not state.stage:
+    given, state, stage = situation.given, situation.state, situation.words[_STAGE_PLACE]
+    if stage is not given.stage:
         corrected = says.stage_follows_the_date.replace("{stage}", str(stage))
-        said.append(corrected.replace("{given}", state.stage))
+        said.append(corrected.replace("{given}", given.stage))
+    if given is not state:
+        begun = with_round_begun(given, situation.today)
+        if begun is not given and state.interview_on is begun.interview_on:
+            said.append(says.next_round_has_begun)
+        if given.next_interview_on is None and state.next_interview_on is not None:
+            said.append(says.interview_ahead_is_the_next)
+        if given.other_offer is not state.other_offer and state.other_offer is OtherOffer.NONE:
+            said.append(says.other_offer_has_lapsed)
     if state.decided_on is None:
         return
     if not state.stage.decided:
         said.append(says.decided_on_set_aside.replace("{stage}", state.stage))
-    if situation.words[_AFTERMATH_PLACE] is Aftermath.SETTLED and _in_touch_since(state):
+    if situation.words[_AFTERMATH_PLACE] is _AFTERMATH_SETTLED and _in_touch_since(state):
         said.append(says.answered_already)
 
 
@@ -301,9 +402,12 @@ def _add_guesses(situation: _Situation, asked: int, says: Assumptions, said: lis
     if state.contact is _CONTACT_UNKNOWN and asked & _CONTACT_BIT:
         said.append(says.contact_unknown)
     if state.thank_you is _THANK_YOU_UNKNOWN and asked & _THANK_YOU_BIT:
-        late = moment is Moment.LONG_PAST
+        late = moment is _MOMENT_LONG_PAST
         said.append(says.thank_you_unknown_and_too_late if late else says.thank_you_unknown)
-    if moment is _MOMENT_UNDATED and state.interview_on is None:
+    if asked & _MEETING_BIT and _may_not_have_met(situation):
+        said.append(_meeting_guess(words, says))
+    undated = moment is _MOMENT_UNDATED and state.interview_on is None
+    if undated and words[_STAGE_PLACE] is not _STAGE_SCHEDULED:
         said.append(says.interview_undated)
     if words[_SILENCE_PLACE] is _SILENCE_UNDATED and situation.today is not None:
         said.append(says.silence_undated)
@@ -311,6 +415,15 @@ def _add_guesses(situation: _Situation, asked: int, says: Assumptions, said: lis
         said.append(says.withdrawal_undated)
     if situation.today is None and _days(state) != _NO_DAYS:
         said.append(says.today_unknown)
+
+
+def _meeting_guess(words: list[Word | None], says: Assumptions) -> str:
+    """Say what was assumed where nobody says whether you met."""
+    if words[_STAGE_PLACE] in _LOST_OR_LEFT:
+        return says.meeting_assumed
+    if words[_MOMENT_PLACE] is _MOMENT_LONG_PAST:
+        return says.meeting_unknown_and_too_late
+    return says.meeting_unknown
 
 
 def _missing(situation: _Situation, asked: int) -> tuple[str, ...]:
@@ -322,21 +435,43 @@ def _missing(situation: _Situation, asked: int) -> tuple[str, ...]:
         wanted.append("stage")
     if state.contact is _CONTACT_UNKNOWN and asked & _CONTACT_BIT:
         wanted.append("contact")
+    if asked & _MEETING_BIT and _may_not_have_met(situation):
+        wanted.append("meeting")
     if state.interview_on is None and _meeting_matters(words):
         wanted.append("interview_on")
-    if state.thank_you is _THANK_YOU_UNKNOWN and asked & _THANK_YOU_BIT and moment is not Moment.LONG_PAST:
+    if state.thank_you is _THANK_YOU_UNKNOWN and asked & _THANK_YOU_BIT and moment is not _MOMENT_LONG_PAST:
         wanted.append("thank_you")
     if quiet in _OPEN_ENDED and state.decision_due is None:
         wanted.append("decision_due")
     if (quiet is not None or aftermath is _AFTERMATH_FRESH) and state.last_contact_on is None:
         wanted.append("last_contact_on")
-    if aftermath is not None and state.decided_on is None:
-        wanted.append("decided_on")
+    if aftermath is not None:
+        wanted += _missing_of_the_decision(state, asked, settled=aftermath is _AFTERMATH_SETTLED)
     if words[_BLOCK_PLACE] is _BLOCK_UNDATED and state.invited_on is None:
         wanted.append("invited_on")
     return tuple(wanted)
 
 
+def _missing_of_the_decision(state: InterviewState, asked: int, *, settled: bool) -> Iterator[str]:
+    """Yield what is not known of the decision, once one is out."""
+    if state.decided_on is None and state.stage.decided:
+        yield "decided_on"
+    if not settled and state.turn is _TURN_UNKNOWN:
+        yield "turn"
+    if asked & _OFFER_BIT and state.offer is _OFFER_UNKNOWN:
+        yield "offer"
+
+
+def _may_not_have_met(situation: _Situation) -> bool:
+    """Return whether nobody says that you met: not the state, and not its stage, by its name or its day."""
+    if situation.state.meeting is not _MEETING_UNKNOWN:
+        return False
+    stage = situation.words[_STAGE_PLACE]
+    return stage in _IN_DOUBT or (stage in _LOST_OR_LEFT and situation.state.interview_on is None)
+
+
+_IN_DOUBT = frozenset({Stage.SCREENING, Stage.INTERVIEWING})
+_LOST_OR_LEFT = Phase.LOST.stages | Phase.LEFT.stages
 _OPEN_ENDED = frozenset({Silence.UNDATED, Silence.EARLY, Silence.DUE, Silence.LONG})
 
 
@@ -350,9 +485,9 @@ def _meeting_matters(words: list[Word | None]) -> bool:
 
 
 def _in_touch_since(state: InterviewState) -> bool:
-    """Return whether either of you wrote or spoke on the day of the decision or later."""
+    """Return whether a contact since the decision is taken for the answer to it."""
     last, on = state.last_contact_on, state.decided_on
-    return last is not None and on is not None and last >= on
+    return state.turn is _TURN_UNKNOWN and last is not None and on is not None and last > on
 
 
 _days = attrgetter(*DATE_FIELDS)

@@ -1,25 +1,32 @@
 """The answer: what a decision and its steps are, and how they read as plain data."""
 
+from collections.abc import Hashable, Iterable
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 import attrs
 
-from netiquette._deciding.decision_dict import DecisionDict, SourceDict, StepDict, SupportDict
 from netiquette._deciding.rule import FACETS, Rule
 from netiquette._evidence.source import Source
 from netiquette._languages.language import DEFAULT, language_of, speaking
+from netiquette._vocabulary.arguments import take, take_word
 from netiquette._vocabulary.errors import InvalidStateError, NetiquetteError
-from netiquette._vocabulary.guarded import guarded
+from netiquette._vocabulary.event import Event
+from netiquette._vocabulary.guarded import bare, guarded, unguarded
 from netiquette._vocabulary.public import public, public_in
 from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS, InterviewState
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action, Verdict
 
-__all__ = ["Decision", "PrematureRequestError", "Step", "iso"]
+if TYPE_CHECKING:
+    from typing import TypedDict
+
+    from netiquette._deciding.decision_dict import DecisionDict, SourceDict, StepDict, SupportDict
+
+__all__ = ["Decision", "PrematureRequestError", "Step", "iso", "postponed", "state_dict", "step_dict"]
 
 
 @public
@@ -52,7 +59,7 @@ class Step:
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-       It has a ``language``.
+       It has a ``language``. Its rule is the one that speaks for it, where its row is led by another step.
     """
 
     action: Action
@@ -82,9 +89,58 @@ class Step:
             )
 
     @property
+    def title(self) -> str:
+        """What to do without its days, for a tracker that has a column for the date.
+
+        .. versionadded:: 26.2
+        """
+        return language_of(self.language).deciding.title(self.action, self.rule.id)
+
+    @property
     def summary(self) -> str:
-        """One line a tracker can store as its next action."""
+        """What to do and by when, in one line; it goes stale with its day, so store `title` and `due`."""
         return _summary(self, iso(self.earliest), iso(self.due), iso(self.latest))
+
+    @property
+    def says(self) -> str:
+        """Why this very step is taken, in one sentence.
+
+        .. versionadded:: 26.2
+        """
+        return language_of(self.language).deciding.rule(self.rule.says)
+
+    def is_open(self, today: date | None) -> bool:
+        """Return whether it may be taken on a day; where no day is given, whether no day is too early.
+
+        .. versionadded:: 26.2
+        """
+        if today is None:
+            return self.earliest is None
+        return (self.earliest is None or today >= self.earliest) and (
+            self.latest is None or today <= self.latest
+        )
+
+    def done(self, on: date, *, who: Iterable[Hashable] = ()) -> Event:
+        """Return the event that taking this step is, for `after`, `replay` and `Process`.
+
+        Args:
+            on: The day it was taken.
+            who: The keys of the people it was taken towards, in a process of several.
+
+        Raises:
+            InvalidEventError: A part cannot be what it should.
+
+        Example:
+            >>> from datetime import date
+            >>> from netiquette import InterviewState, after, decide
+            >>> state = InterviewState("offered", decided_on=date(2026, 12, 1))
+            >>> step = decide(state, today=date(2026, 12, 1)).next
+            >>> after(state, step.done(date(2026, 12, 1))).turn.value
+            'theirs'
+
+        .. versionadded:: 26.2
+        """
+        return Event(on, self.action, who=who)
 
 
 @public
@@ -162,11 +218,58 @@ class Decision:
         return self.steps[0]
 
     @property
+    def over(self) -> bool:
+        """Whether nothing is left to do unless something happens.
+
+        .. versionadded:: 26.2
+        """
+        return self.reconsider_on is None and all(step.action is _WAIT for step in self.steps)
+
+    @property
+    def urgency(self) -> tuple[int, int]:
+        """A key to sort answers by, the most urgent first, over all steps.
+
+        What is due comes first, by its day; then what you owe, ask or may send on any day; then what is not
+        open yet; and waiting last. Two answers can be compared where they are for the same day.
+
+        .. versionadded:: 26.2
+        """
+        return min(_urgency(step, self.today) for step in self.steps)
+
+    def allows(self, action: Action | str) -> bool:
+        """Return whether an action may be taken now: the gate before anything is sent.
+
+        It may where it is one of the steps, and its day has come and not passed. Where today is not known,
+        only what no day is too early for is allowed.
+
+        Args:
+            action: The action, or its text.
+
+        Raises:
+            InvalidStateError: There is no such action.
+
+        Example:
+            >>> from datetime import date
+            >>> from netiquette import InterviewState, decide
+            >>> state = InterviewState("applied", contact="recruiter", last_contact_on=date(2026, 11, 2))
+            >>> decision = decide(state, today=date(2026, 11, 20))
+            >>> decision.allows("check_in"), decision.allows("send_invitation"), decision.allows("wait")
+            (True, True, False)
+
+        .. versionadded:: 26.2
+        """
+        asked = take(InvalidStateError, "action", action, lambda given: take_word(Action, given))
+        return any(step.action is asked and step.is_open(self.today) for step in self.steps)
+
+    @property
     def reason(self) -> str:
-        """Why, in one sentence; with the count of voices where published advice is divided."""
+        """Why the verdict is what it is, in one sentence; with the count of voices where advice is divided.
+
+        It is about connecting. Beside a step belongs `Step.says`.
+        """
         return _rule_dict(self.rule, self.language)["reason"]
 
-    def as_dict(self) -> DecisionDict:
+    def as_dict(self) -> "DecisionDict":
         """Return the answer as plain data for JSON.
 
         Example:
@@ -177,7 +280,7 @@ class Decision:
         """
         says = _rule_dict(self.rule, self.language)
         return {
-            "state": _state_dict(self.state),
+            "state": state_dict(self.state),
             "verdict": says["verdict"],
             "connect": says["connect"],
             "reason": says["reason"],
@@ -187,7 +290,8 @@ class Decision:
             "support": says["support"].copy(),
             "because": [work.copy() for work in says["because"]],
             "against": [work.copy() for work in says["against"]],
-            "steps": [_step_dict(step) for step in self.steps],
+            "steps": [step_dict(step) for step in self.steps],
+            "over": self.over,
             "reconsider_on": iso(self.reconsider_on),
             "assumptions": list(self.assumptions),
             "missing": list(self.missing),
@@ -223,6 +327,32 @@ class PrematureRequestError(NetiquetteError, ValueError):
         self.decision = decision
 
 
+_fill = unguarded(Step)
+
+
+def postponed(step: Step, day: date) -> Step:
+    """Return a step that is not taken before a day."""
+    later = bare(Step)
+    _fill(later, **{**vars(step), "earliest": day})
+    return later
+
+
+def _urgency(step: Step, today: date | None) -> tuple[int, int]:
+    """Return a key to sort steps by: the last day for it, and then what kind of step it is."""
+    facts = step.action.facts
+    waiting = step.action is _WAIT
+    kind = 3 if waiting else 0 if facts.owed else 1 if facts.asks else 2
+    if step.due is not None:
+        return step.due.toordinal(), kind
+    if facts.owed:
+        return 0 if today is None else today.toordinal(), kind
+    upcoming = step.earliest is not None and (today is None or step.earliest > today)
+    return _ANY_DAY + upcoming + waiting, kind
+
+
+_ANY_DAY = date.max.toordinal() + 1
+
+
 def iso(day: date | None) -> str | None:
     """Return a day as JSON has it."""
     return None if day is None else day.isoformat()
@@ -237,7 +367,7 @@ _FACTS_OF = attrgetter(
 """All fields of a state at once, the words as their plain text."""
 
 
-def _state_dict(state: InterviewState) -> dict[str, str | int | None]:
+def state_dict(state: InterviewState) -> dict[str, str | int | None]:
     facts = dict(zip(STATE_FIELDS, _FACTS_OF(state), strict=True))
     for name in DATE_FIELDS:
         if facts[name] is not None:
@@ -274,12 +404,12 @@ def _rule_dict(rule: Rule, language: str) -> "_RuleDict":
         "rule": rule.id,
         "basis": rule.basis.value,
         "support": {"agree": support.agree, "conditional": support.conditional, "disagree": support.disagree},
-        "because": [_source_dict(work) for work in rule.because],
-        "against": [_source_dict(work) for work in rule.against],
+        "because": [_source_dict(work) for work in rule.cited],
+        "against": [_source_dict(work) for work in rule.opposed],
     }
 
 
-def _source_dict(work: Source) -> SourceDict:
+def _source_dict(work: Source) -> "SourceDict":
     return {
         "voice": work.voice,
         "publisher": work.publisher,
@@ -289,7 +419,7 @@ def _source_dict(work: Source) -> SourceDict:
     }
 
 
-def _step_dict(step: Step) -> StepDict:
+def step_dict(step: Step) -> "StepDict":
     earliest, due, latest = iso(step.earliest), iso(step.due), iso(step.latest)
     return {
         "action": step.action.value,
@@ -299,13 +429,15 @@ def _step_dict(step: Step) -> StepDict:
         "latest": latest,
         "overdue": step.overdue,
         "summary": _summary(step, earliest, due, latest),
+        "title": step.title,
+        "says": step.says,
     }
 
 
 def _summary(step: Step, earliest: str | None, due: str | None, latest: str | None) -> str:
     """Say in one line what to do, and by when; the days are written out already."""
     language = language_of(step.language).deciding
-    summary = language.summaries[step.action]
+    summary = language.title(step.action, step.rule.id)
     day, says = due, language.by
     if step.overdue:
         says = language.overdue

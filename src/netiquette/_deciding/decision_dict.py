@@ -1,9 +1,7 @@
 """An answer as plain data: what `Decision.as_dict` returns, with the types of its parts."""
 
-# Real annotations: as texts, each would be compiled once more by every import of netiquette.
-from typing import TypedDict
-
 from netiquette._vocabulary.public import public
+from netiquette._vocabulary.typed_dict import TypedDict
 
 __all__ = ["DecisionDict", "SourceDict", "StepDict", "SupportDict"]
 
@@ -54,6 +52,8 @@ class StepDict(TypedDict):
         'reply_to_offer'
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It has ``title`` and ``says``.
     """
 
     action: str
@@ -63,6 +63,8 @@ class StepDict(TypedDict):
     latest: str | None
     overdue: bool
     summary: str
+    title: str
+    says: str
 
 
 @public
@@ -75,6 +77,8 @@ class DecisionDict(TypedDict):
         'wait'
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It has ``over``.
     """
 
     state: dict[str, str | int | None]
@@ -87,6 +91,7 @@ class DecisionDict(TypedDict):
     because: list[SourceDict]
     against: list[SourceDict]
     steps: list[StepDict]
+    over: bool
     reconsider_on: str | None
     assumptions: list[str]
     missing: list[str]

@@ -12,28 +12,33 @@ step for the verdict itself (send the request, accept theirs), after what is owe
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
-from netiquette._deciding.policy import Policy
+from netiquette._deciding.policy import NAMED, PRESETS, Policy
 from netiquette._deciding.rule import Rule
 from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence
 from netiquette._evidence import works as src
 from netiquette._evidence.source import Question
+from netiquette._evidence.topic import Topic
 from netiquette._vocabulary.words import (
     Action,
     Contact,
     Invitation,
+    Meeting,
     Network,
+    NextRound,
+    Offer,
+    OtherOffer,
     Permission,
     Phase,
+    Presence,
     Relationship,
+    Route,
     Stage,
     ThankYou,
+    Turn,
     Verdict,
 )
 
-__all__ = ["CAUTIOUS", "FOUNDING", "PERMISSIVE"]
+__all__ = ["CAUTIOUS", "FOUNDING", "PERMISSIVE", "PRESETS"]
 
 # ------------------------------------------------------------------------------- who and when
 
@@ -70,6 +75,12 @@ DECIDERS = frozenset(
 )
 """Has a say in hiring you, or may have one for all we know."""
 
+OPEN = frozenset({Stage.APPLIED, Stage.SCHEDULED}) | MEETING | STALLED
+"""They are deciding about you, or are about to."""
+
+AT_THE_CLIENT = DECIDERS | {Contact.EMPLOYEE}
+"""Works for the company that hires, as far as an agency is concerned."""
+
 RECRUITERS = frozenset({Contact.RECRUITER, Contact.AGENCY_RECRUITER})
 """Meeting people is their work."""
 
@@ -81,6 +92,24 @@ UNTHANKED = frozenset({ThankYou.UNKNOWN, ThankYou.NOT_SENT})
 
 ON_TIME = frozenset({Moment.UNDATED, Moment.INTERVIEW_DAY, Moment.FRESH})
 """The note needs no excuse; where the date is not known, it counts as in time."""
+
+IN_TIME = ON_TIME | {Moment.FADING, Moment.LATE}
+"""A note of its own is not too late."""
+
+NOT_HELD = frozenset({Meeting.CALLED_OFF, Meeting.NO_SHOW, Meeting.MISSED})
+"""An interview was booked, and came to nothing."""
+
+MET = frozenset({Meeting.UNKNOWN, Meeting.HELD})
+"""The two of you met, as far as is known."""
+
+NOT_THERE = frozenset({Presence.AWAY, Presence.LEFT, Presence.UNREACHABLE})
+"""Does not read what you write."""
+
+NOT_BOOKED = frozenset(NextRound) - {NextRound.BOOKED}
+"""No day is set, as far as is known."""
+
+TO_DO = frozenset({Turn.UNKNOWN, Turn.YOURS, Turn.RECONSIDERED})
+"""What is yours to do has not been done, as far as is known."""
 
 UNANSWERED = frozenset({Aftermath.UNDATED, Aftermath.FRESH})
 """The decision still wants an answer from you."""
@@ -116,6 +145,13 @@ _WAIT_OUT_THE_BLOCK = Rule(
 _CONNECTING = (
     _ALREADY_CONNECTED,
     Rule(
+        id="nobody-to-connect-with",
+        says="There is nobody to ask: find out who hires before you think of connecting.",
+        when={Contact.NONE},
+        then=Verdict.WAIT,
+        since="26.2",
+    ),
+    Rule(
         id="a-private-network-is-your-call",
         says="They asked you on a private network: no rule is agreed, so accept only if you are at ease.",
         when={Invitation.RECEIVED, *PRIVATE},
@@ -132,6 +168,13 @@ _CONNECTING = (
         because=(src.ELLIOTT_SCOTT, src.REALSTREET, src.UNDERCOVER_RECRUITER, src.GLOBE_AND_MAIL),
         question=Question.INVITED,
         since="26.1",
+    ),
+    Rule(
+        id="your-own-boss-knows-you",
+        says="You work for them already, so there is nothing to ask for.",
+        when={Contact.OWN_MANAGER},
+        then=Verdict.WAIT,
+        since="26.2",
     ),
     Rule(
         id="respect-a-no",
@@ -167,6 +210,22 @@ _CONNECTING = (
         because=(src.ELLIOTT_SCOTT, src.MISSOURI, src.BRUNEAU, src.NIFTY50S),
         question=Question.INVITED,
         since="26.1",
+    ),
+    Rule(
+        id="do-not-go-round-the-agency",
+        says="An agency stands between you: do not ask its client to connect while anything is open.",
+        when={Route.AGENCY, *AT_THE_CLIENT, Stage.RESEARCHING, *OPEN, Stage.OFFERED, Stage.UNKNOWN},
+        then=Verdict.WAIT,
+        because=(src.CMT, src.METAFILTER_ETIQUETTE),
+        since="26.2",
+    ),
+    Rule(
+        id="nobody-was-met",
+        says="It ended before you met anybody, so to them you are a stranger: find another reason first.",
+        when={Meeting.NEVER, *LOST, *LEFT, *DECIDERS, Contact.EMPLOYEE, Relationship.NONE},
+        then=Verdict.WAIT,
+        because=(src.CLIMB_THE_LADDER,),
+        since="26.2",
     ),
     Rule(
         id="connect-once-they-want-you",
@@ -300,35 +359,262 @@ _CONNECTING = (
 # ---------------------------------------------------------------------------------- courtesy
 
 _COURTESY = (
+    # Where there is nothing to do
+    Rule(
+        id="prepare-before-anybody-is-known",
+        says="There is nobody to write to yet: read up on the company, and find out who hires.",
+        when={Contact.NONE, Stage.RESEARCHING, Stage.SCHEDULED, *TO_DO},
+        then=(Action.PREPARE,),
+        since="26.2",
+    ),
+    Rule(
+        id="nobody-to-write-to",
+        says="There is nobody to write to: put the effort where somebody answers.",
+        when={Contact.NONE},
+        then=(Action.WAIT,),
+        because=(src.CLIMB_THE_LADDER,),
+        since="26.2",
+    ),
+    Rule(
+        id="let-it-rest",
+        says="You have done what there was to do: nothing is left unless they write.",
+        when={Turn.NOBODY},
+        then=(Action.WAIT,),
+        since="26.2",
+    ),
+    Rule(
+        id="a-form-wants-no-answer",
+        says="You never met anybody there, and a form wants no answer: let it be.",
+        when={Meeting.NEVER, *LOST, *DECIDERS, *RECRUITERS, Contact.EMPLOYEE},
+        then=(Action.WAIT,),
+        because=(src.CLIMB_THE_LADDER,),
+        since="26.2",
+    ),
+    Rule(
+        id="take-no-leave-of-strangers",
+        says="You never met them, and they do not run the process: there is no leave to take.",
+        when={
+            Meeting.NEVER,
+            *LEFT,
+            Contact.UNKNOWN,
+            Contact.INTERVIEWER,
+            Contact.EXECUTIVE,
+            Contact.PEER,
+            Contact.EMPLOYEE,
+        },
+        then=(Action.WAIT,),
+        since="26.2",
+    ),
+    Rule(
+        id="leave-bystanders-out",
+        says="Somebody with no part in the hiring owes you no news: leave them out of it.",
+        when={Contact.EMPLOYEE, Stage.APPLIED, *MEETING, *STALLED},
+        then=(Action.WAIT,),
+        since="26.1",
+    ),
+    Rule(
+        id="your-own-boss-hears-it-from-you",
+        says="Your own boss hears of it from you, before the interview and before anybody else tells them.",
+        when={Contact.OWN_MANAGER, *OPEN, *TO_DO},
+        then=(Action.INFORM,),
+        topic=Topic.MULTI_INTERNAL_BOSS,
+        since="26.2",
+    ),
+    Rule(
+        id="your-own-boss-knows",
+        says="Your own boss knows: what else there is to say is said at work.",
+        when={Contact.OWN_MANAGER},
+        then=(Action.WAIT,),
+        since="26.2",
+    ),
+    Rule(
+        id="take-yourself-out",
+        says="You have accepted elsewhere: tell them the same day, with thanks, before they give more time.",
+        when={OtherOffer.TAKEN, *OPEN, Stage.OFFERED},
+        then=(Action.SEND_MESSAGE,),
+        topic=Topic.OUTCOME_CLOSE_OTHERS,
+        since="26.2",
+    ),
+    Rule(
+        id="leave-the-client-to-the-agency",
+        says="An agency stands between you: tell it how it went, and let thanks and questions go through it.",
+        when={
+            Route.AGENCY,
+            *DECIDERS,
+            Stage.APPLIED,
+            *MEETING,
+            *STALLED,
+            Permission.NONE,
+            Permission.ASKED,
+            Permission.REFUSED,
+        },
+        then=(Action.WAIT,),
+        because=(src.CMT, src.METAFILTER_ETIQUETTE),
+        since="26.2",
+    ),
+    # What cannot wait
+    Rule(
+        id="ask-for-a-new-day",
+        says="The talk did not take place: the same day, in one friendly line, offer new times.",
+        when={*NOT_HELD, *OPEN, *TO_DO, *IN_TIME, Moment.AHEAD},
+        then=(Action.RESCHEDULE,),
+        because=(src.BALANCE_MISSED_CALL, src.CAREER_EMPLOYER),
+        since="26.2",
+    ),
+    Rule(
+        id="answer-what-they-wrote",
+        says="They wrote and wait for you: answer by the next day; what else you owe them goes with it.",
+        when={
+            Turn.YOURS,
+            Stage.UNKNOWN,
+            Stage.RESEARCHING,
+            Stage.INFORMATIONAL,
+            *OPEN,
+            Silence.UNDATED,
+            Silence.EARLY,
+            Silence.DUE,
+            Silence.SPENT,
+            Silence.LONG,
+        },
+        then=(Action.ANSWER_THEM,),
+        because=(src.HR_STORE,),
+        since="26.2",
+    ),
+    Rule(
+        id="thank-them-and-tell-them-of-the-offer",
+        says="Another employer wants an answer: thank them, and tell them by when you have to decide.",
+        when={OtherOffer.OPEN, *MEETING, *STALLED, *UNTHANKED, *MET, Moment.INTERVIEW_DAY, Moment.FRESH},
+        then=(Action.SEND_THANK_YOU, Action.TELL_OF_OFFER),
+        because=(src.KAPLAN, src.LUMEN),
+        since="26.2",
+    ),
+    Rule(
+        id="tell-them-of-the-offer",
+        says="Another employer wants an answer: tell them now, politely, by when, and never as a threat.",
+        when={OtherOffer.OPEN, *OPEN},
+        then=(Action.TELL_OF_OFFER,),
+        because=(src.KAPLAN, src.LUMEN),
+        since="26.2",
+    ),
+    Rule(
+        id="find-out-where-to-write",
+        says="You have no address of theirs: ask whoever arranged the talk for it, and guess none.",
+        when={Presence.UNREACHABLE, *MEETING, *STALLED, *UNTHANKED, *MET, *IN_TIME},
+        then=(Action.FIND_OUT,),
+        since="26.2",
+    ),
+    Rule(
+        id="ask-somebody-else",
+        says="They cannot be reached: leave them alone, and ask whoever can.",
+        when={*NOT_THERE, Stage.APPLIED, *MEETING, *STALLED},
+        then=(Action.WAIT,),
+        because=(src.EMILY_POST_IGNORED, src.METAFILTER_ETIQUETTE, src.ICOACH),
+        since="26.2",
+    ),
     # Before
+    Rule(
+        id="thank-them-before-the-next-round",
+        says="The next round is booked: let the note for the last one arrive before it.",
+        when={NextRound.BOOKED, *MEETING, *STALLED, *UNTHANKED, *MET, *IN_TIME, *TO_DO},
+        then=(Action.SEND_THANK_YOU, Action.PREPARE),
+        because=(src.MANAGER_TOOLS_FORUM,),
+        since="26.2",
+    ),
+    Rule(
+        id="let-the-note-arrive-first",
+        says="The next round is booked and prepared for: let the note for the last one arrive before it.",
+        when={NextRound.BOOKED, *MEETING, *STALLED, *UNTHANKED, *MET, *IN_TIME},
+        then=(Action.SEND_THANK_YOU, Action.WAIT),
+        because=(src.MANAGER_TOOLS_FORUM,),
+        since="26.2",
+    ),
+    Rule(
+        id="prepare-for-the-next-round",
+        says="The next round is booked: prepare for it, and ask nothing until then.",
+        when={NextRound.BOOKED, *MEETING, *STALLED, *TO_DO},
+        then=(Action.PREPARE,),
+        since="26.2",
+    ),
+    Rule(
+        id="await-the-next-round",
+        says="The next round is booked, and you are prepared: ask nothing until then.",
+        when={NextRound.BOOKED, *MEETING, *STALLED},
+        then=(Action.WAIT,),
+        since="26.2",
+    ),
+    Rule(
+        id="take-silence-about-the-day-for-an-end",
+        says="You have asked for the day of the interview often enough, or too long ago: move on.",
+        when={Stage.SCHEDULED, Moment.UNDATED, *NOT_BOOKED, Silence.SPENT, Silence.LONG, Silence.LAPSED},
+        then=(Action.MOVE_ON,),
+        since="26.2",
+    ),
+    Rule(
+        id="leave-the-day-to-them",
+        says="They want no questions: wait until they name the day, and use the time elsewhere.",
+        when={Stage.SCHEDULED, Moment.UNDATED, *NOT_BOOKED, Silence.DUE, Permission.REFUSED},
+        then=(Action.WAIT,),
+        because=(src.WORKBLOOM,),
+        since="26.2",
+    ),
+    Rule(
+        id="ask-for-the-day",
+        says="They spoke of an interview, and a decent time has passed without a day: ask for it.",
+        when={Stage.SCHEDULED, Moment.UNDATED, *NOT_BOOKED, Silence.DUE, Presence.PRESENT},
+        then=(Action.CHECK_IN,),
+        because=(src.LEADERSHIP_FREAK,),
+        since="26.2",
+    ),
     Rule(
         id="ask-at-the-goodbye",
         says="Prepare, and ask at the goodbye, not in the middle, whether you may connect.",
-        when={Stage.SCHEDULED, *DECIDERS, Verdict.WAIT, Invitation.NONE},
+        when={Stage.SCHEDULED, *DECIDERS, Verdict.WAIT, Invitation.NONE, Permission.NONE, *TO_DO},
         then=(Action.PREPARE, Action.ASK_PERMISSION),
         because=(src.MISSOURI, src.BRUNEAU, src.NIFTY50S, src.RICHMOND, src.CUBE_FARMING),
         since="26.1",
     ),
     Rule(
+        id="ask-in-person-at-the-goodbye",
+        says="You are prepared: ask at the goodbye, not in the middle, whether you may connect.",
+        when={Stage.SCHEDULED, *DECIDERS, Verdict.WAIT, Invitation.NONE, Permission.NONE},
+        then=(Action.ASK_PERMISSION,),
+        because=(src.MISSOURI, src.BRUNEAU, src.NIFTY50S, src.RICHMOND, src.CUBE_FARMING),
+        since="26.2",
+    ),
+    Rule(
         id="look-once-and-prepare",
         says="Read up on them and look at the profile once; follow them or comment on a post if you like.",
-        when={Stage.SCHEDULED, Stage.RESEARCHING},
+        when={Stage.SCHEDULED, Stage.RESEARCHING, *TO_DO},
         then=(Action.PREPARE,),
         because=(src.ELLIOTT_SCOTT, src.CERS, src.HAYS_VIEWPOINT, src.HAYS_CPJOBS),
         since="26.1",
     ),
     Rule(
+        id="you-are-prepared",
+        says="You have read up on them; the rest is up to the talk.",
+        when={Stage.SCHEDULED, Stage.RESEARCHING},
+        then=(Action.WAIT,),
+        since="26.2",
+    ),
+    Rule(
         id="prepare-for-the-talk",
         says="Read up on them before you take their time for a talk.",
-        when={Stage.INFORMATIONAL, Moment.AHEAD},
+        when={Stage.INFORMATIONAL, Moment.AHEAD, Turn.UNKNOWN, Turn.RECONSIDERED},
         then=(Action.PREPARE,),
         since="26.1",
+    ),
+    Rule(
+        id="await-the-talk",
+        says="You are prepared for the talk: until then there is nothing to do.",
+        when={Stage.INFORMATIONAL, Moment.AHEAD},
+        then=(Action.WAIT,),
+        since="26.2",
     ),
     # After, to the people who gave their time
     Rule(
         id="thank-them-for-the-talk",
         says="Thank them for the talk and for what you took from it.",
-        when={Stage.INFORMATIONAL, *UNTHANKED, *ON_TIME, Moment.FADING, Moment.LATE},
+        when={Stage.INFORMATIONAL, *UNTHANKED, *MET, *IN_TIME},
         then=(Action.SEND_THANK_YOU, Action.KEEP_IN_TOUCH),
         because=(src.TU_DELFT,),
         since="26.1",
@@ -341,18 +627,19 @@ _COURTESY = (
         since="26.1",
     ),
     Rule(
-        id="leave-bystanders-out",
-        says="Somebody with no part in the hiring owes you no news: leave them out of it.",
-        when={Contact.EMPLOYEE, Stage.APPLIED, *MEETING, *STALLED},
-        then=(Action.WAIT,),
-        since="26.1",
+        id="thank-them-and-leave-it-to-them",
+        says="They want no questions, but they gave you their time: thank them, and leave the rest to them.",
+        when={Permission.REFUSED, *MEETING, *STALLED, *UNTHANKED, *MET, *IN_TIME} - {Moment.UNDATED},
+        then=(Action.SEND_THANK_YOU, Action.WAIT),
+        because=(src.WORKBLOOM,),
+        since="26.2",
     ),
     Rule(
         id="leave-a-closed-door-closed",
-        says="They want applications and no questions: wait until they write, and use the time elsewhere.",
-        when={Stage.APPLIED, Permission.REFUSED},
+        says="They want no questions: wait until they write, and use the time elsewhere.",
+        when={Stage.APPLIED, *MEETING, *STALLED, Permission.REFUSED},
         then=(Action.WAIT,),
-        because=(src.BALANCE_HIRING_MANAGER,),
+        because=(src.BALANCE_HIRING_MANAGER, src.WORKBLOOM),
         since="26.1",
     ),
     # When you have asked enough
@@ -363,6 +650,7 @@ _COURTESY = (
             *MEETING,
             *STALLED,
             *UNTHANKED,
+            *MET,
             Moment.INTERVIEW_DAY,
             Moment.FRESH,
             Moment.FADING,
@@ -389,11 +677,36 @@ _COURTESY = (
         against=(src.INTERVIEW_DOCTOR, src.FELDMAN_DAXON),
         since="26.1",
     ),
+    Rule(
+        id="take-a-long-silence-for-an-end",
+        says="Nothing has been heard for so long that a question would come too late: move on.",
+        when={Stage.APPLIED, *MEETING, *STALLED, Silence.LAPSED},
+        then=(Action.MOVE_ON,),
+        because=(src.CAREERY,),
+        against=(src.BILLFOLD,),
+        since="26.2",
+    ),
     # The note, and the question after it
+    Rule(
+        id="thank-them-in-the-question",
+        says="The day of the talk is not known, and their time is up: ask how things stand, and thank them.",
+        when={*MEETING, *UNTHANKED, Moment.UNDATED, Silence.DUE},
+        then=(Action.CHECK_IN,),
+        since="26.2",
+    ),
+    Rule(
+        id="find-out-whether-you-met",
+        says="Whether you have met is not noted: find out first, and thank nobody for a talk not held.",
+        when={Stage.SCREENING, Stage.INTERVIEWING, Meeting.UNKNOWN, *UNTHANKED, *IN_TIME}
+        - {Moment.INTERVIEW_DAY},
+        then=(Action.FIND_OUT,),
+        because=(src.BALANCE_MISSED_CALL, src.CAREER_EMPLOYER),
+        since="26.2",
+    ),
     Rule(
         id="debrief-your-agency",
         says="Tell your agency how it went by the second day, and let your thanks go through them.",
-        when={Contact.AGENCY_RECRUITER, *MEETING, *UNTHANKED, *ON_TIME, Moment.FADING, Moment.LATE},
+        when={Contact.AGENCY_RECRUITER, *MEETING, *UNTHANKED, *MET, *IN_TIME},
         then=(Action.SEND_THANK_YOU, Action.CHECK_IN),
         because=(src.HAYS_SPAIN, src.EFINANCIALCAREERS_HEADHUNTER, src.HAYS, src.FED_BUSINESS),
         since="26.1",
@@ -401,14 +714,14 @@ _COURTESY = (
     Rule(
         id="tell-your-referrer-how-it-went",
         says="Whoever put your name forward wants to hear how it went: tell them, and thank them for it.",
-        when={Contact.REFERRER, *MEETING, *UNTHANKED, *ON_TIME, Moment.FADING, Moment.LATE},
+        when={Contact.REFERRER, *MEETING, *UNTHANKED, *MET, *IN_TIME},
         then=(Action.SEND_THANK_YOU, Action.CHECK_IN),
         since="26.1",
     ),
     Rule(
         id="thank-them-by-the-next-day",
         says="Thank each person who interviewed you by the next day, and no two in the same words.",
-        when={*MEETING, *UNTHANKED, *ON_TIME},
+        when={*MEETING, *UNTHANKED, *MET, *ON_TIME},
         then=(Action.SEND_THANK_YOU, Action.CHECK_IN),
         because=(
             src.MUSE,
@@ -427,7 +740,7 @@ _COURTESY = (
     Rule(
         id="thank-them-all-the-same",
         says="Whatever became of the process, they gave you their time a day or two ago: thank them for it.",
-        when={*STALLED, *UNTHANKED, Moment.INTERVIEW_DAY, Moment.FRESH},
+        when={*STALLED, *UNTHANKED, *MET, Moment.INTERVIEW_DAY, Moment.FRESH},
         then=(Action.SEND_THANK_YOU, Action.CHECK_IN),
         because=(src.MUSE, src.MISSOURI),
         since="26.1",
@@ -435,7 +748,7 @@ _COURTESY = (
     Rule(
         id="thank-them-without-explaining",
         says="Two days have passed: write the note today, and do not draw attention to the delay.",
-        when={Stage.INTERVIEWED, *STALLED, *UNTHANKED, Moment.FADING},
+        when={*MEETING, *STALLED, *UNTHANKED, *MET, Moment.FADING} - {Stage.SCREENING},
         then=(Action.SEND_THANK_YOU, Action.CHECK_IN),
         because=(src.C_S_PARTNERS, src.FRANCE_TRAVAIL),
         against=(src.CNBC,),
@@ -444,12 +757,20 @@ _COURTESY = (
     Rule(
         id="thank-them-late-with-an-apology",
         says="A late note still beats none: apologise in half a sentence and thank them.",
-        when={Stage.INTERVIEWED, *STALLED, *UNTHANKED, Moment.LATE},
+        when={*MEETING, *STALLED, *UNTHANKED, *MET, Moment.LATE} - {Stage.SCREENING},
         then=(Action.SEND_THANK_YOU, Action.CHECK_IN),
         because=(src.C_S_PARTNERS,),
         since="26.1",
     ),
     # Waiting
+    Rule(
+        id="ask-for-the-day-of-the-next-round",
+        says="They spoke of another round, and a decent time has passed without a day: ask for it.",
+        when={NextRound.PROMISED, *MEETING, *STALLED, Silence.DUE},
+        then=(Action.CHECK_IN,),
+        because=(src.LEADERSHIP_FREAK,),
+        since="26.2",
+    ),
     Rule(
         id="ask-when-the-time-is-up",
         says="Their time, or a decent interval, is up: ask once, politely, how things stand.",
@@ -494,9 +815,24 @@ _COURTESY = (
         since="26.1",
     ),
     Rule(
+        id="tell-those-who-helped",
+        says="You have said yes: those there who helped you hear it from you, with your thanks.",
+        when={Contact.EMPLOYEE, Stage.ACCEPTED, *UNANSWERED},
+        then=(Action.SEND_MESSAGE, Action.KEEP_IN_TOUCH),
+        topic=Topic.OUTCOME_HELPERS_AFTER_ACCEPT,
+        since="26.2",
+    ),
+    Rule(
+        id="you-work-there-now",
+        says="You work there now: what is to be said is said at work.",
+        when={Stage.HIRED},
+        then=(Action.WAIT,),
+        since="26.2",
+    ),
+    Rule(
         id="a-line-for-the-bystanders",
         says="Those with no part in the decision need no answer to it; a line now and then is enough.",
-        when={Contact.REFERRER, Contact.EMPLOYEE, *DECIDED},
+        when={Contact.REFERRER, Contact.EMPLOYEE, *DECIDED} - {Stage.HIRED},
         then=(Action.KEEP_IN_TOUCH,),
         since="26.1",
     ),
@@ -508,6 +844,38 @@ _COURTESY = (
         since="26.1",
     ),
     Rule(
+        id="ask-somebody-else-for-the-letter",
+        says="They are away or gone: ask whoever stands in for them to put the offer in writing.",
+        when={Stage.OFFERED, Stage.ACCEPTED, Offer.SPOKEN, *NOT_THERE},
+        then=(Action.WAIT,),
+        because=(src.EMILY_POST_IGNORED, src.ALLNURSES_OFFER),
+        since="26.2",
+    ),
+    Rule(
+        id="a-spoken-offer-proves-nothing",
+        says="It was said and never written, however you asked: keep your other processes going.",
+        when={Stage.OFFERED, Stage.ACCEPTED, Offer.SPOKEN, Silence.SPENT, Silence.LONG, Silence.LAPSED},
+        then=(Action.MOVE_ON,),
+        because=(src.ELEPHANTS,),
+        since="26.2",
+    ),
+    Rule(
+        id="ask-for-it-in-writing",
+        says="An offer counts once it is in writing: a week or so has passed, so ask for the letter.",
+        when={Stage.OFFERED, Stage.ACCEPTED, Offer.SPOKEN, Silence.DUE},
+        then=(Action.CHECK_IN,),
+        because=(src.ALLNURSES_OFFER,),
+        since="26.2",
+    ),
+    Rule(
+        id="give-them-time-to-write-it",
+        says="An offer counts once it is in writing: give them a week or so, and resign from nothing yet.",
+        when={Stage.OFFERED, Stage.ACCEPTED, Offer.SPOKEN},
+        then=(Action.WAIT, Action.CHECK_IN),
+        because=(src.ALLNURSES_OFFER, src.ELEPHANTS),
+        since="26.2",
+    ),
+    Rule(
         id="weigh-the-offer",
         says="An offer that has had its thanks wants a decision: weigh it, and answer by the day you named.",
         when={Stage.OFFERED},
@@ -517,7 +885,7 @@ _COURTESY = (
     Rule(
         id="connect-before-you-announce",
         says="Stay in touch until you start, and announce nothing before every condition is met.",
-        when={Stage.ACCEPTED, Stage.HIRED},
+        when={Stage.ACCEPTED},
         then=(Action.KEEP_IN_TOUCH,),
         since="26.1",
     ),
@@ -534,6 +902,14 @@ _COURTESY = (
             src.MONSTER_REJECTION,
         ),
         since="26.1",
+    ),
+    Rule(
+        id="ask-for-it-again",
+        says="You turned it down and want it after all: call once, and give the true reason.",
+        when={Turn.RECONSIDERED, *LEFT},
+        then=(Action.INFORM,),
+        because=(src.STAR_TRIBUNE, src.US_NEWS_CHANGED_MIND, src.CRUCIAL_SKILLS),
+        since="26.2",
     ),
     Rule(
         id="part-as-friends",
@@ -600,7 +976,7 @@ FOUNDING = Policy(
         Rule(
             id="write-the-thank-you-note",
             says="Write a really good thank-you note instead.",
-            when={*MEETING, *STALLED, *UNTHANKED, *ON_TIME, Moment.FADING, Moment.LATE},
+            when={*MEETING, *STALLED, *UNTHANKED, *MET, *IN_TIME},
             then=(Action.SEND_THANK_YOU,),
             because=(src.MUSE,),
             since="26.1",
@@ -632,7 +1008,4 @@ PERMISSIVE = CAUTIOUS.with_rule(
 )
 """The published minority: once thanked, a day later, you may."""
 
-PRESETS: Mapping[str, Policy] = MappingProxyType(
-    {"cautious": CAUTIOUS, "founding": FOUNDING, "permissive": PERMISSIVE}
-)
-"""The policies that have a name, for callers that can only pass a name."""
+NAMED.update(cautious=CAUTIOUS, founding=FOUNDING, permissive=PERMISSIVE)

@@ -322,7 +322,7 @@ _OPENINGS = (
     _happens(ThankYou.SENT, ThankYou.UNWELCOME),
     _happens(Network.LINKEDIN),
 )
-_FINDINGS = tuple(_happens(contact) for contact in Contact if contact is not Contact.UNKNOWN)
+_FINDINGS = tuple(_happens(contact) for contact in Contact if contact not in {Contact.UNKNOWN, Contact.NONE})
 
 
 def _by_events(

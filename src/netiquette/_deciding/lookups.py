@@ -14,8 +14,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from netiquette._deciding.diagram import Leaf
-from netiquette._deciding.policy import compiled
+from netiquette._deciding.diagram import NOTHING_FIXED, Leaf
+from netiquette._deciding.policy import compiled_where
 from netiquette._deciding.rule import FACETS
 from netiquette._vocabulary.words import Verdict
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from netiquette._deciding.diagram import Node
-    from netiquette._deciding.policy import Policy
+    from netiquette._deciding.policy import Policy, Tables
+    from netiquette._vocabulary.words import Word
 
 __all__ = ["Input", "LookUp", "Lookups", "Outcome", "compile_lookups"]
 
@@ -83,14 +84,23 @@ class Lookups(NamedTuple):
 
 
 class _Node:
-    """A question with a diagram for each answer; or, where `place` is -1, an answer."""
+    """A question with a diagram for each answer; or, where `place` is -1, an answer.
 
-    __slots__ = ("answer", "children", "place")
+    Attributes:
+        asks: The facets that are asked here or further down, as a bit for each place.
+    """
+
+    __slots__ = ("answer", "asks", "children", "place")
 
     def __init__(self, place: int, children: tuple[_Node, ...], answer: Outcome | None = None) -> None:
         self.place = place
         self.children = children
         self.answer = answer
+        self.asks = 0
+        if children:
+            self.asks = 1 << place
+            for child in children:
+                self.asks |= child.asks
 
 
 class _Nodes:
@@ -118,7 +128,7 @@ class _Nodes:
 
     def settle(self, node: _Node, place: int, word: int) -> _Node:
         """Return what is left of a diagram once a facet is known."""
-        if node.place < 0:
+        if not node.asks >> place & 1:
             return node
         if node.place == place:
             return self.settle(node.children[word], place, word)
@@ -126,14 +136,13 @@ class _Nodes:
         left = self._settled.get(key)
         if left is None:
             left = self._settled[key] = self.question(
-                node.place, tuple(self.settle(child, place, word) for child in node.children)
+                node.place, tuple([self.settle(child, place, word) for child in node.children])
             )
         return left
 
 
-def _joined(policy: Policy, nodes: _Nodes, caring: int, *, with_courtesy: bool) -> _Node:
+def _joined(policy: Policy, tables: Tables, nodes: _Nodes, caring: int, *, with_courtesy: bool) -> _Node:
     """Return one diagram for both tables, or for the first alone."""
-    tables = compiled(policy)
     known: dict[tuple[int, ...], _Node] = {}
 
     def then(node: Node, verdict: int, row: int, asked: int) -> _Node:
@@ -162,19 +171,28 @@ def _joined(policy: Policy, nodes: _Nodes, caring: int, *, with_courtesy: bool) 
 
 
 def compile_lookups(
-    policy: Policy, inputs: Iterable[Input], *, caring: int, with_courtesy: bool, largest: int
+    policy: Policy,
+    inputs: Iterable[Input],
+    *,
+    fixed: Mapping[type[Word], Word] = NOTHING_FIXED,
+    caring: int,
+    with_courtesy: bool,
+    largest: int,
 ) -> Lookups:
     """Return the look-ups that lead from the inputs to an answer.
 
     Args:
         policy: The policy.
-        inputs: What is known of a row, in the order to ask it; together they settle every facet asked.
+        inputs: What is known of a row, in the order to ask it; together they settle every facet asked that
+            is not fixed.
+        fixed: The facets that are the same word in every row: the tables are compiled for these rows alone.
         caring: The facets to keep account of in `Outcome.asked`, as a bit for each place.
         with_courtesy: Whether the courtesy table has a part in it; else its row is always the first.
         largest: The most entries an array may grow to by multiplying; one step alone may have more.
     """
     nodes = _Nodes()
-    left = [_joined(policy, nodes, caring, with_courtesy=with_courtesy)]
+    tables = compiled_where(policy, frozenset(fixed.items()), caring)
+    left = [_joined(policy, tables, nodes, caring, with_courtesy=with_courtesy)]
     steps: list[LookUp] = []
     alike: dict[str, tuple[int, ...]] = {}
     for name, settings in inputs:

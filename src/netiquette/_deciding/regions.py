@@ -74,15 +74,26 @@ class Regions:
 
     def joined(self, one: int, other: int, join: Callable[[Any, Any], Hashable]) -> int:
         """Return the diagram that ends in what two values come to, wherever the two diagrams end in them."""
+
+        def settled(one: int, other: int) -> int | None:
+            (first, these), (second, those) = self._nodes[one], self._nodes[other]
+            if first == second == _LEAF:
+                return self.leaf(join(self._values[these[0]], self._values[those[0]]))
+            return None
+
+        return self._merged(one, other, settled)
+
+    def _merged(self, one: int, other: int, settled: Callable[[int, int], int | None]) -> int:
+        """Return what two diagrams come to, given what those do of which no more has to be asked."""
         known: dict[tuple[int, int], int] = {}
 
         def both(one: int, other: int) -> int:
-            if (one, other) not in known:
-                (first, these), (second, those) = self._nodes[one], self._nodes[other]
-                if first == second == _LEAF:
-                    joint = self.leaf(join(self._values[these[0]], self._values[those[0]]))
-                else:
-                    place = min(place for place in (first, second) if place != _LEAF)
+            joint = known.get((one, other))
+            if joint is None:
+                joint = settled(one, other)
+                if joint is None:
+                    (first, these), (second, those) = self._nodes[one], self._nodes[other]
+                    place = second if first == _LEAF else first if second == _LEAF else min(first, second)
                     width = self.widths[place]
                     pairs = zip(
                         these if first == place else (one,) * width,
@@ -91,7 +102,7 @@ class Regions:
                     )
                     joint = self.fork(place, [both(*pair) for pair in pairs])
                 known[one, other] = joint
-            return known[one, other]
+            return joint
 
         return both(one, other)
 
@@ -117,11 +128,25 @@ class Regions:
 
     def either(self, one: int, other: int) -> int:
         """Return what is in one of two regions."""
-        return self.joined(one, other, lambda one, other: one or other)
+
+        def settled(one: int, other: int) -> int | None:
+            if one == other or other in (self.nothing, self.everything):
+                return one if other == self.nothing else other
+            if one in (self.nothing, self.everything):
+                return other if one == self.nothing else one
+            return None
+
+        return self._merged(one, other, settled)
 
     def minus(self, one: int, other: int) -> int:
         """Return what is in one region and not in the other."""
-        return self.joined(one, other, lambda one, other: one and not other)
+
+        def settled(one: int, other: int) -> int | None:
+            if one in (other, self.nothing) or other == self.everything:
+                return self.nothing
+            return one if other == self.nothing else None
+
+        return self._merged(one, other, settled)
 
     def count(self, boxes: Sequence[Box]) -> int:
         """Return how many combinations of words boxes have, of the facets that one of them names."""
@@ -174,19 +199,27 @@ class Regions:
 
     def _inside(self, box: Box, region: int) -> bool:
         """Return whether all of a box is in a region."""
+        return not self._reaches(box, region, self.nothing)
+
+    def _meets(self, box: Box, region: int) -> bool:
+        """Return whether some of a box is in a region."""
+        return self._reaches(box, region, self.everything)
+
+    def _reaches(self, box: Box, region: int, leaf: int) -> bool:
+        """Return whether a region ends in a leaf somewhere in a box."""
         seen = {region}
         waiting = [region]
         while waiting:
             number = waiting.pop()
-            if number == self.nothing:
-                return False
+            if number == leaf:
+                return True
             place, children = self._nodes[number]
             if place != _LEAF:
                 words = box.get(place)
                 fresh = {*children} if words is None else {children[word] for word in words}
                 waiting += fresh - seen
                 seen |= fresh
-        return True
+        return False
 
     def _grown(self, seed: Box, region: int, within: int, order: Sequence[int]) -> Box:
         """Return a box that can grow no more: facets are freed where they may be, then given more words."""
@@ -202,26 +235,20 @@ class Regions:
             )
         return box
 
-    def _meets(self, box: Box, region: int) -> bool:
-        """Return whether some of a box is in a region."""
-        whole = self.box(box)
-        return self.minus(whole, region) != whole
-
     def _size(self, box: Box) -> tuple[int, float]:
         """Return what a smaller description, and a larger region, has less of."""
         return len(box), -prod(len(words) / self.widths[place] for place, words in box.items())
 
     def _needed(self, region: int, found: Sequence[Box]) -> Iterator[Box]:
         """Yield the boxes that the others do not cover."""
-        kept = [*found]
-        for box in found:
-            left = region
-            for other in kept:
-                if other is not box:
-                    left = self.minus(left, self.box(other))
-            if left == self.nothing:
-                kept.remove(box)
-        yield from kept
+        later = [self.nothing]
+        for box in reversed(found):
+            later.append(self.either(self.box(box), later[-1]))
+        left = region  # of which no box that was kept has anything
+        for box, others in zip(found, reversed(later[:-1]), strict=True):
+            if self.minus(left, others) != self.nothing:
+                left = self.minus(left, self.box(box))
+                yield box
 
 
 def boxes_of(

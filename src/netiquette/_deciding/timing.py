@@ -8,7 +8,7 @@ from collections.abc import Collection, Container, Iterable, Iterator
 from datetime import date, datetime
 from functools import lru_cache
 from itertools import islice
-from typing import Any, cast
+from typing import Any, Self, cast
 
 import attrs
 
@@ -16,6 +16,7 @@ from netiquette._evidence import works as src
 from netiquette._evidence.source import Source
 from netiquette._vocabulary.arguments import as_tuple
 from netiquette._vocabulary.errors import InvalidPolicyError
+from netiquette._vocabulary.outlasting import outlasting
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Word
@@ -29,6 +30,8 @@ __all__ = [
     "Pause",
     "Silence",
     "Timing",
+    "both_after",
+    "on_business_day",
     "regular",
     "span",
 ]
@@ -92,6 +95,8 @@ class Silence(Word):
     """You have asked as often as manners allow."""
     LONG = "long"
     """You have, and it has been quiet for a long time since."""
+    LAPSED = "lapsed"
+    """You have not, and it is too late to begin."""
 
 
 @public
@@ -162,12 +167,19 @@ def _number(default: int, unit: str, says: str, *because: Source) -> Any:  # pra
 
 
 @public
-@attrs.frozen(kw_only=True)
+@outlasting
+@attrs.frozen(kw_only=True, cache_hash=True)
 class Timing:
     """The numbers of good manners, in one place, each with its precedents.
 
     The precedents are data: ``attrs.fields(Timing).grace.metadata`` has the ``unit``, what the number
-    ``says``, and the sources it rests on (``because``; empty where it is our own judgement).
+    ``says``, and the sources it rests on (``because``; empty where it is our own judgement). Units differ:
+    ``grace`` and ``first_check_in`` count business days, most others days.
+
+    Two numbers may belong together: ``first_check_in`` opens the time to ask, ``first_check_in_latest``
+    ends it, and whoever puts off the one has to put off the other. So it is with every ``_latest``, and with
+    ``thank_you_due``, ``thank_you_fine``, ``thank_you_unexcused`` and ``thank_you_latest``, which follow each
+    other.
 
     Raises:
         InvalidPolicyError: A number is negative or more than ten years, or a pair of them is the wrong way
@@ -179,8 +191,16 @@ class Timing:
         >>> german = attrs.evolve(CAUTIOUS, timing=Timing(first_check_in=10, first_check_in_latest=20))
         >>> german.timing.first_check_in
         10
+        >>> attrs.evolve(CAUTIOUS.timing, first_check_in=15)
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.InvalidPolicyError: first_check_in is 15 and first_check_in_latest is 10, but the \
+first cannot be later than the second; change them together
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It has ``silence_end``, ``met_silence_end``, ``answer``, ``before_start``, ``requests_a_day`` and
+       ``notes_a_month``.
     """
 
     thank_you_due: int = _number(
@@ -239,9 +259,22 @@ class Timing:
     next_check_in: int = _number(7, "days", "Leave a week between two questions.", src.TURPIN)
     next_check_in_latest: int = _number(10, "days", "Ask the second time by then.", src.INTERVIEW_DOCTOR)
     most_check_ins: int = _number(2, "times", "Ask twice at most.", src.FELDMAN_DAXON, src.LEHRCARE)
+    silence_end: int = _number(
+        45,
+        "days",
+        "An application that has been met with silence for so long is not asked about any more.",
+        src.CAREERY,
+    )
+    met_silence_end: int = _number(
+        180,
+        "days",
+        "Whoever has met you may be asked for as long as this after they last wrote, and not later.",
+        src.BILLFOLD,
+    )
     on_hold: int = _number(21, "days", "When they pause, ask after about three weeks.", src.BALANCE_ON_HOLD)
     on_hold_latest: int = _number(28, "days", "When they pause, ask by then.")
     long_silence: int = _number(30, "days", "This long after the last question, take silence for an end.")
+    answer: int = _number(1, "days", "What they ask you is answered by the next day.")
     offer_reply: int = _number(1, "days", "Thank them for an offer by the next day.")
     decision_reply: int = _number(
         2, "days", "Answer any other decision within 48 hours.", src.WASHINGTON_POST_REJECTION
@@ -263,6 +296,16 @@ class Timing:
         src.AUGUSTINE,
         src.BAY_CITY,
         src.WINSTON,
+    )
+    requests_a_day: int = _number(1, "requests", "Requests to connect with people of one house are spread.")
+    notes_a_month: int = _number(
+        5,
+        "requests",
+        "A free account sends so many requests with a note in a month.",
+        src.LINKED_HELPER,
+    )
+    before_start: int = _number(
+        21, "days", "Between your yes and the first day, a line after three weeks is enough."
     )
     keep_in_touch: int = _number(90, "days", "A line every three months is enough.", src.JENA_VIVIANO)
 
@@ -364,6 +407,35 @@ class BusinessCalendar:
     weekend: frozenset[int] = attrs.field(default=frozenset({5, 6}), converter=_weekend)
     holidays: Container[date] = attrs.field(default=_NO_HOLIDAYS, hash=False, validator=_holidays)
 
+    @classmethod
+    def of(cls, holidays: Container[date]) -> Self:
+        """Return the calendar of a country's holidays, with its weekend where they name one.
+
+        The calendars of the ``holidays`` package do: in Israel people are off on Friday and Saturday, and a
+        calendar that knows the holidays alone would have them at work on Fridays.
+
+        Args:
+            holidays: As for the class. Its ``weekend`` is read once; without one, Saturdays and Sundays are
+                off.
+
+        Raises:
+            InvalidPolicyError: As for the class.
+
+        Example:
+            >>> from datetime import date
+            >>> import holidays
+            >>> from netiquette import BusinessCalendar
+            >>> israel = BusinessCalendar.of(holidays.country_holidays("IL"))
+            >>> sorted(israel.weekend)
+            [4, 5]
+            >>> israel.after(date(2026, 11, 26), 1)  # Thursday; the next working day is Sunday
+            datetime.date(2026, 11, 29)
+
+        .. versionadded:: 26.2
+        """
+        weekend = getattr(holidays, "weekend", None)
+        return cls(holidays=holidays) if weekend is None else cls(weekend, holidays)
+
     def is_business_day(self, day: date) -> bool:
         """Return whether people are at work on this day."""
         return day.weekday() not in self.weekend and day not in self.holidays
@@ -386,6 +458,22 @@ class BusinessCalendar:
                 count -= 1
                 patience = _PATIENCE
         return date.fromordinal(ordinal)
+
+
+def both_after(calendar: BusinessCalendar, day: date, count: int, more: int) -> tuple[date, date]:
+    """Return the business days so many and so many more business days later."""
+    if not regular(calendar):
+        return calendar.after(day, count), calendar.after(day, more)
+    ordinal, weekday, weekend = day.toordinal(), day.weekday(), calendar.weekend
+    return (
+        date.fromordinal(min(ordinal + span(weekend, weekday, count), _END_OF_TIME)),
+        date.fromordinal(min(ordinal + span(weekend, weekday, more), _END_OF_TIME)),
+    )
+
+
+def on_business_day(calendar: BusinessCalendar, day: date) -> date:
+    """Return the day itself where people are at work, and the next day on which they are where not."""
+    return day if calendar.is_business_day(day) else calendar.after(day, 1)
 
 
 def regular(calendar: BusinessCalendar) -> bool:

@@ -1,8 +1,8 @@
 """The survey: what the independent voices say, and how they are counted.
 
-Theory of operation. A `Voice` is one adviser, however many pages they wrote, with the answers they give to
-the eight questions; `VOICES` is the survey as a table, one line a voice. Everything that is said about
-agreement is counted here, by `tally`, `support` and `support_of`. It is imported when a count is first
+Theory of operation. An `Adviser` is one independent voice, however many pages they wrote, with the answers
+they give to the eight questions; `VOICES` is the survey as a table, one line a voice. Everything that is said
+about agreement is counted here, by `tally`, `support` and `support_of`. It is imported when a count is first
 asked for.
 
 Limits: a convenience sample, 2008 to 2026, mostly from the United States, heavy on staffing firms. With
@@ -23,7 +23,7 @@ from netiquette._vocabulary.errors import InvalidPolicyError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
 
-__all__ = ["VOICES", "Stance", "StanceGroup", "Support", "Tally", "Voice", "support", "support_of", "tally"]
+__all__ = ["VOICES", "Adviser", "Stance", "StanceGroup", "Support", "Tally", "support", "support_of", "tally"]
 
 
 class StanceGroup(StrEnum):
@@ -79,7 +79,7 @@ _GROUPS = {
 
 
 # A tuple, not an attrs class: attrs compiles methods for each class, and an import should be quick.
-class Voice(NamedTuple):
+class Adviser(NamedTuple):
     """One independent voice and what it says.
 
     Attributes:
@@ -175,12 +175,12 @@ _CODES = {
 _QUESTIONS = tuple(Question)
 
 
-def _voice(row: str, source: Source) -> Voice:
+def _voice(row: str, source: Source) -> Adviser:
     """Read one line of the table."""
     page, hears, *codes = row.split()
     pairs = zip(_QUESTIONS, codes, strict=True)
     says = tuple((question, _CODES[code]) for question, code in pairs if code != "-")
-    return Voice(source, page == "ded", hears == "FH", says)
+    return Adviser(source, page == "ded", hears == "FH", says)
 
 
 # Page: ded, about this very question; chk, a checklist. FH: speaks first hand, as one who is invited.
@@ -190,7 +190,7 @@ def _voice(row: str, source: Source) -> Voice:
 # A thank-you: every row that asks for one counts as a yes, whatever comes first. Cube Farming would rather
 # have the note than the request, Manager Tools sends both, Work It Daily thanks in the request itself, and
 # Staffing Network takes mail for granted. Y1: before the request, or before anything else.
-VOICES: tuple[Voice, ...] = (
+VOICES: tuple[Adviser, ...] = (
     #       page FH  interview offer     recruiter note
     #                     decision  rejection invited   thank-you
     _voice("ded  FH  N    N    Yn   Yn   -    -    Y    Y  ", src.MUSE),
@@ -250,7 +250,7 @@ VOICES: tuple[Voice, ...] = (
 def tally(
     question: Question,
     *,
-    voices: Iterable[Voice] = VOICES,
+    voices: Iterable[Adviser] = VOICES,
     dedicated: bool | None = None,
     receiver: bool | None = None,
 ) -> Tally:

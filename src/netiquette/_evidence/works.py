@@ -1040,6 +1040,129 @@ LINKED_HELPER = Source(
 )
 
 
+# ------------------------------------------------------------- What happens on the way to a decision
+# an application met with silence for 45 days is over
+CAREERY = Source(
+    "Careery", "Careery",
+    "",
+    SourceKind.CONTENT_FARM, "How to Follow Up on a Job Application", 2026,
+)
+# a question four months after a work sample, which was answered
+BILLFOLD = Source(
+    "The Billfold", "The Billfold",
+    "",
+    SourceKind.PRESS, "The Very Late Follow-Up", 2014,
+)
+# who said that they will do the contacting is left to it
+WORKBLOOM = Source(
+    "WorkBloom", "WorkBloom",
+    "",
+    SourceKind.EXPERT, "Follow Up Email After an Interview",
+)
+# nobody called at the agreed time: write the same day or the next, and offer new times
+BALANCE_MISSED_CALL = Source(
+    "The Balance", "The Balance",
+    "",
+    SourceKind.PRESS, "How to Handle a Missed Job Interview Call",
+)
+# likewise
+CAREER_EMPLOYER = Source(
+    "Career Employer", "Career Employer",
+    "",
+    SourceKind.PRESS, "Recruiter Late For A Phone Interview?",
+)
+# a window was named for the interview and has closed: ask for the day
+LEADERSHIP_FREAK = Source(
+    "Dan Rockwell", "Leadership Freak",
+    "",
+    SourceKind.EXPERT, "Perplexed About No Follow-Up", 2018,
+)
+# with an agency between, no direct contact with its client
+CMT = Source(
+    "CMT Global Consulting", "CMT Global Consulting",
+    "",
+    SourceKind.PRACTITIONER, "The Importance of Proper Channels",
+)
+# the agency asks, not you; and somebody on leave is left alone
+METAFILTER_ETIQUETTE = Source(
+    "Ask MetaFilter", "Ask MetaFilter",
+    "https://ask.metafilter.com/261938/Job-Search-Etiquette",
+    SourceKind.FORUM, "Job Search Etiquette", 2014,
+)
+# the contact may be away, ill or gone: ask the company
+EMILY_POST_IGNORED = Source(
+    "Emily Post Institute", "Etiquette Daily (Emily Post Institute)",
+    "https://etiquettedaily.com/2012/03/failing-to-follow-up-being-ignored-by-a-potential-employer/",
+    SourceKind.EXPERT, "Follow-up Failure: Being ignored by a potential employer", 2012,
+)
+# the recruiter had left: somebody else was asked, and it was not too late
+ICOACH = Source(
+    "iCoach4Careers", "iCoach4Careers",
+    "",
+    SourceKind.PRACTITIONER, "No answer back from the recruiter",
+)
+# an offer elsewhere: tell the favourite now, courteously
+KAPLAN = Source(
+    "Robbie Miller Kaplan", "eFinancialCareers",
+    "",
+    SourceKind.EXPERT, "Ask the Expert: Waiting for the Right Offer", 2007,
+)
+# likewise
+LUMEN = Source(
+    "Lumen Learning", "Lumen Learning (Introduction to Business)",
+    "",
+    SourceKind.CAREER_CENTRE, "Career Connection: Following Up",
+)
+# a spoken offer wants its paper: ask after a week or so, and resign from nothing before
+ALLNURSES_OFFER = Source(
+    "allnurses", "allnurses forum",
+    "",
+    SourceKind.FORUM, "is this a verbal offer? if so, when shall I follow up?",
+)
+# a spoken offer proves nothing until it is in writing
+ELEPHANTS = Source(
+    "Elephants at Work", "Elephants at Work",
+    "",
+    SourceKind.EXPERT, "Still waiting for your employment offer",
+)
+# they wrote again after a no: answer
+HR_STORE = Source(
+    "The HR Store", "The HR Store",
+    "",
+    SourceKind.PRACTITIONER, "Interviewed. Rejected. Called Again.", 2010,
+)
+# a second interview is fixed: thank for the first one now
+MANAGER_TOOLS_FORUM = Source(
+    "Manager Tools forum", "Manager Tools forum",
+    "",
+    SourceKind.FORUM, "Some thank you note specific questions",
+)
+# turned down, and wanted after all: call, with a true and good reason, or let it go
+STAR_TRIBUNE = Source(
+    "Arlene Vernon", "Star Tribune",
+    "",
+    SourceKind.PRESS, "Ask Matt: I said no, but now I want the job", 2015,
+)
+# likewise: there is nothing to lose, so ask the manager
+US_NEWS_CHANGED_MIND = Source(
+    "Suzanne Lucas", "U.S. News",
+    "",
+    SourceKind.PRESS, "Can You Change Your Mind After Turning Down an Offer?", 2009,
+)
+# likewise: explain the change of heart, and make it easy to say that it is too late
+CRUCIAL_SKILLS = Source(
+    "Joseph Grenny", "VitalSmarts (Crucial Skills)",
+    "",
+    SourceKind.PRESS, "Changing Your Mind about a Job Offer", 2012,
+)
+# no answer where nobody was met, or the address takes none
+CLIMB_THE_LADDER = Source(
+    "Climb the Ladder", "Climb the Ladder",
+    "",
+    SourceKind.CONTENT_FARM, "Do you respond to a rejection email? (no interview)",
+)
+
+
 # ---------------------------------------------------------------------------------------- Standards
 # mail: lines of 78 characters, 998 at the very most
 RFC_5322 = Source(

@@ -8,7 +8,9 @@ import narwhals as nw
 
 from netiquette._frames.engines.registry import database
 from netiquette._frames.in_memory import collected
-from netiquette._frames.plan import DEFAULTS, UNDATED, check_in_count, plan_for
+from netiquette._frames.plan import DEFAULTS, UNDATED, check_in_count
+from netiquette._frames.planning import plan_for
+from netiquette._frames.process_plan import ROW
 from netiquette._frames.schema import LABELS, PLACES, name_in_narwhals, read_label
 from netiquette._frames.timelines import DAY
 from netiquette._vocabulary.state import DATE_FIELDS
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 
 __all__ = ["in_the_database"]
 
+_GIVEN_PROCESS, _BY_ITSELF = "given_process", "apart"
+"""The columns by which rows belong to a process: what the frame says, and the row where it says nothing."""
+
 
 def in_the_database(rows: nw.LazyFrame[Any], job: Job) -> Any:
     """Decide for a plan of a database, with expressions of its own."""
@@ -31,14 +36,21 @@ def in_the_database(rows: nw.LazyFrame[Any], job: Job) -> Any:
     prefix = "netiquette_"
     while any(name.casefold().startswith(prefix) for name in names):
         prefix += "_"
-    plan = plan_for(
-        job.policy, job.known, job.today, prefix, with_courtesy=job.with_courtesy, in_memory=False
-    )
+    plan = plan_for(job, prefix, in_memory=False, by=(_GIVEN_PROCESS, _BY_ITSELF))
     # The columns that are read get plain names: a column may be called "a.b".
     fields = {field: f"{prefix}given_{field}" for field in job.fields}
     kept = {name: name for name in names}
     said = {fields[field]: column for field, column in job.fields.items()}
+    if job.process is not None:
+        said[prefix + _GIVEN_PROCESS] = job.process
     frame: Any = nw.from_native(engine.chosen(rows.to_native(), kept | said))
+    if job.process is not None:
+        frame = nw.from_native(engine.numbered(frame.to_native(), prefix + ROW))
+        # A row without a process is one of its own.
+        nowhere = nw.col(prefix + _GIVEN_PROCESS).is_null()
+        frame = frame.with_columns(
+            nw.when(nowhere).then(nw.col(prefix + ROW)).otherwise(-1).alias(prefix + _BY_ITSELF)
+        )
     days = {
         prefix + field: column
         for field, column in fields.items()
@@ -50,7 +62,7 @@ def in_the_database(rows: nw.LazyFrame[Any], job: Job) -> Any:
         *_expressions(frame, fields, job, plan, prefix), nw.lit(0, dtype=DAY).alias(prefix + "none")
     )
     frame = plan.answer(frame, _DatabaseExecutor(engine, prefix), job.calendar, job.answers)
-    if not plan.dated:
+    if not plan.tells_days:
         frame = frame.with_columns(value.name.prefix(prefix) for value in UNDATED.values())
     dates = {f"{prefix}{name}_on": prefix + name for name in ("due", "reconsider_on") if name in job.answers}
     native = engine.dates(frame.to_native(), dates)
@@ -97,6 +109,11 @@ def _coded(word: nw.Expr, places: Mapping[str, int], plan: Plan, field: str) -> 
     return default_number if expression is nw else expression.otherwise(default_number)
 
 
+def _word_at(table: Table, number: int) -> Any:
+    """Return what a number means to a database; None where there is no word."""
+    return None if number < 0 else table.words[number]
+
+
 class _DatabaseExecutor(NamedTuple):
     """Decides for rows that a database has."""
 
@@ -112,10 +129,14 @@ class _DatabaseExecutor(NamedTuple):
             place = self.prefix + "index"
             frame = frame.with_columns(index.alias(place))
         spelled = {
-            name: [table.words[number] for number in table.numbers] if table.words else table.numbers
+            name: [_word_at(table, number) for number in table.numbers] if table.words else table.numbers
             for name, table in tables.items()
         }
         return nw.from_native(self.engine.look_up(frame.to_native(), spelled, place))
+
+    def count_before(self, frame: Any, flag: str, by: Sequence[str], order: str, name: str) -> Any:
+        so_far = nw.col(flag).cum_sum().over(*by, order_by=order)
+        return frame.with_columns((so_far - nw.col(flag)).cast(DAY).alias(name))
 
     def distinct(self, frame: Any, column: str) -> list[int]:
         found: list[int] = collected(frame.select(nw.col(column)).unique()).get_column(column).to_list()

@@ -13,12 +13,15 @@ import narwhals as nw
 
 from netiquette._frames.engines.protocols import Words
 from netiquette._frames.engines.registry import memory, piecewise
-from netiquette._frames.plan import DEFAULTS, UNDATED, WORDS, check_in_count, plan_for
+from netiquette._frames.plan import DEFAULTS, UNDATED, WORDS, check_in_count
+from netiquette._frames.planning import plan_for
+from netiquette._frames.process_plan import PROCESS, ROW
 from netiquette._frames.schema import LABELS, PLACES, name_in_narwhals, read_label
+from netiquette._frames.timelines import DAY
 from netiquette._vocabulary.state import DATE_FIELDS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from netiquette._frames.engines.protocols import Memory
     from netiquette._frames.executor import Table
@@ -32,6 +35,9 @@ _BLOCK_ROWS = 3 << 19
 _DATED_BLOCK_ROWS = 5 << 15
 """The same where days matter."""
 
+_PLACE = "place"
+"""What the column is called that keeps rows in their order while they stand in another."""
+
 
 def in_blocks(rows: nw.DataFrame[Any], job: Job) -> Any:
     """Decide for a frame in memory."""
@@ -42,7 +48,11 @@ def in_pieces(frame: Frame, job: Job) -> Any:
     """Decide for a plan that is carried out piece by piece: a batch of Polars, or a partition of Dask."""
     # Where no column is read, any of them says how many rows there are.
     read = [*dict.fromkeys(job.fields.values())] or frame.wrapped.collect_schema().names()[:1]
-    return piecewise(frame.name).batched(frame.native, read, job.answers, partial(_piece, job=job))
+    engine, work = piecewise(frame.name), partial(_piece, job=job)
+    if job.process is None:
+        return engine.batched(frame.native, read, job.answers, work)
+    read = [*dict.fromkeys([*read, job.process])]
+    return engine.batched(frame.native, read, job.answers, work, together=job.process)
 
 
 def _piece(rows: Any, job: Job) -> Any:
@@ -60,26 +70,57 @@ class MemoryExecutor:
     def __init__(self, job: Job, engine: Memory) -> None:
         self._job = job
         self._engine = engine
-        self._plan = plan_for(
-            job.policy, job.known, job.today, "", with_courtesy=job.with_courtesy, in_memory=True
-        )
+        self._plan = plan_for(job, "", in_memory=True, by=(PROCESS,))
 
     def whole(self, rows: nw.DataFrame[Any]) -> Any:
         """Return a frame with the answers, worked out block by block, so that little besides is held."""
         size = _DATED_BLOCK_ROWS if self._plan.dated else _BLOCK_ROWS
+        if self._job.process is not None:
+            return self._in_processes(rows, size)
         starts = range(0, max(len(rows), 1), size)
         return self._engine.joined(
             rows.to_native(), (self.answers(rows[start : start + size]) for start in starts)
         )
 
-    def answers(self, block: nw.DataFrame[Any]) -> dict[str, Any]:
-        """Return the answers for some rows, each as a column of the engine."""
+    def _in_processes(self, rows: nw.DataFrame[Any], size: int) -> Any:
+        """Return a frame with the answers, where all rows of a process are in one block."""
+        engine = self._engine
+        codes = engine.codes(rows.get_column(str(self._job.process)).to_native())
+        place: Any = nw.from_native(engine.frame({PROCESS: codes}), eager_only=True).with_row_index(ROW)
+        place = place.with_columns(nw.col(PROCESS, ROW).cast(nw.Int64))
+        # A row without a process is one of its own.
+        alone = nw.when(nw.col(PROCESS) < 0).then(-1 - nw.col(ROW)).otherwise(nw.col(PROCESS))
+        place = place.with_columns(alone.alias(PROCESS))
+        if len(rows) <= size:
+            return engine.joined(rows.to_native(), [self.answers(rows, place)])
+        place = place.sort(PROCESS, ROW)
+        read = rows.select([*dict.fromkeys(self._job.fields.values())])[place.get_column(ROW)]
+        blocks = (
+            self.answers(read[start:end], place[start:end])
+            for start, end in _cuts(place.get_column(PROCESS), size)
+        )
+        answered = nw.from_native(engine.joined(place.to_native(), blocks), eager_only=True).sort(ROW)
+        made = {answer: answered.get_column(answer).to_native() for answer in self._job.answers}
+        return engine.joined(rows.to_native(), [made])
+
+    def answers(self, block: nw.DataFrame[Any], place: nw.DataFrame[Any] | None = None) -> dict[str, Any]:
+        """Return the answers for some rows, each as a column of the engine.
+
+        Args:
+            block: The rows.
+            place: For each, the number of its process, and its own, where there are processes.
+        """
         plan, engine = self._plan, self._engine
+        columns = _numbers(block, self._job, plan, engine)
+        if place is not None:
+            columns |= {name: place.get_column(name).to_native() for name in (PROCESS, ROW)}
         # Where no column is read, there are as many answers all the same.
-        columns = _numbers(block, self._job, plan, engine) or {"none": engine.zeros(len(block))}
+        columns = columns or {"none": engine.zeros(len(block))}
         numbers = nw.from_native(engine.frame(columns), eager_only=True)
         numbers = plan.answer(numbers, self, self._job.calendar, self._job.answers)
-        undated = [] if plan.dated else [UNDATED[answer] for answer in self._job.answers if answer in UNDATED]
+        undated = (
+            [] if plan.tells_days else [UNDATED[answer] for answer in self._job.answers if answer in UNDATED]
+        )
         if undated:
             numbers = numbers.with_columns(undated)
         made = {answer: numbers.get_column(answer).to_native() for answer in self._job.answers}
@@ -95,10 +136,27 @@ class MemoryExecutor:
             nw.from_native(column, series_only=True).alias(name) for name, column in looked_up.items()
         )
 
+    def count_before(self, frame: Any, flag: str, by: Sequence[str], order: str, name: str) -> Any:
+        """Do what a plan asks for."""
+        rows = frame.select(flag, order, *by).with_row_index(_PLACE).sort(*by, order)
+        rows = rows.with_columns((nw.col(flag).cum_sum() - nw.col(flag)).alias(name))
+        rows = rows.with_columns((nw.col(name) - nw.col(name).min().over(*by)).cast(DAY).alias(name))
+        return frame.with_columns(rows.sort(_PLACE).get_column(name))
+
     def distinct(self, frame: Any, column: str) -> list[int]:
         """Do what a plan asks for."""
         found: list[int] = frame.get_column(column).unique().to_list()
         return found
+
+
+def _cuts(processes: nw.Series[Any], size: int) -> Iterator[tuple[int, int]]:
+    """Yield where each block begins and ends, so that none of the processes, which are in order, is cut."""
+    start = 0
+    while start < len(processes):
+        last = min(start + size, len(processes)) - 1
+        end = int((processes <= processes[last]).sum())
+        yield start, end
+        start = end
 
 
 @lru_cache(maxsize=1 << 6)

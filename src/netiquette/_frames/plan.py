@@ -10,52 +10,44 @@ used for every block and partition.
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import narwhals as nw
 
 from netiquette._deciding.decide import plan_of
-from netiquette._deciding.lookups import Input, compile_lookups
-from netiquette._deciding.policy import compiled
+from netiquette._deciding.lookups import compile_lookups
+from netiquette._deciding.policy import compiled_where
 from netiquette._deciding.rule import FACETS
-from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence
-from netiquette._frames.business_days import count_business_days
+from netiquette._deciding.timing import Moment, Silence
+from netiquette._frames.business_days import count_business_days, from_contact, from_promise
 from netiquette._frames.executor import Table
-from netiquette._frames.timelines import (
-    ABSENT,
-    DAY,
-    EPOCH,
-    LAST,
-    MOVED_BY_TIME,
-    NEVER,
-    STANDINGS,
-    Timelines,
-    stage_settings,
-)
-from netiquette._vocabulary.state import DATE_FIELDS, MOST_CHECK_INS, WORD_FIELDS, InterviewState
-from netiquette._vocabulary.words import Action, Invitation, Stage, Verdict
+from netiquette._frames.facets import DEFAULTS, READING, WORDS, Facets
+from netiquette._frames.reading import Reading
+from netiquette._frames.timelines import ABSENT, DAY, EPOCH, LAST, NEVER, Timelines
+from netiquette._frames.windows import STEPS, Windows
+from netiquette._vocabulary.state import DATE_FIELDS, MOST_CHECK_INS
+from netiquette._vocabulary.words import Action, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from netiquette._deciding.lookups import Outcome
     from netiquette._deciding.policy import Policy
     from netiquette._deciding.timing import BusinessCalendar
     from netiquette._frames.executor import Executor
     from netiquette._vocabulary.words import Word
 
-__all__ = ["DEFAULTS", "UNDATED", "WORDS", "Plan", "check_in_count", "plan_for"]
+__all__ = ["DEFAULTS", "UNDATED", "WORDS", "Columns", "Plan", "check_in_count", "in_the_calendar"]
 
-WORDS = WORD_FIELDS
-"""The fields that hold a word, in the order in which they are asked."""
+Columns: TypeAlias = list[tuple[str, int]]
+"""Columns to look up by, each with its number of values; the last counts fastest."""
+LookUpStep: TypeAlias = "tuple[tuple[tuple[str, int], ...], Table]"
+"""A step of the look-ups: its inputs, and what is left after it."""
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
-_DEFAULT_STATE = InterviewState(Stage.UNKNOWN)
-DEFAULTS: Mapping[str, int] = {field: getattr(_DEFAULT_STATE, field).position for field in WORDS}
-"""What a null, an unknown word and a field without a column count as."""
-
-_WAITED = ("interview_on", "last_contact_on", "decision_due")
-_DATED = DATE_FIELDS
-_DERIVED: tuple[type[Word], ...] = (Block, Silence, Moment, Aftermath, Pause)
+_NEWER = frozenset({"next_interview_on", "other_offer_due"})
+"""The days that are no column where a frame has none."""
 
 _CACHED = 1 << 17
 """The most entries of an array that is looked up in memory: a longer one would leave a processor's cache."""
@@ -68,6 +60,7 @@ class Plan:
 
     Attributes:
         dated: Whether days matter to it.
+        tells_days: Whether it answers what is asked about days.
     """
 
     def __init__(
@@ -94,15 +87,28 @@ class Plan:
         self._fields = fields
         self._prefix = prefix
         self._today = None if today is None else today.toordinal() - EPOCH
-        self._timelines = Timelines(policy.timing, today, prefix)
-        self.dated = not fields.isdisjoint(_DATED)
-        self._derived = [facet for facet in _DERIVED if self._varies(facet)]
+        self.dated = self.tells_days = not fields.isdisjoint(DATE_FIELDS)
+        self._reading = Reading(fields, today, prefix)
+        self._known = self._reading.known
+        self._timelines = Timelines(policy.timing, today, prefix, self._known)
+        self._windows = Windows(
+            policy.timing, prefix, self._known, bounded=self._timelines.bounded, joint=self._reading.joint
+        )
+        self._facets = Facets(
+            self._reading,
+            dated=today is not None,
+            bounded=self._timelines.bounded,
+            asks=policy.timing.most_check_ins > 0,
+        )
+        self._derived = self._facets.derived
         # Time changes something only where there is a today.
         watched = self._derived if with_courtesy and today is not None else []
+        fixed = self._facets.fixed()
         caring = sum(1 << FACETS.index(facet) for facet in watched)
         steps, answers, self._alike = compile_lookups(
             policy,
-            self._inputs(),
+            self._facets.inputs(),
+            fixed=fixed,
             caring=caring,
             with_courtesy=with_courtesy,
             largest=_CACHED if in_memory else _SPELLED,
@@ -115,21 +121,26 @@ class Plan:
             "verdict": Table([verdicts.index(str(rule.then)) for rule in rules], verdicts),
             "rule": Table([answer.connecting for answer in answers], [rule.id for rule in policy.connecting]),
         }
-        self._first: list[Action] = []
-        self._taken: dict[Action, Table] = {}
+        self._asked = {
+            facet: Table(bits)
+            for facet in watched
+            if any(bits := [answer.asked >> FACETS.index(facet) & 1 for answer in answers])
+        }
+        self._due: dict[str, int] = {"": 0}
+        self._due_at = Table([0])
+        self._marks: dict[str, Table] = {}
         if with_courtesy:
-            outcomes = compiled(policy).outcomes
+            outcomes = compiled_where(policy, frozenset(fixed.items()), caring).outcomes
             plans = [
                 plan_of(rule.then, outcomes[answer.courtesy].actions)
                 for rule, answer in zip(rules, answers, strict=True)
             ]
             self._first = [plan[0][0] for plan in plans]
-            # A step becomes overdue only where there is a today.
-            for action in self._timelines.due() if self._today is not None else ():
-                taken = [int(any(action is step for step, _, _ in plan)) for plan in plans]
-                if any(taken):
-                    self._taken[action] = Table(taken)
-            kinds = [tuple(str(action) for action, _, _ in plan) for plan in plans]
+            due = [self._days_of(action)[1] for action in self._first]
+            self._due_at = Table([self._due.setdefault(day, len(self._due)) for day in due])
+            self._marks = self._marked(plans, answers) if today is not None else {}
+            self._actions = [tuple(action for action, _, _ in plan) for plan in plans]
+            kinds = [tuple(map(str, actions)) for actions in self._actions]
             lists = [*dict.fromkeys(kinds)]
             self._said |= {
                 "next_action": Table(
@@ -137,6 +148,7 @@ class Plan:
                 ),
                 "steps": Table([*map(lists.index, kinds)], [*map(list, lists)]),
             }
+        self._stepped = {mark.rpartition("_")[0] for mark in self._marks} | self._due.keys()
         # What needs no more than the place of an answer is looked up in the place of it.
         self._at_once: dict[str, Table] = {}
         if in_memory and not self.dated:
@@ -145,56 +157,25 @@ class Plan:
                 name: Table([said.numbers[answer] for answer in last], said.words)
                 for name, said in self._said.items()
             }
-        asked = {facet: [answer.asked >> FACETS.index(facet) & 1 for answer in answers] for facet in watched}
-        self._asked = {facet: Table(bits) for facet, bits in asked.items() if any(bits)}
 
-    def _varies(self, facet: type[Word]) -> bool:
-        """Return whether a derived word depends on the dates that are there."""
-        dated, fields = self._today is not None, self._fields
-        varying: Mapping[type[Word], bool] = {
-            Block: dated and {"invitation", "invited_on"} <= fields,
-            Silence: dated and not fields.isdisjoint(_WAITED),
-            Moment: dated and "interview_on" in fields,
-            Aftermath: "decided_on" in fields and (dated or "last_contact_on" in fields),
-            Pause: dated and not fields.isdisjoint({"interview_on", "last_contact_on"}),
-        }
-        return varying[facet]
+    def _days_of(self, action: Action) -> tuple[str, str]:
+        """Return the names of the first and of the due day of a step, where any row may have them."""
+        first, due = (day if self._windows.has(day) else "" for day in STEPS.get(action, ("", "")))
+        return first, due
 
-    def _inputs(self) -> Iterator[Input]:
-        """Yield what a row says, in the order to ask it; what is the same in every row comes first."""
-        most = self._timing.most_check_ins
-        fixed = [
-            _setting(facet, "undated") for facet in (Moment, Aftermath, Pause) if not self._varies(facet)
-        ]
-        fixed += [
-            _setting(words, DEFAULTS[field])
-            for field, words in WORDS.items()
-            if field not in self._fields and not (words is Stage and "interview_on" in self._fields)
-        ]
-        if not self._varies(Block) and "invitation" not in self._fields:
-            fixed.append(_setting(Block, "over"))
-        if not self._varies(Silence) and "check_ins" not in self._fields:
-            fixed.append(_setting(Silence, "undated" if most else "spent"))
-        yield Input("", (tuple(fixed),))
-        for field, words in WORDS.items():
-            if words is Stage and "interview_on" in self._fields:
-                yield Input(field, stage_settings())
-            elif field in self._fields:
-                yield Input(field, tuple(self._settings(words)))
-        if not self._varies(Silence) and "check_ins" in self._fields:
-            yield Input("enough", ((_setting(Silence, "undated"),), (_setting(Silence, "spent"),)))
-        for facet in self._derived:
-            yield Input(facet.__name__, tuple((_setting(facet, word),) for word in facet))
-
-    def _settings(self, words: type[Word]) -> Iterator[tuple[tuple[int, int], ...]]:
-        """Yield what each word settles: itself, and the block where no day says more of it."""
-        for word in words:
-            setting = (_setting(words, word),)
-            if words is Invitation and not self._varies(Block):
-                block = Block.UNDATED if word is Invitation.WITHDRAWN else Block.OVER
-                yield (*setting, _setting(Block, block))
-            else:
-                yield setting
+    def _marked(
+        self, plans: Sequence[Sequence[tuple[Action, bool, bool]]], answers: Sequence[Outcome]
+    ) -> dict[str, Table]:
+        """Return, by their columns, in which answers a day opens a step, or is the last one for it."""
+        marks: dict[str, list[int]] = {}
+        for place, (plan, answer) in enumerate(zip(plans, answers, strict=True)):
+            for action, _, _ in plan:
+                first, due = self._days_of(action)
+                told = action in _TOLD_BY_A_WORD and answer.asked >> FACETS.index(_TOLD_BY_A_WORD[action]) & 1
+                for day, mark in ((first and not told, f"{first}_opens"), (due, f"{due}_ends")):
+                    if day:
+                        marks.setdefault(mark, [0] * len(plans))[place] = 1
+        return {mark: Table(bits) for mark, bits in marks.items()}
 
     # -------------------------------------------------------------------------- at work
 
@@ -202,16 +183,28 @@ class Plan:
     def used(self) -> frozenset[str]:
         """The inputs that have a part in the answer, and the fields that the dates need."""
         used = {name for inputs, _ in self._steps for name, _ in inputs}
+        if READING in used:
+            used |= {field for field, _ in self._reading.axes}
         if self.dated:
-            used |= {"stage", "invitation", "check_ins", *_DATED}
+            used |= {"check_ins", *self._told_apart, *DATE_FIELDS}
         if "enough" in used:
             used.add("check_ins")
         return frozenset(used)
 
+    @property
+    def _told_apart(self) -> set[str]:
+        """The fields of which more is asked than the look-ups do: the very word."""
+        told = {*self._reading.needed}
+        if self.dated:
+            told |= {"stage", "invitation"}
+        if "decided_on" in self._known:
+            told |= {"offer", "turn"}
+        return told
+
     def like(self, field: str, word: int) -> int:
         """Return the first word of a field that has the same effect as another, by their places."""
-        if self.dated and field in {"stage", "invitation"}:
-            return word  # the dates ask for it as well
+        if field in self._told_apart:
+            return word
         return self._alike[field][word]
 
     def answer(
@@ -226,115 +219,194 @@ class Plan:
             answers: The answers that are wanted.
         """
         name = self._name
-        if self.dated:
-            frame = self._tell_the_time(frame, executor, calendar)
-        if "enough" in self.used:
-            enough = nw.col(name("check_ins")) >= self._timing.most_check_ins
-            frame = frame.with_columns(nw.when(enough).then(1).otherwise(0).alias(name("enough")))
+        frame = self._told_the_time(frame, executor, calendar)
         said = [answer for answer in answers if answer in self._said]
         timed = self.dated and not UNDATED.keys().isdisjoint(answers)
-        columns: list[tuple[str, int]] = []
-        for number, (inputs, table) in enumerate(self._steps):
-            for field, width in inputs:
-                if field == "stage" and "interview_on" in self._fields:
-                    columns += [(name(field), len(Stage)), (name("standing"), STANDINGS)]
-                else:
-                    columns.append((name(field), width))
-            left = name(f"left_{number}")
-            if not columns:  # there is one answer for all
-                frame = frame.with_columns(nw.lit(0, dtype=DAY).alias(left))
-            elif self._at_once and number == len(self._steps) - 1:
-                return executor.look_up(
-                    frame, {name(answer): self._at_once[answer] for answer in said}, columns
-                )
-            else:
-                frame = executor.look_up(frame, {left: table}, columns)
-            columns = [(left, max(table.numbers) + 1)]
+        *steps, (last, table) = self._steps
+        frame, columns = self._walked(frame, executor, steps)
+        columns += self._axes(last)
+        if self._at_once and columns:
+            return executor.look_up(frame, {name(answer): self._at_once[answer] for answer in said}, columns)
+        frame, columns = self._stepped_on(frame, executor, name(f"left_{len(steps)}"), table, columns)
         tables = {name(answer): self._said[answer] for answer in said}
         if not timed:
             return executor.look_up(frame, tables, columns)
-        tables[name("action")] = Table([action.position for action in self._first])
-        tables |= {name(f"{facet.__name__}_asked"): asked for facet, asked in self._asked.items()}
-        tables |= {name(f"{action}_taken"): taken for action, taken in self._taken.items()}
-        return self._date(executor.look_up(frame, tables, columns), executor)
+        frame = executor.look_up(frame, {**tables, name("due_at"): self._due_at, **self._watched}, columns)
+        return self._date(frame)
 
     def _name(self, column: str) -> str:
         return self._prefix + column
 
+    def _axes(self, inputs: Iterable[tuple[str, int]], instead: Mapping[str, str] = NOTHING) -> Columns:
+        """Return the columns that inputs are in; some stand in a column of another name."""
+        axes: Columns = []
+        for field, width in inputs:
+            axes += self._reading.axes if field == READING else [(instead.get(field, field), width)]
+        return [(self._name(axis), values) for axis, values in axes]
+
+    def _walked(self, frame: Any, executor: Executor, steps: Iterable[LookUpStep]) -> tuple[Any, Columns]:
+        """Return the frame with what is left after each step, and the column to go on from."""
+        columns: Columns = []
+        for number, (inputs, table) in enumerate(steps):
+            columns += self._axes(inputs)
+            frame, columns = self._stepped_on(frame, executor, self._name(f"left_{number}"), table, columns)
+        return frame, columns
+
+    def _stepped_on(
+        self, frame: Any, executor: Executor, left: str, table: Table, columns: Columns
+    ) -> tuple[Any, Columns]:
+        """Return the frame with what is left after one step, and the column that says so."""
+        if columns:
+            frame = executor.look_up(frame, {left: table}, columns)
+        else:  # there is one answer for all
+            frame = frame.with_columns(nw.lit(0, dtype=DAY).alias(left))
+        return frame, [(left, max(table.numbers) + 1)]
+
+    @property
+    def _watched(self) -> dict[str, Table]:
+        """The tables that say of which days a change matters, by their columns."""
+        asked = {self._name(f"{facet.__name__}_asked"): asked for facet, asked in self._asked.items()}
+        return asked | {self._name(mark): marked for mark, marked in self._marks.items()}
+
+    def _told_the_time(self, frame: Any, executor: Executor, calendar: BusinessCalendar) -> Any:
+        """Return the frame with all that the look-ups ask for."""
+        if self.dated:
+            frame = self._tell_the_time(frame, executor, calendar)
+        if "enough" not in self.used:
+            return frame
+        enough = nw.col(self._name("check_ins")) >= self._timing.most_check_ins
+        return self._with(frame, {"enough": nw.when(enough).then(1).otherwise(0)})
+
     def _tell_the_time(self, frame: Any, executor: Executor, calendar: BusinessCalendar) -> Any:
-        """Return the frame with the derived words, and the days on which they change."""
-        name, timelines = self._name, self._timelines
-        blank = dict.fromkeys(_DATED, ABSENT) | {"check_ins": 0}
-        blank |= {field: DEFAULTS[field] for field in ("stage", "invitation")}
-        missing = [
-            nw.lit(value, dtype=DAY).alias(name(field))
+        """Return the frame as it is read on the day, with the derived words, and when they change."""
+        timelines, reading = self._timelines, self._reading
+        blank = {**dict.fromkeys(DATE_FIELDS, ABSENT), **DEFAULTS, "check_ins": 0}
+        wanted = {*DATE_FIELDS, "check_ins", "invitation"} - _NEWER | self._known
+        missing = {
+            field: nw.lit(value, dtype=DAY)
             for field, value in blank.items()
-            if field not in self._fields
-        ]
-        if missing:
-            frame = frame.with_columns(missing)
-        frame = frame.with_columns(timelines.spoken().alias(name("spoken")))
-        for start in ("spoken", "decision_due"):
+            if field in wanted and field not in self._fields
+        }
+        frame = self._with(frame, missing)
+        if self._reading.joint:
+            frame = self._with(frame, {"standing": reading.standing()})
+        frame = self._with_facts(frame, executor)
+        frame = self._renewed(frame, executor)
+        frame = self._with(frame, reading.columns())
+        frame = self._with(frame, {"spoken": timelines.spoken(), "way": timelines.way()})
+        if self._timelines.bounded:
+            frame = self._with(frame, {"spoke": timelines.spoke()})
+        if "decided_on" in self._known:
+            frame = self._with(frame, {"to_answer": timelines.to_answer()})
+        counts = {"spoken": from_contact(self._timing)}
+        if "decision_due" in self._known:
+            counts["decision_due"] = from_promise(self._timing)
+        for start, counted in counts.items():
             frame = count_business_days(
-                frame, start, self._prefix, timing=self._timing, calendar=calendar, executor=executor
+                frame, start, counted, self._prefix, calendar=calendar, executor=executor
             )
-        frame = frame.with_columns(
-            timelines.earliest().alias(name("earliest")), timelines.standing().alias(name("standing"))
-        )
-        worked_out = [
-            *(
-                timelines.words[facet].alias(name(facet.__name__))
-                for facet in self._derived
-                if facet.__name__ in self.used
-            ),
-            *(timelines.changes[facet].alias(name(f"{facet.__name__}_until")) for facet in self._asked),
-        ]
-        return frame.with_columns(worked_out) if worked_out else frame
+        frame = self._with(frame, {"earliest": timelines.earliest(), "ask_by": timelines.ask_by()})
+        if self._lapses:
+            frame = self._with(frame, {"lapse": timelines.lapse()})
+        words = {facet.__name__: timelines.words[facet] for facet in self._derived}
+        until = {f"{facet.__name__}_until": timelines.changes[facet] for facet in self._asked}
+        return self._with(frame, {word: told for word, told in words.items() if word in self.used} | until)
 
-    def _date(self, frame: Any, executor: Executor) -> Any:
+    def _with_facts(self, frame: Any, executor: Executor) -> Any:
+        """Return the frame with what has to be known of the stage and the interviews of each row."""
+        wanted = {
+            "on_hold": "stage" in self._fields,
+            "maybe_met": self._timelines.bounded,
+            "moves": self._today is not None and "interview_on" in self._known,
+            "silence_end": self._lapses,
+            "decided": "decided_on" in self._known or "free_from" in self._stepped,
+            "offered": {"decided_on", "other_offer"} <= self._known,
+            "accepted": "next_line" in self._stepped,
+            "scheduled": not self._stepped.isdisjoint({"talk", "news_due"}),
+            "booked": self._reading.joint and "upcoming" in self._stepped,
+        }
+        facts = [*self._reading.moving, *(fact for fact, needed in wanted.items() if needed)]
+        tables = self._reading.facts(self._timing, facts)
+        if not self._reading.axes:  # every row is the same
+            return self._with(
+                frame, {fact: nw.lit(table.numbers[0], dtype=DAY) for fact, table in tables.items()}
+            )
+        named = {self._name(fact): table for fact, table in tables.items()}
+        axes = [(self._name(axis), values) for axis, values in self._reading.axes]
+        return executor.look_up(frame, named, axes) if named else frame
+
+    def _renewed(self, frame: Any, executor: Executor) -> Any:
+        """Return the frame with the words that start over with a round."""
+        for field, words in self._reading.renewed.items():
+            renewed = [word if not begun else words[word] for word in range(len(words)) for begun in (0, 1)]
+            axes = [(self._name(field), len(words)), (self._name("begun"), 2)]
+            # A database adds columns, and writes none anew.
+            frame = executor.look_up(frame, {self._name(f"{field}_renewed"): Table(renewed)}, axes)
+        return self._with(
+            frame, {field: nw.col(self._name(f"{field}_renewed")) for field in self._reading.renewed}
+        )
+
+    def _with(self, frame: Any, columns: Mapping[str, nw.Expr]) -> Any:
+        """Return the frame with more columns of numbers, behind the prefix."""
+        made = [column.alias(self._name(name)) for name, column in columns.items()]
+        return frame.with_columns(made) if made else frame
+
+    def _date(self, frame: Any) -> Any:
         """Return the frame with the days of the answer."""
-        name = self._name
-        days = self._timelines.due()
-        due: Any = nw
-        for action in dict.fromkeys(self._first):
-            if action in days:
-                due = due.when(nw.col(name("action")) == action.position).then(days[action])
-        due = nw.lit(ABSENT, dtype=DAY) if due is nw else due.otherwise(ABSENT).cast(DAY)
-        changes = [
-            nw.when(nw.col(name(f"{facet.__name__}_asked")) == 1)
-            .then(nw.col(name(f"{facet.__name__}_until")))
-            .otherwise(NEVER)
-            for facet in self._asked
-        ]
-        changes += [
-            nw.when((nw.col(name(f"{action}_taken")) == 1) & (days[action] >= self._today))
-            .then(days[action] + 1)
-            .otherwise(NEVER)
-            for action in self._taken
-        ]
-        if self._today is not None and "interview_on" in self._fields:
-            moves = {name("stage_moves"): _MOVES}
-            frame = executor.look_up(frame, moves, [(name("stage"), len(Stage))])
-            changes.append(self._timelines.stage_changes())
+        frame = self._with_windows(frame)
+        due = self._chosen_day("due_at", self._due)
+        frame = self._with(frame, {"due": due, "reconsider_on": in_the_calendar(self._first_change())})
+        return self._with(frame, {"overdue": self._late()})
+
+    def _with_windows(self, frame: Any) -> Any:
+        """Return the frame with the days of the steps."""
+        windows = self._windows
+        if not self._stepped.isdisjoint({"met", "thanks_due"}):
+            frame = self._with(frame, {"met": windows.met()})
+        return self._with(frame, {day: made for day, made in windows.made().items() if day in self._stepped})
+
+    def _chosen_day(self, column: str, places: Mapping[str, int]) -> nw.Expr:
+        """Return the day whose place a column gives."""
+        chosen: Any = nw
+        for day, place in places.items():
+            if day:
+                chosen = chosen.when(nw.col(self._name(column)) == place).then(nw.col(self._name(day)))
+        return nw.lit(ABSENT, dtype=DAY) if chosen is nw else chosen.otherwise(ABSENT).cast(DAY)
+
+    def _first_change(self) -> nw.Expr:
+        """Return the first day on which time alone changes the answer."""
         never = nw.lit(NEVER, dtype=DAY)
-        first = nw.min_horizontal(never, *changes) if changes else never
-        frame = frame.with_columns(
-            due.alias(name("due")),
-            nw.when(first <= LAST).then(first).otherwise(ABSENT).cast(DAY).alias(name("reconsider_on")),
-        )
-        late = nw.lit(value=False)
-        if self._today is not None:
-            due = nw.col(name("due"))
-            late = (due > ABSENT) & (due < self._today)
-        return frame.with_columns(late.alias(name("overdue")))
+        changes = [*self._changes()]
+        return nw.min_horizontal(never, *changes) if changes else never
+
+    def _late(self) -> nw.Expr:
+        """Return whether the day that is due has passed."""
+        due = nw.col(self._name("due"))
+        return nw.lit(value=False) if self._today is None else (due > ABSENT) & (due < self._today)
+
+    @property
+    def _lapses(self) -> bool:
+        """Whether it matters when a question comes too late."""
+        return Silence in self._derived or "answer_due" in self._stepped
+
+    def _changes(self) -> Iterator[nw.Expr]:
+        """Yield the days on which time alone changes the answer."""
+        name = self._name
+        yield from self._reading.changes()
+        for facet in self._asked:
+            asked = nw.col(name(f"{facet.__name__}_asked")) == 1
+            yield nw.when(asked).then(nw.col(name(f"{facet.__name__}_until"))).otherwise(NEVER)
+        for mark in self._marks:
+            day, _, what = mark.rpartition("_")
+            held, on = nw.col(name(mark)) == 1, nw.col(name(day))
+            if what == "opens":
+                yield nw.when(held & (on > self._today)).then(on).otherwise(NEVER)
+            else:
+                yield nw.when(held & (on >= self._today)).then(on + 1).otherwise(NEVER)
 
 
-_MOVES = Table(MOVED_BY_TIME)
-
-
-def _setting(facet: type[Word], word: str | int) -> tuple[int, int]:
-    """Return the place of a facet and of a word of it."""
-    return FACETS.index(facet), word if isinstance(word, int) else facet(word).position
+_TOLD_BY_A_WORD: Mapping[Action, type[Word]] = {Action.CHECK_IN: Silence, Action.SEND_THANK_YOU: Moment}
+"""The steps whose first day changes a word, too, which tells of it already where it was asked for."""
 
 
 UNDATED: Mapping[str, nw.Expr] = {
@@ -343,6 +415,11 @@ UNDATED: Mapping[str, nw.Expr] = {
     "reconsider_on": nw.lit(ABSENT, dtype=DAY).alias("reconsider_on"),
 }
 """The answers about days where no column has any."""
+
+
+def in_the_calendar(day: nw.Expr) -> nw.Expr:
+    """Return a day, or none where it lies after the last."""
+    return nw.when(day <= LAST).then(day).otherwise(ABSENT).cast(DAY)
 
 
 def check_in_count(column: str, dtype: Any) -> nw.Expr:
@@ -354,17 +431,3 @@ def check_in_count(column: str, dtype: Any) -> nw.Expr:
     if dtype.is_float():
         counts = counts & (number - number.round(0) == 0)
     return nw.when(counts).then(number).otherwise(0).cast(DAY)
-
-
-@lru_cache(maxsize=1 << 6)
-def plan_for(
-    policy: Policy,
-    fields: frozenset[str],
-    today: date | None,
-    prefix: str,
-    *,
-    with_courtesy: bool,
-    in_memory: bool,
-) -> Plan:
-    """Return the plan, made once."""
-    return Plan(policy, fields, today, prefix, with_courtesy=with_courtesy, in_memory=in_memory)

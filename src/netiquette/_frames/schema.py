@@ -42,6 +42,7 @@ __all__ = [
     "has_days",
     "is_one_of",
     "name_in_narwhals",
+    "process_column",
     "read_label",
 ]
 
@@ -77,6 +78,7 @@ class Job(NamedTuple):
     source: str
     language: str | None
     answers: list[str]
+    process: str | None
 
     @property
     def known(self) -> frozenset[str]:
@@ -220,6 +222,37 @@ def _has_type(frame: Frame, field: str, column: str, found: Any) -> bool:
             f"{column} is of type {found}, but {field} takes a column of {wanted}", column=column
         )
     return True
+
+
+def process_column(frame: Frame, process: str | None, today: date | None) -> str | None:
+    """Return the column that says to which process a row belongs, and refuse one that cannot."""
+    if process is None:
+        return None
+    schema = frame.wrapped.collect_schema()
+    if not isinstance(process, str):
+        raise TypeError(
+            f"process is {told(process)}, but it names the column that tells processes apart, as in "
+            "process='job'"
+        )
+    if process not in schema.names():
+        raise InvalidFrameError(
+            f"process is said to be in {told(process)}, but the frame has no such column; "
+            f"{suggestion(process, [*map(str, schema.names())])}",
+            column=process,
+        )
+    if _PATTERN.fullmatch(process):
+        raise InvalidFrameError(
+            f"process is in {told(process)}, which engines take for a pattern of names; rename the column",
+            column=process,
+        )
+    if schema[process].is_nested():
+        raise InvalidFrameError(
+            f"{process} is of type {schema[process]}, but a process is told apart by one value; make it text",
+            column=process,
+        )
+    if today is None:
+        raise TypeError("today is None, but what several people are written depends on the day; give today=")
+    return process
 
 
 def has_days(found: Any, holds: Holds | None) -> bool:

@@ -13,38 +13,34 @@ or columns, never negated: only that means the same on every engine.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import narwhals as nw
 
-from netiquette._deciding.rule import FACETS
-from netiquette._deciding.timelines import FIXED, effective_stage
 from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence
 from netiquette._vocabulary.arguments import civil_date
-from netiquette._vocabulary.state import InterviewState
-from netiquette._vocabulary.words import Action, Invitation, Stage
+from netiquette._vocabulary.words import Invitation, Offer, OtherOffer, Turn
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from netiquette._deciding.timing import Timing
     from netiquette._vocabulary.words import Word
 
 __all__ = [
     "ABSENT",
-    "COUNTED",
+    "AGAIN",
     "DAY",
     "EPOCH",
     "FIRST",
+    "FIRST_TIME",
     "LAST",
-    "MOVED_BY_TIME",
     "NEVER",
-    "STANDINGS",
+    "ON_HOLD",
+    "UNCOUNTED",
+    "WAYS",
     "Timelines",
     "ordinal",
     "plus",
-    "stage_settings",
 ]
 
 EPOCH = date(1970, 1, 1).toordinal()
@@ -65,38 +61,9 @@ def ordinal(value: Any) -> int:
         return ABSENT
 
 
-# Where the interview date lies with respect to today: what the stage depends on besides its own word.
-STANDINGS = 4
-_NO_DATE, _AFTER_TODAY, _TODAY, _BEFORE_TODAY = range(STANDINGS)
-_SOME_DAY = date(2000, 1, 1)
-
-COUNTED: Mapping[str, tuple[str, str]] = {
-    "first": ("spoken", "first_check_in"),
-    "first_latest": ("spoken", "first_check_in_latest"),
-    "kept": ("decision_due", "grace"),
-    "kept_latest": ("decision_due", "grace_latest"),
-}
-"""The columns that count business days: from which column, and by which number of `Timing`."""
-
-
-def stage_settings() -> tuple[tuple[tuple[int, int], ...], ...]:
-    """Return what the stage and the interview date settle together: four cases for each stage."""
-    place = FACETS.index(Stage)
-    days = {
-        _NO_DATE: (None, None),
-        _AFTER_TODAY: (_SOME_DAY, _SOME_DAY - timedelta(1)),
-        _TODAY: (_SOME_DAY, _SOME_DAY),
-        _BEFORE_TODAY: (_SOME_DAY, _SOME_DAY + timedelta(1)),
-    }
-    return tuple(
-        ((place, effective_stage(InterviewState(stage, interview_on=on), today)[0].position),)
-        for stage in Stage
-        for on, today in days.values()
-    )
-
-
-MOVED_BY_TIME = [int(stage not in FIXED) for stage in Stage]
-"""For each stage, 1 where the interview date may correct it."""
+FIRST_TIME, AGAIN, ON_HOLD, UNCOUNTED = range(4)
+"""How the days to the next question are counted from the last contact; in the last way they are not."""
+WAYS = 4
 
 
 class Timelines:
@@ -105,13 +72,23 @@ class Timelines:
     Attributes:
         words: For each derived facet, the place of its word.
         changes: For each, the day on which time alone changes it.
+        bounded: Whether a day on which they spoke may bound a meeting without a day.
     """
 
-    def __init__(self, timing: Timing, today: date | None, prefix: str) -> None:
-        """Build them for columns that are named like the fields of a state, behind a prefix."""
+    def __init__(self, timing: Timing, today: date | None, prefix: str, known: frozenset[str]) -> None:
+        """Build them for columns that are named like the fields of a state, behind a prefix.
+
+        Args:
+            timing: The numbers.
+            today: The day, if any.
+            prefix: What the names of our columns begin with.
+            known: The fields that are not the same in every row.
+        """
         self._timing = timing
         self._today = None if today is None else today.toordinal() - EPOCH
         self._prefix = prefix
+        self._known = known
+        self.bounded = {"stage", "last_contact_on"} <= known
         self.words: dict[type[Word], nw.Expr] = {}
         self.changes: dict[type[Word], nw.Expr] = {}
         for facet, build in (
@@ -128,37 +105,16 @@ class Timelines:
 
     # ------------------------------------------------------------------- the interview
 
-    def standing(self) -> nw.Expr:
-        """Return where the interview date lies with respect to today, which may correct the stage."""
-        on = self._column("interview_on")
-        if self._today is None:
-            return nw.when(on == ABSENT).then(_NO_DATE).otherwise(_TODAY)
-        return (
-            nw.when(on == ABSENT)
-            .then(_NO_DATE)
-            .when(on > self._today)
-            .then(_AFTER_TODAY)
-            .when(on == self._today)
-            .then(_TODAY)
-            .otherwise(_BEFORE_TODAY)
-        )
-
-    def stage_changes(self) -> nw.Expr:
-        """Return the day on which time alone changes the stage."""
-        on = self._column("interview_on")
-        may = self._column("stage_moves") == 1
-        return (
-            nw.when(may & (on > self._today))
-            .then(on)
-            .when(may & (on == self._today))
-            .then(on + 1)
-            .otherwise(NEVER)
-        )
+    def spoke(self) -> nw.Expr:
+        """Return the day after which they cannot have met, where the day of the interview is not known."""
+        maybe = self._column("maybe_met") == 1
+        return nw.when(maybe).then(self._column("last_contact_on")).otherwise(ABSENT)
 
     def _moment(self) -> tuple[nw.Expr, nw.Expr]:
         timing = self._timing
-        return self._timeline(
-            self._column("interview_on"),
+        on = self._column("interview_on")
+        dated = self._timeline(
+            on,
             Moment.UNDATED,
             Moment.AHEAD,
             (Moment.INTERVIEW_DAY, 0),
@@ -167,61 +123,103 @@ class Timelines:
             (Moment.LATE, timing.thank_you_unexcused + 1),
             (Moment.LONG_PAST, timing.thank_you_latest + 1),
         )
+        if not self.bounded:
+            return dated
+        bounded = self._timeline(
+            self._column("spoke"),
+            Moment.UNDATED,
+            Moment.UNDATED,
+            (Moment.LONG_PAST, timing.thank_you_latest + 1),
+        )
+        if "interview_on" not in self._known:
+            return bounded
+        word, change = (
+            nw.when(on > ABSENT).then(one).otherwise(other) for one, other in zip(dated, bounded, strict=True)
+        )
+        return word, change
 
     # --------------------------------------------------------------------- the waiting
 
     def spoken(self) -> nw.Expr:
         """Return the last day on which the two of you met, wrote or spoke."""
-        return nw.max_horizontal(self._column("interview_on"), self._column("last_contact_on"))
+        days = [self._column("interview_on"), self._column("last_contact_on")]
+        if {"offer", "decided_on"} <= self._known:
+            spoken = self._column("offer") == Offer.SPOKEN.position
+            days.append(nw.when(spoken).then(self._column("decided_on")).otherwise(ABSENT))
+        return nw.max_horizontal(*days)
+
+    def way(self) -> nw.Expr:
+        """Return how the days to the next question are counted from then."""
+        way: Any = nw
+        asked = self._column("check_ins") > 0
+        if "check_ins" in self._known:
+            way = way.when(asked & (self._column("last_contact_on") > ABSENT)).then(AGAIN)
+        if "stage" in self._known:
+            way = way.when(self._column("on_hold") == 1).then(ON_HOLD)
+        if "check_ins" in self._known:
+            way = way.when(asked).then(UNCOUNTED)
+        return nw.lit(FIRST_TIME, dtype=DAY) if way is nw else way.otherwise(FIRST_TIME)
 
     def earliest(self) -> nw.Expr:
         """Return when the next question may be asked."""
-        timing = self._timing
-        return self._check_in(timing.next_check_in, timing.on_hold, "first", "kept")
+        return self._check_in("counted", "kept")
 
-    def _due(self) -> nw.Expr:
-        timing = self._timing
-        return self._check_in(
-            timing.next_check_in_latest, timing.on_hold_latest, "first_latest", "kept_latest"
-        )
+    def ask_by(self) -> nw.Expr:
+        """Return the day on which it is due."""
+        return self._check_in("counted_latest", "kept_latest")
 
-    def _check_in(self, again: int, on_hold: int, first: str, kept: str) -> nw.Expr:
-        check_ins, stage = self._column("check_ins"), self._column("stage")
-        asked, promised, spoken = (
-            self._column("last_contact_on"),
+    def _check_in(self, counted: str, kept: str) -> nw.Expr:
+        check_ins, promised, spoken = (
+            self._column("check_ins"),
             self._column("decision_due"),
             self._column("spoken"),
         )
-        window = (
-            nw.when((check_ins > 0) & (asked > ABSENT))
-            .then(plus(spoken, again))
-            .when((stage == Stage.ON_HOLD.position) & (spoken > ABSENT))
-            .then(plus(spoken, on_hold))
-            .when((check_ins == 0) & (spoken > ABSENT))
-            .then(self._column(first))
-            .otherwise(ABSENT)
-        )
+        enough = nw.when(check_ins >= self._timing.most_check_ins).then(ABSENT)
+        counts = (spoken > ABSENT) & (self._column("way") < UNCOUNTED)
+        if "decision_due" not in self._known:
+            return enough.when(counts).then(self._column(counted)).otherwise(ABSENT)
+        window = nw.when(counts).then(self._column(counted)).otherwise(ABSENT)
         return (
-            nw.when(check_ins >= self._timing.most_check_ins)
-            .then(ABSENT)
-            .when((promised == ABSENT) | (spoken > promised))
+            enough.when((promised == ABSENT) | (spoken > promised))
             .then(window)
             .when(check_ins == 0)
             .then(self._column(kept))
             .otherwise(nw.max_horizontal(window, self._column(kept)))
         )
 
+    def lapse(self) -> nw.Expr:
+        """Return the first day on which a question that was due comes too late."""
+        heard = nw.max_horizontal(self._column("spoken"), self._column("decision_due"))
+        end = heard + self._column("silence_end").cast(DAY)
+        asked = self._column("earliest") > ABSENT
+        return nw.when(asked).then(nw.max_horizontal(end, self._column("ask_by") + 1)).otherwise(ABSENT)
+
     def _silence(self) -> tuple[nw.Expr, nw.Expr]:
-        enough = self._column("check_ins") >= self._timing.most_check_ins
+        timing = self._timing
+        earliest, promised = self._column("earliest"), self._column("decision_due")
         last = self._column("last_contact_on")
-        quiet = nw.max_horizontal(self._column("spoken"), self._column("decision_due"))
+        if self._today is None:
+            return self._timeline(earliest, Silence.UNDATED, Silence.UNDATED)
+        quiet = nw.max_horizontal(last, self._column("interview_on"), promised)
         spent = self._timeline(
             nw.when(last > ABSENT).then(quiet).otherwise(ABSENT),
             Silence.SPENT,
             Silence.SPENT,
-            (Silence.LONG, self._timing.long_silence),
+            (Silence.LONG, timing.long_silence),
         )
-        waited = self._timeline(self._column("earliest"), Silence.UNDATED, Silence.EARLY, (Silence.DUE, 0))
+        lapse = self._column("lapse")
+        unknown, early, asks = earliest == ABSENT, earliest > self._today, lapse > self._today
+        waited = (
+            nw.when(unknown)
+            .then(Silence.UNDATED.position)
+            .when(early)
+            .then(Silence.EARLY.position)
+            .when(asks)
+            .then(Silence.DUE.position)
+            .otherwise(Silence.LAPSED.position),
+            nw.when(unknown).then(NEVER).when(early).then(earliest).when(asks).then(lapse).otherwise(NEVER),
+        )
+        enough = self._column("check_ins") >= timing.most_check_ins
         word, change = (
             nw.when(enough).then(one).otherwise(other) for one, other in zip(spent, waited, strict=True)
         )
@@ -238,15 +236,27 @@ class Timelines:
 
     # -------------------------------------------------------------------- the decision
 
+    def to_answer(self) -> nw.Expr:
+        """Return the day of the decision that wants an answer: theirs, unless you took another offer."""
+        on, decided = self._column("decided_on"), self._column("decided") == 1
+        if "other_offer" in self._known:
+            taken = self._column("other_offer") == OtherOffer.TAKEN.position
+            decided = decided & ~(taken & (self._column("offered") == 1))
+        return nw.when(decided).then(on).otherwise(ABSENT)
+
     def _aftermath(self) -> tuple[nw.Expr, nw.Expr]:
-        on, last = self._column("decided_on"), self._column("last_contact_on")
+        on, last = self._column("to_answer"), self._column("last_contact_on")
         word, change = self._timeline(
             on,
             Aftermath.UNDATED,
             Aftermath.FRESH,
             (Aftermath.SETTLED, self._timing.decision_reply_latest + 1),
         )
-        settled = (on > ABSENT) & (last >= on)
+        settled = (on > ABSENT) & (last > on)
+        if "turn" in self._known:
+            turn = self._column("turn")
+            settled = settled & (turn == Turn.UNKNOWN.position)
+            settled = settled | (turn == Turn.THEIRS.position) | (turn == Turn.NOBODY.position)
         return (
             nw.when(settled).then(Aftermath.SETTLED.position).otherwise(word),
             nw.when(settled).then(NEVER).otherwise(change),
@@ -266,26 +276,6 @@ class Timelines:
             nw.when(withdrawn).then(word).otherwise(Block.OVER.position),
             nw.when(withdrawn).then(change).otherwise(NEVER),
         )
-
-    # ----------------------------------------------------------------------- the steps
-
-    def due(self) -> dict[Action, nw.Expr]:
-        """Return the day each action is due; what is not named is never due."""
-        timing = self._timing
-        on, decided = self._column("interview_on"), self._column("decided_on")
-
-        def after(day: nw.Expr, days: int) -> nw.Expr:
-            return nw.when(day > ABSENT).then(plus(day, days)).otherwise(ABSENT)
-
-        return {
-            Action.PREPARE: on,
-            Action.ASK_PERMISSION: on,
-            Action.SEND_THANK_YOU: after(on, timing.thank_you_due),
-            Action.CHECK_IN: self._due(),
-            Action.SEND_MESSAGE: after(decided, timing.decision_reply),
-            Action.REPLY_TO_OFFER: after(decided, timing.offer_reply),
-            Action.REPLY_TO_REJECTION: after(decided, timing.decision_reply),
-        }
 
     def _timeline(
         self, start: nw.Expr, undated: Word, held: Word, *words: tuple[Word, int]

@@ -8,20 +8,21 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from itertools import islice
-from typing import Any, NamedTuple, NoReturn, cast, get_origin
+from typing import Any, NamedTuple, NoReturn, cast, get_args, get_origin
 
 import attrs
 from cattrs import Converter
 from cattrs.cols import homogenous_tuple_structure_factory
-from cattrs.errors import ClassValidationError, IterableValidationError
+from cattrs.errors import ClassValidationError, IterableValidationError, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn
 
 from netiquette._json.decoding import MOST, decoder
-from netiquette._json.documents import RefusedError, as_written
+from netiquette._json.processes import MOST_LISTED
+from netiquette._json.refusing import REFUSED, RefusedError, as_key, as_written
 from netiquette._vocabulary.arguments import suggestion
-from netiquette._vocabulary.errors import InvalidDetailError, InvalidJSONError, InvalidStateError
+from netiquette._vocabulary.errors import InvalidJSONError
 from netiquette._vocabulary.guarded import MOST_ITEMS
 from netiquette._vocabulary.told import one
 
@@ -52,6 +53,10 @@ def _twice(key: str) -> NoReturn:
 
 
 DECODER = decoder(_no_number, _twice, float)  # a text would be one where a name is asked for
+
+
+_BY_KEY = "by key"
+"""What gathers the faults of an object whose keys are the caller's."""
 
 
 class _Stray(NamedTuple):
@@ -103,10 +108,12 @@ def _converter(ignore_unknown: bool) -> Converter:  # noqa: FBT001  the one ques
 
     def arrays(form: Any) -> Callable[[Any, Any], Any]:
         read = homogenous_tuple_structure_factory(form, converter)
-        return lambda value, kind: read(_array(value), kind)
+        most = MOST_LISTED.get(get_args(form)[0], MOST_ITEMS)
+        return lambda value, kind: read(_array(value, most), kind)
 
     converter.register_structure_hook_factory(attrs.has, objects)
     converter.register_structure_hook_factory(_is_array, arrays)
+    converter.register_structure_hook_factory(_is_by_key, partial(_by_key, converter))
     converter.register_structure_hook(StrEnum, _word)
     converter.register_structure_hook(date, lambda value, _: _date_of(value))
     converter.register_structure_hook(str, lambda value, _: _text_of(value))
@@ -119,19 +126,45 @@ def _is_array(form: Any) -> bool:
     return get_origin(form) is tuple
 
 
+def _is_by_key(form: Any) -> bool:
+    return get_origin(form) is Mapping
+
+
+def _by_key(converter: Converter, form: Any) -> Callable[[Any, Any], Any]:
+    """Return what reads an object whose keys are the caller's."""
+    part = get_args(form)[1]
+
+    def built(value: Any, _: Any) -> Any:
+        made: dict[str, Any] = {}
+        faults: list[Exception] = []
+        for key, item in _mapping(value).items():
+            try:
+                name = _text_of(key)
+                made[name] = converter.structure(item, part)
+            except (ClassValidationError, RefusedError, _StrayError) as error:
+                error.add_note(IterableValidationNote(_BY_KEY, key, part))
+                faults.append(error)
+        if faults:
+            # Pyright knows it as an ExceptionGroup, which takes two arguments.
+            raise IterableValidationError(_BY_KEY, faults, dict)  # pyright: ignore[reportCallIssue]
+        return made
+
+    return built
+
+
 def _mapping(value: Any) -> dict[str, Any]:
     if not isinstance(value, Mapping):
         raise RefusedError(f"{as_written(value)} is not an object; write {{...}}")
     return dict(cast("Mapping[str, Any]", value))  # of one that makes up what is missing, too
 
 
-def _array(value: Any) -> list[Any] | tuple[Any, ...]:
+def _array(value: Any, most: int) -> list[Any] | tuple[Any, ...]:
     if not isinstance(value, (list, tuple)):
         raise RefusedError(f"{as_written(value)} is not an array; write [...]")
     items = cast("list[Any]", value)
-    if len(items) > MOST_ITEMS:
+    if len(items) > most:
         raise RefusedError(
-            f"the array has {len(items):,} items, but {MOST_ITEMS:,} are taken at most; leave the others out"
+            f"the array has {len(items):,} items, but {most:,} are taken at most; leave the others out"
         )
     return items
 
@@ -154,7 +187,7 @@ def _date_of(value: Any) -> date:
             return date.fromisoformat(value)
         except ValueError:
             pass
-    raise RefusedError(f"{as_written(value)} is not a date; write it as 2026-11-22")
+    raise RefusedError(f"{as_written(value)} is not a date; write it as YYYY-MM-DD")
 
 
 def _text_of(value: Any) -> str:
@@ -191,7 +224,8 @@ def _places(error: Exception, path: str) -> Iterator[tuple[str, object]]:
             yield from _places(inner, path)
     elif isinstance(error, IterableValidationError):
         for inner, item in error.group_exceptions()[0]:
-            yield from _places(inner, f"{path}[{item.index}]")
+            at = f".{as_key(item.index)}" if error.message == _BY_KEY else f"[{item.index}]"
+            yield from _places(inner, f"{path}{at}")
     elif isinstance(error, _StrayError):
         yield from ((path, _Stray(key)) for key in error.keys)
     else:
@@ -201,20 +235,9 @@ def _places(error: Exception, path: str) -> Iterator[tuple[str, object]]:
 def _problem(path: str, fault: object) -> tuple[str, str]:
     """Return the path of a fault and the sentence that describes it."""
     if isinstance(fault, _Stray):
-        return f"{path}.{_key(fault.key)}", "there is no such key; leave it out"
+        return f"{path}.{as_key(fault.key)}", "there is no such key; leave it out"
     if isinstance(fault, KeyError):
         return path, "it is missing; add it, with null where that is allowed"
-    if isinstance(fault, (InvalidStateError, InvalidDetailError)):
+    if isinstance(fault, REFUSED):
         return f"{path}.{fault.field}", str(fault)
     return path, str(fault)
-
-
-_LONGEST_KEY = 60
-
-
-def _key(name: Any) -> str:
-    return (
-        name
-        if isinstance(name, str) and name.isidentifier() and len(name) <= _LONGEST_KEY
-        else as_written(name)
-    )

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from inspect import Parameter, cleandoc, signature
-from typing import Any, get_args, get_origin, get_type_hints, is_typeddict
+from typing import Any, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -23,6 +23,11 @@ def _is_word(form: Any) -> bool:
     return isinstance(form, type) and issubclass(form, StrEnum)
 
 
+def _is_typed_dict(form: Any) -> bool:
+    """Return whether a type is a TypedDict, of whichever module: `typing` knows only its own."""
+    return hasattr(form, "__required_keys__")
+
+
 def object_schema(form: Any, parts: dict[str, Any], *, strict: bool) -> dict[str, Any]:
     """Return the schema of an object, and put the schemas of objects within it into `parts`.
 
@@ -32,6 +37,7 @@ def object_schema(form: Any, parts: dict[str, Any], *, strict: bool) -> dict[str
         strict: Whether every key is required.
     """
     says, says_of = described(form)
+    says_of = {**_declared(form), **says_of}
     hints = get_type_hints(form)
     hints.pop("return", None)
     optional = _keys_with_default(form)
@@ -47,12 +53,22 @@ def object_schema(form: Any, parts: dict[str, Any], *, strict: bool) -> dict[str
     }
 
 
+def _declared(form: Any) -> dict[str, str]:
+    """Return what the fields of a class say of themselves, as those of `Timing` do."""
+    fields = attrs.fields(form) if attrs.has(form) else ()
+    return {
+        field.name: f"{field.metadata['says']} In {field.metadata['unit']}."
+        for field in fields
+        if "says" in field.metadata
+    }
+
+
 def _keys_with_default(form: Any) -> set[str]:
     """Return the keys that have a default."""
     if attrs.has(form):
         return {field.name for field in attrs.fields(form) if field.default is not attrs.NOTHING}
-    if is_typeddict(form):
-        return set()
+    if _is_typed_dict(form):
+        return {*form.__optional_keys__}
     parameters = signature(form).parameters.values()
     return {parameter.name for parameter in parameters if parameter.default is not Parameter.empty}
 
@@ -61,12 +77,18 @@ def value_schema(form: Any, parts: dict[str, Any], says: str, *, strict: bool) -
     """Return the schema of one value."""
     description = {"description": says} if says else {}
     choices = get_args(form)
+    if get_origin(form) is Mapping:
+        return {
+            "type": "object",
+            "additionalProperties": value_schema(choices[1], parts, "", strict=strict),
+            **description,
+        }
     if get_origin(form) in {tuple, list}:
         return {"type": "array", "items": value_schema(choices[0], parts, "", strict=strict), **description}
     if choices:
         given = value_schema(_narrowed(form), parts, "", strict=strict)
         return {**({"anyOf": [given, {"type": "null"}]} if type(None) in choices else given), **description}
-    if attrs.has(form) or is_typeddict(form):
+    if attrs.has(form) or _is_typed_dict(form):
         name = form.__name__.removesuffix("Document")
         parts.setdefault(name, object_schema(form, parts, strict=strict))
         return {"$ref": f"#/$defs/{name}"}

@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from netiquette._vocabulary.errors import UnknownLanguageError
+from netiquette._vocabulary.outlasting import outlasting
 from netiquette._vocabulary.told import told
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def code_of(language: str) -> str:
 def speaking(cls: type[T]) -> type[T]:
     """Let a class of attrs with slots=False refuse a language that there is not.
 
-    Pickles of 26.1 name no language; they find that of the class. What `unguarded` fills is asked nothing: it
+    What `unguarded` fills is asked nothing: it
     comes from `decide`, which has asked.
     """
     made: Any = cls
@@ -117,5 +118,5 @@ def speaking(cls: type[T]) -> type[T]:
         guarded_init(self, language=code_of(language), **fields)
 
     __init__.__wrapped__ = guarded_init.__wrapped__  # what fills, for `unguarded`
-    made.__init__, made.language = __init__, DEFAULT
-    return cls
+    made.__init__ = __init__
+    return outlasting(cls)

@@ -20,6 +20,12 @@ class Assumptions(NamedTuple):
 
     stage_follows_the_date: str
     """``{given}`` was given, and the day of the interview makes it ``{stage}``."""
+    next_round_has_begun: str
+    """The day of the next interview has come, so it is the latest one."""
+    interview_ahead_is_the_next: str
+    """They have met before, and the day of the interview is still ahead."""
+    other_offer_has_lapsed: str
+    """The day has passed by which another employer wanted an answer."""
     decided_on_set_aside: str
     """At ``{stage}`` nothing is decided, and a day of the decision was given."""
     answered_already: str
@@ -28,6 +34,10 @@ class Assumptions(NamedTuple):
     contact_unknown: str
     thank_you_unknown: str
     thank_you_unknown_and_too_late: str
+    meeting_unknown: str
+    meeting_assumed: str
+    """It is over, and whoever has met is thanked."""
+    meeting_unknown_and_too_late: str
     interview_undated: str
     silence_undated: str
     withdrawal_undated: str
@@ -123,8 +133,14 @@ class AnswerSentences(NamedTuple):
     assumptions: Assumptions
     explaining: ExplainingSentences
     comparing: ComparingSentences
+    titles: Mapping[str, str] = MappingProxyType({})
+    """The step of a rule in a few words, by the id of the rule, where it says more than its action does."""
     rules: Mapping[str, str] = MappingProxyType({})
     """What rules say, by what they say in English; one that is missing here is used as it is."""
+
+    def title(self, action: Action, rule: str) -> str:
+        """Return a step in a few words."""
+        return self.titles.get(rule) or self.summaries[action]
 
     def rule(self, says: str) -> str:
         """Return the sentence of a rule in this language."""

@@ -9,9 +9,11 @@ Rules for writing there.
 
 * What is in braces is put in by the composer: never formatted twice, never at the start of a sentence,
   never after "a", "an" or "the", never before an apostrophe. `{topic}` and `{strength}` are noun phrases,
-  singular or plural: make no verb agree with them. Only `{news}` is a whole sentence, and stands alone.
-* Say only what the details say. No sentence knows what day it is, what was decided by whom, or how long
-  the talk was.
+  singular or plural: make no verb agree with them. Only `{news}` and `{answer}` are whole sentences, and
+  stand alone.
+* Say only what the details and the state say. No sentence knows what day it is, what was decided by whom, or
+  how long the talk was. An occasion whose name ends in `_unmet` is for those who were to meet and did not:
+  no sentence of it speaks of a talk.
 * A sentence belongs to one variant number. Occasions may share it under the same number; two people
   on one panel never get it both.
 * Write for `Tone.WARM`; the formal tone spells out the contractions (`Messages.spelled_out`) and takes
@@ -89,6 +91,11 @@ class Messages(NamedTuple):
     naming: Naming
     spelled_out: Mapping[str, str]
     """What the formal tone does not contract."""
+    day: str
+    """A day as one writes it to somebody; none that concerns a message is so far off that it needs a year."""
+    weekdays: tuple[str, ...]
+    """From Monday."""
+    months: tuple[str, ...]
     outlines: Mapping[Action, Outline]
 
 

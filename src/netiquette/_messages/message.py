@@ -13,11 +13,13 @@ import attrs
 from netiquette._languages.language import DEFAULT, language_of
 from netiquette._messages.hidden import LAYOUT, hidden, is_control
 from netiquette._messages.text import plain, units
+from netiquette._messages.topic import check_topic
 from netiquette._vocabulary.arguments import expect, expect_count, expect_word
 from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.errors import InvalidDetailError
 from netiquette._vocabulary.guarded import held, unguarded
 from netiquette._vocabulary.limits import LIMITS, Limits, bounded, fits
+from netiquette._vocabulary.outlasting import outlasting
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action
@@ -29,12 +31,6 @@ __all__ = ["DETAIL_FIELDS", "REQUIRED_DETAILS", "Details", "Message", "fill_mess
 
 
 # ---------------------------------------------------------------------- what it is made from
-
-
-def _particular(text: str, generic: frozenset[str]) -> list[str]:
-    """Return the words of a text that not everyone could say."""
-    words = (word.strip(".,;:!?-") for word in text.casefold().split())
-    return [word for word in words if word and word not in generic]
 
 
 def _optional(value: Any, field: "attrs.Attribute[str]") -> str:
@@ -71,6 +67,7 @@ def _rounds(value: Any) -> int:
 
 
 @public
+@outlasting
 @attrs.frozen(kw_only=True, field_transformer=_as_text, init=False)
 class Details:
     """The personal facts of one message: who writes to whom, and what they have to talk about.
@@ -90,11 +87,16 @@ class Details:
         contact_title: How the contact is addressed, as they write it themselves: "Dr.".
         strength: What you bring, in one short noun phrase: "six years of running such systems".
         news: What is new with you, as a sentence of its own: "I have passed the exam we spoke of." For a
-            question about where things stand, or a line now and then.
-        answer_by: The day by which you will answer an offer, as you would say it: "Friday, 4 December".
+            question about where things stand, or a line now and then; own news cannot do without it, because
+            nobody else knows what there is to tell.
+        answer_by: The day by which you will answer an offer, theirs or another employer's, as you would say
+            it: "Friday, 4 December".
         rounds: How many times this contact has interviewed you, this time included.
         via_name: Who passes your thanks on, in full, where you have no address for the contact: usually the
             recruiter.
+        answer: What you answer to something they asked, as you would write it: "Yes, Tuesday at ten suits
+            me." An answer cannot do without it, because nobody else knows what they asked.
+        times: When you could meet, for a new day: "Tuesday or Wednesday morning".
         limits: How long a text may be, and how many combining marks may follow each other: ``detail`` and
             ``marks``. It is not a fact and is not kept: if you derive other details with `attrs.evolve`,
             pass it again.
@@ -121,7 +123,7 @@ anyone; name one thing you talked about, such as 'the move to event sourcing'
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-       It takes ``language`` and ``limits``.
+       It takes ``answer``, ``times``, ``language`` and ``limits``.
     """
 
     candidate_name: str
@@ -137,6 +139,8 @@ anyone; name one thing you talked about, such as 'the move to event sourcing'
     answer_by: str = ""
     rounds: int = attrs.field(default=1, converter=_rounds)
     via_name: str = ""
+    answer: str = ""
+    times: str = ""
 
     def __init__(
         self,
@@ -154,6 +158,8 @@ anyone; name one thing you talked about, such as 'the move to event sourcing'
         answer_by: str = "",
         rounds: int = 1,
         via_name: str = "",
+        answer: str = "",
+        times: str = "",
         limits: Limits = LIMITS,
         language: str = DEFAULT,
     ) -> None:
@@ -172,25 +178,15 @@ anyone; name one thing you talked about, such as 'the move to event sourcing'
             answer_by=answer_by,
             rounds=rounds,
             via_name=via_name,
+            answer=answer,
+            times=times,
         )
-        _check_topic(self, language_of(language).names.generic)
+        check_topic(self.topic, self.company, self.position, language_of(language).names.generic)
         expect("Details", "limits", limits, Limits)
         texts = _texts(self)
         if not fits("".join(texts), limits.detail, limits.marks):
             for name, text in zip(_TEXT_FIELDS, texts, strict=True):
                 bounded(name, text, limits.detail, limits.marks)
-
-
-def _check_topic(details: "Details", generic: frozenset[str]) -> None:
-    """Refuse a topic that could be anybody's."""
-    topic = _particular(details.topic, generic)
-    if topic in ([], _particular(details.company, generic), _particular(details.position, generic)):
-        raise InvalidDetailError(
-            f"topic is {told(details.topic)}, but that could be said to anyone; name one thing you talked "
-            "about, such as 'the move to event sourcing'",
-            field="topic",
-            value=details.topic,
-        )
 
 
 _fill_details = unguarded(Details)

@@ -9,20 +9,19 @@ from netiquette._deciding.decision import Decision, Step
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._languages.language import code_of
-from netiquette._messages.composers import (
-    check_in,
-    farewell,
-    invitation_reply,
-    keep_in_touch,
-    offer_reply,
-    permission_request,
-    rejection_reply,
-    request,
-    thank_you_note,
-)
+from netiquette._messages.connecting import invitation_reply, permission_request, request
 from netiquette._messages.message import Details, Message
 from netiquette._messages.occasions import checked
+from netiquette._messages.once_decided import farewell, keep_in_touch, offer_reply, rejection_reply
 from netiquette._messages.templates import Style
+from netiquette._messages.while_open import (
+    answer,
+    check_in,
+    new_day_request,
+    other_offer_news,
+    own_news,
+    thank_you_note,
+)
 from netiquette._vocabulary.arguments import expect
 from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.public import public
@@ -37,6 +36,10 @@ __all__ = ["compose"]
 _COMPOSERS: Mapping[Action, Callable[..., Message]] = {
     Action.SEND_THANK_YOU: thank_you_note,
     Action.CHECK_IN: check_in,
+    Action.ANSWER_THEM: answer,
+    Action.RESCHEDULE: new_day_request,
+    Action.TELL_OF_OFFER: other_offer_news,
+    Action.INFORM: own_news,
     Action.ACCEPT_INVITATION: invitation_reply,
     Action.ASK_PERMISSION: permission_request,
     Action.REPLY_TO_OFFER: offer_reply,
@@ -75,10 +78,14 @@ def compose(
     Everything else is as in `thank_you_note`.
 
     Returns:
-        The message, or None where nothing is to be written (`Action.WAIT`, `Action.PREPARE`,
-        `Action.MOVE_ON`), or not yet.
+        The message, or None where nothing is to be written (`Action.WAIT`, `Action.FIND_OUT`,
+        `Action.PREPARE`, `Action.MOVE_ON`), not yet, or not any more: on a day on which `Step.is_open` says
+        no. Where no day is known, none is too early.
 
     Raises:
+        MissingDetailError: An answer has nothing to say (``details.answer``), neither have own news
+            (``details.news``), or a request does not say where you met.
+        PrematureRequestError: The step is a request, and the decision does not allow it.
         UnknownLanguageError: There is no such language.
         TypeError: ``decision``, ``step`` or ``details`` isn't what it should be.
 
@@ -94,14 +101,14 @@ def compose(
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-       It takes ``language``.
+       It takes ``language``, and writes nothing after the last day of a step.
     """
     expect("compose", "decision", decision, Decision)
     step = decision.next if step is None else expect("compose", "step", step, Step)
     state = decision.state
     words, day = checked("compose", details, state, decision.today if today is None else today, policy)
     speaks = code_of(decision.language if language is None else language)
-    if day is not None and step.earliest is not None and day < step.earliest:
+    if day is not None and not step.is_open(day):
         return None
     if channel is None:
         channel = step.action.facts.channel

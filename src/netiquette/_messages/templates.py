@@ -14,12 +14,14 @@ from __future__ import annotations
 from functools import lru_cache
 from operator import itemgetter
 from re import findall, sub
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
 from netiquette._languages.language import DEFAULT, Language, language_of
 from netiquette._languages.wording import VARIANTS
+from netiquette._messages.greeting import addressee, given_name
 from netiquette._messages.message import Details, Message, fill_message
 from netiquette._messages.text import units
 from netiquette._vocabulary.arguments import expect_count, expect_word
@@ -30,6 +32,7 @@ from netiquette._vocabulary.words import Action, Network
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from netiquette._languages.wording import Wording
 
@@ -86,27 +89,37 @@ class _Fillings(dict[str, str]):
         return ended
 
 
+def _said(day: date, language: Language) -> str:
+    """Say a day in a language."""
+    messages = language.messages
+    weekday, month = messages.weekdays[day.weekday()], messages.months[day.month - 1]
+    return messages.day.format(weekday=weekday, day=day.day, month=month)
+
+
+_AS_GIVEN = ("strength", "news", "answer", "times", "answer_by")
+"""The details that stand in a message by themselves."""
+
+
 @lru_cache(maxsize=1 << 7)
 def _as_template(text: str) -> str:
     """Turn a sentence of ours into what ``%`` fills in one pass, without reading what it puts in."""
     return sub(r"\{(\w+)\}(\.?)", r"%(\1\2)s", text.replace("%", "%%"))
 
 
-def _fillings(details: Details, tone: Tone, language: Language, *, through: bool) -> _Fillings:
+def _fillings(
+    details: Details, tone: Tone, language: Language, days: Mapping[str, date | None], *, through: bool
+) -> _Fillings:
     """Return the user's words, and the phrases made from them; what is unknown has no key."""
     naming, titles = language.messages.naming, language.names.no_given_name
     filled = _Fillings(candidate=details.candidate_name, topic=details.topic)
     if through:
-        filled["contact"] = (tone is Tone.WARM and _given_name(details.via_name, titles)) or details.via_name
+        filled["contact"] = (tone is Tone.WARM and given_name(details.via_name, titles)) or details.via_name
         filled["absent"] = details.contact_name
     else:
-        filled["contact"] = _addressee(details, tone, titles)
-    if details.strength:
-        filled["strength"] = details.strength
-    if details.news:
-        filled["news"] = details.news
-    if details.answer_by:
-        filled["answer_by"] = details.answer_by
+        filled["contact"] = addressee(details, tone, titles)
+    filled |= {name: _said(day, language) for name, day in days.items() if day is not None}
+    # A day that they say themselves is said as they say it.
+    filled |= {name: said for name in _AS_GIVEN if (said := getattr(details, name))}
     if details.company:
         filled["company"] = details.company
         filled["at_or_for"] = filled["at_or_about"] = _as_template(naming.at) % filled
@@ -122,47 +135,6 @@ def _fillings(details: Details, tone: Tone, language: Language, *, through: bool
     elif details.company:
         filled["role"] = _as_template(naming.role_at) % {"role": naming.any_role, "company": details.company}
     return filled
-
-
-def _addressee(details: Details, tone: Tone, titles: frozenset[str]) -> str:
-    """Return how the contact is greeted, from what is known and nothing else."""
-    if tone is Tone.WARM:
-        return details.contact_given_name or _given_name(details.contact_name, titles) or details.contact_name
-    if details.contact_title and details.contact_family_name:
-        return f"{details.contact_title} {details.contact_family_name}"
-    return details.contact_name
-
-
-def _given_name(name: str, titles: frozenset[str]) -> str:
-    """Return the first of several words where it can hardly be anything but a given name, else nothing."""
-    first, *others = name.split()
-    sure = (
-        others
-        and len(first) > 1
-        and first[0].isupper()
-        and first.casefold() not in titles
-        and (not first.isupper() or name.isupper())  # EXAMPLE Bo
-        and _plain_latin(first, name)
-    )
-    return first if sure else ""
-
-
-def _plain_latin(first: str, name: str) -> bool:
-    """Return whether the first word is letters only, and every letter of the name Latin.
-
-    An initial, a comma, a digit or a bracket shows that it is not a given name, or not one to greet by.
-    Outside the Latin script the family name often comes first.
-    """
-    if not name.isascii():
-        import unicodedata  # noqa: PLC0415  imported only for non-ASCII text
-
-        first, name = (unicodedata.normalize("NFC", text) for text in (first, name))
-        if not all(unicodedata.name(sign, "").startswith("LATIN") for sign in name if sign.isalpha()):
-            return False
-    return first.translate(_INSIDE_A_NAME).isalpha()
-
-
-_INSIDE_A_NAME = {ord(sign): None for sign in "-'\u2019"}
 
 
 # -------------------------------------------------------------------------------- the template
@@ -327,6 +299,7 @@ def write(
     *,
     network: Network = Network.LINKEDIN,
     cues: frozenset[str] = frozenset(),
+    days: Mapping[str, date | None] = MappingProxyType({}),
 ) -> Message:
     """Write the message for an occasion: the richest wording that fits.
 
@@ -337,6 +310,7 @@ def write(
         style: How it is said, as the caller gave it.
         network: The network a request is about.
         cues: The conditional parts that are called for.
+        days: What is put in for days of the state, by its name; one that is not known is left out.
 
     Raises:
         MessageTooLongError: Even the shortest wording doesn't fit.
@@ -352,7 +326,7 @@ def write(
         else expect_count("limit", style.limit, "it counts characters")
     )
     language = language_of(style.language)
-    filled = _fillings(details, tone, language, through=occasion == "through")
+    filled = _fillings(details, tone, language, days, through=occasion.startswith("through"))
     known = frozenset(filled)
     template, richest = _template_of(
         _Key(action, occasion, channel, tone, network, variant, cues, known, language)

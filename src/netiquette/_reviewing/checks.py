@@ -12,14 +12,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from netiquette._deciding.decide import decide
+from netiquette._deciding.timelines import as_of
 from netiquette._messages.hidden import LAYOUT, hidden
+from netiquette._messages.occasions import NOT_MET
 from netiquette._messages.text import units
 from netiquette._reviewing.guidelines import GUIDELINES
 from netiquette._reviewing.phrases import WORD, Hit, folded
 from netiquette._reviewing.reviewed_text import TAIL, ReviewedText, Span, blotted, kin, tokens
 from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.state import InterviewState
-from netiquette._vocabulary.words import UNTIMELY, Action, Phase
+from netiquette._vocabulary.words import UNTIMELY, Action, Contact, Meeting, Phase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -328,6 +330,21 @@ def _premature(reviewed: ReviewedText) -> Iterator[Hint]:
 
 _NO_PLACE_TO_ASK = frozenset({Action.SEND_THANK_YOU, Action.CHECK_IN})
 
+
+def _no_talk(reviewed: ReviewedText) -> Iterator[Hint]:
+    """Thanks for a talk, or a reminder of one, where the state says that there was none.
+
+    With a referrer it was no interview, and somebody you met in an earlier round you have met.
+    """
+    if reviewed.state is None:
+        return
+    state, _ = as_of(reviewed.state, reviewed.today)
+    before = reviewed.details is not None and reviewed.details.rounds > 1
+    none = state.meeting is Meeting.NEVER or (state.meeting in NOT_MET and not before)
+    if none and state.contact is not Contact.REFERRER:
+        yield from (Hint("no-talk", (hit.start, hit.end)) for hit in reviewed.called("talk"))
+
+
 _RUN = 3
 """How many words in a row are compared."""
 _ALIKE = 0.6
@@ -372,6 +389,7 @@ CHECKS: tuple[Callable[[ReviewedText], Iterator[Hint]], ...] = (
     _insists,
     _several_requests,
     _premature,
+    _no_talk,
     _same_as_another,
 )
 """Every check; a text is shown to all of them."""

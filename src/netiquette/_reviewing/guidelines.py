@@ -124,8 +124,8 @@ _UNDECIDED = frozenset(stage for stage in Stage if not stage.decided) - {Stage.R
 """A decision is awaited, as far as is known."""
 
 _WRITTEN = frozenset(action for action in Action if action.facts.written)
-_BEFORE_TERMS = frozenset(action for action in _WRITTEN if not action.facts.answers)
-"""Messages that are not the place for terms."""
+_BEFORE_TERMS = frozenset(action for action in _WRITTEN if not action.facts.answers) - {Action.ANSWER_THEM}
+"""Messages that are not the place for terms; they may have asked for some."""
 _ASKING_NOTHING = frozenset(action for action in _WRITTEN if not (action.facts.owed or action.facts.asks))
 """Messages that are for the contact, and not for the process."""
 
@@ -317,6 +317,13 @@ _GUIDELINE_ROWS = (
         says="Do not ask to connect before they have decided.",
         because=(src.MUSE,),
         since="26.1",
+    ),
+    Guideline(
+        id="no-talk",
+        severity=Severity.ERROR,
+        says="It speaks of a talk, and none took place.",
+        when=frozenset({Action.SEND_THANK_YOU, Action.CHECK_IN}),
+        since="26.2",
     ),
 )
 

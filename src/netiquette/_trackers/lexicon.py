@@ -17,6 +17,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from netiquette._trackers.languages import read_in
 from netiquette._trackers.read_language import ReadLanguage, phrases
+from netiquette._vocabulary.words import Meeting
 
 __all__ = ["Lexicon", "Meaning", "SenseTable", "Senses", "TableRow", "row"]
 
@@ -98,10 +99,14 @@ class _Words(Generic[S]):
 
 
 class Meaning(NamedTuple, Generic[W]):
-    """The word of ours that a label stands for, and what to ask the user where it may stand for another."""
+    """The word of ours that a label stands for, and what to ask the user where it may stand for another.
+
+    A status may say besides whether the talk that it is about took place.
+    """
 
     word: W
     question: str = ""
+    meeting: Meeting = Meeting.UNKNOWN
 
 
 class TableRow(NamedTuple, Generic[S, W]):
@@ -112,9 +117,11 @@ class TableRow(NamedTuple, Generic[S, W]):
     firm: bool = False
 
 
-def row(*when: S, then: W, ask: str = "", firm: bool = False) -> TableRow[S, W]:
+def row(
+    *when: S, then: W, ask: str = "", firm: bool = False, meeting: Meeting = Meeting.UNKNOWN
+) -> TableRow[S, W]:
     """Write a row."""
-    return TableRow(frozenset(when), Meaning(then, ask), firm)
+    return TableRow(frozenset(when), Meaning(then, ask, meeting), firm)
 
 
 class SenseTable(Generic[S, W]):

@@ -66,6 +66,12 @@ class ReadLanguage:
         elisions: What an apostrophe joins to the next word: *d'*, *dell'*.
         endings: What stands in brackets after a word that is written for everybody: embauché(*e*).
         ordinals: What may stand at a number in a label: the *nd* of 2nd, the *eme* of 3ème.
+        joins: The words that join two names: Ann *and* Bo.
+        short_joins: Those of a letter or two, which also stand within a name: Ortega *y* Gasset.
+        notes: The names of columns in which people note what they did, and when.
+        noted_applied: What stands before the day, or behind it, on which one applied: *applied* 2026-11-05.
+        noted_asked: Likewise, on which one asked how things stand: *followed up* 2026-11-20.
+        events: The names of events in a history, by the text of the action, happening or stage that each is.
     """
 
     code: str
@@ -79,6 +85,12 @@ class ReadLanguage:
     elisions: str = ""
     endings: str = ""
     ordinals: str = ""
+    joins: str = ""
+    short_joins: str = ""
+    notes: str = ""
+    noted_applied: str = ""
+    noted_asked: str = ""
+    events: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
 
 def phrases(text: str) -> list[str]:

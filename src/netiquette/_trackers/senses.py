@@ -17,6 +17,7 @@ class StatusSense(Enum):
     # what it is about
     APPLICATION = auto()
     SCREEN = auto()
+    TEST = auto()
     INTERVIEW = auto()
     FINAL = auto()
     RESULT = auto()

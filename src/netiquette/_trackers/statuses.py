@@ -9,23 +9,31 @@ bracket, a dash, or a word such as "by", and so names a company or a reason ("re
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from netiquette._trackers.labels import label_words
 from netiquette._trackers.languages import READ_LANGUAGES
 from netiquette._trackers.lexicon import Meaning, Senses, SenseTable, TableRow, row
 from netiquette._trackers.read_language import phrases
 from netiquette._trackers.senses import StatusSense
-from netiquette._vocabulary.words import Stage
+from netiquette._vocabulary.words import Meeting, Stage
 
-__all__ = ["BY_SOURCE", "STATUS_TABLE", "WHICH_STAGE", "by_source", "status_meaning"]
+__all__ = [
+    "BY_SOURCE",
+    "STATUS_TABLE",
+    "WHICH_STAGE",
+    "WHO_ENDED_IT",
+    "by_source",
+    "names_in",
+    "status_meaning",
+]
 
 WHICH_STAGE = "How far has it come?"
 _WHEN = "Is the interview behind you or still ahead, and on which day?"
 _TURNED_DOWN = "Who said no: did you turn an offer down, or did they turn you down?"
 _WHOSE_YES = "Did you accept an offer, or did they accept your application?"
 _OFFER_OUT = "Has the offer reached you, or do you expect one?"
-_WHO_ENDED_IT = "Who ended it: did they say no, did you withdraw, or is the position gone?"
+WHO_ENDED_IT = "Who ended it: did they say no, did you withdraw, or is the position gone?"
 _TIME_OVER = "Is the position gone, or only the time to apply over?"
 _TALK_OR_ALL = "Was only the talk called off, or the whole process?"
 _SENT_YET = "Have you sent the application, and has anyone answered?"
@@ -44,19 +52,17 @@ _STATUS_ROWS = (
     row(StatusSense.OFFER, StatusSense.SCREEN, then=Stage.SCREENING),
     row(StatusSense.OFFER, StatusSense.RESCINDED, then=Stage.RESCINDED),
     row(StatusSense.OFFER, StatusSense.WITHDRAWN, StatusSense.BY_YOU, then=Stage.DECLINED),
-    row(StatusSense.OFFER, StatusSense.WITHDRAWN, then=Stage.RESCINDED, ask=_WHO_ENDED_IT),
+    row(StatusSense.OFFER, StatusSense.WITHDRAWN, then=Stage.RESCINDED, ask=WHO_ENDED_IT),
     row(StatusSense.OFFER, StatusSense.APPROVED, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
-    row(
-        StatusSense.OFFER, StatusSense.REJECTED, StatusSense.BY_THEM, then=Stage.RESCINDED, ask=_WHO_ENDED_IT
-    ),
+    row(StatusSense.OFFER, StatusSense.REJECTED, StatusSense.BY_THEM, then=Stage.RESCINDED, ask=WHO_ENDED_IT),
     row(StatusSense.OFFER, StatusSense.REJECTED, then=Stage.DECLINED),
     row(StatusSense.OFFER, StatusSense.TURNED_DOWN, then=Stage.DECLINED),
     row(StatusSense.OFFER, StatusSense.ACCEPTED, StatusSense.BY_THEM, then=Stage.UNKNOWN, ask=_WHOSE_YES),
     row(StatusSense.OFFER, StatusSense.ACCEPTED, StatusSense.APPLICATION, then=Stage.UNKNOWN, ask=_WHOSE_YES),
     row(StatusSense.OFFER, StatusSense.ACCEPTED, then=Stage.ACCEPTED),
     row(StatusSense.OFFER, StatusSense.HIRED, then=Stage.ACCEPTED),
-    row(StatusSense.OFFER, StatusSense.CLOSED, then=Stage.CLOSED, ask=_WHO_ENDED_IT),
-    row(StatusSense.OFFER, StatusSense.CANCELLED, then=Stage.RESCINDED, ask=_WHO_ENDED_IT),
+    row(StatusSense.OFFER, StatusSense.CLOSED, then=Stage.CLOSED, ask=WHO_ENDED_IT),
+    row(StatusSense.OFFER, StatusSense.CANCELLED, then=Stage.RESCINDED, ask=WHO_ENDED_IT),
     row(StatusSense.OFFER, StatusSense.PREPARED, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
     # (Many a language has one word for an offer and for a job that is offered.)
     row(StatusSense.OFFER, StatusSense.APPLICATION, then=Stage.UNKNOWN, ask=_OFFER_OUT),
@@ -72,13 +78,14 @@ _STATUS_ROWS = (
     row(StatusSense.RESCINDED, StatusSense.BY_YOU, then=Stage.DECLINED),
     row(StatusSense.RESCINDED, then=Stage.RESCINDED),
     row(StatusSense.WITHDRAWN, StatusSense.REVIEWED, then=Stage.UNKNOWN, ask=WHICH_STAGE),
-    row(StatusSense.WITHDRAWN, StatusSense.BY_THEM, then=Stage.REJECTED, ask=_WHO_ENDED_IT),
+    row(StatusSense.WITHDRAWN, StatusSense.BY_THEM, then=Stage.REJECTED, ask=WHO_ENDED_IT),
     row(StatusSense.WITHDRAWN, StatusSense.INTERVIEW, StatusSense.DONE, then=Stage.WITHDRAWN),
     row(StatusSense.WITHDRAWN, StatusSense.INTERVIEW, then=Stage.INTERVIEWING, ask=_TALK_OR_ALL),
     row(StatusSense.WITHDRAWN, then=Stage.WITHDRAWN, firm=True),
     row(StatusSense.SKIPPED, StatusSense.INTERVIEW, then=Stage.INTERVIEWING, ask=_TALK_OR_ALL),
     row(StatusSense.SKIPPED, StatusSense.SCREEN, then=Stage.SCREENING, ask=_TALK_OR_ALL),
-    row(StatusSense.SKIPPED, then=Stage.WITHDRAWN),
+    # (What is skipped was never applied for.)
+    row(StatusSense.SKIPPED, then=Stage.WITHDRAWN, meeting=Meeting.NEVER),
     # (To refuse is said of a person and of an appointment.)
     row(
         StatusSense.TURNED_DOWN,
@@ -103,11 +110,29 @@ _STATUS_ROWS = (
     row(StatusSense.TURNED_DOWN, StatusSense.BY_THEM, then=Stage.REJECTED),
     row(StatusSense.TURNED_DOWN, StatusSense.APPLICATION, then=Stage.REJECTED, ask=_TURNED_DOWN),
     row(StatusSense.TURNED_DOWN, then=Stage.DECLINED, ask=_TURNED_DOWN),
-    row(StatusSense.CANCELLED, StatusSense.INTERVIEW, then=Stage.INTERVIEWING, ask=_TALK_OR_ALL),
-    row(StatusSense.CANCELLED, StatusSense.SCREEN, then=Stage.SCREENING, ask=_TALK_OR_ALL),
-    row(StatusSense.CANCELLED, StatusSense.SCHEDULED, then=Stage.UNKNOWN, ask=_TALK_OR_ALL),
+    row(
+        StatusSense.CANCELLED,
+        StatusSense.INTERVIEW,
+        then=Stage.INTERVIEWING,
+        ask=_TALK_OR_ALL,
+        meeting=Meeting.CALLED_OFF,
+    ),
+    row(
+        StatusSense.CANCELLED,
+        StatusSense.SCREEN,
+        then=Stage.SCREENING,
+        ask=_TALK_OR_ALL,
+        meeting=Meeting.CALLED_OFF,
+    ),
+    row(
+        StatusSense.CANCELLED,
+        StatusSense.SCHEDULED,
+        then=Stage.UNKNOWN,
+        ask=_TALK_OR_ALL,
+        meeting=Meeting.CALLED_OFF,
+    ),
     row(StatusSense.CANCELLED, StatusSense.BY_YOU, then=Stage.WITHDRAWN),
-    row(StatusSense.CANCELLED, then=Stage.CLOSED, ask=_WHO_ENDED_IT),
+    row(StatusSense.CANCELLED, then=Stage.CLOSED, ask=WHO_ENDED_IT),
     # A beginning.
     row(StatusSense.HIRED, StatusSense.APPROVED, then=Stage.INTERVIEWED, ask=_OFFER_OUT),
     # (Many a language has one word for "hired" and "hiring".)
@@ -123,13 +148,16 @@ _STATUS_ROWS = (
     row(StatusSense.ACCEPTED, StatusSense.APPLICATION, then=Stage.APPLIED, ask=_WHOSE_YES),
     row(StatusSense.ACCEPTED, StatusSense.BY_YOU, then=Stage.ACCEPTED),
     row(StatusSense.ACCEPTED, then=Stage.UNKNOWN, ask=_WHOSE_YES),
-    row(StatusSense.CLOSED, StatusSense.INTERVIEW, then=Stage.INTERVIEWED, ask=_WHO_ENDED_IT),
-    row(StatusSense.CLOSED, StatusSense.SCREEN, then=Stage.INTERVIEWED, ask=_WHO_ENDED_IT),
+    row(StatusSense.CLOSED, StatusSense.INTERVIEW, then=Stage.INTERVIEWED, ask=WHO_ENDED_IT),
+    row(StatusSense.CLOSED, StatusSense.SCREEN, then=Stage.INTERVIEWED, ask=WHO_ENDED_IT),
     row(StatusSense.CLOSED, StatusSense.APPLICATION, then=Stage.UNKNOWN, ask=_TIME_OVER),
-    row(StatusSense.CLOSED, then=Stage.CLOSED, ask=_WHO_ENDED_IT),
+    row(StatusSense.CLOSED, then=Stage.CLOSED, ask=WHO_ENDED_IT),
     # Between the talk and the decision.
     row(StatusSense.TALK, then=Stage.INFORMATIONAL),
     row(StatusSense.REFERENCES, then=Stage.INTERVIEWED),
+    # (A test is not a talk: there is nobody to thank for it.)
+    row(StatusSense.TEST, StatusSense.INTERVIEW, then=Stage.SCREENING, ask=_WHEN),
+    row(StatusSense.TEST, then=Stage.SCREENING, meeting=Meeting.NEVER),
     row(StatusSense.SCREEN, StatusSense.DONE, then=Stage.INTERVIEWED),
     row(StatusSense.SCREEN, StatusSense.SUCCESS, then=Stage.INTERVIEWED),
     row(StatusSense.SCREEN, StatusSense.RESULT, then=Stage.INTERVIEWED),
@@ -192,13 +220,58 @@ def status_meaning(
 
     The opening is the words before its first mark; asked says whether it is a question.
     """
+    words, opening = _without_days(words, language), _without_days([*opening], language)
     reading = STATUS_TABLE.read(words, language)
     found = STATUS_TABLE.first(reading.senses)
     if found is None:
         return None
-    if found.means.word.decided and (asked or _doubtful(found, reading, words, opening, language)):
-        return Meaning(Stage.UNKNOWN, WHICH_STAGE)
+    if found.means.word.decided:
+        if asked or _doubtful(found, reading, words, opening, language):
+            return Meaning(Stage.UNKNOWN, WHICH_STAGE)
+        if _after_a_talk(reading.senses):
+            return found.means._replace(meeting=Meeting.HELD)
     return found.means
+
+
+def _after_a_talk(senses: frozenset[StatusSense]) -> bool:
+    """Return whether a decision is said to have come after a talk: "rejected after interview"."""
+    if StatusSense.NOT in senses:
+        return False
+    over_the_phone = {StatusSense.SCREEN, StatusSense.DONE} <= senses and StatusSense.TEST not in senses
+    return over_the_phone or StatusSense.INTERVIEW in senses
+
+
+def _without_days(words: list[str], language: str | None) -> list[str]:
+    """Return a folded label without the months and days of the week that stand at a number.
+
+    A word that says something else in a label is left where it is shortened: "set 21" is no September.
+    """
+    numbered = {place for place, word in enumerate(words) if word[0].isdigit()}
+    if not numbered:
+        return words
+    beside = numbered | {place + 1 for place in numbered} | {place - 1 for place in numbered}
+    return [
+        word
+        for place, word in enumerate(words)
+        if not (place in beside and _is_named(word, _MONTH_NAMES, language))
+        and not (place + 1 in beside and _is_named(word, _WEEKDAY_NAMES, language))
+    ]
+
+
+def _is_named(word: str, names: frozenset[str], language: str | None) -> bool:
+    """Return whether a word is one of some names, or the first letters of one and nothing else."""
+    if word in names:
+        return True
+    shortened = len(word) >= _FEWEST_LETTERS and any(name.startswith(word) for name in names)
+    return shortened and STATUS_TABLE.read([word], language).unknown > 0
+
+
+_FEWEST_LETTERS = 3
+"""Those that the name of a month is shortened to."""
+_MONTH_NAMES = frozenset(
+    name for each in READ_LANGUAGES for names in each.days.months for name in phrases(names)
+)
+_WEEKDAY_NAMES = frozenset(name for each in READ_LANGUAGES for name in phrases(each.days.weekdays))
 
 
 def _doubtful(
@@ -230,17 +303,24 @@ def _says(found: TableRow[StatusSense, Stage], start: Senses[StatusSense]) -> bo
 
 BY_SOURCE: Mapping[str, Mapping[str, Meaning[Stage]]] = {
     # Candidates' trackers.
-    "applyr": {"pending": Meaning(Stage.RESEARCHING)},  # it counts those as not applied for
+    "applyr": {
+        "pending": Meaning(Stage.RESEARCHING),  # it counts those as not applied for
+        "in process": Meaning(Stage.INTERVIEWING, _WHEN),  # they replied; it counts those as conversations
+        "discarded": Meaning(Stage.WITHDRAWN, "", Meeting.NEVER),  # dropped before anything was sent
+    },
     "findajob": {
         "rejected": Meaning(Stage.WITHDRAWN),  # the user's own no; theirs is not_selected
         "manual review": Meaning(Stage.RESEARCHING),
     },
     "jobhound": {"declined": Meaning(Stage.DECLINED)},
     "dearhiring": {"declined": Meaning(Stage.DECLINED)},
-    "careerops": {"evaluated": Meaning(Stage.RESEARCHING)},
+    "careerops": {
+        "evaluated": Meaning(Stage.RESEARCHING),
+        "discarded": Meaning(Stage.WITHDRAWN, WHO_ENDED_IT),  # by the candidate, or because it was closed
+    },
     "hiretea": {"offer or final decision": Meaning(Stage.OFFERED)},
     # Employers' systems.
-    "ashby": {"archived": Meaning(Stage.CLOSED)},
+    "ashby": {"active": Meaning(Stage.APPLIED, _ANY_BEHIND)},  # of a stage, it comes after the first screen
     "bamboohr": {"moved": Meaning(Stage.CLOSED)},
     "greenhouse": {"converted": Meaning(Stage.APPLIED)},
     "googlecloudtalent": {"completed": Meaning(Stage.INTERVIEWED), "started": Meaning(Stage.HIRED)},
@@ -261,9 +341,15 @@ def by_source(words: list[str], source: str) -> Meaning[Stage] | None:
     The source may be a name, a package or the address of a repository; what counts is that a name we know
     is in it, however it is joined.
     """
-    parts = label_words(source)
-    names = (
-        "".join(parts[at : at + size]) for at in range(len(parts)) for size in range(1, _WORDS_OF_A_NAME + 1)
-    )
     label = " ".join(words)
-    return next((BY_SOURCE[name][label] for name in names if label in BY_SOURCE.get(name, ())), None)
+    return next(
+        (BY_SOURCE[name][label] for name in names_in(source) if label in BY_SOURCE.get(name, ())), None
+    )
+
+
+def names_in(source: str) -> Iterator[str]:
+    """Yield what may be the name of a source in a text that has it, however it is joined."""
+    parts = label_words(source)
+    for at in range(len(parts)):
+        for size in range(1, _WORDS_OF_A_NAME + 1):
+            yield "".join(parts[at : at + size])

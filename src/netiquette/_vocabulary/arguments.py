@@ -32,9 +32,11 @@ __all__ = [
     "take_count",
     "take_day",
     "take_instance",
+    "take_key",
     "take_several",
     "take_text",
     "take_word",
+    "written_day",
 ]
 
 T = TypeVar("T")
@@ -98,7 +100,7 @@ def take_day(value: Any, taker: str = "it") -> date:
         return civil_date(value)
     except (TypeError, ValueError):
         raise MisfitError(
-            f"but {taker} takes a datetime.date or None; parse text with date.fromisoformat first"
+            f"but {taker} takes a datetime.date or None; parse text with datetime.fromisoformat first"
         ) from None
 
 
@@ -203,3 +205,22 @@ def civil_date(value: date) -> date:
     if not isinstance(value, date):
         raise TypeError
     return date.fromordinal(value.toordinal())
+
+
+def written_day(value: Any) -> date:
+    """Return the civil date of a date, a datetime, or the ISO text of either, in the zone it is written in.
+
+    Raises:
+        ValueError: The text is no such date.
+        TypeError: The value is neither.
+    """
+    return datetime.fromisoformat(value).date() if isinstance(value, str) else civil_date(value)
+
+
+def take_key(value: object) -> object:
+    """Take what somebody keeps people by, which is the one thing our classes leave to their user."""
+    try:
+        hash(value)
+    except TypeError:
+        raise MisfitError("but it has no hash; use what you keep people by in a dict") from None
+    return value

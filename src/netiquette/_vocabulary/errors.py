@@ -13,6 +13,7 @@ from netiquette._vocabulary.public import public_in
 
 __all__ = [
     "InvalidDetailError",
+    "InvalidEventError",
     "InvalidFrameError",
     "InvalidJSONError",
     "InvalidPolicyError",
@@ -64,6 +65,34 @@ class InvalidStateError(NetiquetteError, ValueError):
 use 0 if you have not asked yet
 
     .. versionadded:: 26.1
+    """
+
+    def __init__(self, message: str, *, field: str, value: object) -> None:
+        super().__init__(message)
+        self.field = field
+        self.value = value
+
+
+@public_in("errors")
+class InvalidEventError(NetiquetteError, ValueError):
+    """An `Event`, or a `Process` with its events, was given something it cannot hold.
+
+    Nothing was built, and what you had is unchanged.
+
+    Attributes:
+        field: The part that was refused.
+        value: What was given for it.
+
+    Example:
+        >>> from datetime import date
+        >>> from netiquette import Event
+        >>> Event(date(2026, 11, 2), "send_thankyou")
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.InvalidEventError: what is 'send_thankyou', which is no Action, Stage or \
+Happening; did you mean 'send_thank_you'?
+
+    .. versionadded:: 26.2
     """
 
     def __init__(self, message: str, *, field: str, value: object) -> None:

@@ -28,6 +28,7 @@ from netiquette._vocabulary.arguments import (
     take_count,
     take_day,
     take_instance,
+    take_key,
     take_several,
     take_text,
     take_word,
@@ -137,8 +138,8 @@ def _taker(form: Any) -> Taker:
     if origin in {tuple, frozenset}:
         size = len(parts) if origin is tuple and parts[1:] != (...,) else None
         return _all_of(origin, parts[0], size)
-    if form in _BY_CLASS:
-        return _BY_CLASS[form]
+    if isinstance(form, TypeVar) or form in _BY_CLASS:
+        return _BY_CLASS.get(form, take_key)
     if issubclass(form, StrEnum) and form.__members__:
         return lambda value: take_word(form, value)
     return lambda value: take_instance(value, form)

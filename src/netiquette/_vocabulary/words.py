@@ -18,12 +18,19 @@ __all__ = [
     "Action",
     "Contact",
     "Invitation",
+    "Meeting",
     "Network",
+    "NextRound",
+    "Offer",
+    "OtherOffer",
     "Permission",
     "Phase",
+    "Presence",
     "Relationship",
+    "Route",
     "Stage",
     "ThankYou",
+    "Turn",
     "Verdict",
     "Word",
     "show_words",
@@ -60,6 +67,10 @@ class Contact(Word):
     """Put your name forward."""
     EMPLOYEE = "employee"
     """Works there and has no part in this hiring."""
+    OWN_MANAGER = "own_manager"
+    """Your boss today, where the job is in the same house."""
+    NONE = "none"
+    """Nobody: a lead, a form, an address that takes no answer."""
     UNKNOWN = "unknown"
     """Not recorded; assumed to have a say."""
 
@@ -120,6 +131,8 @@ class Permission(Word):
 
     NONE = "none"
     """Nothing was said."""
+    ASKED = "asked"
+    """You asked, and they have not said."""
     GRANTED = "granted"
     """They suggested it, or you asked and they agreed."""
     REFUSED = "refused"
@@ -162,6 +175,168 @@ class ThankYou(Word):
     SENT = "sent"
     UNWELCOME = "unwelcome"
     """They asked for none, or none is customary there."""
+
+
+@public
+class Meeting(Word):
+    """Whether the latest interview took place.
+
+    Example:
+        >>> from netiquette import InterviewState, Meeting, decide
+        >>> decide(InterviewState("scheduled", meeting=Meeting.NO_SHOW)).next.action.value
+        'reschedule'
+
+    .. versionadded:: 26.2
+    """
+
+    UNKNOWN = "unknown"
+    """Not recorded; a stage that says you met is believed."""
+    HELD = "held"
+    """You met, or spoke."""
+    CALLED_OFF = "called_off"
+    """It was called off, or moved to a day that nobody has named."""
+    NO_SHOW = "no_show"
+    """They did not come."""
+    MISSED = "missed"
+    """You did not come."""
+    NEVER = "never"
+    """There was none: a test, a form rejection, a lead."""
+
+
+@public
+class Route(Word):
+    """Which way the process runs.
+
+    Example:
+        >>> from netiquette import InterviewState, Route, decide
+        >>> state = InterviewState("interviewed", contact="hiring_manager", route=Route.AGENCY)
+        >>> decide(state).next.action.value
+        'wait'
+
+    .. versionadded:: 26.2
+    """
+
+    DIRECT = "direct"
+    """Between you and the company, as far as is known."""
+    AGENCY = "agency"
+    """Through an agency, which stands between you and its client."""
+
+
+@public
+class NextRound(Word):
+    """Whether another interview comes after the one that is behind you.
+
+    A state that has the day, ``next_interview_on``, is read as `BOOKED`.
+
+    Example:
+        >>> from netiquette import InterviewState, NextRound, decide
+        >>> state = InterviewState("interviewed", thank_you="sent", next_round=NextRound.BOOKED)
+        >>> decide(state).next.action.value
+        'prepare'
+
+    .. versionadded:: 26.2
+    """
+
+    NONE = "none"
+    """None that is known of."""
+    PROMISED = "promised"
+    """They spoke of one, and named no day."""
+    BOOKED = "booked"
+    """The day is set."""
+
+
+@public
+class OtherOffer(Word):
+    """Whether another employer has made you an offer, and whether this contact knows.
+
+    A state that has the day by which it wants an answer, ``other_offer_due``, is read as `OPEN` until that
+    day has passed, unless they were told.
+
+    Example:
+        >>> from netiquette import InterviewState, OtherOffer, decide
+        >>> decide(InterviewState("interviewed", other_offer=OtherOffer.OPEN)).next.action.value
+        'tell_of_offer'
+
+    .. versionadded:: 26.2
+    """
+
+    NONE = "none"
+    """None that is known of."""
+    OPEN = "open"
+    """It waits for your answer, and they have not heard of it."""
+    TOLD = "told"
+    """They have."""
+    TAKEN = "taken"
+    """You accepted it."""
+
+
+@public
+class Presence(Word):
+    """Whether the contact is there to read what you write.
+
+    Example:
+        >>> from netiquette import InterviewState, Presence, decide
+        >>> decide(InterviewState("applied", presence=Presence.LEFT)).rule.id
+        'meet-before-you-connect'
+
+    .. versionadded:: 26.2
+    """
+
+    PRESENT = "present"
+    """As far as is known."""
+    AWAY = "away"
+    """On leave, on holiday or ill."""
+    LEFT = "left"
+    """No longer works there."""
+    UNREACHABLE = "unreachable"
+    """You have no address of theirs."""
+
+
+@public
+class Turn(Word):
+    """Whose turn it is to write.
+
+    Example:
+        >>> from netiquette import InterviewState, Turn, decide
+        >>> decide(InterviewState("applied", turn=Turn.YOURS)).next.action.value
+        'answer_them'
+        >>> decide(InterviewState("offered", turn=Turn.THEIRS)).next.action.value
+        'send_invitation'
+
+    .. versionadded:: 26.2
+    """
+
+    UNKNOWN = "unknown"
+    """Not recorded; a decision is taken for unanswered, and nothing else for waiting."""
+    YOURS = "yours"
+    """They wrote and wait for you, or their decision does."""
+    THEIRS = "theirs"
+    """You have done what was yours to do: answered the decision, asked for a new day, prepared."""
+    RECONSIDERED = "reconsidered"
+    """Yours again: you turned them down, and want it after all."""
+    NOBODY = "nobody"
+    """You have let it rest: nothing more is asked for until something happens."""
+
+
+@public
+class Offer(Word):
+    """What form their offer has.
+
+    Example:
+        >>> from netiquette import InterviewState, Offer, decide
+        >>> state = InterviewState("offered", turn="theirs", offer=Offer.SPOKEN)
+        >>> [step.action.value for step in decide(state).steps]
+        ['send_invitation', 'wait', 'check_in']
+
+    .. versionadded:: 26.2
+    """
+
+    UNKNOWN = "unknown"
+    """Not recorded; taken for one that counts."""
+    SPOKEN = "spoken"
+    """They said it, and it is not in writing."""
+    WRITTEN = "written"
+    """It is."""
 
 
 @public
@@ -225,6 +400,16 @@ class Action(Word):
     """Ask once, politely, how things stand."""
     WAIT = "wait"
     """Do nothing, on purpose."""
+    FIND_OUT = "find_out"
+    """Find out, or note, what the answer turns on: whether you met, and when, or where to write to."""
+    ANSWER_THEM = "answer_them"
+    """Answer what they wrote."""
+    RESCHEDULE = "reschedule"
+    """Ask for a new day, or offer some, because the talk did not take place."""
+    TELL_OF_OFFER = "tell_of_offer"
+    """Tell them that another employer has made an offer, and by when it wants an answer."""
+    INFORM = "inform"
+    """Tell them what they ought to hear from you before they hear it from others."""
     SEND_INVITATION = "send_invitation"
     """Send the request, with a personal note."""
     ACCEPT_INVITATION = "accept_invitation"

@@ -33,8 +33,23 @@ class DaskEngine:
         read: Sequence[str],  # noqa: ARG002  a partition is a whole frame, and stays one
         added: Sequence[str],  # noqa: ARG002  likewise
         work: Callable[[Any], Any],
+        *,
+        together: str | None = None,
     ) -> Any:
-        return frame.map_partitions(work, meta=work(self.sample(frame)))
+        meta = work(self.sample(frame))
+        if together is None:
+            return frame.map_partitions(work, meta=meta)
+        # A shuffle brings rows together in any order, and the first of them goes first.
+        place = "netiquette_place"
+        while place in frame.columns:
+            place += "_"
+        numbered = frame.assign(**{place: 1})
+        numbered = numbered.assign(**{place: numbered[place].cumsum()}).shuffle(on=together)
+        return numbered.map_partitions(_first_first, work, place, meta=meta)
+
+
+def _first_first(rows: Any, work: Callable[[Any], Any], place: str) -> Any:
+    return work(rows.sort_values(place).drop(columns=place))
 
 
 PIECEWISE: Piecewise = DaskEngine()

@@ -30,6 +30,9 @@ class DuckDBEngine:
     def chosen(self, frame: Any, columns: Mapping[str, str]) -> Any:
         return frame.select(*(SQLExpression(_identifier(old)).alias(new) for new, old in columns.items()))
 
+    def numbered(self, frame: Any, name: str) -> Any:
+        return _with_sql(frame, {name: "row_number() OVER ()"})
+
     def days(self, frame: Any, columns: Mapping[str, str]) -> Any:
         return _with_sql(
             frame,
@@ -46,7 +49,11 @@ class DuckDBEngine:
 
     def look_up(self, frame: Any, tables: Mapping[str, Sequence[Any]], index: str) -> Any:
         return _with_sql(
-            frame, {name: f"{[*table]}[{_identifier(index)} + 1]" for name, table in tables.items()}
+            frame,
+            {
+                name: f"[{', '.join(map(_literal, table))}][{_identifier(index)} + 1]"
+                for name, table in tables.items()
+            },
         )
 
     def dates(self, frame: Any, columns: Mapping[str, str]) -> Any:
@@ -64,6 +71,10 @@ class DuckDBEngine:
 
 def _with_sql(frame: Any, columns: Mapping[str, str]) -> Any:
     return frame.select(StarExpression(), *(SQLExpression(sql).alias(name) for name, sql in columns.items()))
+
+
+def _literal(entry: Any) -> str:
+    return "NULL" if entry is None else repr(entry)
 
 
 def _identifier(name: str) -> str:

@@ -32,6 +32,9 @@ class IbisEngine:
     def chosen(self, frame: Any, columns: Mapping[str, str]) -> Any:
         return frame.select(*(frame[old].name(new) for new, old in columns.items()))
 
+    def numbered(self, frame: Any, name: str) -> Any:
+        return frame.mutate(**{name: ibis.row_number()})
+
     def days(self, frame: Any, columns: Mapping[str, str]) -> Any:
         begin = ibis.date(_BEGIN)
         numbers = {
@@ -45,6 +48,8 @@ class IbisEngine:
         )
 
     def look_up(self, frame: Any, tables: Mapping[str, Sequence[Any]], index: str) -> Any:
+        # Ibis writes a column out wherever it is used, table and all; from a view it takes the name.
+        frame = frame.view()
         return frame.mutate(**{name: _at(table, frame[index]) for name, table in tables.items()})
 
     def dates(self, frame: Any, columns: Mapping[str, str]) -> Any:
@@ -67,9 +72,10 @@ def _at(table: Sequence[Any], place: Any) -> Any:
     if isinstance(table[0], int):
         return _at([*map(str, table)], place).cast("int32")
     if isinstance(table[0], str):
-        texts: Any = ibis.literal(",".join(table))
-        return texts.split(",")[place]
-    return _at([" ".join(words) for words in table], place).split(" ")
+        texts: Any = ibis.literal(",".join(text or "" for text in table))
+        return texts.split(",")[place].nullif("")
+    words = _at([" ".join(words) for words in table], place)
+    return ibis.coalesce(words.split(" "), ibis.literal([], type="array<string>"))
 
 
 DATABASE: Database = IbisEngine()

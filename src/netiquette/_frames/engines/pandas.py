@@ -39,6 +39,13 @@ class PandasEngine:
     def labels(self, column: Any) -> list[str]:
         return [label for label in column.dropna().unique() if isinstance(label, str)]
 
+    def codes(self, column: Any) -> Any:
+        try:
+            codes, _ = pd.factorize(column)
+        except TypeError:  # a list, or another thing without a hash
+            codes, _ = pd.factorize(column.map(repr, na_action="ignore"))
+        return codes
+
     def days(self, column: Any) -> Any:
         if column.dtype == object:
             # One by one: moments that are equal may be of different days, each in its own zone.
@@ -90,7 +97,10 @@ class PandasEngine:
         return np.zeros(rows, np.uint8)
 
     def frame(self, columns: Mapping[str, Any]) -> Any:
-        return pd.DataFrame(columns, copy=False)
+        # By place: a column of the frame has its index, and one of ours has not.
+        return pd.DataFrame(
+            {name: getattr(column, "array", column) for name, column in columns.items()}, copy=False
+        )
 
     def joined(self, frame: Any, blocks: Iterable[Mapping[str, Any]]) -> Any:
         # The answers are written where they stay: joined afterwards, they would take the memory twice.

@@ -38,6 +38,12 @@ class PolarsEngine:
         found: list[str] = column.unique().drop_nulls().cast(pl.String).to_list()
         return found
 
+    def codes(self, column: Any) -> Any:
+        if column.dtype in {pl.String, pl.Categorical, pl.Enum}:
+            # Categories of several frames share numbers, so those of one are counted anew.
+            column = column.cast(pl.Categorical).to_physical()
+        return column.rank("dense").cast(pl.Int64).fill_null(-1)
+
     def days(self, column: Any) -> Any:
         numbers = (column if column.dtype == pl.Date else column.dt.date()).cast(pl.Int32)
         return numbers.set(~numbers.is_between(FIRST, LAST), ABSENT).fill_null(ABSENT)
@@ -46,9 +52,9 @@ class PolarsEngine:
         return numbers.set(numbers == ABSENT, None).cast(pl.Date)
 
     def table(self, table: Table) -> Any:
-        numbers = pl.Series(table.numbers, dtype=pl.UInt16 if max(table.numbers) < 1 << 16 else pl.UInt32)
         if not table.words:
-            return numbers
+            return pl.Series(table.numbers, dtype=pl.UInt16 if max(table.numbers) < 1 << 16 else pl.UInt32)
+        numbers = pl.Series([None if number < 0 else number for number in table.numbers], dtype=pl.UInt32)
         listed = isinstance(table.words[0], list)
         return pl.Series(table.words, dtype=pl.List(pl.String) if listed else pl.Enum(table.words)).gather(
             numbers
@@ -75,13 +81,20 @@ class PolarsEngine:
         return pl.DataFrame(schema=frame.collect_schema())
 
     def batched(
-        self, frame: Any, read: Sequence[str], added: Sequence[str], work: Callable[[Any], Any]
+        self,
+        frame: Any,
+        read: Sequence[str],
+        added: Sequence[str],
+        work: Callable[[Any], Any],
+        *,
+        together: str | None = None,
     ) -> Any:
         def batch(rows: Any) -> Any:
             return work(rows.struct.unnest()).select(added).to_struct(rows.name)
 
         nothing = batch(self.sample(frame).select(read).to_struct())
-        made = pl.struct(read).map_batches(batch, return_dtype=nothing.dtype, is_elementwise=True)
+        each = together is None  # otherwise all rows are one piece
+        made = pl.struct(read).map_batches(batch, return_dtype=nothing.dtype, is_elementwise=each)
         return frame.with_columns(made.struct.unnest())
 
 

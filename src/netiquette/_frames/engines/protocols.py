@@ -73,6 +73,10 @@ class Memory(Engine, Hashable, Protocol):
         """Return each text of a column once, without null."""
 
     @abstractmethod
+    def codes(self, column: Any) -> Any:
+        """Return a number for each value, the same for equal ones; -1 for a null."""
+
+    @abstractmethod
     def days(self, column: Any) -> Any:
         """Return the number of each day."""
 
@@ -113,7 +117,13 @@ class Piecewise(Engine, Protocol):
 
     @abstractmethod
     def batched(
-        self, frame: Any, read: Sequence[str], added: Sequence[str], work: Callable[[Any], Any]
+        self,
+        frame: Any,
+        read: Sequence[str],
+        added: Sequence[str],
+        work: Callable[[Any], Any],
+        *,
+        together: str | None = None,
     ) -> Any:
         """Return the plan with the columns that `work` adds to each piece.
 
@@ -122,6 +132,7 @@ class Piecewise(Engine, Protocol):
             read: The columns that `work` reads; there is at least one.
             added: Those that it adds.
             work: From a piece of the rows to the same with more columns; it can be pickled.
+            together: The column whose equal values have to be in one piece.
         """
 
 
@@ -131,6 +142,10 @@ class Database(Engine, Protocol):
     @abstractmethod
     def chosen(self, frame: Any, columns: Mapping[str, str]) -> Any:
         """Return the frame with some of its columns alone, by new names: each with the old one."""
+
+    @abstractmethod
+    def numbered(self, frame: Any, name: str) -> Any:
+        """Return the frame with a column that numbers the rows, as the engine comes upon them."""
 
     @abstractmethod
     def days(self, frame: Any, columns: Mapping[str, str]) -> Any:

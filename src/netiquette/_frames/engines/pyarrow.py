@@ -42,6 +42,9 @@ class PyArrowEngine:
         found = (_readable(chunk).unique().to_pylist() for chunk in column.chunks)
         return [label for label in dict.fromkeys(chain.from_iterable(found)) if label is not None]
 
+    def codes(self, column: Any) -> Any:
+        return pc.fill_null(_in_one(_spelled_out(column)).dictionary_encode().indices, -1)
+
     def days(self, column: Any) -> Any:
         if pa.types.is_timestamp(column.type) and column.type.tz is not None:
             column = pc.local_timestamp(column)
@@ -57,7 +60,7 @@ class PyArrowEngine:
     def table(self, table: Table) -> Any:
         most = max(*table.numbers, len(table.words))
         kind = next(kind for kind in (pa.int8(), pa.int16(), pa.int32()) if most < 1 << (kind.bit_width - 1))
-        numbers = pa.array(table.numbers, kind)
+        numbers = pa.array((None if number < 0 else number for number in table.numbers), kind)
         if not table.words:
             return numbers, None
         listed = isinstance(table.words[0], list)

@@ -29,6 +29,9 @@ class PySparkEngine:
     def chosen(self, frame: Any, columns: Mapping[str, str]) -> Any:
         return frame.select(*(f.col(_ticked(old)).alias(new) for new, old in columns.items()))
 
+    def numbered(self, frame: Any, name: str) -> Any:
+        return frame.withColumn(name, f.monotonically_increasing_id())
+
     def days(self, frame: Any, columns: Mapping[str, str]) -> Any:
         return _with_columns(
             frame,
@@ -72,10 +75,11 @@ def _ticked(name: str) -> str:
 
 def _sql_array(table: Sequence[Any]) -> str:
     """Return an array in Spark's SQL; numbers as one text, which is quicker to parse than many literals."""
-    if isinstance(table[0], int):
+    if table and isinstance(table[0], int):
         return f"CAST(split('{','.join(map(str, table))}', ',') AS ARRAY<INT>)"
-    if isinstance(table[0], str):
-        return f"array({', '.join(repr(text) for text in table)})"
+    if not table or isinstance(table[0], str):
+        texts = ("NULL" if text is None else repr(text) for text in table)
+        return f"CAST(array({', '.join(texts)}) AS ARRAY<STRING>)"
     return f"array({', '.join(_sql_array(part) for part in table)})"
 
 

@@ -206,12 +206,52 @@ _OFFERED_THROUGH_AN_AGENCY: Parts = {
     ),
 }
 
+_TOPIC_OF_AN_OFFER_UNMET = (
+    (
+        "I was very glad of the news, and I'd enjoy hearing more about {topic}.",
+        "I'd enjoy hearing about {topic}.",
+    ),
+    (
+        "The news made me all the more curious about {topic}.",
+        "I'm all the more curious about {topic}.",
+        "I'm curious about {topic}.",
+    ),
+    ("I've been thinking a lot about {topic} lately.", "I still think about {topic}."),
+    ("As I think it over, I'll have {topic} in mind.", "I'll have {topic} in mind."),
+    ("I already have plenty of questions about {topic}.", "I have questions about {topic}."),
+    ("I thought at once of {topic}, and I'm all the more curious.", "I thought at once of {topic}."),
+)
+
+_OFFERED_UNMET: Parts = {
+    **_OFFERED,
+    "topic": _TOPIC_OF_AN_OFFER_UNMET,
+    "close": (
+        "Thank you again for choosing me.",
+        "I'm very pleased that you thought of me for it.",
+        _OFFERED["close"][2],
+        "Your news has made my week.",
+        *_OFFERED["close"][4:],
+    ),
+}
+
+_OFFERED_THROUGH_AN_AGENCY_UNMET: Parts = {
+    **_OFFERED_THROUGH_AN_AGENCY,
+    "topic": _TOPIC_OF_AN_OFFER_UNMET,
+    "close": (
+        *_OFFERED_THROUGH_AN_AGENCY["close"][:3],
+        _OFFERED_UNMET["close"][3],
+        *_OFFERED_THROUGH_AN_AGENCY["close"][4:],
+    ),
+}
+
 OFFER_REPLY = Outline(
     paragraphs=(("thanks", "topic"), ("when", "ask_when", "close")),
     optional=("close",),
     occasions={
         "offered": _OFFERED,
         "agency": _OFFERED_THROUGH_AN_AGENCY,
+        "offered_unmet": _OFFERED_UNMET,
+        "agency_unmet": _OFFERED_THROUGH_AN_AGENCY_UNMET,
     },
     conditional=frozenset({"when", "ask_when"}),
 )
@@ -513,6 +553,62 @@ _REJECTED_THROUGH_AN_AGENCY: Parts = {
     ),
 }
 
+_TOPIC_UNMET = (
+    ("I was especially interested in {topic}, and that hasn't changed.", "I'm still interested in {topic}."),
+    ("I'd have liked to hear more about {topic} from you.", "I'd have liked to hear more about {topic}."),
+    ("I'm still curious about {topic}, whatever comes next.", "I'm still curious about {topic}."),
+    ("I'm glad all the same to have come across {topic}.", "I'm glad to have come across {topic}."),
+    (
+        "I was drawn to the position by {topic} in particular.",
+        "I was drawn to the position by {topic}.",
+        "What drew me was {topic}.",
+    ),
+    ("I'll go on following {topic} with interest.", "I'll follow {topic} with interest."),
+)
+
+_UNMET_WISH = "I'd be happy to talk some time."
+
+_REJECTED_UNMET: Parts = {
+    **_REJECTED,
+    "thanks": (
+        *_REJECTED["thanks"][:4],
+        (
+            "Thank you for getting back to me about {role}, and for having considered me.",
+            "Thank you for getting back to me, and for having considered me.",
+            "Thank you for getting back to me.",
+        ),
+        _REJECTED["thanks"][5],
+    ),
+    "topic": _TOPIC_UNMET,
+    "wish": (_REJECTED["wish"][0], _UNMET_WISH, *_REJECTED["wish"][2:]),
+}
+
+_RESCINDED_UNMET: Parts = {
+    **_RESCINDED,
+    "topic": _TOPIC_UNMET,
+    "wish": (_RESCINDED["wish"][0], _UNMET_WISH, *_RESCINDED["wish"][2:]),
+}
+
+_CLOSED_UNMET: Parts = {
+    **_CLOSED,
+    "thanks": (
+        _CLOSED["thanks"][0],
+        (
+            "I'm sorry that {role} has closed, but thank you for telling me and for considering me.",
+            *_CLOSED["thanks"][1][1:],
+        ),
+        (
+            "I appreciate that you told me about {role}, and that you considered me for it.",
+            "I appreciate that you told me, and that you considered me.",
+            "I appreciate that you told me.",
+        ),
+        *_CLOSED["thanks"][3:5],
+        _REJECTED["thanks"][5],
+    ),
+    "topic": _TOPIC_UNMET,
+    "wish": (_CLOSED["wish"][0], "I'd be happy to hear from you if it comes back.", *_CLOSED["wish"][2:]),
+}
+
 REJECTION_REPLY = Outline(
     paragraphs=(("thanks", "topic"), ("feedback", "wish", "close")),
     optional=("close", "wish"),
@@ -521,6 +617,10 @@ REJECTION_REPLY = Outline(
         "rescinded": _RESCINDED,
         "closed": _CLOSED,
         "agency": _REJECTED_THROUGH_AN_AGENCY,
+        "rejected_unmet": _REJECTED_UNMET,
+        "rescinded_unmet": _RESCINDED_UNMET,
+        "closed_unmet": _CLOSED_UNMET,
+        "agency_unmet": {**_REJECTED_THROUGH_AN_AGENCY, "topic": _TOPIC_UNMET},
     },
     conditional=frozenset({"feedback"}),
 )
@@ -695,6 +795,17 @@ _PARTED: Parts = {
     ),
 }
 
+_COLLEAGUE_UNMET: Parts = {
+    **_COLLEAGUE,
+    "opening": (
+        ("I'd enjoy hearing more from you about {topic}.", "I'd enjoy hearing more about {topic}."),
+        *_COLLEAGUE["opening"][1:3],
+        ("I've been thinking a lot about {topic} lately.", "I've thought a lot about {topic}."),
+        ("It would be a pleasure to talk with you about {topic}.", "I'd like to talk about {topic}."),
+        ("There's a lot that I'd like to ask you about {topic}.", "I have much to ask about {topic}."),
+    ),
+}
+
 INVITATION_REPLY = Outline(
     paragraphs=(("thanks", "opening"), ("wish",)),
     optional=("wish",),
@@ -703,6 +814,7 @@ INVITATION_REPLY = Outline(
         "unmet": _UNMET,
         "acquainted": _ACQUAINTED,
         "colleague": _COLLEAGUE,
+        "colleague_unmet": _COLLEAGUE_UNMET,
         "parted": _PARTED,
     },
 )
@@ -1019,6 +1131,113 @@ _REFERRED_AND_LEAVING: Parts = {
     ),
 }
 
+_LEAVING_UNMET: Parts = {
+    **_LEAVING,
+    "thanks": (
+        ("Thank you for having considered me in the first place.", "Thank you for having considered me."),
+        ("I'm grateful for your interest in me.", "I'm grateful for your interest."),
+        _LEAVING["thanks"][2],
+        ("I appreciate the care you put into this.", "I appreciate your care."),
+        ("Thank you for your interest, and for considering me.", "Thank you for considering me."),
+        (
+            "I'm glad to have been considered, and I thank you for it.",
+            "I'm glad to have been considered.",
+        ),
+    ),
+    "topic": _TOPIC_UNMET,
+    "wish": (
+        "I hope that our paths cross one day.",
+        *_LEAVING["wish"][1:3],
+        "I'd be glad to meet in other circumstances.",
+        *_LEAVING["wish"][4:],
+    ),
+}
+
+_DECLINED_UNMET: Parts = {
+    **_DECLINED,
+    "thanks": (
+        ("Thank you all the same for choosing me.", "Thank you for choosing me."),
+        *_DECLINED["thanks"][1:5],
+        (
+            "To be offered it was a compliment, and I appreciate that.",
+            "To be offered it was a compliment.",
+        ),
+    ),
+    "topic": _TOPIC_UNMET,
+    "wish": _LEAVING_UNMET["wish"],
+}
+
+_WITHDRAWN_UNMET: Parts = {
+    **_FAREWELL_WITHDRAWN,
+    **{part: _LEAVING_UNMET[part] for part in ("thanks", "topic", "wish")},
+}
+
+_HELPED: Parts = {
+    "subject": (("How it went with {role}", "How it went"),) * VARIANTS,
+    "outcome": (
+        (
+            "I wanted you to hear it from me that I've accepted {role}.",
+            "I wanted you to hear it from me that I've accepted the offer.",
+            "I've accepted the offer.",
+        ),
+        (
+            "There's good news about {role}: I've said yes.",
+            "There's good news: I've accepted the offer.",
+        ),
+        (
+            "It's settled: I've accepted {role}.",
+            "It's settled: I've accepted the offer.",
+        ),
+        (
+            "You'll be glad to hear that I've accepted {role}.",
+            "You'll be glad to hear that I've accepted the offer.",
+        ),
+        (
+            "I've said yes to {role}, and you're among the first to know.",
+            "I've said yes, and you're among the first to know.",
+        ),
+        (
+            "I'm happy to say that I've accepted {role}.",
+            "I'm happy to say that I've accepted the offer.",
+        ),
+    ),
+    "thanks": (
+        ("Thank you for your help along the way.", "Thank you for your help."),
+        ("I'm grateful for the time you took for me.", "I'm grateful for your time."),
+        ("Thank you for answering my questions when it mattered.", "Thank you for your answers."),
+        ("I appreciate very much that you helped me.", "I appreciate your help."),
+        ("Thank you for all you told me about the place.", "Thank you for all you told me."),
+        ("Your help made a difference, and I thank you for it.", "Your help made a difference."),
+    ),
+    "topic": _LEAVING["topic"],
+    "wish": (
+        "I look forward to seeing you there.",
+        "I'd gladly do as much for you.",
+        "If I can ever help you in return, I will.",
+        "I hope to see you when I start.",
+        "I'd be glad to see you once I've started.",
+        "I look forward to thanking you in person.",
+    ),
+}
+
+_HELPED_UNMET: Parts = {
+    **_HELPED,
+    "thanks": (
+        _HELPED["thanks"][0],
+        ("I'm grateful for your help and your interest.", "I'm grateful for your help."),
+        *_HELPED["thanks"][2:4],
+        ("Thank you for helping me when you didn't have to.", "Thank you for helping me."),
+        _HELPED["thanks"][5],
+    ),
+    "topic": (
+        ("I'm as interested in {topic} as I ever was.", "I'm interested in {topic}."),
+        ("I'd like to hear more about {topic} from you one day.", "I'd like to hear more about {topic}."),
+        _TOPIC_UNMET[2],
+        "I'm glad to have come across {topic}.",
+        *_TOPIC_UNMET[4:],
+    ),
+}
+
 FAREWELL = Outline(
     paragraphs=(("outcome", "thanks"), ("topic", "wish")),
     optional=("wish",),
@@ -1026,9 +1245,14 @@ FAREWELL = Outline(
         "leaving": _LEAVING,
         "declined": _DECLINED,
         "withdrawn": _FAREWELL_WITHDRAWN,
+        "leaving_unmet": _LEAVING_UNMET,
+        "declined_unmet": _DECLINED_UNMET,
+        "withdrawn_unmet": _WITHDRAWN_UNMET,
         "referrer_yes": _REFERRED,
         "referrer_no": _REFERRED_IN_VAIN,
         "referrer_own": _REFERRED_AND_LEAVING,
+        "helper": _HELPED,
+        "helper_unmet": _HELPED_UNMET,
     },
 )
 

@@ -47,6 +47,11 @@ DECIDING = AnswerSentences(
             Action.SEND_THANK_YOU: "Send a thank-you note",
             Action.CHECK_IN: "Ask politely how things stand",
             Action.WAIT: "Wait",
+            Action.FIND_OUT: "Note whether you have met",
+            Action.ANSWER_THEM: "Answer what they wrote",
+            Action.RESCHEDULE: "Offer new times for the talk",
+            Action.TELL_OF_OFFER: "Tell them of the other offer",
+            Action.INFORM: "Tell them before they hear it from others",
             Action.SEND_INVITATION: "Send a personal connection request",
             Action.ACCEPT_INVITATION: "Accept their invitation, with a line of thanks",
             Action.SEND_MESSAGE: "Tell them how it ended and thank them",
@@ -54,6 +59,16 @@ DECIDING = AnswerSentences(
             Action.REPLY_TO_REJECTION: "Thank them for the chance",
             Action.KEEP_IN_TOUCH: "Drop them a line",
             Action.MOVE_ON: "Stop asking and move on",
+        }
+    ),
+    titles=MappingProxyType(
+        {
+            "find-out-where-to-write": "Find out their address",
+            "ask-for-it-again": "Ask whether it is still open",
+            "take-yourself-out": "Tell them that you have accepted elsewhere, with your thanks",
+            "ask-for-the-day": "Ask for the day of the interview",
+            "ask-for-the-day-of-the-next-round": "Ask for the day of the next interview",
+            "ask-for-it-in-writing": "Ask for the offer in writing",
         }
     ),
     overdue="{summary} now; it was due on {day}",
@@ -66,9 +81,14 @@ DECIDING = AnswerSentences(
     nobody_counted="no voices counted",
     assumptions=Assumptions(
         stage_follows_the_date="the stage is read as {stage}, not {given}, because of the interview date",
+        next_round_has_begun="the day of the next interview has come, so it is read as the latest one",
+        interview_ahead_is_the_next=(
+            "you have met before and the interview is still ahead, so it is read as the next one"
+        ),
+        other_offer_has_lapsed="the day the other employer named has passed, so that offer is set aside",
         decided_on_set_aside="decided_on is set aside, because at the stage {stage} nothing is decided",
         answered_already=(
-            "you have been in touch on the day of the decision or since, which is taken for your answer"
+            "you have been in touch since the day of the decision, which is taken for your answer"
         ),
         stage_unknown="the stage is unknown, so it is treated as undecided",
         contact_unknown="the contact is unknown, so they are assumed to have a say in the decision",
@@ -76,6 +96,9 @@ DECIDING = AnswerSentences(
         thank_you_unknown_and_too_late=(
             "whether a thank-you note was sent is unknown; the time for one of its own has passed"
         ),
+        meeting_unknown="whether you have met is unknown, so nobody is thanked yet",
+        meeting_assumed="whether you have met is unknown, so it is assumed that you have",
+        meeting_unknown_and_too_late="whether you have met is unknown; it is too late for a note of its own",
         interview_undated="the day of the interview is unknown, so the thank-you note is taken to be in time",
         silence_undated="there is no day to count the silence from, so the stage alone says whether to ask",
         withdrawal_undated=(
@@ -118,6 +141,7 @@ DECIDING = AnswerSentences(
                 Contact.AGENCY_RECRUITER: "if the contact is an agency recruiter",
                 Contact.REFERRER: "if the contact is a referrer",
                 Contact.EMPLOYEE: "if the contact is an employee",
+                Contact.OWN_MANAGER: "if the contact is your own manager",
             }
         ),
     ),

@@ -9,6 +9,8 @@ from netiquette._languages.english.answers import (
     PERMISSION,
     REJECTION_REPLY,
 )
+from netiquette._languages.english.arranging import ANSWER, NEW_DAY, OTHER_OFFER
+from netiquette._languages.english.informing import INFORMING
 from netiquette._languages.english.requests import REQUEST
 from netiquette._languages.english.thanks import THANK_YOU
 from netiquette._languages.english.waiting import CHECK_IN, KEEP_IN_TOUCH
@@ -76,7 +78,13 @@ MESSAGES = Messages(
         "I've ": "I have ",
         "It'll ": "It will ",
         "It's ": "It is ",
+        "it'll ": "it will ",
+        "it's ": "it is ",
+        "They're ": "They are ",
         "that's ": "that is ",
+        "they'd ": "they would ",
+        "they'll ": "they will ",
+        "they're ": "they are ",
         "There's ": "There is ",
         "there's ": "there is ",
         "we'd ": "we would ",
@@ -86,13 +94,24 @@ MESSAGES = Messages(
         "you'll ": "you will ",
         "you've ": "you have ",
         "You'll ": "You will ",
+        "You're ": "You are ",
+        "You've ": "You have ",
+        "can't": "cannot",
+        "couldn't": "could not",
         "didn't": "did not",
         "don't": "do not",
+        "hasn't": "has not",
         "haven't": "have not",
         "isn't": "is not",
         "wasn't": "was not",
         "won't": "will not",
     },
+    day="{weekday}, {day} {month}",
+    weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    months=(
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
     outlines={
         Action.SEND_THANK_YOU: THANK_YOU,
         Action.CHECK_IN: CHECK_IN,
@@ -103,5 +122,9 @@ MESSAGES = Messages(
         Action.REPLY_TO_REJECTION: REJECTION_REPLY,
         Action.SEND_MESSAGE: FAREWELL,
         Action.KEEP_IN_TOUCH: KEEP_IN_TOUCH,
+        Action.ANSWER_THEM: ANSWER,
+        Action.INFORM: INFORMING,
+        Action.RESCHEDULE: NEW_DAY,
+        Action.TELL_OF_OFFER: OTHER_OFFER,
     },
 )

@@ -776,6 +776,107 @@ _NEUTRAL: Parts = {
     "ask": _CONNECT,
 }
 
+_UNMET_AND_WON: Parts = {
+    **_REQUEST_OFFERED,
+    "opening": (
+        (
+            "I was so glad to be offered {role}, and I'd love to hear more about {topic}.",
+            "I was so glad of the offer {at_or_for}, and I'd love to hear more about {topic}.",
+            "I was glad of the offer {at_or_for} and would love to hear about {topic}.",
+        ),
+        (
+            "Since the offer for {role} came, I've been curious to learn more about {topic}.",
+            "Since the offer {at_or_for} came, I've been curious to learn more about {topic}.",
+            "Since the offer {at_or_for} came, I've been curious about {topic}.",
+        ),
+        _REQUEST_OFFERED["opening"][2],
+        (
+            "Thank you for your part in the offer for {role}; it made me think about {topic} all the more.",
+            "The offer {at_or_for} has made me think about {topic} all the more.",
+        ),
+        (
+            "I'm grateful to have been offered {role}, and I have plenty of questions about {topic}.",
+            "I'm grateful for the offer {at_or_for}, and I have many questions about {topic}.",
+            "I'm grateful for the offer {at_or_for} and curious about {topic}.",
+        ),
+        (
+            "Now that I have the offer for {role}, I'd like to find out more about {topic}.",
+            "Now that I have the offer {at_or_for}, I'd like to know more about {topic}.",
+        ),
+    ),
+}
+
+_UNMET_AND_PLACED: Parts = {
+    **_PLACED,
+    "opening": (
+        (
+            "Thank you for your help on the way to {role}. I'm already thinking about {topic}.",
+            "Thank you for your help with the offer {at_or_for}. I often think about {topic}.",
+        ),
+        (
+            "I'm grateful for your part in the offer for {role}, and keen to learn more about {topic}.",
+            "I'm grateful for your part in the offer {at_or_for} and keen to learn about {topic}.",
+        ),
+        (
+            "I valued your work on {role}, and I'm more curious than ever about {topic}.",
+            "I valued your help with the offer {at_or_for} and am curious about {topic}.",
+        ),
+        (
+            "I have the offer for {role} partly thanks to you, and I'd love to hear more about {topic}.",
+            "Thanks to you I have the offer {at_or_for}, and I'd love to hear about {topic}.",
+        ),
+        (
+            "You had a part in the offer for {role}, and I keep thinking about {topic}.",
+            "You helped with the offer {at_or_for}, and I keep thinking about {topic}.",
+        ),
+        (
+            "It was good to have your help on the way to {role}, and I'm curious to hear about {topic}.",
+            "It was good to have your help with the offer {at_or_for}. I'm curious about {topic}.",
+        ),
+    ),
+}
+
+_UNMET_AND_OVER: Parts = {
+    **_BYSTANDER,
+    "opening": (
+        (
+            "I was a candidate for {role} for a while, and I'm still interested in {topic}.",
+            "I was a candidate {at_or_for} for a while, and I'm still interested in {topic}.",
+            "I was a candidate {at_or_for} and am still interested in {topic}.",
+        ),
+        (
+            "I'm no longer a candidate for {role}, but I keep thinking about {topic}.",
+            "I'm no longer a candidate {at_or_for}, but I keep thinking about {topic}.",
+        ),
+        (
+            "I was led to {role} by an interest in {topic}, which hasn't faded.",
+            "I was led to the opening {at_or_for} by an interest in {topic}.",
+        ),
+        (
+            "It was good to be considered for {role}, and I'd still like to hear more about {topic}.",
+            "It was good to be a candidate {at_or_for}, and I'd like to hear more about {topic}.",
+            "As a former candidate {at_or_for}, I'd still like to hear about {topic}.",
+        ),
+        (
+            "You may know my name from the search for {role}, which made me curious about {topic}.",
+            "You may know my name from the search {at_or_for}; I'm curious about {topic}.",
+        ),
+        (
+            "I was in the running for {role} for a while, and I've kept an interest in {topic}.",
+            "I was in the running {at_or_for} and have kept an interest in {topic}.",
+        ),
+    ),
+    "wish": (
+        _BYSTANDER["wish"][0],
+        "I'd be pleased to know you beyond this one search.",
+        _BYSTANDER["wish"][2],
+        "I'd enjoy seeing what you do next.",
+        "I hope that we meet some time.",
+        _BYSTANDER["wish"][5],
+    ),
+    "ask": _CONNECT,
+}
+
 REQUEST = Outline(
     paragraphs=(("opening",), ("wish", "ask")),
     optional=("ask", "wish"),
@@ -797,5 +898,8 @@ REQUEST = Outline(
         "silence": _REQUEST_SILENCE,
         "referrer": _REQUEST_REFERRER,
         "neutral": _NEUTRAL,
+        "won_unmet": _UNMET_AND_WON,
+        "placed_unmet": _UNMET_AND_PLACED,
+        "over_unmet": _UNMET_AND_OVER,
     },
 )

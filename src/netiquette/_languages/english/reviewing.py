@@ -995,6 +995,16 @@ REVIEWING = ReviewLexicon(
             "please (accept my thanks|pass (on )?my (thanks|regards|best|gratitude)|give my|say (hello|hi|thank)|thank|send my (regards|best|thanks))",
             "would|should|if you ever",
         ),
+        "talk": (
+            "after|since (we|our) (spoke|talked|met|talk|conversation|interview|chat|meeting|discussion)",
+            "appreciated|enjoyed (our|meeting|talking|speaking|chatting|the (conversation|talk|chat|interview|discussion|meeting))",
+            "for (meeting|seeing|interviewing|speaking|talking|chatting) (with |to )?me",
+            "it was (so |very |really )?(good|great|nice|lovely|wonderful|a pleasure) (to )?(meet|talk|speak|chat|meeting|talking|speaking|chatting)",
+            "our (conversation|talk|chat|discussion) (about|yesterday|today|last|this|earlier|on)",
+            "taking|took the time to (meet|talk|speak|chat|interview|see)",
+            "thank|thanks (you )?(so much |very much |again )?for (our|the|a|such a) (\\w+ )?(conversation|talk|chat|interview|discussion|meeting)",
+            "we (spoke|talked|met)",
+        ),
         "network": (
             "accept my (request|invitation|invite|connection)",
             "add|adding|added you (on|to|as) (linkedin|my|a|x|facebook|instagram)",

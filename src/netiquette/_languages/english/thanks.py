@@ -430,6 +430,120 @@ _TO_A_REFERRER: Parts = {
     ),
 }
 
+_INTERESTED = (
+    ("I'm particularly interested in {topic}.", "I'm interested in {topic}."),
+    ("What appeals to me most is the chance to learn about {topic}.", "I'd like to learn about {topic}."),
+    ("I was drawn to the position by {topic} in particular.", "I was drawn to it by {topic}."),
+    ("I'm curious to hear more about {topic}.", "I'm curious about {topic}."),
+    ("There's a lot that I'd like to know about {topic}.", "I'd like to know more about {topic}."),
+    ("I'd love to hear more about {topic}.", "I'd love to hear about {topic}.", "I'm keen on {topic}."),
+)
+"""Where there was no talk."""
+
+_UNHELD: Parts = {
+    "subject": (
+        ("Thank you for considering me for {role}", "Thank you for considering me"),
+        ("My interest in {role}", "With thanks"),
+        ("Thank you, and my interest in {role}", "With my thanks"),
+        ("A word of thanks about {role}", "A word of thanks"),
+        ("Thank you for considering my application for {role}", "Thank you"),
+        ("With thanks: my application for {role}", "With thanks"),
+    ),
+    "apology": _APOLOGY,
+    "thanks": (
+        ("Thank you for considering me for {role}.", "Thank you for considering me."),
+        ("I've appreciated being considered for {role}.", "I've appreciated being considered."),
+        ("Thank you for thinking of me for {role}.", "Thank you for thinking of me."),
+        ("Thank you for your interest in me for {role}.", "Thank you for your interest in me."),
+        ("I'm grateful to be considered for {role}.", "I'm grateful to be considered."),
+        (
+            "Thank you for the attention you've given my application for {role}.",
+            "Thank you for your attention to my application.",
+            "Thank you for your attention.",
+        ),
+    ),
+    "topic": _INTERESTED,
+    "close": (
+        _AFTER_AN_INTERVIEW["close"][0],
+        ("I'm happy to answer anything you'd like to know.", "I'm happy to answer questions."),
+        ("I'd be glad to talk whenever it suits you.", "I'd be glad to talk."),
+        ("If I can send you anything that would help, please say so.", "Please say if I can send more."),
+        ("I'd welcome the chance to talk.", "I'd welcome a talk."),
+        _AFTER_AN_INTERVIEW["close"][5],
+    ),
+}
+
+_UNMET_BUT_WILLING: Parts = {
+    **_UNHELD,
+    "subject": (
+        "Thank you for being open to a conversation",
+        "With thanks",
+        "With my thanks",
+        "A word of thanks",
+        "Thank you",
+        "My thanks",
+    ),
+    "thanks": (
+        ("Thank you for being open to a conversation.", "Thank you for being open to a talk."),
+        ("I appreciated that you were willing to talk.", "I appreciated your openness."),
+        ("Thank you for being willing to answer my questions.", "Thank you for being willing to talk."),
+        ("Thank you for offering me some of your time.", "Thank you for offering your time."),
+        ("I'm grateful that you were open to talking with me.", "I'm grateful for your openness."),
+        ("Thank you for your willingness to talk.", "Thank you for your openness."),
+    ),
+    "topic": (
+        *_INTERESTED[:2],
+        (
+            "What I'd most like to understand better is {topic}.",
+            "I'd like to understand {topic} better.",
+            "I'd like to understand {topic}.",
+        ),
+        *_INTERESTED[3:],
+    ),
+    "close": (
+        ("I'd be happy to find another day to talk.", "I'd be happy to find another day."),
+        "I hope we can talk another time.",
+        _UNHELD["close"][2],
+        ("If another day suits you better, please say so.", "Please say if another day is better."),
+        _UNHELD["close"][4],
+        ("I'd still be very happy to talk.", "I'd still be happy to talk."),
+    ),
+}
+
+_UNMET_THROUGH_ANOTHER: Parts = {
+    "subject": ("Please pass on my thanks",) * VARIANTS,
+    "apology": _APOLOGY,
+    "thanks": (
+        (
+            "I have no address for {absent}, so please pass on my thanks for considering me for {role}.",
+            *_THROUGH_ANOTHER["thanks"][0][1:],
+        ),
+        (
+            "Since I cannot write to {absent} myself, please thank them for considering me for {role}.",
+            *_THROUGH_ANOTHER["thanks"][1][1:],
+        ),
+        (
+            "I'd like to thank {absent} for considering me for {role}, and hope you can pass it on.",
+            *_THROUGH_ANOTHER["thanks"][2][1:],
+        ),
+        (
+            "When you speak to {absent}, please say thank you from me for thinking of me for {role}.",
+            *_THROUGH_ANOTHER["thanks"][3][1:],
+        ),
+        (
+            "I'm grateful to {absent} for considering me for {role}, and would be glad if you said so.",
+            *_THROUGH_ANOTHER["thanks"][4][1:],
+        ),
+        (
+            "Please let {absent} know that I appreciate being considered for {role}.",
+            "Please let {absent} know that I appreciate being considered.",
+            "Please give {absent} my thanks.",
+        ),
+    ),
+    "topic": _INTERESTED,
+    "close": _THROUGH_ANOTHER["close"],
+}
+
 THANK_YOU = Outline(
     paragraphs=(("apology", "thanks", "topic"), ("interest", "bring", "close")),
     optional=("bring", "interest"),
@@ -444,5 +558,9 @@ THANK_YOU = Outline(
         "through": _THROUGH_ANOTHER,
         "referrer": _TO_A_REFERRER,
         "afterwards": _AFTER_THE_DECISION,
+        "unmet": _UNHELD,
+        "informational_unmet": _UNMET_BUT_WILLING,
+        "through_unmet": _UNMET_THROUGH_ANOTHER,
+        "referrer_unmet": {part: _TO_A_REFERRER[part] for part in _TO_A_REFERRER if part != "interest"},
     },
 )

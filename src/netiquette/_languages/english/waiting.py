@@ -43,6 +43,14 @@ _FIRST_QUESTION: Parts = {
             "Before anything else, thank you for your time.",
         ),
     ),
+    "thanks_in_case": (
+        ("Thank you for the time you took to talk with me.", "Thank you for your time."),
+        ("I very much appreciated the time you gave me.", "I appreciated your time."),
+        "Thank you for our conversation.",
+        ("It was kind of you to take the time for me.", "It was kind of you to take the time."),
+        ("I valued the time you spent with me.", "I valued your time."),
+        ("Many thanks for the time we spent talking.", "Many thanks for your time."),
+    ),
     "opening": (
         (
             "Since we talked about {role}, I've kept coming back to {topic}.",
@@ -346,10 +354,316 @@ _INTERMEDIARY: Parts = {
     ),
 }
 
+_INTERMEDIARY_UNMET: Parts = {
+    **_INTERMEDIARY,
+    "opening": (
+        (
+            "I've been thinking about {role}, and about {topic} in particular.",
+            "I've been thinking about {topic}.",
+        ),
+        ("I'm writing about {role}, with {topic} very much in mind.", "I'm writing with {topic} in mind."),
+        (
+            "I'm still hoping for {role}, and for the chance to learn more about {topic}.",
+            "I'm still hoping to learn more about {topic}.",
+        ),
+        (
+            "You've helped me with {role}, and I'd like to hear more about {topic}.",
+            "I'd like to hear more about {topic}.",
+        ),
+        (
+            "When I think about {role}, I often come back to {topic}.",
+            "I often come back to {topic}.",
+        ),
+        (
+            "It's good to have your help with {role}, and I keep an interest in {topic}.",
+            "I keep an interest in {topic}.",
+        ),
+    ),
+}
+
+_ON_HOLD_UNMET = {part: wording for part, wording in _ON_HOLD.items() if not part.startswith("thanks")} | {
+    "opening": (
+        ("I often think about {role}, and about {topic} above all.", "I often think about {topic}."),
+        (
+            "I'm writing about {role}, with {topic} very much in mind.",
+            "I'm writing with {topic} in mind.",
+        ),
+        ("I keep thinking about {role}, and especially about {topic}.", "I keep thinking about {topic}."),
+        ("I'd still like to talk about {role}, and about {topic}.", "I'd still like to talk about {topic}."),
+        (
+            "When I think about {role}, I often come back to {topic}.",
+            "I often come back to {topic}.",
+        ),
+        ("I'd still love to hear more about {role} and {topic}.", "I'd still love to hear about {topic}."),
+    )
+}
+"""While the search is paused."""
+
+# What was promised: a day, another day, a letter
+
+_DAY: Parts = {
+    "subject": (
+        ("The interview for {role}", "The interview"),
+        ("A day for the interview for {role}", "A day for the interview"),
+        ("Timing of the interview for {role}", "Timing of the interview"),
+        ("About the interview for {role}", "About the interview"),
+        ("When to interview for {role}", "When to interview"),
+        ("Interview for {role}: which day", "Interview: which day"),
+    ),
+    "opening": (
+        (
+            "I'm looking forward to the interview for {role}, and to hearing more about {topic}.",
+            "I'm looking forward to the interview, and to hearing more about {topic}.",
+            "I look forward to hearing more about {topic}.",
+        ),
+        (
+            "It was good to hear of an interview for {role}, and I'm curious about {topic}.",
+            "It was good to hear of an interview, and I'm curious about {topic}.",
+            "I'm curious to hear about {topic}.",
+        ),
+        (
+            "I'm keen to take the next step with {role}, and to talk about {topic}.",
+            "I'm keen to talk about {topic}.",
+        ),
+        (
+            "With the interview for {role} ahead, I've been thinking about {topic}.",
+            "With the interview ahead, I've been thinking about {topic}.",
+            "I've been thinking a lot about {topic}.",
+        ),
+        (
+            "I'm writing about the interview for {role}, where I hope to hear more about {topic}.",
+            "I'm writing about the interview, where I hope to hear more about {topic}.",
+            "I hope to hear more about {topic}.",
+        ),
+        (
+            "I have plenty of questions for the interview for {role}, above all about {topic}.",
+            "I have plenty of questions for the interview, above all about {topic}.",
+            "I have plenty of questions about {topic}.",
+        ),
+    ),
+    "news": _NEWS,
+    "question": (
+        ("Has a day been set for the interview yet?", "Has a day been set yet?"),
+        (
+            "Could you tell me which day you have in mind for it?",
+            "Could you tell me which day you have in mind?",
+        ),
+        "Do you know yet when the interview might be?",
+        ("May I ask which day you'd like to meet?", "May I ask which day it'll be?"),
+        ("When you have a moment, could you let me know the day?", "Could you let me know the day?"),
+        ("Which days should I keep free for it?", "Which days should I keep free?"),
+    ),
+    "close": (
+        "I'm happy to fit in with your plans.",
+        "If it helps, I can suggest some times.",
+        "I know that calendars can be hard to line up.",
+        "Even a rough idea would help.",
+        "Thank you for setting it up.",
+        "Thank you for your help in arranging it.",
+    ),
+}
+
+_DAY_AGAIN: Parts = {
+    "subject": _DAY["subject"],
+    "opening": (
+        (
+            "I'd still very much like to talk about {role}, and about {topic} in particular.",
+            "I'd still very much like to talk about {topic}.",
+        ),
+        (
+            "My interest in {role} hasn't changed, and I'd love to hear more about {topic}.",
+            "I'd love to hear more about {topic}.",
+        ),
+        (
+            "I'm just as keen to talk about {role} as I was, and about {topic} above all.",
+            "I'm just as keen to talk about {topic}.",
+        ),
+        (
+            "I've been giving more thought to {role}, and to {topic} in particular.",
+            "I've been giving more thought to {topic}.",
+        ),
+        (
+            "I still look forward to the interview for {role}, and to hearing more about {topic}.",
+            "I still look forward to hearing more about {topic}.",
+        ),
+        (
+            "I'd still enjoy talking about {role}, and about {topic} most of all.",
+            "I'd still enjoy talking about {topic}.",
+        ),
+    ),
+    "news": _NEWS,
+    "question": (
+        "Is there any news about the day?",
+        "Have you been able to settle on a day?",
+        "Is there a day that would work on your side?",
+        "Could you let me know if there's a day yet?",
+        "Is there a day soon that would suit you?",
+        "Do you have an idea of the date?",
+    ),
+    "close": (
+        "If the plans have changed, that's fine, too.",
+        "I'd be happy to propose some times myself.",
+        "I hope that all goes well with you.",
+        "I know how full a calendar can get.",
+        "If something has changed on your side, just tell me.",
+        "Thank you for keeping me in mind.",
+    ),
+}
+
+_NEXT_DAY: Parts = {
+    **{part: _FIRST_QUESTION[part] for part in ("thanks", "thanks_in_case", "news")},
+    "subject": (
+        ("The next interview for {role}", "The next interview"),
+        ("A day for the next interview for {role}", "A day for the next interview"),
+        ("Timing of the next round for {role}", "Timing of the next round"),
+        ("About the next round for {role}", "About the next round"),
+        ("The next round for {role}", "The next round"),
+        ("Next interview for {role}: which day", "Next interview: which day"),
+    ),
+    "opening": (
+        (
+            "I'm looking forward to the next round for {role}, and to hearing more about {topic}.",
+            "I'm looking forward to the next round, and to hearing more about {topic}.",
+            "I look forward to hearing more about {topic}.",
+        ),
+        (
+            "It was good to hear of another round for {role}, and I'm curious about {topic}.",
+            "It was good to hear of another round, and I'm curious about {topic}.",
+            "I'm curious to hear about {topic}.",
+        ),
+        _DAY["opening"][2],
+        (
+            "With the next round for {role} ahead, I've been thinking about {topic}.",
+            "With the next round ahead, I've been thinking about {topic}.",
+            "I've been thinking a lot about {topic}.",
+        ),
+        (
+            "I'm writing about the next round for {role}, where I hope to hear more about {topic}.",
+            "I'm writing about the next round, where I hope to hear more about {topic}.",
+            "I hope to hear more about {topic}.",
+        ),
+        (
+            "I have plenty of questions for the next round for {role}, above all about {topic}.",
+            "I have plenty of questions for the next round, above all about {topic}.",
+            "I have plenty of questions about {topic}.",
+        ),
+    ),
+    "question": (
+        ("Has a day been set for the next interview yet?", "Has a day been set yet?"),
+        *_DAY["question"][1:],
+    ),
+    "close": _DAY["close"],
+}
+
+_WRITING: Parts = {
+    "subject": (
+        ("The offer for {role}", "The offer"),
+        ("The written offer for {role}", "The written offer"),
+        ("Your offer for {role}", "Your offer"),
+        ("About the offer for {role}", "About the offer"),
+        ("The offer letter for {role}", "The offer letter"),
+        ("The offer for {role} in writing", "The offer in writing"),
+    ),
+    "opening": (
+        (
+            "I'm delighted about the offer for {role}, and I'd love to hear more about {topic}.",
+            "I'm delighted about the offer, and I'd love to hear more about {topic}.",
+            "I'm delighted, and I'd love to hear more about {topic}.",
+        ),
+        (
+            "Thank you again for the good news about {role}, which has me thinking about {topic}.",
+            "Thank you again for the good news, which has me thinking about {topic}.",
+        ),
+        (
+            "The offer for {role} was wonderful news, and I'm keen to learn more about {topic}.",
+            "The offer was wonderful news, and I'm keen to learn more about {topic}.",
+        ),
+        (
+            "Since I heard of the offer for {role}, I've been thinking a lot about {topic}.",
+            "Since I heard of the offer, I've been thinking a lot about {topic}.",
+        ),
+        (
+            "I'm writing about the offer for {role}, with {topic} very much in mind.",
+            "I'm writing about the offer, with {topic} very much in mind.",
+        ),
+        (
+            "It was great to hear about the offer for {role}, and I'd enjoy learning more about {topic}.",
+            "It was great to hear about the offer, and I'd enjoy learning about {topic}.",
+        ),
+    ),
+    "news": _NEWS,
+    "question": (
+        ("Could you tell me when I can expect it in writing?", "When can I expect it in writing?"),
+        "Do you know when the written offer will be ready?",
+        ("When do you think that the offer letter might come?", "When might the offer letter come?"),
+        "May I ask when it'll come in writing?",
+        (
+            "Could you let me know when to look out for the letter?",
+            "Could you let me know when it will come?",
+        ),
+        "Would it be possible to have it in writing?",
+    ),
+    "close": (
+        "I'd like to have everything in front of me before I go any further.",
+        "It would help me to plan.",
+        "I understand that it may have to cross several desks.",
+        "It would be good to see the details in one place.",
+        "Thank you for seeing to it.",
+        "An email would be perfectly fine.",
+    ),
+}
+
+_WRITING_AGAIN: Parts = {
+    "subject": _WRITING["subject"],
+    "opening": (
+        (
+            "I'm still delighted about the offer for {role}, and curious about {topic}.",
+            "I'm still delighted about the offer, and curious about {topic}.",
+        ),
+        (
+            "The more I think about {role} and {topic}, the more I like the idea.",
+            "The more I think about {topic}, the more I like the idea.",
+        ),
+        (
+            "I'm still very pleased about the offer for {role}, and keen to learn about {topic}.",
+            "I'm still very pleased about the offer, and keen to learn about {topic}.",
+        ),
+        (
+            "When I think about the offer for {role}, I think first of {topic}.",
+            "When I think about the offer, I think first of {topic}.",
+        ),
+        (
+            "I have the offer for {role} very much in mind, and {topic} too.",
+            "I have the offer very much in mind, and {topic} too.",
+        ),
+        (
+            "The offer for {role} is still on my mind, along with {topic}.",
+            "The offer is still on my mind, along with {topic}.",
+        ),
+    ),
+    "news": _NEWS,
+    "question": (
+        "Is the letter on its way?",
+        "Is there any news of the written offer?",
+        "Has the letter been drawn up yet?",
+        "Could you tell me how the letter is coming along?",
+        "Is there something I still have to send for the letter?",
+        "Do you know how soon the paperwork might be ready?",
+    ),
+    "close": (
+        "If anything has changed, just tell me.",
+        "Even a rough date would help.",
+        "I know that these letters can take a while.",
+        "If there's something missing on my side, I'll send it at once.",
+        "Thank you for looking after it.",
+        "I'm happy to help with whatever is missing.",
+    ),
+}
+
 CHECK_IN = Outline(
-    paragraphs=(("thanks", "opening"), ("interest", "news", "question", "close")),
-    optional=("close", "news", "interest", "thanks"),
-    conditional=frozenset({"thanks"}),
+    paragraphs=(("thanks", "thanks_in_case", "opening"), ("interest", "news", "question", "close")),
+    optional=("close", "news", "interest", "thanks_in_case", "thanks"),
+    conditional=frozenset({"thanks", "thanks_in_case"}),
     occasions={
         "first": _FIRST_QUESTION,
         "promised": _PROMISED,
@@ -364,6 +678,19 @@ CHECK_IN = Outline(
         "on_hold": _ON_HOLD,
         "on_hold_last": _LAST_AFTER_A_PAUSE,
         "intermediary": _INTERMEDIARY,
+        "intermediary_unmet": _INTERMEDIARY_UNMET,
+        "on_hold_unmet": _ON_HOLD_UNMET,
+        "on_hold_last_unmet": {
+            **_ON_HOLD_UNMET,
+            "question": _LAST_AFTER_A_PAUSE["question"],
+            "close": _LAST_AFTER_A_PAUSE["close"],
+        },
+        "day": _DAY,
+        "day_last": _DAY_AGAIN,
+        "next_day": _NEXT_DAY,
+        "next_day_last": {**_DAY_AGAIN, "subject": _NEXT_DAY["subject"]},
+        "writing": _WRITING,
+        "writing_last": _WRITING_AGAIN,
     },
 )
 
@@ -455,6 +782,57 @@ _PAUSED: Parts = {
     ),
 }
 
+_UNMET_SUBJECT = (("A few lines, and {topic}", "A few lines"),) * VARIANTS
+
+_FRIENDLY_UNMET: Parts = {
+    **_FRIENDLY,
+    "subject": _UNMET_SUBJECT,
+    "opening": (
+        "I've been thinking again about {topic}.",
+        "My thoughts have come back to {topic}.",
+        "Every now and then I come back to {topic}.",
+        "I'm still very interested in {topic}.",
+        "I still follow {topic} with interest.",
+        _FRIENDLY["opening"][5],
+    ),
+    "wish": (
+        *_FRIENDLY["wish"][:2],
+        "I hope that we meet some time.",
+        "It would be good to talk one day.",
+        *_FRIENDLY["wish"][4:],
+    ),
+}
+
+_LINE_TO_A_COLLEAGUE_UNMET: Parts = {
+    **_LINE_TO_A_COLLEAGUE,
+    "subject": _UNMET_SUBJECT,
+    "opening": (
+        _LINE_TO_A_COLLEAGUE["opening"][0],
+        "I'm glad to be joining you, and curious about {topic}.",
+        "I often think about {topic} these days.",
+        "It'll be good to hear more about {topic}.",
+        "What I know about {topic} has made me all the more curious.",
+        "I'm glad that we'll be able to talk about {topic}.",
+    ),
+    "wish": (
+        _LINE_TO_A_COLLEAGUE["wish"][0],
+        "I wish you well until we meet.",
+        *_LINE_TO_A_COLLEAGUE["wish"][2:],
+    ),
+}
+
+_PAUSED_UNMET: Parts = {
+    **_PAUSED,
+    "subject": _UNMET_SUBJECT,
+    "opening": (
+        _PAUSED["opening"][0],
+        "I haven't forgotten about the position, or about {topic}.",
+        "I still think of the position, and of {topic}.",
+        *_PAUSED["opening"][3:5],
+        "I wanted to say hello, and that I'd still like to talk about {topic}.",
+    ),
+}
+
 KEEP_IN_TOUCH = Outline(
     paragraphs=(("opening", "news"), ("wish",)),
     optional=("news", "wish"),
@@ -463,5 +841,8 @@ KEEP_IN_TOUCH = Outline(
         "colleague": _LINE_TO_A_COLLEAGUE,
         "advice": _ADVICE,
         "on_hold": _PAUSED,
+        "friendly_unmet": _FRIENDLY_UNMET,
+        "colleague_unmet": _LINE_TO_A_COLLEAGUE_UNMET,
+        "on_hold_unmet": _PAUSED_UNMET,
     },
 )

@@ -22,6 +22,9 @@ READ_DUTCH = ReadLanguage(
             opdracht; technische test; telefonisch; telefonisch gesprek; telefonisch interview;
             telefonische kennismaking; telefonische screening; telefoongesprek; test; vaardigheidstest;
             videosollicitatie; voorselectie""",
+        StatusSense.TEST: """
+            capaciteitentest; casus; opdracht; proef; technische opdracht; technische test; test;
+            vaardigheidstest""",
         StatusSense.INTERVIEW: """
             aannamegesprek*; afspraak; derde gesprek; eerste gesprek; eerste ronde; eindgesprek;
             eindronde; finaleronde; gesprek; gesprekken; gespreksronde; in gesprek; interview;
@@ -187,13 +190,15 @@ READ_DUTCH = ReadLanguage(
             toekomstige; van; voor""",
     },
     columns={
-        "status": "status; fase",
+        "status": "status; fase; resultaat",
         "contact_name": "contactpersoon; contact",
         "company": "bedrijf; werkgever; organisatie",
         "position": "functie; vacature",
         "interview_on": "datum gesprek",
         "last_contact_on": "laatste contact",
         "applied_on": "sollicitatiedatum",
+        "noted_on": "datum",
+        "name": "naam",
     },
     days=DayWords(
         months=(
@@ -220,4 +225,17 @@ READ_DUTCH = ReadLanguage(
     no="nee",
     who_follows="door; bij; van",
     ordinals="e",
+    joins="en",
+    notes="notities; notitie; opmerking; opmerkingen; laatste actie",
+    noted_applied="gesolliciteerd; sollicitatie verstuurd",
+    noted_asked="nagevraagd; herinnering gestuurd",
+    events={
+        "send_thank_you": "bedankje gestuurd",
+        "check_in": "nagevraagd; herinnering gestuurd",
+        "they_wrote": "antwoord ontvangen; reactie ontvangen",
+        "booked": "gesprek gepland; gesprek ingepland",
+        "met": "gesprek gehad; gesprek gevoerd",
+        "called_off": "gesprek geannuleerd",
+        "test_sent": "opdracht ingeleverd",
+    },
 )

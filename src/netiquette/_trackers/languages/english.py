@@ -25,19 +25,25 @@ READ_ENGLISH = ReadLanguage(
             left voicemail; manager review; oa; one way interview; online assessment; phone; phone call;
             phone interview; pre interview screen; pre screen; pre screening; prescreen; prescreening;
             psychometric; qualifications check; questionnaire; quiz; recruiter; recruiter call; recruiter
-            chat; recruiter interview; screen; screened; screening; screening interview; take home;
-            takehome; task; technical assessment; technical screen; technical task; technical test;
-            telephone; telephone interview; test; test task; testing; testing or qualifications check;
-            tests; video interview; voicemail; work sample""",
+            chat; recruiter interview; screen; screened; screening; screening interview; skills check;
+            take home; takehome; task; technical assessment; technical screen; technical task; technical
+            test; telephone; telephone interview; test; test task; testing; testing or qualifications
+            check; tests; video interview; voicemail; work sample""",
+        StatusSense.TEST: """
+            aptitude; assessment; assessments; assignment; async interview; case study; challenge; code
+            challenge; codility; coding challenge; exam; exercise; hackerrank; hirevue; homework; oa; one
+            way interview; online assessment; psychometric; questionnaire; quiz; take home; takehome; task;
+            technical task; technical test; test; test task; testing; testing or qualifications check;
+            tests; work sample""",
         StatusSense.INTERVIEW: """
-            awaiting interview; behavioral; behavioural; culture fit; f f; face to face; final interview;
-            final round; final stage; hiring manager; hiring manager call; hiring manager chat; hiring
-            manager screen; in person; interview; interview pending; interviewed; interviewer;
-            interviewing; interviews; job talk; last round; last stage; live coding; loop; manager round;
-            meet the team; meeting; next round; no show; noshow; on site; onsite; pair programming; panel;
-            pending interview; presentation; round; rounds; site visit; skip level; skip level interview;
-            skip lvl; skiplevel; superday; system design; technical; technical round; trial day; virtual
-            onsite; waiting for interview""",
+            awaiting interview; behavioral; behavioural; cultural fit; culture fit; f f; face to face;
+            final interview; final round; final stage; hiring manager; hiring manager call; hiring manager
+            chat; hiring manager screen; in person; interview; interview pending; interviewed;
+            interviewer; interviewing; interviews; job talk; last round; last stage; live coding; loop;
+            manager round; meet the team; meeting; next round; no show; noshow; on site; onsite; pair
+            programming; panel; pending interview; presentation; round; rounds; site visit; skip level;
+            skip level interview; skip lvl; skiplevel; superday; system design; technical; technical
+            round; trial day; virtual onsite; waiting for interview""",
         StatusSense.FINAL: """
             final; final interview; final round; final stage; finalist; finals; last round; last stage""",
         StatusSense.RESULT: """
@@ -387,7 +393,7 @@ READ_ENGLISH = ReadLanguage(
     columns={
         "status": """
             status; application status; job status; current status; stage; application stage; current
-            stage; state; phase; outcome""",
+            stage; state; phase; outcome; result""",
         "role": """
             contact role; contact title; contact type; contact position; role of contact; contact job
             title; interviewer role; interviewer title; type of contact""",
@@ -395,7 +401,10 @@ READ_ENGLISH = ReadLanguage(
             contact name; contact person; contact; name of contact; interviewer name; interviewer;
             recruiter name; recruiter; hiring manager name; hiring manager; point of contact""",
         "company": "company name; company; employer; organization; organisation",
-        "position": "job title; position title; position; role title; role; job role; title; job; vacancy",
+        "position": """
+            job title; position title; position; role title; role name; role; job role; title; job;
+            vacancy""",
+        "invited_on": "invited on; date invited; invitation date; invitation sent on; connection date",
         "interview_on": """
             interview date; date of interview; interview on; interviewed on; last interview; latest
             interview; next interview; interview""",
@@ -411,6 +420,15 @@ READ_ENGLISH = ReadLanguage(
         "applied_on": """
             applied on; date applied; applied date; application date; date of application; applied;
             submitted on; date submitted; submission date""",
+        "asked_on": """
+            last follow up; last followed up; last follow up date; date followed up; followed up on;
+            followed up; follow up sent""",
+        "noted_on": "date; date received; received on",
+        "sent_on": "date sent; sent date; sent on",
+        "connection": """
+            connection status; invitation status; invite status; connection request; connection request
+            status; linkedin status; linkedin connection; connected on linkedin; connected""",
+        "name": "name",
         "thank_you": """
             thank you sent; thank you note sent; thank you note; thank you email; thank you letter; thank
             you; thanked; thanks sent; thankyou""",
@@ -446,4 +464,63 @@ READ_ENGLISH = ReadLanguage(
     who_follows="by; from; at",
     endings="s",
     ordinals="st; nd; rd; th",
+    joins="and; as well as",
+    notes="""
+        notes; note; comment; comments; remark; remarks; last action; latest action; last activity;
+        activity log; history; log""",
+    noted_applied="""
+        applied; applied on; i applied; application sent; application submitted; sent application;
+        submitted application""",
+    noted_asked="""
+        followed up; followed up on; follow up sent; followup sent; sent follow up; sent a follow up;
+        checked in; asked for an update; asked for news; pinged; nudged""",
+    events={
+        "send_thank_you": """
+            thank you; thank you email sent; thank you note; thank you note sent; thank you sent; thanks
+            sent""",
+        "check_in": """
+            check in; check in sent; checked in; follow up; follow up email sent; follow up sent; follow up
+            sent to recruiter; followed up; followup; followup sent; sent follow up; status inquiry""",
+        "send_invitation": "connection request sent; invitation sent; invite sent; linkedin request sent",
+        "reply_to_offer": "replied to offer",
+        "reply_to_rejection": "replied to rejection",
+        "they_wrote": """
+            contacted by recruiter; email received; heard back; message received; received email;
+            recruiter contact; recruiter outreach; recruiter reached out; recruiter replied; replied; reply
+            received; response; response received; they replied; they wrote; voicemail; voicemail
+            received""",
+        "they_asked": """
+            availability request; availability requested; information request; information requested;
+            interview invitation; interview requested; they asked""",
+        "you_wrote": "email sent; i replied; message sent; reply sent; sent email; sent message; you wrote",
+        "booked": """
+            call scheduled; interview booked; interview confirmed; interview created; interview schedule
+            create; interview schedule created; interview scheduled; interview set; onsite scheduled;
+            phone screen scheduled; screen scheduled; screening scheduled""",
+        "round_promised": "next round promised",
+        "called_off": "interview called off; interview canceled; interview cancelled; interview deleted",
+        "missed": "candidate no show; missed interview",
+        "no_show": "interview no show; interviewer no show; they did not come",
+        "met": """
+            interview attended; interview complete; interview completed; interview done; interview held;
+            met; onsite completed; phone screen completed; phone screen done; screening complete;
+            screening completed""",
+        "promised": "decision promised; promise; promised",
+        "test_set": """
+            assessment assigned; assessment invitation; assessment received; oa received; quiz started;
+            take home assigned; take home received; test assigned; test received""",
+        "test_sent": """
+            assessment completed; assessment submitted; assignment submitted; oa completed; quiz
+            completed; take home completed; take home submitted; test completed; test submitted""",
+        "references_asked": "references asked; references checked; references requested",
+        "offer_spoken": "verbal offer; verbal offer received",
+        "offer_written": "offer letter received; written offer; written offer received",
+        "offered_elsewhere": "competing offer; other offer",
+        "they_invited": "connection request received; invitation received",
+        "they_accepted": "connected; connection accepted; connection request accepted; connected on linkedin",
+        "allowed": "permission given; permission granted",
+        "forbidden": "asked not to contact; permission refused",
+        "away": "away; on leave; ooo; out of office",
+        "left": "left company; left the company",
+    },
 )

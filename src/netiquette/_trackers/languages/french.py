@@ -22,6 +22,9 @@ READ_FRENCH = ReadLanguage(
             exercice technique; mise en situation; pre entretien; prequalification; prequalifie;
             preselection telephonique; qualification; telephonique; test; test d embauche; test technique;
             tests; tests d embauche; tests techniques; visio rh""",
+        StatusSense.TEST: """
+            cas pratique; entretien video differe; etude de cas; exercice; exercice technique; test; test d
+            embauche; test technique; tests; tests d embauche; tests techniques""",
         StatusSense.INTERVIEW: """
             2e entretien; dernier entretien; dernier tour; derniere etape; deuxieme entretien; entretien;
             entretien d embauche; entretien embauche; entretien final; entretiens; entretiens d embauche;
@@ -205,7 +208,7 @@ READ_FRENCH = ReadLanguage(
             qui; service; sur; technique; un; une""",
     },
     columns={
-        "status": "statut; etat; etape",
+        "status": "statut; etat; etape; resultat",
         "role": "role du contact",
         "contact_name": "interlocuteur; personne de contact",
         "company": "entreprise; societe",
@@ -213,6 +216,7 @@ READ_FRENCH = ReadLanguage(
         "interview_on": "date entretien; date d entretien; date de l entretien",
         "last_contact_on": "dernier contact",
         "applied_on": "date de candidature; date candidature",
+        "name": "nom",
     },
     days=DayWords(
         months=(
@@ -242,4 +246,17 @@ READ_FRENCH = ReadLanguage(
     elisions="c; d; j; l; m; n; s; t; qu",
     endings="e; es; s",
     ordinals="er; ere; eme; e",
+    joins="et",
+    notes="notes; remarque; remarques; commentaire; commentaires; derniere action",
+    noted_applied="postule; candidature envoyee",
+    noted_asked="relance; relance envoyee",
+    events={
+        "send_thank_you": "remerciement envoye",
+        "check_in": "relance; relance envoyee",
+        "they_wrote": "reponse recue",
+        "booked": "entretien planifie; entretien programme",
+        "met": "entretien passe; entretien realise",
+        "called_off": "entretien annule",
+        "test_sent": "test rendu",
+    },
 )

@@ -22,6 +22,9 @@ READ_GERMAN = ReadLanguage(
             fachtest; fallstudie; fragebogen; hr gesprach; online test; onlinetest; probeaufgabe;
             recruiter gesprach; sichtung; telefonat; telefongesprach; telefoninterview; telefonisch;
             telefontermin; testaufgabe; videointerview; vorauswahl""",
+        StatusSense.TEST: """
+            aufgabe; eignungstest; einstellungstest; fachtest; fallstudie; fragebogen; online test;
+            onlinetest; probeaufgabe; testaufgabe""",
         StatusSense.INTERVIEW: """
             bewerbungsgesprach abgesagt; bewerbungsgesprach*; dritte runde; drittgesprach;
             einstellungsgesprach*; endrunde; erste runde; erstgesprach; fachgesprach; finale runde;
@@ -219,7 +222,7 @@ READ_GERMAN = ReadLanguage(
             zukunftig; zukunftige; zukunftiger""",
     },
     columns={
-        "status": "bewerbungsstatus; stand",
+        "status": "bewerbungsstatus; stand; ergebnis",
         "role": "rolle des kontakts",
         "contact_name": "ansprechpartner; ansprechpartnerin; kontaktperson; kontakt",
         "company": "firma; unternehmen; arbeitgeber",
@@ -227,6 +230,7 @@ READ_GERMAN = ReadLanguage(
         "interview_on": "gesprachstermin",
         "last_contact_on": "letzter kontakt",
         "applied_on": "bewerbungsdatum; beworben am",
+        "noted_on": "datum",
     },
     days=DayWords(
         months=(
@@ -253,4 +257,21 @@ READ_GERMAN = ReadLanguage(
     no="nein",
     who_follows="von; vom; durch; bei; seitens",
     endings="n; in",
+    joins="und; sowie",
+    notes="""
+        notizen; notiz; bemerkung; bemerkungen; kommentar; kommentare; anmerkung; anmerkungen; letzte
+        aktion""",
+    noted_applied="beworben; bewerbung abgeschickt; bewerbung gesendet",
+    noted_asked="nachgefragt; nachgehakt",
+    events={
+        "send_thank_you": "danke geschickt; dankesschreiben gesendet",
+        "check_in": "nachgefragt; nachgehakt",
+        "they_wrote": "antwort erhalten; ruckmeldung erhalten",
+        "you_wrote": "mail gesendet; nachricht gesendet",
+        "booked": """
+            gesprach vereinbart; interview vereinbart; termin vereinbart; vorstellungsgesprach vereinbart""",
+        "met": "gesprach gefuhrt; interview gefuhrt; vorstellungsgesprach gefuhrt",
+        "called_off": "gesprach abgesagt; interview abgesagt; termin abgesagt",
+        "test_sent": "testaufgabe abgegeben",
+    },
 )

@@ -21,6 +21,9 @@ READ_ITALIAN = ReadLanguage(
             telefonico; colloquio hr; colloquio telefonico; compito; esercizio; preselezione; prima
             chiamata; prova; prova pratica; prova tecnica; prove; screening telefonico; telefonata; test;
             test online; test tecnico; valutazione tecnica""",
+        StatusSense.TEST: """
+            caso studio; compito; esercizio; prova; prova pratica; prova tecnica; prove; test; test online;
+            test tecnico""",
         StatusSense.INTERVIEW: """
             a colloquio; appuntamento; colloqui; colloquio; colloquio conoscitivo; colloquio di
             assunzione; colloquio finale; colloquio tecnico; fase finale; giornata di prova; incontro;
@@ -194,12 +197,14 @@ READ_ITALIAN = ReadLanguage(
             referente; reparto; team; ufficio; un; una""",
     },
     columns={
-        "status": "stato; fase",
+        "status": "stato; fase; esito",
         "contact_name": "contatto",
         "company": "azienda; societa",
         "position": "posizione; ruolo",
         "interview_on": "data colloquio; data del colloquio",
         "last_contact_on": "ultimo contatto",
+        "noted_on": "data",
+        "name": "nome",
     },
     days=DayWords(
         months=(
@@ -227,4 +232,17 @@ READ_ITALIAN = ReadLanguage(
     who_follows="da; dal; dalla; dall; presso",
     elisions="d; l; un; all; dall; dell; nell; sull",
     ordinals="o; a",
+    short_joins="e; ed",
+    notes="note; nota; commento; commenti; osservazioni; ultima azione",
+    noted_applied="candidatura inviata; mi sono candidato; mi sono candidata",
+    noted_asked="sollecito inviato; sollecitato",
+    events={
+        "send_thank_you": "ringraziamento inviato",
+        "check_in": "sollecito inviato",
+        "they_wrote": "risposta ricevuta",
+        "booked": "colloquio fissato; colloquio programmato",
+        "met": "colloquio sostenuto",
+        "called_off": "colloquio annullato",
+        "test_sent": "prova consegnata",
+    },
 )

@@ -23,6 +23,9 @@ READ_PORTUGUESE = ReadLanguage(
             dinamica; dinamica de grupo; entrevista com o rh; entrevista com rh; entrevista de rh;
             entrevista rh; entrevista telefonica; estudo de caso; ligacao; prova; prova tecnica; tarefa;
             teste; teste online; teste tecnico; testes; triagem""",
+        StatusSense.TEST: """
+            desafio; desafio tecnico; estudo de caso; prova; prova tecnica; tarefa; teste; teste online;
+            teste tecnico; testes""",
         StatusSense.INTERVIEW: """
             bate papo; conversa com gestor; em entrevista; em entrevistas; entrevista; entrevista com
             gestor; entrevista de contratacao; entrevista final; entrevistada; entrevistado;
@@ -196,13 +199,15 @@ READ_PORTUGUESE = ReadLanguage(
             pleno; por; senior; um; uma""",
     },
     columns={
-        "status": "estado; etapa; fase; situacao",
+        "status": "estado; etapa; fase; situacao; resultado",
         "contact_name": "contacto; contato",
         "company": "empresa",
         "position": "cargo; vaga",
         "interview_on": "data da entrevista; data entrevista",
         "last_contact_on": "ultimo contacto; ultimo contato",
         "applied_on": "data da candidatura; data candidatura",
+        "noted_on": "data",
+        "name": "nome",
     },
     days=DayWords(
         months=(
@@ -233,4 +238,17 @@ READ_PORTUGUESE = ReadLanguage(
     who_follows="por; pela; pelo",
     endings="a; as",
     ordinals="o; a",
+    short_joins="e",
+    notes="notas; nota; comentario; comentarios; observacoes; anotacoes; ultima acao",
+    noted_applied="candidatei me; candidatura enviada",
+    noted_asked="acompanhamento enviado; perguntei",
+    events={
+        "send_thank_you": "agradecimento enviado",
+        "check_in": "acompanhamento enviado",
+        "they_wrote": "resposta recebida",
+        "booked": "entrevista agendada; entrevista marcada",
+        "met": "entrevista realizada",
+        "called_off": "entrevista cancelada",
+        "test_sent": "teste entregue",
+    },
 )

@@ -24,6 +24,9 @@ READ_SPANISH = ReadLanguage(
             examen; filtro; llamada; llamada rrhh; llamada telefonica; preseleccion telefonica; primer
             contacto; prueba; prueba tecnica; pruebas; psicotecnico; reto; reto tecnico; tarea; test
             tecnico""",
+        StatusSense.TEST: """
+            caso practico; desafio tecnico; ejercicio; examen; prueba; prueba tecnica; pruebas;
+            psicotecnico; reto; reto tecnico; tarea; test tecnico""",
         StatusSense.INTERVIEW: """
             cita; en entrevista; en entrevistas; entrevista; entrevista de contratacion; entrevista final;
             entrevistada; entrevistado; entrevistando; entrevistas; fase final; primera entrevista;
@@ -199,13 +202,15 @@ READ_SPANISH = ReadLanguage(
             futura; futuro; interna; interno; la; las; los; mi; para; persona; por; principal; un; una; y""",
     },
     columns={
-        "status": "estado; etapa; fase",
+        "status": "estado; etapa; fase; resultado",
         "contact_name": "contacto",
         "company": "empresa; compania",
         "position": "puesto; cargo",
         "interview_on": "fecha de entrevista; fecha de la entrevista; fecha entrevista",
         "last_contact_on": "ultimo contacto",
         "applied_on": "fecha de postulacion; fecha de solicitud",
+        "noted_on": "fecha",
+        "name": "nombre",
     },
     days=DayWords(
         months=(
@@ -236,4 +241,17 @@ READ_SPANISH = ReadLanguage(
     who_follows="por",
     endings="a; as",
     ordinals="o; a",
+    short_joins="y; e",
+    notes="notas; nota; comentario; comentarios; observaciones; ultima accion",
+    noted_applied="postulado; me postule; solicitud enviada",
+    noted_asked="seguimiento enviado; pregunte",
+    events={
+        "send_thank_you": "agradecimiento enviado",
+        "check_in": "seguimiento enviado",
+        "they_wrote": "respuesta recibida",
+        "booked": "entrevista programada",
+        "met": "entrevista realizada",
+        "called_off": "entrevista cancelada",
+        "test_sent": "prueba entregada",
+    },
 )

@@ -1,0 +1,202 @@
+"""The composers for a process that is decided, and for the time after.
+
+What they share, and what all composers promise, is said in `writing`.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from netiquette._deciding.etiquette import CAUTIOUS
+from netiquette._deciding.policy import Policy
+from netiquette._languages.language import DEFAULT
+from netiquette._messages.message import Details, Message
+from netiquette._messages.occasions import checked
+from netiquette._messages.templates import Style
+from netiquette._messages.writing import written
+from netiquette._vocabulary.channel import Channel
+from netiquette._vocabulary.public import public
+from netiquette._vocabulary.state import InterviewState
+from netiquette._vocabulary.tone import Tone
+from netiquette._vocabulary.words import Action
+
+__all__ = ["farewell", "keep_in_touch", "offer_reply", "rejection_reply"]
+
+
+@public
+def offer_reply(
+    details: Details,
+    state: InterviewState | None = None,
+    *,
+    channel: Channel | str = Channel.EMAIL,
+    tone: Tone | str = Tone.WARM,
+    variant: int = 0,
+    today: date | None = None,
+    policy: Policy = CAUTIOUS,
+    limit: int | None = None,
+    language: str = DEFAULT,
+) -> Message:
+    """Write the first answer to an offer: thanks, and when they will hear from you.
+
+    It accepts nothing and negotiates nothing. Where ``details.answer_by`` is not known, it asks by when they
+    would like an answer.
+
+    Args:
+        details: Who answers whom, and by when.
+        state: How far the process has come; an offer, where it is left out.
+
+    Everything else is as in `thank_you_note`.
+
+    Example:
+        >>> from netiquette import Details, offer_reply
+        >>> details = Details(
+        ...     candidate_name="Ada Sample",
+        ...     contact_name="Bo Example",
+        ...     topic="the audit trail",
+        ...     answer_by="Friday, 4 December",
+        ... )
+        >>> "Friday, 4 December" in offer_reply(details).text
+        True
+
+    Source: the rule ``answer-the-offer``.
+
+    .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language``.
+    """
+    words, _ = checked("offer_reply", details, state, today, policy, action=Action.REPLY_TO_OFFER)
+    cues = {"when" if details.answer_by else "ask_when"}
+    style = Style(channel, tone, variant, limit, language)
+    return written(Action.REPLY_TO_OFFER, details, state, words, style, cues=cues)
+
+
+@public
+def rejection_reply(
+    details: Details,
+    state: InterviewState | None = None,
+    *,
+    feedback: bool = False,
+    channel: Channel | str = Channel.EMAIL,
+    tone: Tone | str = Tone.WARM,
+    variant: int = 0,
+    today: date | None = None,
+    policy: Policy = CAUTIOUS,
+    limit: int | None = None,
+    language: str = DEFAULT,
+) -> Message:
+    """Write the answer to a no: thanks, and no argument.
+
+    It distinguishes an offer taken back, a position that is gone and a no that an agency passes on.
+
+    Args:
+        details: Who answers whom.
+        state: How far the process has come; a rejection, where it is left out.
+        feedback: Whether to ask, once, for a hint about what to improve.
+
+    Everything else is as in `thank_you_note`.
+
+    Example:
+        >>> from netiquette import Details, rejection_reply
+        >>> details = Details(
+        ...     candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail"
+        ... )
+        >>> reply, asking = rejection_reply(details), rejection_reply(details, feedback=True)
+        >>> asking.length > reply.length
+        True
+
+    Source: the works behind ``thank-them-after-a-no``.
+
+    .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language``.
+    """
+    words, _ = checked("rejection_reply", details, state, today, policy, action=Action.REPLY_TO_REJECTION)
+    cues = {"feedback"} if feedback else ()
+    style = Style(channel, tone, variant, limit, language)
+    return written(Action.REPLY_TO_REJECTION, details, state, words, style, cues=cues)
+
+
+@public
+def farewell(
+    details: Details,
+    state: InterviewState | None = None,
+    *,
+    channel: Channel | str = Channel.EMAIL,
+    tone: Tone | str = Tone.WARM,
+    variant: int = 0,
+    today: date | None = None,
+    policy: Policy = CAUTIOUS,
+    limit: int | None = None,
+    language: str = DEFAULT,
+) -> Message:
+    """Write what they ought to hear from you: that you declined or withdrew.
+
+    Someone who put your name forward (`Contact.REFERRER`) hears how it ended, whoever ended it. Anyone
+    else hears that you are the one who leaves, whatever the stage: that is what this message is for.
+
+    Args:
+        details: Who tells whom.
+        state: How far the process has come; you leave, before or after an offer, where it is left out.
+
+    Everything else is as in `thank_you_note`.
+
+    Example:
+        >>> from netiquette import Details, InterviewState, Stage, farewell
+        >>> details = Details(
+        ...     candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail"
+        ... )
+        >>> farewell(details, InterviewState(Stage.WITHDRAWN)).action
+        <Action.SEND_MESSAGE: 'send_message'>
+
+    Source: the rules ``part-as-friends`` and ``tell-your-referrer``.
+
+    .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language``.
+    """
+    words, _ = checked("farewell", details, state, today, policy, action=Action.SEND_MESSAGE)
+    style = Style(channel, tone, variant, limit, language)
+    return written(Action.SEND_MESSAGE, details, state, words, style)
+
+
+@public
+def keep_in_touch(
+    details: Details,
+    state: InterviewState | None = None,
+    *,
+    channel: Channel | str = Channel.EMAIL,
+    tone: Tone | str = Tone.WARM,
+    variant: int = 0,
+    today: date | None = None,
+    policy: Policy = CAUTIOUS,
+    limit: int | None = None,
+    language: str = DEFAULT,
+) -> Message:
+    """Write a line that asks for nothing, some months later.
+
+    Args:
+        details: Who writes to whom; ``news`` makes it worth reading.
+        state: How far the process has come; just friendly, where it is left out.
+
+    Everything else is as in `thank_you_note`.
+
+    Example:
+        >>> from netiquette import Details, keep_in_touch
+        >>> details = Details(
+        ...     candidate_name="Ada Sample",
+        ...     contact_name="Bo Example",
+        ...     topic="the audit trail",
+        ...     news="I have passed the exam we spoke of",
+        ... )
+        >>> "I have passed the exam we spoke of." in keep_in_touch(details).text
+        True
+
+    Source: the rules ``keep-the-door-open``, ``keep-the-talk-alive`` and ``keep-a-paused-process-warm``.
+
+    .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language``.
+    """
+    words, _ = checked("keep_in_touch", details, state, today, policy, action=Action.KEEP_IN_TOUCH)
+    style = Style(channel, tone, variant, limit, language)
+    return written(Action.KEEP_IN_TOUCH, details, state, words, style)

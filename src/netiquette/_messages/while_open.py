@@ -1,0 +1,399 @@
+"""The composers for a process that is open: thanks, answers and questions.
+
+What they share, and what all composers promise, is said in `writing`.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from netiquette._deciding.etiquette import CAUTIOUS
+from netiquette._deciding.policy import Policy
+from netiquette._deciding.rule import applies
+from netiquette._deciding.timelines import as_of
+from netiquette._languages.language import DEFAULT
+from netiquette._messages.message import Details, Message
+from netiquette._messages.occasions import LATE, WITH_THANKS, checked
+from netiquette._messages.templates import Style
+from netiquette._messages.writing import unthanked, written
+from netiquette._vocabulary.channel import Channel
+from netiquette._vocabulary.errors import MissingDetailError
+from netiquette._vocabulary.public import public
+from netiquette._vocabulary.state import InterviewState
+from netiquette._vocabulary.tone import Tone
+from netiquette._vocabulary.words import Action, Stage, ThankYou
+
+__all__ = ["answer", "check_in", "new_day_request", "other_offer_news", "own_news", "thank_you_note"]
+
+
+@public
+def thank_you_note(
+    details: Details,
+    state: InterviewState | None = None,
+    *,
+    channel: Channel | str = Channel.EMAIL,
+    tone: Tone | str = Tone.WARM,
+    variant: int = 0,
+    today: date | None = None,
+    policy: Policy = CAUTIOUS,
+    limit: int | None = None,
+    language: str = DEFAULT,
+) -> Message:
+    """Write the note that thanks someone for the time they gave you.
+
+    It thanks them, names what you talked about, says that you are interested, and closes: three to six
+    sentences that ask for nothing. It distinguishes an interview, another round, a phone screen, an
+    informational interview, recruiters, agencies and referrers, apologises in a sentence where it comes late,
+    and goes through someone else where ``details.via_name`` says so.
+
+    It doesn't ask `decide` whether a note is due. Mind that on `Channel.LINKEDIN_NOTE` it travels with a
+    request to connect.
+
+    Args:
+        details: Who thanks whom, and for what.
+        state: How far the process has come; an interview, in time, where it is left out.
+        channel: Where it goes, which decides how long it may be.
+        tone: How it is said.
+        variant: Which of the six wordings; give each person on a panel a different one. Counting starts over
+            after six.
+        today: The day it is written, from which the apology follows.
+        policy: The manners, for the number of days after which a note is late.
+        limit: The most the body may hold, where you know the channel better than `Channel.facts` does.
+            Only the limit can be overridden; everything else about a channel is fixed.
+        language: What it is written in; a detail stands in it as you gave it.
+
+    Returns:
+        The richest wording that fits.
+
+    Raises:
+        MessageTooLongError: Even the shortest wording doesn't fit.
+        InvalidDetailError: ``channel``, ``tone``, ``variant`` or ``limit`` isn't one.
+        UnknownLanguageError: There is no such language.
+        TypeError: ``details``, ``state``, ``today`` or ``policy`` isn't what it should be.
+
+    Example:
+        >>> from netiquette import Details, thank_you_note
+        >>> details = Details(
+        ...     candidate_name="Ada Sample",
+        ...     contact_name="Bo Example",
+        ...     company="Acme",
+        ...     position="Data Engineer",
+        ...     topic="the move to event sourcing",
+        ... )
+        >>> print(thank_you_note(details).text)
+        Hi Bo,
+        <BLANKLINE>
+        Thank you for taking the time to talk with me about the Data Engineer role at Acme. I keep coming \
+back to what we said about the move to event sourcing.
+        <BLANKLINE>
+        The more I think about the work, the more I'd like to do it. If there's anything else you'd like to \
+know, please just ask.
+        <BLANKLINE>
+        Best wishes,
+        Ada Sample
+
+    Source: structure and length as in the thank-you advice of the evidence: three to six sentences, one
+    specific thing, no selling.
+
+    .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language``.
+    """
+    words, _ = checked("thank_you_note", details, state, today, policy, action=Action.SEND_THANK_YOU)
+    if state is not None:
+        # A phone screen is one afterwards, too, when the date has made an interview of it.
+        words = frozenset(word for word in words if not isinstance(word, Stage)) | {state.stage}
+    cues = () if words.isdisjoint(LATE) else {"apology"}
+    style = Style(channel, tone, variant, limit, language)
+    return written(Action.SEND_THANK_YOU, details, state, words, style, cues=cues)
+
+
+@public
+def answer(
+    details: Details,
+    state: InterviewState | None = None,
+    *,
+    channel: Channel | str = Channel.EMAIL,
+    tone: Tone | str = Tone.WARM,
+    variant: int = 0,
+    today: date | None = None,
+    policy: Policy = CAUTIOUS,
+    limit: int | None = None,
+    language: str = DEFAULT,
+) -> Message:
+    """Write the answer to what they wrote and wait for.
+
+    What you answer is yours to say: ``details.answer`` stands in it as you wrote it. Around it go thanks for
+    their message, a word of apology where it comes late, and the thanks for a talk that never went out
+    (`ThankYou.NOT_SENT`).
+
+    Args:
+        details: Who answers whom, and what.
+        state: How far the process has come; an application, where it is left out.
+        today: The day it is written, from which the apology follows: late is as late as for a thank-you note,
+            counted from ``state.last_contact_on``.
+
+    Raises:
+        MissingDetailError: There is no ``details.answer``, and nobody else knows what they asked.
+
+    Everything else is as in `thank_you_note`.
+
+    Example:
+        >>> from netiquette import Details, answer
+        >>> details = Details(
+        ...     candidate_name="Ada Sample",
+        ...     contact_name="Bo Example",
+        ...     topic="the audit trail",
+        ...     answer="Yes, Tuesday at ten suits me",
+        ... )
+        >>> print(answer(details).text)
+        Hi Bo,
+        <BLANKLINE>
+        Thank you for your message.
+        <BLANKLINE>
+        Yes, Tuesday at ten suits me. Please let me know if there's anything else you need.
+        <BLANKLINE>
+        Best wishes,
+        Ada Sample
+
+    Source: the rule ``answer-what-they-wrote``.
+
+    .. versionadded:: 26.2
+    """
+    words, day = checked("answer", details, state, today, policy, action=Action.ANSWER_THEM)
+    if not details.answer:
+        raise MissingDetailError(
+            "answer is missing, but only the candidate knows what to answer; ask them for it",
+            field="answer",
+            composer="answer",
+        )
+    cues = ["owed"] if unthanked(state) else []
+    if state is not None and day is not None and state.last_contact_on is not None:
+        waited = (day - state.last_contact_on).days
+        cues += ["apology"] if waited > policy.timing.thank_you_unexcused else []
+    style = Style(channel, tone, variant, limit, language)
+    return written(Action.ANSWER_THEM, details, state, words, style, cues=cues)
+
+
+@public
+def new_day_request(
+    details: Details,
+    state: InterviewState | None = None,
+    *,
+    channel: Channel | str = Channel.EMAIL,
+    tone: Tone | str = Tone.WARM,
+    variant: int = 0,
+    today: date | None = None,
+    policy: Policy = CAUTIOUS,
+    limit: int | None = None,
+    language: str = DEFAULT,
+) -> Message:
+    """Write the friendly line that asks for a new day, because a talk did not take place.
+
+    Whether they did not come, it was called off or you did not come is said by ``state.meeting``; only in the
+    last case does it apologise, and nobody is blamed in any. The day that was planned is named where
+    ``state.interview_on`` has it.
+
+    Args:
+        details: Who asks whom; ``times`` says when you could meet.
+        state: How far the process has come; an interview that is booked, where it is left out.
+
+    Everything else is as in `thank_you_note`.
+
+    Example:
+        >>> from datetime import date
+        >>> from netiquette import Details, InterviewState, Meeting, Stage, new_day_request
+        >>> details = Details(
+        ...     candidate_name="Ada Sample",
+        ...     contact_name="Bo Example",
+        ...     topic="the audit trail",
+        ...     times="Tuesday or Wednesday morning",
+        ... )
+        >>> state = InterviewState(
+        ...     Stage.SCHEDULED, meeting=Meeting.NO_SHOW, interview_on=date(2026, 11, 20)
+        ... )
+        >>> print(new_day_request(details, state).text)
+        Hi Bo,
+        <BLANKLINE>
+        I think we missed each other for our interview on Friday, 20 November. I'd still like to talk with \
+you about the audit trail.
+        <BLANKLINE>
+        Is there another time that would suit you? I could do Tuesday or Wednesday morning. I'm happy to fit \
+in with your plans.
+        <BLANKLINE>
+        Best wishes,
+        Ada Sample
+
+    Source: the rule ``ask-for-a-new-day``.
+
+    .. versionadded:: 26.2
+    """
+    words, _ = checked("new_day_request", details, state, today, policy, action=Action.RESCHEDULE)
+    style = Style(channel, tone, variant, limit, language)
+    days = {} if state is None else {"day": state.interview_on}
+    return written(Action.RESCHEDULE, details, state, words, style, days=days)
+
+
+@public
+def other_offer_news(
+    details: Details,
+    state: InterviewState | None = None,
+    *,
+    channel: Channel | str = Channel.EMAIL,
+    tone: Tone | str = Tone.WARM,
+    variant: int = 0,
+    today: date | None = None,
+    policy: Policy = CAUTIOUS,
+    limit: int | None = None,
+    language: str = DEFAULT,
+) -> Message:
+    """Write the news that another employer has made an offer, and by when it wants an answer.
+
+    It says that you would rather work for them, because otherwise there is nothing to tell, and asks whether
+    there is anything they can say before you answer; where a talk is to come only after that, whether it can
+    be sooner. It never threatens, and names neither the other employer nor a sum.
+
+    Args:
+        details: Who tells whom; ``answer_by`` is the day in your own words.
+        state: How far the process has come; an interview, where it is left out. Its ``other_offer_due`` is
+            named where ``details.answer_by`` is left out and the day has not passed.
+
+    Everything else is as in `thank_you_note`.
+
+    Example:
+        >>> from datetime import date
+        >>> from netiquette import Details, InterviewState, Stage, other_offer_news
+        >>> details = Details(
+        ...     candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail"
+        ... )
+        >>> state = InterviewState(Stage.INTERVIEWED, other_offer_due=date(2026, 12, 4))
+        >>> "by Friday, 4 December" in other_offer_news(details, state).text
+        True
+
+    Source: the rule ``tell-them-of-the-offer``.
+
+    .. versionadded:: 26.2
+    """
+    words, day = checked("other_offer_news", details, state, today, policy, action=Action.TELL_OF_OFFER)
+    style = Style(channel, tone, variant, limit, language)
+    days = {} if state is None else {"answer_by": as_of(state, day)[0].other_offer_due}
+    return written(Action.TELL_OF_OFFER, details, state, words, style, days=days)
+
+
+@public
+def check_in(
+    details: Details,
+    state: InterviewState | None = None,
+    *,
+    channel: Channel | str = Channel.EMAIL,
+    tone: Tone | str = Tone.WARM,
+    variant: int = 0,
+    today: date | None = None,
+    policy: Policy = CAUTIOUS,
+    limit: int | None = None,
+    language: str = DEFAULT,
+) -> Message:
+    """Write the one polite question about where things stand.
+
+    The second question, by ``state.check_ins``, says that it is the last. Where the date they named has
+    passed, it says so without reproach; where that date is still ahead, the message asks nothing. Thanks
+    that never went out (`ThankYou.NOT_SENT`) come first; where nobody knows whether they did, nor on which
+    day the talk was, a sentence that is true either way. It has wordings for an unanswered application, a
+    paused search, and agencies and referrers, who are asked what they have heard. Where they spoke of an
+    interview or of another round and named no day, it asks for the day; where they made an offer and wrote
+    nothing (`Offer.SPOKEN`), for the letter.
+
+    Args:
+        details: Who asks whom; ``news`` comes before the question.
+        state: How far the process has come; an interview and no question yet, where it is left out.
+        today: The day it is written, which decides whether the date they named has passed.
+
+    Everything else is as in `thank_you_note`.
+
+    Example:
+        >>> from datetime import date
+        >>> from netiquette import Details, InterviewState, Stage, check_in
+        >>> details = Details(
+        ...     candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail"
+        ... )
+        >>> state = InterviewState(Stage.INTERVIEWED, decision_due=date(2026, 11, 20))
+        >>> check_in(details, state, today=date(2026, 11, 24)).subject
+        'A question about my application'
+
+    Source: one question at a time and two at most, as the rules ``ask-when-the-time-is-up`` and
+    ``stop-after-two-questions`` have it.
+
+    .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It takes ``language``. It asks for a day that was announced, and for an offer in writing, and thanks
+       in the question as the rule ``thank-them-in-the-question`` has it.
+    """
+    words, _ = checked("check_in", details, state, today, policy, action=Action.CHECK_IN)
+    cues: tuple[str, ...] = ()
+    if unthanked(state):
+        cues = ("thanks",)
+    elif state is not None and state.thank_you is ThankYou.UNKNOWN and not state.check_ins:
+        cues = ("thanks_in_case",) if applies(WITH_THANKS, words) else ()
+    style = Style(channel, tone, variant, limit, language)
+    return written(Action.CHECK_IN, details, state, words, style, cues=cues)
+
+
+@public
+def own_news(
+    details: Details,
+    state: InterviewState | None = None,
+    *,
+    channel: Channel | str = Channel.EMAIL,
+    tone: Tone | str = Tone.WARM,
+    variant: int = 0,
+    today: date | None = None,
+    policy: Policy = CAUTIOUS,
+    limit: int | None = None,
+    language: str = DEFAULT,
+) -> Message:
+    """Write what they ought to hear from you before they hear it from others.
+
+    What that is, only you know: ``details.news`` stands in it as you wrote it. It tells your own manager of
+    an application in the same house, each side of two processes in one house of the other, and whoever you
+    turned down that you want the job after all.
+
+    Args:
+        details: Who tells whom, and what.
+        state: How far the process has come; an application, where it is left out.
+
+    Raises:
+        MissingDetailError: There is no ``details.news``, and nobody else knows what there is to tell.
+
+    Everything else is as in `thank_you_note`.
+
+    Example:
+        >>> from netiquette import Details, InterviewState, own_news
+        >>> details = Details(
+        ...     candidate_name="Ada Sample",
+        ...     contact_name="Bo Example",
+        ...     topic="the audit trail",
+        ...     news="I have applied for the analyst role in Cy's team, and the interview is on Tuesday.",
+        ... )
+        >>> print(own_news(details, InterviewState("applied", contact="own_manager")).text)
+        Hi Bo,
+        <BLANKLINE>
+        I'd like you to hear this from me.
+        <BLANKLINE>
+        I have applied for the analyst role in Cy's team, and the interview is on Tuesday. If you have any \
+questions about it, please ask.
+        <BLANKLINE>
+        Best wishes,
+        Ada Sample
+
+    Source: the rules ``your-own-boss-hears-it-from-you``, ``tell-both-sides`` and ``ask-for-it-again``.
+
+    .. versionadded:: 26.2
+    """
+    words, _ = checked("own_news", details, state, today, policy, action=Action.INFORM)
+    if not details.news:
+        raise MissingDetailError(
+            "news is missing, but only the candidate knows what there is to tell; ask them for it",
+            field="news",
+            composer="own_news",
+        )
+    return written(Action.INFORM, details, state, words, Style(channel, tone, variant, limit, language))

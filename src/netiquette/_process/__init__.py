@@ -1,0 +1,1 @@
+"""What has happened, who takes part, and what comes next."""

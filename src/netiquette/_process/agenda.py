@@ -1,0 +1,187 @@
+"""The agenda: what is to be done in a process, each thing once, in order.
+
+Theory of operation. `Assignment` says for each step of everybody's answer what becomes of it. Those that are
+taken are the tasks: requests to connect are spread over days, and all of them stand in order of urgency. What
+is left out is kept, with the rule that says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+import attrs
+
+from netiquette._deciding.decision import postponed
+from netiquette._deciding.etiquette import CAUTIOUS
+from netiquette._deciding.policy import Policy
+from netiquette._deciding.timing import WEEKENDS, BusinessCalendar
+from netiquette._languages.language import DEFAULT
+from netiquette._process.assignment import Assignment, decisions_of
+from netiquette._process.process import Process
+from netiquette._process.spreading import spread
+from netiquette._process.task import Agenda, LeftOut, Task
+from netiquette._vocabulary.arguments import expect, take, take_day
+from netiquette._vocabulary.public import public
+from netiquette._vocabulary.sharing import Share
+from netiquette._vocabulary.state import InterviewState
+from netiquette._vocabulary.words import UNTIMELY, Action, Contact
+
+__all__ = ["agenda"]
+
+K = TypeVar("K", bound=Hashable)
+
+
+@public
+def agenda(
+    process: Process[K] | Mapping[K, InterviewState | Contact | str],
+    *,
+    today: date,
+    policy: Policy = CAUTIOUS,
+    calendar: BusinessCalendar = WEEKENDS,
+    language: str = DEFAULT,
+    beside: Iterable[Process[K]] | Process[K] = (),
+) -> Agenda[K]:
+    """Answer what is to be done in a process of several people: each thing once, in order.
+
+    Thanks are for each person, the ones who decide first. The one question, the answer to a decision and
+    moving on belong to the process, and go to one person. Requests to connect come last, and are spread over
+    days. A process of one person is answered as `decide` answers.
+
+    Args:
+        process: Who takes part, and what has happened; or states by key, where you keep those.
+        today: The day to answer for; a datetime is reduced to its own date. What happens later is not known
+            yet, and counts for nothing.
+        policy: The manners to follow; `Policy.sharing` has the rules for several people.
+        calendar: The days on which people are at work.
+        language: What the answers speak.
+        beside: Another process in the same house, or several, with the same keys for the same people:
+            whoever decides in one of them is not asked to connect, as long as it is open.
+
+    Raises:
+        TypeError: An argument is not what it should be.
+        InvalidEventError: There is nobody in the process.
+        UnknownLanguageError: There is no such language.
+
+    Example:
+        >>> from datetime import date
+        >>> from netiquette import Event, Process, agenda
+        >>> process = Process(
+        ...     {"rae": "recruiter", "hal": "hiring_manager"},
+        ...     [
+        ...         Event(date(2026, 11, 16), "met", who=["hal"]),
+        ...         Event(date(2026, 11, 17), "send_thank_you", who=["hal"]),
+        ...         Event(date(2026, 12, 1), "rejected", who=["rae"]),
+        ...     ],
+        ... )
+        >>> [(task.who, task.step.title) for task in agenda(process, today=date(2026, 12, 1)).tasks][:2]
+        [('hal', 'Thank them for the chance'), ('hal', 'Send a personal connection request')]
+
+    .. versionadded:: 26.2
+    """
+    if not isinstance(process, Process):
+        process = Process(process)
+    day = take(TypeError, "today", today, lambda given: take_day(given, "agenda"))
+    policy = expect("agenda", "policy", policy, Policy)
+    given: list[Process[Any]] = [
+        expect("agenda", "beside", other, Process)
+        for other in ([beside] if isinstance(beside, Process) else beside)
+    ]
+    others = [_until(other, day) for other in given]
+    process = _until(process, day)
+    table = Assignment(process, day, policy, calendar, language)
+    closed = {
+        key: decision
+        for other in others
+        for key, decision in decisions_of(other, day, policy, calendar, language).items()
+        if decision.verdict in UNTIMELY
+    }
+    tasks: list[Task[K]] = []
+    left: list[LeftOut[K]] = []
+    still_open = [
+        other for other in others if not all(state.stage.decided for state in other.states.values())
+    ]
+    if still_open and not any(event.what is Action.INFORM for event in process.events):
+        tasks += table.told_of_the_other({key for other in still_open for key in other.states}, language)
+    for key, step in table.lines():
+        share, rule = table.share(key, step.action)
+        door = closed.get(key) if step.action is Action.SEND_INVITATION else None
+        if door is not None:
+            share, rule = Share.LEFT_OUT, door.rule
+        if share is Share.LEFT_OUT:
+            left.append(LeftOut(who=key, action=step.action, rule=rule, language=step.language))
+            continue
+        tasks.append(
+            Task(
+                who=key,
+                step=step,
+                decision=table.decisions[key],
+                rule=rule,
+                also=table.also(key, step.action),
+                through=table.speaker(key) if share is Share.THROUGH else None,
+                variant=table.places[key],
+            )
+        )
+    days = spread(tasks, table)
+    if days:
+        left += [_left_out(task) for task in tasks if _is_request(task) and days[task.who] is None]
+        tasks = [*_postponed(tasks, days, day)]
+    return Agenda(
+        tasks=tuple(_by_urgency(tasks, table)),
+        left_out=tuple(left),
+        decisions=MappingProxyType(table.decisions),
+        today=day,
+    )
+
+
+def _until(process: Process[K], day: date) -> Process[K]:
+    """Return a process as it is on a day."""
+    if not process.events or process.events[-1].on <= day:
+        return process
+    return Process(process.contacts, [event for event in process.events if event.on <= day])
+
+
+def _is_request(task: Task[K]) -> bool:
+    return task.step.action is Action.SEND_INVITATION
+
+
+def _left_out(task: Task[K]) -> LeftOut[K]:
+    return LeftOut(who=task.who, action=task.step.action, rule=task.rule, language=task.step.language)
+
+
+def _postponed(tasks: list[Task[K]], days: Mapping[K, date | None], today: date) -> Iterator[Task[K]]:
+    """Yield the tasks, each request with the day from which it may go out."""
+    for task in tasks:
+        day = days[task.who] if _is_request(task) else today
+        if day is not None and day > max(today, task.step.earliest or today):
+            yield attrs.evolve(task, step=postponed(task.step, day))
+        elif day is not None:
+            yield task
+
+
+def _by_urgency(tasks: Iterable[Task[K]], table: Assignment[K]) -> list[Task[K]]:
+    """Return the tasks by urgency; those of a single person stay as they are."""
+    if len(table.process.states) == 1:
+        return [*tasks]
+    today, places = table.today, table.places
+    return sorted(tasks, key=lambda task: (*_priority(task, today), places[task.who]))
+
+
+def _priority(task: Task[Any], today: date) -> tuple[int, date]:
+    """Return a key to sort tasks by: owed, asked, free, connecting, waiting, later; then by the last day.
+
+    Frames have the same in numbers, see `_frames.process_plan`.
+    """
+    step = task.step
+    facts = step.action.facts
+    due = step.due or step.latest or date.max
+    if step.action is Action.WAIT:
+        return 4, due
+    if not step.is_open(today):
+        return 5, step.earliest or due
+    waits = any(other.action is Action.WAIT for other in task.decision.steps)
+    if facts.asks and step.earliest is None and waits:
+        return 5, due  # it comes after the wait, whose end is not known
+    return 0 if facts.owed else 1 if facts.asks else 3 if facts.connects else 2, due

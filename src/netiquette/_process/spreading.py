@@ -1,0 +1,79 @@
+"""Requests to connect, spread over days and over the notes of a month."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Hashable, Iterator
+from datetime import date, timedelta
+from typing import TypeVar
+
+from netiquette._process.assignment import Assignment
+from netiquette._process.task import Task
+from netiquette._vocabulary.words import Action, Contact, Invitation
+
+__all__ = ["free_days", "spread"]
+
+K = TypeVar("K", bound=Hashable)
+
+
+def spread(tasks: list[Task[K]], table: Assignment[K]) -> dict[K, date | None]:
+    """Return the day from which each request to connect may go out; None for one that has no note left."""
+    requests = [task for task in tasks if task.step.action is Action.SEND_INVITATION]
+    if not requests:
+        return {}
+    requests.sort(
+        key=lambda task: (
+            table.states[task.who].contact is not Contact.HIRING_MANAGER,
+            task.who != table.told,
+            table.places[task.who],
+        )
+    )
+    timing = table.timing
+    days = free_days([*_sent(table)], _first_day(tasks, table), timing.requests_a_day, timing.notes_a_month)
+    return {task.who: next(days, None) for task in requests}
+
+
+def _sent(table: Assignment[K]) -> Iterator[date]:
+    """Yield the days on which requests went out, those included that were accepted since."""
+    noted: set[K] = set()
+    for event in table.process.events:
+        if event.what is Action.SEND_INVITATION:
+            for key in event.who or (table.process.states if len(table.states) == 1 else ()):
+                noted.add(key)
+                yield event.on
+    for key, state in table.states.items():
+        on = state.invited_on
+        # One of a later day has not gone out yet.
+        if key not in noted and state.invitation is Invitation.SENT and on is not None and on <= table.today:
+            yield on
+
+
+def _first_day(tasks: list[Task[K]], table: Assignment[K]) -> date:
+    """Return the day on which requests begin: not the one on which a decision is answered."""
+    today = table.today
+    answers = any(task.step.action.facts.answers and task.step.is_open(today) for task in tasks)
+    answered = any(
+        isinstance(event.what, Action) and event.what.facts.answers and event.on == today
+        for event in table.process.events
+    )
+    several = len(table.states) > 1
+    return today + timedelta(1) if several and (answers or answered) and today < date.max else today
+
+
+def free_days(sent: Collection[date], first: date, a_day: int, a_month: int) -> Iterator[date]:
+    """Yield the days on which another request may go out, from the first on."""
+    on_day, in_month = Counter(sent), Counter(map(_year_and_month, sent))
+    day = first
+    while a_day and a_month:
+        if on_day[day] < a_day and in_month[_year_and_month(day)] < a_month:
+            on_day[day] += 1
+            in_month[_year_and_month(day)] += 1
+            yield day
+        elif day == date.max:
+            return
+        else:
+            day += timedelta(1)
+
+
+def _year_and_month(day: date) -> tuple[int, int]:
+    return day.year, day.month

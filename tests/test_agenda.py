@@ -1,0 +1,691 @@
+"""One process, several people: what is done for each of them, what once, and what not at all."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime, timedelta
+from typing import ClassVar
+
+import attrs
+import pytest
+
+from netiquette import (
+    CAUTIOUS,
+    Action,
+    Contact,
+    Event,
+    InterviewState,
+    InvalidEventError,
+    InvalidPolicyError,
+    Meeting,
+    NextRound,
+    Part,
+    Process,
+    Rule,
+    Share,
+    Stage,
+    Timing,
+    Verdict,
+    agenda,
+    compare,
+    decide,
+    replay,
+)
+from netiquette._deciding.policy import shares
+from netiquette._deciding.sharing import ORDER_OF, ORDERS, SHARING
+
+DAY = date(2026, 11, 25)
+PANEL = {"rae": "recruiter", "hal": "hiring_manager", "ed": "interviewer", "gus": "peer", "ida": "referrer"}
+
+
+def event(what, *who, on=DAY, day=None):
+    return Event(on, what, who=who, day=day)
+
+
+def days(count):
+    return DAY + timedelta(count)
+
+
+MET = event("met", "hal", "ed", "gus")
+THANKED = [event("send_thank_you", who, on=days(1)) for who in PANEL]
+
+
+def tasks(process, today=DAY, **arguments):
+    """Return who does what, as pairs."""
+    return [(task.who, str(task.step.action)) for task in agenda(process, today=today, **arguments).tasks]
+
+
+def of(action, process, today=DAY, **arguments):
+    """Return the tasks of one action."""
+    plan = agenda(process, today=today, **arguments)
+    return [task for task in plan.tasks if task.step.action == action]
+
+
+class TestThanks:
+    def test_everybody_who_was_there_gets_a_note_and_so_does_whoever_arranged_it(self):
+        notes = of("send_thank_you", Process(PANEL, [MET]))
+        assert [task.who for task in notes] == ["hal", "ed", "gus", "rae", "ida"]
+        assert len({task.variant for task in notes}) == 5
+
+    def test_whoever_was_not_there_gets_none(self):
+        plan = agenda(Process({**PANEL, "flo": "interviewer"}, [MET]), today=DAY)
+        assert "flo" not in [task.who for task in plan.tasks]
+
+    def test_the_next_round_is_thanked_for_anew(self):
+        again = [event("booked", "hal", on=days(2), day=days(5)), event("met", "hal", on=days(5))]
+        notes = of("send_thank_you", Process(PANEL, [MET, *THANKED, *again]), days(5))
+        assert [task.who for task in notes] == ["hal", "rae", "ida"]
+
+    def test_a_note_that_is_welcome_nowhere_is_not_asked_for_by_those_who_arranged_it(self):
+        unwelcome = InterviewState("unknown", contact="recruiter", thank_you="unwelcome")
+        assert "rae" not in [
+            task.who for task in of("send_thank_you", Process({**PANEL, "rae": unwelcome}, [MET]))
+        ]
+
+    def test_goes_through_the_agency(self):
+        people = {"ann": "agency_recruiter", "hal": "hiring_manager"}
+        first, second = of("send_thank_you", Process(people, [event("met", "hal")]))
+        assert (first.who, first.through, first.rule.id) == ("hal", "ann", "thank-through-the-agency")
+        assert (second.who, second.through) == ("ann", None)
+
+    def test_goes_through_the_recruiter_where_there_is_no_address(self):
+        unreachable = InterviewState("unknown", contact="hiring_manager", presence="unreachable")
+        process = Process({"rae": "recruiter", "hal": unreachable}, [event("met", "hal")])
+        (note,) = [task for task in of("send_thank_you", process) if task.who == "hal"]
+        assert (note.through, note.rule.id) == ("rae", "have-thanks-passed-on")
+        assert not of("find_out", process)
+
+    def test_the_address_is_found_out_where_nobody_passes_it_on(self):
+        unreachable = InterviewState("unknown", contact="hiring_manager", presence="unreachable")
+        process = Process({"hal": unreachable, "ed": "interviewer"}, [event("met", "hal", "ed")])
+        assert ("hal", "find_out") in tasks(process)
+
+
+class TestTheQuestion:
+    def test_goes_to_one_person(self):
+        (question,) = of("check_in", Process(PANEL, [MET, *THANKED]), days(9))
+        assert question.who == "rae"
+        assert question.also == ("hal", "ed", "gus", "ida")
+
+    def test_goes_to_whoever_promised_the_day(self):
+        promised = event("promised", "hal", day=days(3))
+        (question,) = of("check_in", Process(PANEL, [MET, promised, *THANKED]), days(9))
+        assert question.who == "hal"
+
+    def test_goes_to_the_agency_whoever_promised_the_day(self):
+        people = {"ann": "agency_recruiter", "hal": "hiring_manager"}
+        history = [event("met", "hal"), event("promised", "hal", day=days(3))]
+        (question,) = of("check_in", Process(people, history), days(9))
+        assert question.who == "ann"
+
+    def test_goes_to_the_next_where_one_is_away(self):
+        (question,) = of("check_in", Process(PANEL, [MET, *THANKED, event("away", "rae")]), days(9))
+        assert question.who == "hal"
+
+    def test_is_counted_over_everybody(self):
+        asked = [event("check_in", "rae", on=days(8)), event("check_in", "hal", on=days(16))]
+        process = Process(PANEL, [MET, *THANKED, *asked])
+        assert not of("check_in", process, days(30))
+        assert [task.who for task in of("move_on", process, days(30))] == ["rae"]
+
+    def test_is_answered_for_all_of_them(self):
+        history = [event("check_in", "rae", on=days(8)), event("they_wrote", "hal", on=days(9))]
+        states = Process(PANEL, [MET, *THANKED, *history]).states
+        assert {state.check_ins for state in states.values()} == {0}
+
+    def test_rests_while_a_round_is_booked(self):
+        booked = event("booked", "hal", on=days(2), day=days(20))
+        assert not of("check_in", Process(PANEL, [MET, *THANKED, booked]), days(15))
+
+    def test_waiting_is_said_once(self):
+        plan = agenda(Process(PANEL, [MET, *THANKED]), today=days(2))
+        assert [task.who for task in plan.tasks if task.step.action is Action.WAIT] == ["rae"]
+
+    def test_is_not_asked_because_of_a_status_that_names_no_day(self):
+        process = Process(PANEL, [event("interviewing", "hal", "ed")])
+        assert not [state for state in process.states.values() if state.next_round == "booked"]
+
+
+class TestTheOutcome:
+    def test_a_no_gets_one_reply_and_the_referrer_a_line(self):
+        process = Process(PANEL, [MET, *THANKED, event("rejected", "rae", on=days(9))])
+        assert tasks(process, days(9))[:2] == [("hal", "reply_to_rejection"), ("ida", "send_message")]
+        replied = process.after(event("reply_to_rejection", "hal", on=days(9)))
+        assert not of("reply_to_rejection", replied, days(9))
+        assert of("send_message", replied, days(9))
+
+    def test_an_offer_is_thanked_for_twice_at_most(self):
+        process = Process(PANEL, [MET, *THANKED, event("offered", "rae", on=days(9))])
+        assert {task.who for task in of("reply_to_offer", process, days(9))} == {"hal", "rae"}
+
+    def test_an_own_no_goes_to_the_manager_and_a_line_to_those_who_interviewed(self):
+        process = Process(PANEL, [MET, *THANKED, event("declined", on=days(9))])
+        assert {task.who for task in of("send_message", process, days(9))} == {"hal", "ed", "gus", "ida"}
+
+    def test_whoever_withdraws_tells_whoever_runs_the_process(self):
+        process = Process(PANEL, [MET, *THANKED, event("withdrawn", on=days(9))])
+        assert {task.who for task in of("send_message", process, days(9))} == {"rae", "ida"}
+
+    def test_nobody_is_asked_for_a_new_day_but_one(self):
+        missed = [event("booked", "hal", "ed", on=days(-9), day=DAY), event("no_show", "hal")]
+        assert [task.who for task in of("reschedule", Process(PANEL, missed))] == ["rae"]
+
+    def test_a_talk_that_was_held_is_not_undone_by_one_that_was_not(self):
+        process = Process(PANEL, [event("met", "ed"), event("no_show", "hal", on=days(1))])
+        assert process.states["ed"].meeting == "held"
+        assert "ed" in [task.who for task in of("send_thank_you", process, days(1))]
+
+    def test_another_offer_is_told_to_one(self):
+        told = event("offered_elsewhere", on=days(2), day=days(9))
+        assert [task.who for task in of("tell_of_offer", Process(PANEL, [MET, *THANKED, told]), days(2))] == [
+            "rae"
+        ]
+
+    def test_one_agency_speaks_for_you(self):
+        people = {"ann": "agency_recruiter", "bob": "agency_recruiter", "hal": "hiring_manager"}
+        history = [event("they_asked", "bob"), event("they_asked", "ann", "hal", on=days(1))]
+        plan = agenda(Process(people, history), today=days(1))
+        assert [left.who for left in plan.left_out if left.rule.id == "one-agency-a-vacancy"] == ["ann"]
+        assert [task.who for task in plan.tasks if task.step.action is Action.ANSWER_THEM] == ["hal", "bob"]
+
+    def test_a_posting_that_wants_no_questions_wants_none_from_anybody(self):
+        states = Process(PANEL, [event("forbidden")]).states
+        assert {state.permission for state in states.values()} == {"refused"}
+
+
+class TestConnecting:
+    @pytest.fixture
+    def rejected(self):
+        reply = event("reply_to_rejection", "hal", on=days(9))
+        return Process(PANEL, [MET, *THANKED, event("rejected", "rae", on=days(9)), reply])
+
+    def test_begins_the_day_after_the_reply_and_takes_a_day_each(self, rejected):
+        requests = of("send_invitation", rejected, days(9))
+        assert [(task.who, task.step.earliest) for task in requests] == [
+            ("hal", days(10)),
+            ("rae", days(11)),
+            ("ed", days(12)),
+            ("gus", days(13)),
+            ("ida", days(14)),
+        ]
+
+    def test_goes_on_the_day_after_the_last(self, rejected):
+        sent = rejected.after(event("send_invitation", "hal", on=days(10)))
+        assert of("send_invitation", sent, days(10))[0].step.earliest == days(11)
+
+    def test_keeps_to_the_notes_of_a_month(self, rejected):
+        few = attrs.evolve(CAUTIOUS, timing=Timing(notes_a_month=1))
+        requests = of("send_invitation", rejected, days(9), policy=few)
+        assert [task.step.earliest for task in requests[:2]] == [days(10), date(2027, 1, 1)]
+
+    def test_is_left_out_where_no_note_is_left(self, rejected):
+        none = attrs.evolve(CAUTIOUS, timing=Timing(notes_a_month=0))
+        plan = agenda(rejected, today=days(9), policy=none)
+        assert not [task for task in plan.tasks if task.step.action is Action.SEND_INVITATION]
+        assert {left.rule.id for left in plan.left_out if left.action is Action.SEND_INVITATION} == {
+            "spread-your-requests"
+        }
+
+    def test_ends_with_the_calendar(self):
+        state = InterviewState("rejected", turn="theirs")
+        plan = agenda({"ann": state, "bo": state}, today=date.max)
+        assert len(plan.tasks) + len(plan.left_out) >= 2
+
+    def test_a_silent_house_gets_one_request(self):
+        asked = [event("check_in", "rae", on=days(8)), event("check_in", "rae", on=days(16))]
+        process = Process(PANEL, [MET, *THANKED, *asked])
+        requests = [task.who for task in of("send_invitation", process, days(60))]
+        assert "hal" in requests
+        assert not {"ed", "gus"} & {*requests}
+
+    def test_the_room_is_asked_once(self):
+        booked = event("booked", "hal", "ed", "gus", on=days(-9), day=DAY)
+        (asked,) = of("ask_permission", Process(PANEL, [booked]))
+        assert asked.who == "hal"
+        done = Process(PANEL, [booked, event("ask_permission", "hal")])
+        assert not of("ask_permission", done)
+
+
+class TestTwoProcesses:
+    def test_the_stricter_door_decides(self):
+        over = Process({"hal": "hiring_manager"}, [event("met", "hal"), event("rejected", "hal", on=days(9))])
+        open_ = Process({"hal": "hiring_manager"}, [event("met", "hal", on=days(8))])
+        assert of("send_invitation", over, days(10))
+        plan = agenda(over, today=days(10), beside=[open_])
+        assert not [task for task in plan.tasks if task.step.action is Action.SEND_INVITATION]
+        assert ("hal", Action.SEND_INVITATION, "await-the-decision") in {
+            (left.who, left.action, left.rule.id) for left in plan.left_out
+        }
+
+    def test_each_side_is_told_of_the_other_once(self):
+        one, other = (
+            Process(PANEL, [event("applied")]),
+            Process({"hal": "hiring_manager"}, [event("applied")]),
+        )
+        (told,) = of("inform", one, beside=[other])
+        assert (told.who, told.rule.id, told.says) == ("rae", "tell-both-sides", told.step.says)
+        assert not of("inform", one.after(told.step.done(DAY, who=[told.who])), beside=[other])
+
+    def test_nobody_is_told_once_it_is_decided(self):
+        over = Process(PANEL, [event("rejected", "rae")])
+        assert not of("inform", over, beside=[Process({"hal": "hiring_manager"})])
+
+
+class TestTheAgenda:
+    def test_takes_states_as_they_are(self):
+        waiting = InterviewState("interviewed", interview_on=DAY, thank_you="sent")
+        assert tasks({1: waiting, 2: waiting}) == [(1, "wait"), (1, "check_in")]
+
+    def test_has_everybodys_answer(self):
+        process = Process(PANEL, [MET])
+        plan = agenda(process, today=DAY)
+        assert plan.decisions == {key: decide(state, today=DAY) for key, state in process.states.items()}
+
+    def test_is_reconsidered_on_the_first_day_that_may_change_it(self):
+        plan = agenda(Process(PANEL, [MET, *THANKED]), today=days(2))
+        days_of_answers = [decision.reconsider_on for decision in plan.decisions.values()]
+        assert plan.reconsider_on == days(3)  # the second request, which is postponed
+        assert min(day for day in days_of_answers if day) > days(3)
+
+    def test_is_over_when_nothing_is_left(self):
+        over = {"ann": InterviewState("hired", turn="nobody", relationship="connected", contact="peer")}
+        plan = agenda(over, today=DAY)
+        assert plan.over
+        assert plan.reconsider_on is None
+
+    def test_reads_as_plain_data(self):
+        people = {"ann": "agency_recruiter", 7: "hiring_manager", "bo": "interviewer"}
+        plan = agenda(Process(people, [event("met", 7)]), today=DAY)
+        data = json.loads(json.dumps(plan.as_dict()))
+        assert (data["tasks"][0]["who"], data["tasks"][0]["through"]) == ("7", "ann")
+        assert {*data["decisions"]} == {"ann", "7", "bo"}
+        assert data["left_out"][0]["says"]
+        assert (data["today"], data["over"]) == ("2026-11-25", False)
+
+    def test_takes_a_moment_as_its_day(self):
+        moment = datetime(2026, 11, 25, 9)  # noqa: DTZ001
+        assert agenda(Process(PANEL), today=moment) == agenda(Process(PANEL), today=DAY)
+
+    @pytest.mark.parametrize(
+        ("given", "says"),
+        [
+            ({"today": None}, "today is None"),
+            ({"today": DAY, "policy": "cautious"}, "policy is 'cautious'"),
+            ({"today": DAY, "beside": ["x"]}, "beside is 'x'"),
+        ],
+    )
+    def test_refuses_what_it_cannot_take(self, given, says):
+        with pytest.raises(TypeError, match=says):
+            agenda(Process(PANEL), **given)
+
+    def test_has_no_next_where_everything_is_left_out(self):
+        nobody = CAUTIOUS.with_rule(
+            Rule(id="leave-them-all", says="Leave them all.", when={Part.MET}, then=Share.LEFT_OUT),
+            before="thank-through-the-agency",
+        )
+        assert agenda({"ann": "peer"}, today=DAY, policy=nobody).next is None
+
+
+class TestAProcess:
+    @pytest.mark.parametrize(
+        ("contacts", "says"),
+        [
+            (["ann"], "contacts is not a mapping"),
+            ({}, "contacts is empty"),
+            ({"ann": "boss"}, "contacts\\['ann'\\] is 'boss'"),
+        ],
+    )
+    def test_refuses_who_cannot_take_part(self, contacts, says):
+        with pytest.raises(InvalidEventError, match=says):
+            Process(contacts)
+
+    @pytest.mark.parametrize(
+        ("events", "says"),
+        [
+            ([event("met", "zoe")], "with 'zoe', who is not in the process"),
+            (["met"], "something that is no Event"),
+            (MET, "events is Event"),
+        ],
+    )
+    def test_refuses_what_cannot_have_happened(self, events, says):
+        with pytest.raises(InvalidEventError, match=says):
+            Process(PANEL, events)
+
+    def test_refuses_what_is_no_event(self):
+        with pytest.raises(TypeError, match="event is 'met'"):
+            Process(PANEL).after("met")
+
+    def test_knows_who_had_which_part(self):
+        parts = Process({**PANEL, "flo": "interviewer"}, [MET]).parts
+        assert [parts[key] for key in ("hal", "rae", "flo")] == [Part.MET, Part.ARRANGED, Part.NONE]
+        assert {*Process(PANEL).parts.values()} == {Part.MET}
+
+    def test_whoever_was_not_there_was_not_met(self):
+        assert Process({**PANEL, "flo": "interviewer"}, [MET]).states["flo"].meeting == "never"
+
+    def test_what_names_nobody_concerns_its_only_person(self):
+        assert Process({"ann": "peer"}, [event("met")]).states["ann"].thank_you == "not_sent"
+        assert Process(PANEL, [event("met")]).states["hal"].thank_you == "unknown"
+
+    def test_runs_through_the_agency_if_one_is_there(self):
+        states = Process({"ann": "agency_recruiter", "hal": "hiring_manager"}).states
+        assert [states[key].route for key in ("ann", "hal")] == ["direct", "agency"]
+
+    def test_two_thousand_people_take_part(self):
+        crowd = Process(dict.fromkeys(range(2_000), "interviewer"), [event("met", *range(2_000))])
+        assert len(agenda(crowd, today=DAY).tasks) >= 2_000
+
+    def test_has_a_hundred_thousand_events(self):
+        letters = [event("they_wrote", "ann", on=DAY + timedelta(number % 300)) for number in range(100_000)]
+        assert Process({"ann": "peer"}, letters).states["ann"].last_contact_on == days(299)
+
+
+class TestTheSharingTable:
+    @pytest.mark.parametrize("rule", SHARING, ids=lambda rule: rule.id)
+    def test_has_no_idle_row(self, rule):
+        assert SHARING.index(rule) in shares(CAUTIOUS).used
+
+    def test_orders_every_contact_for_every_action(self):
+        assert {*ORDER_OF} == {*Action}
+        assert all({*places} == {*Contact} for places in ORDERS.values())
+        assert {*ORDER_OF.values()} == {*ORDERS}
+
+    def test_is_changed_like_the_others(self):
+        louder = CAUTIOUS.without_rule("ask-the-room-once")
+        (difference,) = compare(CAUTIOUS, louder)
+        assert (difference.table, difference.before, difference.after) == ("sharing", "left_out", "each")
+        assert (
+            len(
+                agenda(
+                    Process(PANEL, [event("booked", "hal", "ed", day=DAY)]), today=DAY, policy=louder
+                ).tasks
+            )
+            > 1
+        )
+
+    def test_may_leave_no_gap(self):
+        with pytest.raises(InvalidPolicyError, match="sharing leaves situations without an answer"):
+            CAUTIOUS.without_rule("to-each-their-own")
+
+    def test_tells_of_a_row_in_the_shadow(self):
+        late = Rule(id="too-late", says="Thank.", when={Action.SEND_THANK_YOU}, then=Share.EACH)
+        (problem,) = CAUTIOUS.with_rule(late, before="to-each-their-own").check()
+        assert (problem.table, problem.rule) == ("sharing", "too-late")
+
+    @pytest.mark.parametrize(
+        ("table", "when", "then", "says"),
+        [
+            ("sharing", {Part.MET}, Verdict.WAIT, "gives no Share"),
+            ("sharing", {Stage.HIRED, Verdict.WAIT}, Share.EACH, "asks for a Verdict"),
+            ("courtesy", {Stage.HIRED}, Share.EACH, "gives a Share"),
+            ("connecting", {Stage.HIRED}, Share.EACH, "gives a Share"),
+            ("courtesy", {Part.MET}, (Action.WAIT,), "asks for a Part"),
+            ("connecting", {Part.MET}, Verdict.WAIT, "asks for a Part"),
+        ],
+    )
+    def test_takes_only_its_own_rows(self, table, when, then, says):
+        row = Rule(id="a-row", says="A row.", when=when, then=then)
+        with pytest.raises(InvalidPolicyError, match=says):
+            attrs.evolve(CAUTIOUS, **{table: (row, *getattr(CAUTIOUS, table))})
+
+
+class TestKeys:
+    """What people are kept by, which may be anything with a hash."""
+
+    @pytest.mark.parametrize("key", [["ann"], {"ann": 1}, (["ann"],)])
+    def test_one_without_a_hash_is_refused(self, key):
+        """By an event and by a task, in the same words."""
+        task = agenda(Process({"rae": "recruiter"}, [event("met")]), today=DAY).tasks[0]
+        for field, build in [
+            ("who", lambda: Event(DAY, "met", who=(key,))),
+            ("who", lambda: attrs.evolve(task, who=key)),
+            ("also", lambda: attrs.evolve(task, also=(key,))),
+        ]:
+            with pytest.raises(InvalidEventError, match=rf"^{field} is .*, but it has no hash; ") as caught:
+                build()
+            assert caught.value.field == field
+
+    @pytest.mark.parametrize("key", ["ann", 7, None, ("ann", 7), frozenset({"ann"})])
+    def test_one_with_a_hash_is_kept(self, key):
+        """Of whatever kind."""
+        task = agenda(Process({key: "recruiter"}, [event("met", key)]), today=DAY).tasks[0]
+        assert (task.who, attrs.evolve(task, also=(key,)).also) == (key, (key,))
+
+
+class TestWhatIsKeptApart:
+    """States that a program keeps for each person say something of the process they have in common."""
+
+    def asked(self, people, today=date(2026, 11, 25)):
+        """Return who is asked how things stand, whenever that is."""
+        return [task.who for task in agenda(people, today=today).tasks if task.step.action is Action.CHECK_IN]
+
+    def test_a_question_is_open_whoever_was_asked(self):
+        """Two of them are enough, in whichever state they were counted."""
+        talk = {"stage": "interviewed", "interview_on": date(2026, 11, 2), "thank_you": "sent"}
+        rae = InterviewState(contact="recruiter", check_ins=2, **talk)
+        hal = InterviewState(contact="hiring_manager", **talk)
+        assert self.asked({"hal": hal}) == ["hal"]
+        assert self.asked({"rae": rae, "hal": hal}) == []
+
+    def test_a_decision_is_one_for_all(self):
+        """Nobody is asked about it, and it is answered once."""
+        rae = InterviewState("rejected", contact="recruiter", decided_on=date(2026, 11, 24), turn="theirs")
+        hal = InterviewState("interviewed", contact="hiring_manager", interview_on=date(2026, 11, 2))
+        assert self.asked({"rae": rae, "hal": hal}) == []
+        tasks = agenda({"rae": rae, "hal": hal}, today=date(2026, 11, 25)).tasks
+        assert Action.REPLY_TO_REJECTION not in {task.step.action for task in tasks}
+
+    def test_the_latest_decision_holds(self):
+        no = InterviewState("rejected", decided_on=date(2026, 11, 2), turn="theirs")
+        yes = InterviewState("offered", decided_on=date(2026, 11, 24))
+        open_one = InterviewState("interviewed", contact="hiring_manager")
+        for first, second in ((no, yes), (yes, no)):
+            people = {"first": first, "second": second, "hal": open_one}
+            assert Process(people).states["hal"].stage is Stage.OFFERED
+
+    def test_nobody_is_asked_before_a_round_with_another(self):
+        """Whoever asks learns that they are still seeing people."""
+        rae = InterviewState(
+            "interviewed", contact="recruiter", interview_on=date(2026, 11, 2), thank_you="sent"
+        )
+        gus = InterviewState("scheduled", contact="peer", interview_on=date(2026, 12, 2))
+        assert self.asked({"rae": rae, "gus": gus}) == []
+        left = agenda({"rae": rae, "gus": gus}, today=date(2026, 11, 25)).left_out
+        assert [one.rule.id for one in left if one.action is Action.CHECK_IN] == [
+            "ask-nothing-before-a-round"
+        ]
+        assert self.asked({"rae": rae, "gus": gus}, date(2026, 12, 20)) != []
+
+    def test_a_question_without_a_day_comes_after_the_wait(self):
+        """As it does for one person."""
+        applied = InterviewState("applied", contact="hiring_manager")
+        assert agenda({"rae": applied}, today=date(2026, 11, 25)).next.step.action is Action.WAIT
+        two = agenda({"rae": applied, "hal": applied}, today=date(2026, 11, 25))
+        assert two.next.step.action is Action.WAIT
+
+
+class TestWhatHappensLater:
+    """An agenda is for a day."""
+
+    def test_is_not_known_yet(self):
+        people = {"rae": "recruiter", "hal": "hiring_manager"}
+        now = [Event(date(2026, 11, 2), "applied")]
+        later = Event(date(2026, 12, 20), "rejected")
+        today = date(2026, 11, 20)
+        assert agenda(Process(people, [*now, later]), today=today) == agenda(
+            Process(people, now), today=today
+        )
+
+    def test_but_what_happens_on_the_day_is(self):
+        people = {"rae": "recruiter", "hal": "hiring_manager"}
+        today = date(2026, 11, 20)
+        process = Process(people, [Event(today, "rejected"), Event(date(2026, 12, 20), "offered")])
+        assert agenda(process, today=today).next.step.action is Action.REPLY_TO_REJECTION
+
+
+class TestARoundWithNobodyInParticular:
+    """A tracker notes the day of an interview, and not who will be there."""
+
+    def test_is_asked_about_once_it_is_over(self):
+        process = Process(
+            {"rae": "recruiter", "hal": "hiring_manager", "ref": "referrer"},
+            [Event(date(2026, 11, 2), "applied"), Event(date(2026, 11, 5), "booked", day=date(2026, 11, 10))],
+        )
+        before, after_it = (agenda(process, today=date(2026, 11, day)) for day in (8, 11))
+        assert {task.step.action for task in before.tasks} >= {Action.PREPARE}
+        assert [task.who for task in after_it.tasks if task.step.action is Action.FIND_OUT] == ["rae"]
+        assert process.states["ref"].interview_on is None
+
+    def test_survives_a_talk_of_the_same_day(self):
+        """What follows a talk is not settled by it."""
+        day = date(2026, 11, 16)
+        events = [Event(day, "booked", day=date(2026, 11, 25)), Event(day, "met")]
+        assert replay(events).next_interview_on == date(2026, 11, 25)
+        assert replay([Event(day, "round_promised"), Event(day, "met")]).next_round is NextRound.PROMISED
+        assert replay([Event(day, "booked", day=day), Event(day, "met")]).meeting is Meeting.HELD
+
+
+class TestWhatTheyAsk:
+    """Without a name, it comes from whoever runs the process."""
+
+    def test_is_answered_by_somebody(self):
+        people = {"hal": "hiring_manager", "rae": "recruiter"}
+        process = Process(people, [Event(date(2026, 11, 24), "they_asked")])
+        tasks = agenda(process, today=date(2026, 11, 25)).tasks
+        assert [task.who for task in tasks if task.step.action is Action.ANSWER_THEM] == ["rae"]
+        (task,) = (task for task in tasks if task.step.action is Action.ANSWER_THEM)
+        later = agenda(process.after(task.done(date(2026, 11, 25))), today=date(2026, 11, 25))
+        assert Action.ANSWER_THEM not in {task.step.action for task in later.tasks}
+
+
+class TestLeave:
+    def test_is_asked_of_somebody_in_the_room(self):
+        """Whoever was not in the round says no goodbye."""
+        events = [Event(date(2026, 11, 5), "booked", who=["rae"], day=date(2026, 11, 9))]
+        process = Process({"rae": "recruiter", "hal": "hiring_manager"}, events)
+        tasks = agenda(process, today=date(2026, 11, 5)).tasks
+        assert "hal" not in [task.who for task in tasks if task.step.action is Action.ASK_PERMISSION]
+
+
+class TestAnotherProcessInTheHouse:
+    def test_is_told_of_while_it_is_open(self):
+        """And whoever is in one of them alone hears of it first."""
+        here = Process({"rae": "recruiter", "hal": "hiring_manager"}, [Event(date(2026, 11, 2), "applied")])
+        open_one = Process({"rae": "recruiter"}, [Event(date(2026, 11, 2), "applied")])
+        over = open_one.after(Event(date(2026, 11, 10), "rejected"))
+        today = date(2026, 11, 25)
+        told = [
+            task.who
+            for task in agenda(here, today=today, beside=open_one).tasks
+            if task.rule.id == "tell-both-sides"
+        ]
+        assert told == ["hal"]
+        tasks = agenda(here, today=today, beside=[over]).tasks
+        assert "tell-both-sides" not in {task.rule.id for task in tasks}
+
+
+class TestRequestsOfTheMonth:
+    def test_count_though_they_were_accepted(self):
+        people = {f"p{number}": "peer" for number in range(8)}
+        events = [Event(date(2026, 11, 1), "rejected")]
+        for number in range(5):
+            events += [
+                Event(date(2026, 11, 3 + number), "send_invitation", who=[f"p{number}"]),
+                Event(date(2026, 11, 9), "they_accepted", who=[f"p{number}"]),
+            ]
+        tasks = agenda(Process(people, events), today=date(2026, 11, 10)).tasks
+        days = [task.step.earliest for task in tasks if task.step.action is Action.SEND_INVITATION]
+        assert days == [date(2026, 12, 1), date(2026, 12, 2), date(2026, 12, 3)]
+
+
+class TestThePeopleOfAnEvent:
+    def test_in_a_set_have_an_order_all_the_same(self):
+        assert Event(date(2026, 11, 2), "met", who={"b", "a", "c"}).who == ("a", "b", "c")
+
+    def test_in_another_order_are_the_same_event(self):
+        day = date(2026, 11, 2)
+        people = {"a": "recruiter", "b": "hiring_manager"}
+        events = [Event(day, "check_in", who=["a", "b"]), Event(day, "check_in", who=["b", "a"])]
+        assert Process(people, events).states["a"].check_ins == 1
+
+    def test_are_keys_and_no_text_in_a_step_that_was_done(self):
+        step = decide(InterviewState("interviewed")).next
+        with pytest.raises(InvalidEventError, match="put even a single one into a tuple"):
+            step.done(date(2026, 11, 2), who="hal")
+
+
+class TestWhatIsSaidOfAPart:
+    """Each part of an agenda is what it says, also where few look."""
+
+    PANEL: ClassVar = {"rae": "recruiter", "hal": "hiring_manager", "flo": "peer"}
+
+    def test_a_request_without_a_note_left_names_its_person(self):
+        policy = attrs.evolve(CAUTIOUS, timing=Timing(notes_a_month=0))
+        no = InterviewState("rejected", contact="peer", turn="nobody")
+        left = agenda({"ann": no, "bo": no}, today=date(2026, 11, 25), policy=policy).left_out
+        assert {one.who for one in left if one.action is Action.SEND_INVITATION} == {"ann", "bo"}
+
+    def test_a_question_goes_to_whoever_named_a_day_and_not_to_who_wrote_last(self):
+        events = [
+            Event(date(2026, 11, 2), "met", who=["hal", "flo"]),
+            Event(date(2026, 11, 3), "send_thank_you", who=["hal", "flo", "rae"]),
+            Event(date(2026, 11, 4), "promised", who=["hal"], day=date(2026, 11, 12)),
+            Event(date(2026, 11, 5), "they_wrote", who=["flo"]),
+        ]
+        tasks = agenda(Process(self.PANEL, events), today=date(2026, 11, 25)).tasks
+        assert [task.who for task in tasks if task.step.action is Action.CHECK_IN] == ["hal"]
+
+    def test_all_of_it_follows_the_policy(self):
+        """The answers as well, and a note that another passes on."""
+        timing = Timing(thank_you_due=2, thank_you_fine=4, thank_you_unexcused=5)
+        policy = attrs.evolve(CAUTIOUS, timing=timing)
+        people = {
+            "aga": InterviewState("interviewed", contact="agency_recruiter", interview_on=date(2026, 11, 20)),
+            "hal": InterviewState("interviewed", contact="hiring_manager", interview_on=date(2026, 11, 20)),
+        }
+        plan = agenda(people, today=date(2026, 11, 20), policy=policy)
+        dues = {task.who: task.step.due for task in plan.tasks if task.step.action is Action.SEND_THANK_YOU}
+        assert dues == {"aga": date(2026, 11, 22), "hal": date(2026, 11, 22)}
+        assert plan.decisions["aga"].next.due == date(2026, 11, 22)
+
+    def test_who_arranged_a_round_knows_what_became_of_it(self):
+        booked = Event(date(2026, 11, 2), "booked", who=["hal"], day=date(2026, 11, 5))
+        no_show = Process(self.PANEL, [booked, Event(date(2026, 11, 5), "no_show", who=["hal"])])
+        assert no_show.states["rae"].meeting is Meeting.NO_SHOW
+        moved = Process(self.PANEL, [booked, Event(date(2026, 11, 4), "moved", who=["hal"])])
+        assert moved.states["rae"].next_round is NextRound.NONE
+        to_a_day = Event(date(2026, 11, 4), "moved", who=["hal"], day=date(2026, 11, 9))
+        assert Process(self.PANEL, [booked, to_a_day]).states["rae"].next_round is NextRound.BOOKED
+
+    def test_a_request_in_a_state_counts_for_the_day(self):
+        """One without a day counts for none."""
+        no = InterviewState("rejected", contact="peer", turn="nobody")
+        sent = attrs.evolve(no, invitation="sent", invited_on=date(2026, 11, 25))
+        for first, day in ((sent, date(2026, 11, 26)), (attrs.evolve(sent, invited_on=None), None)):
+            tasks = agenda({"ann": first, "bo": no}, today=date(2026, 11, 25)).tasks
+            requests = [task.step for task in tasks if task.step.action is Action.SEND_INVITATION]
+            assert [step.earliest for step in requests] == [day]
+
+    def test_as_plain_data(self):
+        waits = InterviewState("interviewed", interview_on=date(2026, 11, 2), thank_you="sent")
+        plan = agenda({1: waits, 2: waits}, today=date(2026, 11, 25))
+        (task,) = plan.as_dict()["tasks"]
+        assert (task["who"], task["also"], task["variant"], task["through"]) == ("1", ["2"], 0, None)
+
+    @pytest.mark.parametrize(
+        ("part", "value", "said"),
+        [
+            ("tasks", 3, "tasks is 3, but it holds Tasks; put even a single one into a tuple"),
+            ("left_out", 3, "left_out is 3, but it holds LeftOuts; put even a single one into a tuple"),
+            ("decisions", 3, "decisions is 3, which is no mapping; give everybody's Decision by their key"),
+        ],
+    )
+    def test_that_cannot_be_is_named(self, part, value, said):
+        plan = agenda({"ann": "recruiter"}, today=date(2026, 11, 25))
+        with pytest.raises(InvalidEventError) as caught:
+            attrs.evolve(plan, **{part: value})
+        assert (str(caught.value), caught.value.field) == (said, part)
+
+    def test_events_that_are_none_are_named(self):
+        with pytest.raises(InvalidEventError, match="events is 3, but it holds Events; put even a single"):
+            Process({"ann": "recruiter"}, 3)
