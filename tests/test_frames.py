@@ -23,6 +23,7 @@ from netiquette import (
     CAUTIOUS,
     FOUNDING,
     PERMISSIVE,
+    Action,
     BusinessCalendar,
     Contact,
     InterviewState,
@@ -254,6 +255,8 @@ class TestProcesses:
             ["contact", "invitation", "invited_on", "decided_on", "stage"],
             ["stage", "contact", "route", "presence", "permission", "interview_on"],
             ["check_ins", "presence"],
+            ["contact", "turn", "last_contact_on"],
+            ["contact", "decided_on", "other_offer"],
         ],
         ids="+".join,
     )
@@ -267,6 +270,20 @@ class TestProcesses:
         table = in_processes(drawn(100).select(["row", "stage", "contact", "interview_on"]), 25)
         wanted = expected_in_processes(table, today=TODAY).select(only)
         check(engine, table, wanted, today=TODAY, process="job", only=only)
+
+    @pytest.mark.parametrize("engine", ["pandas", "Polars", "PyArrow"])
+    @pytest.mark.parametrize(
+        ("asks", "sharing"),
+        [(Action.FIND_OUT, CAUTIOUS.sharing[-1:]), (Action.ANSWER_THEM, CAUTIOUS.sharing)],
+    )
+    def test_under_manners_that_ask_for_one_thing(self, engine, asks, sharing):
+        """What people are told apart by is there, whatever else nobody asks for."""
+        *_, silent = CAUTIOUS.courtesy
+        courtesy = [attrs.evolve(silent, then=(asks,))]
+        policy = attrs.evolve(CAUTIOUS, courtesy=courtesy, sharing=sharing)
+        how = {"today": TODAY, "policy": policy}
+        table = in_processes(drawn(100), 10)
+        check(engine, table, expected_in_processes(table, **how), **how, process="job")
 
     @pytest.mark.parametrize("engine", MEMORY)
     @pytest.mark.parametrize("size", [34, 99])

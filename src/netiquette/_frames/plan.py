@@ -198,7 +198,7 @@ class Plan:
         if self.dated:
             told |= {"stage", "invitation"}
         if "decided_on" in self._known:
-            told |= {"offer", "turn"}
+            told |= {"offer", "other_offer", "turn"}
         return told
 
     def like(self, field: str, word: int) -> int:

@@ -163,7 +163,9 @@ class ProcessPlan(Plan):
             return
         self.tells_days = True
         thanks = (Action.SEND_THANK_YOU,)
-        self._passes_on = self._routed and any(Action.SEND_THANK_YOU in actions for actions in self._actions)
+        asked = frozenset[Action]().union(*self._actions)
+        self._passes_on = self._routed and Action.SEND_THANK_YOU in asked
+        self._is_found = self._routed and "presence" in fields and Action.FIND_OUT in asked
         longest = max(map(len, self._actions))
         self._at = [
             [actions[place] if place < len(actions) else None for actions in self._actions]
@@ -292,8 +294,9 @@ class ProcessPlan(Plan):
         if "stage" in given:
             gathered["declined"] = self._any(self._is("stage", Stage.DECLINED))
             gathered["all_applied"] = 1 - self._any(self._column("stage") != Stage.APPLIED.position)
-        if self._passes_on:
+        if self._passes_on or self._is_found:
             gathered["passed_on"] = self._any(self._is("contact", *PASSES_ON))
+        if self._routed:
             gathered["agency_first"] = self._least(
                 self._column(ROW), self._is("contact", Contact.AGENCY_RECRUITER)
             )
@@ -389,9 +392,14 @@ class ProcessPlan(Plan):
             steps[f"first_{place}"] = self._chosen_day(f"first_at_{place}", self._days)
             steps[f"due_{place}"] = self._chosen_day(f"due_at_{place}", self._days)
             steps[f"out_{place}"] = self._column(f"act_{place}") == NOTHING_TO_DO
+        passed = self._passed() if self._passes_on or self._is_found else nw.lit(value=False)
+        if self._is_found:
+            lost = passed & self._is("presence", Presence.UNREACHABLE)
+            for place, at in enumerate(self._at):
+                if Action.FIND_OUT in at:
+                    steps[f"out_{place}"] |= lost & self._acts(place, Action.FIND_OUT)
         if self._passes_on:
             frame = self._thanked_straight(frame, executor)
-            passed = self._passed()
             own = _either(self._acts(place, Action.SEND_THANK_YOU) for place in range(len(self._at)))
             place = len(self._at)
             first, due = self._days_of(Action.SEND_THANK_YOU)
@@ -402,11 +410,6 @@ class ProcessPlan(Plan):
                 f"due_{place}": self._column(due) if due else nw.lit(ABSENT, dtype=DAY),
                 f"out_{place}": ~(passed & (self._column("straight_thanks") == 1)) | own,
             }
-            if "presence" in self._given:
-                lost = passed & self._is("presence", Presence.UNREACHABLE)
-                for place, actions in enumerate(self._places[:-1]):
-                    if Action.FIND_OUT in actions:
-                        steps[f"out_{place}"] |= lost & self._acts(place, Action.FIND_OUT)
         return self._with(frame, steps)
 
     def _acts(self, place: int, action: Action) -> nw.Expr:
