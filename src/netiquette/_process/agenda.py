@@ -179,8 +179,8 @@ def _priority(task: Task[Any], today: date) -> tuple[int, date]:
     due = step.due or step.latest or date.max
     if step.action is Action.WAIT:
         return 4, due
-    if not step.is_open(today):
-        return 5, step.earliest or due
+    if step.earliest is not None and step.earliest > today:
+        return 5, step.earliest
     waits = any(other.action is Action.WAIT for other in task.decision.steps)
     if facts.asks and step.earliest is None and waits:
         return 5, due  # it comes after the wait, whose end is not known

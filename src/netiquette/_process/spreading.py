@@ -51,7 +51,7 @@ def _sent(table: Assignment[K]) -> Iterator[date]:
 def _first_day(tasks: list[Task[K]], table: Assignment[K]) -> date:
     """Return the day on which requests begin: not the one on which a decision is answered."""
     today = table.today
-    answers = any(task.step.action.facts.answers and task.step.is_open(today) for task in tasks)
+    answers = any(task.step.action.facts.answers and (task.step.earliest or today) <= today for task in tasks)
     answered = any(
         isinstance(event.what, Action) and event.what.facts.answers and event.on == today
         for event in table.process.events
