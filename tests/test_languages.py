@@ -322,7 +322,7 @@ class TestComparing:
         )
         policies = (CAUTIOUS, FOUNDING, PERMISSIVE, ours, other_words, moved_days)
         said = ""
-        for before, after in (*pairwise((*policies, *reversed(policies))), (waits, refrains)):
+        for before, after in (*pairwise(policies), (waits, refrains)):
             english, other = (compare(before, after, language=code) for code in ("en", ROT))
             for one, two in zip(english, other, strict=True):
                 assert translated(one.says, two.says)
