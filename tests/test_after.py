@@ -249,6 +249,11 @@ class TestReplaying:
         with pytest.raises(TypeError, match="event is 'met'"):
             after(InterviewState("applied"), "met")
 
+    @pytest.mark.parametrize("given", [None, Event(DAY, "met"), "met", 5])
+    def test_refuses_what_holds_no_events(self, given):
+        with pytest.raises(TypeError, match="but it holds Events; put even a single one into a list"):
+            replay(given)
+
     def test_refuses_what_is_no_state(self):
         with pytest.raises(TypeError, match="state is 'applied'"):
             after("applied", Event(DAY, "met"))
@@ -275,8 +280,12 @@ class TestForecasting:
         assert forecast_of(state, today=moment) == forecast_of(state, today=DAY)
 
     def test_wants_a_day(self):
-        with pytest.raises(TypeError, match="today is None"):
+        with pytest.raises(TypeError, match=r"^today is None, but forecast takes a datetime\.date; parse"):
             forecast_of(InterviewState("applied"), today=None)
+
+    def test_wants_a_state(self):
+        with pytest.raises(TypeError, match="state is 'applied', but forecast takes an InterviewState"):
+            forecast_of("applied", today=DAY)
 
 
 class TestAnEvent:

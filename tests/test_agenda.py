@@ -309,9 +309,10 @@ class TestTheAgenda:
     @pytest.mark.parametrize(
         ("given", "says"),
         [
-            ({"today": None}, "today is None"),
+            ({"today": None}, r"^today is None, but agenda takes a datetime\.date; parse text"),
             ({"today": DAY, "policy": "cautious"}, "policy is 'cautious'"),
             ({"today": DAY, "beside": ["x"]}, "beside is 'x'"),
+            ({"today": DAY, "beside": 3}, "beside is 3, but it holds Processes; put even a single one into"),
         ],
     )
     def test_refuses_what_it_cannot_take(self, given, says):

@@ -15,7 +15,7 @@ import attrs
 from netiquette._deciding.rule import applies
 from netiquette._deciding.timelines import with_round_begun
 from netiquette._process.transitions import TRANSITIONS, Value
-from netiquette._vocabulary.arguments import expect
+from netiquette._vocabulary.arguments import expect, expect_several
 from netiquette._vocabulary.event import Event, Happening
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import MOST_CHECK_INS, WORD_FIELDS, InterviewState
@@ -181,6 +181,6 @@ def replay(events: Iterable[Event], start: InterviewState = _NOTHING_KNOWN) -> I
     .. versionadded:: 26.2
     """
     state = expect("replay", "start", start, InterviewState)
-    for event in in_order(expect("replay", "events", one, Event) for one in events):
+    for event in in_order(expect_several("events", events, Event, "replay")):
         state = after(state, event)
     return state

@@ -23,7 +23,7 @@ from netiquette._process.assignment import Assignment, decisions_of
 from netiquette._process.process import Process
 from netiquette._process.spreading import spread
 from netiquette._process.task import Agenda, LeftOut, Task
-from netiquette._vocabulary.arguments import expect, take, take_day
+from netiquette._vocabulary.arguments import expect, expect_several, expect_today
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.sharing import Share
 from netiquette._vocabulary.state import InterviewState
@@ -83,12 +83,11 @@ def agenda(
     """
     if not isinstance(process, Process):
         process = Process(process)
-    day = take(TypeError, "today", today, lambda given: take_day(given, "agenda"))
+    day = expect_today("agenda", today)
     policy = expect("agenda", "policy", policy, Policy)
-    given: list[Process[Any]] = [
-        expect("agenda", "beside", other, Process)
-        for other in ([beside] if isinstance(beside, Process) else beside)
-    ]
+    given: tuple[Process[Any], ...] = (
+        (beside,) if isinstance(beside, Process) else expect_several("beside", beside, Process, "agenda")
+    )
     others = [_until(other, day) for other in given]
     process = _until(process, day)
     table = Assignment(process, day, policy, calendar, language)

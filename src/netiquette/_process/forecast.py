@@ -11,7 +11,7 @@ from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.timing import WEEKENDS, BusinessCalendar
 from netiquette._languages.language import DEFAULT
-from netiquette._vocabulary.arguments import expect_day, take, take_day
+from netiquette._vocabulary.arguments import expect, expect_day, expect_today
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import InterviewState
 
@@ -60,8 +60,9 @@ def forecast(
 
     .. versionadded:: 26.2
     """
-    day = take(TypeError, "today", today, lambda given: take_day(given, "forecast"))
+    day = expect_today("forecast", today)
     last = expect_day("forecast", until) or (day + _A_YEAR if day <= date.max - _A_YEAR else date.max)
+    expect("forecast", "state", state, InterviewState)
     answers: list[Decision] = []
     while True:
         decision = decide(state, today=day, policy=policy, calendar=calendar, language=language)

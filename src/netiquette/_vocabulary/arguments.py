@@ -26,6 +26,8 @@ __all__ = [
     "expect",
     "expect_count",
     "expect_day",
+    "expect_several",
+    "expect_today",
     "expect_word",
     "suggestion",
     "take",
@@ -94,13 +96,14 @@ def take_count(value: Any, because: str = "it counts something") -> int:
     return index(value)
 
 
-def take_day(value: Any, taker: str = "it") -> date:
-    """Take a date; a datetime is reduced to its own."""
+def take_day(value: Any, taker: str = "it", *, or_none: bool = False) -> date:
+    """Take a date; a datetime is reduced to its own. Where None will do as well, the refusal says so."""
     try:
         return civil_date(value)
     except (TypeError, ValueError):
+        kinds = "a datetime.date or None" if or_none else "a datetime.date"
         raise MisfitError(
-            f"but {taker} takes a datetime.date or None; parse text with datetime.fromisoformat first"
+            f"but {taker} takes {kinds}; parse text with datetime.fromisoformat first"
         ) from None
 
 
@@ -150,7 +153,25 @@ def expect(function: str, name: str, value: Any, expected: type[T]) -> T:
 
 def expect_day(function: str, today: Any) -> date | None:
     """Take a day or None; a datetime is reduced to its own date."""
-    return None if today is None else take(TypeError, "today", today, lambda day: take_day(day, function))
+    if today is None:
+        return None
+    return take(TypeError, "today", today, lambda day: take_day(day, function, or_none=True))
+
+
+def expect_today(function: str, today: Any) -> date:
+    """Take a day where there is no answer without one."""
+    return take(TypeError, "today", today, lambda day: take_day(day, function))
+
+
+def expect_several(name: str, value: Any, expected: type[T], function: str) -> tuple[T, ...]:
+    """Take several instances of a class of ours; a single one is none."""
+    several = take(TypeError, name, value, lambda given: take_several(given, _plural(expected), "a list"))
+    return tuple(expect(function, name, each, expected) for each in several)
+
+
+def _plural(kind: type) -> str:
+    name = kind.__name__
+    return f"{name}es" if name.endswith("s") else f"{name}s"
 
 
 def as_tuple(value: Any, field: str, kind: str) -> tuple[Any, ...]:

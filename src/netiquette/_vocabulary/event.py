@@ -104,7 +104,7 @@ def _on(value: date) -> date:
 def _day(value: date | None) -> date | None:
     if value is None or type(value) is date:
         return value
-    return take(InvalidEventError, "day", value, take_day)
+    return take(InvalidEventError, "day", value, lambda given: take_day(given, or_none=True))
 
 
 def _what(value: What | str) -> What:

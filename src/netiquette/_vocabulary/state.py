@@ -52,7 +52,7 @@ def _member(field: str, words: type[W], value: object) -> W:
 
 def _take_date(field: str, value: Any) -> date:
     """Return the civil date a value means, and refuse what means none."""
-    return take(InvalidStateError, field, value, take_day)
+    return take(InvalidStateError, field, value, lambda given: take_day(given, or_none=True))
 
 
 # One converter a field, each a plain function: mypy reads named functions and nothing that a factory makes.
