@@ -302,6 +302,14 @@ class TestTheAgenda:
         assert data["left_out"][0]["says"]
         assert (data["today"], data["over"]) == ("2026-11-25", False)
 
+    def test_loses_nobody_whose_key_is_the_same_text(self):
+        plan = agenda({1: "recruiter", "1": "interviewer"}, today=DAY)
+        assert len(plan.decisions) == 2
+        with pytest.raises(
+            InvalidEventError, match="the keys 1 and '1' are both '1' as text; use keys whose"
+        ):
+            plan.as_dict()
+
     def test_takes_a_moment_as_its_day(self):
         moment = datetime(2026, 11, 25, 9)  # noqa: DTZ001
         assert agenda(Process(PANEL), today=moment) == agenda(Process(PANEL), today=DAY)

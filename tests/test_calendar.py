@@ -28,7 +28,7 @@ from netiquette.calendar import (
     uid,
     updated,
 )
-from netiquette.errors import InvalidDetailError, NetiquetteError, UnreadableCalendarError
+from netiquette.errors import InvalidDetailError, InvalidEventError, NetiquetteError, UnreadableCalendarError
 from tests.growth import assert_in_proportion
 
 TALKED = date(2026, 11, 19)
@@ -446,6 +446,11 @@ class TestAgendas:
         ]
         plain = todos_for(agenda({"ann": "recruiter"}, today=TALKED), process="17")
         assert "What concerns one person" not in str(plain[0]["DESCRIPTION"])
+
+    def test_are_of_people_who_can_be_told_apart(self):
+        """An entry is known by the text of a key."""
+        with pytest.raises(InvalidEventError, match="the keys 1 and '1' are both '1' as text"):
+            events_for(agenda({1: "recruiter", "1": "peer"}, today=TALKED), process="17")
 
     def test_put_the_draft_for_a_person_first(self):
         """And no other's."""

@@ -13,7 +13,7 @@ from netiquette._calendar.properties import PREFIX, EscapedText, lines_of, midni
 from netiquette._deciding.decision import Decision, Step
 from netiquette._languages.language import Language, language_of
 from netiquette._messages.text import plain
-from netiquette._process.task import Agenda
+from netiquette._process.task import Agenda, expect_told_apart
 from netiquette._vocabulary.arguments import expect, expect_count, expect_day, expect_word
 from netiquette._vocabulary.errors import InvalidDetailError
 from netiquette._vocabulary.limits import Limits, bounded
@@ -155,6 +155,7 @@ def lines_of_agenda(  # noqa: PLR0917  the arguments of `events_for` and `todos_
     where = _bounded_name(
         "process" if about is None else "about", process if about is None else about, limits
     )
+    expect_told_apart(agenda.decisions)
     lines: list[Line] = []
     for task in agenda.tasks:
         step, contact = task.step, str(task.who)

@@ -52,6 +52,7 @@ def events_for(
 
     Raises:
         InvalidDetailError: A calendar cannot hold a text.
+        InvalidEventError: The keys of two people are one text, which an entry is known by.
         TypeError: An argument is not what it should be.
 
     Example:
@@ -91,6 +92,7 @@ def todos_for(
 
     Raises:
         InvalidDetailError: A calendar cannot hold a text.
+        InvalidEventError: The keys of two people are one text, which an entry is known by.
         TypeError: An argument is not what it should be.
 
     Example:

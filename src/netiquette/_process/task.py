@@ -1,6 +1,6 @@
 """What an agenda is: its tasks, and what is left out."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
@@ -15,12 +15,13 @@ from netiquette._vocabulary.errors import InvalidEventError
 from netiquette._vocabulary.event import Event
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
+from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action
 
 if TYPE_CHECKING:
     from netiquette._process.agenda_dict import AgendaDict, TaskDict
 
-__all__ = ["Agenda", "LeftOut", "Task"]
+__all__ = ["Agenda", "LeftOut", "Task", "expect_told_apart"]
 
 K = TypeVar("K", bound=Hashable)
 
@@ -220,7 +221,12 @@ class Agenda(Generic[K]):
         return self.reconsider_on is None and all(task.step.action is Action.WAIT for task in self.tasks)
 
     def as_dict(self) -> "AgendaDict":
-        """Return the agenda as plain data for JSON; the keys of people become text."""
+        """Return the agenda as plain data for JSON; the keys of people become text.
+
+        Raises:
+            InvalidEventError: Two keys are the same text.
+        """
+        expect_told_apart(self.decisions)
         return {
             "tasks": [_task_dict(task) for task in self.tasks],
             "left_out": [
@@ -232,6 +238,20 @@ class Agenda(Generic[K]):
             "reconsider_on": iso(self.reconsider_on),
             "today": self.today.isoformat(),
         }
+
+
+def expect_told_apart(keys: Iterable[Hashable]) -> None:
+    """Refuse people whose keys are one text: of two that are written down alike, one would be lost."""
+    known: dict[str, Hashable] = {}
+    for key in keys:
+        text = str(key)
+        if text in known:
+            message = (
+                f"the keys {told(known[text])} and {told(key)} are both {told(text)} as text; "
+                "use keys whose text differs"
+            )
+            raise InvalidEventError(message, field="decisions", value=key)
+        known[text] = key
 
 
 def _task_dict(task: Task[Any]) -> "TaskDict":
