@@ -6,8 +6,10 @@ import enum
 
 import pytest
 
-from netiquette._trackers.labels import label_text, opening_words
+from netiquette import Stage
+from netiquette._trackers.labels import label_text, label_words, opening_words
 from netiquette._trackers.lexicon import Lexicon, Senses
+from netiquette.trackers import from_status
 
 
 class Sense(enum.Enum):
@@ -62,12 +64,20 @@ class TestLexicon:
             ("auto-rejected by them", ["auto", "rejected", "by", "them"]),
             ("phone/screen", ["phone", "screen"]),
             ("(Rejected) visa", []),
+            ("Applied \u2192 Rejected (visa)", ["rejected"]),
+            ("Applied -> Interview => Offer: verbal", ["offer"]),
+            ("Offer ->", ["offer"]),
             ("", []),
         ],
     )
     def test_a_label_opens_before_its_first_mark(self, label, words):
-        """A joint between two words is none."""
+        """A joint between two words is none; and of a change, it is what it led to."""
         assert opening_words(label) == words
+
+    @pytest.mark.parametrize("arrow", ["->", "-->", "=>", "\u2192", "\u21d2", "\u2794", "\u279c", "\u27a1"])
+    def test_a_change_says_what_is_behind_the_arrow(self, arrow):
+        assert label_words(f"Rejected {arrow} Offer") == ["offer"]
+        assert from_status(f"Rejected{arrow}Offer").stage is Stage.OFFERED
 
     def test_the_text_of_a_number_has_an_end(self):
         """As that of a label has."""

@@ -32,6 +32,8 @@ _WORD = re.compile(
 )
 _END_OF_OPENING = re.compile(r"[:;,()\[\]{}|\u2013\u2014]|\s-+\s")
 """A hyphen or a slash without spaces ends none: it joins words, as in "phone-screen"."""
+_CHANGE = re.compile(r"^.*(?:[-=]+>|[\u2192\u21d2\u279c\u2794\u27a1])(?=.*\w)", re.DOTALL)
+"""A log of changes says what was, and behind the last arrow what is: "Applied \u2192 Interview"."""
 _SPELLINGS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "\u0131": "i"})
 
 
@@ -51,7 +53,7 @@ def label_words(label: str) -> list[str]:
 
     The rest of a label longer than any status is not read: it is a note in the wrong column.
     """
-    text = _ENDING.sub("", normalize("NFC", label[:_LONGEST_LABEL]))
+    text = _ENDING.sub("", normalize("NFC", _what_is(label)))
     text = _APOSTROPHE.sub("", _ELISION.sub(r"\1 ", _CAMEL.sub(" ", text)))
     spelt = normalize("NFKD", text).casefold().translate(_SPELLINGS)
     return _WORD.findall("".join(sign for sign in spelt if not combining(sign)))
@@ -59,4 +61,9 @@ def label_words(label: str) -> list[str]:
 
 def opening_words(label: str) -> list[str]:
     """Return the words of a label before its first colon, comma, bracket or dash."""
-    return label_words(_END_OF_OPENING.split(label[:_LONGEST_LABEL], maxsplit=1)[0])
+    return label_words(_END_OF_OPENING.split(_what_is(label), maxsplit=1)[0])
+
+
+def _what_is(label: str) -> str:
+    """Return what a label says of the present, as far as it is read."""
+    return _CHANGE.sub("", label[:_LONGEST_LABEL])
