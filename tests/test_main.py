@@ -216,6 +216,16 @@ class TestProcesses:
         out = ask(text, "--process", "vacancy")[1]
         assert [line[:3] for line in out.splitlines() if "check in" in line] == ["Ann", "Bo "]
 
+    def test_a_file_without_positions_is_told_of_it(self, ask):
+        """Nothing says whether a company's rows are one process; so that is asked for, once."""
+        panel = "Company,Contact,Status\nAcme,Ann,Interviewed\nAcme,Bo,Interviewed\nBeta,Cy,Applied\n"
+        said = "each row a process of its own, for there is no column for the position; "
+        assert f"Acme is in line 2, line 3, {said}if a company is one process, say --process" in ask(panel)[2]
+        beside = panel + "Beta,Di,Applied\n"
+        assert f"Acme is in line 2, line 3 (and 1 more in several), {said}" in ask(beside)[2]
+        assert said not in ask(panel, "--process", "Company")[2]
+        assert said not in ask(panel.replace("Acme,Bo", "Gamma,Bo"))[2]
+
     def test_a_column_that_is_not_there_is_an_error(self, ask):
         """Which names those there are."""
         status, _, err = ask(PANEL, "--process", "vacancies")

@@ -21,7 +21,7 @@ __all__ = ["few", "understood"]
 _MOST_STATUSES = 12
 """How many statuses, and how many questions, are listed."""
 _MOST_PLACES = 5
-"""How many rows of one person are named."""
+"""How many rows of one person or company are named."""
 _FULL = 20
 """How many lines of a kind are printed in full; more would not help someone who has a million."""
 
@@ -52,9 +52,35 @@ def understood(sheet: Sheet, rows: Sequence[Row], read: DecodedText, source: str
         yield f"status {quoted(label)}: {question}"
     yield from unused_columns(sheet.unused, sheet.columns.by_field)
     yield from few(_in_several_rows(rows), "people in several rows")
+    if sheet.columns.guessed and "position" not in sheet.columns.by_field:
+        yield from _apart(rows, sheet.columns.by_field.get("company", ""))
     left_out = (f"{row.place}: {warning}" for row in rows for warning in row.warnings)
     yield from few(left_out, "cells that are left out")
     yield from few((f"{row.place}: {row.error}" for row in rows if row.error), "bad rows")
+
+
+def _apart(rows: Iterable[Row], column: str) -> Iterator[str]:
+    """Point out the rows of a company that nothing joins: they may be one process, or several."""
+    places: dict[str, dict[str, str]] = {}
+    for row in rows:
+        if row.state is not None and row.company and not row.process:
+            places.setdefault(row.company.casefold(), {})[row.place] = row.company
+    repeated = [found for found in places.values() if len(found) > 1]
+    if repeated:
+        first, others = repeated[0], len(repeated) - 1
+        more = f" (and {others:,} more in several)" if others else ""
+        yield (
+            f"{next(iter(first.values()))} is in {_some(first)}{more}, each row a process of its own, "
+            f"for there is no column for the position; if a company is one process, "
+            f"say --process {quoted(column)}"
+        )
+
+
+def _some(places: Iterable[str]) -> str:
+    """List the first of some places."""
+    listed = [*places]
+    more = len(listed) - _MOST_PLACES
+    return ", ".join(listed[:_MOST_PLACES]) + (f" and {more:,} more" if more > 0 else "")
 
 
 def _in_several_rows(rows: Iterable[Row]) -> Iterator[str]:
@@ -67,10 +93,8 @@ def _in_several_rows(rows: Iterable[Row]) -> Iterator[str]:
             places.setdefault(who, {})[row.place] = name
     for found in places.values():
         if len(found) > 1:
-            person, rows_of_one = next(iter(found.values())), [*found]
-            more = len(rows_of_one) - _MOST_PLACES
-            where = ", ".join(rows_of_one[:_MOST_PLACES]) + (f" and {more:,} more" if more > 0 else "")
-            yield f"{person} is in {where}: one person, so where one answer is to wait, wait"
+            person = next(iter(found.values()))
+            yield f"{person} is in {_some(found)}: one person, so where one answer is to wait, wait"
 
 
 def _beside(beside: Inferred) -> Iterator[str]:
