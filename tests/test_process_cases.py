@@ -9,7 +9,9 @@ nothing changes unnoticed.
 
 from __future__ import annotations
 
+import re
 from itertools import chain
+from pathlib import Path
 
 import pytest
 
@@ -31,6 +33,8 @@ from tests.process_cases import (
     sides_of,
 )
 from tests.process_walk import HEDGED, IN_THIS_CASE, NOT_YET, OR, SAYS, Walk, differences
+
+ROOT = Path(__file__).parents[1]
 
 NOT_ASKED = {
     "p106": "an introduction, with no application and no interview: there is no process yet",
@@ -65,6 +69,19 @@ class TestAgreement:
         agreeing = [id_ for id_, case in COUNTED.items() if not differences(case)]
         assert len(COUNTED) == 104
         assert len(agreeing) >= 0.9 * len(COUNTED)
+
+    def test_the_manual_says_how_many(self):
+        """As they are counted here, and as many as are read in a way of their own."""
+        agreeing = sum(not differences(case) for case in COUNTED.values())
+        clear = len(COUNTED) + len(NOT_ASKED)
+        sources = (ROOT / "tests" / f"{name}.py" for name in ("process_cases", "process_walk"))
+        named = {id_ for source in sources for id_ in re.findall(r"\bp\d{3}\b", source.read_text("utf-8"))}
+        page = (ROOT / "docs" / "explanation" / "design.md").read_text("utf-8")
+        assert f"Of {len(CASES)} situations in whole processes, {clear} are clear" in page
+        assert f"answer in {agreeing} of {len(COUNTED)}:" in page
+        assert f"That is {agreeing / len(COUNTED):.0%}".replace("%", " %") in page
+        assert f"against it, {agreeing / clear:.0%}".replace("%", " %") in page
+        assert f"in {len(named & {*CASES})} of the {len(CASES)} something" in page
 
     def test_every_disagreement_is_listed(self):
         """No more and no fewer than `WE_DIFFER` names."""
