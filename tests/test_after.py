@@ -290,6 +290,17 @@ class TestForecasting:
 
 class TestAnEvent:
     @pytest.mark.parametrize(
+        ("parts", "says"),
+        [
+            ({"on": "x"}, r"^on is 'x', but it takes a datetime\.date; parse"),
+            ({"on": DAY, "day": "x"}, r"^day is 'x', but it takes a datetime\.date or None; parse"),
+        ],
+    )
+    def test_says_what_a_day_may_be(self, parts, says):
+        with pytest.raises(InvalidEventError, match=says):
+            Event(what="met", **parts)
+
+    @pytest.mark.parametrize(
         ("given", "field"),
         [
             ({"on": "2026-11-20"}, "on"),

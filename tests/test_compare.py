@@ -30,6 +30,7 @@ from netiquette import (
     Stage,
     Timing,
     Verdict,
+    Voice,
     compare,
 )
 from netiquette._deciding.compare import _never
@@ -104,6 +105,14 @@ class TestWhatDiffers:
     def test_is_nothing_for_one_policy(self, policy):
         assert compare(policy, policy) == ()
         assert compare(policy, attrs.evolve(policy)) == ()
+
+    def test_is_told_of_who_does_what_in_a_process(self):
+        """In the words of the third table."""
+        after = CAUTIOUS.without_rule("settle-the-day-with-one-person")
+        (difference,) = compare(CAUTIOUS, after)
+        assert (difference.table, difference.before, difference.after) == ("sharing", "left_out", "each")
+        assert difference.where == (frozenset({Voice.OTHER, Action.RESCHEDULE, Action.FIND_OUT}),)
+        assert difference.says.endswith("where action is find_out or reschedule and voice is other.")
 
     def test_goes_both_ways(self):
         """Before and after changed places: the same situations, the other way round."""

@@ -100,6 +100,9 @@ WAYS: Mapping[str, Mapping[str, Any]] = {
 }
 
 
+SOME_WAYS = ("ours", "permissive", "no today")
+
+
 @cache
 def rows_for(way: str) -> tuple[pa.Table, pa.Table]:
     """Return drawn rows, and what `decide` says of them."""
@@ -178,16 +181,19 @@ COLUMNS = [
 class TestSameAnswers:
     """Equality is the test."""
 
-    @pytest.mark.parametrize(("engine", "way"), engines_with(WAYS, 4))
+    @pytest.mark.parametrize(("engine", "way"), engines_with(WAYS, 3))
     def test_for_rows_as_they_come(self, engine, way):
         """With nulls, words nobody knows, and days from the first of the calendar to the last."""
         table, wanted = rows_for(way)
         check(engine, table, wanted, **WAYS[way])
 
-    @pytest.mark.parametrize(("engine", "way"), engines_with(["ours", "permissive", "no today"], 1))
-    @pytest.mark.parametrize("only", [("verdict", "rule"), ("due",), ("rule", "reconsider_on")])
-    def test_for_some_of_the_answers(self, engine, way, only):
+    @pytest.mark.parametrize(
+        ("engine", "asked"),
+        engines_with(product([("rule", "reconsider_on"), ("verdict", "rule"), ("due",)], SOME_WAYS), 1),
+    )
+    def test_for_some_of_the_answers(self, engine, asked):
         """What isn't asked for isn't worked out, and changes nothing of the rest."""
+        only, way = asked
         table, wanted = rows_for(way)
         part, answers = table.slice(0, 1_000), wanted.slice(0, 1_000).select(only)
         check(engine, part, answers, **WAYS[way], only=only)
@@ -209,17 +215,16 @@ class TestSameAnswers:
         check(engine, table, expected(table, today=TODAY, policy=PERMISSIVE), today=TODAY, policy=PERMISSIVE)
 
     @pytest.mark.parametrize("engine", ["DuckDB", "Ibis", "PySpark"])
-    @pytest.mark.parametrize("seed", range(2))
-    def test_for_manners_turned_upside_down(self, engine, seed):
+    def test_for_manners_turned_upside_down(self, engine):
         """A database is too slow to ask about many; so its rows stand in any order, and say anything."""
-        draw = random.Random(seed)  # noqa: S311  repeatable, not secret
+        draw = random.Random(26)  # noqa: S311  repeatable, not secret
         *connecting, last = PERMISSIVE.connecting
         *courtesy, silent = PERMISSIVE.courtesy
         turned = [attrs.evolve(rule, then=draw.choice([*Verdict])) for rule in connecting]
         draw.shuffle(turned)
         draw.shuffle(courtesy)
         how = {"today": TODAY, "policy": Policy([*turned, last], [*courtesy, silent])}
-        table = drawn(300, seed)
+        table = drawn(300)
         check(engine, table, expected(table, **how), **how)
 
     @pytest.mark.parametrize("engine", MEMORY)
@@ -232,7 +237,7 @@ class TestSameAnswers:
 
     @pytest.mark.parametrize("engine", ENGINES)
     def test_of_no_rows(self, engine):
-        empty = drawn(1).slice(0, 0)
+        empty = drawn(1).select(["row", "stage", "contact", "interview_on"]).slice(0, 0)
         check(engine, empty, expected(empty), today=TODAY)
 
 
@@ -264,8 +269,10 @@ class TestProcesses:
         table = in_processes(drawn(100).select(["row", *known]), 25)
         check(engine, table, expected_in_processes(table, today=TODAY), today=TODAY, process="job")
 
-    @pytest.mark.parametrize("engine", ENGINES)
-    @pytest.mark.parametrize("only", [("verdict", "rule"), ("due",), ("next_action", "reconsider_on")])
+    @pytest.mark.parametrize(
+        ("engine", "only"),
+        engines_with([("next_action", "reconsider_on"), ("verdict", "rule"), ("due",)], 2),
+    )
     def test_for_some_of_the_answers(self, engine, only):
         table = in_processes(drawn(100).select(["row", "stage", "contact", "interview_on"]), 25)
         wanted = expected_in_processes(table, today=TODAY).select(only)

@@ -34,7 +34,7 @@ def test_any_manners_any_day(engine, policy, calendar, today, seed):
     processes=st.integers(1, 30),
     seed=st.integers(0, 1 << 20),
 )
-@settings(max_examples=10)
+@settings(max_examples=5)
 def test_any_manners_in_any_process(engine, policy, today, processes, seed):
     """What several people are written is what `agenda` says, however the sharing table is turned."""
     how = {"today": today, "policy": policy}

@@ -168,18 +168,22 @@ def _by_urgency(tasks: Iterable[Task[K]], table: Assignment[K]) -> list[Task[K]]
     return sorted(tasks, key=lambda task: (*_priority(task, today), places[task.who]))
 
 
-def _priority(task: Task[Any], today: date) -> tuple[int, date]:
-    """Return a key to sort tasks by: owed, asked, free, connecting, waiting, later; then by the last day.
+_ANY_DAY = date.max.toordinal() + 1
+"""Where a step stands that is due on no day: after those that are."""
+
+
+def _priority(task: Task[Any], today: date) -> tuple[int, int]:
+    """Return a key to sort tasks by: owed, asked, free, connecting, waiting, later; then by the due day.
 
     Frames have the same in numbers, see `_frames.process_plan`.
     """
     step = task.step
     facts = step.action.facts
-    due = step.due or step.latest or date.max
+    due = _ANY_DAY if step.due is None else step.due.toordinal()
     if step.action is Action.WAIT:
         return 4, due
     if step.earliest is not None and step.earliest > today:
-        return 5, step.earliest
+        return 5, step.earliest.toordinal()
     waits = any(other.action is Action.WAIT for other in task.decision.steps)
     if facts.asks and step.earliest is None and waits:
         return 5, due  # it comes after the wait, whose end is not known

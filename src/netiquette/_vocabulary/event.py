@@ -59,7 +59,8 @@ class Happening(Word):
     PROMISED = "promised"
     """They named the day by which they will decide."""
     TEST_SET = "test_set"
-    """They set you a test or an assignment."""
+    """They set you a test or an assignment. Confirm it as anything they ask; when to hand it in is yours to
+    keep."""
     TEST_SENT = "test_sent"
     """You handed it in."""
     REFERENCES_ASKED = "references_asked"
@@ -149,7 +150,8 @@ class Event:
         what: What you did (an `Action`), what happened (a `Happening`) or where it stands since (a `Stage`);
             or the text of one, as no text means two of them.
         who: The keys of the people it concerns, for a `Process`; nobody where it concerns the process.
-        day: The day it is about: the one an interview was booked for, or an answer promised by.
+        day: The day it is about: the one an interview was booked for, or an answer promised by. To an event
+            that is about no other day it adds nothing.
 
     Raises:
         InvalidEventError: A part cannot be what it should; the message names it.
