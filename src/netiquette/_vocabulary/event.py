@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date
 from enum import StrEnum
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 import attrs
 
@@ -133,10 +133,9 @@ def _take_who(value: Any) -> tuple[Any, ...]:
     if isinstance(value, str | bytes) or not hasattr(value, "__iter__"):
         message = f"but it holds the keys of people; put even a single one into a tuple: ({told(value)},)"
         raise MisfitError(message)
-    # A set has no order of its own.
-    keys: Iterable[Any] = (
-        sorted(cast("AbstractSet[Any]", value), key=repr) if isinstance(value, AbstractSet) else value
-    )
+    keys: Iterable[Any] = value
+    if isinstance(value, AbstractSet):  # which has no order of its own
+        keys = sorted(keys, key=repr)
     return tuple(dict.fromkeys(map(take_key, keys)))
 
 
