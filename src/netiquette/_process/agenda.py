@@ -32,6 +32,8 @@ from netiquette._vocabulary.words import UNTIMELY, Action, Contact
 __all__ = ["agenda"]
 
 K = TypeVar("K", bound=Hashable)
+_A_PROCESS: type[Process[Any]] = Process
+"""Of any people."""
 
 
 @public
@@ -85,10 +87,8 @@ def agenda(
         process = Process(process)
     day = expect_today("agenda", today)
     policy = expect("agenda", "policy", policy, Policy)
-    given: tuple[Process[Any], ...] = (
-        (beside,) if isinstance(beside, Process) else expect_several("beside", beside, Process, "agenda")
-    )
-    others = [_until(other, day) for other in given]
+    given = [beside] if isinstance(beside, Process) else beside
+    others = [_until(other, day) for other in expect_several("beside", given, _A_PROCESS, "agenda")]
     process = _until(process, day)
     table = Assignment(process, day, policy, calendar, language)
     closed = {
