@@ -25,6 +25,7 @@ from netiquette._frames.plan import Columns, Plan, in_the_calendar
 from netiquette._frames.timelines import ABSENT, DAY, EPOCH, LAST, NEVER
 from netiquette._process.assignment import PASSES_ON, share_of
 from netiquette._process.spreading import free_days
+from netiquette._process.urgency import ASKS, KINDS, LATER, WAITS
 from netiquette._vocabulary.sharing import Part, Share, Voice
 from netiquette._vocabulary.words import (
     Action,
@@ -92,11 +93,8 @@ _AMONG_THOSE_MET = frozenset({Action.REPLY_TO_REJECTION, Action.KEEP_IN_TOUCH})
 _OTHER_LEFT_OUT, _ONE_LEFT_OUT = 1, 2
 """What becomes of an action, as bits: whether it is left out for the others, and for the one."""
 
-_OWED, _ASKS, _GIVEN_FREELY, _CONNECTS, _WAITS, _NOT_YET_OPEN, _ASKS_AFTER_A_WAIT = range(7)
-"""How urgent a step is.
-
-The last is as urgent as any question once its day has come, and as one that is not open where it has none.
-"""
+_ASKS_AFTER_A_WAIT = LATER + 1
+"""How urgent a question is beside a wait: as any other once its day has come; without one, for later."""
 _BASE = 1 << 22
 """From one kind of urgency to the next: more than there are days in the calendar."""
 _RAISED = 1 << 20
@@ -701,14 +699,14 @@ class ProcessPlan(Plan):
             .then(_LEFT_OUT)
             .when(self._column("several") == 0)
             .then(place)
-            .when(kind == _WAITS)
-            .then(_WAITS * _BASE)
+            .when(kind == WAITS)
+            .then(WAITS * _BASE)
             .when(first > self._now)
-            .then(_NOT_YET_OPEN * _BASE + first + _RAISED)
+            .then(LATER * _BASE + first + _RAISED)
             .when((kind == _ASKS_AFTER_A_WAIT) & (first == ABSENT))
-            .then(_NOT_YET_OPEN * _BASE + by)
+            .then(LATER * _BASE + by)
             .when(kind == _ASKS_AFTER_A_WAIT)
-            .then(_ASKS * _BASE + by)
+            .then(ASKS * _BASE + by)
             .otherwise(kind * _BASE + by)
         ).cast(DAY)
 
@@ -805,12 +803,8 @@ def number_of(action: Action | None) -> int:
 
 def _kind_of_step(action: Action | None, *, waits: bool = False) -> int:
     """Return how urgent a step is that may be taken."""
-    if action is None or action is Action.WAIT:
-        return _WAITS
-    facts = action.facts
-    if facts.asks:
-        return _ASKS_AFTER_A_WAIT if waits else _ASKS
-    return _OWED if facts.owed else _CONNECTS if facts.connects else _GIVEN_FREELY
+    kind = WAITS if action is None else KINDS[action.position]
+    return _ASKS_AFTER_A_WAIT if waits and kind == ASKS else kind
 
 
 def _combinations(fields: Mapping[str, type[Word]]) -> Iterator[dict[str, Word]]:

@@ -14,16 +14,19 @@ from typing import Any, TypeVar
 
 import attrs
 
-from netiquette._deciding.decision import postponed
+from netiquette._deciding.decision import Step, postponed
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
+from netiquette._deciding.rule import Rule
 from netiquette._deciding.timing import WEEKENDS, BusinessCalendar
 from netiquette._languages.language import DEFAULT
 from netiquette._process.assignment import Assignment, decisions_of
 from netiquette._process.process import Process
 from netiquette._process.spreading import spread
 from netiquette._process.task import Agenda, LeftOut, Task
+from netiquette._process.urgency import ASKS, KINDS, LATER, WAITS
 from netiquette._vocabulary.arguments import expect, expect_several, expect_today
+from netiquette._vocabulary.guarded import bare
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.sharing import Share
 from netiquette._vocabulary.state import InterviewState
@@ -110,29 +113,47 @@ def agenda(
         if door is not None:
             share, rule = Share.LEFT_OUT, door.rule
         if share is Share.LEFT_OUT:
-            left.append(LeftOut(who=key, action=step.action, rule=rule, language=step.language))
-            continue
-        tasks.append(
-            Task(
-                who=key,
-                step=step,
-                decision=table.decisions[key],
-                rule=rule,
-                also=table.also(key, step.action),
-                through=table.speaker(key) if share is Share.THROUGH else None,
-                variant=table.places[key],
-            )
-        )
+            left.append(_left_out(key, step, rule))
+        else:
+            through = table.speaker(key) if share is Share.THROUGH else None
+            tasks.append(_task(table, key, step, rule, through))
     days = spread(tasks, table)
     if days:
-        left += [_left_out(task) for task in tasks if _is_request(task) and days[task.who] is None]
+        left += [
+            _left_out(task.who, task.step, task.rule)
+            for task in tasks
+            if _is_request(task) and days[task.who] is None
+        ]
         tasks = [*_postponed(tasks, days, day)]
-    return Agenda(
+    # Every part is our own, so nothing is checked once more.
+    plan: Agenda[K] = bare(Agenda)
+    plan.__dict__.update(
         tasks=tuple(_by_urgency(tasks, table)),
         left_out=tuple(left),
         decisions=MappingProxyType(table.decisions),
         today=day,
     )
+    return plan
+
+
+def _task(table: Assignment[K], key: K, step: Step, rule: Rule, through: K | None) -> Task[K]:
+    task: Task[K] = bare(Task)
+    task.__dict__.update(
+        who=key,
+        step=step,
+        decision=table.decisions[key],
+        rule=rule,
+        also=table.also(key, step.action),
+        through=through,
+        variant=table.places[key],
+    )
+    return task
+
+
+def _left_out(key: K, step: Step, rule: Rule) -> LeftOut[K]:
+    left: LeftOut[K] = bare(LeftOut)
+    left.__dict__.update(who=key, action=step.action, rule=rule, language=step.language)
+    return left
 
 
 def _until(process: Process[K], day: date) -> Process[K]:
@@ -144,10 +165,6 @@ def _until(process: Process[K], day: date) -> Process[K]:
 
 def _is_request(task: Task[K]) -> bool:
     return task.step.action is Action.SEND_INVITATION
-
-
-def _left_out(task: Task[K]) -> LeftOut[K]:
-    return LeftOut(who=task.who, action=task.step.action, rule=task.rule, language=task.step.language)
 
 
 def _postponed(tasks: list[Task[K]], days: Mapping[K, date | None], today: date) -> Iterator[Task[K]]:
@@ -178,13 +195,12 @@ def _priority(task: Task[Any], today: date) -> tuple[int, int]:
     Frames have the same in numbers, see `_frames.process_plan`.
     """
     step = task.step
-    facts = step.action.facts
     due = _ANY_DAY if step.due is None else step.due.toordinal()
-    if step.action is Action.WAIT:
-        return 4, due
-    if step.earliest is not None and step.earliest > today:
-        return 5, step.earliest.toordinal()
-    waits = any(other.action is Action.WAIT for other in task.decision.steps)
-    if facts.asks and step.earliest is None and waits:
-        return 5, due  # it comes after the wait, whose end is not known
-    return 0 if facts.owed else 1 if facts.asks else 3 if facts.connects else 2, due
+    kind = KINDS[step.action.position]
+    if kind == WAITS:
+        return WAITS, due
+    if step.earliest is not None:
+        return (LATER, step.earliest.toordinal()) if step.earliest > today else (kind, due)
+    if kind == ASKS and any(other.action is Action.WAIT for other in task.decision.steps):
+        return LATER, due  # it comes after the wait, whose end is not known
+    return kind, due

@@ -78,7 +78,9 @@ class Assignment(Generic[K]):
         self.told = _last_named(process, _TELLS, dated=False)
         self._promised = _last_named(process, _PROMISES, dated=True)
         self._policy = policy
+        self._declined = any(state.stage is Stage.DECLINED for state in self.states.values())
         self._waits_for_a_round = len(self.states) > 1 and has_round_ahead(self.states.values(), today)
+        self._people: dict[K, tuple[Word, ...]] = {}
         self._lines: list[tuple[K, Step]] = []
         for key, state in self.states.items():
             if state.route is Route.AGENCY or state.presence is Presence.UNREACHABLE:
@@ -94,8 +96,7 @@ class Assignment(Generic[K]):
 
     def _ranked(self, action: Action) -> list[K]:
         """Return everybody in the order of an action; who withdraws tells whoever runs the process."""
-        declined = any(state.stage is Stage.DECLINED for state in self.states.values())
-        if action is Action.SEND_MESSAGE and not declined:
+        if action is Action.SEND_MESSAGE and not self._declined:
             action = Action.CHECK_IN
         return self._orders[ORDER_OF[action]]
 
@@ -190,13 +191,18 @@ class Assignment(Generic[K]):
         """Return what becomes of an action for somebody, and the rule that says so."""
         if action is Action.CHECK_IN and self._waits_for_a_round:
             return Share.LEFT_OUT, ASK_NOTHING_BEFORE_A_ROUND
-        state = self.states[key]
         voice = Voice.ONE if key in self._ones[action] else Voice.OTHER
-        part = self.process.parts[key]
-        route = Route.DIRECT if state.permission is Permission.GRANTED else state.route
-        return share_of(
-            self._policy, (action, voice, part, route, state.presence, state.stage, state.contact)
-        )
+        return share_of(self._policy, (action, voice, *self._person(key)))
+
+    def _person(self, key: K) -> tuple[Word, ...]:
+        """Return the words that the sharing table asks for of somebody."""
+        found = self._people.get(key)
+        if found is None:
+            state = self.states[key]
+            route = Route.DIRECT if state.permission is Permission.GRANTED else state.route
+            found = self.process.parts[key], route, state.presence, state.stage, state.contact
+            self._people[key] = found
+        return found
 
     def also(self, key: K, action: Action) -> tuple[K, ...]:
         """Return those for whom it is left out, because it is done for this one."""

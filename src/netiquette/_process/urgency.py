@@ -1,0 +1,19 @@
+"""How urgent a step is, as a number: for the tasks of an agenda, and for columns of them."""
+
+from netiquette._vocabulary.words import Action
+
+__all__ = ["ASKS", "CONNECTS", "FREE", "KINDS", "LATER", "OWED", "WAITS"]
+
+OWED, ASKS, FREE, CONNECTS, WAITS, LATER = range(6)
+"""What is owed comes first; waiting comes after all that is done, and what is not open yet after that."""
+
+
+def _kind(action: Action) -> int:
+    if action is Action.WAIT:
+        return WAITS
+    facts = action.facts
+    return OWED if facts.owed else ASKS if facts.asks else CONNECTS if facts.connects else FREE
+
+
+KINDS = tuple(map(_kind, Action))
+"""How urgent each action is, by its place, once its day has come."""
