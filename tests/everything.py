@@ -270,7 +270,7 @@ OWN_NEWS = Page(
     title="Own news",
     says="What they ought to hear from you before they hear it from others, in your own words.",
     headings={
-        "house": "To one side of two processes in one house",
+        "house": "To one side of two processes at one company",
         "own_manager": "To your own manager",
         "reconsidered": "To whoever you turned down",
     },

@@ -48,7 +48,7 @@ SAME_HOUSE = {
     "p171": {"A": ("r",), "B": ("r",)},
     "p172": {"A": ("hm",), "B": ("t1",)},
 }
-"""Two processes in one house, each with its people."""
+"""Two processes at one company, each with its people."""
 
 WHAT = {
     "applied": "applied",

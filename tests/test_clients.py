@@ -142,7 +142,7 @@ class TestJobhound:
         today = date.fromisoformat(export["timestamp"][:10]) + timedelta(days=1)
         cards = [*EXAMPLE.jobhound_cards(export, today, UTC)]
         first, second = (card for card in cards if card.application == "Acme: Data Engineer")
-        assert (first.contact, first.next_action) == ("Cy", "Note whether you have met")
+        assert (first.contact, first.next_action) == ("Cy", "Record whether you have met")
         assert first.question == "Is the interview behind you or still ahead, and on which day?"
         assert (second.contact, second.next_action) == ("Cy", "Send a personal connection request")
         waiting, later = (card for card in cards if card.application == "Beta: Analyst")

@@ -55,7 +55,7 @@ class TestSummary:
     @pytest.mark.parametrize(
         ("fields", "end"),
         [
-            ({"earliest": MONDAY}, " from 2026-11-16"),
+            ({"earliest": MONDAY}, " from 2026-11-16 on"),
             ({"due": FRIDAY}, " by 2026-11-20"),
             ({"earliest": MONDAY, "due": FRIDAY}, " by 2026-11-20"),
             ({"earliest": FRIDAY, "due": FRIDAY}, " on 2026-11-20"),
@@ -148,7 +148,7 @@ class TestAStep:
             "Ask politely how things stand by 2026-11-20",
         )
         rule = CAUTIOUS.rule("ask-for-the-day")
-        assert Step(action=Action.CHECK_IN, rule=rule).title == "Ask for the day of the interview"
+        assert Step(action=Action.CHECK_IN, rule=rule).title == "Ask for the date of the interview"
 
     def test_says_why_it_is_taken(self):
         """And not why the verdict is what it is."""

@@ -152,8 +152,8 @@ class TestAgreement:
         assert len(CLEAR) == 54
         assert len(agreeing) >= 0.9 * len(CLEAR)
         page = (Path(__file__).parents[1] / "docs" / "explanation" / "design.md").read_text("utf-8")
-        assert f"Of {len(CASES)} situations that were collected later, {len(CLEAR)} are clear" in page
-        assert f"{len(agreeing)} of {len(CLEAR)} agree" in page
+        assert f"Of {len(CASES)} situations collected later, {len(CLEAR)} are clear" in page
+        assert f"agrees on {len(agreeing)} of them" in page
 
     def test_every_disagreement_is_listed(self):
         """No more and no fewer than `WE_DIFFER` names."""

@@ -78,10 +78,10 @@ class TestAgreement:
         named = {id_ for source in sources for id_ in re.findall(r"\bp\d{3}\b", source.read_text("utf-8"))}
         page = (ROOT / "docs" / "explanation" / "design.md").read_text("utf-8")
         assert f"Of {len(CASES)} situations in whole processes, {clear} are clear" in page
-        assert f"answer in {agreeing} of {len(COUNTED)}:" in page
-        assert f"That is {agreeing / len(COUNTED):.0%}".replace("%", " %") in page
-        assert f"against it, {agreeing / clear:.0%}".replace("%", " %") in page
-        assert f"in {len(named & {*CASES})} of the {len(CASES)} something" in page
+        assert f"Of the other {len(COUNTED)}, the agenda gives the adviser's answer in {agreeing}:" in page
+        assert f"That is {agreeing / len(COUNTED):.0%}" in page
+        assert f"against it, {agreeing / clear:.0%}" in page
+        assert f"{len(named & {*CASES})} of the {len(CASES)} contain something" in page
 
     def test_every_disagreement_is_listed(self):
         """No more and no fewer than `WE_DIFFER` names."""

@@ -701,7 +701,7 @@ class TestTellYourReferrer:
 
 
 class TestTellThoseWhoHelped:
-    """You have said yes: those there who helped you hear it from you, with your thanks."""
+    """You have said yes: tell the people there who helped you, with your thanks."""
 
     def test_she_told_you_what_they_ask(self):
         """Before she reads it in the newsletter."""
@@ -750,7 +750,7 @@ class TestAnswerTheOffer:
 
 
 class TestWeighTheOffer:
-    """An offer that has had its thanks wants a decision: weigh it, and answer by the day you named."""
+    """You have thanked them for the offer: now weigh it, and answer by the day you named."""
 
     @pytest.mark.parametrize("answered", [{"last_contact_on": 0}, {"turn": "theirs"}])
     def test_thanked_for_it(self, answered):
@@ -888,7 +888,7 @@ class TestLetItRest:
 
 
 class TestAFormWantsNoAnswer:
-    """You never met anybody there, and a form wants no answer: let it be."""
+    """You never met anybody there, and a form letter needs no answer: let it be."""
 
     def test_turned_down_by_a_machine(self):
         """Do not reply to this address."""
@@ -910,7 +910,7 @@ class TestAFormWantsNoAnswer:
 
 
 class TestTakeNoLeaveOfStrangers:
-    """You never met them, and they do not run the process: there is no leave to take."""
+    """You never met them, and they do not run the process: there is no goodbye to say."""
 
     @pytest.mark.parametrize("contact", ["unknown", "interviewer", "executive", "peer", "employee"])
     @pytest.mark.parametrize("stage", ["declined", "withdrawn"])
@@ -1049,7 +1049,7 @@ class TestLeaveTheClientToTheAgency:
 
 
 class TestAskForANewDay:
-    """The talk did not take place: the same day, in one friendly line, offer new times."""
+    """The interview did not take place: offer new times the same day, in one friendly line."""
 
     def test_they_did_not_call(self):
         """You sat by the telephone this morning."""
@@ -1070,7 +1070,7 @@ class TestAskForANewDay:
 
 
 class TestAnswerWhatTheyWrote:
-    """They wrote and wait for you: answer by the next day; what else you owe them goes with it."""
+    """They wrote and are waiting: answer by the next day, along with anything else you owe them."""
 
     def test_they_asked_for_your_notice_period(self):
         """Yesterday evening."""
@@ -1109,7 +1109,7 @@ class TestThankThemAndTellThemOfTheOffer:
 
 
 class TestTellThemOfTheOffer:
-    """Another employer wants an answer: tell them now, politely, by when, and never as a threat."""
+    """Another employer wants an answer: tell these people by when, now, politely, never as a threat."""
 
     def test_waiting_for_an_answer(self):
         """They would want to know, and it is the one good reason to ask."""
@@ -1146,7 +1146,7 @@ class TestTellThemOfTheOffer:
 
 
 class TestFindOutWhereToWrite:
-    """You have no address of theirs: ask whoever arranged the talk for it, and guess none."""
+    """You have no address for them: ask whoever arranged the interview for one, and do not guess."""
 
     def test_a_panel_of_first_names(self):
         """Two of three left no card."""
@@ -1290,13 +1290,13 @@ class TestLeaveTheDayToThem:
 
 
 class TestAskForTheDay:
-    """They spoke of an interview, and a decent time has passed without a day: ask for it."""
+    """They mentioned an interview, and a decent interval has passed with no date set: ask for one."""
 
     def test_invited_without_a_day(self):
         """They said they would like to meet you, two weeks ago."""
         decision = ask("scheduled", contact="peer", last_contact_on=12)
         assert courtesy(decision) == ("ask-for-the-day", (Action.CHECK_IN,))
-        assert decision.next.title == "Ask for the day of the interview"
+        assert decision.next.title == "Ask for the date of the interview"
 
     def test_the_week_they_said_it(self):
         """One prepares."""
@@ -1315,7 +1315,7 @@ class TestAskInPersonAtTheGoodbye:
 
 
 class TestYouArePrepared:
-    """You have read up on them; the rest is up to the talk."""
+    """You have read up on them; the rest is up to the conversation."""
 
     def test_asked_and_prepared(self):
         """They have been asked before, and it is their turn."""
@@ -1375,7 +1375,7 @@ class TestTakeALongSilenceForAnEnd:
 
 
 class TestThankThemInTheQuestion:
-    """The day of the talk is not known, and their time is up: ask how things stand, and thank them."""
+    """The interview date is unknown, and an answer is due: ask how things stand, and thank them."""
 
     def test_nobody_noted_the_day_of_the_talk(self):
         """And their day has passed."""
@@ -1386,7 +1386,7 @@ class TestThankThemInTheQuestion:
 
 
 class TestFindOutWhetherYouMet:
-    """Whether you have met is not noted: find out first, and thank nobody for a talk not held."""
+    """Nobody noted whether you met: find out first, and thank nobody for a talk you did not have."""
 
     def test_a_call_was_booked_for_yesterday(self):
         """Half of what is booked is moved."""
@@ -1413,7 +1413,7 @@ class TestFindOutWhetherYouMet:
 
 
 class TestAskForTheDayOfTheNextRound:
-    """They spoke of another round, and a decent time has passed without a day: ask for it."""
+    """They mentioned another round, and a decent interval has passed with no date set: ask for one."""
 
     def test_they_spoke_of_a_second_talk(self):
         """Two weeks ago."""
@@ -1421,7 +1421,7 @@ class TestAskForTheDayOfTheNextRound:
             "interviewed", contact="peer", thank_you="sent", next_round="promised", interview_on=14
         )
         assert courtesy(decision) == ("ask-for-the-day-of-the-next-round", (Action.CHECK_IN,))
-        assert decision.next.title == "Ask for the day of the next interview"
+        assert decision.next.title == "Ask for the date of the next interview"
 
 
 class TestYouWorkThereNow:
@@ -1451,7 +1451,7 @@ class TestAskSomebodyElseForTheLetter:
 
 
 class TestASpokenOfferProvesNothing:
-    """It was said and never written, however you asked: keep your other processes going."""
+    """The offer was never put in writing, however often you asked: keep your other processes going."""
 
     def test_asked_twice_for_the_letter(self):
         """It will not come."""
@@ -1548,7 +1548,7 @@ def sharing(people, history, action):
 
 
 class TestThankThroughTheAgency:
-    """An agency stands between you: give it your thanks to pass on, and ask if they may go straight."""
+    """An agency stands between you: have it pass on your thanks, and ask if you may write directly."""
 
     def test_a_talk_at_the_client(self):
         """The agency hears how it went, and has the note for them."""
@@ -1557,7 +1557,7 @@ class TestThankThroughTheAgency:
 
 
 class TestHaveThanksPassedOn:
-    """You have no address of theirs: let whoever arranged the talk pass your note on."""
+    """You have no address for them: ask whoever arranged the interview to pass your note on."""
 
     def test_a_first_name_on_a_screen(self):
         """The recruiter knows the rest."""
@@ -1600,7 +1600,7 @@ class TestPrepareForWhomYouMeet:
 
 
 class TestAskWhoeverIsInTheRoom:
-    """Leave is asked for at the goodbye, and so of somebody who is there."""
+    """Ask permission as you say goodbye, and so only of somebody who is there."""
 
     def test_with_the_recruiter_alone(self):
         """The manager comes another day."""
@@ -1667,7 +1667,7 @@ class TestOneQuestionToOnePerson:
 
 
 class TestDoNotAskTheOthers:
-    """Another is asked already, and one answer is enough for all."""
+    """Somebody else has been asked already, and one answer is enough for all."""
 
     def test_everybody_is_due(self):
         """One is asked, the rest are not."""
@@ -1676,7 +1676,7 @@ class TestDoNotAskTheOthers:
 
 
 class TestTellOnePersonOfIt:
-    """News of yours goes to the one person the question would go to."""
+    """Your news goes to the one person you would ask how things stand."""
 
     def test_another_offer(self):
         """The recruiter tells those whom it concerns."""
@@ -1687,7 +1687,7 @@ class TestTellOnePersonOfIt:
 
 
 class TestOneAgencyAVacancy:
-    """One agency speaks for you in a vacancy: the first, and the others are told so."""
+    """Only the first agency represents you for a vacancy, and the others are told so."""
 
     def test_two_agencies_call(self):
         """The second one comes too late."""
@@ -1747,7 +1747,7 @@ class TestOneReplyToANo:
 
 
 class TestTakeLeaveOfThoseWhoMetYou:
-    """After an offer, everybody who interviewed you gets a line when you turn it down."""
+    """If you turn down an offer, everybody who interviewed you gets a line."""
 
     def test_you_turn_it_down(self):
         """They had looked forward to it."""
@@ -1789,7 +1789,7 @@ class TestALineToThoseYouWillWorkWith:
 
 
 class TestKeepInTouchWithOnePerson:
-    """A line now and then goes to one person; to write to all of them is a mailing."""
+    """A line now and then goes to one person; writing to all of them would be a mass mailing."""
 
     def test_a_year_of_lines(self):
         """One reader is enough."""
@@ -1800,7 +1800,7 @@ class TestKeepInTouchWithOnePerson:
 
 
 class TestOneRequestToASilentHouse:
-    """A house that never answered gets one request at most, and not one for each who was there."""
+    """A company that never answered gets one request at most, not one for each person who was there."""
 
     def test_ghosted_by_three(self):
         """Two months of silence to all of them."""
@@ -1810,7 +1810,7 @@ class TestOneRequestToASilentHouse:
 
 
 class TestSpreadYourRequests:
-    """Requests come last: one a day, and no more in a month than a free account has notes."""
+    """Requests come last: one a day, and no more a month than a free account can send with a note."""
 
     def test_five_in_a_week(self):
         """The day after the reply the first of them."""
@@ -1827,7 +1827,7 @@ class TestSpreadYourRequests:
 
 
 class TestMoveOnOnce:
-    """To wait, and to move on, is said once for the whole process."""
+    """Waiting and moving on are advised once, for the whole process."""
 
     def test_asked_twice(self):
         """Of one process, one moves on once."""

@@ -140,7 +140,7 @@ class PlannedTask(TypedDict):
         overdue: Whether the day it was due has passed.
         rule: The id of the rule that says that it is done for this person.
         also: The keys of those for whom it would have been done as well: once is enough.
-        through: The key of the person it goes through, where it doesn't go straight.
+        through: The key of the person it goes through, where it doesn't go directly.
         variant: Which of six wordings to take, so that no two people read the same.
 
     Example:

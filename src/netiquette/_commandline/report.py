@@ -84,7 +84,7 @@ def _some(places: Iterable[str]) -> str:
 
 
 def _in_several_rows(rows: Iterable[Row]) -> Iterator[str]:
-    """Point out whoever is in several rows: two positions in one house, or one that is there twice."""
+    """Point out whoever is in several rows: two positions at one company, or one that is there twice."""
     places: dict[tuple[str, str], dict[str, str]] = {}
     for row in rows:
         if row.state is not None and row.contact_name:

@@ -43,7 +43,7 @@ class Step:
         due: Good manners want it done by this day.
         latest: After this day it is no longer the right thing.
         overdue: Whether `due` has passed; False where today is not known.
-        language: What it speaks.
+        language: The language of its sentences.
 
     Raises:
         InvalidStateError: A part cannot be what it should, or the days are not in order.
@@ -121,7 +121,7 @@ class Step:
         )
 
     def done(self, on: date, *, who: Iterable[Hashable] = ()) -> Event:
-        """Return the event that taking this step is, for `after`, `replay` and `Process`.
+        """Return the event that records this step as taken, for `after`, `replay` and `Process`.
 
         Args:
             on: The day it was taken.
@@ -161,8 +161,8 @@ class Decision:
         missing: The fields of the state worth asking the user for, most useful first.
         today: The day it was asked for, if any. Equality leaves it out: the same answer a day later is the
             same answer.
-        language: What it speaks; the same answer in another language is another one. It is in no document:
-            `netiquette.json.loads` takes it as an argument, as it takes the policy.
+        language: The language of its sentences; the same answer in another language is another one. It is in
+            no document: `netiquette.json.loads` takes it as an argument, as it takes the policy.
 
     Raises:
         InvalidStateError: A part cannot be what it should, there is no step, or the verdict is not what the

@@ -384,7 +384,7 @@ _COURTESY = (
     ),
     Rule(
         id="a-form-wants-no-answer",
-        says="You never met anybody there, and a form wants no answer: let it be.",
+        says="You never met anybody there, and a form letter needs no answer: let it be.",
         when={Meeting.NEVER, *LOST, *DECIDERS, *RECRUITERS, Contact.EMPLOYEE},
         then=(Action.WAIT,),
         because=(src.CLIMB_THE_LADDER,),
@@ -392,7 +392,7 @@ _COURTESY = (
     ),
     Rule(
         id="take-no-leave-of-strangers",
-        says="You never met them, and they do not run the process: there is no leave to take.",
+        says="You never met them, and they do not run the process: there is no goodbye to say.",
         when={
             Meeting.NEVER,
             *LEFT,
@@ -455,7 +455,7 @@ _COURTESY = (
     # What cannot wait
     Rule(
         id="ask-for-a-new-day",
-        says="The talk did not take place: the same day, in one friendly line, offer new times.",
+        says="The interview did not take place: offer new times the same day, in one friendly line.",
         when={*NOT_HELD, *OPEN, *TO_DO, *IN_TIME, Moment.AHEAD},
         then=(Action.RESCHEDULE,),
         because=(src.BALANCE_MISSED_CALL, src.CAREER_EMPLOYER),
@@ -463,7 +463,7 @@ _COURTESY = (
     ),
     Rule(
         id="answer-what-they-wrote",
-        says="They wrote and wait for you: answer by the next day; what else you owe them goes with it.",
+        says="They wrote and are waiting: answer by the next day, along with anything else you owe them.",
         when={
             Turn.YOURS,
             Stage.UNKNOWN,
@@ -490,7 +490,7 @@ _COURTESY = (
     ),
     Rule(
         id="tell-them-of-the-offer",
-        says="Another employer wants an answer: tell them now, politely, by when, and never as a threat.",
+        says="Another employer wants an answer: tell these people by when, now, politely, never as a threat.",
         when={OtherOffer.OPEN, *OPEN},
         then=(Action.TELL_OF_OFFER,),
         because=(src.KAPLAN, src.LUMEN),
@@ -498,7 +498,7 @@ _COURTESY = (
     ),
     Rule(
         id="find-out-where-to-write",
-        says="You have no address of theirs: ask whoever arranged the talk for it, and guess none.",
+        says="You have no address for them: ask whoever arranged the interview for one, and do not guess.",
         when={Presence.UNREACHABLE, *MEETING, *STALLED, *UNTHANKED, *MET, *IN_TIME},
         then=(Action.FIND_OUT,),
         since="26.2",
@@ -559,7 +559,7 @@ _COURTESY = (
     ),
     Rule(
         id="ask-for-the-day",
-        says="They spoke of an interview, and a decent time has passed without a day: ask for it.",
+        says="They mentioned an interview, and a decent interval has passed with no date set: ask for one.",
         when={Stage.SCHEDULED, Moment.UNDATED, *NOT_BOOKED, Silence.DUE, Presence.PRESENT},
         then=(Action.CHECK_IN,),
         because=(src.LEADERSHIP_FREAK,),
@@ -591,7 +591,7 @@ _COURTESY = (
     ),
     Rule(
         id="you-are-prepared",
-        says="You have read up on them; the rest is up to the talk.",
+        says="You have read up on them; the rest is up to the conversation.",
         when={Stage.SCHEDULED, Stage.RESEARCHING},
         then=(Action.WAIT,),
         since="26.2",
@@ -689,14 +689,14 @@ _COURTESY = (
     # The note, and the question after it
     Rule(
         id="thank-them-in-the-question",
-        says="The day of the talk is not known, and their time is up: ask how things stand, and thank them.",
+        says="The interview date is unknown, and an answer is due: ask how things stand, and thank them.",
         when={*MEETING, *UNTHANKED, Moment.UNDATED, Silence.DUE},
         then=(Action.CHECK_IN,),
         since="26.2",
     ),
     Rule(
         id="find-out-whether-you-met",
-        says="Whether you have met is not noted: find out first, and thank nobody for a talk not held.",
+        says="Nobody noted whether you met: find out first, and thank nobody for a talk you did not have.",
         when={Stage.SCREENING, Stage.INTERVIEWING, Meeting.UNKNOWN, *UNTHANKED, *IN_TIME}
         - {Moment.INTERVIEW_DAY},
         then=(Action.FIND_OUT,),
@@ -765,7 +765,7 @@ _COURTESY = (
     # Waiting
     Rule(
         id="ask-for-the-day-of-the-next-round",
-        says="They spoke of another round, and a decent time has passed without a day: ask for it.",
+        says="They mentioned another round, and a decent interval has passed with no date set: ask for one.",
         when={NextRound.PROMISED, *MEETING, *STALLED, Silence.DUE},
         then=(Action.CHECK_IN,),
         because=(src.LEADERSHIP_FREAK,),
@@ -816,7 +816,7 @@ _COURTESY = (
     ),
     Rule(
         id="tell-those-who-helped",
-        says="You have said yes: those there who helped you hear it from you, with your thanks.",
+        says="You have said yes: tell the people there who helped you, with your thanks.",
         when={Contact.EMPLOYEE, Stage.ACCEPTED, *UNANSWERED},
         then=(Action.SEND_MESSAGE, Action.KEEP_IN_TOUCH),
         topic=Topic.OUTCOME_HELPERS_AFTER_ACCEPT,
@@ -853,7 +853,7 @@ _COURTESY = (
     ),
     Rule(
         id="a-spoken-offer-proves-nothing",
-        says="It was said and never written, however you asked: keep your other processes going.",
+        says="The offer was never put in writing, however often you asked: keep your other processes going.",
         when={Stage.OFFERED, Stage.ACCEPTED, Offer.SPOKEN, Silence.SPENT, Silence.LONG, Silence.LAPSED},
         then=(Action.MOVE_ON,),
         because=(src.ELEPHANTS,),
@@ -877,7 +877,7 @@ _COURTESY = (
     ),
     Rule(
         id="weigh-the-offer",
-        says="An offer that has had its thanks wants a decision: weigh it, and answer by the day you named.",
+        says="You have thanked them for the offer: now weigh it, and answer by the day you named.",
         when={Stage.OFFERED},
         then=(Action.WAIT,),
         since="26.2",

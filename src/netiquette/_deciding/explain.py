@@ -59,7 +59,7 @@ class Attempt:
         rule: The rule that was tried.
         found: The word of the situation that failed it; None where the rule applies.
         wanted: The words the rule asks for in its place; empty where the rule applies.
-        language: What it speaks.
+        language: The language of its sentences.
 
     Raises:
         InvalidStateError: A part cannot be what it should, or a word both failed the rule and is asked for.

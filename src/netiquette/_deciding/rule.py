@@ -192,7 +192,7 @@ class Rule:
         topic: What it says about a process, where the survey has the works on that.
 
     Raises:
-        InvalidPolicyError: A part cannot be what it should; the message names it.
+        InvalidPolicyError: A field has a value it cannot have; the message names it.
 
     Example:
         >>> from netiquette import CAUTIOUS, Contact, InterviewState, Rule, Stage, Verdict, decide

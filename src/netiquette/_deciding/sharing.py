@@ -43,7 +43,7 @@ SHARING = (
     # Thanks
     Rule(
         id="thank-through-the-agency",
-        says="An agency stands between you: give it your thanks to pass on, and ask if they may go straight.",
+        says="An agency stands between you: have it pass on your thanks, and ask if you may write directly.",
         when={Action.SEND_THANK_YOU, Route.AGENCY, *BEHIND_THE_AGENCY},
         then=Share.THROUGH,
         topic=Topic.MULTI_AGENCY_THANKS,
@@ -51,7 +51,7 @@ SHARING = (
     ),
     Rule(
         id="have-thanks-passed-on",
-        says="You have no address of theirs: let whoever arranged the talk pass your note on.",
+        says="You have no address for them: ask whoever arranged the interview to pass your note on.",
         when={Action.SEND_THANK_YOU, Presence.UNREACHABLE},
         then=Share.THROUGH,
         topic=Topic.PANEL_RECRUITER_ONLY,
@@ -83,7 +83,7 @@ SHARING = (
     ),
     Rule(
         id="ask-whoever-is-in-the-room",
-        says="Leave is asked for at the goodbye, and so of somebody who is there.",
+        says="Ask permission as you say goodbye, and so only of somebody who is there.",
         when={Action.ASK_PERMISSION, Part.ARRANGED, Part.NONE},
         then=Share.LEFT_OUT,
         since="26.2",
@@ -130,7 +130,7 @@ SHARING = (
     ),
     Rule(
         id="do-not-ask-the-others",
-        says="Another is asked already, and one answer is enough for all.",
+        says="Somebody else has been asked already, and one answer is enough for all.",
         when={Action.CHECK_IN},
         then=Share.LEFT_OUT,
         topic=Topic.FOLLOWUP_ONE_PERSON,
@@ -138,7 +138,7 @@ SHARING = (
     ),
     Rule(
         id="tell-one-person-of-it",
-        says="News of yours goes to the one person the question would go to.",
+        says="Your news goes to the one person you would ask how things stand.",
         when={Action.TELL_OF_OFFER, Action.INFORM, Voice.OTHER},
         then=Share.LEFT_OUT,
         topic=Topic.OUTCOME_COMPETING_TELL,
@@ -146,7 +146,7 @@ SHARING = (
     ),
     Rule(
         id="one-agency-a-vacancy",
-        says="One agency speaks for you in a vacancy: the first, and the others are told so.",
+        says="Only the first agency represents you for a vacancy, and the others are told so.",
         when={Action.ANSWER_THEM, Contact.AGENCY_RECRUITER, Voice.OTHER},
         then=Share.LEFT_OUT,
         topic=Topic.MULTI_ONE_AGENCY,
@@ -186,7 +186,7 @@ SHARING = (
     ),
     Rule(
         id="take-leave-of-those-who-met-you",
-        says="After an offer, everybody who interviewed you gets a line when you turn it down.",
+        says="If you turn down an offer, everybody who interviewed you gets a line.",
         when={Action.SEND_MESSAGE, Stage.DECLINED, *INTERVIEWERS},
         then=Share.EACH,
         topic=Topic.OUTCOME_DECLINE_INTERVIEWERS,
@@ -209,7 +209,7 @@ SHARING = (
     ),
     Rule(
         id="keep-in-touch-with-one-person",
-        says="A line now and then goes to one person; to write to all of them is a mailing.",
+        says="A line now and then goes to one person; writing to all of them would be a mass mailing.",
         when={Action.KEEP_IN_TOUCH, Voice.OTHER},
         then=Share.LEFT_OUT,
         since="26.2",
@@ -217,7 +217,7 @@ SHARING = (
     # Connecting
     Rule(
         id="one-request-to-a-silent-house",
-        says="A house that never answered gets one request at most, and not one for each who was there.",
+        says="A company that never answered gets one request at most, not one for each person who was there.",
         when={
             Action.SEND_INVITATION,
             Voice.OTHER,
@@ -230,7 +230,7 @@ SHARING = (
     ),
     Rule(
         id="spread-your-requests",
-        says="Requests come last: one a day, and no more in a month than a free account has notes.",
+        says="Requests come last: one a day, and no more a month than a free account can send with a note.",
         when={Action.SEND_INVITATION},
         then=Share.EACH,
         since="26.2",
@@ -238,7 +238,7 @@ SHARING = (
     # And what is left
     Rule(
         id="move-on-once",
-        says="To wait, and to move on, is said once for the whole process.",
+        says="Waiting and moving on are advised once, for the whole process.",
         when={Action.WAIT, Action.MOVE_ON, Voice.OTHER},
         then=Share.LEFT_OUT,
         since="26.2",
@@ -324,13 +324,13 @@ ORDER_OF: Mapping[Action, str] = {
 
 TELL_BOTH_SIDES = Rule(
     id="tell-both-sides",
-    says="You are in two processes in this house: let each side hear of the other from you.",
+    says="You are in two processes at this company: let each side hear about the other from you.",
     when={Action.INFORM},
     then=Share.EACH,
     topic=Topic.MULTI_TWO_ROLES_TELL,
     since="26.2",
 )
-"""What two processes in one house call for; no table has it, because one process does not know of it."""
+"""What two processes at one company call for; no table has it, because one process does not know of it."""
 
 ASK_NOTHING_BEFORE_A_ROUND = Rule(
     id="ask-nothing-before-a-round",

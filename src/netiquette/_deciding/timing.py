@@ -297,7 +297,7 @@ first cannot be later than the second; change them together
         src.BAY_CITY,
         src.WINSTON,
     )
-    requests_a_day: int = _number(1, "requests", "Requests to connect with people of one house are spread.")
+    requests_a_day: int = _number(1, "requests", "Requests to connect with people at one company are spread.")
     notes_a_month: int = _number(
         5,
         "requests",

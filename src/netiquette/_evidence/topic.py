@@ -147,7 +147,7 @@ class Topic(StrEnum):
     MULTI_AGENCY_AFTER = "multi.agency_after"
     """When it has been over for long, you may write to the client yourself."""
     MULTI_TWO_ROLES_TELL = "multi.two_roles_tell"
-    """If you are up for two jobs in one house, each side knows of the other."""
+    """If you are up for two jobs at one company, each side knows of the other."""
     MULTI_INTERNAL_BOSS = "multi.internal_boss"
     """If you apply where you work, your manager learns it from you."""
     MULTI_INTERNAL_NOTE = "multi.internal_note"

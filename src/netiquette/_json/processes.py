@@ -144,7 +144,7 @@ class TaskDocument:
         step: What to do, with its days.
         rule: The id of the rule that says that it is done for them.
         also: The keys of those for whom it would have been done as well: once is enough.
-        through: The key of the person it goes through, where it doesn't go straight.
+        through: The key of the person it goes through, where it doesn't go directly.
         variant: Which wording to take, so that no two people read the same.
     """
 

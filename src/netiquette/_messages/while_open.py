@@ -353,9 +353,9 @@ def own_news(
 ) -> Message:
     """Write what they ought to hear from you before they hear it from others.
 
-    What that is, only you know: ``details.news`` stands in it as you wrote it. It tells your own manager of
-    an application in the same house, each side of two processes in one house of the other, and whoever you
-    turned down that you want the job after all.
+    What that is, only you know: ``details.news`` stands in it as you wrote it. It tells your own manager that
+    you have applied within the company; if you are in two processes there, each side about the other; and
+    whoever you turned down that you want the job after all.
 
     Args:
         details: Who tells whom, and what.

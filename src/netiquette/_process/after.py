@@ -38,11 +38,11 @@ def after(state: InterviewState, event: Event) -> InterviewState:
     """Return the state after an event.
 
     What each event changes is one table, which the manual prints. Nothing is refused: trackers allow any
-    transition, and what contradicts itself then is told by `decide`, in ``assumptions``.
+    transition, and `decide` reports any contradiction in ``assumptions``.
 
     Args:
         state: What was known before.
-        event: What happened. Whom it concerns is not asked: for one of several people, see `Process`.
+        event: What happened. Whom it concerns is ignored: for one of several people, see `Process`.
 
     Raises:
         TypeError: An argument is not what it should be.

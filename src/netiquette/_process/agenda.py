@@ -61,9 +61,9 @@ def agenda(
             yet, and counts for nothing.
         policy: The manners to follow; `Policy.sharing` has the rules for several people.
         calendar: The days on which people are at work.
-        language: What the answers speak.
-        beside: Another process in the same house, or several, with the same keys for the same people:
-            whoever decides in one of them is not asked to connect, as long as it is open.
+        language: The language of the answers.
+        beside: Another process at the same company, or several, with the same keys for the same people:
+            while one is open, whoever decides in it is not asked to connect.
 
     Raises:
         TypeError: An argument is not what it should be.

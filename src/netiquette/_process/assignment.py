@@ -166,7 +166,7 @@ class Assignment(Generic[K]):
         return next(iter(self.states.values())).stage.phase
 
     def told_of_the_other(self, known: Collection[K], language: str) -> Iterator[Task[K]]:
-        """Yield the task to tell this side of the other process in the house, while it is open.
+        """Yield the task to tell this side of the other process at the company, while it is open.
 
         Args:
             known: Who takes part in the other one as well: they are told where there is nobody else.

@@ -38,7 +38,7 @@ def forecast(
         until: The last day; a year from the first, if left out.
         policy: The manners to follow.
         calendar: The days on which people are at work.
-        language: What the answers speak.
+        language: The language of the answers.
 
     Returns:
         The decisions, each with the first day on which it holds as its ``today``: the one for the first day,

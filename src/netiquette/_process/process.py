@@ -122,11 +122,12 @@ class Process(Generic[K]):
 
     Args:
         contacts: Each person by a key of yours, which may be anything with a hash: who they are in the
-            process (a `Contact` or its text), or a state to start from. What several states say of the
-            process holds for all of it: how often was asked, that it is decided, when anybody was in touch.
-        events: What has happened, in any order; twice is once. An event names the people it concerns by
-            their keys. One that names nobody concerns the process, or its only person; a round on a day is
-            with all who may be in it, and what they ask comes from whoever runs the process.
+            process (a `Contact` or its text), or a state to start from. What several states say about the
+            process holds for all of it: how often you asked, whether it is decided, when anybody was in
+            touch.
+        events: What has happened, in any order; duplicates count once. An event names the people it concerns
+            by their keys. One that names nobody concerns the process, or its only person; a round with a day
+            is taken to include all who may be in it, and a request of theirs to come from whoever runs it.
 
     Raises:
         InvalidEventError: There is nobody, or an event names somebody who is not there.
@@ -182,7 +183,7 @@ class Process(Generic[K]):
 
     @property
     def parts(self) -> Mapping[K, Part]:
-        """What part each person has in the latest round; in a process without a round, everybody has one."""
+        """What part each person has in the latest round; without a round, everybody is `Part.MET`."""
         return self._parts
 
     def after(self, event: Event) -> Process[K]:

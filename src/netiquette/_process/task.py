@@ -47,11 +47,11 @@ class Task(Generic[K]):
         decision: The whole answer for that person.
         rule: The rule of the sharing table that says that it is done for them.
         also: The keys of those for whom it would have been done as well: once is enough.
-        through: The key of the person it goes through, where it doesn't go straight.
+        through: The key of the person it goes through, where it doesn't go directly.
         variant: Which wording to take, so that no two people read the same: for the composers' ``variant``.
 
     Raises:
-        InvalidEventError: A part cannot be what it should; the message names it.
+        InvalidEventError: A field has a value it cannot have; the message names it.
 
     Example:
         >>> from datetime import date
@@ -73,7 +73,7 @@ class Task(Generic[K]):
     variant: int = 0
 
     def done(self, on: date) -> Event:
-        """Return the event that doing it is, for `Process.after`.
+        """Return the event that records it as done, for `Process.after`.
 
         Args:
             on: The day it was done; a datetime is reduced to its own date.
@@ -111,10 +111,10 @@ class LeftOut(Generic[K]):
         who: The key of the person.
         action: What is not done.
         rule: The rule that says so.
-        language: What it speaks.
+        language: The language of its sentence.
 
     Raises:
-        InvalidEventError: A part cannot be what it should; the message names it.
+        InvalidEventError: A field has a value it cannot have; the message names it.
 
     Example:
         >>> from datetime import date
@@ -122,7 +122,7 @@ class LeftOut(Generic[K]):
         >>> waiting = InterviewState("interviewed", interview_on=date(2026, 11, 2), thank_you="sent")
         >>> left = agenda({"ann": waiting, "bo": waiting}, today=date(2026, 11, 25)).left_out[0]
         >>> left.who, left.action.value, left.says
-        ('bo', 'check_in', 'Another is asked already, and one answer is enough for all.')
+        ('bo', 'check_in', 'Somebody else has been asked already, and one answer is enough for all.')
 
     .. versionadded:: 26.2
     """
@@ -180,7 +180,7 @@ class Agenda(Generic[K]):
         today: The day it is for.
 
     Raises:
-        InvalidEventError: A part cannot be what it should; the message names it.
+        InvalidEventError: A field has a value it cannot have; the message names it.
 
     Example:
         >>> from datetime import date

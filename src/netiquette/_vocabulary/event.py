@@ -21,7 +21,7 @@ __all__ = ["EVENT_WORDS", "Event", "Happening", "What"]
 
 @public
 class Happening(Word):
-    """What happens besides what you do, which is an `Action`, and where it stands, which is a `Stage`.
+    """Something that happens, as opposed to what you do (an `Action`) or where things stand (a `Stage`).
 
     Source: the events that 31 trackers and applicant tracking systems can store.
 
@@ -47,7 +47,7 @@ class Happening(Word):
     ROUND_PROMISED = "round_promised"
     """They spoke of another interview, and named no day."""
     MOVED = "moved"
-    """The interview was put off to another day; without one it counts as called off."""
+    """The interview was moved to another day; without one, it counts as called off."""
     CALLED_OFF = "called_off"
     """The interview was called off."""
     NO_SHOW = "no_show"
@@ -59,8 +59,8 @@ class Happening(Word):
     PROMISED = "promised"
     """They named the day by which they will decide."""
     TEST_SET = "test_set"
-    """They set you a test or an assignment. Confirm it as anything they ask; when to hand it in is yours to
-    keep."""
+    """They set you a test or an assignment. Confirm it as you would anything they ask; its deadline is yours
+    to keep track of."""
     TEST_SENT = "test_sent"
     """You handed it in."""
     REFERENCES_ASKED = "references_asked"
@@ -146,14 +146,14 @@ class Event:
 
     Args:
         on: The day it happened; a datetime is reduced to its own date.
-        what: What you did (an `Action`), what happened (a `Happening`) or where it stands since (a `Stage`);
-            or the text of one, as no text means two of them.
-        who: The keys of the people it concerns, for a `Process`; nobody where it concerns the process.
-        day: The day it is about: the one an interview was booked for, or an answer promised by. To an event
-            that is about no other day it adds nothing.
+        what: What you did (an `Action`), what happened (a `Happening`) or where things now stand (a `Stage`);
+            or its text, as no two share one.
+        who: The keys of the people it concerns, for a `Process`; leave it out where it concerns the process.
+        day: The day it is about: the one an interview was booked for, or an answer promised by. It
+            has no effect on an event that is not about another day.
 
     Raises:
-        InvalidEventError: A part cannot be what it should; the message names it.
+        InvalidEventError: A field has a value it cannot have; the message names it.
 
     Example:
         >>> from datetime import date

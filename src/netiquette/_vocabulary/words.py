@@ -68,7 +68,7 @@ class Contact(Word):
     EMPLOYEE = "employee"
     """Works there and has no part in this hiring."""
     OWN_MANAGER = "own_manager"
-    """Your boss today, where the job is in the same house."""
+    """Your boss today, where the job is at the same company."""
     NONE = "none"
     """Nobody: a lead, a form, an address that takes no answer."""
     UNKNOWN = "unknown"

@@ -43,13 +43,13 @@ DECIDING = AnswerSentences(
     summaries=MappingProxyType(
         {
             Action.PREPARE: "Read up on them",
-            Action.ASK_PERMISSION: "Ask for leave to connect",
+            Action.ASK_PERMISSION: "Ask permission to connect",
             Action.SEND_THANK_YOU: "Send a thank-you note",
             Action.CHECK_IN: "Ask politely how things stand",
             Action.WAIT: "Wait",
-            Action.FIND_OUT: "Note whether you have met",
+            Action.FIND_OUT: "Record whether you have met",
             Action.ANSWER_THEM: "Answer what they wrote",
-            Action.RESCHEDULE: "Offer new times for the talk",
+            Action.RESCHEDULE: "Offer new times for the interview",
             Action.TELL_OF_OFFER: "Tell them of the other offer",
             Action.INFORM: "Tell them before they hear it from others",
             Action.SEND_INVITATION: "Send a personal connection request",
@@ -63,11 +63,11 @@ DECIDING = AnswerSentences(
     ),
     titles=MappingProxyType(
         {
-            "find-out-where-to-write": "Find out their address",
+            "find-out-where-to-write": "Get their address",
             "ask-for-it-again": "Ask whether it is still open",
             "take-yourself-out": "Tell them that you have accepted elsewhere, with your thanks",
-            "ask-for-the-day": "Ask for the day of the interview",
-            "ask-for-the-day-of-the-next-round": "Ask for the day of the next interview",
+            "ask-for-the-day": "Ask for the date of the interview",
+            "ask-for-the-day-of-the-next-round": "Ask for the date of the next interview",
             "ask-for-it-in-writing": "Ask for the offer in writing",
         }
     ),
@@ -75,7 +75,7 @@ DECIDING = AnswerSentences(
     until="{summary} until {day}",
     on="{summary} on {day}",
     by="{summary} by {day}",
-    since="{summary} from {day}",
+    since="{summary} from {day} on",
     divided="{says} (published advice is divided: {support}).",
     support=_voices,
     nobody_counted="no voices counted",
@@ -98,7 +98,7 @@ DECIDING = AnswerSentences(
         ),
         meeting_unknown="whether you have met is unknown, so nobody is thanked yet",
         meeting_assumed="whether you have met is unknown, so it is assumed that you have",
-        meeting_unknown_and_too_late="whether you have met is unknown; it is too late for a note of its own",
+        meeting_unknown_and_too_late="whether you have met is unknown; it is too late for a separate note",
         interview_undated="the day of the interview is unknown, so the thank-you note is taken to be in time",
         silence_undated="there is no day to count the silence from, so the stage alone says whether to ask",
         withdrawal_undated=(
