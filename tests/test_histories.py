@@ -437,6 +437,114 @@ class TestTakenBack:
         )
 
 
+class TestCorrected:
+    """A decision that was clicked by mistake, and corrected on the same day."""
+
+    def rows(self, *labels):
+        """Return rows of one day, a minute between two, after an interview."""
+        met = ("Interviewed", "2026-11-12T10:00:00")
+        return [met, *((label, f"2026-11-18T10:{minute:02}:00") for minute, label in enumerate(labels))]
+
+    @pytest.mark.parametrize("decision", [stage for stage in Stage if stage.decided])
+    @pytest.mark.parametrize("stage", [stage for stage in Stage if not stage.decided])
+    def test_is_taken_back_by_what_is_undecided(self, decision, stage):
+        """Whatever order the rows come in, as if it had never been; no question is left."""
+        if stage is Stage.UNKNOWN:  # as a label it says nothing
+            return
+        rows = self.rows(decision, stage)
+        for order in itertools.permutations(rows):
+            found = from_history(order)
+            assert found.state.stage is stage
+            assert decision not in {event.what for event in found.events}
+            assert found.state.decided_on is None
+            assert not any("holds" in question for question in found.questions)
+
+    @pytest.mark.parametrize("spoken", ["offer_spoken", "offer_written"])
+    def test_so_is_an_offer_that_was_only_told(self, spoken):
+        """It is a decision as well."""
+        assert from_history(self.rows(spoken, "Interviewed")).state.stage is Stage.INTERVIEWED
+        assert from_history(self.rows("Interviewed", spoken)).state.stage is Stage.OFFERED
+
+    @pytest.mark.parametrize(
+        ("labels", "left"),
+        [
+            (["Rejected", "Offer"], ["offered"]),
+            (["Withdrawn", "Rejected"], ["rejected"]),
+            (["Declined", "accepted"], ["accepted"]),
+            (["accepted", "Offer"], ["offered"]),
+            (["Offer", "accepted"], ["offered", "accepted"]),
+            (["Offer", "Rejected"], ["offered", "rejected"]),
+            (["accepted", "Withdrawn"], ["accepted", "withdrawn"]),
+            (["Offer", "Offer"], ["offered"]),
+            (["Rejected", "Rejected"], ["rejected"]),
+            (["Interviewed", "Rejected"], ["interviewed", "rejected"]),
+            (["Rejected", "Interviewed", "Rejected"], ["interviewed", "rejected"]),
+            (["Rejected", "thank you sent"], ["rejected", "send_thank_you"]),
+            (["Rejected", "Rejected after interview"], ["interviewed", "rejected"]),
+            (["Rejected after interview", "Interviewed"], ["interviewed"]),
+        ],
+    )
+    def test_one_decision_corrects_another_that_it_does_not_follow_from(self, labels, left):
+        """Nothing follows an end; an offer may be answered, or end."""
+        found = from_history(self.rows(*labels))
+        assert [event.what.value for event in found.events] == ["interviewed", *left]
+        assert found.state.stage.value == next(word for word in reversed(left) if word in [*Stage])
+
+    def test_another_day_is_left_to_replay(self):
+        """Which takes it back by what follows, and keeps both events."""
+        rows = [("Rejected", "2026-11-18T10:00:00"), ("Interviewed", "2026-11-19T09:00:00")]
+        found = from_history(rows)
+        assert [event.what.value for event in found.events] == ["rejected", "interviewed"]
+        assert (found.state.stage, found.questions) == (Stage.INTERVIEWED, ())
+        rows = [("Rejected", "2026-11-18T10:00:00"), ("Interviewed", "2026-11-17T11:00:00")]
+        assert from_history(rows).state.stage is Stage.REJECTED
+
+    @pytest.mark.parametrize(
+        ("decided", "other"),
+        [
+            ("", ""),
+            ("T10:00:00", ""),
+            ("", "T10:00:00"),
+            ("T10:00:00", "T10:00:00"),
+            ("T00:00:00", "T00:00:00Z"),
+            ("T00:00:00", "T10:00:00"),
+        ],
+    )
+    def test_without_times_it_is_asked(self, decided, other):
+        """Midnight is none, and the same time says nothing; the answer is as it was, in any order."""
+        rows = [("Rejected", f"2026-11-18{decided}"), ("Interviewed", f"2026-11-18{other}")]
+        for order in itertools.permutations([*rows, ("Applied", f"2026-11-18{other}")]):
+            found = from_history(order)
+            assert found.state.stage is Stage.REJECTED
+            assert found.questions == (
+                "'Rejected' on 2026-11-18: 'Interviewed' is of the same day; which of the two holds?",
+            )
+
+    @pytest.mark.parametrize(
+        "rows",
+        [
+            [("Rejected after interview", "2026-11-18")],
+            [("Offer", "2026-11-18"), ("accepted", "2026-11-18")],
+            [("Rejected", "2026-11-18"), ("Interviewed", "2026-11-17")],
+            [("Rejected", "2026-11-18T10:00"), ("Interviewed", "2026-11-18T09:00")],
+            [("Rejected", "2026-11-18"), ("Interviewed", "2026-11-18"), ("Offer", "2026-11-20")],
+            [("Interviewed", "2026-11-18"), ("thank you sent", "2026-11-18")],
+        ],
+    )
+    def test_what_is_plain_is_not(self, rows):
+        """One row, one course of things, an order that is known, or a later day that settles it."""
+        assert not [question for question in from_history(rows).questions if "holds" in question]
+
+    def test_ten_thousand_on_one_day_are_no_matter(self):
+        """Each with a time of its own."""
+        start = datetime(2026, 11, 18, 0, 0, 1)  # noqa: DTZ001  it is what a program may have
+        rows = [
+            (("Rejected", "Interviewed")[second % 2], start + timedelta(seconds=second))
+            for second in range(10_000)
+        ]
+        assert from_history(rows).state.stage is Stage.INTERVIEWED
+
+
 class TestStatuses:
     """The history of a board: the stages an application went through."""
 

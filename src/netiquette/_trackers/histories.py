@@ -3,8 +3,8 @@
 Theory of operation. A label is looked up among the names of events, those of its source first, and then read
 as a status: most systems keep only these. What it means is an event, nothing, or a question. Rows may come in
 any order and more than once: they are put in order by day and time, and what is said twice counts once. What
-takes an earlier row back removes it, as though it had never come. A question is kept as long as nothing later
-has answered it.
+takes an earlier row back removes it, as though it had never come. So does a stage that corrects a decision later
+on its day, because an event has no time. A question is kept as long as nothing later has answered it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from netiquette._vocabulary.arguments import civil_date
 from netiquette._vocabulary.errors import InvalidEventError
 from netiquette._vocabulary.event import EVENT_WORDS, Event, Happening, What
 from netiquette._vocabulary.told import told
-from netiquette._vocabulary.words import Action, Meeting, Stage
+from netiquette._vocabulary.words import Action, Meeting, Phase, Stage
 
 __all__ = ["EARLY_ENDS", "History", "StatusReader", "nobody_was_met", "read_history"]
 
@@ -34,6 +34,7 @@ StatusReader = Callable[[str], Meaning[Stage]]
 _ON_WHICH_DAY = "On which day was it? {day} is not a date; write it as YYYY-MM-DD"
 _ABOUT_WHICH_DAY = "Which day is it about? {day} is not a date; write it as YYYY-MM-DD"
 _NOT_THERE = "It takes back what is not in the history; is a row missing?"
+_WHICH_HOLDS = "{other} is of the same day; which of the two holds?"
 _BY_WHEN = "By which day did they promise an answer?"
 _FEWEST_PARTS, _MOST_PARTS = 2, 4
 """The parts of a row: a label and a day, and whom it concerns and the day it is about."""
@@ -54,13 +55,22 @@ class History(NamedTuple):
 
 
 class _Told(NamedTuple):
-    """What one row tells."""
+    """What one row tells; where it is alone, the row tells nothing else."""
 
     at: tuple[date, time | None]
     label: str
     entry: Entry
     who: tuple[Any, ...]
     about: date | None
+    alone: bool
+
+    @property
+    def stage(self) -> Stage | None:
+        """The stage that it says was reached."""
+        what = self.entry.what
+        if what is Happening.OFFER_SPOKEN or what is Happening.OFFER_WRITTEN:
+            return Stage.OFFERED
+        return what if isinstance(what, Stage) else None
 
 
 def read_history(
@@ -91,9 +101,10 @@ def read_history(
                 asked = _ABOUT_WHICH_DAY.replace("{day}", told(about))
                 questions[f"{told(text)} on {at[0]}: {asked}"] = None
             people = _people(who)
-            found += [_Told(at, text, entry, people, named and named[0]) for entry in entries]
+            alone = len(entries) == 1
+            found += [_Told(at, text, entry, people, named and named[0], alone) for entry in entries]
     found.sort(key=_day_and_time)
-    kept = [*_without_what_was_taken_back(found, questions)]
+    kept = _without_what_was_corrected([*_without_what_was_taken_back(found, questions)])
     events = tuple(event for one in kept for event in _events_of_row(one))
     questions |= dict.fromkeys(_open_questions(kept, events))
     return History(events, (*questions,), (*dict.fromkeys(unread),))
@@ -133,7 +144,8 @@ def _is_row(row: object) -> bool:
 def _when(day: Any) -> tuple[date, time | None] | None:
     """Return the day that was given, with its time if it has one; None where it is no day.
 
-    Of a timestamp it is the date that stands there, in whatever zone that is.
+    Of a timestamp it is the date that stands there, in whatever zone that is. Midnight is no time: it is how a
+    day is written where every cell is a timestamp.
     """
     try:
         if isinstance(day, str):
@@ -142,7 +154,8 @@ def _when(day: Any) -> tuple[date, time | None] | None:
                 return date.fromisoformat(text), None
             except ValueError:
                 day = datetime.fromisoformat(text)
-        return civil_date(day), day.time() if isinstance(day, datetime) else None
+        clock = day.time() if isinstance(day, datetime) else time.min
+        return civil_date(day), None if clock == time.min else clock
     except (TypeError, ValueError):
         return None
 
@@ -231,6 +244,33 @@ def _without_what_was_taken_back(found: Sequence[_Told], questions: dict[str, No
     yield from (one for place, one in enumerate(found) if place not in gone)
 
 
+def _without_what_was_corrected(kept: Sequence[_Told]) -> list[_Told]:
+    """Return what rows tell, in order, without the decisions that a later time of their day corrected."""
+    standing: list[_Told] = []
+    day, latest = date.max, dict[Stage, time]()
+    for one in reversed(kept):
+        if one.at[0] != day:
+            day, latest = one.at[0], {}
+        clock, stage = one.at[1], one.stage
+        if clock is not None and isinstance(one.entry.what, Stage):
+            latest.setdefault(one.entry.what, clock)
+        if clock is None or stage is None or not _corrected(stage, clock, latest):
+            standing.append(one)
+    return standing[::-1]
+
+
+def _corrected(stage: Stage, clock: time, latest: Mapping[Stage, time]) -> bool:
+    """Return whether a stage is a decision that one of a later time shows to be a mistake."""
+    return stage.decided and any(at > clock for later, at in latest.items() if not _may_follow(later, stage))
+
+
+def _may_follow(later: Stage, decision: Stage) -> bool:
+    """Return whether a decision stands although a stage follows: an offer is answered, nothing follows an end."""
+    if decision.phase is Phase.WON and later.decided:
+        return later.phase is not Phase.WON or later.position >= decision.position
+    return later is decision
+
+
 def _events_of_row(one: _Told) -> Iterator[Event]:
     what = one.entry.what
     if what is Happening.MOVED and one.about is None:
@@ -247,6 +287,7 @@ _SAYS_WHERE_IT_STANDS = frozenset(
 
 def _open_questions(kept: Sequence[_Told], events: Sequence[Event]) -> list[str]:
     """Return the questions that nothing later has answered, the last of those of a label alone."""
+    undecided = _undecided(kept)
     latest = max((event.on for event in events if event.what in _SAYS_WHERE_IT_STANDS), default=date.min)
     asked: dict[tuple[str, str], str] = {}
     for one in kept:
@@ -256,10 +297,33 @@ def _open_questions(kept: Sequence[_Told], events: Sequence[Event]) -> list[str]
         if one.entry.what is Happening.MOVED and one.about is not None:
             question = ""
         answered = one.at[0] < latest or (one.at[0] == latest and not [*_events_of_row(one)])
-        if question and not answered:
-            asked.pop((one.label, question), None)
-            asked[one.label, question] = _asked(one, question)
+        for open_question in (question, _which_holds(one, undecided)):
+            if open_question and not answered:
+                asked.pop((one.label, open_question), None)
+                asked[one.label, open_question] = _asked(one, open_question)
     return [*asked.values()]
+
+
+def _undecided(kept: Iterable[_Told]) -> dict[Any, tuple[int, str]]:
+    """Return the furthest undecided stage, with its label, of each day and of each time of one."""
+    furthest: dict[Any, tuple[int, str]] = {}
+    for one in kept:
+        stage = one.stage
+        if one.alone and stage is not None and not stage.decided:
+            found = stage.position, one.label
+            for moment in (one.at[0], one.at):
+                furthest[moment] = max(found, furthest.get(moment, found))
+    return furthest
+
+
+def _which_holds(one: _Told, undecided: Mapping[Any, tuple[int, str]]) -> str:
+    """Return the question whether a decision holds, where it may have come first on its day; else nothing."""
+    if one.stage is None or not one.stage.decided:
+        return ""
+    day, clock = one.at
+    moments: tuple[Any, ...] = (day,) if clock is None else ((day, None), one.at)
+    beside = [undecided[moment] for moment in moments if moment in undecided]
+    return _WHICH_HOLDS.replace("{other}", told(max(beside)[1])) if beside else ""
 
 
 def _asked(one: _Told, question: str) -> str:
