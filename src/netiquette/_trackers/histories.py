@@ -3,8 +3,8 @@
 Theory of operation. A label is looked up among the names of events, those of its source first, and then read
 as a status: most systems keep only these. What it means is an event, nothing, or a question. Rows may come in
 any order and more than once: they are put in order by day and time, and what is said twice counts once. What
-takes an earlier row back removes it, as though it had never come. So does a stage that corrects a decision later
-on its day, because an event has no time. A question is kept as long as nothing later has answered it.
+takes an earlier row back removes it, as though it had never come. So does a stage that corrects a decision
+later on its day, because an event has no time. A question is kept as long as nothing later has answered it.
 """
 
 from __future__ import annotations
@@ -144,8 +144,8 @@ def _is_row(row: object) -> bool:
 def _when(day: Any) -> tuple[date, time | None] | None:
     """Return the day that was given, with its time if it has one; None where it is no day.
 
-    Of a timestamp it is the date that stands there, in whatever zone that is. Midnight is no time: it is how a
-    day is written where every cell is a timestamp.
+    Of a timestamp it is the date that stands there, in whatever zone that is. Midnight is no time: it is how
+    a day is written where every cell is a timestamp.
     """
     try:
         if isinstance(day, str):
@@ -265,7 +265,7 @@ def _corrected(stage: Stage, clock: time, latest: Mapping[Stage, time]) -> bool:
 
 
 def _may_follow(later: Stage, decision: Stage) -> bool:
-    """Return whether a decision stands although a stage follows: an offer is answered, nothing follows an end."""
+    """Return whether a decision stands with a stage after it: offers are answered, nothing follows an end."""
     if decision.phase is Phase.WON and later.decided:
         return later.phase is not Phase.WON or later.position >= decision.position
     return later is decision
