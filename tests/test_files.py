@@ -55,11 +55,11 @@ ANSWERS = {
     ],
     "11-several-people-in-a-cell.csv": [
         ("Ann Example", "wait", ["send_thank_you", "check_in"]),
-        ("Bo Sample", "wait", ["send_thank_you", "check_in"]),
-        ("Cy Third", "wait", ["send_thank_you", "check_in"]),
+        ("Bo Sample", "wait", ["send_thank_you"]),
+        ("Cy Third", "wait", ["send_thank_you"]),
     ],
     "12-one-person-two-positions.csv": [
-        ("Ann Example", "connect", ["reply_to_rejection", "send_invitation"]),
+        ("Ann Example", "wait", ["reply_to_rejection", "keep_in_touch"]),
         ("Ann Example", "wait", ["check_in"]),
     ],
     "13-leads-without-a-person.csv": [

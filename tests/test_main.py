@@ -206,7 +206,7 @@ class TestProcesses:
 
     def test_the_explanation_has_it(self, ask):
         """Next to the steps that are taken."""
-        assert "not check in: Another is asked already" in ask(PANEL, "--explain")[1]
+        assert "not check in: Somebody else has been asked already" in ask(PANEL, "--explain")[1]
 
     def test_a_column_may_say_it(self, ask):
         """Instead of company and position."""
@@ -252,6 +252,121 @@ class TestProcesses:
         text = file.read_text("utf-8").replace("\r\n ", "")
         assert "Bo" in text
         assert "how things stand: Bo" not in text
+
+
+OVER = """\
+contact_name,company,position,stage,contact,interview_on,thank_you,decided_on
+Ann,Acme,Engineer,rejected,recruiter,2026-11-02,sent,2026-11-20
+Bo,Acme,Engineer,rejected,hiring_manager,2026-11-02,sent,2026-11-20
+"""
+STILL_OPEN = "Bo,Acme,Analyst,interviewed,hiring_manager,2026-11-20,sent,\n"
+
+
+class TestRequestsOfOthers:
+    """A verdict never opens what the process, or another one with the same person, keeps shut."""
+
+    @staticmethod
+    def found(ask, content, *options):
+        """Return the answers as a program reads them."""
+        return [json.loads(line) for line in ask(content, "--json", *options)[1].splitlines()]
+
+    def test_another_process_with_the_same_person_waits_for_both(self, ask):
+        """The rule is that of the other row, with its sources; the step is left out, and said to be."""
+        rows = OVER.splitlines()
+        first, second = self.found(ask, f"{rows[0]}\n{rows[2]}\n{STILL_OPEN}")
+        for key in ("verdict", "connect", "reason", "rule", "basis", "support", "because", "against"):
+            assert first[key] == second[key]
+        assert (first["verdict"], first["connect"], first["rule"]) == ("wait", False, "await-the-decision")
+        assert [step["action"] for step in first["steps"]] == ["reply_to_rejection", "keep_in_touch"]
+        assert [(left["action"], left["rule"]) for left in first["left_out"]] == [
+            ("send_invitation", "await-the-decision")
+        ]
+        assert first["state"]["stage"] == "rejected"
+        assert not first["over"]
+        assert first["reconsider_on"] <= second["reconsider_on"]  # a day may change either answer
+
+    def test_a_person_reads_the_same(self, ask):
+        """In the column of verdicts, and beneath it."""
+        rows = OVER.splitlines()
+        out = ask(f"{rows[0]}\n{rows[2]}\n{STILL_OPEN}")[1]
+        lines = out.splitlines()
+        place = next(place for place, line in enumerate(lines) if "reply to rejection" in line)
+        assert lines[place].startswith("Bo (Acme)  wait     reply to rejection")
+        beneath = " ".join(line.strip() for line in lines[place + 1 : place + 5])
+        assert beneath.startswith("Do not ask somebody who is still deciding about you to connect")
+        assert "[await-the-decision] Answer a no within two days" in beneath
+        assert "so you may connect" not in out
+
+    def test_once_the_other_is_over_it_opens(self, ask):
+        """And stays open for somebody who is in one process alone."""
+        rows = OVER.splitlines()
+        over = STILL_OPEN.replace("interviewed", "rejected").replace("\n", "2026-11-20\n")
+        for content in (f"{rows[0]}\n{rows[2]}\n{over}", f"{rows[0]}\n{rows[2]}\n"):
+            first = self.found(ask, content)[0]
+            assert (first["verdict"], first["connect"]) == ("connect", True)
+            assert [step["action"] for step in first["steps"]][:2] == [
+                "reply_to_rejection",
+                "send_invitation",
+            ]
+
+    def test_a_request_that_is_put_off_waits(self, ask):
+        """It is a step, with its day, and the verdict says that today is not the day."""
+        ann, bo = self.found(ask, OVER)
+        for answer, day in ((bo, "2026-11-23"), (ann, "2026-11-24")):
+            assert (answer["verdict"], answer["connect"]) == ("wait", False)
+            assert answer["rule"] == "spread-your-requests"
+            assert answer["reason"].startswith("Requests come last")
+            (request,) = (step for step in answer["steps"] if step["action"] == "send_invitation")
+            assert request["earliest"] == day
+            assert answer["reconsider_on"] == "2026-11-23"
+        lines = ask(OVER)[1].splitlines()
+        assert "Ann (Acme)  wait     send invitation     from 2026-11-24" in lines
+
+    def test_a_silent_house_gets_one_request(self, ask):
+        """The others wait by the rule that leaves theirs out, which is said once."""
+        header = "contact_name,company,position,stage,contact,interview_on,thank_you,check_ins\n"
+        people = [f"{name},Acme,Engineer,no_response,peer,2026-01-02,sent,2\n" for name in ("Ann", "Bo")]
+        ann, bo = self.found(ask, header + "".join(people))
+        assert (ann["verdict"], bo["verdict"], bo["connect"]) == ("connect", "wait", False)
+        assert bo["rule"] == "one-request-to-a-silent-house"
+        assert "send_invitation" not in [step["action"] for step in bo["steps"]]
+        assert ask(header + "".join(people))[1].count("[one-request-to-a-silent-house]") == 1
+
+    def test_a_row_whose_steps_are_all_done_for_others_has_none(self, ask):
+        """An empty list, and what is left out beside it."""
+        bo = next(answer for answer in self.found(ask, PANEL) if answer["contact_name"] == "Bo")
+        assert bo["steps"] == []
+        assert [left["action"] for left in bo["left_out"]] == ["check_in"]
+
+    @pytest.mark.parametrize("policy", [*PRESETS])
+    @pytest.mark.parametrize(
+        "stage", ["applied", "interviewed", "no_response", "offered", "rejected", "hired"]
+    )
+    @pytest.mark.parametrize("other", ["applied", "interviewed", "rejected", "accepted"])
+    def test_it_opens_exactly_where_there_is_a_request_for_today(self, ask, policy, stage, other):
+        """Of a panel, beside another process with one of them."""
+        header = "contact_name,company,position,stage,contact,thank_you,interview_on,invitation\n"
+        content = header + "".join(
+            f"{name},Acme,{position},{where},{contact},sent,2026-06-0{day},{invitation}\n"
+            for name, position, where, contact, day, invitation in (
+                ("Ann", "Engineer", stage, "recruiter", 1, "none"),
+                ("Bo", "Engineer", stage, "hiring_manager", 2, "none"),
+                ("Cy", "Engineer", stage, "peer", 3, "none"),
+                ("Di", "Engineer", stage, "peer", 3, "received"),
+                ("Bo", "Analyst", other, "hiring_manager", 4, "none"),
+            )
+        )
+        for answer in self.found(ask, content, "--policy", policy):
+            now = [
+                step["action"]
+                for step in answer["steps"]
+                if step["action"] in {"send_invitation", "accept_invitation"}
+                and (step["earliest"] or "") <= "2026-11-22"
+            ]
+            assert answer["connect"] == bool(now)
+            assert answer["connect"] == (answer["verdict"] in {"connect", "accept"})
+            taken = {step["action"] for step in answer["steps"]}
+            assert not taken & {left["action"] for left in answer["left_out"]}
 
 
 class TestJson:

@@ -67,7 +67,7 @@ class _AnsweredRow(NamedTuple):
 
     @property
     def decision(self) -> Decision:
-        """The answer for it alone."""
+        """The answer for it within its process."""
         return self.share.decision
 
     @property
@@ -246,14 +246,14 @@ def _answered(found: Iterable[Row], options: argparse.Namespace) -> list[_Answer
     panels: Counter[str] = Counter()
     answers: list[_AnsweredRow] = []
     for share in shared(found, options.today, policy):
-        row, decision = share.row, share.decision
+        row = share.row
         drafts: list[Message] = []
         undrafted: list[str] = []
         if row.details is not None:
             for step in takewhile(lambda step: step.action is not Action.WAIT, share.steps):
                 try:
                     draft = compose(
-                        decision, row.details, step=step, policy=policy, variant=panels[row.company]
+                        share.alone, row.details, step=step, policy=policy, variant=panels[row.company]
                     )
                 except NetiquetteError as error:  # the answer stands without a draft
                     undrafted.append(str(error))
@@ -265,7 +265,7 @@ def _answered(found: Iterable[Row], options: argparse.Namespace) -> list[_Answer
 
 
 def _calendar_row(answer: _AnsweredRow, steps: tuple[Step, ...]) -> CalendarRow:
-    row, decision = answer.row, answer.decision
+    row, decision = answer.row, answer.share.alone
     if steps != decision.steps:
         decision = attrs.evolve(decision, steps=steps)
     drafts = {draft.action: draft.body for draft in answer.drafts}
@@ -279,11 +279,7 @@ def _as_dict(answer: _AnsweredRow) -> dict[str, object]:
         "row": answer.row.number,
         "contact_name": answer.row.contact_name or None,
         "company": answer.row.company or None,
-        **answer.decision.as_dict(),
-        "left_out": [
-            {"action": left.action.value, "rule": left.rule.id, "says": left.says}
-            for left in answer.share.left_out
-        ],
+        **answer.share.as_dict(),
         "drafts": [
             {
                 "action": draft.action.value,
@@ -318,7 +314,7 @@ def _print_table(answers: Sequence[_AnsweredRow], options: argparse.Namespace) -
     cells = [("Contact", "Verdict", "Next step", "Due")]
     for answer in answers:
         step = answer.next
-        due = f"{step.due or ''}{' overdue' if step.overdue else ''}" if step else ""
+        due = _due(step, options.today) if step else ""
         doing = _words(step.action) if step else "nothing"
         cells.append((answer.contact, _words(answer.decision.verdict), doing, due))
     widths = [max(map(_columns, column)) for column in zip(*cells, strict=True)]
@@ -328,16 +324,21 @@ def _print_table(answers: Sequence[_AnsweredRow], options: argparse.Namespace) -
     for line, answer in zip(lines, answers, strict=True):
         _print(line)
         _print_indented(f"{answer.decision.reason} [{answer.decision.rule.id}]")
-        if answer.next is None:
-            left = answer.share.left_out[0]
-            _print_indented(f"{left.says} [{left.rule.id}]")
-        elif answer.next.rule is not answer.decision.rule:
-            _print_indented(f"{answer.next.says} [{answer.next.rule.id}]")
+        beside = answer.next or answer.share.left_out[0]
+        if beside.rule.id != answer.decision.rule.id:
+            _print_indented(f"{beside.says} [{beside.rule.id}]")
         if options.explain:
             _print_explanation(answer, options)
     for answer in answers:
         for draft in answer.drafts:
             _print_draft(answer.contact, draft)
+
+
+def _due(step: Step, today: date) -> str:
+    """Say by when a step is due, or from when it may be taken."""
+    if step.due is None:
+        return f"from {step.earliest}" if step.earliest and step.earliest > today else ""
+    return f"{step.due}{' overdue' if step.overdue else ''}"
 
 
 def _print_explanation(answer: _AnsweredRow, options: argparse.Namespace) -> None:
