@@ -77,7 +77,9 @@ def shared(rows: Iterable[Row], today: date, policy: Policy) -> Iterator[SharedR
     plans: dict[int, Agenda[int]] = {}
     days: dict[int, date | None] = {}
     for states in processes.values():
-        others = [Process({number: good[other][1]}) for number in states for other in beside[number]]
+        others: list[Process[int]] = [
+            Process({number: good[other][1]}) for number in states for other in beside[number]
+        ]
         plan = agenda(states, today=today, policy=policy, beside=others)
         plans |= dict.fromkeys(states, plan)
         days |= dict.fromkeys(states, plan.reconsider_on)
