@@ -441,6 +441,7 @@ _COURTESY = (
         when={
             Route.AGENCY,
             *DECIDERS,
+            Contact.RECRUITER,
             Stage.APPLIED,
             *MEETING,
             *STALLED,
@@ -576,7 +577,15 @@ _COURTESY = (
     Rule(
         id="ask-in-person-at-the-goodbye",
         says="You are prepared: ask at the goodbye, not in the middle, whether you may connect.",
-        when={Stage.SCHEDULED, *DECIDERS, Verdict.WAIT, Invitation.NONE, Permission.NONE},
+        when={
+            Stage.SCHEDULED,
+            *DECIDERS,
+            Verdict.WAIT,
+            Invitation.NONE,
+            Permission.NONE,
+            Meeting.UNKNOWN,
+            Meeting.HELD,
+        },
         then=(Action.ASK_PERMISSION,),
         because=(src.MISSOURI, src.BRUNEAU, src.NIFTY50S, src.RICHMOND, src.CUBE_FARMING),
         since="26.2",

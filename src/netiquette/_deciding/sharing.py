@@ -31,10 +31,11 @@ BEHIND_THE_AGENCY = frozenset(
         Contact.EXECUTIVE,
         Contact.PEER,
         Contact.COORDINATOR,
+        Contact.RECRUITER,
         Contact.UNKNOWN,
     }
 )
-"""Whom an agency stands before."""
+"""Whom an agency stands before, recruiters of the client among them."""
 
 INTERVIEWERS = frozenset({Contact.INTERVIEWER, Contact.EXECUTIVE, Contact.PEER})
 """Interviewed you, and neither decides alone nor runs the process."""
@@ -223,7 +224,7 @@ SHARING = (
             Voice.OTHER,
             *Phase.MEETING.stages,
             *Phase.STALLED.stages,
-            *BEHIND_THE_AGENCY,
+            *(BEHIND_THE_AGENCY - {Contact.RECRUITER}),
         },
         then=Share.LEFT_OUT,
         since="26.2",

@@ -63,6 +63,9 @@ class Plan:
         tells_days: Whether it answers what is asked about days.
     """
 
+    _of_rounds = False
+    """Whether it is asked where there is a round ahead, on a day or without one."""
+
     def __init__(
         self,
         policy: Policy,
@@ -322,8 +325,8 @@ class Plan:
             "decided": "decided_on" in self._known or "free_from" in self._stepped,
             "offered": {"decided_on", "other_offer"} <= self._known,
             "accepted": "next_line" in self._stepped,
-            "scheduled": not self._stepped.isdisjoint({"talk", "news_due"}),
-            "booked": self._reading.joint and "upcoming" in self._stepped,
+            "scheduled": self._of_rounds or not self._stepped.isdisjoint({"talk", "news_due"}),
+            "booked": self._of_rounds or (self._reading.joint and "upcoming" in self._stepped),
         }
         facts = [*self._reading.moving, *(fact for fact, needed in wanted.items() if needed)]
         tables = self._reading.facts(self._timing, facts)

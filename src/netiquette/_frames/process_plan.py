@@ -20,19 +20,24 @@ from typing import TYPE_CHECKING, Any
 import narwhals as nw
 
 from netiquette._deciding.sharing import ORDER_OF, ORDERS
+from netiquette._deciding.timelines import FIXED
 from netiquette._frames.executor import Table
 from netiquette._frames.plan import Columns, Plan, in_the_calendar
 from netiquette._frames.timelines import ABSENT, DAY, EPOCH, LAST, NEVER
 from netiquette._process.assignment import PASSES_ON, share_of
+from netiquette._process.joining import ANSWERED, APART, FAILED, NOES
 from netiquette._process.spreading import free_days
 from netiquette._process.urgency import ASKS, KINDS, LATER, WAITS
 from netiquette._vocabulary.sharing import Part, Share, Voice
+from netiquette._vocabulary.state import DATE_FIELDS
 from netiquette._vocabulary.words import (
     Action,
     Contact,
     Invitation,
     Meeting,
+    NextRound,
     Offer,
+    OtherOffer,
     Permission,
     Presence,
     Route,
@@ -64,7 +69,7 @@ _NOBODY = (1 << 63) - 1
 
 _BY_ROW = {"contact", "stage", "route", "presence", "permission", "meeting", "invitation", "turn", "offer"}
 """The fields whose very word says who does what."""
-_IN_COMMON = {"invited_on", "check_ins", "last_contact_on", "decided_on"}
+_IN_COMMON = {"check_ins", "other_offer", "next_round", *DATE_FIELDS}
 """The other fields that say something of the process."""
 _PERSON: Mapping[str, type[Word]] = {
     "contact": Contact,
@@ -118,6 +123,8 @@ class ProcessPlan(Plan):
     A frame has two more columns, `PROCESS` (where it is numbered) and `ROW`.
     """
 
+    _of_rounds = True
+
     def __init__(
         self,
         policy: Policy,
@@ -145,11 +152,10 @@ class ProcessPlan(Plan):
         self._policy = policy
         self._day = today
         self._now = today.toordinal() - EPOCH
-        # An agency stands before everybody else in its process.
         self._routed = "contact" in fields
         super().__init__(
             policy,
-            fields | {"route"} if self._routed else fields,
+            fields | {*self._said_by_others(fields)},
             today,
             prefix,
             with_courtesy=with_courtesy,
@@ -185,6 +191,13 @@ class ProcessPlan(Plan):
         self._thanks = Table([int(Action.SEND_THANK_YOU in actions) for actions in self._actions])
         self._growing = [*self._growing_lists()]
         self._following = Table([day + _RAISED for day in self._later_days()])
+
+    def _said_by_others(self, fields: frozenset[str]) -> Iterator[str]:
+        """Yield the fields that a row may have from others, though it is no column."""
+        if self._routed:  # an agency stands before everybody else in its process
+            yield "route"
+        if fields & {"interview_on", "next_interview_on"}:  # a talk with one of them is a contact with all
+            yield "last_contact_on"
 
     def _all_days(self) -> Iterator[str]:
         yield ""
@@ -287,8 +300,7 @@ class ProcessPlan(Plan):
         else:
             ranks = {f"by_{name}": self._column(ROW) + _STRIDE for name in ORDERS}
         frame = self._with(frame, ranks)
-        several = self._over(self._column(ROW).min()) < self._over(self._column(ROW).max())
-        gathered = {"several": nw.when(several).then(1).otherwise(0)}
+        gathered: dict[str, nw.Expr] = {}
         if "stage" in given:
             gathered["declined"] = self._any(self._is("stage", Stage.DECLINED))
             gathered["all_applied"] = 1 - self._any(self._column("stage") != Stage.APPLIED.position)
@@ -306,33 +318,102 @@ class ProcessPlan(Plan):
         frame = self._with(frame, gathered)
         return self._with(frame, self._what_is_told())
 
+    @property
+    def _is_open(self) -> nw.Expr:
+        """Whether nothing is decided, as far as a row says."""
+        return ~self._is("stage", *_DECIDED_STAGES) if "stage" in self._given else nw.lit(value=True)
+
     def _joined(self, frame: Any) -> Any:
         """Return the frame with what each row knows from the others of its process, see `joining`."""
         given = self._given
-        is_open = ~self._is("stage", *_DECIDED_STAGES) if "stage" in given else nw.lit(value=True)
-        made: dict[str, nw.Expr] = {}
+        several = self._over(self._column(ROW).min()) < self._over(self._column(ROW).max())
+        first = {"several": nw.when(several).then(1).otherwise(0)}
+        if "last_contact_on" in self._known - given:
+            first["last_contact_on"] = nw.lit(ABSENT, dtype=DAY)
+        frame = self._with(frame, first)
+        if {"stage", "turn"} <= given:
+            frame = self._with(frame, {"turn": self._answered_once()})
+        takes = self._is_open & (self._column("several") == 1)
+        made = self._days_in_common(takes)
         if "check_ins" in given:
             asked = self._column("check_ins")
-            made["check_ins"] = nw.when(is_open).then(self._over(asked.max())).otherwise(asked)
-        if "last_contact_on" in given:
-            last = self._column("last_contact_on")
-            heard = self._over(nw.when(is_open).then(last).otherwise(ABSENT).max())
-            made["last_contact_on"] = nw.when(is_open).then(heard).otherwise(last)
-        if "stage" not in given:
-            return self._with(frame, made)
-        made["decision"] = self._least(self._decision(), self._is("stage", *_DECIDED_STAGES))
+            made["check_ins"] = nw.when(takes).then(self._over(asked.max())).otherwise(asked)
+        if "other_offer" in given:
+            made["other_offer"] = self._told_once(takes)
+        if "stage" in given:
+            made["decision"] = self._least(self._decision(), self._is("stage", *_DECIDED_STAGES))
+            return self._with_decision(self._with(frame, made), takes)
         frame = self._with(frame, made)
-        known = self._column("decision") < _NOBODY
-        rest: nw.Expr = nw.when(known).then(self._column("decision")).otherwise(0)
-        takes, copied = is_open & known, dict[str, nw.Expr]()
+        return self._with(frame, self._let_go_once(takes)) if "turn" in given else frame
+
+    def _days_in_common(self, takes: nw.Expr) -> dict[str, nw.Expr]:
+        """Return the latest of the days that hold for all, and that of a talk with any of them."""
+        given, made = self._given, dict[str, nw.Expr]()
+        talks = [self._column(day) for day in ("interview_on", "next_interview_on") if day in given]
+        contacts = [self._column("last_contact_on")] if "last_contact_on" in self._known else []
+        for field, days in (
+            ("last_contact_on", [*talks, *contacts]),
+            ("decision_due", [self._column("decision_due")] if "decision_due" in given else []),
+            ("talk_on", talks if "decided_on" in given else []),
+        ):
+            if days:
+                own = nw.lit(ABSENT, dtype=DAY) if field == "talk_on" else self._column(field)
+                known = nw.when(self._is_open).then(nw.max_horizontal(*days)).otherwise(ABSENT)
+                made[field] = nw.when(takes).then(self._over(known.max())).otherwise(own).cast(DAY)
+        return made
+
+    def _with_decision(self, frame: Any, takes: nw.Expr) -> Any:
+        """Return the frame where a decision that any row knows of holds for all."""
+        given, decided = self._given, self._column("decision") < _NOBODY
+        rest: nw.Expr = nw.when(decided).then(self._column("decision")).otherwise(0)
+        places: dict[str, nw.Expr] = {}
         for field, width in reversed([*_OF_A_DECISION.items()]):
-            if field in given:
-                copied[field] = nw.when(takes).then((rest % width).cast(DAY)).otherwise(self._column(field))
+            places[field] = (rest % width).cast(DAY)
             rest //= width
-        if "decided_on" in given:
-            on = (LAST - rest).cast(DAY)
-            copied["decided_on"] = nw.when(takes).then(on).otherwise(self._column("decided_on"))
-        return self._with(frame, copied)
+        places["decided_on"] = on = (LAST - rest).cast(DAY)
+        holds = decided
+        if not given.isdisjoint({"interview_on", "next_interview_on"}) and "decided_on" in given:
+            # Whoever talks with you later has not decided.
+            holds &= ~((on > ABSENT) & (self._column("talk_on") > on))
+        if "turn" in given:
+            frame = self._with(frame, self._let_go_once(takes & ~holds))
+        return self._with(
+            frame,
+            {
+                field: nw.when(takes & holds).then(place).otherwise(self._column(field))
+                for field, place in places.items()
+                if field in given
+            },
+        )
+
+    def _answered_once(self) -> nw.Expr:
+        """Return whose turn it is, where one reply to a no is one for all."""
+        noes, answered = self._is("stage", *NOES), self._is("turn", *ANSWERED)
+        waits = noes & ~answered & (self._any(noes & answered) == 1)
+        if "contact" in self._given:
+            waits &= ~self._is("contact", *APART)
+        return nw.when(waits).then(Turn.THEIRS.position).otherwise(self._column("turn")).cast(DAY)
+
+    def _told_once(self, takes: nw.Expr) -> nw.Expr:
+        """Return another employer's offer, of which one of them was told."""
+        offered = takes & self._is("other_offer", OtherOffer.OPEN)
+        if "other_offer_due" in self._given:
+            offered |= takes & (self._column("other_offer_due") > ABSENT)
+        told: Any = nw
+        for word in (OtherOffer.TAKEN, OtherOffer.TOLD):
+            done = self._any(self._is_open & self._is("other_offer", word)) == 1
+            told = told.when(offered & done).then(word.position)
+        return told.otherwise(self._column("other_offer")).cast(DAY)
+
+    def _let_go_once(self, takes: nw.Expr) -> dict[str, nw.Expr]:
+        """Return whose turn it is, where you gave up towards one of them, or asked one for another day."""
+        let_go = self._any(self._is_open & self._is("turn", Turn.NOBODY)) == 1
+        turn = nw.when(takes & let_go & self._is("turn", Turn.UNKNOWN)).then(Turn.NOBODY.position)
+        if "meeting" in self._given:
+            failed = self._is("meeting", *FAILED)
+            asked = self._any(self._is_open & failed & self._is("turn", Turn.THEIRS)) == 1
+            turn = turn.when(takes & failed & asked).then(Turn.THEIRS.position)
+        return {"turn": turn.otherwise(self._column("turn")).cast(DAY)}
 
     def _decision(self) -> nw.Expr:
         """Return a number for what was decided: the later, the smaller."""
@@ -505,14 +586,30 @@ class ProcessPlan(Plan):
         )
 
     def _too_early_to_ask(self) -> nw.Expr:
-        """Return whether nobody is asked, because a round with one of several is ahead."""
+        """Return who is not asked, because a round with one of several is ahead."""
+        given = self._given
         days = [day for day in ("interview_on", "next_interview_on") if day in self._known]
-        if not days:
-            return nw.lit(value=False)
-        ahead = _either(self._column(day) > self._now for day in days)
-        if "stage" in self._given:
-            ahead &= ~self._is("stage", *_DECIDED_STAGES)
-        return (self._any(ahead) == 1) & (self._column("several") == 1)
+        too_early = nw.lit(value=False)
+        if days:
+            ahead = _either(self._column(day) > self._now for day in days)
+            too_early |= self._any(self._is_open & ahead) == 1
+        undated: list[nw.Expr] = []
+        if "stage" in given:
+            waiting = self._column("scheduled") == 1 if self.dated else self._is("stage", Stage.SCHEDULED)
+            for day in days:
+                waiting &= self._column(day) == ABSENT
+            undated.append(waiting)
+        if "next_round" in given:
+            booked = self._column("booked") == 1 if self.dated else self._is("next_round", NextRound.BOOKED)
+            if "stage" in given and not self.dated:
+                booked &= ~self._is("stage", *FIXED)
+            if "next_interview_on" in self._known:
+                booked &= self._column("next_interview_on") == ABSENT
+            undated.append(booked)
+        if undated:
+            waits = self._any(self._is_open & _either(undated)) == 1
+            too_early |= waits & ~self._is("stage", Stage.SCHEDULED) if "stage" in given else waits
+        return too_early & (self._column("several") == 1)
 
     def _rank(self, action: Action) -> nw.Expr:
         """Return everybody's place in the order of an action; the least is the one it is for."""

@@ -72,7 +72,9 @@ def changes_of(event: Event, state: InterviewState) -> dict[str, Any]:
     """Return the fields that an event changes, with their new values."""
     what = event.what
     if what is state.stage:
-        return {}
+        if what not in _IN_ROUNDS or event.day is None or event.day == state.interview_on:
+            return {}
+        what = Happening.BOOKED
     if what is _MOVED and event.day is None:
         what = Happening.CALLED_OFF
     return {
@@ -82,6 +84,8 @@ def changes_of(event: Event, state: InterviewState) -> dict[str, Any]:
 
 
 _MOVED = Happening.MOVED
+_IN_ROUNDS = frozenset({Stage.SCREENING, Stage.SCHEDULED, Stage.INTERVIEWING})
+"""With another day, the same stage is another round."""
 
 
 def _situation(state: InterviewState) -> tuple[Word, ...]:
@@ -112,6 +116,8 @@ def _changed_day(value: Value, event: Event, known: date | None) -> date | None:
         return event.day
     if value is Value.NAMED:
         return event.on if event.day is None else min(event.day, event.on)
+    if value is Value.HELD:
+        return min(event.day or known or event.on, event.on)
     if value is Value.PROMISED:
         return event.day or (known if known is not None and known >= event.on else None)
     return event.on

@@ -20,7 +20,7 @@ from netiquette._deciding.policy import Policy, shares
 from netiquette._deciding.rule import Rule
 from netiquette._deciding.sharing import ASK_NOTHING_BEFORE_A_ROUND, ORDER_OF, ORDERS, TELL_BOTH_SIDES
 from netiquette._deciding.timing import BusinessCalendar
-from netiquette._process.joining import has_round_ahead
+from netiquette._process.joining import rounds_ahead
 from netiquette._process.process import Process
 from netiquette._process.task import Task
 from netiquette._vocabulary.event import Happening, What
@@ -79,7 +79,8 @@ class Assignment(Generic[K]):
         self._promised = _last_named(process, _PROMISES, dated=True)
         self._policy = policy
         self._declined = any(state.stage is Stage.DECLINED for state in self.states.values())
-        self._waits_for_a_round = len(self.states) > 1 and has_round_ahead(self.states.values(), today)
+        several = len(self.states) > 1
+        self._rounds = rounds_ahead(self.states.values(), today) if several else (False, False)
         self._people: dict[K, tuple[Word, ...]] = {}
         self._lines: list[tuple[K, Step]] = []
         for key, state in self.states.items():
@@ -173,7 +174,8 @@ class Assignment(Generic[K]):
             language: What the task speaks.
         """
         ranked = self._ranked(Action.CHECK_IN)
-        key = next((key for key in ranked if key not in known), ranked[0])
+        told = (key for key in ranked if key not in known and self.states[key].contact in _RUNS_IT)
+        key = next(told, ranked[0])
         if not self.states[key].stage.decided or self.phase is Phase.WON:
             yield Task(
                 who=key,
@@ -189,8 +191,10 @@ class Assignment(Generic[K]):
 
     def share(self, key: K, action: Action) -> tuple[Share, Rule]:
         """Return what becomes of an action for somebody, and the rule that says so."""
-        if action is Action.CHECK_IN and self._waits_for_a_round:
-            return Share.LEFT_OUT, ASK_NOTHING_BEFORE_A_ROUND
+        if action is Action.CHECK_IN:
+            dated, undated = self._rounds
+            if dated or (undated and self.states[key].stage is not Stage.SCHEDULED):
+                return Share.LEFT_OUT, ASK_NOTHING_BEFORE_A_ROUND
         voice = Voice.ONE if key in self._ones[action] else Voice.OTHER
         return share_of(self._policy, (action, voice, *self._person(key)))
 
@@ -208,7 +212,8 @@ class Assignment(Generic[K]):
         """Return those for whom it is left out, because it is done for this one."""
         if key not in self._ones[action] or action not in _ONCE:
             return ()
-        return tuple(other for other in dict.fromkeys(self._for[action]) if other not in self._ones[action])
+        others = (other for other in dict.fromkeys(self._for[action]) if other not in self._ones[action])
+        return tuple(other for other in others if self.share(other, action)[0] is Share.LEFT_OUT)
 
     def speaker(self, key: K) -> K | None:
         """Return the one through whom somebody is reached: who runs the process."""
@@ -249,6 +254,8 @@ _PROMISES: frozenset[What] = frozenset(
 )
 PASSES_ON = frozenset({Contact.AGENCY_RECRUITER, Contact.RECRUITER, Contact.COORDINATOR})
 """Runs the process, and passes on to the others what does not reach them straight."""
+_RUNS_IT = PASSES_ON | {Contact.HIRING_MANAGER}
+"""Whoever else takes part need not be told what concerns the whole process."""
 _ANSWERS = frozenset({Action.REPLY_TO_REJECTION, Action.SEND_MESSAGE, Action.KEEP_IN_TOUCH})
 _ONCE = _ANSWERS | {
     Action.CHECK_IN,

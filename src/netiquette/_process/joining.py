@@ -7,18 +7,26 @@ a round is ahead with one, nobody else is asked how things stand.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import attrs
 
 from netiquette._deciding.timelines import as_of
 from netiquette._vocabulary.state import InterviewState
+from netiquette._vocabulary.words import Contact, Meeting, NextRound, OtherOffer, Stage, Turn
 
-__all__ = ["OF_A_DECISION", "has_round_ahead", "joined"]
+__all__ = ["ANSWERED", "APART", "FAILED", "NOES", "OF_A_DECISION", "joined", "rounds_ahead"]
 
 K = TypeVar("K", bound=Hashable)
+
+APART = frozenset({Contact.REFERRER, Contact.EMPLOYEE})
+"""Hears the outcome apart from the others."""
+NOES = frozenset({Stage.REJECTED, Stage.RESCINDED, Stage.CLOSED})
+"""What one reply answers for everybody."""
+ANSWERED = frozenset({Turn.THEIRS, Turn.NOBODY})
+FAILED = frozenset({Meeting.CALLED_OFF, Meeting.NO_SHOW, Meeting.MISSED})
 
 OF_A_DECISION = ("stage", "decided_on", "turn", "offer")
 """What the others have from the state in which a decision was noted."""
@@ -28,27 +36,102 @@ def joined(states: Mapping[K, InterviewState]) -> dict[K, InterviewState]:
     """Return states in which each knows what the others say of the process, whatever the day."""
     if len(states) == 1:
         return dict(states)
-    asked = max(state.check_ins for state in states.values())
-    undecided = [state for state in states.values() if not state.stage.decided]
-    last = max((state.last_contact_on for state in undecided if state.last_contact_on), default=None)
-    decided = min(
-        (state for state in states.values() if state.stage.decided), key=_latest_first, default=None
-    )
-    common: dict[str, Any] = {"check_ins": asked, "last_contact_on": last}
-    if decided is not None:
+    ended = _ended({key: state for key, state in states.items() if state.stage.decided})
+    undecided = {key: state for key, state in states.items() if key not in ended}
+    common: dict[str, Any] = {
+        "check_ins": max(state.check_ins for state in states.values()),
+        "last_contact_on": max(
+            (day for state in undecided.values() for day in _days_of(state)), default=None
+        ),
+        "decision_due": max(filter(None, (state.decision_due for state in undecided.values())), default=None),
+    }
+    decided = min(ended.values(), key=_latest_first, default=None)
+    if decided is not None and not _overtaken(decided, undecided.values()):
         common |= {field: getattr(decided, field) for field in OF_A_DECISION}
-    return {key: state if state.stage.decided else _with(state, common) for key, state in states.items()}
+    done = _done_in(undecided.values())
+    return {
+        key: ended[key] if key in ended else _with(state, common | _taken_over(state, done, common))
+        for key, state in states.items()
+    }
 
 
-def has_round_ahead(states: Iterable[InterviewState], today: date) -> bool:
-    """Return whether a round with somebody is still to come, in a process that is open."""
-    return any(
-        day is not None and day > today
-        for state in states
-        if not state.stage.decided
-        for read in (as_of(state, today)[0],)
-        for day in (read.interview_on, read.next_interview_on)
+def rounds_ahead(states: Iterable[InterviewState], today: date) -> tuple[bool, bool]:
+    """Return whether a round with somebody is still to come: on a day that is known, and on one that is not.
+
+    Nobody is asked how things stand meanwhile; but somebody may have to be asked for the day.
+    """
+    dated = undated = False
+    for state in states:
+        if not state.stage.decided:
+            read, _ = as_of(state, today)
+            days = [day for day in (read.interview_on, read.next_interview_on) if day is not None]
+            dated = dated or any(day > today for day in days)
+            undated = undated or (read.next_round is NextRound.BOOKED and read.next_interview_on is None)
+            undated = undated or (read.stage is Stage.SCHEDULED and not days)
+    return dated, undated
+
+
+def _days_of(state: InterviewState) -> Iterator[date]:
+    """Yield the days on which you were in touch, or will be: until then nobody is asked."""
+    for day in (state.last_contact_on, state.interview_on, state.next_interview_on):
+        if day is not None:
+            yield day
+
+
+def _ended(states: dict[K, InterviewState]) -> dict[K, InterviewState]:
+    """Return decided states in which a no that was answered once is answered for all of them."""
+    if not any(state.stage in NOES and state.turn in ANSWERED for state in states.values()):
+        return states
+    return {
+        key: attrs.evolve(state, turn=Turn.THEIRS)
+        if state.stage in NOES and state.turn not in ANSWERED and state.contact not in APART
+        else state
+        for key, state in states.items()
+    }
+
+
+def _overtaken(decided: InterviewState, undecided: Iterable[InterviewState]) -> bool:
+    """Return whether somebody talks with you after a decision, which was not that of this process."""
+    on = decided.decided_on
+    return on is not None and any(
+        day > on
+        for state in undecided
+        for day in (state.interview_on, state.next_interview_on)
+        if day is not None
     )
+
+
+class _Done(NamedTuple):
+    """What was done in the state of one person, and holds for all."""
+
+    other_offer: OtherOffer | None
+    let_go: bool
+    asked_for_a_day: bool
+
+
+def _done_in(states: Iterable[InterviewState]) -> _Done:
+    known = [*states]
+    offers = {state.other_offer for state in known}
+    return _Done(
+        next((word for word in (OtherOffer.TAKEN, OtherOffer.TOLD) if word in offers), None),
+        any(state.turn is Turn.NOBODY for state in known),
+        any(state.turn is Turn.THEIRS and state.meeting in FAILED for state in known),
+    )
+
+
+def _taken_over(state: InterviewState, done: _Done, common: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what was done towards another and is not to be done again."""
+    taken: dict[str, Any] = {}
+    offered = state.other_offer is OtherOffer.OPEN or state.other_offer_due is not None
+    if done.other_offer is not None and offered:
+        taken["other_offer"] = done.other_offer
+    if "turn" in common:
+        return taken
+    if done.let_go and state.turn is Turn.UNKNOWN:
+        taken["turn"] = Turn.NOBODY
+    elif done.asked_for_a_day and state.meeting in FAILED:
+        taken["turn"] = Turn.THEIRS
+    return taken
 
 
 def _latest_first(state: InterviewState) -> tuple[int, int, int, int]:

@@ -21,7 +21,7 @@ import attrs
 from netiquette._deciding.sharing import ORDERS
 from netiquette._deciding.timelines import with_round_begun
 from netiquette._process.after import changes_of, in_order
-from netiquette._process.joining import joined
+from netiquette._process.joining import APART, joined
 from netiquette._vocabulary.arguments import MisfitError, expect, take, take_several, take_word
 from netiquette._vocabulary.errors import InvalidEventError
 from netiquette._vocabulary.event import Event, Happening, What
@@ -68,10 +68,12 @@ _FAILED = frozenset({Happening.CALLED_OFF, *_MEETINGS})
 """A round came to nothing."""
 _SETTLES = frozenset({Action.RESCHEDULE, Action.REPLY_TO_REJECTION, Action.MOVE_ON})
 """Done once, it is done for all of them."""
-_APART = frozenset({Contact.REFERRER, Contact.EMPLOYEE})
-"""Hears the outcome apart from the others."""
+_OF_ALL = frozenset({Happening.RECONSIDERED, Action.REPLY_TO_OFFER})
+"""Where it names nobody, it concerns everybody."""
+_ANSWERING = frozenset({Action.ANSWER_THEM, Happening.YOU_WROTE})
+"""Where it names nobody, it concerns those who wait for an answer."""
 _ASKING = frozenset({Happening.THEY_ASKED, Happening.TEST_SET})
-_NOT_IN_ROUNDS = _APART | {Contact.OWN_MANAGER, Contact.NONE}
+_NOT_IN_ROUNDS = APART | {Contact.OWN_MANAGER, Contact.NONE}
 """Interviews nobody, unless an event says so."""
 
 
@@ -232,6 +234,10 @@ def _whom_it_names(event: Event, states: Mapping[K, InterviewState]) -> frozense
         return frozenset(event.who)
     if event.what in _ASKING:
         return frozenset({min(states, key=lambda key: ORDERS["asked"][states[key].contact])})
+    if event.what in _ANSWERING:
+        return frozenset(key for key, state in states.items() if state.turn is Turn.YOURS)
+    if event.what in _OF_ALL:
+        return frozenset(states)
     if event.what not in _ROUNDS or event.day is None:
         return frozenset()
     return frozenset(key for key, state in states.items() if state.contact not in _NOT_IN_ROUNDS)
@@ -258,13 +264,13 @@ def _shared(event: Event, state: InterviewState, changes: dict[str, Any]) -> dic
     if what in _FAILED or (what is Happening.MOVED and event.day is None):
         return _came_to_nothing(event, state)
     if what in _SETTLES or (isinstance(what, Stage) and what.decided):
-        apart = what is Action.REPLY_TO_REJECTION and state.contact in _APART
+        apart = what is Action.REPLY_TO_REJECTION and state.contact in APART
         kept = _COMMON if apart else _COMMON | {"turn"}
     elif what is Action.ASK_PERMISSION or (what is Happening.FORBIDDEN and not event.who):
         kept = _COMMON | {"permission"}
     else:
         kept = _COMMON
-    if state.stage.decided and isinstance(what, Action):
+    if state.stage.decided and isinstance(what, Action) and what is not Action.CHECK_IN:
         kept = kept - {"last_contact_on"}  # once it is over, everybody is heard of apart
     shared = {field: value for field, value in changes.items() if field in kept}
     if what in _ROUNDS and (event.day is not None or what in _BOOKINGS):

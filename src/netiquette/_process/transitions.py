@@ -46,6 +46,7 @@ class Value(StrEnum):
     ON = "the day of the event"
     LATER = "the day of the event, unless a later one is known"
     DAY = "the day it names"
+    HELD = "the day it names, or else what is known, unless that is ahead, or else the day of the event"
     NAMED = "the day it names, unless that is ahead, or else the day of the event"
     PROMISED = "the day it names, or else what is known, unless that has passed"
     ONE_MORE = "one more than before"
@@ -154,7 +155,7 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
     Action.REPLY_TO_REJECTION: (_row(**_ANSWERED),),
     Action.KEEP_IN_TOUCH: (_row(turn=Turn.NOBODY, last_contact_on=Value.LATER),),
     Action.MOVE_ON: (_row(turn=Turn.NOBODY),),
-    # Where it stands; a stage that it has already changes nothing
+    # Where it stands; a stage that it has already changes nothing, unless another day makes it another round
     Stage.RESEARCHING: (_row(stage=Stage.RESEARCHING, **_NO_DECISION),),
     Stage.INFORMATIONAL: (_row(stage=Stage.INFORMATIONAL, **_NO_DECISION),),
     Stage.APPLIED: (
@@ -166,7 +167,14 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
         _row(stage=Stage.INTERVIEWING, interview_on=Value.DAY, **_NEW_ROUND, **_NO_DECISION),
     ),
     Stage.INTERVIEWED: (
-        _row(stage=Stage.INTERVIEWED, meeting=Meeting.HELD, turn=Turn.UNKNOWN, **_NO_DECISION),
+        _row(
+            stage=Stage.INTERVIEWED,
+            interview_on=Value.HELD,
+            meeting=Meeting.HELD,
+            check_ins=0,
+            turn=Turn.UNKNOWN,
+            **_NO_DECISION,
+        ),
     ),
     Stage.ON_HOLD: (_row(stage=Stage.ON_HOLD, turn=Turn.UNKNOWN, **_HEARD, **_NO_DECISION),),
     Stage.NO_RESPONSE: (_row(stage=Stage.NO_RESPONSE, **_NO_DECISION),),
@@ -176,7 +184,11 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
     Stage.RESCINDED: (_row(stage=Stage.RESCINDED, **_THEY_DECIDED),),
     Stage.CLOSED: (_row(stage=Stage.CLOSED, **_THEY_DECIDED),),
     Stage.ACCEPTED: (_row(stage=Stage.ACCEPTED, **_YOU_DECIDED),),
-    Stage.HIRED: (_row(stage=Stage.HIRED, **_YOU_DECIDED),),
+    Stage.HIRED: (
+        # Whoever has heard that you accepted knows.
+        _row(Stage.ACCEPTED, stage=Stage.HIRED, decided_on=Value.ON, check_ins=0),
+        _row(stage=Stage.HIRED, **_YOU_DECIDED),
+    ),
     Stage.DECLINED: (_row(stage=Stage.DECLINED, **_YOU_DECIDED),),
     Stage.WITHDRAWN: (_row(stage=Stage.WITHDRAWN, **_YOU_DECIDED),),
     # What happens

@@ -65,6 +65,7 @@ DECIDING = AnswerSentences(
         {
             "find-out-where-to-write": "Get their address",
             "ask-for-it-again": "Ask whether it is still open",
+            "tell-your-referrer": "Tell them how it went, with your thanks",
             "take-yourself-out": "Tell them that you have accepted elsewhere, with your thanks",
             "ask-for-the-day": "Ask for the date of the interview",
             "ask-for-the-day-of-the-next-round": "Ask for the date of the next interview",
