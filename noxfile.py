@@ -30,6 +30,22 @@ OF_FRAMES = (
 
 PARALLEL = ("-n", "auto", "--maxprocesses=4", "--dist=loadfile")
 """How pytest runs many tests: each file in one process, as the examples on a page build on each other."""
+COMPARISONS = (
+    "tests/properties/test_calendar.py",
+    "tests/properties/test_decide.py",
+    "tests/properties/test_json.py",
+    "tests/properties/test_ours_pass_review.py",
+    "tests/test_compare.py",
+    "tests/test_explain.py",
+    "tests/test_fuzz_corpus.py",
+    "tests/test_golden.py",
+    "tests/test_languages.py",
+    "tests/test_same_everywhere.py",
+    "tests/test_strategies.py",
+    "tests/test_table_is_tight.py",
+    "src/netiquette/strategies.py",
+)
+"""What asks for so many answers that it takes half of the time, and reaches no line that the others don't."""
 OF_VERSIONS = (
     *PARALLEL,
     "--hypothesis-profile=fewer",  # it draws the same whatever the version
@@ -123,7 +139,8 @@ def tests(session: nox.Session) -> None:
         session.run("pytest", *(session.posargs or OF_VERSIONS))
         return
     # Nothing in the package depends on the version, so measuring once is enough, and measuring is slow.
-    others = (f"--ignore={path}" for path in OF_FRAMES)
+    session.run("pytest", *PARALLEL, *COMPARISONS)
+    others = (f"--ignore={path}" for path in (*OF_FRAMES, *COMPARISONS))
     count(session, *PARALLEL, *others, source="netiquette", report=f"--omit={FRAMES}")
 
 

@@ -363,6 +363,7 @@ CORE: Mapping[str, Call] = {
     "netiquette.Agenda.over": lambda: [plan.over for plan in AGENDAS],
     "netiquette.Agenda.reconsider_on": lambda: [plan.reconsider_on for plan in AGENDAS],
     "netiquette.Task": lambda: [rebuilt(task) for plan in AGENDAS for task in plan.tasks],
+    "netiquette.Task.done": lambda: [task.done(TODAY) for plan in AGENDAS for task in plan.tasks],
     "netiquette.Task.says": lambda: [task.says for plan in AGENDAS for task in plan.tasks],
     "netiquette.LeftOut": lambda: [rebuilt(left) for plan in AGENDAS for left in plan.left_out],
     "netiquette.LeftOut.says": lambda: [left.says for plan in AGENDAS for left in plan.left_out],

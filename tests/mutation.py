@@ -44,6 +44,17 @@ _WORDS = re.compile(r"\w[,;:.]? \w")
 _CAST = re.compile(rf"(?<=\bcast\()(?:[\w.]+(?:\[[^\]]*\])?|{_LITERAL.pattern})(?=, )")
 
 
+_RUN = """
+from mutmut.__main__ import cli
+from mutmut.workers.isolation import ForkRunner
+
+ForkRunner.run_clean_tests = lambda self, tests: 0
+cli()
+"""
+"""mutmut without its second run of all tests: the first, which notes what each test reaches, fails as well
+where one fails."""
+
+
 class Mutant(NamedTuple):
     """A mutant by what it is: its function, and the lines that became others."""
 
@@ -172,7 +183,7 @@ def tried(name, part, share, children):
             if made[mutant].is_idle or made[mutant].lot >= share:
                 note.exit_code_by_key[mutant] = SKIPPED
         note.save()
-    command = [sys.executable, "-m", "mutmut", "run", "--max-children", str(children)]
+    command = [sys.executable, "-c", _RUN, "run", "--max-children", str(children)]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     if done.returncode:
         sys.exit(f"{done.stdout[-10_000:]}\n{done.stderr}\nmutmut failed")

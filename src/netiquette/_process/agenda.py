@@ -185,7 +185,7 @@ def _by_urgency(tasks: Iterable[Task[K]], table: Assignment[K]) -> list[Task[K]]
     return sorted(tasks, key=lambda task: (*_priority(task, today), places[task.who]))
 
 
-_ANY_DAY = date.max.toordinal() + 1
+_NO_DAY = date.max.toordinal() + 1
 """Where a step stands that is due on no day: after those that are."""
 
 
@@ -195,7 +195,7 @@ def _priority(task: Task[Any], today: date) -> tuple[int, int]:
     Frames have the same in numbers, see `_frames.process_plan`.
     """
     step = task.step
-    due = _ANY_DAY if step.due is None else step.due.toordinal()
+    due = _NO_DAY if step.due is None else step.due.toordinal()
     kind = KINDS[step.action.position]
     if kind == WAITS:
         return WAITS, due
