@@ -95,13 +95,16 @@ def _shared_row(number: int, row: Row, plan: Agenda[int], reconsider_on: date | 
     tasks = [task for task in plan.tasks if task.who == number]
     left_out = tuple(left for left in plan.left_out if left.who == number)
     decision = attrs.evolve(alone, reconsider_on=reconsider_on)
-    rule = _held_back_by(tasks, left_out, plan.today)
-    if rule is not None:
-        decision = attrs.evolve(decision, verdict=rule.then, rule=rule)
+    held_back = _held_back_by(tasks, left_out, plan.today)
+    if held_back is not None:
+        rule, verdict = held_back
+        decision = attrs.evolve(decision, verdict=verdict, rule=rule)
     return SharedRow(row, alone, decision, tuple(task.step for task in tasks), left_out)
 
 
-def _held_back_by(tasks: Iterable[Task[int]], left_out: Iterable[LeftOut[int]], today: date) -> Rule | None:
+def _held_back_by(
+    tasks: Iterable[Task[int]], left_out: Iterable[LeftOut[int]], today: date
+) -> tuple[Rule, Verdict] | None:
     """Return the rule by which the request of a row is left out or put off, as one that gives a verdict."""
     rules = [left.rule for left in left_out if left.action is Action.SEND_INVITATION]
     rules += [
@@ -112,7 +115,9 @@ def _held_back_by(tasks: Iterable[Task[int]], left_out: Iterable[LeftOut[int]], 
     if not rules:
         return None
     (rule,) = rules
-    return rule if isinstance(rule.then, Verdict) else attrs.evolve(rule, then=Verdict.WAIT)
+    if isinstance(rule.then, Verdict):
+        return rule, rule.then
+    return attrs.evolve(rule, then=Verdict.WAIT), Verdict.WAIT
 
 
 def _person_of(row: Row) -> tuple[str, str]:

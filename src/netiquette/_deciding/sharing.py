@@ -343,7 +343,17 @@ ASK_NOTHING_BEFORE_A_ROUND = Rule(
 )
 """What a round with one of them calls for; no table has it, because a state knows of its own alone."""
 
+ONE_QUESTION_SERVES_BOTH = Rule(
+    id="one-question-serves-both",
+    says="You have asked them in their other process already: one question serves both.",
+    when={Action.CHECK_IN},
+    then=Share.LEFT_OUT,
+    topic=Topic.MULTI_TWO_ROLES_TELL,
+    since="26.2",
+)
+"""What a question in another process calls for; no table has it, because one process does not know of it."""
+
 BESIDE_THE_TABLE: Mapping[str, Rule] = {
-    rule.id: rule for rule in (TELL_BOTH_SIDES, ASK_NOTHING_BEFORE_A_ROUND)
+    rule.id: rule for rule in (TELL_BOTH_SIDES, ASK_NOTHING_BEFORE_A_ROUND, ONE_QUESTION_SERVES_BOTH)
 }
 """The rules of sharing that no table has, and so no policy, by their ids."""

@@ -403,7 +403,8 @@ class ProcessPlan(Plan):
         for word in (OtherOffer.TAKEN, OtherOffer.TOLD):
             done = self._any(self._is_open & self._is("other_offer", word)) == 1
             told = told.when(offered & done).then(word.position)
-        return told.otherwise(self._column("other_offer")).cast(DAY)
+        said: nw.Expr = told.otherwise(self._column("other_offer")).cast(DAY)
+        return said
 
     def _let_go_once(self, takes: nw.Expr) -> dict[str, nw.Expr]:
         """Return whose turn it is, where you gave up towards one of them, or asked one for another day."""

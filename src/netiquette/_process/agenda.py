@@ -18,6 +18,7 @@ from netiquette._deciding.decision import Step, postponed
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import Rule
+from netiquette._deciding.sharing import ONE_QUESTION_SERVES_BOTH
 from netiquette._deciding.timing import WEEKENDS, BusinessCalendar
 from netiquette._languages.language import DEFAULT
 from netiquette._process.assignment import Assignment, decisions_of
@@ -100,6 +101,12 @@ def agenda(
         for key, decision in decisions_of(other, day, policy, calendar, language).items()
         if decision.verdict in UNTIMELY
     }
+    asked = {
+        key
+        for other in others
+        for key, state in other.states.items()
+        if state.check_ins and not state.stage.decided
+    }
     tasks: list[Task[K]] = []
     left: list[LeftOut[K]] = []
     still_open = [
@@ -112,6 +119,8 @@ def agenda(
         door = closed.get(key) if step.action is Action.SEND_INVITATION else None
         if door is not None:
             share, rule = Share.LEFT_OUT, door.rule
+        elif step.action is Action.CHECK_IN and key in asked:
+            share, rule = Share.LEFT_OUT, ONE_QUESTION_SERVES_BOTH
         if share is Share.LEFT_OUT:
             left.append(_left_out(key, step, rule))
         else:

@@ -29,7 +29,17 @@ from netiquette._vocabulary.public import public
 from netiquette._vocabulary.sharing import Part
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.told import told
-from netiquette._vocabulary.words import Action, Contact, Meeting, NextRound, Route, Stage, ThankYou, Turn
+from netiquette._vocabulary.words import (
+    Action,
+    Contact,
+    Meeting,
+    NextRound,
+    Presence,
+    Route,
+    Stage,
+    ThankYou,
+    Turn,
+)
 
 __all__ = ["Process"]
 
@@ -213,7 +223,8 @@ def _replayed(
             if state.contact is not Contact.AGENCY_RECRUITER:
                 states[key] = attrs.evolve(state, route=Route.AGENCY)
     parts = dict.fromkeys(states, Part.MET)
-    for event in events:
+    for given in events:
+        event = _found_out(given, states)
         named = frozenset(states) if alone else _whom_it_names(event, states)
         before = states
         states = {key: _moved(state, event, named=key in named) for key, state in before.items()}
@@ -222,6 +233,23 @@ def _replayed(
             if event.what in _TALKS:
                 states = {key: _met(state, parts[key], event) for key, state in states.items()}
     return states, parts
+
+
+def _found_out(event: Event, states: Mapping[K, InterviewState]) -> Event:
+    """Return the talk that somebody found out to have taken place; any other event as it is.
+
+    Whoever was to be there was: one is asked about for all of them.
+    """
+    if event.what is not Action.FIND_OUT or not event.who:
+        return event
+    asked = states[event.who[0]]
+    on = asked.interview_on
+    if asked.presence is Presence.UNREACHABLE or on is None or on > event.on:
+        return event
+    there = [
+        key for key, state in states.items() if state.interview_on == on and state.meeting is Meeting.UNKNOWN
+    ]
+    return Event(event.on, Happening.MET, who=there, day=on) if there else event
 
 
 def _whom_it_names(event: Event, states: Mapping[K, InterviewState]) -> frozenset[K]:

@@ -197,6 +197,14 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
         _row(turn=Turn.UNKNOWN, decision_due=Value.PROMISED, presence=Presence.PRESENT, **_HEARD),
     ),
     Happening.THEY_ASKED: (
+        # A decision that was answered stays answered: no state holds both.
+        _row(
+            *_ONCE_DECIDED,
+            Turn.THEIRS,
+            Turn.NOBODY,
+            last_contact_on=Value.LATER,
+            presence=Presence.PRESENT,
+        ),
         _row(turn=Turn.YOURS, decision_due=Value.PROMISED, presence=Presence.PRESENT, **_HEARD),
     ),
     Happening.YOU_WROTE: (
