@@ -33,19 +33,14 @@ PARALLEL = ("-n", "auto", "--maxprocesses=4", "--dist=loadfile")
 COMPARISONS = (
     "tests/properties/test_calendar.py",
     "tests/properties/test_decide.py",
-    "tests/properties/test_json.py",
     "tests/properties/test_ours_pass_review.py",
-    "tests/test_compare.py",
-    "tests/test_explain.py",
     "tests/test_fuzz_corpus.py",
     "tests/test_golden.py",
     "tests/test_languages.py",
     "tests/test_same_everywhere.py",
-    "tests/test_strategies.py",
     "tests/test_table_is_tight.py",
-    "src/netiquette/strategies.py",
 )
-"""What asks for so many answers that it takes half of the time, and reaches no line that the others don't."""
+"""What asks for so many answers that it takes long, and reaches no line that the others do not."""
 OF_VERSIONS = (
     *PARALLEL,
     "--hypothesis-profile=fewer",  # it draws the same whatever the version

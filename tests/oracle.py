@@ -333,7 +333,8 @@ def whether(state: InterviewState, today: Today) -> Verdict:  # noqa: C901, PLR0
     if state.permission is Permission.GRANTED:
         return Verdict.CONNECT
     still_open = stage in (Stage.RESEARCHING, *OPEN, Stage.OFFERED, Stage.UNKNOWN)
-    if state.route is Route.AGENCY and at_the_client and still_open:
+    of_the_client = at_the_client or contact is Contact.RECRUITER
+    if state.route is Route.AGENCY and of_the_client and still_open:
         return Verdict.WAIT
     strangers = state.meeting is Meeting.NEVER and state.relationship is Relationship.NONE
     if stage in ENDED and at_the_client and strangers:
@@ -381,7 +382,7 @@ def courtesy(state: InterviewState, today: Today) -> list[Action]:  # noqa: C901
     if stage in (*OPEN, Stage.OFFERED) and state.other_offer is OtherOffer.TAKEN:
         return [Action.WAIT] if prepared else [Action.SEND_MESSAGE]
     between = state.route is Route.AGENCY and state.permission is not Permission.GRANTED
-    if stage in WAITING and between and contact in DECIDERS:
+    if stage in WAITING and between and contact in (*DECIDERS, Contact.RECRUITER):
         return [Action.WAIT]
     if stage in OPEN:
         called_off = state.meeting in (Meeting.CALLED_OFF, Meeting.NO_SHOW, Meeting.MISSED)
@@ -453,7 +454,8 @@ def before_the_talk(state: InterviewState, today: Today, *, prepared: bool) -> l
         and state.invitation is Invitation.NONE
     )
     if prepared:
-        return [Action.ASK_PERMISSION] if asking else [Action.WAIT]
+        may_come = state.meeting in (Meeting.UNKNOWN, Meeting.HELD)
+        return [Action.ASK_PERMISSION] if asking and may_come else [Action.WAIT]
     return [Action.PREPARE, Action.ASK_PERMISSION] if asking else [Action.PREPARE]
 
 

@@ -239,6 +239,34 @@ class TestReplaying:
         done, happened = Event(DAY, "send_thank_you"), Event(DAY, "met")
         assert replay([done, happened]).thank_you == "sent"
 
+    def test_the_same_stage_on_another_day_is_another_round(self):
+        first, second = (
+            Event(DAY, "scheduled", day=LATER),
+            Event(LATER, "scheduled", day=LATER + timedelta(9)),
+        )
+        assert replay([first, second]).interview_on == LATER + timedelta(9)
+        assert replay([first, attrs.evolve(first, on=LATER)]) == replay([first])
+        assert replay([first, Event(LATER, "scheduled")]) == replay([first])
+
+    def test_a_status_says_when_you_were_interviewed(self):
+        """On the day that was booked, or else on its own; never before you applied."""
+        applied = Event(DAY, "applied")
+        assert replay([applied, Event(LATER, "interviewed")]).interview_on == LATER
+        booked = Event(DAY, "booked", day=LATER)
+        assert replay([booked, Event(LATER + timedelta(1), "interviewed")]).interview_on == LATER
+        assert replay([booked, Event(DAY, "interviewed")]).interview_on == DAY
+        assert replay([applied, Event(LATER, "interviewed", day=DAY)]).interview_on == DAY
+
+    def test_whoever_heard_that_you_accepted_knows_that_you_start(self):
+        told = [Event(DAY, "accepted"), Event(DAY, "send_message")]
+        assert replay([*told, Event(LATER, "hired")]).turn == "theirs"
+        assert replay([Event(LATER, "hired")]).turn == "yours"
+
+    def test_a_decision_that_was_answered_stays_answered(self):
+        answered = [Event(DAY, "offered"), Event(DAY, "reply_to_offer")]
+        assert replay([*answered, Event(LATER, "they_asked")]).turn == "theirs"
+        assert replay([answered[0], Event(LATER, "they_asked")]).turn == "yours"
+
     def test_a_next_round_that_has_begun_is_the_latest(self):
         state = InterviewState("interviewed", thank_you="not_sent", next_interview_on=DAY)
         assert after(state, Event(LATER, "check_in")).interview_on == DAY

@@ -26,6 +26,7 @@ from netiquette import (
     Stage,
     Timing,
     Verdict,
+    after,
     agenda,
     compare,
     decide,
@@ -266,6 +267,26 @@ class TestTwoProcesses:
         assert (told.who, told.rule.id, told.says) == ("rae", "tell-both-sides", told.step.says)
         assert not of("inform", one.after(told.step.done(DAY, who=[told.who])), beside=[other])
 
+    def test_whoever_runs_the_process_is_told_though_they_know(self):
+        """Rather than an interviewer who does not."""
+        here = Process(
+            {"rae": "recruiter", "hal": "hiring_manager", "flo": "interviewer"}, [event("applied")]
+        )
+        there = Process({"rae": "recruiter", "kim": "hiring_manager", "hal": "peer"}, [event("applied")])
+        assert [task.who for task in of("inform", here, beside=[there])] == ["rae"]
+        assert [task.who for task in of("inform", there, beside=[here])] == ["kim"]
+
+    def test_one_question_serves_both(self):
+        """Whoever was asked in one of them is not asked in the other, while that is open."""
+        met = [event("met", "hal", on=days(-14)), event("send_thank_you", "hal", on=days(-14))]
+        here, there = (Process({"rae": "recruiter", "hal": "hiring_manager"}, met) for _ in range(2))
+        asked = there.after(event("check_in", "rae"))
+        assert [task.who for task in of("check_in", here, beside=[there])] == ["rae"]
+        assert not of("check_in", here, beside=[asked])
+        left = agenda(here, today=DAY, beside=[asked]).left_out
+        assert ("rae", "one-question-serves-both") in {(one.who, one.rule.id) for one in left}
+        assert of("check_in", here, beside=[asked.after(event("rejected", "rae"))])
+
     def test_nobody_is_told_once_it_is_decided(self):
         over = Process(PANEL, [event("rejected", "rae")])
         assert not of("inform", over, beside=[Process({"hal": "hiring_manager"})])
@@ -505,6 +526,69 @@ class TestWhatIsKeptApart:
         ]
         assert self.asked({"rae": rae, "gus": gus}, date(2026, 12, 20)) != []
 
+    TALK: ClassVar = {"stage": "interviewed", "interview_on": date(2026, 11, 10), "thank_you": "sent"}
+
+    @pytest.mark.parametrize(
+        "hal",
+        [
+            {"stage": "scheduled"},
+            {"stage": "scheduled", "interview_on": date(2026, 11, 26)},
+            {**TALK, "next_round": "booked"},
+            {**TALK, "interview_on": date(2026, 11, 11), "decision_due": date(2026, 12, 11)},
+            {**TALK, "interview_on": date(2026, 11, 24)},
+        ],
+        ids=["no day yet", "today", "the next one", "a promise", "the day before yesterday"],
+    )
+    def test_nobody_is_asked_because_another_was_met_before(self, hal):
+        """What one of them set, promised or talked about holds for the others."""
+        rae = InterviewState(contact="recruiter", **self.TALK)
+        people = {"rae": rae, "hal": InterviewState(contact="hiring_manager", **hal)}
+        today = date(2026, 11, 26)
+        open_ = [task for task in agenda(people, today=today).tasks if task.step.is_open(today)]
+        assert Action.CHECK_IN not in {task.step.action for task in open_}
+
+    def test_a_talk_after_a_no_is_of_another_process(self):
+        """The no stays that of its own row."""
+        rae = InterviewState("rejected", contact="recruiter", decided_on=date(2026, 10, 20))
+        hal = InterviewState("scheduled", contact="hiring_manager", interview_on=date(2026, 12, 1))
+        for people in ({"rae": rae, "hal": hal}, {"hal": hal, "rae": rae}):
+            assert Process(people).states == people | {"hal": hal}
+        late = attrs.evolve(rae, decided_on=date(2026, 12, 2))
+        assert Process({"rae": late, "hal": hal}).states["hal"].stage is Stage.REJECTED
+        undated = attrs.evolve(rae, decided_on=None)
+        assert Process({"rae": undated, "hal": hal}).states["hal"].stage is Stage.REJECTED
+
+    def test_one_reply_to_a_no_is_enough(self):
+        """And the referrer hears it apart."""
+        no = InterviewState("rejected", decided_on=date(2026, 11, 24))
+        people = {
+            "rae": attrs.evolve(no, contact="recruiter", turn="theirs"),
+            "hal": attrs.evolve(no, contact="hiring_manager"),
+            "ida": attrs.evolve(no, contact="referrer"),
+        }
+        states = Process(people).states
+        assert [str(states[who].turn) for who in people] == ["theirs", "theirs", "unknown"]
+
+    @pytest.mark.parametrize(
+        ("held", "done", "field", "word"),
+        [
+            ({"other_offer": "open"}, "tell_of_offer", "other_offer", "told"),
+            ({"other_offer": "open"}, "accepted_elsewhere", "other_offer", "taken"),
+            ({"meeting": "no_show"}, "reschedule", "turn", "theirs"),
+            ({}, "move_on", "turn", "nobody"),
+        ],
+    )
+    def test_what_was_done_towards_one_is_done(self, held, done, field, word):
+        """In the state of one person it was noted, and the others know."""
+        state = InterviewState("interviewed", contact="peer", interview_on=date(2026, 11, 2), **held)
+        people = {"rae": after(state, Event(date(2026, 11, 25), done)), "hal": state, "gus": state}
+        assert {str(getattr(other, field)) for other in Process(people).states.values()} == {word}
+
+    def test_an_offer_of_which_nobody_has_a_day_is_not_told_of(self):
+        """Only who knows of it can be told."""
+        told = InterviewState("interviewed", other_offer="told")
+        assert str(Process({"a": told, "b": InterviewState("interviewed")}).states["b"].other_offer) == "none"
+
     def test_a_question_without_a_day_comes_after_the_wait(self):
         """As it does for one person."""
         applied = InterviewState("applied", contact="hiring_manager")
@@ -591,6 +675,72 @@ class TestAnotherProcessInTheHouse:
         assert told == ["hal"]
         tasks = agenda(here, today=today, beside=[over]).tasks
         assert "tell-both-sides" not in {task.rule.id for task in tasks}
+
+
+class TestWhatNamesNobody:
+    """In a process of several."""
+
+    def test_an_answer_is_to_those_who_asked(self):
+        process = Process(
+            PANEL, [event("applied"), event("they_asked", "rae"), event("you_wrote", on=days(1))]
+        )
+        assert not of("answer_them", process, days(1))
+
+    def test_an_offer_was_thanked_for(self):
+        process = Process(PANEL, [MET, event("offered", on=days(9)), event("reply_to_offer", on=days(9))])
+        assert not of("reply_to_offer", process, days(9))
+
+    def test_you_changed_your_mind_towards_all(self):
+        mind = [event("offered"), event("declined", on=days(1)), event("reconsidered", on=days(2))]
+        states = Process({"rae": "recruiter", "hal": "hiring_manager"}, mind).states
+        assert {str(state.turn) for state in states.values()} == {"reconsidered"}
+
+    def test_a_talk_is_found_out_for_all_who_were_to_be_there(self):
+        """Once, and whoever arranged it is thanked as well."""
+        process = Process(PANEL, [event("applied"), event("booked", "hal", "ed", day=days(3))])
+        (task,) = of("find_out", process, days(4))
+        held = process.after(task.done(days(4)))
+        assert not of("find_out", held, days(4))
+        assert {"hal", "ed", "rae"} <= {note.who for note in of("send_thank_you", held, days(4))}
+        assert {state.interview_on for who, state in held.states.items() if who in {"hal", "ed"}} == {days(3)}
+
+    def test_an_address_that_was_found_out_is_that_of_one(self):
+        """And of somebody who was to meet you on no day, there is nothing to find out but that."""
+        people = {
+            "hal": InterviewState("interviewed", presence="unreachable", interview_on=DAY),
+            "ed": "peer",
+        }
+        states = Process(people, [event("find_out", "hal"), event("find_out", "ed")]).states
+        assert [str(states[who].meeting) for who in people] == ["held", "held"]
+        assert states["hal"].presence == "present"
+
+    def test_a_talk_that_is_known_about_is_not_found_out_anew(self):
+        talk = InterviewState("scheduled", interview_on=DAY, meeting="no_show")
+        states = Process({"hal": talk, "ed": talk}, [event("find_out", "hal")]).states
+        assert [str(states[who].meeting) for who in ("hal", "ed")] == ["held", "no_show"]
+
+
+class TestTheAgency:
+    """Stands before everybody who works for its client, recruiters among them."""
+
+    def test_the_clients_recruiter_gets_nothing_but_through_it(self):
+        people = {"ag": "agency_recruiter", "hal": "hiring_manager", "rae": "recruiter"}
+        process = Process(people, [event("applied", "ag", on=days(-9)), event("met", "hal")])
+        assert {task.who: task.through for task in of("send_thank_you", process)} == {
+            "ag": None,
+            "hal": "ag",
+        }
+        assert [task.who for task in of("send_invitation", process)] == ["ag"]
+
+
+class TestAlso:
+    """Those for whom it is left out, and nobody with a task of their own."""
+
+    def test_names_nobody_who_has_the_same_to_do(self):
+        process = Process(PANEL, [MET, event("offered", "rae", on=days(9)), event("declined", on=days(10))])
+        (first, *others) = of("send_message", process, days(10))
+        assert others
+        assert not {*first.also} & {task.who for task in others}
 
 
 class TestRequestsOfTheMonth:

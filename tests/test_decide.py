@@ -498,7 +498,7 @@ class TestWhatWasUnknown:
             (
                 InterviewState(Stage.INTERVIEWING, last_contact_on=ago(30)),
                 FRIDAY,
-                "whether you have met is unknown; it is too late for a note of its own",
+                "whether you have met is unknown; it is too late for a separate note",
             ),
             (
                 InterviewState(Stage.INTERVIEWED, interview_on=ago(9), next_interview_on=ago(1)),

@@ -386,6 +386,11 @@ class TestDoNotGoRoundTheAgency:
         decision = ask("interviewed", contact="agency_recruiter", route="agency")
         assert connecting(decision) == ("recruiters-are-glad-of-it", Verdict.CONNECT)
 
+    def test_a_recruiter_of_the_client(self):
+        """Who works for the client is behind the agency, whatever else a recruiter lives on."""
+        decision = ask("interviewed", contact="recruiter", route="agency", thank_you="sent")
+        assert connecting(decision) == ("do-not-go-round-the-agency", Verdict.WAIT)
+
     def test_once_it_is_over(self):
         """Then nobody is gone round."""
         decision = ask("rejected", contact="hiring_manager", route="agency")
@@ -1305,6 +1310,12 @@ class TestAskForTheDay:
 
 class TestAskInPersonAtTheGoodbye:
     """You are prepared: ask at the goodbye, not in the middle, whether you may connect."""
+
+    @pytest.mark.parametrize("meeting", ["no_show", "missed", "called_off"])
+    def test_a_talk_that_came_to_nothing(self, meeting):
+        """There is no goodbye."""
+        decision = ask("scheduled", contact="peer", turn="theirs", meeting=meeting, interview_on=0)
+        assert not decision.allows("ask_permission")
 
     def test_prepared_for_tomorrow(self):
         """The goodbye is left."""

@@ -214,7 +214,15 @@ _CONNECTING = (
     Rule(
         id="do-not-go-round-the-agency",
         says="An agency stands between you: do not ask its client to connect while anything is open.",
-        when={Route.AGENCY, *AT_THE_CLIENT, Stage.RESEARCHING, *OPEN, Stage.OFFERED, Stage.UNKNOWN},
+        when={
+            Route.AGENCY,
+            *AT_THE_CLIENT,
+            Contact.RECRUITER,
+            Stage.RESEARCHING,
+            *OPEN,
+            Stage.OFFERED,
+            Stage.UNKNOWN,
+        },
         then=Verdict.WAIT,
         because=(src.CMT, src.METAFILTER_ETIQUETTE),
         since="26.2",

@@ -27,7 +27,7 @@ from netiquette._frames.timelines import ABSENT, DAY, EPOCH, LAST, NEVER
 from netiquette._process.assignment import PASSES_ON, share_of
 from netiquette._process.joining import ANSWERED, APART, FAILED, NOES
 from netiquette._process.spreading import free_days
-from netiquette._process.urgency import ASKS, KINDS, LATER, WAITS
+from netiquette._process.urgency import ASKS, LATER, URGENCY, WAITS
 from netiquette._vocabulary.sharing import Part, Share, Voice
 from netiquette._vocabulary.state import DATE_FIELDS
 from netiquette._vocabulary.words import (
@@ -351,16 +351,25 @@ class ProcessPlan(Plan):
         given, made = self._given, dict[str, nw.Expr]()
         talks = [self._column(day) for day in ("interview_on", "next_interview_on") if day in given]
         contacts = [self._column("last_contact_on")] if "last_contact_on" in self._known else []
-        for field, days in (
-            ("last_contact_on", [*talks, *contacts]),
-            ("decision_due", [self._column("decision_due")] if "decision_due" in given else []),
-            ("talk_on", talks if "decided_on" in given else []),
-        ):
-            if days:
-                own = nw.lit(ABSENT, dtype=DAY) if field == "talk_on" else self._column(field)
-                known = nw.when(self._is_open).then(nw.max_horizontal(*days)).otherwise(ABSENT)
-                made[field] = nw.when(takes).then(self._over(known.max())).otherwise(own).cast(DAY)
+        if contacts:
+            made["last_contact_on"] = self._later_of_others([*talks, *contacts], contacts[0], takes)
+        if "decision_due" in given:
+            promised = self._column("decision_due")
+            made["decision_due"] = self._later_of_others([promised], promised, takes)
+        if talks and "decided_on" in given:
+            made["talk_on"] = self._latest(talks)
         return made
+
+    def _latest(self, days: Sequence[nw.Expr]) -> nw.Expr:
+        """Return the latest of some days among those for whom nothing is decided."""
+        return self._over(nw.when(self._is_open).then(nw.max_horizontal(*days)).otherwise(ABSENT).max()).cast(
+            DAY
+        )
+
+    def _later_of_others(self, days: Sequence[nw.Expr], own: nw.Expr, takes: nw.Expr) -> nw.Expr:
+        """Return the latest of some days where others know of a later one, else one of the row's own."""
+        latest = self._latest(days)
+        return nw.when(takes & (latest > nw.max_horizontal(*days))).then(latest).otherwise(own).cast(DAY)
 
     def _with_decision(self, frame: Any, takes: nw.Expr) -> Any:
         """Return the frame where a decision that any row knows of holds for all."""
@@ -901,7 +910,7 @@ def number_of(action: Action | None) -> int:
 
 def _kind_of_step(action: Action | None, *, waits: bool = False) -> int:
     """Return how urgent a step is that may be taken."""
-    kind = WAITS if action is None else KINDS[action.position]
+    kind = WAITS if action is None else URGENCY[action.position]
     return _ASKS_AFTER_A_WAIT if waits and kind == ASKS else kind
 
 

@@ -25,7 +25,7 @@ from netiquette._process.assignment import Assignment, decisions_of
 from netiquette._process.process import Process
 from netiquette._process.spreading import spread
 from netiquette._process.task import Agenda, LeftOut, Task
-from netiquette._process.urgency import ASKS, KINDS, LATER, WAITS
+from netiquette._process.urgency import ASKS, LATER, URGENCY, WAITS
 from netiquette._vocabulary.arguments import expect, expect_several, expect_today
 from netiquette._vocabulary.guarded import bare
 from netiquette._vocabulary.public import public
@@ -194,7 +194,7 @@ def _by_urgency(tasks: Iterable[Task[K]], table: Assignment[K]) -> list[Task[K]]
     return sorted(tasks, key=lambda task: (*_priority(task, today), places[task.who]))
 
 
-_NO_DAY = date.max.toordinal() + 1
+_WITHOUT_A_DAY = date.max.toordinal() + 1
 """Where a step stands that is due on no day: after those that are."""
 
 
@@ -204,8 +204,8 @@ def _priority(task: Task[Any], today: date) -> tuple[int, int]:
     Frames have the same in numbers, see `_frames.process_plan`.
     """
     step = task.step
-    due = _NO_DAY if step.due is None else step.due.toordinal()
-    kind = KINDS[step.action.position]
+    due = _WITHOUT_A_DAY if step.due is None else step.due.toordinal()
+    kind = URGENCY[step.action.position]
     if kind == WAITS:
         return WAITS, due
     if step.earliest is not None:

@@ -7,7 +7,7 @@ a round is ahead with one, nobody else is asked how things stand.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple, TypeVar
 
@@ -40,17 +40,17 @@ def joined(states: Mapping[K, InterviewState]) -> dict[K, InterviewState]:
     undecided = {key: state for key, state in states.items() if key not in ended}
     common: dict[str, Any] = {
         "check_ins": max(state.check_ins for state in states.values()),
-        "last_contact_on": max(
-            (day for state in undecided.values() for day in _days_of(state)), default=None
-        ),
         "decision_due": max(filter(None, (state.decision_due for state in undecided.values())), default=None),
     }
     decided = min(ended.values(), key=_latest_first, default=None)
     if decided is not None and not _overtaken(decided, undecided.values()):
         common |= {field: getattr(decided, field) for field in OF_A_DECISION}
+    latest = max(map(_last_day_of, undecided.values()), default=0)
     done = _done_in(undecided.values())
     return {
-        key: ended[key] if key in ended else _with(state, common | _taken_over(state, done, common))
+        key: ended[key]
+        if key in ended
+        else _with(state, common | _from_others(state, latest) | _taken_over(state, done, common))
         for key, state in states.items()
     }
 
@@ -71,11 +71,15 @@ def rounds_ahead(states: Iterable[InterviewState], today: date) -> tuple[bool, b
     return dated, undated
 
 
-def _days_of(state: InterviewState) -> Iterator[date]:
-    """Yield the days on which you were in touch, or will be: until then nobody is asked."""
-    for day in (state.last_contact_on, state.interview_on, state.next_interview_on):
-        if day is not None:
-            yield day
+def _last_day_of(state: InterviewState) -> int:
+    """Return the number of the last day on which you were in touch, or will be; 0 where none is known."""
+    days = (state.last_contact_on, state.interview_on, state.next_interview_on)
+    return max((day.toordinal() for day in days if day is not None), default=0)
+
+
+def _from_others(state: InterviewState, latest: int) -> dict[str, Any]:
+    """Return the contact that others had later: until then, and so long after it, nobody is asked."""
+    return {"last_contact_on": date.fromordinal(latest)} if latest > _last_day_of(state) else {}
 
 
 def _ended(states: dict[K, InterviewState]) -> dict[K, InterviewState]:

@@ -232,6 +232,8 @@ def _replayed(
             parts = {key: _part_in_round(states[key], named=key in named) for key in states}
             if event.what in _TALKS:
                 states = {key: _met(state, parts[key], event) for key, state in states.items()}
+        if event is not given:
+            states = {key: _still_thanked(state, before[key]) for key, state in states.items()}
     return states, parts
 
 
@@ -250,6 +252,12 @@ def _found_out(event: Event, states: Mapping[K, InterviewState]) -> Event:
         key for key, state in states.items() if state.interview_on == on and state.meeting is Meeting.UNKNOWN
     ]
     return Event(event.on, Happening.MET, who=there, day=on) if there else event
+
+
+def _still_thanked(state: InterviewState, before: InterviewState) -> InterviewState:
+    """Return a state that a talk of long ago does not take the thanks from that were sent since."""
+    sent = before.thank_you is ThankYou.SENT
+    return attrs.evolve(state, thank_you=ThankYou.SENT) if sent else state
 
 
 def _whom_it_names(event: Event, states: Mapping[K, InterviewState]) -> frozenset[K]:

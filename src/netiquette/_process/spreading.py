@@ -14,7 +14,7 @@ from netiquette._vocabulary.words import Action, Contact, Invitation
 __all__ = ["free_days", "spread"]
 
 K = TypeVar("K", bound=Hashable)
-_ANSWERS = frozenset(action for action in Action if action.facts.answers)
+_REPLIES = frozenset(action for action in Action if action.facts.answers)
 """What answers a decision."""
 
 
@@ -53,9 +53,9 @@ def _sent(table: Assignment[K]) -> Iterator[date]:
 def _first_day(tasks: list[Task[K]], table: Assignment[K]) -> date:
     """Return the day on which requests begin: not the one on which a decision is answered."""
     today = table.today
-    answers = any(task.step.action in _ANSWERS and (task.step.earliest or today) <= today for task in tasks)
+    answers = any(task.step.action in _REPLIES and (task.step.earliest or today) <= today for task in tasks)
     answered = any(
-        event.on == today and isinstance(event.what, Action) and event.what in _ANSWERS
+        event.on == today and isinstance(event.what, Action) and event.what in _REPLIES
         for event in table.process.events
     )
     several = len(table.states) > 1

@@ -2,7 +2,7 @@
 
 from netiquette._vocabulary.words import Action
 
-__all__ = ["ASKS", "CONNECTS", "FREE", "KINDS", "LATER", "OWED", "WAITS"]
+__all__ = ["ASKS", "CONNECTS", "FREE", "LATER", "OWED", "URGENCY", "WAITS"]
 
 OWED, ASKS, FREE, CONNECTS, WAITS, LATER = range(6)
 """What is owed comes first; waiting comes after all that is done, and what is not open yet after that."""
@@ -15,5 +15,5 @@ def _kind(action: Action) -> int:
     return OWED if facts.owed else ASKS if facts.asks else CONNECTS if facts.connects else FREE
 
 
-KINDS = tuple(map(_kind, Action))
+URGENCY = tuple(map(_kind, Action))
 """How urgent each action is, by its place, once its day has come."""
