@@ -352,24 +352,24 @@ class ProcessPlan(Plan):
         talks = [self._column(day) for day in ("interview_on", "next_interview_on") if day in given]
         contacts = [self._column("last_contact_on")] if "last_contact_on" in self._known else []
         if contacts:
-            made["last_contact_on"] = self._later_of_others([*talks, *contacts], contacts[0], takes)
+            made["last_contact_on"] = self._later_of_others(
+                _latest_of([*talks, *contacts]), contacts[0], takes
+            )
         if "decision_due" in given:
             promised = self._column("decision_due")
-            made["decision_due"] = self._later_of_others([promised], promised, takes)
+            made["decision_due"] = self._later_of_others(promised, promised, takes)
         if talks and "decided_on" in given:
-            made["talk_on"] = self._latest(talks)
+            made["talk_on"] = self._latest(_latest_of(talks))
         return made
 
-    def _latest(self, days: Sequence[nw.Expr]) -> nw.Expr:
-        """Return the latest of some days among those for whom nothing is decided."""
-        return self._over(nw.when(self._is_open).then(nw.max_horizontal(*days)).otherwise(ABSENT).max()).cast(
-            DAY
-        )
+    def _latest(self, day: nw.Expr) -> nw.Expr:
+        """Return the latest day among those for whom nothing is decided."""
+        return self._over(nw.when(self._is_open).then(day).otherwise(ABSENT).max()).cast(DAY)
 
-    def _later_of_others(self, days: Sequence[nw.Expr], own: nw.Expr, takes: nw.Expr) -> nw.Expr:
-        """Return the latest of some days where others know of a later one, else one of the row's own."""
-        latest = self._latest(days)
-        return nw.when(takes & (latest > nw.max_horizontal(*days))).then(latest).otherwise(own).cast(DAY)
+    def _later_of_others(self, day: nw.Expr, own: nw.Expr, takes: nw.Expr) -> nw.Expr:
+        """Return the latest day where others know of a later one, else one of the row's own."""
+        latest = self._latest(day)
+        return nw.when(takes & (latest > day)).then(latest).otherwise(own).cast(DAY)
 
     def _with_decision(self, frame: Any, takes: nw.Expr) -> Any:
         """Return the frame where a decision that any row knows of holds for all."""
@@ -897,6 +897,11 @@ def _days_left(day: date) -> int:
     """Return how many days of its month are left after a day."""
     following = _next_month(day)
     return (date.max - day).days if following is None else (following - day).days - 1
+
+
+def _latest_of(days: Sequence[nw.Expr]) -> nw.Expr:
+    """Return the latest of some days; there is one at least."""
+    return days[0] if len(days) == 1 else nw.max_horizontal(*days)  # Spark compares no day with nothing
 
 
 def _either(conditions: Iterable[nw.Expr]) -> nw.Expr:

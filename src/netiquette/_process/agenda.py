@@ -37,7 +37,10 @@ __all__ = ["agenda"]
 
 K = TypeVar("K", bound=Hashable)
 _A_PROCESS: type[Process[Any]] = Process
-"""Of any people."""
+_AN_AGENDA: type[Agenda[Any]] = Agenda
+_A_TASK: type[Task[Any]] = Task
+_NOT_DONE: type[LeftOut[Any]] = LeftOut
+"""Each of any people."""
 
 
 @public
@@ -135,7 +138,7 @@ def agenda(
         ]
         tasks = [*_postponed(tasks, days, day)]
     # Every part is our own, so nothing is checked once more.
-    plan: Agenda[K] = bare(Agenda)
+    plan: Agenda[K] = bare(_AN_AGENDA)
     plan.__dict__.update(
         tasks=tuple(_by_urgency(tasks, table)),
         left_out=tuple(left),
@@ -146,7 +149,7 @@ def agenda(
 
 
 def _task(table: Assignment[K], key: K, step: Step, rule: Rule, through: K | None) -> Task[K]:
-    task: Task[K] = bare(Task)
+    task: Task[K] = bare(_A_TASK)
     task.__dict__.update(
         who=key,
         step=step,
@@ -160,7 +163,7 @@ def _task(table: Assignment[K], key: K, step: Step, rule: Rule, through: K | Non
 
 
 def _left_out(key: K, step: Step, rule: Rule) -> LeftOut[K]:
-    left: LeftOut[K] = bare(LeftOut)
+    left: LeftOut[K] = bare(_NOT_DONE)
     left.__dict__.update(who=key, action=step.action, rule=rule, language=step.language)
     return left
 
