@@ -335,3 +335,4 @@ def bench(session: nox.Session) -> None:
     session.run("python", "benchmarks/page.py", *session.posargs)
     session.run("python", "benchmarks/documents.py")
     session.run("python", "benchmarks/words.py")
+    session.run("python", "benchmarks/processes.py")

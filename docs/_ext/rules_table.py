@@ -1,6 +1,7 @@
 """Directives that print the manners from the code, so that no page can lie about them.
 
-``netiquette-rules POLICY TABLE`` prints a table of rules, ``netiquette-timing`` the numbers,
+``netiquette-rules POLICY TABLE`` prints a table of rules, ``netiquette-beside`` those that stand in none,
+``netiquette-timing`` the numbers,
 ``netiquette-sources`` the cited works, ``netiquette-survey`` and ``netiquette-topics`` the counts, and
 ``netiquette-transitions`` what each event changes, and ``netiquette-guidelines`` what the reviewer finds.
 Every rule is a link target named after its id:
@@ -18,6 +19,7 @@ from sphinx.util.docutils import SphinxDirective
 
 import netiquette
 from netiquette import Action, Guideline, Policy, Question, Rule, Source, Timing, Topic, Word
+from netiquette._deciding.sharing import BESIDE_THE_TABLE
 from netiquette._evidence import process_works, topic
 from netiquette._evidence import works as src
 from netiquette._evidence.process_survey import topic_support
@@ -80,8 +82,12 @@ class Rules(SphinxDirective):
         """Print the rows."""
         preset, name = self.arguments
         policy: Policy = getattr(netiquette, preset)
+        return self.printed(getattr(policy, name))
+
+    def printed(self, rules: Iterable[Rule]) -> list[nodes.Node]:
+        """Print some rules."""
         self.env.note_dependency(src.__file__)
-        rows = [self.rule(number, rule) for number, rule in enumerate(getattr(policy, name), 1)]
+        rows = [self.rule(number, rule) for number, rule in enumerate(rules, 1)]
         return [table(["Rule", "When", "Then", "Why"], [24, 26, 18, 32], rows)]
 
     def rule(self, number: int, rule: Rule) -> nodes.row:
@@ -131,6 +137,16 @@ class Rules(SphinxDirective):
         column = rule.question or rule.topic
         asked = f", asked in the survey as {column}" if column else ""
         return f"Basis: {rule.basis}. Voices: {rule.support}{asked}. Since {rule.since}."
+
+
+class Beside(Rules):
+    """``netiquette-beside``: the rules of sharing that stand in no table."""
+
+    required_arguments = 0
+
+    def run(self) -> list[nodes.Node]:
+        """Print them."""
+        return self.printed(BESIDE_THE_TABLE.values())
 
 
 class Transitions(SphinxDirective):
@@ -296,6 +312,7 @@ class Guidelines(SphinxDirective):
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register the directives."""
     app.add_directive("netiquette-rules", Rules)
+    app.add_directive("netiquette-beside", Beside)
     app.add_directive("netiquette-transitions", Transitions)
     app.add_directive("netiquette-timing", Numbers)
     app.add_directive("netiquette-sources", Works)
