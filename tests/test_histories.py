@@ -602,6 +602,36 @@ class TestStatuses:
         )
 
 
+class TestRounds:
+    """One stage may stand for several of them."""
+
+    def test_another_name_for_a_stage_is_news(self):
+        """They went on, so the questions begin anew."""
+        rows = [
+            ("Technical Interview", DAY),
+            ("check_in", DAY + timedelta(8)),
+            ("check_in", DAY + timedelta(16)),
+        ]
+        assert from_history(rows).state.check_ins == 2
+        again = from_history([*rows, ("Final Interview", DAY + timedelta(20))]).state
+        assert (again.check_ins, again.last_contact_on) == (0, DAY + timedelta(20))
+
+    def test_the_same_name_is_none(self):
+        rows = [
+            ("Interviewing", DAY),
+            ("check_in", DAY + timedelta(8)),
+            ("interviewing", DAY + timedelta(20)),
+        ]
+        assert from_history(rows).state.check_ins == 1
+
+    def test_with_a_day_it_is_booked(self):
+        """And prepared for."""
+        rows = [("First interview scheduled", DAY, None, DAY + timedelta(3))]
+        rows.append(("Second interview scheduled", DAY + timedelta(8), None, DAY + timedelta(28)))
+        state = from_history(rows).state
+        assert decide(state, today=DAY + timedelta(14)).next.action is Action.PREPARE
+
+
 class TestMatch:
     """What comes back."""
 

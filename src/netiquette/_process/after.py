@@ -18,6 +18,7 @@ from netiquette._process.transitions import TRANSITIONS, Value
 from netiquette._vocabulary.arguments import expect, expect_several
 from netiquette._vocabulary.event import Event, Happening
 from netiquette._vocabulary.public import public
+from netiquette._vocabulary.stages import IN_ROUNDS
 from netiquette._vocabulary.state import MOST_CHECK_INS, WORD_FIELDS, InterviewState
 from netiquette._vocabulary.words import Stage, Word
 
@@ -72,7 +73,7 @@ def changes_of(event: Event, state: InterviewState) -> dict[str, Any]:
     """Return the fields that an event changes, with their new values."""
     what = event.what
     if what is state.stage:
-        if what not in _IN_ROUNDS or event.day is None or event.day == state.interview_on:
+        if what not in IN_ROUNDS or event.day is None or event.day == state.interview_on:
             return {}
         what = Happening.BOOKED
     if what is _MOVED and event.day is None:
@@ -84,8 +85,6 @@ def changes_of(event: Event, state: InterviewState) -> dict[str, Any]:
 
 
 _MOVED = Happening.MOVED
-_IN_ROUNDS = frozenset({Stage.SCREENING, Stage.SCHEDULED, Stage.INTERVIEWING})
-"""With another day, the same stage is another round."""
 
 
 def _situation(state: InterviewState) -> tuple[Word, ...]:

@@ -23,6 +23,7 @@ from netiquette._trackers.statuses import names_in
 from netiquette._vocabulary.arguments import civil_date
 from netiquette._vocabulary.errors import InvalidEventError
 from netiquette._vocabulary.event import EVENT_WORDS, Event, Happening, What
+from netiquette._vocabulary.stages import IN_ROUNDS
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action, Meeting, Phase, Stage
 
@@ -105,7 +106,7 @@ def read_history(
             found += [_Told(at, text, entry, people, named and named[0], alone) for entry in entries]
     found.sort(key=_day_and_time)
     kept = _without_what_was_corrected([*_without_what_was_taken_back(found, questions)])
-    events = tuple(event for one in kept for event in _events_of_row(one))
+    events = (*(event for one in kept for event in _events_of_row(one)), *_heard_again(kept))
     questions |= dict.fromkeys(_open_questions(kept, events))
     return History(events, (*questions,), (*dict.fromkeys(unread),))
 
@@ -277,6 +278,21 @@ def _events_of_row(one: _Told) -> Iterator[Event]:
         what = None if one.entry.needs_a_day else Happening.BOOKED  # put off to a day that nobody noted
     if what is not None:
         yield Event(one.at[0], what, who=one.who, day=one.about)
+
+
+def _heard_again(kept: Iterable[_Told]) -> Iterator[Event]:
+    """Yield what another name for the stage that was reached already says: they went on, whatever the day.
+
+    "Technical interview" and then "Final interview" are one stage, and two rounds.
+    """
+    last: _Told | None = None
+    for one in kept:
+        if one.stage is None:
+            continue
+        again = last is not None and one.stage is last.stage and one.stage in IN_ROUNDS and one.about is None
+        if again and last is not None and one.label.casefold() != last.label.casefold():
+            yield Event(one.at[0], Happening.THEY_WROTE, who=one.who)
+        last = one
 
 
 _SAYS_WHERE_IT_STANDS = frozenset(

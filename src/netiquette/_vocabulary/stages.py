@@ -10,7 +10,7 @@ from types import MappingProxyType
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.word import Word
 
-__all__ = ["Phase", "Stage"]
+__all__ = ["IN_ROUNDS", "Phase", "Stage"]
 
 
 @public
@@ -174,3 +174,6 @@ _STAGES: Mapping[Phase, frozenset[Stage]] = MappingProxyType(
 )
 _DECIDED = frozenset(stage for stage in Stage if stage.phase.decided)
 """A stage without a phase fails here, at import, by its name."""
+
+IN_ROUNDS = frozenset({Stage.SCREENING, Stage.SCHEDULED, Stage.INTERVIEWING})
+"""Reached once for each round: with another day, or by another name, it is another one."""
