@@ -18,7 +18,7 @@ from netiquette._deciding.rule import _support
 # survives or dies by chance.
 # Nothing fails because it took long: on a busy machine that means nothing.
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-# The other Pythons and versions draw less: what is drawn does not depend on them.
+# What runs once more on other versions, or takes long, draws less.
 settings.register_profile("fewer", settings.get_profile("ci"), max_examples=20)
 settings.register_profile(
     "mutation",

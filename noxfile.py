@@ -30,6 +30,8 @@ OF_FRAMES = (
 
 PARALLEL = ("-n", "auto", "--maxprocesses=4", "--dist=loadfile")
 """How pytest runs many tests: each file in one process, as the examples on a page build on each other."""
+FEWER = "--hypothesis-profile=fewer"
+"""For what runs again or takes long: in CI the same is drawn every time, so more of it shows nothing new."""
 COMPARISONS = (
     "tests/properties/test_calendar.py",
     "tests/properties/test_decide.py",
@@ -43,7 +45,7 @@ COMPARISONS = (
 """What asks for so many answers that it takes long, and reaches no line that the others do not."""
 OF_VERSIONS = (
     *PARALLEL,
-    "--hypothesis-profile=fewer",  # it draws the same whatever the version
+    FEWER,
     "README.md",
     "docs/how-to",
     "tests/properties",
@@ -134,7 +136,7 @@ def tests(session: nox.Session) -> None:
         session.run("pytest", *(session.posargs or OF_VERSIONS))
         return
     # Nothing in the package depends on the version, so measuring once is enough, and measuring is slow.
-    session.run("pytest", *PARALLEL, *COMPARISONS)
+    session.run("pytest", *PARALLEL, FEWER, *COMPARISONS)
     others = (f"--ignore={path}" for path in (*OF_FRAMES, *COMPARISONS))
     count(session, *PARALLEL, *others, source="netiquette", report=f"--omit={FRAMES}")
 
