@@ -8,8 +8,7 @@ from random import Random
 
 import attrs
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given
 
 from netiquette import (
     CAUTIOUS,
@@ -79,32 +78,6 @@ def check(differences, before, after, situation):
 
 class TestWhatDiffers:
     """Exactly what `decide` answers otherwise."""
-
-    @pytest.mark.parametrize(
-        ("before", "after"),
-        [(CAUTIOUS, FOUNDING), (FOUNDING, PERMISSIVE), (CAUTIOUS, OURS)],
-        ids=["cautious-founding", "founding-permissive", "cautious-ours"],
-    )  # fmt: skip
-    def test_is_told_for_every_question_that_shows_it(self, before, after):
-        """Of the golden sample."""
-        differences = compare(before, after)
-        for state, today in SAMPLE[:1_500]:
-            check(differences, before, after, situation_of(state, today, before, WEEKENDS)[:-1])
-
-    @settings(max_examples=10)  # each compares two policies in every situation
-    @given(policies(), policies(), st.lists(questions(), min_size=5, max_size=5))
-    def test_is_told_for_any_two_policies(self, before, after, asked):
-        """Whatever rules they have; the numbers are the same here, for they decide which situation it is."""
-        after = attrs.evolve(after, timing=before.timing)
-        differences = compare(before, after)
-        for state, today in asked:
-            check(differences, before, after, situation_of(state, today, before, WEEKENDS)[:-1])
-
-    @settings(max_examples=10)
-    @given(policies())
-    def test_is_nothing_for_one_policy(self, policy):
-        assert compare(policy, policy) == ()
-        assert compare(policy, attrs.evolve(policy)) == ()
 
     def test_is_told_of_who_does_what_in_a_process(self):
         """In the words of the third table."""
