@@ -30,11 +30,13 @@ from netiquette import (
     Network,
     Policy,
     Rule,
+    Share,
     Silence,
     Stage,
     Timing,
     UnknownLanguageError,
     Verdict,
+    Voice,
     errors,
     frames,
 )
@@ -259,6 +261,7 @@ class TestProcesses:
             ["contact", "invitation", "invited_on", "decided_on", "stage"],
             ["stage", "contact", "route", "presence", "permission", "interview_on"],
             ["check_ins", "presence"],
+            ["contact", "stage", "next_round"],
             ["contact", "turn", "last_contact_on"],
             ["contact", "decided_on", "other_offer"],
         ],
@@ -276,6 +279,30 @@ class TestProcesses:
         table = in_processes(drawn(100).select(["row", "stage", "contact", "interview_on"]), 25)
         wanted = expected_in_processes(table, today=TODAY).select(only)
         check(engine, table, wanted, today=TODAY, process="job", only=only)
+
+    @pytest.mark.parametrize("engine", ["Polars", "PyArrow"])
+    @pytest.mark.parametrize(
+        ("when", "known"),
+        [
+            ({Action.WAIT, Voice.OTHER}, ["contact", "stage", "interview_on", "thank_you"]),
+            ({Action.CHECK_IN}, ["contact", "stage", "interview_on", "thank_you"]),
+            ({Action.ANSWER_THEM, Voice.OTHER}, ["stage", "turn", "last_contact_on"]),
+        ],
+        ids=["waiting is said once", "nobody is asked", "one answer will do"],
+    )
+    def test_under_a_sharing_table_of_two_rows(self, engine, when, known):
+        """What is left out for everybody, or for all but one, and nothing else."""
+        left_out = Rule(id="left-out", says="This is left out.", when=when, then=Share.LEFT_OUT)
+        policy = attrs.evolve(CAUTIOUS, sharing=[left_out, CAUTIOUS.sharing[-1]])
+        how = {"today": TODAY, "policy": policy}
+        table = in_processes(drawn(100).select(["row", *known]), 20)
+        check(engine, table, expected_in_processes(table, **how), **how, process="job")
+
+    def test_leave_a_column_alone_that_is_called_as_ours(self):
+        """Dask numbers its rows in a column that has a name of its own."""
+        table = in_processes(drawn(60).select(["row", "stage", "contact"]), 12)
+        table = table.append_column("netiquette_place", pa.array(range(60)))
+        check("Dask", table, expected_in_processes(table, today=TODAY), today=TODAY, process="job")
 
     @pytest.mark.parametrize("engine", ["pandas", "Polars", "PyArrow"])
     @pytest.mark.parametrize(

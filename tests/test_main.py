@@ -324,8 +324,9 @@ class TestRequestsOfOthers:
 
     def test_a_silent_house_gets_one_request(self, ask):
         """The others wait by the rule that leaves theirs out, which is said once."""
-        header = "contact_name,company,position,stage,contact,interview_on,thank_you,check_ins\n"
-        people = [f"{name},Acme,Engineer,no_response,peer,2026-01-02,sent,2\n" for name in ("Ann", "Bo")]
+        header = "contact_name,company,position,stage,contact,interview_on,last_contact_on,check_ins\n"
+        row = "Acme,Engineer,no_response,peer,2026-01-02,2026-01-20,2\n"
+        people = [f"{name},{row}" for name in ("Ann", "Bo")]
         ann, bo = self.found(ask, header + "".join(people))
         assert (ann["verdict"], bo["verdict"], bo["connect"]) == ("connect", "wait", False)
         assert bo["rule"] == "one-request-to-a-silent-house"
