@@ -32,7 +32,7 @@ from typing import NamedTuple
 HOME = Path(__file__).parents[1]
 SURVIVORS = HOME / "tests" / "survivors.toml"
 PARTS = tomllib.loads((HOME / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["netiquette"]["mutation"]
-ALSO = ("conftest.py", "docs/reference/", "examples/")
+ALSO = ("conftest.py", "docs/explanation/", "docs/reference/", "examples/")
 """What the tests need besides the code and themselves."""
 SKIPPED = 34
 """What mutmut notes for a mutant that it need not try."""

@@ -46,8 +46,8 @@ def run(*command, **environment):
     return done.stdout
 
 
-FEW = "200"
-"""As many states as show what an option would change; `TestOtherPythons` asks about ten times as many."""
+FEW = "80"
+"""As many states as show what an option would change; `TestOtherPythons` asks about many more."""
 
 
 @cache
