@@ -613,8 +613,9 @@ class TestRounds:
             ("check_in", DAY + timedelta(16)),
         ]
         assert from_history(rows).state.check_ins == 2
-        again = from_history([*rows, ("Final Interview", DAY + timedelta(20))]).state
-        assert (again.check_ins, again.last_contact_on) == (0, DAY + timedelta(20))
+        found = from_history([*rows, ("Final Interview", DAY + timedelta(20), "hal")])
+        assert (found.state.check_ins, found.state.last_contact_on) == (0, DAY + timedelta(20))
+        assert Event(DAY + timedelta(20), "they_wrote", who=["hal"]) in found.events
 
     def test_the_same_name_is_none(self):
         rows = [
