@@ -227,6 +227,15 @@ class TestConnecting:
             "spread-your-requests"
         }
 
+    def test_waits_for_the_day_after_a_reply_of_today(self):
+        """Though nothing is left to reply to."""
+        replied = event("reply_to_rejection", "hal", on=days(10))
+        met = [event("met", "hal"), event("send_thank_you", "hal"), event("send_thank_you", "rae")]
+        people = {"rae": "recruiter", "hal": "hiring_manager"}
+        process = Process(people, [*met, event("rejected", "rae", on=days(10)), replied])
+        requests = of("send_invitation", process, days(10))
+        assert min(task.step.earliest for task in requests) == days(11)
+
     def test_ends_with_the_calendar(self):
         state = InterviewState("rejected", turn="theirs")
         plan = agenda({"ann": state, "bo": state}, today=date.max)
@@ -584,6 +593,16 @@ class TestWhatIsKeptApart:
         people = {"rae": after(state, Event(date(2026, 11, 25), done)), "hal": state, "gus": state}
         assert {str(getattr(other, field)) for other in Process(people).states.values()} == {word}
 
+    def test_what_nobody_did_is_to_be_done(self):
+        """A talk that came to nothing is asked about until somebody was asked."""
+        state = InterviewState("interviewed", contact="peer", meeting="no_show")
+        people = dict.fromkeys(("rae", "hal"), state)
+        assert {str(other.turn) for other in Process(people).states.values()} == {"unknown"}
+
+    def test_a_contact_on_the_first_day_of_the_calendar_is_one(self):
+        people = {"a": InterviewState("interviewed", interview_on=date.min), "b": InterviewState("applied")}
+        assert Process(people).states["b"].last_contact_on == date.min
+
     def test_an_offer_of_which_nobody_has_a_day_is_not_told_of(self):
         """Only who knows of it can be told."""
         told = InterviewState("interviewed", other_offer="told")
@@ -701,7 +720,9 @@ class TestWhatNamesNobody:
         (task,) = of("find_out", process, days(4))
         held = process.after(task.done(days(4)))
         assert not of("find_out", held, days(4))
-        assert {"hal", "ed", "rae"} <= {note.who for note in of("send_thank_you", held, days(4))}
+        thanked = {note.who for note in of("send_thank_you", held, days(4))}
+        assert {"hal", "ed", "rae"} <= thanked
+        assert "gus" not in thanked
         assert {state.interview_on for who, state in held.states.items() if who in {"hal", "ed"}} == {days(3)}
 
     def test_an_address_that_was_found_out_is_that_of_one(self):

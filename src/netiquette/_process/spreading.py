@@ -54,10 +54,7 @@ def _first_day(tasks: list[Task[K]], table: Assignment[K]) -> date:
     """Return the day on which requests begin: not the one on which a decision is answered."""
     today = table.today
     answers = any(task.step.action in _REPLIES and (task.step.earliest or today) <= today for task in tasks)
-    answered = any(
-        event.on == today and isinstance(event.what, Action) and event.what in _REPLIES
-        for event in table.process.events
-    )
+    answered = any(event.on == today and event.what in _REPLIES for event in table.process.events)
     several = len(table.states) > 1
     return today + timedelta(1) if several and (answers or answered) and today < date.max else today
 
