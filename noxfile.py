@@ -100,7 +100,7 @@ def count(session: nox.Session, *pytest: str, source: str, report: str) -> None:
 def duration(session: nox.Session) -> None:
     """Say how long all this takes."""
     session.log(
-        "On two quiet cores this takes some 12 minutes with three Pythons, and 2 more for each other."
+        "On two quiet cores this takes some 25 minutes with three Pythons, and 2 more for each other."
     )
 
 
@@ -173,7 +173,7 @@ def clients(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0], default=False, reuse_venv=True)
 def engines(session: nox.Session) -> None:
-    """Compare every engine with `decide`, row by row, for 100,000 rows. Needs Java; takes five minutes."""
+    """Compare every engine with `decide`, row by row, for 100,000 rows. Needs Java; takes twenty minutes."""
     install(session, "engines")
     session.env["NETIQUETTE_ENGINES"] = "all"
     frames = "netiquette.frames,netiquette._frames"

@@ -145,11 +145,16 @@ _DATABASES = frozenset({"DuckDB", "Ibis", "PySpark"})
 
 
 def engines_with(values: Iterable[Any], few: int) -> list[tuple[str, Any]]:
-    """Return every engine with every value, and a database with the first few."""
+    """Return every engine with every value; a database with the first few, another form of one with more."""
     values = [*values]
-    return [
-        (engine, value) for engine in ENGINES for value in (values[:few] if engine in _DATABASES else values)
-    ]
+    return [(engine, value) for engine in ENGINES for value in values[: _most(engine, few)]]
+
+
+def _most(engine: str, few: int) -> int | None:
+    """Return with how many values an engine is tried; None for all of them."""
+    if engine in _DATABASES:
+        return few
+    return 2 * few if ", " in engine else None  # only the reading differs
 
 
 def table_from(frame: Any) -> pa.Table:

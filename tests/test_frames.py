@@ -118,7 +118,7 @@ NEWER = tuple(field for field in WORDS if field not in OLDER)
 
 @cache
 def combinations_of_words() -> list[tuple[Any, ...]]:
-    """Return words that meet one another, asked as often as not enough and as enough.
+    """Return words that meet one another, asked not enough or as often as is enough.
 
     All words with all others are more than a billion rows, and need not be written out: what a rule does not
     ask for cannot change what it says. So every word of the older fields meets every other; and of the newer
@@ -129,7 +129,8 @@ def combinations_of_words() -> list[tuple[Any, ...]]:
     plain = InterviewState(Stage.UNKNOWN)
     defaults = [getattr(plain, field).value for field in NEWER]
     texts = {field: [word.value for word in words] for field, words in WORDS.items()}
-    rows = [(*row, *defaults, asked) for *row, asked in product(*(texts[field] for field in OLDER), (0, 2))]
+    older = product(*(texts[field] for field in OLDER))
+    rows = [(*row, *defaults, draw.choice((0, 2))) for row in older]
     asked_together = {
         tuple(field for field in NEWER if WORDS[field] in rule.conditions)
         for policy in PRESETS.values()
