@@ -55,7 +55,7 @@ from netiquette._json.answers import DecisionDocument, StepDocument
 from netiquette._json.documents import DOCUMENTS
 from netiquette._json.policies import ConnectingRuleDocument
 from netiquette._json.processes import LeftOutDocument, TaskDocument
-from netiquette._json.schema import described, object_schema
+from netiquette._json.schema import described, introduced, object_schema
 from netiquette._vocabulary.state import DATE_FIELDS, MOST_CHECK_INS, WORD_FIELDS
 from netiquette._vocabulary.told import told
 from netiquette.json import dumps, loads, schema, structure, unstructure
@@ -953,3 +953,10 @@ def test_three_lines_are_enough():
     )
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert done.stdout.endswith('"today": null}\n')
+
+
+def test_a_schema_is_made_of_docstrings(monkeypatch):
+    """Where Python drops them, it says so."""
+    monkeypatch.setattr("netiquette._json.schema.__doc__", None)
+    with pytest.raises(RuntimeError, match="this Python drops docstrings"):
+        introduced(InterviewState)
