@@ -108,7 +108,8 @@ class TestApplyr:
         )
         assert done.returncode == 0, done.stderr
         answers = [json.loads(line) for line in done.stdout.splitlines()]
-        assert [answer["state"]["stage"] for answer in answers] == ["applied", "rejected", "applied"]
+        # Its in_process is reached only once the company has replied.
+        assert [answer["state"]["stage"] for answer in answers] == ["interviewing", "rejected", "applied"]
         assert [answer["state"]["contact"] for answer in answers] == [
             "executive",
             "hiring_manager",
