@@ -45,10 +45,14 @@ def verdict(state: InterviewState) -> Verdict:  # noqa: C901, PLR0911, PLR0912  
     stage, contact = state.stage, state.contact
     if state.relationship is Relationship.CONNECTED:
         return Verdict.ALREADY_CONNECTED
+    elif contact is Contact.NONE:
+        return Verdict.WAIT
     elif state.invitation is Invitation.RECEIVED and state.network in PRIVATE:
         return Verdict.ACCEPT
     elif state.invitation is Invitation.RECEIVED:
         return Verdict.ACCEPT
+    elif contact is Contact.OWN_MANAGER:
+        return Verdict.WAIT
     elif state.permission is Permission.REFUSED:
         return Verdict.REFRAIN
     elif state.network in PRIVATE:
@@ -94,8 +98,22 @@ def answer(state: InterviewState) -> tuple[Verdict, tuple[Action, ...]]:  # noqa
     """Return the verdict and the courtesies of CAUTIOUS for a state without dates."""
     found = verdict(state)
     stage, contact = state.stage, state.contact
+    unthanked = state.thank_you in UNTHANKED
     asked = state.check_ins >= MOST
-    if (
+    undecided = stage in BEFORE or stage in MEETING or stage in STALLED
+    if contact is Contact.NONE and (stage is Stage.SCHEDULED or stage is Stage.RESEARCHING):
+        return found, (Action.PREPARE,)
+    elif contact is Contact.NONE:
+        return found, (Action.WAIT,)
+    elif contact is Contact.EMPLOYEE and undecided and stage is not Stage.SCHEDULED:
+        return found, (Action.WAIT,)
+    elif contact is Contact.OWN_MANAGER and undecided:
+        return found, (Action.INFORM,)
+    elif contact is Contact.OWN_MANAGER:
+        return found, (Action.WAIT,)
+    elif stage is Stage.SCHEDULED and asked:
+        return found, (Action.MOVE_ON,)
+    elif (
         stage is Stage.SCHEDULED
         and contact in DECIDERS
         and found is Verdict.WAIT
@@ -106,35 +124,39 @@ def answer(state: InterviewState) -> tuple[Verdict, tuple[Action, ...]]:  # noqa
         return found, (Action.PREPARE, Action.ASK_PERMISSION)
     elif stage is Stage.SCHEDULED or stage is Stage.RESEARCHING:
         return found, (Action.PREPARE,)
-    elif stage is Stage.INFORMATIONAL and state.thank_you in UNTHANKED:
+    elif stage is Stage.INFORMATIONAL and unthanked:
         return found, (Action.SEND_THANK_YOU, Action.KEEP_IN_TOUCH)
     elif stage is Stage.INFORMATIONAL:
         return found, (Action.KEEP_IN_TOUCH,)
-    elif contact is Contact.EMPLOYEE and (stage in BEFORE or stage in MEETING or stage in STALLED):
-        return found, (Action.WAIT,)
-    elif stage is Stage.APPLIED and state.permission is Permission.REFUSED:
+    elif state.permission is Permission.REFUSED and undecided:
         return found, (Action.WAIT,)
     elif stage is Stage.ON_HOLD and asked:
         return found, (Action.KEEP_IN_TOUCH,)
-    elif (stage in BEFORE or stage in MEETING or stage in STALLED) and asked:
+    elif undecided and asked:
         return found, (Action.MOVE_ON,)
-    elif contact is Contact.AGENCY_RECRUITER and stage in MEETING and state.thank_you in UNTHANKED:
+    elif (stage is Stage.SCREENING or stage is Stage.INTERVIEWING) and unthanked:
+        return found, (Action.FIND_OUT,)
+    elif contact is Contact.AGENCY_RECRUITER and stage in MEETING and unthanked:
         return found, (Action.SEND_THANK_YOU, Action.CHECK_IN)
-    elif contact is Contact.REFERRER and stage in MEETING and state.thank_you in UNTHANKED:
+    elif contact is Contact.REFERRER and stage in MEETING and unthanked:
         return found, (Action.SEND_THANK_YOU, Action.CHECK_IN)
-    elif stage in MEETING and state.thank_you in UNTHANKED:
+    elif stage in MEETING and unthanked:
         return found, (Action.SEND_THANK_YOU, Action.CHECK_IN)
     elif stage in STALLED:
         return found, (Action.CHECK_IN,)
-    elif stage in BEFORE or stage in MEETING:
+    elif undecided:
         return found, (Action.WAIT, Action.CHECK_IN)
     elif contact is Contact.REFERRER and stage in DECIDED:
         return found, (Action.SEND_MESSAGE, Action.KEEP_IN_TOUCH)
+    elif contact is Contact.EMPLOYEE and stage is Stage.ACCEPTED:
+        return found, (Action.SEND_MESSAGE, Action.KEEP_IN_TOUCH)
+    elif stage is Stage.HIRED:
+        return found, (Action.WAIT,)
     elif contact is Contact.EMPLOYEE and stage in DECIDED:
         return found, (Action.KEEP_IN_TOUCH,)
     elif stage is Stage.OFFERED:
         return found, (Action.REPLY_TO_OFFER,)
-    elif stage is Stage.ACCEPTED or stage is Stage.HIRED:
+    elif stage is Stage.ACCEPTED:
         return found, (Action.KEEP_IN_TOUCH,)
     elif stage is Stage.REJECTED or stage is Stage.RESCINDED or stage is Stage.CLOSED:
         return found, (Action.REPLY_TO_REJECTION, Action.KEEP_IN_TOUCH)

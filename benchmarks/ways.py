@@ -31,6 +31,8 @@ from netiquette import (
     decide,
     frames,
 )
+from netiquette._deciding.decide import situation_of
+from netiquette._deciding.timing import WEEKENDS, Block
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -140,16 +142,18 @@ def every_answer() -> tuple[Any, Any]:
 
 
 def conditions() -> list[tuple[dict[str, list[str]], str, str]]:
-    """Return the rows that can apply without days: what each asks for, its verdict and its id."""
+    """Return the rows that can apply to these columns: what each asks of them, its verdict and its id."""
+    facts = situation_of(InterviewState(Stage.APPLIED), None, CAUTIOUS, WEEKENDS)
+    unsaid = {type(fact): fact for fact in facts if type(fact) not in FACETS.values()}
     rows = []
     for rule in CAUTIOUS.connecting:
-        asked = {facet.__name__: sorted(words) for facet, words in rule.conditions.items()}
-        if "Silence" in asked:
-            continue  # it needs days
-        if asked.pop("Block", None):
-            asked["Invitation"] = [Invitation.WITHDRAWN]
-        named = {name: asked[words.__name__] for name, words in FACETS.items() if words.__name__ in asked}
-        rows.append(({name: [*map(str, words)] for name, words in named.items()}, str(rule.then), rule.id))
+        asked = dict(rule.conditions)
+        if asked.pop(Block, None):
+            asked[Invitation] = frozenset({Invitation.WITHDRAWN})
+        if any(fact not in asked.get(facet, {fact}) for facet, fact in unsaid.items()):
+            continue  # it needs what no column says
+        named = {name: sorted(map(str, asked[facet])) for name, facet in FACETS.items() if facet in asked}
+        rows.append((named, str(rule.then), rule.id))
     return rows
 
 
