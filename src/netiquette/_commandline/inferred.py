@@ -16,6 +16,7 @@ from netiquette._commandline.days import AmbiguousDayError, days_within, parse_d
 from netiquette._trackers.labels import label_words
 from netiquette._trackers.languages import READ_LANGUAGES
 from netiquette._trackers.read_language import phrases
+from netiquette._vocabulary.stages import DECIDED
 from netiquette._vocabulary.words import Meeting, Stage
 from netiquette.trackers import Recognition, StatusMatch, from_status
 
@@ -96,7 +97,7 @@ def inferred(
     )
 
 
-_TICKED_STAGES = frozenset({stage for stage in Stage if stage.decided} | {Stage.NO_RESPONSE, Stage.ON_HOLD})
+_TICKED_STAGES = DECIDED | {Stage.NO_RESPONSE, Stage.ON_HOLD}
 _ROUND_STAGES = frozenset({Stage.SCREENING, Stage.INTERVIEWING})
 
 

@@ -14,10 +14,12 @@ from __future__ import annotations
 
 from netiquette._deciding.policy import NAMED, PRESETS, Policy
 from netiquette._deciding.rule import Rule
+from netiquette._deciding.sharing import BEHIND_THE_AGENCY, DECIDERS
 from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence
 from netiquette._evidence import works as src
 from netiquette._evidence.source import Question
 from netiquette._evidence.topic import Topic
+from netiquette._vocabulary.stages import DECIDED
 from netiquette._vocabulary.words import (
     Action,
     Contact,
@@ -42,9 +44,6 @@ __all__ = ["CAUTIOUS", "FOUNDING", "PERMISSIVE", "PRESETS"]
 
 # ------------------------------------------------------------------------------- who and when
 
-DECIDED = frozenset(stage for stage in Stage if stage.decided)
-"""A decision is out, whoever took it."""
-
 MEETING = Phase.MEETING.stages
 """You are in the middle of it."""
 
@@ -62,18 +61,6 @@ LEFT = Phase.LEFT.stages
 
 ENDED_OTHERWISE = (LOST | LEFT) - {Stage.REJECTED}
 """It ended without their no."""
-
-DECIDERS = frozenset(
-    {
-        Contact.HIRING_MANAGER,
-        Contact.INTERVIEWER,
-        Contact.EXECUTIVE,
-        Contact.PEER,
-        Contact.COORDINATOR,
-        Contact.UNKNOWN,
-    }
-)
-"""Has a say in hiring you, or may have one for all we know."""
 
 OPEN = frozenset({Stage.APPLIED, Stage.SCHEDULED}) | MEETING | STALLED
 """They are deciding about you, or are about to."""
@@ -448,8 +435,7 @@ _COURTESY = (
         says="An agency stands between you: tell it how it went, and let thanks and questions go through it.",
         when={
             Route.AGENCY,
-            *DECIDERS,
-            Contact.RECRUITER,
+            *BEHIND_THE_AGENCY,
             Stage.APPLIED,
             *MEETING,
             *STALLED,

@@ -26,6 +26,7 @@ from netiquette._vocabulary.arguments import civil_date
 from netiquette._vocabulary.errors import InvalidStateError
 from netiquette._vocabulary.guarded import bare, guarded, unguarded
 from netiquette._vocabulary.public import public
+from netiquette._vocabulary.stages import DECIDED
 from netiquette._vocabulary.state import WORD_FIELDS, InterviewState
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import (
@@ -312,7 +313,7 @@ def _happens(word: Word, *unless: Word) -> _Event:
     return _Event(frozenset({word}), said, frozenset(unless))
 
 
-_DECISION = _Event(frozenset(stage for stage in Stage if stage.decided), attrgetter("decided"))
+_DECISION = _Event(DECIDED, attrgetter("decided"))
 _DECISIONS = tuple(_happens(stage) for stage in Stage if stage.decided)
 _OPENINGS = (
     _happens(Permission.GRANTED, Permission.REFUSED),

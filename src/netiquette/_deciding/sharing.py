@@ -17,24 +17,28 @@ from netiquette._vocabulary.words import Action, Contact, Phase, Presence, Route
 
 __all__ = [
     "ASK_NOTHING_BEFORE_A_ROUND",
+    "BEHIND_THE_AGENCY",
     "BESIDE_THE_TABLE",
+    "DECIDERS",
     "ORDERS",
     "ORDER_OF",
     "SHARING",
     "TELL_BOTH_SIDES",
 ]
 
-BEHIND_THE_AGENCY = frozenset(
+DECIDERS = frozenset(
     {
         Contact.HIRING_MANAGER,
         Contact.INTERVIEWER,
         Contact.EXECUTIVE,
         Contact.PEER,
         Contact.COORDINATOR,
-        Contact.RECRUITER,
         Contact.UNKNOWN,
     }
 )
+"""Has a say in hiring you, or may have one for all we know."""
+
+BEHIND_THE_AGENCY = DECIDERS | {Contact.RECRUITER}
 """Whom an agency stands before, recruiters of the client among them."""
 
 INTERVIEWERS = frozenset({Contact.INTERVIEWER, Contact.EXECUTIVE, Contact.PEER})
@@ -224,7 +228,7 @@ SHARING = (
             Voice.OTHER,
             *Phase.MEETING.stages,
             *Phase.STALLED.stages,
-            *(BEHIND_THE_AGENCY - {Contact.RECRUITER}),
+            *DECIDERS,
         },
         then=Share.LEFT_OUT,
         since="26.2",

@@ -29,6 +29,7 @@ from netiquette._deciding.timing import (
     both_after,
     on_business_day,
 )
+from netiquette._vocabulary.stages import DECIDED
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.words import (
     Action,
@@ -264,7 +265,7 @@ def _sooner(one: date | None, other: date | None) -> date | None:
 
 # ------------------------------------------------------------------------- the interview
 
-FIXED = Phase.INFORMATIONAL.stages | {stage for stage in Stage if stage.decided}
+FIXED = Phase.INFORMATIONAL.stages | DECIDED
 """The stages that no interview date corrects."""
 NOT_YET = Phase.BEFORE.stages | Phase.UNKNOWN.stages
 """The stages at which nobody has met you, as far as is known."""
@@ -532,9 +533,6 @@ _UNDATED_PAUSE = Timeline(_PAUSE_UNDATED)
 # -------------------------------------------------------------------------- the decision
 
 
-_STAGES_DECIDED = frozenset(stage for stage in Stage if stage.decided)
-
-
 def _to_answer(dates: Dates) -> date | None:
     """Return the day of the decision that wants an answer.
 
@@ -543,7 +541,7 @@ def _to_answer(dates: Dates) -> date | None:
     """
     state = dates.state
     on = state.decided_on
-    if on is None or state.stage not in _STAGES_DECIDED:
+    if on is None or state.stage not in DECIDED:
         return None
     return None if state.stage is _STAGE_OFFERED and state.other_offer is _TAKEN else on
 

@@ -29,6 +29,7 @@ from netiquette._process.joining import ANSWERED, APART, FAILED, NOES
 from netiquette._process.spreading import free_days
 from netiquette._process.urgency import ASKS, LATER, URGENCY, WAITS
 from netiquette._vocabulary.sharing import Part, Share, Voice
+from netiquette._vocabulary.stages import DECIDED
 from netiquette._vocabulary.state import DATE_FIELDS
 from netiquette._vocabulary.words import (
     Action,
@@ -79,7 +80,6 @@ _PERSON: Mapping[str, type[Word]] = {
 }
 """The fields by which the sharing table tells people apart."""
 
-_DECIDED_STAGES = tuple(stage for stage in Stage if stage.decided)
 _OF_A_DECISION: Mapping[str, int] = {"stage": len(Stage), "turn": len(Turn), "offer": len(Offer)}
 """What the others have from the row in which a decision was noted, and how many values each may have."""
 
@@ -257,7 +257,7 @@ class ProcessPlan(Plan):
 
     def _is(self, field: str, *words: Word) -> nw.Expr:
         """Return whether a field has one of some words; where it is no column, whether its default is one."""
-        return self._column(field).is_in([word.position for word in words])
+        return self._column(field).is_in(sorted(word.position for word in words))
 
     def _over(self, aggregate: nw.Expr) -> nw.Expr:
         """Return an aggregate of all rows of a process, in each of them."""
@@ -321,7 +321,7 @@ class ProcessPlan(Plan):
     @property
     def _is_open(self) -> nw.Expr:
         """Whether nothing is decided, as far as a row says."""
-        return ~self._is("stage", *_DECIDED_STAGES) if "stage" in self._given else nw.lit(value=True)
+        return ~self._is("stage", *DECIDED) if "stage" in self._given else nw.lit(value=True)
 
     def _joined(self, frame: Any) -> Any:
         """Return the frame with what each row knows from the others of its process, see `joining`."""
@@ -341,7 +341,7 @@ class ProcessPlan(Plan):
         if "other_offer" in given:
             made["other_offer"] = self._told_once(takes)
         if "stage" in given:
-            made["decision"] = self._least(self._decision(), self._is("stage", *_DECIDED_STAGES))
+            made["decision"] = self._least(self._decision(), self._is("stage", *DECIDED))
             return self._with_decision(self._with(frame, made), takes)
         frame = self._with(frame, made)
         return self._with(frame, self._let_go_once(takes)) if "turn" in given else frame

@@ -25,6 +25,7 @@ from netiquette._process.process import Process
 from netiquette._process.task import Task
 from netiquette._vocabulary.event import Happening, What
 from netiquette._vocabulary.sharing import Part, Share, Voice
+from netiquette._vocabulary.stages import DECIDED
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.words import (
     Action,
@@ -248,7 +249,7 @@ def _last_named(process: Process[K], whats: frozenset[What], *, dated: bool) -> 
     return None
 
 
-_TELLS: frozenset[What] = frozenset({stage for stage in Stage if stage.decided} | {Happening.OFFER_SPOKEN})
+_TELLS: frozenset[What] = DECIDED | {Happening.OFFER_SPOKEN}
 _PROMISES: frozenset[What] = frozenset(
     {Happening.PROMISED, Happening.THEY_WROTE, Happening.THEY_ASKED, Happening.TEST_SET, Happening.TEST_SENT}
 )

@@ -17,6 +17,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netiquette._vocabulary.event import Happening
+from netiquette._vocabulary.stages import DECIDED
 from netiquette._vocabulary.words import (
     Action,
     Invitation,
@@ -68,8 +69,7 @@ def _row(*when: Word, **changes: Any) -> Transition:
     return Transition(frozenset(when), changes)
 
 
-_NOT_SETTLED = (*(stage for stage in Stage if not stage.decided), Stage.OFFERED)
-_ONCE_DECIDED = tuple(stage for stage in Stage if stage.decided)
+_NOT_SETTLED = ({*Stage} - DECIDED) | {Stage.OFFERED}
 _ONCE_MET = (*Phase.STALLED.stages, Stage.INTERVIEWED)
 _UNDER_WAY = (Stage.SCREENING, Stage.INTERVIEWING)
 _UNTHANKED = (ThankYou.UNKNOWN, ThankYou.NOT_SENT)
@@ -193,13 +193,13 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
     Stage.WITHDRAWN: (_row(stage=Stage.WITHDRAWN, **_YOU_DECIDED),),
     # What happens
     Happening.THEY_WROTE: (
-        _row(*_ONCE_DECIDED, last_contact_on=Value.LATER, presence=Presence.PRESENT),
+        _row(*DECIDED, last_contact_on=Value.LATER, presence=Presence.PRESENT),
         _row(turn=Turn.UNKNOWN, decision_due=Value.PROMISED, presence=Presence.PRESENT, **_HEARD),
     ),
     Happening.THEY_ASKED: (
         # A decision that was answered stays answered: no state holds both.
         _row(
-            *_ONCE_DECIDED,
+            *DECIDED,
             Turn.THEIRS,
             Turn.NOBODY,
             last_contact_on=Value.LATER,
@@ -208,7 +208,7 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
         _row(turn=Turn.YOURS, decision_due=Value.PROMISED, presence=Presence.PRESENT, **_HEARD),
     ),
     Happening.YOU_WROTE: (
-        _row(*_ONCE_DECIDED, **_ANSWERED),
+        _row(*DECIDED, **_ANSWERED),
         _row(Turn.YOURS, turn=Turn.UNKNOWN, last_contact_on=Value.LATER),
         _row(last_contact_on=Value.LATER),
     ),
@@ -257,7 +257,7 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
     Happening.NO_SHOW: (_row(meeting=Meeting.NO_SHOW, **_CAME_TO_NOTHING),),
     Happening.MISSED: (_row(meeting=Meeting.MISSED, **_CAME_TO_NOTHING),),
     Happening.MET: (
-        _row(*_ONCE_DECIDED, last_contact_on=Value.LATER),
+        _row(*DECIDED, last_contact_on=Value.LATER),
         _row(Stage.INFORMATIONAL, ThankYou.UNWELCOME, **_HELD),
         _row(Stage.INFORMATIONAL, thank_you=ThankYou.NOT_SENT, **_HELD),
         _row(ThankYou.UNWELCOME, stage=Stage.INTERVIEWED, **_HELD),

@@ -19,6 +19,7 @@ from netiquette._evidence.source import Source
 from netiquette._vocabulary.errors import InvalidDetailError, InvalidPolicyError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
+from netiquette._vocabulary.stages import DECIDED
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action, Stage, Word, show_words
 
@@ -120,7 +121,7 @@ class Finding:
             )
 
 
-_UNDECIDED = frozenset(stage for stage in Stage if not stage.decided) - {Stage.RESEARCHING, Stage.UNKNOWN}
+_UNDECIDED = frozenset(Stage) - DECIDED - {Stage.RESEARCHING, Stage.UNKNOWN}
 """A decision is awaited, as far as is known."""
 
 _WRITTEN = frozenset(action for action in Action if action.facts.written)

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.word import Word
 
-__all__ = ["IN_ROUNDS", "Phase", "Stage"]
+__all__ = ["DECIDED", "IN_ROUNDS", "Phase", "Stage"]
 
 
 @public
@@ -146,7 +146,7 @@ class Stage(Word):
             >>> Stage.WITHDRAWN.decided, Stage.NO_RESPONSE.decided
             (True, False)
         """
-        return self in _DECIDED
+        return self in DECIDED
 
 
 _PHASES: Mapping[Stage, Phase] = {
@@ -172,8 +172,8 @@ _PHASES: Mapping[Stage, Phase] = {
 _STAGES: Mapping[Phase, frozenset[Stage]] = MappingProxyType(
     {phase: frozenset(stage for stage, its in _PHASES.items() if its is phase) for phase in Phase}
 )
-_DECIDED = frozenset(stage for stage in Stage if stage.phase.decided)
-"""A stage without a phase fails here, at import, by its name."""
+DECIDED = frozenset(stage for stage in Stage if stage.phase.decided)
+"""A decision is out, whoever took it. A stage without a phase fails here, at import, by its name."""
 
 IN_ROUNDS = frozenset({Stage.SCREENING, Stage.SCHEDULED, Stage.INTERVIEWING})
 """Reached once for each round: with another day, or by another name, it is another one."""
