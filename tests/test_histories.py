@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import os
+import subprocess
+import sys
 from datetime import date, datetime, timedelta, timezone
 from enum import Enum
 
@@ -218,9 +221,14 @@ class TestVocabularies:
     @pytest.mark.parametrize("what", [*Action, *Happening])
     def test_our_own_words_mean_what_they_say(self, what):
         """For a program that keeps the texts of ours."""
-        if what not in {Happening.MOVED, Happening.PROMISED}:  # these depend on the day they are about
-            (event,) = from_history([(what.value, "2026-11-02")]).events
-            assert event.what is what
+        (event,) = from_history([(what.value, "2026-11-02")]).events
+        assert (event.what, event.day) == (what, None)
+        (event,) = from_history([(what.value, "2026-11-02", None, "2026-11-20")]).events
+        assert (event.what, event.day) == (what, date(2026, 11, 20))
+
+    def test_a_source_may_mean_something_else_by_one(self):
+        """At BambooHR, whoever is moved is considered for another job."""
+        assert told(("Moved", DAY), source="BambooHR") == [("closed", 2)]
 
     def test_there_are_31(self):
         """As many as were found."""
@@ -353,6 +361,18 @@ class TestRows:
         """As an event refuses it."""
         with pytest.raises(InvalidEventError, match=r"^who is .*, but it has no hash; "):
             from_history([("Applied", DAY, {"name": "Ann"})])
+
+    def test_people_in_a_set_have_the_same_order_everywhere(self):
+        """Whatever the seed of the hashes: equal arguments give equal events."""
+        code = (
+            "from netiquette.trackers import from_history; "
+            "print(from_history([('met', '2026-11-02', {'hal', 'flo', 'rae', 'bo'})]).events[0].who)"
+        )
+        for seed in ("1", "2", "3"):
+            command = [sys.executable, "-c", code]
+            seeded = {**os.environ, "PYTHONHASHSEED": seed}
+            done = subprocess.run(command, check=True, capture_output=True, text=True, env=seeded)
+            assert done.stdout == "('bo', 'flo', 'hal', 'rae')\n"
 
     def test_none_are_a_history(self):
         """In which nothing happened."""
@@ -597,6 +617,7 @@ class TestStatuses:
         assert from_history([booked, ("interview updated", "2026-11-03", None, to)]).state.interview_on == to
         unknown = from_history([booked, ("interview rescheduled", "2026-11-03")])
         assert (unknown.state.interview_on, len(unknown.questions)) == (None, 1)
+        assert unknown.state.meeting is Meeting.UNKNOWN
         assert from_history([booked, ("interview updated", "2026-11-03")]).state.interview_on == date(
             2026, 11, 20
         )

@@ -33,13 +33,13 @@ class Entry(NamedTuple):
         what: What it is; None where it is nothing that changes an answer.
         question: What to ask the user, in English; empty where it is plain.
         takes_back: The stage that it takes back, as an "unreject" does a rejection.
-        needs_a_day: Whether it is nothing without the day it is about.
+        dated: What it is where the day it is about is known, if that is something else.
     """
 
     what: What | None = None
     question: str = ""
     takes_back: Stage | None = None
-    needs_a_day: bool = False
+    dated: What | None = None
 
 
 _OFFER_STILL_THEIRS = "Has the offer reached you, or is it still theirs alone?"
@@ -55,7 +55,8 @@ _WAS_IT_TALK = "What was it: a talk with somebody there, or something else?"
 _NOTHING = Entry()
 _MOVED_INSIDE = Entry(question=_WHICH_MOVE)
 _DRAWN_UP = Entry(question=_OFFER_STILL_THEIRS)
-_CHANGED = Entry(Happening.MOVED, _WHAT_CHANGED, needs_a_day=True)
+_CHANGED = Entry(question=_WHAT_CHANGED, dated=Happening.MOVED)
+_PUT_OFF = Entry(Happening.BOOKED, _WHICH_DAY, dated=Happening.MOVED)  # to a day that nobody noted
 _THEY_WROTE = Entry(Happening.THEY_WROTE)
 _THEY_ASKED = Entry(Happening.THEY_ASKED)
 _WROTE = Entry(Happening.YOU_WROTE, _WHO_WROTE)  # the reading after which nobody is asked too often
@@ -100,7 +101,7 @@ ANYWHERE: Mapping[str, Entry] = {
         interview updated""",
     ),
     **_all(
-        Entry(Happening.MOVED, _WHICH_DAY),
+        _PUT_OFF,
         "interview moved; interview postponed; interview rescheduled; rescheduled",
     ),
     **_all(
@@ -150,6 +151,7 @@ OF_SOURCES: Mapping[str, Mapping[str, Entry]] = {
         "interview canceled": _TALK_CALLED_OFF,
         **_all(_DRAWN_UP, "offer approval approved; offer approval rejected; offer approval requested"),
     },
+    "bamboohr": {"moved": Entry(Stage.CLOSED)},  # to another job
     "teamtailor": {"job application create": _APPLICATION_IN, "job application destroy": _NOTHING},
     "zohorecruit": {"create": _APPLICATION_IN, "change status": _MOVED_INSIDE},
     "deel": {"ats application transitioned": _MOVED_INSIDE},

@@ -9,7 +9,7 @@ later on its day, because an event has no time. A question is kept as long as no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from functools import lru_cache
 from typing import Any, NamedTuple, cast
@@ -61,14 +61,20 @@ class _Told(NamedTuple):
     at: tuple[date, time | None]
     label: str
     entry: Entry
-    who: tuple[Any, ...]
+    who: Collection[Any]
     about: date | None
     alone: bool
 
     @property
+    def what(self) -> What | None:
+        """What it tells of; None where that is nothing."""
+        dated = self.entry.dated
+        return self.entry.what if dated is None or self.about is None else dated
+
+    @property
     def stage(self) -> Stage | None:
         """The stage that it says was reached."""
-        what = self.entry.what
+        what = self.what
         if what is Happening.OFFER_SPOKEN or what is Happening.OFFER_WRITTEN:
             return Stage.OFFERED
         return what if isinstance(what, Stage) else None
@@ -161,13 +167,11 @@ def _when(day: Any) -> tuple[date, time | None] | None:
         return None
 
 
-def _people(who: Any) -> tuple[Any, ...]:
-    """Return the keys of people; one that is text is one person."""
+def _people(who: Any) -> Collection[Any]:
+    """Return the keys of people; one that is text is one person. A set is left to `Event`, which orders it."""
     if who is None:
         return ()
-    if isinstance(who, (list, tuple, set, frozenset)):
-        return (*cast("Iterable[Any]", who),)
-    return (who,)
+    return who if isinstance(who, (list, tuple, set, frozenset)) else (who,)
 
 
 # -------------------------------------------------------------------------------- labels
@@ -240,8 +244,8 @@ def _without_what_was_taken_back(found: Sequence[_Told], questions: dict[str, No
                 questions[_asked(one, _NOT_THERE)] = None
             gone |= {place, *standing.get(stage, ())}
             standing[stage] = []
-        elif isinstance(one.entry.what, Stage):
-            standing.setdefault(one.entry.what, []).append(place)
+        elif isinstance(one.what, Stage):
+            standing.setdefault(one.what, []).append(place)
     yield from (one for place, one in enumerate(found) if place not in gone)
 
 
@@ -253,8 +257,8 @@ def _without_what_was_corrected(kept: Sequence[_Told]) -> list[_Told]:
         if one.at[0] != day:
             day, latest = one.at[0], {}
         clock, stage = one.at[1], one.stage
-        if clock is not None and isinstance(one.entry.what, Stage):
-            latest.setdefault(one.entry.what, clock)
+        if clock is not None and isinstance(one.what, Stage):
+            latest.setdefault(one.what, clock)
         if clock is None or stage is None or not _corrected(stage, clock, latest):
             standing.append(one)
     return standing[::-1]
@@ -273,11 +277,8 @@ def _may_follow(later: Stage, decision: Stage) -> bool:
 
 
 def _events_of_row(one: _Told) -> Iterator[Event]:
-    what = one.entry.what
-    if what is Happening.MOVED and one.about is None:
-        what = None if one.entry.needs_a_day else Happening.BOOKED  # put off to a day that nobody noted
-    if what is not None:
-        yield Event(one.at[0], what, who=one.who, day=one.about)
+    if one.what is not None:
+        yield Event(one.at[0], one.what, who=one.who, day=one.about)
 
 
 def _heard_again(kept: Iterable[_Told]) -> Iterator[Event]:
@@ -308,9 +309,9 @@ def _open_questions(kept: Sequence[_Told], events: Sequence[Event]) -> list[str]
     asked: dict[tuple[str, str], str] = {}
     for one in kept:
         question = one.entry.question
-        if one.entry.what is Happening.PROMISED and one.about is None:
+        if one.what is Happening.PROMISED and one.about is None:
             question = _BY_WHEN
-        if one.entry.what is Happening.MOVED and one.about is not None:
+        if one.what is Happening.MOVED and one.about is not None:
             question = ""
         answered = one.at[0] < latest or (one.at[0] == latest and not [*_events_of_row(one)])
         for open_question in (question, _which_holds(one, undecided)):
