@@ -18,6 +18,7 @@ from jsonschema import Draft202012Validator
 
 import netiquette
 from netiquette import (
+    CAUTIOUS,
     FOUNDING,
     PERMISSIVE,
     Action,
@@ -32,12 +33,14 @@ from netiquette import (
     Process,
     Severity,
     Stage,
+    Topic,
     UnknownLanguageError,
     compose,
     decide,
     review,
 )
 from netiquette._agents.flat import day_of
+from netiquette._deciding.etiquette import NAMED
 from netiquette._vocabulary.state import STATE_FIELDS
 from netiquette._vocabulary.told import told
 from netiquette.agents import (
@@ -52,7 +55,7 @@ from netiquette.agents import (
     tools,
 )
 from netiquette.strategies import days, details, questions, states
-from tests.made import ADA
+from tests.made import ADA, row
 
 PERSONAL = {name: value for name, value in attrs.asdict(ADA).items() if isinstance(value, str) and value}
 TALKED = {"stage": "interviewed", "interview_on": "2026-11-20", "today": "2026-11-21"}
@@ -93,6 +96,17 @@ class TestNextStep:
         sources = next_step(**TALKED)["sources"]
         assert sources[0].startswith("The Muse, Should You Connect")
         assert any(", 2015, https://" in source for source in sources)
+
+    def test_cites_the_works_on_a_topic(self, monkeypatch):
+        """Where the rule names none of its own: in an answer, and about a draft."""
+        rule = row(topic=Topic.PANEL_EACH)
+        monkeypatch.setitem(NAMED, "cautious", CAUTIOUS.with_rule(rule, before="already-connected"))
+        answer = next_step(**TALKED)
+        assert answer["rule"] == "a-rule"
+        assert len(answer["sources"]) == len(rule.cited) > 0
+        findings = review_draft("Hi Bo, thank you!", "send_invitation", **TALKED)["findings"]
+        (fault,) = (found for found in findings if found["code"] == "premature")
+        assert fault["sources"] == answer["sources"]
 
     def test_takes_words_and_days_as_they_are(self):
         """Members, texts, days and their texts."""

@@ -129,6 +129,12 @@ class TestEvents:
         assert (event["CLASS"], event["TRANSP"], event["STATUS"]) == ("PRIVATE", "TRANSPARENT", "CONFIRMED")
         assert event.categories == ["Job search"]
 
+    def test_cite_the_works_on_the_topic_of_a_rule(self):
+        """Where it names none of its own."""
+        (todo,) = todos(answer(stage="applied", contact="own_manager", interview_on=None), **NAMED)
+        assert "Rule: your-own-boss-hears-it-from-you" in todo["DESCRIPTION"]
+        assert "https://careertrend.com/" in todo["DESCRIPTION"]
+
     def test_reach_the_end_of_the_calendar(self):
         """The last day has no morrow; a day without an end lasts a day."""
         event = only(events(of(step(due=date.max)), **NAMED))

@@ -12,10 +12,20 @@ from datetime import date
 
 import pytest
 
-from netiquette import CAUTIOUS, FOUNDING, PERMISSIVE, Details, InterviewState, connection_request, decide
+from netiquette import (
+    CAUTIOUS,
+    FOUNDING,
+    PERMISSIVE,
+    Details,
+    InterviewState,
+    Topic,
+    connection_request,
+    decide,
+)
 from netiquette import __main__ as module
 from netiquette.__main__ import main
-from netiquette._deciding.etiquette import PRESETS
+from netiquette._deciding.etiquette import NAMED, PRESETS
+from tests.made import row
 
 TODAY = date(2026, 11, 22)
 HEADER = "contact_name,company,candidate_name,topic,stage,contact,thank_you,interview_on,decided_on\n"
@@ -121,6 +131,13 @@ class TestTable:
         assert "- assumed: the contact is unknown, so they are assumed to have a say in the decision" in text
         assert "- you may connect once the decision is out" in text
         assert "you may connect once" not in ask("stage\noffered\n", "--explain")[1]
+
+    def test_explains_by_the_works_on_a_topic(self, ask, monkeypatch):
+        """Where the rule names none of its own."""
+        rule = row(topic=Topic.PANEL_EACH)
+        monkeypatch.setitem(NAMED, "cautious", CAUTIOUS.with_rule(rule, before="already-connected"))
+        text = re.sub(r"\s+", "", ask("stage\noffered\n", "--explain")[1])
+        assert all(work.url in text for work in rule.cited)
 
 
 class TestDrafts:

@@ -347,7 +347,7 @@ def _print_explanation(answer: _AnsweredRow, options: argparse.Namespace) -> Non
         _print_indented(f"{step.summary}: {step.says} [{step.rule.id}]", "- ")
     for left in answer.share.left_out:
         _print_indented(f"not {_words(left.action)}: {left.says} [{left.rule.id}]", "- ")
-    for source in decision.rule.because:
+    for source in decision.rule.cited:
         _print_indented(f"source: {source.voice}, {source.url}", "- ")
     for assumption in decision.assumptions:
         _print_indented(f"assumed: {assumption}", "- ")

@@ -197,7 +197,7 @@ def next_step(
         "later": [later.summary for later in decision.steps[1:]],
         "reason": decision.reason,
         "rule": decision.rule.id,
-        "sources": cited(decision.rule.because),
+        "sources": cited(decision.rule.cited),
         "over": decision.over,
         "reconsider_on": iso(decision.reconsider_on),
         "assumptions": [*decision.assumptions],

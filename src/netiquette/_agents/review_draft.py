@@ -7,6 +7,7 @@ from datetime import date
 from netiquette._agents.answers import DraftReview, Fault
 from netiquette._agents.flat import cited, day_of, details_of, expect_draft, known, refuse_unusable, state_of
 from netiquette._deciding.preset import Preset
+from netiquette._deciding.rule import Rule
 from netiquette._languages.language import DEFAULT
 from netiquette._messages.message import DETAIL_FIELDS
 from netiquette._reviewing.guidelines import Finding, Severity
@@ -164,6 +165,7 @@ _LONGEST_QUOTE = 200
 
 def _fault_of(text: str, finding: Finding) -> Fault:
     start, end = finding.span
+    rule = finding.rule
     return {
         "code": finding.code,
         "severity": finding.severity.value,
@@ -171,7 +173,7 @@ def _fault_of(text: str, finding: Finding) -> Fault:
         "quote": _quotation(text[start:end]),
         "start": start,
         "end": end,
-        "sources": cited(finding.rule.because),
+        "sources": cited(rule.cited if isinstance(rule, Rule) else rule.because),
     }
 
 

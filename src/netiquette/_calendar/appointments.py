@@ -297,6 +297,6 @@ def _why(line: Line, language: Language) -> str:
         days += f" {says.not_before.format(day=step.earliest)}"
     if step.latest is not None and step.latest != step.due:
         days += f" {says.not_after.format(day=step.latest)}"
-    links = (work.url for work in step.rule.because)
+    links = (work.url for work in step.rule.cited)
     said = (days, *line.reasons, says.rule.format(rule=step.rule.id), *links)
     return lines_of("decision", "\n".join(part for part in said if part))
