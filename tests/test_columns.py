@@ -343,17 +343,18 @@ class TestDays:
         """It is as if nothing stood there."""
         assert only(f"{header}\ninterviewed,{cell}\n").state == InterviewState("interviewed")
 
-    def test_one_that_is_no_day_costs_itself(self):
+    @pytest.mark.parametrize("cell", ["soon", "soon; Bo will say"])
+    def test_one_that_is_no_day_costs_itself(self, cell):
         """In a column that was guessed, with a warning; one of ours cannot be meant otherwise."""
-        says = "interview_on is 'soon', which is not a date"
-        text = "Status,Interview date\nInterviewed,soon\n"
+        says = f"interview_on is '{cell}', which is not a date"
+        text = f"Status,Interview date\nInterviewed,{cell}\n"
         row = only(text)
         assert (row.state, row.error) == (InterviewState("interviewed"), "")
         (warning,) = row.warnings
         instead = "write it as YYYY-MM-DD, or leave out the column with --map interview_on="
         assert warning == f"{says}, so it is left out; {instead}"
         assert only(text, {"interview_on": ""}).warnings == ()
-        assert only("stage,interview_on\ninterviewed,soon\n").error == f"{says}; write it as YYYY-MM-DD"
+        assert only(f"stage,interview_on\ninterviewed,{cell}\n").error == f"{says}; write it as YYYY-MM-DD"
         assert only('{"stage": "interviewed", "interview_on": 7}').error.startswith("interview_on is a num")
         assert only(f"stage,interview_on\ninterviewed,{'-' * 101}\n").error.startswith("interview_on is 101")
 

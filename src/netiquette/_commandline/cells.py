@@ -37,7 +37,20 @@ LONGEST_FACT = 100
 
 
 class BadCellError(ValueError):
-    """A cell cannot be read as what its column holds."""
+    """A cell cannot be read as what its column holds.
+
+    Attributes:
+        what: What is so, and why that cannot be.
+        instead: What to do.
+    """
+
+    def __init__(self, what: str, instead: str) -> None:
+        super().__init__(what, instead)
+        self.what = what
+        self.instead = instead
+
+    def __str__(self) -> str:
+        return f"{self.what}; {self.instead}"
 
 
 def content(cell: Any) -> Any:
@@ -83,16 +96,16 @@ def _detail(name: str, cell: Any) -> Any:
 def times(name: str, text: str) -> int:
     """Read a count as trackers and data frames write it: ``2`` or ``2.0``."""
     if re.fullmatch(r"-?[0-9]{1,9}(\.0*)?", text) is None:
-        raise BadCellError(f"{name} is {told(text)}, which is not a number; write 0, 1 or 2")
+        raise BadCellError(f"{name} is {told(text)}, which is not a number", "write 0, 1 or 2")
     return int(text.partition(".")[0])
 
 
 def cell_text(name: str, cell: Any, longest: int) -> str:
     """Take a text of sensible length."""
     if not isinstance(cell, str):
-        raise BadCellError(f"{name} is {kind_of(cell)}, but it takes text; put it into quotation marks")
+        raise BadCellError(f"{name} is {kind_of(cell)}, but it takes text", "put it into quotation marks")
     if len(cell) > longest:
-        raise BadCellError(f"{name} is {len(cell):,} characters long; shorten it to {longest:,} at most")
+        raise BadCellError(f"{name} is {len(cell):,} characters long", f"shorten it to {longest:,} at most")
     return cell
 
 

@@ -105,14 +105,11 @@ class Export(NamedTuple):
         try:
             return parse_day(text, self.order)
         except AmbiguousDayError:
-            message = (
-                f"{name} is {told(text)}, and nothing tells day from month; say --dates dmy or --dates mdy"
-            )
-            raise AmbiguousCellError(message) from None
+            what = f"{name} is {told(text)}, and nothing tells day from month"
+            raise AmbiguousCellError(what, "say --dates dmy or --dates mdy") from None
         except ValueError:
-            raise BadCellError(
-                f"{name} is {told(text)}, which is not a date; write it as YYYY-MM-DD"
-            ) from None
+            what = f"{name} is {told(text)}, which is not a date"
+            raise BadCellError(what, "write it as YYYY-MM-DD") from None
 
     def _read(self, text: str) -> date | None:
         """Return the day that a text is; None where it is none."""
@@ -140,9 +137,9 @@ class Export(NamedTuple):
                     days[name] = within.pop()
                     warnings.append(f"{name} is {told(cells[name])}, which is read as {days[name]}")
                     continue
-                what, _, instead = str(problem).partition("; ")
                 warnings.append(
-                    f"{what}, so it is left out; {instead}, or leave out the column with --map {name}="
+                    f"{problem.what}, so it is left out; {problem.instead}, "
+                    f"or leave out the column with --map {name}="
                 )
         return days
 
@@ -181,8 +178,7 @@ class Export(NamedTuple):
             facts["stage"] = match.stage
         elif "connection" in self.columns.by_field:
             facts.setdefault("stage", Stage.UNKNOWN)
-        if "stage" not in facts:
-            raise BadCellError("stage is empty; say how far it has come, or 'unknown'")
+        _expect_stage(facts)
         facts["stage"] = InterviewState(facts["stage"]).stage  # or it says what is wrong with it
         beside = self._days_in([cells.get("status"), *(row.get(column) for column in self.beside.stages)])
         facts |= self._decided(facts["stage"], days, beside, row)
@@ -208,8 +204,7 @@ class Export(NamedTuple):
         }
         if status is not None:
             facts["stage"] = status.stage
-        if "stage" not in facts:
-            raise BadCellError("stage is empty; say how far it has come, or 'unknown'")
+        _expect_stage(facts)
         facts |= self._person(cells, facts)
         if "applied_on" in cells and "last_contact_on" not in facts:
             facts["last_contact_on"] = self.day("applied_on", cells["applied_on"])
@@ -328,6 +323,12 @@ class Export(NamedTuple):
         senses = STATUS_TABLE.read(label_words(str(cell)[:LONGEST_FACT]), self.language).senses
         means = [means for sense, means in _CONNECTION.items() if sense in senses]
         return dict(means[0]) if means else {}
+
+
+def _expect_stage(facts: Mapping[str, Any]) -> None:
+    """Refuse a row that does not say how far it has come."""
+    if "stage" not in facts:
+        raise BadCellError("stage is empty", "say how far it has come, or 'unknown'")
 
 
 @lru_cache(maxsize=1 << 10)
