@@ -275,6 +275,28 @@ class TestTwoProcesses:
         (told,) = of("inform", one, beside=[other])
         assert (told.who, told.rule.id, told.says) == ("rae", "tell-both-sides", told.step.says)
         assert not of("inform", one.after(told.step.done(DAY, who=[told.who])), beside=[other])
+        assert not of("inform", one.after(event("inform")), beside=[other])
+
+    def test_news_for_your_own_manager_is_none_for_them(self):
+        """Nor is anything told to them about the other side; and nobody can be told where nobody is known."""
+        other = Process({"kim": "hiring_manager"}, [event("applied")])
+        here = Process({"rae": "recruiter", "boss": "own_manager"}, [event("applied")])
+        (boss,) = (task for task in of("inform", here) if task.who == "boss")
+        after = here.after(boss.done(DAY))
+        assert [task.who for task in of("inform", after, beside=[other])] == ["rae"]
+        assert not of("inform", after.after(event("inform", "rae")), beside=[other])
+        for contact in ("own_manager", "none"):
+            alone = Process({"": contact}, [event("applied"), event("inform")])
+            assert not of("inform", alone, beside=[other])
+
+    def test_neither_is_a_word_that_you_want_the_job_after_all(self):
+        """They may be told of the other one once it is open again."""
+        other = Process({"kim": "hiring_manager"}, [event("applied")])
+        said = [event("declined"), event("reconsidered", on=days(1)), event("inform", "hal", on=days(1))]
+        again = Process(PANEL, [MET, *said, event("interviewed", on=days(2))])
+        (told,) = of("inform", again, days(3), beside=[other])
+        assert told.rule.id == "tell-both-sides"
+        assert not of("inform", again.after(told.done(days(3))), days(3), beside=[other])
 
     def test_whoever_runs_the_process_is_told_though_they_know(self):
         """Rather than an interviewer who does not."""

@@ -66,11 +66,13 @@ def agenda(
         policy: The manners to follow; `Policy.sharing` has the rules for several people.
         calendar: The days on which people are at work.
         language: The language of the answers.
-        beside: Another process at the same company, or several, with the same keys for the same people:
-            while one is open, whoever decides in it is not asked to connect.
+        beside: Another process at the same company, or several, with the same keys for the same people.
+            While one is open, each side is told of the other, whoever decides in it is not asked to connect,
+            and whoever was asked there is not asked again here. That this side was told is known from an
+            event, so with a mapping of states it stays among the tasks.
 
     Raises:
-        TypeError: An argument is not what it should be.
+        TypeError: An argument is not what it should be; those of ``beside`` are built first.
         InvalidEventError: There is nobody in the process.
         UnknownLanguageError: There is no such language.
 
@@ -115,7 +117,7 @@ def agenda(
     still_open = [
         other for other in others if not all(state.stage.decided for state in other.states.values())
     ]
-    if still_open and not any(event.what is Action.INFORM for event in process.events):
+    if still_open:
         tasks += table.told_of_the_other({key for other in still_open for key in other.states}, language)
     for key, step in table.lines():
         share, rule = table.share(key, step.action)

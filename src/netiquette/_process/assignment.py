@@ -36,6 +36,7 @@ from netiquette._vocabulary.words import (
     Presence,
     Route,
     Stage,
+    Turn,
     Word,
 )
 
@@ -168,13 +169,15 @@ class Assignment(Generic[K]):
         return next(iter(self.states.values())).stage.phase
 
     def told_of_the_other(self, known: Collection[K], language: str) -> Iterator[Task[K]]:
-        """Yield the task to tell this side of the other process at the company, while it is open.
+        """Yield the task to tell this side of the other process at the company, once, while it is open.
 
         Args:
             known: Who takes part in the other one as well: they are told where there is nobody else.
             language: What the task speaks.
         """
-        ranked = self._ranked(Action.CHECK_IN)
+        ranked = [key for key in self._ranked(Action.CHECK_IN) if self.states[key].contact in _ON_THEIR_SIDE]
+        if not ranked or self._has_told():
+            return
         told = (key for key in ranked if key not in known and self.states[key].contact in _RUNS_IT)
         key = next(told, ranked[0])
         if not self.states[key].stage.decided or self.phase is Phase.WON:
@@ -185,6 +188,16 @@ class Assignment(Generic[K]):
                 rule=TELL_BOTH_SIDES,
                 variant=self.places[key],
             )
+
+    def _has_told(self) -> bool:
+        """Return whether you had news for this side, other than that you want the job after all."""
+        contacts, events = self.process.contacts, self.process.events
+        for place, event in enumerate(events):
+            if event.what is Action.INFORM:
+                before = Process(contacts, events[:place]).states
+                if any(_is_news_for(before[key]) for key in event.who or before):
+                    return True
+        return False
 
     def lines(self) -> Iterator[tuple[K, Step]]:
         """Yield everything that somebody's answer asks for."""
@@ -236,6 +249,12 @@ def _ranked(process: Process[K], places: Mapping[Contact, int]) -> list[K]:
     return sorted(states, key=lambda key: places[states[key].contact])
 
 
+def _is_news_for(state: InterviewState) -> bool:
+    """Return whether what somebody hears is news about the process, and no plea for a job you turned down."""
+    pleading = state.turn is Turn.RECONSIDERED and state.stage.decided
+    return state.contact in _ON_THEIR_SIDE and not pleading
+
+
 def _nothing_derived(place: int) -> Word:  # pragma: no cover  every word of the situation is given
     raise LookupError(place)
 
@@ -255,6 +274,8 @@ _PROMISES: frozenset[What] = frozenset(
 )
 PASSES_ON = frozenset({Contact.AGENCY_RECRUITER, Contact.RECRUITER, Contact.COORDINATOR})
 """Runs the process, and passes on to the others what does not reach them straight."""
+_ON_THEIR_SIDE = frozenset(Contact) - {Contact.OWN_MANAGER, Contact.NONE}
+"""Hears what concerns the process as one of them; your own manager is somebody of your own."""
 _RUNS_IT = PASSES_ON | {Contact.HIRING_MANAGER}
 """Whoever else takes part need not be told what concerns the whole process."""
 _ANSWERS = frozenset({Action.REPLY_TO_REJECTION, Action.SEND_MESSAGE, Action.KEEP_IN_TOUCH})
