@@ -25,8 +25,11 @@ from netiquette import (
     decide,
     explain,
 )
-from netiquette._deciding.timelines import TIMELINES, WINDOWS, Dates, as_of, effective_stage, with_round_begun
+from netiquette._deciding.dates import Dates
+from netiquette._deciding.reading import as_of, effective_stage, with_round_begun
+from netiquette._deciding.timelines import TIMELINES
 from netiquette._deciding.timing import WEEKENDS
+from netiquette._deciding.windows import WINDOWS
 
 TIMING = Timing()
 US = BusinessCalendar(holidays=holidays.country_holidays("US"))

@@ -45,21 +45,16 @@ from netiquette import (
     review,
 )
 from netiquette import json as documents
+from netiquette._deciding.dates import Dates
 from netiquette._deciding.decide import plan_of
 from netiquette._deciding.etiquette import PRESETS
 from netiquette._deciding.explain import name_of
 from netiquette._deciding.policy import ORDINARY
+from netiquette._deciding.reading import BEFORE_AN_INTERVIEW, FIXED, effective_stage
 from netiquette._deciding.rule import FACETS
-from netiquette._deciding.timelines import (
-    BEFORE_AN_INTERVIEW,
-    FIXED,
-    PAST,
-    TIMELINES,
-    WINDOWS,
-    Dates,
-    effective_stage,
-)
+from netiquette._deciding.timelines import TIMELINES
 from netiquette._deciding.timing import WEEKENDS
+from netiquette._deciding.windows import PAST, WINDOWS
 from netiquette._frames.facets import DERIVED
 from netiquette._frames.plan import WORDS, Plan
 from netiquette._frames.timelines import Timelines

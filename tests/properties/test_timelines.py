@@ -8,7 +8,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from netiquette import Action, Aftermath, Block, Moment, Pause, Silence
-from netiquette._deciding.timelines import TIMELINES, WINDOWS, Dates, Timeline, as_of
+from netiquette._deciding.dates import Dates
+from netiquette._deciding.reading import as_of
+from netiquette._deciding.timelines import TIMELINES, Timeline
+from netiquette._deciding.windows import WINDOWS
 from netiquette.strategies import calendars, states, timings
 
 ONE = timedelta(1)

@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
+from netiquette._deciding.dates import Dates
 from netiquette._deciding.explain import name_of
 from netiquette._deciding.lookups import Input, compile_lookups
 from netiquette._deciding.policy import Policy, compiled
+from netiquette._deciding.reading import effective_stage
 from netiquette._deciding.regions import Regions, boxes_of
 from netiquette._deciding.rule import FACETS, SHARED_FACETS, Rule
-from netiquette._deciding.timelines import TIMELINES, Dates, effective_stage
+from netiquette._deciding.timelines import TIMELINES
 from netiquette._deciding.timing import WEEKENDS, Block, Moment, Timing
 from netiquette._languages.language import DEFAULT, language_of
 from netiquette._vocabulary.arguments import expect

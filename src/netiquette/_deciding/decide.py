@@ -2,7 +2,7 @@
 
 Theory of operation. The state and the day give one word for every facet; that is the situation. The
 connecting table turns it into a verdict, which is one more word of the situation, and the courtesy table
-turns that into actions. The days of each step come from the state alone (`timelines.WINDOWS`). Nothing here
+turns that into actions. The days of each step come from the state alone (`windows`). Nothing here
 knows a rule of manners but one: what you owe people comes before what you ask of them.
 """
 
@@ -13,20 +13,15 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from netiquette._deciding.dates import NO_WINDOW, Dates
 from netiquette._deciding.decision import Decision, Step
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import ORDINARY, Courtesy, Policy, compiled, compiled_for_most
+from netiquette._deciding.reading import as_of, effective_stage, with_round_begun
 from netiquette._deciding.rule import FACETS
-from netiquette._deciding.timelines import (
-    TIMELINES,
-    WINDOWS,
-    Dates,
-    Window,
-    as_of,
-    effective_stage,
-    with_round_begun,
-)
+from netiquette._deciding.timelines import TIMELINES
 from netiquette._deciding.timing import WEEKENDS, Aftermath, Block, BusinessCalendar, Moment, Silence
+from netiquette._deciding.windows import WINDOWS
 from netiquette._languages.language import DEFAULT, code_of, language_of
 from netiquette._vocabulary.arguments import civil_date, expect
 from netiquette._vocabulary.guarded import bare
@@ -330,8 +325,8 @@ def _leads(rule: Rule, action: Action) -> bool:
 
 
 def _step(action: Action, rule: Rule, situation: _Situation, language: str, *, dated: bool) -> Step:
-    days = WINDOWS[action](situation) if dated else _NO_WINDOW
-    if days == _NO_WINDOW:
+    days = WINDOWS[action](situation) if dated else NO_WINDOW
+    if days == NO_WINDOW:
         return _undated(action, rule, language)
     earliest, due, latest = days
     overdue, today = False, situation.today
@@ -358,9 +353,6 @@ def _step(action: Action, rule: Rule, situation: _Situation, language: str, *, d
 def _undated(action: Action, rule: Rule, language: str) -> Step:
     """Return a step without days, which is the same in every answer."""
     return Step(action=action, rule=rule, language=language)
-
-
-_NO_WINDOW: Window = (None, None, None)
 
 
 def _assumptions(situation: _Situation, asked: int, says: Assumptions) -> tuple[str, ...]:

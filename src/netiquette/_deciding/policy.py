@@ -18,10 +18,12 @@ from typing import Any, NamedTuple, Self, TypeAlias
 import attrs
 
 from netiquette._deciding.diagram import NOTHING_FIXED, Diagram, compile_table
+from netiquette._deciding.reading import BEFORE_AN_INTERVIEW
 from netiquette._deciding.rule import FACETS, SHARED_FACETS, Rule
 from netiquette._deciding.sharing import SHARING
-from netiquette._deciding.timelines import BEFORE_AN_INTERVIEW, BEHIND, PAST, TIMELINES
+from netiquette._deciding.timelines import TIMELINES
 from netiquette._deciding.timing import Timing
+from netiquette._deciding.windows import BEHIND, PAST
 from netiquette._vocabulary.arguments import as_tuple, suggestion
 from netiquette._vocabulary.errors import InvalidPolicyError, UnknownRuleError
 from netiquette._vocabulary.guarded import guarded

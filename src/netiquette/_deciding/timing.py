@@ -1,7 +1,7 @@
 """Time: the words for where a date falls, the numbers they turn on, and the days people work.
 
 Rule of this file: no number is listed here without its precedents. How the words follow from the dates
-of a state is in `timelines`.
+of a state is in `timelines`, and the days of the steps are in `windows`.
 """
 
 from collections.abc import Collection, Container, Iterable, Iterator

@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING, Any
 
 import narwhals as nw
 
+from netiquette._deciding.reading import FIXED
 from netiquette._deciding.sharing import ORDER_OF, ORDERS
-from netiquette._deciding.timelines import FIXED
 from netiquette._frames.executor import Table
 from netiquette._frames.plan import Columns, Plan, in_the_calendar
 from netiquette._frames.timelines import ABSENT, DAY, EPOCH, LAST, NEVER

@@ -1,4 +1,4 @@
-"""How rows are read on a day: what `timelines.as_of` makes of a state, for whole columns.
+"""How rows are read on a day: what `_deciding.reading` makes of a state, for whole columns.
 
 Theory of operation. Which of two interviews is the latest and which the next, and how far that says the
 process has come, depends on four things: the stage, where the interview lies (its *standing*), where the
@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import attrs
 import narwhals as nw
 
+from netiquette._deciding.reading import FIXED, MAYBE_MET, NOT_YET, as_of, effective_stage
 from netiquette._deciding.rule import FACETS
-from netiquette._deciding.timelines import FIXED, MAYBE_MET, NOT_YET, as_of, effective_stage
 from netiquette._frames.executor import Table
 from netiquette._frames.timelines import ABSENT, EPOCH, NEVER
 from netiquette._vocabulary.state import WORD_FIELDS, InterviewState

@@ -1,4 +1,4 @@
-"""The days of the steps, as expressions on whole columns: what `_deciding.timelines.WINDOWS` has for a state.
+"""The days of the steps, as expressions on whole columns: what `_deciding.windows` has for a state.
 
 Only the first and the due day of a step play a part in the answers of a frame; the last one is in the words
 (`timelines`). Several steps share a day, so each day has a name, and is a column only where it is needed.

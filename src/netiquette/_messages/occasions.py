@@ -17,9 +17,11 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from netiquette._deciding.dates import Dates
 from netiquette._deciding.policy import Policy
+from netiquette._deciding.reading import as_of, effective_stage
 from netiquette._deciding.rule import applies
-from netiquette._deciding.timelines import TIMELINES, Dates, as_of, effective_stage
+from netiquette._deciding.timelines import TIMELINES
 from netiquette._deciding.timing import WEEKENDS, Moment, Silence
 from netiquette._messages.message import Details
 from netiquette._vocabulary.arguments import expect, expect_day

@@ -9,8 +9,8 @@ from datetime import date
 
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
+from netiquette._deciding.reading import as_of
 from netiquette._deciding.rule import applies
-from netiquette._deciding.timelines import as_of
 from netiquette._languages.language import DEFAULT
 from netiquette._messages.message import Details, Message
 from netiquette._messages.occasions import LATE, WITH_THANKS, checked

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from netiquette._deciding.reading import with_round_begun
 from netiquette._deciding.rule import applies
-from netiquette._deciding.timelines import with_round_begun
 from netiquette._process.transitions import TRANSITIONS, Value
 from netiquette._vocabulary.arguments import expect, expect_several
 from netiquette._vocabulary.event import Event, Happening

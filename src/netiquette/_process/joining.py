@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import attrs
 
-from netiquette._deciding.timelines import as_of
+from netiquette._deciding.reading import as_of
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.words import Contact, Meeting, NextRound, OtherOffer, Stage, Turn
 

@@ -18,8 +18,8 @@ from typing import Any, Generic, TypeVar, cast
 
 import attrs
 
+from netiquette._deciding.reading import with_round_begun
 from netiquette._deciding.sharing import ORDERS
-from netiquette._deciding.timelines import with_round_begun
 from netiquette._process.after import changes_of, in_order
 from netiquette._process.joining import APART, joined
 from netiquette._vocabulary.arguments import MisfitError, expect, take, take_several, take_word

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from netiquette._deciding.decide import decide
-from netiquette._deciding.timelines import as_of
+from netiquette._deciding.reading import as_of
 from netiquette._messages.hidden import LAYOUT, hidden
 from netiquette._messages.occasions import NOT_MET
 from netiquette._messages.text import units

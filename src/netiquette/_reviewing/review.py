@@ -14,8 +14,8 @@ from typing import Any
 
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
+from netiquette._deciding.reading import effective_stage
 from netiquette._deciding.rule import applies
-from netiquette._deciding.timelines import effective_stage
 from netiquette._languages.language import DEFAULT, Language, language_of
 from netiquette._messages.message import Details
 from netiquette._reviewing.checks import CHECKS, Hint
