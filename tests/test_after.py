@@ -13,6 +13,7 @@ from netiquette import (
     Event,
     Happening,
     InterviewState,
+    InvalidDetailError,
     InvalidEventError,
     Stage,
     after,
@@ -314,6 +315,17 @@ class TestForecasting:
     def test_wants_a_state(self):
         with pytest.raises(TypeError, match="state is 'applied', but forecast takes an InterviewState"):
             forecast_of("applied", today=DAY)
+
+    def test_ends_on_a_day_that_comes_later(self):
+        """Or on the first one; the message says what to give."""
+        state = InterviewState("applied")
+        assert len(forecast_of(state, today=DAY, until=DAY)) == 1
+        with pytest.raises(InvalidDetailError) as caught:
+            forecast_of(state, today=DAY, until=DAY - timedelta(1))
+        assert str(caught.value) == (
+            "until is 2026-11-19, but today is 2026-11-20, which comes after it; give a day from today on"
+        )
+        assert (caught.value.field, caught.value.value) == ("until", DAY - timedelta(1))
 
 
 class TestAnEvent:

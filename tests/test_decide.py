@@ -575,5 +575,7 @@ class TestMistakes:
             decide(arguments.pop("state"), **arguments)
 
     def test_no_day(self):
-        with pytest.raises(TypeError, match=r"^today is '20 Nov', but it is a datetime\.date or None; parse"):
+        with pytest.raises(
+            TypeError, match=r"^today is '20 Nov', but decide takes a datetime\.date or None; parse"
+        ):
             decide(InterviewState(Stage.APPLIED), today="20 Nov")

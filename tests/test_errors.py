@@ -6,17 +6,31 @@ import copy
 import inspect
 import pickle
 import re
+from datetime import date
 
 import pytest
 
 from netiquette import (
     CAUTIOUS,
     Details,
+    Event,
     InterviewState,
+    Process,
     Stage,
+    after,
+    agenda,
+    calendar,
+    check_in,
+    compare,
+    compose,
     connection_request,
     decide,
     errors,
+    explain,
+    forecast,
+    json,
+    replay,
+    review,
 )
 from netiquette.errors import (
     InvalidDetailError,
@@ -121,6 +135,57 @@ def test_says_when_it_occurs_and_how_to_mend_it(error):
     for name in [*inspect.signature(error.__init__).parameters][2:]:
         if error is not NetiquetteError:
             assert re.search(rf"^    {name}: ", documentation, re.MULTILINE), name
+
+
+DAY = date(2026, 11, 20)
+PEOPLE = {"rae": "recruiter", "hal": "hiring_manager"}
+ADA = Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail")
+REJECTED = InterviewState(Stage.REJECTED)
+FUNCTIONS = {
+    agenda: {"process": Process(PEOPLE, [Event(DAY, "rejected")]), "today": DAY},
+    after: {"state": REJECTED, "event": Event(DAY, "rejected")},
+    check_in: {"details": ADA},
+    compare: {"before": CAUTIOUS, "after": CAUTIOUS},
+    compose: {"decision": decide(REJECTED), "details": ADA},
+    connection_request: {"details": ADA, "state": REJECTED},
+    decide: {"state": REJECTED},
+    explain: {"state": REJECTED},
+    forecast: {"state": REJECTED, "today": DAY},
+    replay: {"events": []},
+    review: {"text": "Hi Bo", "action": "check_in"},
+    json.loads: {"text": '{"stage": "applied"}', "kind": InterviewState},
+    json.structure: {"data": {"stage": "applied"}, "kind": InterviewState},
+    calendar.events: {"decision": decide(REJECTED, today=DAY), "process": "17"},
+    calendar.events_for: {"agenda": agenda(PEOPLE, today=DAY), "process": "17"},
+    calendar.refreshed: {"previous": None, "entries": [], "today": DAY},
+    calendar.todos: {"decision": decide(REJECTED, today=DAY), "process": "17"},
+    calendar.todos_for: {"agenda": agenda(PEOPLE, today=DAY), "process": "17"},
+    calendar.uid: {"action": "check_in", "process": "17"},
+    calendar.updated: {"previous": "BEGIN:VCALENDAR\nEND:VCALENDAR\n", "entries": [], "today": DAY},
+}
+INSTANCES = (
+    "agenda", "alarm", "calendar", "decision", "details", "event", "limits", "namespace", "policy", "process",
+    "start", "state", "step", "today", "until",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("function", FUNCTIONS, ids=lambda function: function.__name__)
+def test_the_function_that_was_called_is_named(function):
+    """With the argument that is wrong, whichever function takes it in the end."""
+    takes = inspect.signature(function).parameters
+    for name in takes:
+        if name in INSTANCES and takes[name].annotation is not str:
+            with pytest.raises(TypeError) as caught:
+                function(**{**FUNCTIONS[function], name: 3.5})
+            assert str(caught.value).startswith(f"{name} is 3.5, but {function.__name__} takes "), name
+
+
+def test_a_function_that_takes_several_refuses_one():
+    """An entry of a calendar could be walked through, by its properties."""
+    for entries in (3, calendar.todos(decide(REJECTED, today=DAY), process="17")[0]):
+        for make in (calendar.calendar, lambda given: calendar.refreshed(None, given, today=DAY)):
+            with pytest.raises(TypeError, match=r"^entries is .*, but it holds entries; put even a single"):
+                make(entries)
 
 
 def test_unknown_rule_reads_as_a_sentence():

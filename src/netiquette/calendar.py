@@ -25,6 +25,7 @@ refused.
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 from icalendar import Calendar, Component, Event, Todo
@@ -37,7 +38,7 @@ from netiquette._calendar.previous import cancelled, continued, published
 from netiquette._calendar.properties import OURS, EscapedText, ical, midnight
 from netiquette._calendar.rewritten import rewritten
 from netiquette._deciding.decision import Decision
-from netiquette._vocabulary.arguments import expect
+from netiquette._vocabulary.arguments import expect, take, take_several
 from netiquette._vocabulary.limits import LIMITS, Limits
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action
@@ -88,7 +89,7 @@ def uid(
     .. versionchanged:: 26.2
        It takes ``limits`` and ``number``.
     """
-    return uid_of(action, process, contact, number, todo, namespace, limits)
+    return uid_of("uid", action, process, contact, number, todo, namespace, limits)
 
 
 def events(
@@ -146,7 +147,7 @@ def events(
     """
     lines = lines_of_decision("events", decision, process, contact, about, drafts, limits)
     day = stamped("events", today, decision.today)
-    return entries_of(Event, lines, process, day, alarm, namespace, limits)
+    return entries_of("events", Event, lines, process, day, alarm, namespace, limits)
 
 
 def todos(
@@ -192,7 +193,7 @@ def todos(
     """
     lines = lines_of_decision("todos", decision, process, contact, about, drafts, limits)
     day = stamped("todos", today, decision.today)
-    return entries_of(Todo, lines, process, day, alarm, namespace, limits)
+    return entries_of("todos", Todo, lines, process, day, alarm, namespace, limits)
 
 
 # -------------------------------------------------------------------------------- calendars
@@ -232,7 +233,7 @@ def calendar(entries: Iterable[Event | Todo]) -> Calendar:
     made["VERSION"] = EscapedText("2.0")
     made["CALSCALE"] = EscapedText("GREGORIAN")
     seen: set[str] = set()
-    for entry in entries:
+    for entry in _several(entries):
         name = _name(entry)
         if name in seen:
             raise InvalidDetailError(
@@ -244,6 +245,12 @@ def calendar(entries: Iterable[Event | Todo]) -> Calendar:
         seen.add(name)
         made.add_component(entry)
     return made
+
+
+def _several(entries: Any) -> tuple[Any, ...]:
+    """Take any collection of entries, and refuse a single one, which could be walked through."""
+    single = (str, bytes, Component)
+    return take(TypeError, "entries", entries, lambda given: take_several(given, "entries", "a list", single))
 
 
 def _name(entry: Component) -> str:
@@ -302,9 +309,12 @@ def updated(
         what is whose in it. To-dos that were ticked off stay so.
     """
     stamp = midnight(stamped("updated", today, None))
-    before = published(previous, limits.calendar).entries
+    before = published("updated", previous, expect("updated", "limits", limits, Limits)).entries
     made = calendar(
-        continued(entry, before.pop(name)) if (name := _name(entry)) in before else entry for entry in entries
+        [
+            continued(entry, before.pop(name)) if (name := _name(entry)) in before else entry
+            for entry in _several(entries)
+        ]
     )
     for gone in before.values() if cancel else ():
         made.add_component(cancelled(gone, stamp))
@@ -364,6 +374,7 @@ def refreshed(
     .. versionadded:: 26.2
     """
     stamp = midnight(stamped("refreshed", today, None))
+    expect("refreshed", "limits", limits, Limits)
     made = calendar(entries)
     wanted: list[Event | Todo] = []
     for entry in made.subcomponents:
@@ -379,7 +390,7 @@ def refreshed(
     if previous is None:
         file = ical(made)
     else:
-        before = published(previous, limits.calendar)
+        before = published("refreshed", previous, limits)
         file = rewritten(before, wanted, stamp, cancel=cancel, partial=partial)
     if len(file) > limits.calendar:
         raise InvalidDetailError(

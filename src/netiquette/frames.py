@@ -134,7 +134,7 @@ def decide(
     .. versionchanged:: 26.2
         It takes ``language`` and ``process``.
     """
-    today = expect_day("frames.decide", today)
+    today = expect_day("frames.decide", "today", today)
     policy = expect("frames.decide", "policy", policy, Policy)
     calendar = expect("frames.decide", "calendar", calendar, BusinessCalendar)
     source = expect("frames.decide", "source", source, str)

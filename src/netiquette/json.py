@@ -119,6 +119,7 @@ def loads(
             f"text is {as_written(text)}, but loads takes a str or bytes; use structure for what is decoded"
         )
         raise TypeError(message)
+    expect("loads", "policy", policy, Policy)
     if len(text) > limits.document:
         refuse_document(
             f"it has {len(text):,} characters, but {limits.document:,} are taken at most; see whether it is "

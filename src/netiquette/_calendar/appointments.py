@@ -40,6 +40,7 @@ EventOrTodo = TypeVar("EventOrTodo", Event, Todo)
 
 
 def uid_of(  # noqa: PLR0917  the arguments of `uid`, in their order
+    function: str,
     action: Action | str,
     process: str,
     contact: str,
@@ -49,6 +50,7 @@ def uid_of(  # noqa: PLR0917  the arguments of `uid`, in their order
     limits: Limits,
 ) -> str:
     """Return the UID of an entry."""
+    expect(function, "limits", limits, Limits)
     held = _bounded_name("process", process, limits)
     if not held:
         raise InvalidDetailError(
@@ -67,7 +69,7 @@ def uid_of(  # noqa: PLR0917  the arguments of `uid`, in their order
         words.append(
             str(number)
         )  # the first has none, so that it is called what it was before there were more
-    name = uuid5(expect("uid", "namespace", namespace, UUID), "\n".join(words))  # no word has a line break
+    name = uuid5(expect(function, "namespace", namespace, UUID), "\n".join(words))  # no word has a line break
     return f"{PREFIX}{name}"
 
 
@@ -109,6 +111,7 @@ def lines_of_decision(  # noqa: PLR0917  the arguments of `events` and `todos`, 
 ) -> list[Line]:
     """Return a line for each step of a decision."""
     expect(function, "decision", decision, Decision)
+    expect(function, "limits", limits, Limits)
     texts = {
         expect_word("drafts", Action, action): _bounded_text(text, limits)
         for action, text in _expect_drafts(function, drafts, "action").items()
@@ -144,6 +147,7 @@ def lines_of_agenda(  # noqa: PLR0917  the arguments of `events_for` and `todos_
 ) -> list[Line]:
     """Return a line for each task of an agenda."""
     expect(function, "agenda", agenda, Agenda)
+    expect(function, "limits", limits, Limits)
     texts: dict[tuple[Any, Action], str] = {}
     for place, text in _expect_drafts(function, drafts, "(key, action)").items():
         key, action = _expect_place(function, place)
@@ -210,6 +214,7 @@ _PAIR = 2
 
 
 def entries_of(  # noqa: PLR0917  the arguments of `events` and `todos`, in their order
+    function: str,
     made: type[EventOrTodo],
     lines: Iterable[Line],
     process: str,
@@ -219,13 +224,13 @@ def entries_of(  # noqa: PLR0917  the arguments of `events` and `todos`, in thei
     limits: Limits,
 ) -> list[EventOrTodo]:
     """Return an entry for each line that calls for one."""
-    function, todo = ("todos", True) if made is Todo else ("events", False)
+    todo = made is Todo
     reminder = None if alarm is None else expect(function, "alarm", alarm, timedelta)
     entries: list[EventOrTodo] = []
     for line in lines:
         step, language = line.step, language_of(line.step.language)
         says = language.calendar
-        name = uid_of(step.action, process, line.contact, line.number, todo, namespace, limits)
+        name = uid_of(function, step.action, process, line.contact, line.number, todo, namespace, limits)
         summary, earliest, due = step.title, step.earliest, step.due
         if step.action is Action.WAIT:
             summary, due = says.look_again, line.look_on if step.latest is None else None
@@ -253,7 +258,7 @@ def entries_of(  # noqa: PLR0917  the arguments of `events` and `todos`, in thei
 
 def stamped(function: str, today: date | None, default: date | None) -> date:
     """Return the day on which the entries are made."""
-    day = expect_day(function, today) or default
+    day = expect_day(function, "today", today) or default
     if day is None:
         raise InvalidDetailError(
             "today is None, but every entry has the date it was made on; pass today=..., or decide with it",

@@ -69,7 +69,7 @@ def events_for(
     """
     lines = lines_of_agenda("events_for", agenda, process, names, about, drafts, limits)
     day = stamped("events_for", today, agenda.today)
-    return entries_of(Event, lines, process, day, alarm, namespace, limits)
+    return entries_of("events_for", Event, lines, process, day, alarm, namespace, limits)
 
 
 @public_in("calendar")
@@ -112,4 +112,4 @@ def todos_for(
     """
     lines = lines_of_agenda("todos_for", agenda, process, names, about, drafts, limits)
     day = stamped("todos_for", today, agenda.today)
-    return entries_of(Todo, lines, process, day, alarm, namespace, limits)
+    return entries_of("todos_for", Todo, lines, process, day, alarm, namespace, limits)

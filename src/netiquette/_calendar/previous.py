@@ -24,6 +24,7 @@ from netiquette._calendar.properties import OURS, EscapedText, ical, lines_of, v
 from netiquette._languages.language import DEFAULT, LANGUAGES, language_of
 from netiquette._vocabulary.arguments import expect
 from netiquette._vocabulary.errors import UnreadableCalendarError
+from netiquette._vocabulary.limits import Limits
 from netiquette._vocabulary.told import told
 
 __all__ = ["Published", "PublishedEntry", "cancelled", "changed", "continued", "later", "published"]
@@ -150,16 +151,17 @@ def _day_of(lines: list[str]) -> str:
     return values.get("DUE;VALUE=DATE") or values.get("DTSTART;VALUE=DATE") or ""
 
 
-def published(previous: Any, most: int) -> Published:
+def published(function: str, previous: Any, limits: Limits) -> Published:
     """Take a file apart: what is ours, and where it is.
 
     Raises:
-        UnreadableCalendarError: It is longer than `most` characters, or there is no telling what is whose.
+        UnreadableCalendarError: It is longer than allowed, or there is no telling what is whose.
         TypeError: It is neither text nor bytes.
     """
+    most = limits.calendar
     try:
         file = (
-            previous.decode() if isinstance(previous, bytes) else expect("updated", "previous", previous, str)
+            previous.decode() if isinstance(previous, bytes) else expect(function, "previous", previous, str)
         )
     except UnicodeDecodeError:
         raise _unreadable("is not UTF-8, which calendars are written in") from None

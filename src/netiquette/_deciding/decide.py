@@ -23,11 +23,10 @@ from netiquette._deciding.timelines import TIMELINES
 from netiquette._deciding.timing import WEEKENDS, Aftermath, Block, BusinessCalendar, Moment, Silence
 from netiquette._deciding.windows import WINDOWS
 from netiquette._languages.language import DEFAULT, code_of, language_of
-from netiquette._vocabulary.arguments import civil_date, expect
+from netiquette._vocabulary.arguments import expect, expect_day
 from netiquette._vocabulary.guarded import bare
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import DATE_FIELDS, WORD_FIELDS, InterviewState
-from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import (
     Action,
     Contact,
@@ -120,7 +119,7 @@ def decide(
     if calendar is not WEEKENDS:
         expect("decide", "calendar", calendar, BusinessCalendar)
     if today is not None and today.__class__ is not date:
-        today = _civil(today)
+        today = expect_day("decide", "today", today)
     if language is not DEFAULT:
         language = code_of(language)
     situation = _Situation(state, today, policy, calendar)
@@ -152,16 +151,6 @@ def decide(
     held["today"] = today
     held["language"] = language
     return decision
-
-
-def _civil(today: Any) -> date:
-    """Reduce a datetime to its date, and refuse what is not a date."""
-    try:
-        return civil_date(today)
-    except (TypeError, ValueError):
-        instead = "parse text with datetime.fromisoformat"
-        message = f"today is {told(today)}, but it is a datetime.date or None; {instead}"
-        raise TypeError(message) from None
 
 
 class _Situation(Dates):

@@ -22,7 +22,7 @@ from netiquette._deciding.rule import FACETS, Rule
 from netiquette._deciding.timing import WEEKENDS, BusinessCalendar
 from netiquette._languages.language import DEFAULT, language_of, speaking
 from netiquette._languages.sentences import ExplainingSentences
-from netiquette._vocabulary.arguments import civil_date
+from netiquette._vocabulary.arguments import expect, expect_day
 from netiquette._vocabulary.errors import InvalidStateError
 from netiquette._vocabulary.guarded import bare, guarded, unguarded
 from netiquette._vocabulary.public import public
@@ -235,9 +235,12 @@ def explain(
     .. versionchanged:: 26.2
        It takes ``language``.
     """
-    decision = decide(state, today=today, policy=policy, calendar=calendar, language=language)
+    expect("explain", "state", state, InterviewState)
+    expect("explain", "policy", policy, Policy)
+    expect("explain", "calendar", calendar, BusinessCalendar)
+    day = expect_day("explain", "today", today)
+    decision = decide(state, today=day, policy=policy, calendar=calendar, language=language)
     says = language_of(decision.language).deciding.explaining
-    day = None if today is None else civil_date(today)
     situation = situation_of(state, day, policy, calendar)
     changes: tuple[Change, ...] = ()
     if not decision.connect:

@@ -312,7 +312,7 @@ def checked(
     """
     expect(composer, "details", details, Details)
     expect(composer, "policy", policy, Policy)
-    day = expect_day(composer, today)
+    day = expect_day(composer, "today", today)
     through, again = details.via_name != "", details.rounds > 1
     if state is None and action is not None:
         return _cues(through=through, again=again, natural=action.facts.natural), day

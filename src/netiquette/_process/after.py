@@ -186,6 +186,6 @@ def replay(events: Iterable[Event], start: InterviewState = _NOTHING_KNOWN) -> I
     .. versionadded:: 26.2
     """
     state = expect("replay", "start", start, InterviewState)
-    for event in in_order(expect_several("events", events, Event, "replay")):
+    for event in in_order(expect_several("replay", "events", events, Event)):
         state = after(state, event)
     return state

@@ -26,7 +26,7 @@ from netiquette._process.process import Process
 from netiquette._process.spreading import spread
 from netiquette._process.task import Agenda, LeftOut, Task
 from netiquette._process.urgency import ASKS, LATER, URGENCY, WAITS
-from netiquette._vocabulary.arguments import expect, expect_several, expect_today
+from netiquette._vocabulary.arguments import MisfitError, expect, expect_several, expect_today, take
 from netiquette._vocabulary.guarded import bare
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.sharing import Share
@@ -72,8 +72,8 @@ def agenda(
             event, so with a mapping of states it stays among the tasks.
 
     Raises:
-        TypeError: An argument is not what it should be; those of ``beside`` are built first.
-        InvalidEventError: There is nobody in the process.
+        TypeError: An argument is not what it should be.
+        InvalidEventError: A mapping holds nobody, or somebody who is neither a contact nor a state.
         UnknownLanguageError: There is no such language.
 
     Example:
@@ -93,11 +93,12 @@ def agenda(
     .. versionadded:: 26.2
     """
     if not isinstance(process, Process):
-        process = Process(process)
+        process = Process(take(TypeError, "process", process, _take_people))
     day = expect_today("agenda", today)
     policy = expect("agenda", "policy", policy, Policy)
+    calendar = expect("agenda", "calendar", calendar, BusinessCalendar)
     given = [beside] if isinstance(beside, Process) else beside
-    others = [_until(other, day) for other in expect_several("beside", given, _A_PROCESS, "agenda")]
+    others = [_until(other, day) for other in expect_several("agenda", "beside", given, _A_PROCESS)]
     process = _until(process, day)
     table = Assignment(process, day, policy, calendar, language)
     closed = {
@@ -148,6 +149,17 @@ def agenda(
         today=day,
     )
     return plan
+
+
+def _take_people(value: Mapping[K, Any]) -> Mapping[K, Any]:
+    """Take states by key, which is all that a process without events is."""
+    if not _is_mapping(value):
+        raise MisfitError("but agenda takes a Process, or states by key; build a Process first")
+    return value
+
+
+def _is_mapping(value: object) -> bool:
+    return isinstance(value, Mapping)
 
 
 def _task(table: Assignment[K], key: K, step: Step, rule: Rule, through: K | None) -> Task[K]:

@@ -194,7 +194,7 @@ class Assignment(Generic[K]):
         contacts, events = self.process.contacts, self.process.events
         for place, event in enumerate(events):
             if event.what is Action.INFORM:
-                before = Process(contacts, events[:place]).states
+                before: Mapping[K, InterviewState] = Process(contacts, events[:place]).states
                 if any(_is_news_for(before[key]) for key in event.who or before):
                     return True
         return False

@@ -12,6 +12,7 @@ from netiquette._deciding.policy import Policy
 from netiquette._deciding.timing import WEEKENDS, BusinessCalendar
 from netiquette._languages.language import DEFAULT
 from netiquette._vocabulary.arguments import expect, expect_day, expect_today
+from netiquette._vocabulary.errors import InvalidDetailError
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import InterviewState
 
@@ -46,6 +47,7 @@ def forecast(
 
     Raises:
         TypeError: An argument is not what it should be.
+        InvalidDetailError: The last day comes before the first.
         UnknownLanguageError: There is no such language.
 
     Example:
@@ -61,8 +63,15 @@ def forecast(
     .. versionadded:: 26.2
     """
     day = expect_today("forecast", today)
-    last = expect_day("forecast", until) or (day + _A_YEAR if day <= date.max - _A_YEAR else date.max)
+    last = expect_day("forecast", "until", until)
+    if last is None:
+        last = day + _A_YEAR if day <= date.max - _A_YEAR else date.max
+    if last < day:
+        message = f"until is {last}, but today is {day}, which comes after it; give a day from today on"
+        raise InvalidDetailError(message, field="until", value=until)
     expect("forecast", "state", state, InterviewState)
+    expect("forecast", "policy", policy, Policy)
+    expect("forecast", "calendar", calendar, BusinessCalendar)
     answers: list[Decision] = []
     while True:
         decision = decide(state, today=day, policy=policy, calendar=calendar, language=language)

@@ -98,7 +98,7 @@ def review(
        It takes ``language`` and ``limits``.
     """
     action = expect_word("action", Action, action)
-    day = expect_day("review", today)
+    day = expect_day("review", "today", today)
     where = action.facts.channel if channel is None else expect_word("channel", Channel, channel)
     if state is not None:
         expect("review", "state", state, InterviewState)

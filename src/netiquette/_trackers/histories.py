@@ -168,7 +168,7 @@ def _when(day: Any) -> tuple[date, time | None] | None:
 
 
 def _people(who: Any) -> Collection[Any]:
-    """Return the keys of people; one that is text is one person. A set is left to `Event`, which orders it."""
+    """Return the keys of people; one that is text is one person. `Event` gives a set its order."""
     if who is None:
         return ()
     return who if isinstance(who, (list, tuple, set, frozenset)) else (who,)

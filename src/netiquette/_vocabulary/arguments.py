@@ -151,11 +151,11 @@ def expect(function: str, name: str, value: Any, expected: type[T]) -> T:
     return take(TypeError, name, value, lambda given: take_instance(given, expected, taker=function))
 
 
-def expect_day(function: str, today: Any) -> date | None:
+def expect_day(function: str, name: str, value: Any) -> date | None:
     """Take a day or None; a datetime is reduced to its own date."""
-    if today is None:
+    if value is None:
         return None
-    return take(TypeError, "today", today, lambda day: take_day(day, function, or_none=True))
+    return take(TypeError, name, value, lambda day: take_day(day, function, or_none=True))
 
 
 def expect_today(function: str, today: Any) -> date:
@@ -163,7 +163,7 @@ def expect_today(function: str, today: Any) -> date:
     return take(TypeError, "today", today, lambda day: take_day(day, function))
 
 
-def expect_several(name: str, value: Any, expected: type[T], function: str) -> tuple[T, ...]:
+def expect_several(function: str, name: str, value: Any, expected: type[T]) -> tuple[T, ...]:
     """Take several instances of a class of ours; a single one is none."""
     several = take(TypeError, name, value, lambda given: take_several(given, _plural(expected), "a list"))
     return tuple(expect(function, name, each, expected) for each in several)
