@@ -223,7 +223,7 @@ class TestProcesses:
 
     def test_the_explanation_has_it(self, ask):
         """Next to the steps that are taken."""
-        assert "not check in: Somebody else has been asked already" in ask(PANEL, "--explain")[1]
+        assert "not check in: Somebody else is asked" in ask(PANEL, "--explain")[1]
 
     def test_a_column_may_say_it(self, ask):
         """Instead of company and position."""

@@ -17,7 +17,8 @@ from pathlib import Path
 
 import pytest
 
-from netiquette import Source, SourceKind, Support, Topic
+from netiquette import CAUTIOUS, Basis, Source, SourceKind, Support, Topic
+from netiquette._deciding.sharing import BESIDE_THE_TABLE
 from netiquette._evidence import process_works, works
 from netiquette._evidence import topic as topic_file
 from netiquette._evidence.process_survey import PAGES, Page, Position, Works, topic_support, works_on
@@ -224,6 +225,27 @@ class TestCounts:
             Topic.OUTCOME_CONNECT_ORDER,
             Topic.OUTCOME_COMPETING_NOT_EARLY,
         }
+
+    def test_which_rules_of_sharing_rest_on_them(self):
+        """The others are our own judgement, and say so: that it is done once, or in which order, nobody wrote."""
+        rules = [*CAUTIOUS.sharing, *BESIDE_THE_TABLE.values()]
+        assert {rule.id: str(rule.topic) for rule in rules if rule.basis is not Basis.JUDGEMENT} == {
+            "thank-through-the-agency": "multi.agency_thanks",
+            "have-thanks-passed-on": "panel.recruiter_only",
+            "thank-whoever-arranged-it": "panel.arranger",
+            "thank-everybody-who-met-you": "panel.each",
+            "the-agency-asks": "multi.agency_only",
+            "the-recruiter-is-asked-first": "followup.recruiter_first",
+            "one-question-to-one-person": "followup.one_person",
+            "do-not-ask-the-others": "followup.one_person",
+            "one-agency-a-vacancy": "multi.one_agency",
+            "your-helpers-hear-it-from-you": "outcome.referrer_kept",
+            "take-leave-of-those-who-met-you": "outcome.decline_interviewers",
+            "take-leave-of-one-person": "outcome.decline_to",
+            "tell-both-sides": "multi.two_roles_tell",
+        }
+        for rule in rules:
+            assert (rule.support.total > 0) is (rule.topic is not None) is (rule.basis is Basis.EVIDENCE)
 
     def test_what_the_module_says_of_itself_is_so(self):
         """The number of voices and pages, and how thin it is."""

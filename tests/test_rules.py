@@ -1678,7 +1678,7 @@ class TestOneQuestionToOnePerson:
 
 
 class TestDoNotAskTheOthers:
-    """Somebody else has been asked already, and one answer is enough for all."""
+    """Somebody else is asked, and one answer is enough for all."""
 
     def test_everybody_is_due(self):
         """One is asked, the rest are not."""
@@ -1821,7 +1821,7 @@ class TestOneRequestToASilentHouse:
 
 
 class TestSpreadYourRequests:
-    """Requests come last: one a day, and no more a month than a free account can send with a note."""
+    """Requests come last, spread over days and over the notes of a month."""
 
     def test_five_in_a_week(self):
         """The day after the reply the first of them."""

@@ -106,7 +106,6 @@ SHARING = (
         says="Until you have met anybody, ask whoever put your name forward how things stand.",
         when={Action.CHECK_IN, Voice.ONE, Contact.REFERRER},
         then=Share.EACH,
-        topic=Topic.FOLLOWUP_ONE_PERSON,
         since="26.2",
     ),
     Rule(
@@ -135,7 +134,7 @@ SHARING = (
     ),
     Rule(
         id="do-not-ask-the-others",
-        says="Somebody else has been asked already, and one answer is enough for all.",
+        says="Somebody else is asked, and one answer is enough for all.",
         when={Action.CHECK_IN},
         then=Share.LEFT_OUT,
         topic=Topic.FOLLOWUP_ONE_PERSON,
@@ -146,7 +145,6 @@ SHARING = (
         says="Your news goes to the one person you would ask how things stand.",
         when={Action.TELL_OF_OFFER, Action.INFORM, Voice.OTHER},
         then=Share.LEFT_OUT,
-        topic=Topic.OUTCOME_COMPETING_TELL,
         since="26.2",
     ),
     Rule(
@@ -162,7 +160,6 @@ SHARING = (
         says="A new day is settled with one person, who tells the others.",
         when={Action.RESCHEDULE, Action.FIND_OUT, Voice.OTHER},
         then=Share.LEFT_OUT,
-        topic=Topic.ROUNDS_NO_SHOW,
         since="26.2",
     ),
     # The outcome
@@ -186,7 +183,6 @@ SHARING = (
         says="A no gets one reply, which thanks the others by name.",
         when={Action.REPLY_TO_REJECTION, Voice.OTHER},
         then=Share.LEFT_OUT,
-        topic=Topic.OUTCOME_REJECT_THANK,
         since="26.2",
     ),
     Rule(
@@ -235,7 +231,7 @@ SHARING = (
     ),
     Rule(
         id="spread-your-requests",
-        says="Requests come last: one a day, and no more a month than a free account can send with a note.",
+        says="Requests come last, spread over days and over the notes of a month.",
         when={Action.SEND_INVITATION},
         then=Share.EACH,
         since="26.2",
@@ -342,7 +338,6 @@ ASK_NOTHING_BEFORE_A_ROUND = Rule(
     says="A round with somebody is booked: ask nobody how things stand before it.",
     when={Action.CHECK_IN},
     then=Share.LEFT_OUT,
-    topic=Topic.FOLLOWUP_ONE_PERSON,
     since="26.2",
 )
 """What a round with one of them calls for; no table has it, because a state knows of its own alone."""
@@ -352,7 +347,6 @@ ONE_QUESTION_SERVES_BOTH = Rule(
     says="You have asked them in their other process already: one question serves both.",
     when={Action.CHECK_IN},
     then=Share.LEFT_OUT,
-    topic=Topic.MULTI_TWO_ROLES_TELL,
     since="26.2",
 )
 """What a question in another process calls for; no table has it, because one process does not know of it."""

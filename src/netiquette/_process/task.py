@@ -122,7 +122,7 @@ class LeftOut(Generic[K]):
         >>> waiting = InterviewState("interviewed", interview_on=date(2026, 11, 2), thank_you="sent")
         >>> left = agenda({"ann": waiting, "bo": waiting}, today=date(2026, 11, 25)).left_out[0]
         >>> left.who, left.action.value, left.says
-        ('bo', 'check_in', 'Somebody else has been asked already, and one answer is enough for all.')
+        ('bo', 'check_in', 'Somebody else is asked, and one answer is enough for all.')
 
     .. versionadded:: 26.2
     """
