@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from netiquette._deciding.etiquette import PRESETS
+from netiquette._deciding.sharing import BESIDE_THE_TABLE
 from tests.promises import named_tests
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+CHANGELOG = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 NOXFILE = (ROOT / "noxfile.py").read_text(encoding="utf-8")
 LOCKED = re.findall(r"\w+", re.search(r"^LOCKED = \(([^)]+)\)", NOXFILE, re.MULTILINE)[1])
 LOCKS = {path.stem: path.read_text(encoding="utf-8") for path in (ROOT / "requirements").glob("*.txt")}
@@ -53,6 +56,20 @@ class TestLocked:
         """But for those that only `bench` and `fuzz` have, and those that stand in one of them."""
         used = {*re.findall(r'(?:install\(session, |dependency_groups\(PYPROJECT, )"(\w+)"', NOXFILE)}
         assert used - {*LOCKED} == {"bench", "frames", "fuzz", "golden", "nox", "peers"}
+
+
+class TestTheChangelog:
+    """Its heading Rules has every row of its release."""
+
+    def test_lists_every_rule_that_is_new(self):
+        """In the edition that the row says it is since."""
+        new = {rule.id: rule.since for policy in PRESETS.values() for rule in policy.rules}
+        new |= {rule.id: rule.since for rule in BESIDE_THE_TABLE.values()}
+        assert {*new.values()} == {"26.1", "26.2"}
+        for release in re.split(r"^## ", CHANGELOG, flags=re.MULTILINE)[1:]:
+            rules = re.search(r"^### Rules\n(.*?)^### ", release, re.MULTILINE | re.DOTALL)[1]
+            here = {id for id, since in new.items() if release.startswith(f"{since}.0")}
+            assert here - {*re.findall(r"`([a-z-]+)`", rules)} == set()
 
 
 class TestSecurityPolicy:
