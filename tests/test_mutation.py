@@ -119,6 +119,7 @@ EXCUSED = {
     "_agents/mcp.py": "the session mcp lets the SDK's own client talk to it, under both lines of the SDK",
     "__init__.py": "it has the names of other files, and tests/test_public_api.py asks for each of them",
     "_frames/*.py": "the session engines compares every engine with decide, row by row",
+    "_frames/processes/*.py": "likewise, and tests/test_frames.py does where agenda stands for decide",
     "_frames/engines/*.py": "likewise; most of them are not installed where mutants are tried",
     "_vocabulary/guarded.py": "what takes a field is made once for its class, and so before a mutant wakes",
     "_hypothesis.py": "it hands what strategies draws to Hypothesis, before mutmut looks",

@@ -10,7 +10,7 @@ from netiquette._frames.engines.registry import database
 from netiquette._frames.in_memory import collected
 from netiquette._frames.plan import DEFAULTS, UNDATED, check_in_count
 from netiquette._frames.planning import plan_for
-from netiquette._frames.process_plan import ROW
+from netiquette._frames.processes.rows import ROW
 from netiquette._frames.schema import LABELS, PLACES, name_in_narwhals, read_label
 from netiquette._frames.timelines import DAY
 from netiquette._vocabulary.state import DATE_FIELDS

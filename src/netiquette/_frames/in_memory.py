@@ -15,7 +15,7 @@ from netiquette._frames.engines.protocols import Words
 from netiquette._frames.engines.registry import memory, piecewise
 from netiquette._frames.plan import DEFAULTS, UNDATED, WORDS, check_in_count
 from netiquette._frames.planning import plan_for
-from netiquette._frames.process_plan import PROCESS, ROW
+from netiquette._frames.processes.rows import PROCESS, ROW
 from netiquette._frames.schema import LABELS, PLACES, name_in_narwhals, read_label
 from netiquette._frames.timelines import DAY
 from netiquette._vocabulary.state import DATE_FIELDS

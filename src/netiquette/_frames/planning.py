@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from netiquette._frames.plan import Plan
-from netiquette._frames.process_plan import ProcessPlan
+from netiquette._frames.processes.plan import ProcessPlan
 
 if TYPE_CHECKING:
     from datetime import date

@@ -218,7 +218,7 @@ _WITHOUT_A_DAY = date.max.toordinal() + 1
 def _priority(task: Task[Any], today: date) -> tuple[int, int]:
     """Return a key to sort tasks by: owed, asked, free, connecting, waiting, later; then by the due day.
 
-    Frames have the same in numbers, see `_frames.process_plan`.
+    Frames have the same in numbers, see `_frames.processes`.
     """
     step = task.step
     due = _WITHOUT_A_DAY if step.due is None else step.due.toordinal()
