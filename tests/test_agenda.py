@@ -32,7 +32,7 @@ from netiquette import (
     decide,
     replay,
 )
-from netiquette._deciding.policy import shares
+from netiquette._deciding.compiled import shares
 from netiquette._deciding.sharing import ORDER_OF, ORDERS, SHARING
 
 DAY = date(2026, 11, 25)
@@ -476,7 +476,8 @@ class TestTheSharingTable:
     @pytest.mark.parametrize(
         ("table", "when", "then", "says"),
         [
-            ("sharing", {Part.MET}, Verdict.WAIT, "gives no Share"),
+            ("sharing", {Part.MET}, Verdict.WAIT, "gives a Verdict, but sharing gives a Share; put it"),
+            ("sharing", {Part.MET}, (Action.WAIT,), "sharing gives a Share; put it into courtesy"),
             ("sharing", {Stage.HIRED, Verdict.WAIT}, Share.EACH, "asks for a Verdict"),
             ("courtesy", {Stage.HIRED}, Share.EACH, "gives a Share"),
             ("connecting", {Stage.HIRED}, Share.EACH, "gives a Share"),

@@ -40,7 +40,7 @@ from netiquette import (
     review,
 )
 from netiquette._agents.flat import day_of
-from netiquette._deciding.etiquette import NAMED
+from netiquette._deciding import etiquette
 from netiquette._vocabulary.state import STATE_FIELDS
 from netiquette._vocabulary.told import told
 from netiquette.agents import (
@@ -100,7 +100,8 @@ class TestNextStep:
     def test_cites_the_works_on_a_topic(self, monkeypatch):
         """Where the rule names none of its own: in an answer, and about a draft."""
         rule = row(topic=Topic.PANEL_EACH)
-        monkeypatch.setitem(NAMED, "cautious", CAUTIOUS.with_rule(rule, before="already-connected"))
+        ours = CAUTIOUS.with_rule(rule, before="already-connected")
+        monkeypatch.setattr(etiquette, "PRESETS", {"cautious": ours})
         answer = next_step(**TALKED)
         assert answer["rule"] == "a-rule"
         assert len(answer["sources"]) == len(rule.cited) > 0

@@ -31,7 +31,7 @@ from netiquette import (
     Verdict,
     decide,
 )
-from netiquette._deciding.policy import ORDINARY
+from netiquette._deciding.compiled import ORDINARY
 from netiquette._vocabulary.state import DATE_FIELDS, WORD_FIELDS
 from tests import oracle
 from tests.made import row

@@ -24,7 +24,8 @@ from netiquette import (
 )
 from netiquette import __main__ as module
 from netiquette.__main__ import main
-from netiquette._deciding.etiquette import NAMED, PRESETS
+from netiquette._deciding import etiquette
+from netiquette._deciding.etiquette import PRESETS
 from tests.made import row
 
 TODAY = date(2026, 11, 22)
@@ -135,7 +136,8 @@ class TestTable:
     def test_explains_by_the_works_on_a_topic(self, ask, monkeypatch):
         """Where the rule names none of its own."""
         rule = row(topic=Topic.PANEL_EACH)
-        monkeypatch.setitem(NAMED, "cautious", CAUTIOUS.with_rule(rule, before="already-connected"))
+        ours = CAUTIOUS.with_rule(rule, before="already-connected")
+        monkeypatch.setattr(etiquette, "PRESETS", {"cautious": ours})
         text = re.sub(r"\s+", "", ask("stage\noffered\n", "--explain")[1])
         assert all(work.url in text for work in rule.cited)
 

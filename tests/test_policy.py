@@ -36,8 +36,8 @@ from netiquette import (
     decide,
     explain,
 )
-from netiquette._deciding import policy as module
-from netiquette._deciding.policy import compiled
+from netiquette._deciding import compiled as module
+from netiquette._deciding.compiled import compiled
 from netiquette._vocabulary.told import told
 from netiquette.errors import UnknownRuleError
 from netiquette.strategies import policies

@@ -40,7 +40,7 @@ from netiquette import (
     decide,
 )
 from netiquette._deciding.decide import situation_of
-from netiquette._deciding.policy import ORDINARY
+from netiquette._deciding.compiled import ORDINARY
 from netiquette._deciding.rule import FACETS
 from netiquette._vocabulary.state import WORD_FIELDS
 

@@ -32,6 +32,7 @@ from netiquette._commandline.rows import Row, sheet
 from netiquette._commandline.terminal import printable
 from netiquette._deciding.etiquette import PRESETS
 from netiquette._deciding.explain import explain
+from netiquette._deciding.policy import Policy
 from netiquette._messages.next_message import compose
 from netiquette._trackers.languages import READ_LANGUAGES
 from netiquette._vocabulary.errors import NetiquetteError
@@ -242,7 +243,7 @@ def _obstacle(error: Exception) -> str:
 
 def _answered(found: Iterable[Row], options: argparse.Namespace) -> list[_AnsweredRow]:
     """Decide every row that can be, and draft what may go out today."""
-    policy = PRESETS[options.policy]
+    policy = Policy.named(options.policy)
     panels: Counter[str] = Counter()
     answers: list[_AnsweredRow] = []
     for share in shared(found, options.today, policy):
@@ -351,7 +352,7 @@ def _print_explanation(answer: _AnsweredRow, options: argparse.Namespace) -> Non
         _print_indented(f"source: {source.voice}, {source.url}", "- ")
     for assumption in decision.assumptions:
         _print_indented(f"assumed: {assumption}", "- ")
-    explanation = explain(decision.state, today=options.today, policy=PRESETS[options.policy])
+    explanation = explain(decision.state, today=options.today, policy=Policy.named(options.policy))
     for change in explanation.changes:
         _print_indented(f"you may connect {change.says}", "- ")
 

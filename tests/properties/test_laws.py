@@ -31,7 +31,7 @@ from netiquette import (
     Verdict,
     decide,
 )
-from netiquette._deciding.policy import ORDINARY
+from netiquette._deciding.compiled import ORDINARY
 from netiquette._deciding.timing import WEEKENDS
 from netiquette._vocabulary.state import WORD_FIELDS
 from netiquette.strategies import calendars, policies, questions

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
+from netiquette._deciding.compiled import compiled
 from netiquette._deciding.dates import Dates
 from netiquette._deciding.explain import name_of
 from netiquette._deciding.lookups import Input, compile_lookups
-from netiquette._deciding.policy import Policy, compiled
+from netiquette._deciding.policy import Policy
 from netiquette._deciding.reading import effective_stage
 from netiquette._deciding.regions import Regions, boxes_of
 from netiquette._deciding.rule import FACETS, SHARED_FACETS, Rule

@@ -13,10 +13,11 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from netiquette._deciding.compiled import ORDINARY, Courtesy, actions_of, compiled, compiled_for_most
 from netiquette._deciding.dates import NO_WINDOW, Dates
 from netiquette._deciding.decision import Decision, Step
 from netiquette._deciding.etiquette import CAUTIOUS
-from netiquette._deciding.policy import ORDINARY, Courtesy, Policy, compiled, compiled_for_most
+from netiquette._deciding.policy import Policy
 from netiquette._deciding.reading import as_of, effective_stage, with_round_begun
 from netiquette._deciding.rule import FACETS
 from netiquette._deciding.timelines import TIMELINES
@@ -300,17 +301,11 @@ def reason_of(policy: Policy, action: Action, row: int, words: tuple[Word, ...])
         (
             other
             for other in policy.courtesy
-            if _leads(other, action)
+            if actions_of(other)[0] is action
             and all(held.get(facet) in {None, *wanted} for facet, wanted in other.conditions.items())
         ),
         rule,
     )
-
-
-def _leads(rule: Rule, action: Action) -> bool:
-    """Return whether a row of the courtesy table begins with an action."""
-    actions: tuple[Action, ...] = rule.then  # type: ignore[assignment]  # Policy lets no verdict into courtesy
-    return actions[0] is action
 
 
 def _step(action: Action, rule: Rule, situation: _Situation, language: str, *, dated: bool) -> Step:

@@ -12,7 +12,10 @@ step for the verdict itself (send the request, accept theirs), after what is owe
 
 from __future__ import annotations
 
-from netiquette._deciding.policy import NAMED, PRESETS, Policy
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import Rule
 from netiquette._deciding.sharing import BEHIND_THE_AGENCY, DECIDERS
 from netiquette._deciding.timing import Aftermath, Block, Moment, Pause, Silence
@@ -43,6 +46,9 @@ from netiquette._vocabulary.words import (
 __all__ = ["CAUTIOUS", "FOUNDING", "PERMISSIVE", "PRESETS"]
 
 # ------------------------------------------------------------------------------- who and when
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 
 MEETING = Phase.MEETING.stages
 """You are in the middle of it."""
@@ -1011,4 +1017,7 @@ PERMISSIVE = CAUTIOUS.with_rule(
 )
 """The published minority: once thanked, a day later, you may."""
 
-NAMED.update(cautious=CAUTIOUS, founding=FOUNDING, permissive=PERMISSIVE)
+PRESETS: Mapping[str, Policy] = MappingProxyType(
+    {"cautious": CAUTIOUS, "founding": FOUNDING, "permissive": PERMISSIVE}
+)
+"""The policies that have a name, for callers that can only pass a name."""

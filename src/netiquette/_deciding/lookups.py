@@ -14,16 +14,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from netiquette._deciding.compiled import compiled_where
 from netiquette._deciding.diagram import NOTHING_FIXED, Leaf
-from netiquette._deciding.policy import compiled_where
 from netiquette._deciding.rule import FACETS
 from netiquette._vocabulary.words import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from netiquette._deciding.compiled import Tables
     from netiquette._deciding.diagram import Node
-    from netiquette._deciding.policy import Policy, Tables
+    from netiquette._deciding.policy import Policy
     from netiquette._vocabulary.words import Word
 
 __all__ = ["Input", "LookUp", "Lookups", "Outcome", "compile_lookups"]
@@ -36,7 +37,7 @@ class Outcome(NamedTuple):
 
     Attributes:
         connecting: The place of the row that gives the verdict.
-        courtesy: The place of what the courtesy table comes to, see `policy.Tables`.
+        courtesy: The place of what the courtesy table comes to, see `compiled.Tables`.
         asked: Which of the facets that are kept account of were asked on the way, as a bit for each place.
     """
 

@@ -8,60 +8,28 @@ Rule of this file: there is no rule of manners in it. Those are in `etiquette`.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
-from functools import lru_cache
-from itertools import product
-from types import MappingProxyType
-from typing import Any, NamedTuple, Self, TypeAlias
+from importlib import import_module
+from typing import Any, NamedTuple, Self
 
 import attrs
 
-from netiquette._deciding.diagram import NOTHING_FIXED, Diagram, compile_table
-from netiquette._deciding.reading import BEFORE_AN_INTERVIEW
+from netiquette._deciding.compiled import compiled, diagram_of, shares
+from netiquette._deciding.diagram import Diagram
 from netiquette._deciding.rule import FACETS, SHARED_FACETS, Rule
 from netiquette._deciding.sharing import SHARING
-from netiquette._deciding.timelines import TIMELINES
 from netiquette._deciding.timing import Timing
-from netiquette._deciding.windows import BEHIND, PAST
 from netiquette._vocabulary.arguments import as_tuple, suggestion
 from netiquette._vocabulary.errors import InvalidPolicyError, UnknownRuleError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.outlasting import outlasting
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.sharing import Share
-from netiquette._vocabulary.state import WORD_FIELDS
 from netiquette._vocabulary.told import told
-from netiquette._vocabulary.words import (
-    Action,
-    Contact,
-    Meeting,
-    NextRound,
-    Offer,
-    OtherOffer,
-    Presence,
-    Route,
-    Stage,
-    ThankYou,
-    Turn,
-    Verdict,
-    Word,
-)
+from netiquette._vocabulary.words import Verdict, Word
 
-__all__ = [
-    "NAMED",
-    "ORDINARY",
-    "PRESETS",
-    "Courtesy",
-    "Policy",
-    "Problem",
-    "ProblemKind",
-    "Tables",
-    "compiled",
-    "compiled_for_most",
-    "compiled_where",
-    "shares",
-]
+__all__ = ["Policy", "Problem", "ProblemKind"]
 
 
 @public
@@ -139,38 +107,21 @@ def _check_ids(rules: Iterable[Rule]) -> None:
         seen.add(rule.id)
 
 
-def _check_connecting(rule: Rule) -> None:
-    """Refuse a row that cannot stand in the connecting table."""
-    if isinstance(rule.then, tuple):
-        message = f"{rule.id} gives Actions, but connecting gives a Verdict; put it into courtesy"
-        raise InvalidPolicyError(message, field="connecting")
-    if any(isinstance(word, Verdict) for word in rule.when):
-        message = f"{rule.id} asks for a Verdict, but connecting is what gives it; leave it out"
-        raise InvalidPolicyError(message, field="connecting")
-    _check_facets("connecting", rule, FACETS)
+_GIVES: Mapping[str, str] = {"connecting": "a Verdict", "courtesy": "Actions", "sharing": "a Share"}
+"""The tables, each with what its rows give."""
+_BY_TYPE: Mapping[type, str] = {Verdict: "connecting", Share: "sharing"}
 
 
-def _check_courtesy(rule: Rule) -> None:
-    """Refuse a row that cannot stand in the courtesy table."""
-    if isinstance(rule.then, Verdict):
-        message = f"{rule.id} gives a Verdict, but courtesy gives Actions; put it into connecting"
-        raise InvalidPolicyError(message, field="courtesy")
-    _check_facets("courtesy", rule, FACETS)
-
-
-def _check_sharing(rule: Rule) -> None:
-    """Refuse a row that cannot stand in the sharing table."""
-    if not isinstance(rule.then, Share):
-        message = f"{rule.id} gives no Share, but sharing does; put it into connecting or courtesy"
-        raise InvalidPolicyError(message, field="sharing")
-    _check_facets("sharing", rule, SHARED_FACETS)
-
-
-def _check_facets(table: str, rule: Rule, facets: tuple[type[Word], ...]) -> None:
-    """Refuse a row that asks for what its table does not know, or gives what it does not give."""
-    if isinstance(rule.then, Share) != (table == "sharing"):
-        message = f"{rule.id} gives a Share, but {table} does not; put it into sharing"
+def _check_row(table: str, rule: Rule) -> None:
+    """Refuse a row that gives what its table does not give, or asks for what it does not know."""
+    its = _BY_TYPE.get(type(rule.then), "courtesy")
+    if its != table:
+        message = f"{rule.id} gives {_GIVES[its]}, but {table} gives {_GIVES[table]}; put it into {its}"
         raise InvalidPolicyError(message, field=table)
+    if table == "connecting" and any(isinstance(word, Verdict) for word in rule.when):
+        message = f"{rule.id} asks for a Verdict, but connecting is what gives it; leave it out"
+        raise InvalidPolicyError(message, field=table)
+    facets = _facets_of(table)
     for word in rule.when:
         if type(word) not in facets:
             message = (
@@ -217,12 +168,12 @@ class Policy:
 
     def __attrs_post_init__(self) -> None:
         _check_ids(self.rules)
-        for table, check in _CHECKS.items():
+        for table in _GIVES:
             rows: tuple[Rule, ...] = getattr(self, table)
             for rule in rows:
-                check(rule)
+                _check_row(table, rule)
             if not rows or rows[-1].when:  # a last row with no condition leaves no gap: do not compile to see
-                for problem in _gaps(table, _compiled(rows, _facets_of(table))):
+                for problem in _gaps(table, diagram_of(rows, _facets_of(table))):
                     raise InvalidPolicyError(problem.message, field=table)
 
     @classmethod
@@ -242,9 +193,11 @@ class Policy:
 
         .. versionadded:: 26.2
         """
-        preset = PRESETS.get(name) if isinstance(name, str) else None
+        # The presets are policies, so the file that names them stands above this one.
+        presets: Mapping[str, Policy] = import_module("netiquette._deciding.etiquette").PRESETS
+        preset = presets.get(name) if isinstance(name, str) else None
         if preset is None:
-            message = f"name is {told(name)}, which is not a preset; {suggestion(name, [*PRESETS])}"
+            message = f"name is {told(name)}, which is not a preset; {suggestion(name, [*presets])}"
             raise InvalidPolicyError(message, field="name")
         return preset
 
@@ -279,7 +232,7 @@ class Policy:
             InvalidPolicyError: The id is taken, or the other rule is in the other table.
         """
         anchor = self.rule(before)
-        table = next(table for table in _CHECKS if anchor in getattr(self, table))
+        table = next(table for table in _GIVES if anchor in getattr(self, table))
         rows: tuple[Rule, ...] = getattr(self, table)
         place = rows.index(anchor)
         changed: dict[str, Any] = {table: (*rows[:place], rule, *rows[place:])}
@@ -294,7 +247,7 @@ class Policy:
         """
         gone = self.rule(id)
         left: dict[str, Any] = {
-            table: tuple(rule for rule in getattr(self, table) if rule != gone) for table in _CHECKS
+            table: tuple(rule for rule in getattr(self, table) if rule != gone) for table in _GIVES
         }
         return attrs.evolve(self, **left)
 
@@ -320,198 +273,8 @@ class Policy:
         )
 
 
-NAMED: dict[str, Policy] = {}
-"""The presets by name; `etiquette` names them, which stands above this file."""
-PRESETS: Mapping[str, Policy] = MappingProxyType(NAMED)
-"""The policies that have a name, for callers that can only pass a name."""
-
-
-_CHECKS: Mapping[str, Callable[[Rule], None]] = {
-    "connecting": _check_connecting,
-    "courtesy": _check_courtesy,
-    "sharing": _check_sharing,
-}
-"""The tables, each with what may stand in it."""
-
-
 def _facets_of(table: str) -> tuple[type[Word], ...]:
     return SHARED_FACETS if table == "sharing" else FACETS
-
-
-def _compiled(
-    rows: Iterable[Rule],
-    facets: tuple[type[Word], ...] = FACETS,
-    fixed: Mapping[type[Word], Word] = NOTHING_FIXED,
-    caring: int = 0,
-) -> Diagram:
-    """Compile the rows of a table as they stand."""
-    return compile_table([rule.conditions for rule in rows], facets, fixed, caring)
-
-
-@lru_cache(maxsize=1 << 6)
-def shares(policy: Policy) -> Diagram:
-    """Return the sharing table compiled."""
-    return _compiled(policy.sharing, SHARED_FACETS)
-
-
-class Courtesy(NamedTuple):
-    """What a row of the courtesy table comes to in some of its situations.
-
-    Attributes:
-        row: The place of the row.
-        actions: Its actions, without those whose last day has passed; waiting where none is left.
-    """
-
-    row: int
-    actions: tuple[Action, ...]
-
-
-class Tables(NamedTuple):
-    """Both tables of a policy, compiled.
-
-    Attributes:
-        connecting: The rows that give the verdict.
-        courtesy: The rows that give the actions, each once more for the situations in which it is too late
-            for some of them.
-        outcomes: What each place of `courtesy` comes to.
-        reasons: The rules that speak for the steps of a row after its first, by the place of the row and the
-            action, where every situation of the row has the same; the others depend on the situation.
-    """
-
-    connecting: Diagram
-    courtesy: Diagram
-    outcomes: tuple[Courtesy, ...]
-    reasons: Mapping[tuple[int, Action], Rule]
-
-
-@lru_cache(maxsize=1 << 6)
-def compiled(policy: Policy) -> Tables:
-    """Return the two tables compiled; each policy is compiled once, on first use."""
-    return _tables(policy, NOTHING_FIXED)
-
-
-@lru_cache(maxsize=1 << 6)
-def compiled_for_most(policy: Policy) -> Tables:
-    """Return the two tables compiled for the states of which no more is known than most trackers know.
-
-    The answers are the same, by shorter walks.
-    """
-    return _tables(policy, ORDINARY, _ACCOUNTED)
-
-
-Conditions: TypeAlias = Mapping[type[Word], frozenset[Word]]
-_ONLY_BOOKED: frozenset[Word] = frozenset({NextRound.BOOKED})
-
-
-@lru_cache(maxsize=1 << 6)
-def compiled_where(policy: Policy, fixed: frozenset[tuple[type[Word], Word]], caring: int) -> Tables:
-    """Return the two tables compiled for the situations in which some facets are known to be a word.
-
-    Args:
-        policy: The policy.
-        fixed: Those facets, each with its word.
-        caring: The facets of which to tell whether they were asked, as a bit for each place.
-    """
-    return _tables(policy, dict(fixed), caring)
-
-
-_ACCOUNTED = sum(1 << FACETS.index(facet) for facet in (Contact, ThankYou, Meeting, Turn, Offer))
-"""The facets of which an answer says whether they were asked, as a bit for each place."""
-_ACCOUNTED_IN_FRAMES = _ACCOUNTED | sum(1 << FACETS.index(facet) for facet in TIMELINES)
-"""And those of which a data frame has to know it, to know when time changes an answer."""
-
-
-def _tables(policy: Policy, fixed: Mapping[type[Word], Word], caring: int = _ACCOUNTED_IN_FRAMES) -> Tables:
-    boxes: list[Conditions] = []
-    outcomes: list[Courtesy] = []
-    for place, rule in enumerate(policy.courtesy):
-        held = rule.conditions
-        if any(word not in held.get(facet, (word,)) for facet, word in fixed.items()):
-            continue
-        for conditions, actions in _in_time(rule, held):
-            boxes.append(conditions)
-            outcomes.append(Courtesy(place, actions))
-    connecting = _compiled(policy.connecting, FACETS, fixed, caring)
-    courtesy = compile_table(boxes, FACETS, fixed, caring)
-    return Tables(connecting, courtesy, tuple(outcomes), _reasons(policy, fixed))
-
-
-def _reasons(policy: Policy, fixed: Mapping[type[Word], Word]) -> Mapping[tuple[int, Action], Rule]:
-    """Return the reasons that do not depend on the situation, see `decide.reason_of`."""
-    known: dict[type[Word], frozenset[Word]] = {facet: frozenset({word}) for facet, word in fixed.items()}
-    known[ThankYou] = frozenset({ThankYou.SENT})
-    leading: dict[Action, list[Rule]] = {}
-    for rule in policy.courtesy:
-        leading.setdefault(_actions_of(rule)[0], []).append(rule)
-    found: dict[tuple[int, Action], Rule] = {}
-    for place, rule in enumerate(policy.courtesy):
-        held = {**rule.conditions, **known}
-        for action in _actions_of(rule)[1:]:
-            for other in leading.get(action, ()):
-                stated = [
-                    (held.get(facet), words)
-                    for facet, words in other.conditions.items()
-                    if facet in _STATED_FACETS
-                ]
-                if all(words is not None and words <= wanted for words, wanted in stated):
-                    found[place, action] = other
-                    break
-                if all(words is None or words & wanted for words, wanted in stated):
-                    break
-            else:
-                found[place, action] = rule
-    return found
-
-
-def _actions_of(rule: Rule) -> tuple[Action, ...]:
-    actions: tuple[Action, ...] = rule.then  # type: ignore[assignment]  # Policy lets no verdict into courtesy
-    return actions
-
-
-_STATED_FACETS = frozenset(WORD_FIELDS.values())
-
-
-ORDINARY: Mapping[type[Word], Word] = {
-    Meeting: Meeting.UNKNOWN,
-    Route: Route.DIRECT,
-    NextRound: NextRound.NONE,
-    OtherOffer: OtherOffer.NONE,
-    Presence: Presence.PRESENT,
-    Turn: Turn.UNKNOWN,
-    Offer: Offer.UNKNOWN,
-}
-"""What most trackers have no column for."""
-
-
-def _in_time(rule: Rule, held: Conditions) -> Iterator[tuple[Conditions, tuple[Action, ...]]]:
-    """Take a row apart by what it is too late for, the latest situations first."""
-    actions: tuple[Action, ...] = rule.then  # type: ignore[assignment]  # Policy lets no verdict into courtesy
-    gone: dict[Word, set[Action]] = {}
-    for action in actions:
-        for word in _past(action, actions, held):
-            if word in held.get(type(word), (word,)):
-                gone.setdefault(word, set()).add(action)
-    facets = [facet for facet in FACETS if any(type(word) is facet for word in gone)]
-    choices = [[word for word in gone if type(word) is facet] for facet in facets]
-    for late in product(*([*words, None] for words in choices)):
-        known = [word for word in late if word is not None]
-        past = {action for word in known for action in gone[word]}
-        left = tuple(action for action in actions if action not in past)
-        yield {**held, **{type(word): frozenset({word}) for word in known}}, left or (Action.WAIT,)
-
-
-def _past(action: Action, actions: tuple[Action, ...], conditions: Conditions) -> frozenset[Word]:
-    """Return the words by which it is too late for an action of a row."""
-    past = PAST.get(action, frozenset())
-    if action is Action.WAIT and not any(other.facts.asks for other in actions):
-        return frozenset()
-    if conditions.get(NextRound) == _ONLY_BOOKED and action is not Action.SEND_THANK_YOU:
-        return past - BEHIND  # it is about the interview that is ahead
-    stages = conditions.get(Stage)
-    if stages is not None and stages <= BEFORE_AN_INTERVIEW:
-        # An interview that is behind them has made another stage of these.
-        past -= BEHIND
-    return past
 
 
 def _gaps(table: str, diagram: Diagram) -> Iterator[Problem]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from netiquette._deciding.etiquette import PRESETS
 from netiquette._deciding.policy import Policy
 from netiquette._vocabulary.public import public_in
 from netiquette._vocabulary.word import Word
@@ -33,4 +32,4 @@ class Preset(Word):
     @property
     def policy(self) -> Policy:
         """The policy of that name."""
-        return PRESETS[self.value]
+        return Policy.named(self.value)

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import narwhals as nw
 
+from netiquette._deciding.compiled import compiled_where
 from netiquette._deciding.decide import plan_of
 from netiquette._deciding.lookups import compile_lookups
-from netiquette._deciding.policy import compiled_where
 from netiquette._deciding.rule import FACETS
 from netiquette._deciding.timing import Moment, Silence
 from netiquette._frames.business_days import count_business_days, from_contact, from_promise

@@ -14,9 +14,10 @@ from typing import Generic, TypeVar
 
 import attrs
 
+from netiquette._deciding.compiled import shares
 from netiquette._deciding.decide import decide
 from netiquette._deciding.decision import Decision, Step
-from netiquette._deciding.policy import Policy, shares
+from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import Rule
 from netiquette._deciding.sharing import ASK_NOTHING_BEFORE_A_ROUND, ORDER_OF, ORDERS, TELL_BOTH_SIDES
 from netiquette._deciding.timing import BusinessCalendar
