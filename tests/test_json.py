@@ -847,7 +847,9 @@ class TestSchemas:
     def test_say_what_a_number_is_for(self):
         """And what it counts."""
         says = schema(Timing)["properties"]["grace"]["description"]
-        assert says == "Wait this long after a promised date before you ask. In business days."
+        assert says == "Wait this long after a promised date before you ask. A number of business days."
+        says = schema(Timing)["properties"]["most_check_ins"]["description"]
+        assert says == "Ask twice at most. A number of times."
 
     def test_do_without_a_docstring(self):
         """Where a class has none of its own."""

@@ -297,11 +297,13 @@ first cannot be later than the second; change them together
         src.BAY_CITY,
         src.WINSTON,
     )
-    requests_a_day: int = _number(1, "requests", "Requests to connect with people at one company are spread.")
+    requests_a_day: int = _number(
+        1, "requests a day", "Requests to connect with people at one company are spread over days."
+    )
     notes_a_month: int = _number(
         5,
-        "requests",
-        "A free account sends so many requests with a note in a month.",
+        "requests a month",
+        "A free account can send so many requests with a note.",
         src.LINKED_HELPER,
     )
     before_start: int = _number(

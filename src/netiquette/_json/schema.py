@@ -57,7 +57,7 @@ def _declared(form: Any) -> dict[str, str]:
     """Return what the fields of a class say of themselves, as those of `Timing` do."""
     fields = attrs.fields(form) if attrs.has(form) else ()
     return {
-        field.name: f"{field.metadata['says']} In {field.metadata['unit']}."
+        field.name: f"{field.metadata['says']} A number of {field.metadata['unit']}."
         for field in fields
         if "says" in field.metadata
     }
