@@ -404,7 +404,7 @@ class TestAProcess:
         ("events", "says"),
         [
             ([event("met", "zoe")], "with 'zoe', who is not in the process"),
-            (["met"], "something that is no Event"),
+            (["met"], "something that is not an Event"),
             (MET, "events is Event"),
         ],
     )
@@ -880,7 +880,11 @@ class TestWhatIsSaidOfAPart:
         [
             ("tasks", 3, "tasks is 3, but it holds Tasks; put even a single one into a tuple"),
             ("left_out", 3, "left_out is 3, but it holds LeftOuts; put even a single one into a tuple"),
-            ("decisions", 3, "decisions is 3, which is no mapping; give everybody's Decision by their key"),
+            (
+                "decisions",
+                3,
+                "decisions is 3, which is not a mapping; give everybody's Decision by their key",
+            ),
         ],
     )
     def test_that_cannot_be_is_named(self, part, value, said):

@@ -504,7 +504,7 @@ class TestAgenda:
             (
                 [{"key": "a", "thank_yu": "sent"}],
                 None,
-                "people[0] has 'thank_yu', which is no key of it; did you mean 'thank_you'?",
+                "people[0] has 'thank_yu', which is not one of its keys; did you mean 'thank_you'?",
             ),
             (
                 [{"key": "a", "contact": "pear"}],
@@ -520,15 +520,15 @@ class TestAgenda:
             ([{"key": "a"}], "met", "events is 'met', but it is a list of objects"),
             ([{"key": "a"}], [{}] * 1_001, "events has 1,001 items, but 1,000 are taken at most"),
             ([{"key": "a"}], ["met"], "events[0] is 'met', but it is an object"),
-            ([{"key": "a"}], [{"when": 1}], "events[0] has 'when', which is no key of it; use one of on, "),
+            ([{"key": "a"}], [{"when": 1}], "events[0] has 'when', which is not one of its keys; use one"),
             ([{"key": "a"}], [{"what": "met"}], "events[0].on is None, but every event has its day; write"),
             ([{"key": "a"}], [{"on": "16/11", "what": "met"}], "events[0].on is '16/11', which is not"),
             (
                 [{"key": "a"}],
                 [{"on": "2026-11-16", "what": "mett"}],
-                "events[0].what is 'mett', which is no Action, Stage or Happening; did you mean 'met'?",
+                "events[0].what is 'mett', which is not an Action, a Stage or a Happening; did you mean 'me",
             ),
-            ([{"key": "a"}], [{"on": "2026-11-16"}], "events[0].what is '', which is no Action, Stage or "),
+            ([{"key": "a"}], [{"on": "2026-11-16"}], "events[0].what is '', which is not an Action, a Stage "),
             (
                 [{"key": "ann"}],
                 [{"on": "2026-11-16", "what": "met", "who": "ann"}],

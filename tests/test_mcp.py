@@ -104,7 +104,11 @@ WRONG = [
     ("review_draft", {**DRAFT, "text": [PRIVATE * 50_000]}, "text is ['Xenia"),
     ("review_draft", {**DRAFT, "contact": 3}, "contact is 3, which is not a Contact; "),
     ("agenda", {}, "people is None, but it is a list of objects; "),
-    ("agenda", {"people": [{"key": PRIVATE * 50_000, "x": 1}]}, "people[0] has 'x', which is no key of it; "),
+    (
+        "agenda",
+        {"people": [{"key": PRIVATE * 50_000, "x": 1}]},
+        "people[0] has 'x', which is not one of its keys; ",
+    ),
     ("agenda", {"people": PEOPLE, "events": [{"on": "2026-11-16", "what": "mett"}]}, "events[0].what is "),
     ("agenda", {"people": PEOPLE, "policy": "rude"}, "policy is 'rude', which is not a Preset; "),
 ]

@@ -227,7 +227,7 @@ class TestCounts:
         }
 
     def test_which_rules_of_sharing_rest_on_them(self):
-        """The others are our own judgement, and say so: that it is done once, or in which order, nobody wrote."""
+        """The others are our own judgement, and say so: nobody wrote that it is done once."""
         rules = [*CAUTIOUS.sharing, *BESIDE_THE_TABLE.values()]
         assert {rule.id: str(rule.topic) for rule in rules if rule.basis is not Basis.JUDGEMENT} == {
             "thank-through-the-agency": "multi.agency_thanks",

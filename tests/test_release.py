@@ -68,7 +68,7 @@ class TestTheChangelog:
         assert {*new.values()} == {"26.1", "26.2"}
         for release in re.split(r"^## ", CHANGELOG, flags=re.MULTILINE)[1:]:
             rules = re.search(r"^### Rules\n(.*?)^### ", release, re.MULTILINE | re.DOTALL)[1]
-            here = {id for id, since in new.items() if release.startswith(f"{since}.0")}
+            here = {row for row, since in new.items() if release.startswith(f"{since}.0")}
             assert here - {*re.findall(r"`([a-z-]+)`", rules)} == set()
 
 

@@ -203,7 +203,9 @@ def _fields(where: str, value: Any, names: tuple[str, ...]) -> dict[str, Any]:
         raise _refusal(where, value, "but it is an object; use {...}")
     for name in cast("Mapping[str, Any]", value):
         if name not in names:
-            raise _refusal(where, name, f"which is no key of it; {suggestion(name, [*names])}", says="has")
+            raise _refusal(
+                where, name, f"which is not one of its keys; {suggestion(name, [*names])}", says="has"
+            )
     return known(**value)
 
 

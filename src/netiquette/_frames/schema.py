@@ -251,7 +251,7 @@ def process_column(frame: Frame, process: str | None, today: date | None) -> str
             column=process,
         )
     if today is None:
-        raise TypeError("today is None, but what several people are written depends on the day; give today=")
+        raise TypeError("today is None, but what is done in a process depends on the day; pass today=")
     return process
 
 

@@ -3,8 +3,8 @@
 Theory of operation. Each person starts as a contact or a state, and goes through the events by day. An event
 that names somebody changes for them all that the table of `transitions` says. For the others it changes what
 the whole process has in common: how far it has come, what was asked and promised, when anybody was last in
-touch. An event that names nobody belongs to the process, and not to each of them; where there is one person
-only, it is theirs.
+touch. An event that names nobody belongs to the process; a round with a day is with everybody who may be in
+it, and where there is one person only, it is theirs.
 
 Who arranged a round, or put the candidate forward, is thanked for it as those are who were there. Who had no
 part in it was not met. And where one of them is an agency's recruiter, the process runs through the agency.
@@ -74,6 +74,7 @@ _MEETINGS: Mapping[What, Meeting] = {
     Happening.NO_SHOW: Meeting.NO_SHOW,
     Happening.MISSED: Meeting.MISSED,
 }
+"""What became of a round to which somebody did not come; any other that came to nothing was called off."""
 _FAILED = frozenset({Happening.CALLED_OFF, *_MEETINGS})
 """A round came to nothing."""
 _SETTLES = frozenset({Action.RESCHEDULE, Action.REPLY_TO_REJECTION, Action.MOVE_ON})
@@ -83,6 +84,7 @@ _OF_ALL = frozenset({Happening.RECONSIDERED, Action.REPLY_TO_OFFER})
 _ANSWERING = frozenset({Action.ANSWER_THEM, Happening.YOU_WROTE})
 """Where it names nobody, it concerns those who wait for an answer."""
 _ASKING = frozenset({Happening.THEY_ASKED, Happening.TEST_SET})
+"""Where it names nobody, it comes from whoever runs the process."""
 _NOT_IN_ROUNDS = APART | {Contact.OWN_MANAGER, Contact.NONE}
 """Interviews nobody, unless an event says so."""
 
@@ -123,7 +125,7 @@ def _take_events(value: Any) -> tuple[Event, ...]:
     events = take_several(value, "Events", "a tuple")
     for event in events:
         if not isinstance(event, Event):
-            raise MisfitError("but it holds something that is no Event; build each with Event(...)")
+            raise MisfitError("but it holds something that is not an Event; build each with Event(...)")
     return events
 
 
@@ -139,7 +141,8 @@ class Process(Generic[K]):
             touch.
         events: What has happened, in any order; duplicates count once. An event names the people it concerns
             by their keys. One that names nobody concerns the process, or its only person; a round with a day
-            is taken to include all who may be in it, and a request of theirs to come from whoever runs it.
+            is taken to include all who may be in it, and a question or a test of theirs to come from whoever
+            runs it.
 
     Raises:
         InvalidEventError: There is nobody, or an event names somebody who is not there.

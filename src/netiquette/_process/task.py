@@ -15,7 +15,7 @@ from netiquette._vocabulary.errors import InvalidEventError
 from netiquette._vocabulary.event import Event
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.told import told
+from netiquette._vocabulary.told import one, told
 from netiquette._vocabulary.words import Action
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ def _each(value: Any, kind: type[Any]) -> tuple[Any, ...]:
     """Take things of one class, as many as a process calls for."""
     things = take_several(value, f"{kind.__name__}s", "a tuple")
     if not all(isinstance(thing, kind) for thing in things):
-        raise MisfitError(f"but it holds something that is no {kind.__name__}; build each first")
+        raise MisfitError(f"but it holds something that is not {one(kind)}; build each first")
     return things
 
 
@@ -160,10 +160,10 @@ def _decisions(value: Any) -> Mapping[Any, Decision]:
 
 def _take_decisions(value: Any) -> Mapping[Any, Decision]:
     if not isinstance(value, Mapping):
-        raise MisfitError("which is no mapping; give everybody's Decision by their key")
+        raise MisfitError("which is not a mapping; give everybody's Decision by their key")
     by_key = cast("Mapping[Hashable, Any]", value)
     if not all(isinstance(decision, Decision) for decision in by_key.values()):
-        raise MisfitError("but it holds something that is no Decision; take each from decide")
+        raise MisfitError("but it holds something that is not a Decision; take each from decide")
     return MappingProxyType(dict(by_key))
 
 

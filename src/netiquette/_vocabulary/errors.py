@@ -89,8 +89,8 @@ class InvalidEventError(NetiquetteError, ValueError):
         >>> Event(date(2026, 11, 2), "send_thankyou")
         Traceback (most recent call last):
         ...
-        netiquette.errors.InvalidEventError: what is 'send_thankyou', which is no Action, Stage or \
-Happening; did you mean 'send_thank_you'?
+        netiquette.errors.InvalidEventError: what is 'send_thankyou', which is not an Action, a \
+Stage or a Happening; did you mean 'send_thank_you'?
 
     .. versionadded:: 26.2
     """

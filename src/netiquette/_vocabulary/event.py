@@ -121,7 +121,7 @@ def _take_what(value: Any) -> What:
     instead = suggestion(value, [*EVENT_WORDS])
     if not instead.startswith("did you mean"):
         instead = "use a member of one of them, or its text"  # a list of all would be a page
-    raise MisfitError(f"which is no Action, Stage or Happening; {instead}")
+    raise MisfitError(f"which is not an Action, a Stage or a Happening; {instead}")
 
 
 def _who(value: Any) -> tuple[Any, ...]:
