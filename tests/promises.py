@@ -31,11 +31,16 @@ def _exists(name: str) -> bool:
         return False
     body = ast.parse(file.read_text(encoding="utf-8")).body
     for wanted in names:
-        found = (
-            node for node in body if isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name == wanted
-        )
-        node = next(found, None)
+        node = next((node for node in body if _name_of(node) == wanted), None)
         if node is None:
             return False
-        body = node.body
+        body = getattr(node, "body", [])
     return True
+
+
+def _name_of(node: ast.stmt) -> str:
+    """Return what a statement defines: a function, a class, or a name, as that of a state machine's test."""
+    if isinstance(node, ast.FunctionDef | ast.ClassDef):
+        return node.name
+    target = node.targets[0] if isinstance(node, ast.Assign) else None
+    return target.id if isinstance(target, ast.Name) else ""

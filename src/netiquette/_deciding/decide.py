@@ -2,8 +2,8 @@
 
 Theory of operation. The state and the day give one word for every facet; that is the situation. The
 connecting table turns it into a verdict, which is one more word of the situation, and the courtesy table
-turns that into actions. The days of each step come from the state alone (`windows`). Nothing here
-knows a rule of manners but one: what you owe people comes before what you ask of them.
+turns that into actions. The days of each step come from the dates of the state, as it is read on that day
+(`reading`, `windows`). Nothing here knows a rule of manners but one: what comes before a request (`plan_of`).
 """
 
 from __future__ import annotations

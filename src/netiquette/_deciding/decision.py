@@ -229,8 +229,9 @@ class Decision:
     def urgency(self) -> tuple[int, int]:
         """A key to sort answers by, the most urgent first, over all steps.
 
-        What is due comes first, by its day; then what you owe, ask or may send on any day; then what is not
-        open yet; and waiting last. Two answers can be compared where they are for the same day.
+        By day: what is due by its day, and what you owe without one as if it were due today; then what you
+        may ask or send on any day; then what is not open yet; and waiting last. Two answers can be compared
+        where they are for the same day.
 
         .. versionadded:: 26.2
         """

@@ -1,13 +1,16 @@
-"""The etiquette: every rule netiquette follows, as two ordered tables. There is no code in this file.
+"""The etiquette: every rule about one contact, as two ordered tables. There is no code in this file.
 
 How to read it. A row answers the situations its `when` names: words of one enum are alternatives,
 different enums must all hold, an enum that is not named is free. The first row that fits answers, so an
 exception stands above what it is an exception to. Each row says what it means, what it rests on
-(`because`), who says otherwise (`against`), and since when; a row without `because` is our own judgement.
+(`because`, or the works on its `topic`), who says otherwise (`against`), and since when; a row that rests on
+nothing is our own judgement.
 Where the survey of voices asked the very question, `question` names it and the counts are taken from there.
 
 *Connecting* gives the verdict. *Courtesy* gives the steps besides or instead of it; `decide` adds the
-step for the verdict itself (send the request, accept theirs), after what is owed and before what is asked.
+step for the verdict itself (send the request, accept theirs): after what you owe them, have to prepare or
+have to find out, and after a question whose time has come; before any other question. What is done once where
+there are several people is in `sharing`.
 """
 
 from __future__ import annotations
@@ -43,12 +46,12 @@ from netiquette._vocabulary.words import (
     Verdict,
 )
 
-__all__ = ["CAUTIOUS", "FOUNDING", "PERMISSIVE", "PRESETS"]
-
-# ------------------------------------------------------------------------------- who and when
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+__all__ = ["CAUTIOUS", "FOUNDING", "PERMISSIVE", "PRESETS"]
+
+# ------------------------------------------------------------------------------- who and when
 
 MEETING = Phase.MEETING.stages
 """You are in the middle of it."""

@@ -1,9 +1,10 @@
 """Sharing: what is done for each person in a process, and what once, as a table. There is no code here.
 
-How to read it. A row is read as in `etiquette`: the first that fits answers. It asks for the action, for the
-contact, for how far it has come, for the part they have in the latest round, for whether they are the
-one whom this action is for; and it says what becomes of the step. Who is the one stands in the lists below
-the table: the first of the list whom the process has.
+How to read it. A row is read as in `etiquette`: the first that fits answers. It asks for the action, for
+whether they are the one whom this action is for, for the part they have in the latest round, for the way to
+them and whether they can be reached, for how far it has come, and for the contact; and it says what becomes
+of the step. Who is the one stands in the lists below the table: the first whom the process has, but for the
+exceptions in `_process.assignment`, such as that whoever promised a day is asked about it.
 """
 
 from __future__ import annotations

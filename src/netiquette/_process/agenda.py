@@ -55,7 +55,7 @@ def agenda(
 ) -> Agenda[K]:
     """Answer what is to be done in a process of several people: each thing once, in order.
 
-    Thanks are for each person, the ones who decide first. The one question, the answer to a decision and
+    Thanks are for each person, deciders first. The one question, the answer to a decision and
     moving on belong to the process, and go to one person. Requests to connect come last, and are spread over
     days. A process of one person is answered as `decide` answers.
 

@@ -1,4 +1,4 @@
-"""Who does what is done once: everybody's answer, held against the sharing table.
+"""For whom what is done once is done: everybody's answer, held against the sharing table.
 
 Theory of operation. Everybody's own answer comes from `decide`. For each action some answer asks for,
 `ORDER_OF` says whom it is for if it is done once; and the sharing table, whether it is. A step is looked up
