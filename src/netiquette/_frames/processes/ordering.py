@@ -119,7 +119,7 @@ class OrderedSteps:
             .then(place)
             .when(kind == WAITS)
             .then(WAITS * _BASE)
-            .when(first > rows.now)
+            .when(first > rows.ordinal)
             .then(LATER * _BASE + first + RAISED)
             .when((kind == _ASKS_AFTER_A_WAIT) & (first == ABSENT))
             .then(LATER * _BASE + by)
@@ -132,7 +132,7 @@ class OrderedSteps:
         """Return the day from which a step may be taken, where that is ahead."""
         rows = self._rows
         first = rows.column(f"first_{place}")
-        ahead = ~rows.column(f"out_{place}") & (first > rows.now)
+        ahead = ~rows.column(f"out_{place}") & (first > rows.ordinal)
         return nw.when(ahead).then(first).otherwise(NEVER)
 
 

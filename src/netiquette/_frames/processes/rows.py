@@ -34,7 +34,7 @@ class Rows:
         given: The fields that are columns of the frame.
         known: The fields of which a row has a value, if only from others.
         today: The day.
-        now: The number of that day.
+        ordinal: The number of that day.
         by: The columns that are equal in rows of one process, and in no others.
         routed: Whether it is known who is an agency.
     """
@@ -46,7 +46,7 @@ class Rows:
         self.given = given
         self.known = known
         self.today = today
-        self.now = today.toordinal() - EPOCH
+        self.ordinal = today.toordinal() - EPOCH
         self.by = [self.name(column) for column in by]
         self.routed = "contact" in given
 

@@ -207,7 +207,7 @@ class SharedSteps:
         days = [day for day in ("interview_on", "next_interview_on") if day in rows.known]
         too_early = nw.lit(value=False)
         if days:
-            ahead = either(column(day) > rows.now for day in days)
+            ahead = either(column(day) > rows.ordinal for day in days)
             too_early |= rows.in_any(rows.is_open & ahead) == 1
         undated: list[nw.Expr] = []
         if "stage" in given:

@@ -47,8 +47,8 @@ class SpreadRequests:
         sent, on = rows.has("invitation", Invitation.SENT), rows.column("invited_on")
         month = rows.today.replace(day=1).toordinal() - EPOCH
         return {
-            "sent_today": rows.count(sent & (on == rows.now)),
-            "sent_this_month": rows.count(sent & (on >= month) & (on <= rows.now)),
+            "sent_today": rows.count(sent & (on == rows.ordinal)),
+            "sent_this_month": rows.count(sent & (on >= month) & (on <= rows.ordinal)),
         }
 
     def spread(self, frame: Any, executor: Executor) -> Any:
@@ -68,7 +68,7 @@ class SpreadRequests:
         for place in steps.places_of(Action.SEND_INVITATION):
             asked = steps.acts(place, Action.SEND_INVITATION)
             first, out = rows.column(f"first_{place}"), rows.column(f"out_{place}")
-            waits = asked & (day > rows.now) & (day > first)
+            waits = asked & (day > rows.ordinal) & (day > first)
             changed[f"first_{place}"] = nw.when(waits).then(day).otherwise(first)
             changed[f"out_{place}"] = out | (asked & (day == ABSENT))
         return rows.extended(frame, changed)
@@ -81,7 +81,7 @@ class SpreadRequests:
             return nw.lit(0, dtype=DAY)
         return rows.in_any(
             either(
-                steps.takes(place, action) & (rows.column(f"first_{place}") <= rows.now)
+                steps.takes(place, action) & (rows.column(f"first_{place}") <= rows.ordinal)
                 for action in answers
                 for place in steps.places_of(action)
             )
@@ -114,7 +114,7 @@ class SpreadRequests:
             {rows.name("following"): self._following},
             [(rows.name("later"), 2), (rows.name("beyond"), _MOST_REQUESTS)],
         )
-        first = rows.now + rows.column("later")
+        first = rows.ordinal + rows.column("later")
         at_once = max(self._timing.requests_a_day, 1)
         in_rest = before - room if at_once == 1 else (before - room) // at_once
         day = (
