@@ -9,8 +9,8 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netiquette import InterviewState, Policy, decide
-from netiquette._deciding.decide import situation_of
 from netiquette._deciding.rule import FACETS
+from netiquette._deciding.situation import situation_of
 from netiquette._deciding.timing import WEEKENDS
 
 if TYPE_CHECKING:

@@ -31,7 +31,7 @@ from netiquette import (
     decide,
     frames,
 )
-from netiquette._deciding.decide import situation_of
+from netiquette._deciding.situation import situation_of
 from netiquette._deciding.timing import WEEKENDS, Block
 
 if TYPE_CHECKING:

@@ -33,8 +33,8 @@ from netiquette import (
     compare,
 )
 from netiquette._deciding.compare import _never
-from netiquette._deciding.decide import situation_of
 from netiquette._deciding.regions import Regions, boxes_of
+from netiquette._deciding.situation import situation_of
 from netiquette._deciding.timing import WEEKENDS
 from netiquette._languages.english.deciding import DECIDING
 from netiquette.strategies import policies, questions

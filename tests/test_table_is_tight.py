@@ -39,9 +39,9 @@ from netiquette import (
     agenda,
     decide,
 )
-from netiquette._deciding.decide import situation_of
 from netiquette._deciding.compiled import ORDINARY
 from netiquette._deciding.rule import FACETS
+from netiquette._deciding.situation import situation_of
 from netiquette._vocabulary.state import WORD_FIELDS
 
 TODAY = date(2026, 11, 20)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netiquette import CAUTIOUS, FOUNDING, PERMISSIVE, compare
-from netiquette._deciding.decide import situation_of
+from netiquette._deciding.situation import situation_of
 from netiquette._deciding.timing import WEEKENDS
 from netiquette.strategies import policies, questions
 from tests.test_compare import OURS, SAMPLE, check

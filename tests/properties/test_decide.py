@@ -32,9 +32,9 @@ from netiquette import (
     Verdict,
     decide,
 )
-from netiquette._deciding.decide import situation_of
 from netiquette._deciding.reading import BEFORE_AN_INTERVIEW, as_of
 from netiquette._deciding.rule import FACETS
+from netiquette._deciding.situation import situation_of
 from netiquette._deciding.windows import BEHIND, PAST
 from netiquette.strategies import calendars, policies, questions, states
 from tests import oracle

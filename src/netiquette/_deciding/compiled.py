@@ -169,7 +169,7 @@ def _tables(
 
 
 def _reasons(policy: RuleTables, fixed: Mapping[type[Word], Word]) -> Mapping[tuple[int, Action], Rule]:
-    """Return the reasons that do not depend on the situation, see `decide.reason_of`."""
+    """Return the reasons that do not depend on the situation, see `situation.reason_of`."""
     known: dict[type[Word], frozenset[Word]] = {facet: frozenset({word}) for facet, word in fixed.items()}
     known[ThankYou] = frozenset({ThankYou.SENT})
     leading: dict[Action, list[Rule]] = {}

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-__all__ = ["FIRST_DAY", "LAST_DAY", "later_of", "plus_days", "sooner_of"]
+__all__ = ["FIRST_DAY", "LAST_DAY", "NO_DAY", "later_of", "plus_days", "sooner_of"]
 
 FIRST_DAY = date.min.toordinal()
 LAST_DAY = date.max.toordinal()
+NO_DAY = LAST_DAY + 1
+"""Comes after every day."""
 
 
 def plus_days(day: date, days: int) -> date:

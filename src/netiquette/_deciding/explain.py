@@ -14,11 +14,12 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from netiquette._deciding.decide import decide, situation_of, verdict_of
+from netiquette._deciding.decide import decide
 from netiquette._deciding.decision import Decision
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import FACETS, Rule
+from netiquette._deciding.situation import situation_of, verdict_of
 from netiquette._deciding.timing import WEEKENDS, BusinessCalendar
 from netiquette._languages.language import DEFAULT, language_of, speaking
 from netiquette._languages.sentences import ExplainingSentences
