@@ -24,6 +24,7 @@ from netiquette import (
 )
 from netiquette import __main__ as module
 from netiquette.__main__ import main
+from netiquette._commandline import options
 from netiquette._deciding import etiquette
 from netiquette._deciding.etiquette import PRESETS
 from tests.made import row
@@ -464,7 +465,7 @@ class TestJson:
             def today(cls):
                 return date(2026, 11, 22)
 
-        monkeypatch.setattr(module, "date", Fixed)
+        monkeypatch.setattr(options, "date", Fixed)
         content = "stage,interview_on,thank_you\ninterviewed,2026-11-20,not_sent\n"
         assert ask(content, "--json", today=None) == ask(content, "--json")
 
