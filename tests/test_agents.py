@@ -528,7 +528,7 @@ class TestAgenda:
                 [{"on": "2026-11-16", "what": "mett"}],
                 "events[0].what is 'mett', which is not an Action, a Stage or a Happening; did you mean 'me",
             ),
-            ([{"key": "a"}], [{"on": "2026-11-16"}], "events[0].what is '', which is not an Action, a Stage "),
+            ([{"key": "a"}], [{"on": "2026-11-16"}], "events[0].what is '', which is not an Action, a"),
             (
                 [{"key": "ann"}],
                 [{"on": "2026-11-16", "what": "met", "who": "ann"}],

@@ -11,7 +11,7 @@ from netiquette._deciding.decision import iso
 from netiquette._deciding.preset import Preset
 from netiquette._languages.language import DEFAULT
 from netiquette._process.agenda import agenda as agenda_of
-from netiquette._process.task import Task
+from netiquette._process.task import Task, left_out_dict
 from netiquette._vocabulary.arguments import expect_word
 from netiquette._vocabulary.errors import InvalidStateError
 from netiquette._vocabulary.public import public_in
@@ -82,10 +82,7 @@ def agenda(
     )
     return {
         "tasks": [_planned(task) for task in plan.tasks],
-        "left_out": [
-            {"who": left.who, "action": left.action.value, "says": left.says, "rule": left.rule.id}
-            for left in plan.left_out
-        ],
+        "left_out": [*map(left_out_dict, plan.left_out)],
         "over": plan.over,
         "reconsider_on": iso(plan.reconsider_on),
         "missing": [

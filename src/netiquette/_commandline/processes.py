@@ -15,12 +15,12 @@ from typing import Any, NamedTuple
 import attrs
 
 from netiquette._commandline.reader import Row
-from netiquette._deciding.decision import Decision, Step, step_dict
+from netiquette._deciding.decision import Decision, Step, is_over, step_dict
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import Rule
 from netiquette._process.agenda import agenda
 from netiquette._process.process import Process
-from netiquette._process.task import Agenda, LeftOut, Task
+from netiquette._process.task import Agenda, LeftOut, Task, left_out_dict
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.words import Action, Verdict
 
@@ -51,12 +51,14 @@ class SharedRow(NamedTuple):
         return {
             **decision.as_dict(),
             "steps": [step_dict(step) for step in self.steps],
-            "over": decision.reconsider_on is None and all(step.action is Action.WAIT for step in self.steps),
-            "left_out": [
-                {"action": left.action.value, "rule": left.rule.id, "says": left.says}
-                for left in self.left_out
-            ],
+            "over": is_over(decision.reconsider_on, self.steps),
+            "left_out": [*map(_left_out_dict, self.left_out)],
         }
+
+
+def _left_out_dict(left: LeftOut[int]) -> dict[str, Any]:
+    """Return what is left out for a row as plain data, without whose it is."""
+    return {name: text for name, text in left_out_dict(left).items() if name != "who"}
 
 
 def shared(rows: Iterable[Row], today: date, policy: Policy) -> Iterator[SharedRow]:

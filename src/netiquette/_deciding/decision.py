@@ -26,7 +26,16 @@ if TYPE_CHECKING:
 
     from netiquette._deciding.decision_dict import DecisionDict, SourceDict, StepDict, SupportDict
 
-__all__ = ["Decision", "PrematureRequestError", "Step", "iso", "postponed", "state_dict", "step_dict"]
+__all__ = [
+    "Decision",
+    "PrematureRequestError",
+    "Step",
+    "is_over",
+    "iso",
+    "postponed",
+    "state_dict",
+    "step_dict",
+]
 
 
 @public
@@ -223,7 +232,7 @@ class Decision:
 
         .. versionadded:: 26.2
         """
-        return self.reconsider_on is None and all(step.action is _WAIT for step in self.steps)
+        return is_over(self.reconsider_on, self.steps)
 
     @property
     def urgency(self) -> tuple[int, int]:
@@ -336,6 +345,11 @@ def postponed(step: Step, day: date) -> Step:
     later = bare(Step)
     _fill(later, **{**vars(step), "earliest": day})
     return later
+
+
+def is_over(reconsider_on: date | None, steps: Iterable[Step]) -> bool:
+    """Return whether nothing is left to do unless something happens: no day changes it, and one waits."""
+    return reconsider_on is None and all(step.action is _WAIT for step in steps)
 
 
 def _urgency(step: Step, today: date | None) -> tuple[int, int]:

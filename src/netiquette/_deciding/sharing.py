@@ -17,6 +17,7 @@ from netiquette._vocabulary.sharing import Part, Share, Voice
 from netiquette._vocabulary.words import Action, Contact, Phase, Presence, Route, Stage
 
 __all__ = [
+    "AMONG_THOSE_MET",
     "ASK_NOTHING_BEFORE_A_ROUND",
     "BEHIND_THE_AGENCY",
     "BESIDE_THE_TABLE",
@@ -25,6 +26,7 @@ __all__ = [
     "ORDER_OF",
     "SHARING",
     "TELL_BOTH_SIDES",
+    "WHOEVER_ASKS",
 ]
 
 DECIDERS = frozenset(
@@ -323,6 +325,19 @@ ORDER_OF: Mapping[Action, str] = {
     Action.MOVE_ON: "asked",
 }
 """Which of the orders an action goes by."""
+
+WHOEVER_ASKS = frozenset(
+    {
+        Action.SEND_INVITATION,
+        Action.SEND_MESSAGE,
+        Action.REPLY_TO_OFFER,
+        Action.REPLY_TO_REJECTION,
+        Action.KEEP_IN_TOUCH,
+    }
+)
+"""For the first of all there are, whether or not their own answer asks for it; else, of those whose does."""
+AMONG_THOSE_MET = frozenset({Action.REPLY_TO_REJECTION, Action.KEEP_IN_TOUCH})
+"""For somebody you have met, if there is anybody."""
 
 TELL_BOTH_SIDES = Rule(
     id="tell-both-sides",

@@ -17,7 +17,7 @@ import attrs
 from netiquette._deciding.decision import iso, state_dict
 from netiquette._deciding.policy import Policy
 from netiquette._json.answers import DecisionDocument, StepDocument
-from netiquette._json.refusing import RefusedError, as_key, as_written, expect_same, rule_of
+from netiquette._json.refusing import RefusedError, as_key, as_written, contradicting, expect_same, rule_of
 from netiquette._process.process import Process
 from netiquette._process.task import Agenda, LeftOut, Task
 from netiquette._vocabulary.arguments import suggestion
@@ -237,11 +237,7 @@ class AgendaDocument:
         because = "its tasks and decisions"
         expect_same(self.over, agenda.over, because, "$.over")
         if self.reconsider_on != agenda.reconsider_on:
-            raise RefusedError(
-                f"{as_written(iso(self.reconsider_on))} contradicts {because}; "
-                "take the document as it was written",
-                "$.reconsider_on",
-            )
+            raise contradicting(iso(self.reconsider_on), because, "$.reconsider_on")
         return agenda
 
 

@@ -18,7 +18,16 @@ from netiquette._vocabulary.errors import (
 )
 from netiquette._vocabulary.told import told
 
-__all__ = ["REFUSED", "RefusedError", "as_key", "as_written", "expect_same", "refusing", "rule_of"]
+__all__ = [
+    "REFUSED",
+    "RefusedError",
+    "as_key",
+    "as_written",
+    "contradicting",
+    "expect_same",
+    "refusing",
+    "rule_of",
+]
 
 REFUSED = (InvalidStateError, InvalidDetailError, InvalidEventError, InvalidPolicyError)
 """What our classes raise, each with the field it is about."""
@@ -54,9 +63,14 @@ def rule_of(policy: Policy, rule: str, path: str) -> Rule:
 def expect_same(given: object, follows: object, because: str, path: str) -> None:
     """Refuse what is written and does not follow from the rest of the document; what is left out is fine."""
     if given is not None and given != follows:
-        raise RefusedError(
-            f"{as_written(given)} contradicts {because}; take the document as it was written", path
-        )
+        raise contradicting(given, because, path)
+
+
+def contradicting(given: object, because: str, path: str) -> RefusedError:
+    """Return the refusal of what does not follow from the rest of the document."""
+    return RefusedError(
+        f"{as_written(given)} contradicts {because}; take the document as it was written", path
+    )
 
 
 _JSON_SPELLINGS = {"True": "true", "False": "false", "None": "null"}

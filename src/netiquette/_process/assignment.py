@@ -19,7 +19,14 @@ from netiquette._deciding.decide import decide
 from netiquette._deciding.decision import Decision, Step
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import Rule
-from netiquette._deciding.sharing import ASK_NOTHING_BEFORE_A_ROUND, ORDER_OF, ORDERS, TELL_BOTH_SIDES
+from netiquette._deciding.sharing import (
+    AMONG_THOSE_MET,
+    ASK_NOTHING_BEFORE_A_ROUND,
+    ORDER_OF,
+    ORDERS,
+    TELL_BOTH_SIDES,
+    WHOEVER_ASKS,
+)
 from netiquette._deciding.timing import BusinessCalendar
 from netiquette._process.joining import rounds_ahead
 from netiquette._process.process import Process
@@ -134,9 +141,9 @@ class Assignment(Generic[K]):
             return frozenset(self._answered(asked))
         if action is Action.WAIT and Action.CHECK_IN in self._ones:
             return self._ones[Action.CHECK_IN]
-        if action is Action.REPLY_TO_REJECTION or action is Action.KEEP_IN_TOUCH:
+        if action in AMONG_THOSE_MET:
             ranked = [key for key in ranked if self.states[key].meeting is not Meeting.NEVER] or ranked
-        elif action is not Action.SEND_INVITATION and action is not Action.SEND_MESSAGE:
+        if action not in WHOEVER_ASKS:
             ranked = [key for key in ranked if key in asked]
         if action is Action.ASK_PERMISSION:
             ranked = [key for key in ranked if self.process.parts[key] is Part.MET]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import attrs
 
-from netiquette._deciding.decision import Decision, Step, iso, step_dict
+from netiquette._deciding.decision import Decision, Step, is_over, iso, step_dict
 from netiquette._deciding.rule import Rule
 from netiquette._languages.language import DEFAULT, language_of
 from netiquette._vocabulary.arguments import MisfitError, take, take_key, take_several
@@ -19,9 +19,9 @@ from netiquette._vocabulary.told import one, told
 from netiquette._vocabulary.words import Action
 
 if TYPE_CHECKING:
-    from netiquette._process.agenda_dict import AgendaDict, TaskDict
+    from netiquette._process.agenda_dict import AgendaDict, LeftOutDict, TaskDict
 
-__all__ = ["Agenda", "LeftOut", "Task", "expect_told_apart"]
+__all__ = ["Agenda", "LeftOut", "Task", "expect_told_apart", "left_out_dict"]
 
 K = TypeVar("K", bound=Hashable)
 
@@ -218,7 +218,7 @@ class Agenda(Generic[K]):
     @property
     def over(self) -> bool:
         """Whether nothing is left to do unless something happens."""
-        return self.reconsider_on is None and all(task.step.action is Action.WAIT for task in self.tasks)
+        return is_over(self.reconsider_on, (task.step for task in self.tasks))
 
     def as_dict(self) -> "AgendaDict":
         """Return the agenda as plain data for JSON; the keys of people become text.
@@ -229,10 +229,7 @@ class Agenda(Generic[K]):
         expect_told_apart(self.decisions)
         return {
             "tasks": [_task_dict(task) for task in self.tasks],
-            "left_out": [
-                {"who": str(left.who), "action": left.action.value, "rule": left.rule.id, "says": left.says}
-                for left in self.left_out
-            ],
+            "left_out": [*map(left_out_dict, self.left_out)],
             "decisions": {str(who): decision.as_dict() for who, decision in self.decisions.items()},
             "over": self.over,
             "reconsider_on": iso(self.reconsider_on),
@@ -252,6 +249,11 @@ def expect_told_apart(keys: Iterable[Hashable]) -> None:
             )
             raise InvalidEventError(message, field="decisions", value=key)
         known[text] = key
+
+
+def left_out_dict(left: LeftOut[Any]) -> "LeftOutDict":
+    """Return what is left out as plain data."""
+    return {"who": str(left.who), "action": left.action.value, "rule": left.rule.id, "says": left.says}
 
 
 def _task_dict(task: Task[Any]) -> "TaskDict":

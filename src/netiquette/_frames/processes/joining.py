@@ -12,17 +12,20 @@ import narwhals as nw
 
 from netiquette._frames.processes.rows import NOBODY, NUMBER, ROW, latest_of
 from netiquette._frames.timelines import ABSENT, DAY, LAST
-from netiquette._process.joining import ANSWERED, APART, FAILED, NOES
+from netiquette._process.joining import ANSWERED, APART, FAILED, NOES, OF_A_DECISION
 from netiquette._vocabulary.stages import DECIDED
-from netiquette._vocabulary.words import Contact, Offer, OtherOffer, Route, Stage, Turn
+from netiquette._vocabulary.state import WORD_FIELDS
+from netiquette._vocabulary.words import Contact, OtherOffer, Route, Turn
 
 if TYPE_CHECKING:
     from netiquette._frames.processes.rows import Rows
 
 __all__ = ["behind_an_agency", "joined_columns"]
 
-_OF_A_DECISION: Mapping[str, int] = {"stage": len(Stage), "turn": len(Turn), "offer": len(Offer)}
-"""What the others have from the row in which a decision was noted, and how many values each may have."""
+_OF_A_DECISION: Mapping[str, int] = {
+    field: len(WORD_FIELDS[field]) for field in OF_A_DECISION if field in WORD_FIELDS
+}
+"""The words that others have from the row with the decision, and how many values each may have."""
 
 
 def joined_columns(rows: Rows, frame: Any) -> Any:

@@ -64,7 +64,7 @@ class Rows:
         return frame.with_columns(made) if made else frame
 
     def has(self, field: str, *words: Word) -> nw.Expr:
-        """Return whether a field has one of some words; where it is no column, whether its default is one."""
+        """Return whether a field, which is a column, has one of some words."""
         return self.column(field).is_in(sorted(word.position for word in words))
 
     @property

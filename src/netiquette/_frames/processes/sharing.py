@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import narwhals as nw
 
 from netiquette._deciding.reading import FIXED
-from netiquette._deciding.sharing import ORDER_OF, ORDERS
+from netiquette._deciding.sharing import AMONG_THOSE_MET, ORDER_OF, ORDERS, WHOEVER_ASKS
 from netiquette._frames.executor import Table
 from netiquette._frames.processes.rows import NOBODY, NUMBER, ROW, either
 from netiquette._frames.timelines import ABSENT, DAY
@@ -55,18 +55,6 @@ _PERSON: Mapping[str, type[Word]] = {
     "presence": Presence,
 }
 """The fields by which the sharing table tells people apart."""
-
-_WHOEVER_ASKS = frozenset(
-    {
-        Action.SEND_INVITATION,
-        Action.SEND_MESSAGE,
-        Action.REPLY_TO_OFFER,
-        Action.REPLY_TO_REJECTION,
-        Action.KEEP_IN_TOUCH,
-    }
-)
-"""For one person of all there are, whether or not their own answer asks for it."""
-_AMONG_THOSE_MET = frozenset({Action.REPLY_TO_REJECTION, Action.KEEP_IN_TOUCH})
 
 _OTHER_LEFT_OUT, _ONE_LEFT_OUT = 1, 2
 """What becomes of an action, as bits: whether it is left out for the others, and for the one."""
@@ -239,7 +227,7 @@ class SharedSteps:
             if "stage" not in given:
                 return asked
             rank = nw.when(column("declined") == 1).then(rank).otherwise(asked)
-        if action in _AMONG_THOSE_MET and "meeting" in given:
+        if action in AMONG_THOSE_MET and "meeting" in given:
             rank += column("never_met") * (len(Contact) + 1) * _STRIDE
         if action is Action.CHECK_IN and rows.routed and "stage" in given:
             first = rows.has("contact", Contact.REFERRER) & (column("all_applied") == 1)
@@ -248,7 +236,7 @@ class SharedSteps:
 
     def _in_question(self, action: Action) -> nw.Expr:
         """Return who comes into question for an action."""
-        if action in _WHOEVER_ASKS:
+        if action in WHOEVER_ASKS:
             return self._rows.column(ROW) < NOBODY
         return self._steps.asks(action)
 
