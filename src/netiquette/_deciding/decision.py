@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from netiquette._deciding.days import NO_DAY
 from netiquette._deciding.rule import FACETS, Rule
+from netiquette._deciding.urgency import CONNECTS, FREE, OWED, URGENCY, WAITS
 from netiquette._evidence.source import Source
 from netiquette._languages.language import DEFAULT, language_of, speaking
 from netiquette._vocabulary.arguments import take, take_word
@@ -354,18 +356,15 @@ def is_over(reconsider_on: date | None, steps: Iterable[Step]) -> bool:
 
 def _urgency(step: Step, today: date | None) -> tuple[int, int]:
     """Return a key to sort steps by: the last day for it, and then what kind of step it is."""
-    facts = step.action.facts
-    waiting = step.action is _WAIT
-    kind = 3 if waiting else 0 if facts.owed else 1 if facts.asks else 2
+    kind = URGENCY[step.action.position]
+    if kind == CONNECTS:  # beside another answer, it is as free as any other step
+        kind = FREE
     if step.due is not None:
         return step.due.toordinal(), kind
-    if facts.owed:
+    if kind == OWED:
         return 0 if today is None else today.toordinal(), kind
     upcoming = step.earliest is not None and (today is None or step.earliest > today)
-    return _ANY_DAY + upcoming + waiting, kind
-
-
-_ANY_DAY = date.max.toordinal() + 1
+    return NO_DAY + upcoming + (kind == WAITS), kind
 
 
 def iso(day: date | None) -> str | None:

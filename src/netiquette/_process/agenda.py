@@ -14,18 +14,19 @@ from typing import Any, TypeVar
 
 import attrs
 
+from netiquette._deciding.days import NO_DAY
 from netiquette._deciding.decision import Step, postponed
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import Rule
 from netiquette._deciding.sharing import ONE_QUESTION_SERVES_BOTH
 from netiquette._deciding.timing import WEEKENDS, BusinessCalendar
+from netiquette._deciding.urgency import ASKS, LATER, URGENCY, WAITS
 from netiquette._languages.language import DEFAULT
 from netiquette._process.assignment import Assignment, decisions_of
 from netiquette._process.process import Process
 from netiquette._process.spreading import spread
 from netiquette._process.task import Agenda, LeftOut, Task
-from netiquette._process.urgency import ASKS, LATER, URGENCY, WAITS
 from netiquette._vocabulary.arguments import MisfitError, expect, expect_several, expect_today, take
 from netiquette._vocabulary.guarded import bare
 from netiquette._vocabulary.public import public
@@ -211,17 +212,13 @@ def _by_urgency(tasks: Iterable[Task[K]], table: Assignment[K]) -> list[Task[K]]
     return sorted(tasks, key=lambda task: (*_priority(task, today), places[task.who]))
 
 
-_WITHOUT_A_DAY = date.max.toordinal() + 1
-"""Where a step stands that is due on no day: after those that are."""
-
-
 def _priority(task: Task[Any], today: date) -> tuple[int, int]:
     """Return a key to sort tasks by: owed, asked, free, connecting, waiting, later; then by the due day.
 
     Frames have the same in numbers, see `_frames.processes`.
     """
     step = task.step
-    due = _WITHOUT_A_DAY if step.due is None else step.due.toordinal()
+    due = NO_DAY if step.due is None else step.due.toordinal()
     kind = URGENCY[step.action.position]
     if kind == WAITS:
         return WAITS, due

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import narwhals as nw
 
+from netiquette._deciding.urgency import ASKS, LATER, URGENCY, WAITS
 from netiquette._frames.executor import Table
 from netiquette._frames.processes.rows import RAISED
 from netiquette._frames.processes.steps import NOTHING_TO_DO
 from netiquette._frames.timelines import ABSENT, DAY, LAST, NEVER
-from netiquette._process.urgency import ASKS, LATER, URGENCY, WAITS
 from netiquette._vocabulary.words import Action
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""How urgent a step is, as a number: for the tasks of an agenda, and for columns of them."""
+"""How urgent each kind of step is, as a number: in answers, among the tasks of an agenda, and in columns."""
 
 from netiquette._vocabulary.words import Action
 
