@@ -553,7 +553,17 @@ class TestPeople:
             ("Ann, PhD", False),
             ("Ann Example", False),
             *((several, True) for several in ("Ann + 2 others", "Ann et al.", "Ann with Bo", "the panel")),
-            ("Panela Withers", False),
+            *((several, True) for several in ("Ann and 2", "Ann plus 2 more", "Ann and two others")),
+            *((several, True) for several in ("Anna und zwei weitere", "Anna mit Bert", "die Kommission")),
+            *((several, True) for several in ("Anne et 2 autres", "Anne et d'autres", "l'équipe")),
+            *((several, True) for several in ("Ana y otros", "Comité de selección", "Ana y 2")),
+            *(
+                (several, True)
+                for several in ("Anna e altri", "la commissione", "Ana e outros", "a comissão")
+            ),
+            *((several, True) for several in ("Anna en anderen", "Anna met Bo")),
+            *((one, False) for one in ("Panela Withers", "Con Murphy", "Artur Mas", "José Ortega y Gasset")),
+            *((one, False) for one in ("Ann Example 2nd", "Anna Weiter", "Comte Étienne")),
         ],
     )
     def test_two_words_and_a_comma_are_unclear(self, cell, unclear):

@@ -34,6 +34,10 @@ COUNTED = frozenset(
     field.name for kind in (InterviewState, Details) for field in attrs.fields(kind) if field.type is int
 )
 LONGEST_FACT = 100
+"""The characters of the longest cell that is read as a day, a number, a word or a short answer.
+
+What is longer is a note, and to look for a time at its end takes time that grows as the square of its blanks.
+"""
 
 
 class BadCellError(ValueError):

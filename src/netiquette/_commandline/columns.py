@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
+from netiquette._commandline.cells import LONGEST_FACT
 from netiquette._commandline.days import AmbiguousDayError, parse_day
 from netiquette._commandline.encoding import UnreadableError
 from netiquette._commandline.records import listed, quoted
@@ -145,12 +146,11 @@ def _status_without_a_column(names: Sequence[str]) -> str | None:
 
 
 _ADDRESS = re.compile(r"\S+@\S+\.\S+|https?://\S+")
-_LONGEST_DAY = 100
 
 
 def _is_in_a_row(name: str) -> bool:
     """Whether the name of a column is something that stands in a row: a day, or an address."""
-    if _ADDRESS.fullmatch(name[:_LONGEST_DAY]):
+    if _ADDRESS.fullmatch(name[:LONGEST_FACT]):
         return True
     try:
         parse_day(name, None)

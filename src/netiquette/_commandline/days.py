@@ -13,6 +13,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
+from netiquette._commandline.cells import LONGEST_FACT
 from netiquette._trackers.languages import READ_LANGUAGES
 from netiquette._trackers.read_language import one_of, phrases
 
@@ -74,9 +75,6 @@ _WITHIN = re.compile(
     rf"(?:{_SHORT_MONTH})[a-z]{{0,7}}\.?(?:,?[ -](?P<other>\d{{4}}))?))(?![\d/-])"
 )
 """A day within a text; one with the name of its month may do without a year."""
-_LONGEST_DATE = 100
-"""The characters of the longest text that is read as a day, day of the week and time included. What is longer
-is a note, and looking for a time at its end would take time that grows with the square of its blanks."""
 _MONTHS_OF_A_YEAR = 12
 _CENTURY = 2000
 
@@ -96,7 +94,7 @@ def parse_day(text: str, order: str | None) -> date:
         AmbiguousDayError: It depends on the order.
         ValueError: It names no date.
     """
-    if len(text) > _LONGEST_DATE:
+    if len(text) > LONGEST_FACT:
         raise ValueError(text)
     try:
         return datetime.fromisoformat(text).date()
@@ -149,7 +147,7 @@ def day_order(texts: Iterable[str]) -> str | None:
     """Return the order that some days are written in; None where none of them shows it, or they disagree."""
     orders: set[str] = set()
     for text in texts:
-        if len(text) > _LONGEST_DATE:
+        if len(text) > LONGEST_FACT:
             continue
         found = _EITHER.fullmatch(_without_opening(_without_time(text)))
         if found is not None:

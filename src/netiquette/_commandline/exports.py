@@ -7,7 +7,7 @@ days on which somebody wrote, and the status that is further along.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -89,8 +89,8 @@ class Export(NamedTuple):
 
     def _with_those_beside(self, match: StatusMatch, row: Mapping[str, Any]) -> StatusMatch:
         """Return the most telling of a status and those that stand beside it."""
-        labels = (row.get(column) for column in self.beside.stages)
-        others = [self.stage_of(label[: LIMITS.detail]) for label in labels if isinstance(label, str)]
+        labels = _texts(row, self.beside.stages)
+        others = [self.stage_of(label[: LIMITS.detail]) for label in labels]
         ticked = [flag for column, flag in self.beside.flags.items() if self._is_ticked(row.get(column))]
         return most_telling([match, *others, *ticked])
 
@@ -180,7 +180,7 @@ class Export(NamedTuple):
             facts.setdefault("stage", Stage.UNKNOWN)
         _expect_stage(facts)
         facts["stage"] = InterviewState(facts["stage"]).stage  # or it says what is wrong with it
-        beside = self._days_in([cells.get("status"), *(row.get(column) for column in self.beside.stages)])
+        beside = self._days_in([cells.get("status"), *_texts(row, self.beside.stages)])
         facts |= self._decided(facts["stage"], days, beside, row)
         facts |= self._talks(facts["stage"], days, beside, row)
         facts |= self._contacts(facts["stage"], days, note, beside)
@@ -212,8 +212,7 @@ class Export(NamedTuple):
 
     def _noted(self, row: Mapping[str, Any]) -> Noted:
         """Return what the notes of a row say was done."""
-        cells = (row.get(column) for column in self.beside.notes)
-        notes = [noted(cell, self.order, self.today) for cell in cells if isinstance(cell, str)]
+        notes = [noted(cell, self.order, self.today) for cell in _texts(row, self.beside.notes)]
         return Noted(
             tuple(day for note in notes for day in note.applied),
             tuple(dict.fromkeys(day for note in notes for day in note.asked)),
@@ -252,8 +251,8 @@ class Export(NamedTuple):
         return ThankYou.SENT
 
     def _rounds(self, row: Mapping[str, Any]) -> list[date]:
-        cells = (row.get(column) for column in self.beside.rounds)
-        return [day for cell in cells if isinstance(cell, str) and (day := self._read(cell)) is not None]
+        days = map(self._read, _texts(row, self.beside.rounds))
+        return [day for day in days if day is not None]
 
     def _talks(
         self, stage: Stage, days: dict[str, date], beside: list[date], row: Mapping[str, Any]
@@ -323,6 +322,11 @@ class Export(NamedTuple):
         senses = STATUS_TABLE.read(label_words(str(cell)[:LONGEST_FACT]), self.language).senses
         means = [means for sense, means in _CONNECTION.items() if sense in senses]
         return dict(means[0]) if means else {}
+
+
+def _texts(row: Mapping[str, Any], columns: Iterable[str]) -> Iterator[str]:
+    """Yield what is text in some columns of a row."""
+    yield from (cell for column in columns if isinstance(cell := row.get(column), str))
 
 
 def _expect_stage(facts: Mapping[str, Any]) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple, cast
 
+from netiquette._commandline.cells import LONGEST_FACT
 from netiquette._commandline.columns import ColumnMap, is_notes, is_status
 from netiquette._commandline.days import AmbiguousDayError, days_within, parse_day
 from netiquette._trackers.labels import label_words
@@ -24,7 +25,6 @@ __all__ = ["NO", "YES", "Inferred", "Noted", "inferred", "most_telling", "noted"
 
 LONGEST_NOTE = 2_000
 """The characters of a note that are looked through."""
-_LONGEST_ANSWER = 100
 
 _TICKED: tuple[str, ...] = ("x", "1", "true")
 _BLANK_BOX: tuple[str, ...] = ("0", "false")
@@ -35,7 +35,7 @@ NO = frozenset({*_BLANK_BOX, *(no for each in READ_LANGUAGES for no in phrases(e
 
 def short_answer(cell: Any) -> str:
     """Return a short answer in plain words; a tick is a yes."""
-    text = str(cell)[:_LONGEST_ANSWER]
+    text = str(cell)[:LONGEST_FACT]
     return "x" if text.strip("\ufe0f") in {"✓", "✔", "☑", "✅"} else " ".join(label_words(text))
 
 
@@ -123,7 +123,7 @@ def _are_ticks(cells: Sequence[Any], order: str | None) -> bool:
 
 
 def _is_blank(cell: Any) -> bool:
-    return short_answer(cell) in NO or not any(map(str.isalnum, str(cell)[:_LONGEST_ANSWER]))
+    return short_answer(cell) in NO or not any(map(str.isalnum, str(cell)[:LONGEST_FACT]))
 
 
 def _is_day(cell: Any, order: str | None) -> bool:

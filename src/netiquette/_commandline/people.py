@@ -24,10 +24,12 @@ _LONG_AND = re.compile(
 _SHORT_AND = re.compile(rf"\s+(?:{one_of(each.short_joins for each in READ_LANGUAGES)})\s+", re.IGNORECASE)
 """A letter that joins also stands within a name: José Ortega y Gasset."""
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
+_MORE = re.compile(r"\+\s*\d")
 _SEVERAL = re.compile(
-    r"\bet\s+al\b|\+\s*\d|\b(?:and|plus)\s+\d|\b(?:committee|others|panel|team|with)\b", re.IGNORECASE
+    rf"\b(?:et al|(?:{one_of(f'{each.joins}; {each.short_joins}' for each in READ_LANGUAGES)}) \d+"
+    rf"|{one_of(each.several for each in READ_LANGUAGES)})\b"
 )
-"""What stands in a cell that doesn't name all of them, or none: "Ann + 2 others", "the panel"."""
+"""What stands in plain words in a cell that doesn't name all of them, or none: "Ann et al.", "the panel"."""
 _MOST_WORDS = 5
 """The most words of a name; more are a note."""
 _LONGEST_CELL = 1_000
@@ -59,7 +61,8 @@ def is_unclear(cell: str) -> bool:
     """Whether a cell may name several people, or one whose family name comes first: "Example, Ann"."""
     parts = _COMMA.split(cell) if "," in cell else ()
     two = len(parts) == 2 and all(map(_names_somebody, parts))  # noqa: PLR2004
-    if _SEVERAL.search(cell[:_LONGEST_CELL]) is not None:
+    text = cell[:_LONGEST_CELL]
+    if _MORE.search(text) is not None or _SEVERAL.search(" ".join(label_words(text))) is not None:
         return True
     return two and any(len(part.split()) == 1 for part in parts)
 

@@ -68,6 +68,8 @@ class ReadLanguage:
         ordinals: What may stand at a number in a label: the *nd* of 2nd, the *eme* of 3ème.
         joins: The words that join two names: Ann *and* Bo.
         short_joins: Those of a letter or two, which also stand within a name: Ortega *y* Gasset.
+        several: What says that there are more than are named: Ann and two *others*, the *panel*. No word that
+            is the name of somebody, as Con is.
         notes: The names of columns in which people note what they did, and when.
         noted_applied: What stands before the day, or behind it, on which one applied: *applied* 2026-11-05.
         noted_asked: Likewise, on which one asked how things stand: *followed up* 2026-11-20.
@@ -87,6 +89,7 @@ class ReadLanguage:
     ordinals: str = ""
     joins: str = ""
     short_joins: str = ""
+    several: str = ""
     notes: str = ""
     noted_applied: str = ""
     noted_asked: str = ""

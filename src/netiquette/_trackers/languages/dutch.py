@@ -226,6 +226,7 @@ READ_DUTCH = ReadLanguage(
     who_follows="door; bij; van",
     ordinals="e",
     joins="en",
+    several="anderen; commissie; met; panel; team",
     notes="notities; notitie; opmerking; opmerkingen; laatste actie",
     noted_applied="gesolliciteerd; sollicitatie verstuurd",
     noted_asked="nagevraagd; herinnering gestuurd",

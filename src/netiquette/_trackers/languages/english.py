@@ -464,7 +464,8 @@ READ_ENGLISH = ReadLanguage(
     who_follows="by; from; at",
     endings="s",
     ordinals="st; nd; rd; th",
-    joins="and; as well as",
+    joins="and; as well as; plus",
+    several="committee; others; panel; team; with",
     notes="""
         notes; note; comment; comments; remark; remarks; last action; latest action; last activity;
         activity log; history; log""",

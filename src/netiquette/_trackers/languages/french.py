@@ -247,6 +247,7 @@ READ_FRENCH = ReadLanguage(
     endings="e; es; s",
     ordinals="er; ere; eme; e",
     joins="et",
+    several="autres; avec; comite; commission; equipe; jury; panel",
     notes="notes; remarque; remarques; commentaire; commentaires; derniere action",
     noted_applied="postule; candidature envoyee",
     noted_asked="relance; relance envoyee",

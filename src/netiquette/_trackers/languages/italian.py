@@ -233,6 +233,7 @@ READ_ITALIAN = ReadLanguage(
     elisions="d; l; un; all; dall; dell; nell; sull",
     ordinals="o; a",
     short_joins="e; ed",
+    several="altre; altri; comitato; commissione; panel; team",
     notes="note; nota; commento; commenti; osservazioni; ultima azione",
     noted_applied="candidatura inviata; mi sono candidato; mi sono candidata",
     noted_asked="sollecito inviato; sollecitato",

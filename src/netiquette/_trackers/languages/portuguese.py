@@ -239,6 +239,7 @@ READ_PORTUGUESE = ReadLanguage(
     endings="a; as",
     ordinals="o; a",
     short_joins="e",
+    several="com; comissao; comite; equipa; equipe; outras; outros; painel",
     notes="notas; nota; comentario; comentarios; observacoes; anotacoes; ultima acao",
     noted_applied="candidatei me; candidatura enviada",
     noted_asked="acompanhamento enviado; perguntei",

@@ -242,6 +242,7 @@ READ_SPANISH = ReadLanguage(
     endings="a; as",
     ordinals="o; a",
     short_joins="y; e",
+    several="comite; equipo; otras; otros; panel",
     notes="notas; nota; comentario; comentarios; observaciones; ultima accion",
     noted_applied="postulado; me postule; solicitud enviada",
     noted_asked="seguimiento enviado; pregunte",
