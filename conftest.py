@@ -10,7 +10,7 @@ from sybil.parsers.myst import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
 from netiquette._deciding.decide import _undated, plan_of
-from netiquette._deciding.decision import _rule_dict
+from netiquette._deciding.plain_data import rule_dict
 from netiquette._deciding.rule import _support
 
 # Hypothesis itself loads "ci" where the environment says CI, and derandomizes it, so that what failed
@@ -45,5 +45,5 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.fixture(autouse=True)
 def _nothing_is_remembered() -> None:
     """Let no test get the answer that an earlier one asked for."""
-    for remembered in (plan_of, _undated, _rule_dict, _support):
+    for remembered in (plan_of, _undated, rule_dict, _support):
         remembered.cache_clear()

@@ -17,10 +17,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from netiquette._deciding.decide import decide
-from netiquette._deciding.decision import Decision, PrematureRequestError, Step
+from netiquette._deciding.decision import Decision, PrematureRequestError
 from netiquette._deciding.etiquette import CAUTIOUS, FOUNDING, PERMISSIVE
 from netiquette._deciding.policy import Policy, Problem, ProblemKind
 from netiquette._deciding.rule import Basis, Rule
+from netiquette._deciding.step import Step
 from netiquette._deciding.timing import Aftermath, Block, BusinessCalendar, Moment, Pause, Silence, Timing
 from netiquette._evidence.source import Question, Source, SourceKind
 from netiquette._evidence.topic import Topic

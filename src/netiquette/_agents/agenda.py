@@ -7,7 +7,7 @@ from datetime import date
 from netiquette._agents.answers import AgendaAnswer, PlannedTask
 from netiquette._agents.flat import day_of
 from netiquette._agents.people import Person, PersonEvent, process_of
-from netiquette._deciding.decision import iso
+from netiquette._deciding.days import iso
 from netiquette._deciding.preset import Preset
 from netiquette._languages.language import DEFAULT
 from netiquette._process.agenda import agenda as agenda_of

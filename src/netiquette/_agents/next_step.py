@@ -6,8 +6,8 @@ from datetime import date
 
 from netiquette._agents.answers import NextStep
 from netiquette._agents.flat import cited, day_of, drafted, known, refuse_unusable, state_of
+from netiquette._deciding.days import iso
 from netiquette._deciding.decide import decide
-from netiquette._deciding.decision import iso
 from netiquette._deciding.preset import Preset
 from netiquette._languages.language import DEFAULT
 from netiquette._vocabulary.arguments import expect_word

@@ -10,7 +10,8 @@ from icalendar import Alarm, Event, Todo
 from icalendar.prop import vCategory, vInt
 
 from netiquette._calendar.properties import PREFIX, EscapedText, lines_of, midnight, value_of
-from netiquette._deciding.decision import Decision, Step
+from netiquette._deciding.decision import Decision
+from netiquette._deciding.step import Step
 from netiquette._languages.language import Language, language_of
 from netiquette._messages.text import plain
 from netiquette._process.task import Agenda, expect_told_apart

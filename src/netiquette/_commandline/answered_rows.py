@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
     from netiquette._commandline.processes import SharedRow
     from netiquette._commandline.rows import Row
-    from netiquette._deciding.decision import Decision, Step
+    from netiquette._deciding.decision import Decision
     from netiquette._deciding.policy import Policy
+    from netiquette._deciding.step import Step
     from netiquette._messages.message import Message
 
 __all__ = ["AnsweredRow", "answered_rows"]

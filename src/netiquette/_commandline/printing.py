@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netiquette._commandline.answered_rows import AnsweredRow
-    from netiquette._deciding.decision import Step
+    from netiquette._deciding.step import Step
     from netiquette._messages.message import Message
 
 __all__ = ["complain", "obstacle", "print_all"]

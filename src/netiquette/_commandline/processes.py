@@ -15,9 +15,11 @@ from typing import Any, NamedTuple
 import attrs
 
 from netiquette._commandline.reader import Row
-from netiquette._deciding.decision import Decision, Step, is_over, step_dict
+from netiquette._deciding.decision import Decision
+from netiquette._deciding.plain_data import step_dict
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import Rule
+from netiquette._deciding.step import Step, is_over
 from netiquette._process.agenda import agenda
 from netiquette._process.process import Process
 from netiquette._process.task import Agenda, LeftOut, Task, left_out_dict

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-__all__ = ["FIRST_DAY", "LAST_DAY", "NO_DAY", "later_of", "plus_days", "sooner_of"]
+__all__ = ["FIRST_DAY", "LAST_DAY", "NO_DAY", "iso", "later_of", "plus_days", "sooner_of"]
 
 FIRST_DAY = date.min.toordinal()
 LAST_DAY = date.max.toordinal()
@@ -33,3 +33,8 @@ def later_of(one: date | None, other: date | None) -> date | None:
     if one is None or other is None:
         return one or other
     return max(one, other)
+
+
+def iso(day: date | None) -> str | None:
+    """Return a day as JSON has it."""
+    return None if day is None else day.isoformat()

@@ -13,12 +13,13 @@ from functools import lru_cache
 
 from netiquette._deciding.dates import NO_WINDOW
 from netiquette._deciding.days import NO_DAY
-from netiquette._deciding.decision import Decision, Step
+from netiquette._deciding.decision import Decision
 from netiquette._deciding.doubts import assumptions_of, missing_of
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import Rule
 from netiquette._deciding.situation import SituationOnADay
+from netiquette._deciding.step import Step
 from netiquette._deciding.timing import WEEKENDS, BusinessCalendar
 from netiquette._deciding.windows import WINDOWS
 from netiquette._languages.language import DEFAULT, code_of, language_of

@@ -10,9 +10,10 @@ from typing import Any
 
 import attrs
 
-from netiquette._deciding.decision import Decision, Step
+from netiquette._deciding.decision import Decision
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import Basis, Rule
+from netiquette._deciding.step import Step
 from netiquette._json.refusing import RefusedError, as_written, expect_same, refusing, rule_of
 from netiquette._reviewing.guidelines import GUIDELINES, Finding, Guideline, Severity
 from netiquette._vocabulary.arguments import suggestion

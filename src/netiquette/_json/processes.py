@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from netiquette._deciding.decision import iso, state_dict
+from netiquette._deciding.days import iso
+from netiquette._deciding.plain_data import state_dict
 from netiquette._deciding.policy import Policy
 from netiquette._json.answers import DecisionDocument, StepDocument
 from netiquette._json.refusing import RefusedError, as_key, as_written, contradicting, expect_same, rule_of

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from netiquette._deciding.decision import Decision, Step
+from netiquette._deciding.decision import Decision
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
+from netiquette._deciding.step import Step
 from netiquette._languages.language import code_of
 from netiquette._messages.connecting import invitation_reply, permission_request, request
 from netiquette._messages.message import Details, Message

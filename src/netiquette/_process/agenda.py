@@ -15,11 +15,11 @@ from typing import Any, TypeVar
 import attrs
 
 from netiquette._deciding.days import NO_DAY
-from netiquette._deciding.decision import Step, postponed
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import Rule
 from netiquette._deciding.sharing import ONE_QUESTION_SERVES_BOTH
+from netiquette._deciding.step import Step, postponed
 from netiquette._deciding.timing import WEEKENDS, BusinessCalendar
 from netiquette._deciding.urgency import ASKS, LATER, URGENCY, WAITS
 from netiquette._languages.language import DEFAULT

@@ -16,7 +16,7 @@ import attrs
 
 from netiquette._deciding.compiled import shares
 from netiquette._deciding.decide import decide
-from netiquette._deciding.decision import Decision, Step
+from netiquette._deciding.decision import Decision
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import Rule
 from netiquette._deciding.sharing import (
@@ -27,6 +27,7 @@ from netiquette._deciding.sharing import (
     TELL_BOTH_SIDES,
     WHOEVER_ASKS,
 )
+from netiquette._deciding.step import Step
 from netiquette._deciding.timing import BusinessCalendar
 from netiquette._process.joining import rounds_ahead
 from netiquette._process.process import Process

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import attrs
 
-from netiquette._deciding.decision import Decision, Step, is_over, iso, step_dict
+from netiquette._deciding.days import iso
+from netiquette._deciding.decision import Decision
+from netiquette._deciding.plain_data import step_dict
 from netiquette._deciding.rule import Rule
+from netiquette._deciding.step import Step, is_over
 from netiquette._languages.language import DEFAULT, language_of
 from netiquette._vocabulary.arguments import MisfitError, take, take_key, take_several
 from netiquette._vocabulary.errors import InvalidEventError
