@@ -735,7 +735,6 @@ EXCUSED = {
         (
             "_agents/flat.py._COUNTS_BECAUSE",
             "_agents/people.py",
-            "_deciding/decide.py._civil.instead",
             "_frames/schema.py",
             "_json/",
             "_vocabulary/arguments.py",

@@ -233,7 +233,7 @@ def calendar(entries: Iterable[Event | Todo]) -> Calendar:
     made["VERSION"] = EscapedText("2.0")
     made["CALSCALE"] = EscapedText("GREGORIAN")
     seen: set[str] = set()
-    for entry in _several(entries):
+    for entry in _entries_in(entries):
         name = _name(entry)
         if name in seen:
             raise InvalidDetailError(
@@ -247,7 +247,7 @@ def calendar(entries: Iterable[Event | Todo]) -> Calendar:
     return made
 
 
-def _several(entries: Any) -> tuple[Any, ...]:
+def _entries_in(entries: Any) -> tuple[Any, ...]:
     """Take any collection of entries, and refuse a single one, which could be walked through."""
     single = (str, bytes, Component)
     return take(TypeError, "entries", entries, lambda given: take_several(given, "entries", "a list", single))
@@ -313,7 +313,7 @@ def updated(
     made = calendar(
         [
             continued(entry, before.pop(name)) if (name := _name(entry)) in before else entry
-            for entry in _several(entries)
+            for entry in _entries_in(entries)
         ]
     )
     for gone in before.values() if cancel else ():

@@ -7,6 +7,7 @@ follow from the rows as well, and are found beforehand wherever every situation 
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
@@ -56,14 +57,17 @@ class RuleTables(Protocol):
     """The rows that are compiled, of one policy."""
 
     @property
+    @abstractmethod
     def connecting(self) -> tuple[Rule, ...]:
         """The rules that give a verdict."""
 
     @property
+    @abstractmethod
     def courtesy(self) -> tuple[Rule, ...]:
         """The rules that give actions."""
 
     @property
+    @abstractmethod
     def sharing(self) -> tuple[Rule, ...]:
         """The rules that say what is done for each of several people."""
 

@@ -23,7 +23,7 @@ from netiquette._trackers.statuses import names_in
 from netiquette._vocabulary.arguments import civil_date
 from netiquette._vocabulary.errors import InvalidEventError
 from netiquette._vocabulary.event import EVENT_WORDS, Event, Happening, What
-from netiquette._vocabulary.stages import IN_ROUNDS
+from netiquette._vocabulary.stages import DECIDED, IN_ROUNDS
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action, Meeting, Phase, Stage
 
@@ -356,7 +356,7 @@ _SIGNS_OF_A_TALK = frozenset(
         Stage.SCHEDULED,
         Stage.INTERVIEWING,
         Stage.INTERVIEWED,
-        *(stage for stage in Stage if stage.decided and stage not in EARLY_ENDS),
+        *(DECIDED - EARLY_ENDS),
         Happening.BOOKED,
         Happening.MET,
         Happening.MOVED,
