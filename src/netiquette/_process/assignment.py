@@ -200,10 +200,10 @@ class Assignment(Generic[K]):
 
     def _has_told(self) -> bool:
         """Return whether you had news for this side, other than that you want the job after all."""
-        contacts, events = self.process.contacts, self.process.events
+        events = self.process.events
         for place, event in enumerate(events):
             if event.what is Action.INFORM:
-                before: Mapping[K, InterviewState] = Process(contacts, events[:place]).states
+                before = attrs.evolve(self.process, events=events[:place]).states
                 if any(_is_news_for(before[key]) for key in event.who or before):
                     return True
         return False

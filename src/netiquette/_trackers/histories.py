@@ -171,7 +171,7 @@ def _people(who: Any) -> Collection[Any]:
     """Return the keys of people; one that is text is one person. `Event` gives a set its order."""
     if who is None:
         return ()
-    return who if isinstance(who, (list, tuple, set, frozenset)) else (who,)
+    return cast("Collection[Any]", who) if isinstance(who, (list, tuple, set, frozenset)) else (who,)
 
 
 # -------------------------------------------------------------------------------- labels
