@@ -2,7 +2,7 @@
 
 Theory of operation. A rule is a box in a finite space of situations, a table is an ordered list of boxes,
 and the first that contains the situation answers. Because the space is finite, a table can be compiled
-(`diagram`), printed, checked for gaps and shadows, and explained, all from the same rows.
+(`compiled`), printed, checked for gaps and shadows, and explained, all from the same rows.
 
 Rule of this file: there is no rule of manners in it. Those are in `etiquette`.
 """

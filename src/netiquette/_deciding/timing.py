@@ -12,6 +12,7 @@ from typing import Any, Self, cast
 
 import attrs
 
+from netiquette._deciding.days import LAST_DAY
 from netiquette._evidence import works as src
 from netiquette._evidence.source import Source
 from netiquette._vocabulary.arguments import as_tuple
@@ -36,7 +37,6 @@ __all__ = [
     "span",
 ]
 
-_END_OF_TIME = date.max.toordinal()
 _WEEK = 7
 _NO_HOLIDAYS: frozenset[date] = frozenset()
 _MOST_DAYS = 3653
@@ -451,9 +451,9 @@ class BusinessCalendar:
         ordinal = day.toordinal()
         if regular(self):
             ordinal += span(self.weekend, day.weekday(), count)
-            return date.fromordinal(min(ordinal, _END_OF_TIME))
+            return date.fromordinal(min(ordinal, LAST_DAY))
         patience = _PATIENCE
-        while count > 0 and patience and ordinal < _END_OF_TIME:
+        while count > 0 and patience and ordinal < LAST_DAY:
             ordinal += 1
             patience -= 1
             if self.is_business_day(date.fromordinal(ordinal)):
@@ -468,8 +468,8 @@ def both_after(calendar: BusinessCalendar, day: date, count: int, more: int) -> 
         return calendar.after(day, count), calendar.after(day, more)
     ordinal, weekday, weekend = day.toordinal(), day.weekday(), calendar.weekend
     return (
-        date.fromordinal(min(ordinal + span(weekend, weekday, count), _END_OF_TIME)),
-        date.fromordinal(min(ordinal + span(weekend, weekday, more), _END_OF_TIME)),
+        date.fromordinal(min(ordinal + span(weekend, weekday, count), LAST_DAY)),
+        date.fromordinal(min(ordinal + span(weekend, weekday, more), LAST_DAY)),
     )
 
 
