@@ -89,7 +89,7 @@ class Export(NamedTuple):
 
     def _with_those_beside(self, match: StatusMatch, row: Mapping[str, Any]) -> StatusMatch:
         """Return the most telling of a status and those that stand beside it."""
-        labels = _texts(row, self.beside.stages)
+        labels = _filled(row, self.beside.stages)
         others = [self.stage_of(label[: LIMITS.detail]) for label in labels]
         ticked = [flag for column, flag in self.beside.flags.items() if self._is_ticked(row.get(column))]
         return most_telling([match, *others, *ticked])
@@ -180,7 +180,7 @@ class Export(NamedTuple):
             facts.setdefault("stage", Stage.UNKNOWN)
         _expect_stage(facts)
         facts["stage"] = InterviewState(facts["stage"]).stage  # or it says what is wrong with it
-        beside = self._days_in([cells.get("status"), *_texts(row, self.beside.stages)])
+        beside = self._days_in([cells.get("status"), *_filled(row, self.beside.stages)])
         facts |= self._decided(facts["stage"], days, beside, row)
         facts |= self._talks(facts["stage"], days, beside, row)
         facts |= self._contacts(facts["stage"], days, note, beside)
@@ -212,7 +212,7 @@ class Export(NamedTuple):
 
     def _noted(self, row: Mapping[str, Any]) -> Noted:
         """Return what the notes of a row say was done."""
-        notes = [noted(cell, self.order, self.today) for cell in _texts(row, self.beside.notes)]
+        notes = [noted(cell, self.order, self.today) for cell in _filled(row, self.beside.notes)]
         return Noted(
             tuple(day for note in notes for day in note.applied),
             tuple(dict.fromkeys(day for note in notes for day in note.asked)),
@@ -251,7 +251,7 @@ class Export(NamedTuple):
         return ThankYou.SENT
 
     def _rounds(self, row: Mapping[str, Any]) -> list[date]:
-        days = map(self._read, _texts(row, self.beside.rounds))
+        days = map(self._read, _filled(row, self.beside.rounds))
         return [day for day in days if day is not None]
 
     def _talks(
@@ -324,7 +324,7 @@ class Export(NamedTuple):
         return dict(means[0]) if means else {}
 
 
-def _texts(row: Mapping[str, Any], columns: Iterable[str]) -> Iterator[str]:
+def _filled(row: Mapping[str, Any], columns: Iterable[str]) -> Iterator[str]:
     """Yield what is text in some columns of a row."""
     yield from (cell for column in columns if isinstance(cell := row.get(column), str))
 
