@@ -392,6 +392,8 @@ def courtesy(state: InterviewState, today: Today) -> list[Action]:  # noqa: C901
     if asked and stage not in DECIDED:
         return [Action.ANSWER_THEM]
     if stage in OPEN and state.other_offer is OtherOffer.OPEN:
+        if in_doubt(state, stage) and when == "on time":
+            return [Action.FIND_OUT, Action.TELL_OF_OFFER]
         if stage in (*MEETING, *STALLED) and owes_a_note(state) and when in ("that day", "on time"):
             return [Action.SEND_THANK_YOU, Action.TELL_OF_OFFER]
         return [Action.TELL_OF_OFFER]
@@ -400,6 +402,8 @@ def courtesy(state: InterviewState, today: Today) -> list[Action]:  # noqa: C901
         return [Action.FIND_OUT] if owed and state.presence is Presence.UNREACHABLE else [Action.WAIT]
     if stage in (*MEETING, *STALLED) and state.next_round is NextRound.BOOKED:
         before_it = [Action.WAIT if prepared else Action.PREPARE]
+        if in_doubt(state, stage) and when in ("undated", "on time", "fading", "late"):
+            return [Action.FIND_OUT, *before_it]
         if owes_a_note(state) and when not in ("before", "too late"):
             return [Action.SEND_THANK_YOU, *before_it]
         return before_it
@@ -431,6 +435,12 @@ def owes_a_note(state: InterviewState) -> bool:
     return state.meeting in (Meeting.UNKNOWN, Meeting.HELD) and unthanked(state)
 
 
+def in_doubt(state: InterviewState, stage: Stage) -> bool:
+    """Return whether an interview was set, nobody noted whether it took place, and nobody has written."""
+    unnoted = stage in (Stage.SCREENING, Stage.INTERVIEWING) and state.meeting is Meeting.UNKNOWN
+    return unnoted and unthanked(state)
+
+
 def unthanked(state: InterviewState) -> bool:
     """Return whether the note has not been written, as far as is known."""
     return state.thank_you in (ThankYou.UNKNOWN, ThankYou.NOT_SENT)
@@ -459,15 +469,20 @@ def before_the_talk(state: InterviewState, today: Today, *, prepared: bool) -> l
     return [Action.PREPARE, Action.ASK_PERMISSION] if asking else [Action.PREPARE]
 
 
-def while_they_decide(state: InterviewState, today: Today) -> list[Action]:  # noqa: C901, PLR0911
+def while_they_decide(state: InterviewState, today: Today) -> list[Action]:  # noqa: C901, PLR0911, PLR0912
     """Return what to do while nothing is decided."""
     stage, when, silence = stage_of(state, today), note(state, today), quiet(state, today)
     met = stage in (*MEETING, *STALLED)
     this_week = when in ("that day", "on time", "fading", "late")
+    doubtful = in_doubt(state, stage) and this_week and when != "that day"
+    if state.permission is Permission.REFUSED and doubtful:
+        return [Action.FIND_OUT, Action.WAIT]
     if state.permission is Permission.REFUSED:
         if met and owes_a_note(state) and this_week:
             return [Action.SEND_THANK_YOU, Action.WAIT]
         return [Action.WAIT]
+    if silence == "asked enough" and doubtful:
+        return [Action.FIND_OUT, Action.MOVE_ON]
     if silence == "asked enough" and met and owes_a_note(state) and this_week:
         return [Action.SEND_THANK_YOU, Action.MOVE_ON]
     if silence in ("asked enough", "long silence"):
@@ -477,8 +492,7 @@ def while_they_decide(state: InterviewState, today: Today) -> list[Action]:  # n
     if stage in MEETING and unthanked(state):
         if when == "undated" and silence == "ask":
             return [Action.CHECK_IN]
-        doubtful = stage in (Stage.SCREENING, Stage.INTERVIEWING) and state.meeting is Meeting.UNKNOWN
-        if doubtful and when in ("undated", "on time", "fading", "late"):
+        if in_doubt(state, stage) and when in ("undated", "on time", "fading", "late"):
             return [Action.FIND_OUT]
     if owes_a_note(state) and met and (this_week or (when == "undated" and stage in MEETING)):
         return [Action.SEND_THANK_YOU, Action.CHECK_IN]

@@ -194,6 +194,7 @@ UNLIKELY = [
     InterviewState("interviewed", permission="refused"),
     InterviewState("interviewed", interview_on=date(2026, 11, 10), next_interview_on=date(2026, 11, 18)),
     InterviewState("interviewed", other_offer="open", other_offer_due=date(2026, 11, 20)),
+    InterviewState("rejected", decided_on=date(2026, 11, 10), interview_on=date(2026, 11, 12)),
 ]
 ASKED += [(state, today, CAUTIOUS) for state in UNLIKELY for today in (TODAY, date(2027, 2, 1), None)]
 

@@ -25,6 +25,7 @@ SAME = {
             "_BLOCK_UNDATED",
             "_BOOKED",
             "_INVITATION_WITHDRAWN",
+            "_MOMENT_INTERVIEW_DAY",
             "_MOMENT_LONG_PAST",
             "_MOMENT_UNDATED",
             "_SILENCE_LONG",

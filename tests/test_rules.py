@@ -1423,6 +1423,72 @@ class TestFindOutWhetherYouMet:
         )
 
 
+class TestFindOutAndTellThemOfTheOffer:
+    """Another employer wants an answer: find out whether you met, and tell them by when to decide."""
+
+    def test_a_talk_was_booked_for_yesterday(self):
+        """And the other offer has to be answered next week."""
+        decision = ask("scheduled", contact="peer", interview_on=1, other_offer_due=-7)
+        assert courtesy(decision) == (
+            "find-out-and-tell-them-of-the-offer",
+            (Action.FIND_OUT, Action.TELL_OF_OFFER),
+        )
+        held = ask("scheduled", contact="peer", interview_on=1, other_offer_due=-7, meeting="held")
+        assert courtesy(held)[0] == "thank-them-and-tell-them-of-the-offer"
+
+
+class TestFindOutBeforeTheNextRound:
+    """The next round is booked, and nobody noted whether the last one took place: find out first."""
+
+    def test_two_talks_were_booked(self):
+        """One for the day before yesterday, and one for next week."""
+        decision = ask("scheduled", contact="peer", interview_on=2, next_interview_on=-5)
+        assert courtesy(decision) == (
+            "find-out-before-the-next-round",
+            (Action.FIND_OUT, Action.PREPARE),
+        )
+
+    def test_you_noted_that_it_was_held(self):
+        """Then the note has to arrive before the next one."""
+        decision = ask("scheduled", contact="peer", interview_on=2, next_interview_on=-5, meeting="held")
+        assert courtesy(decision)[0] == "thank-them-before-the-next-round"
+
+
+class TestFindOutAndAwaitTheNextRound:
+    """You are prepared for the next round: find out whether the last one took place, then wait."""
+
+    def test_two_talks_were_booked(self):
+        """And you have read up on them."""
+        decision = ask("scheduled", contact="peer", interview_on=2, next_interview_on=-5, turn="theirs")
+        assert courtesy(decision) == (
+            "find-out-and-await-the-next-round",
+            (Action.FIND_OUT, Action.WAIT),
+        )
+
+
+class TestFindOutAndLeaveItToThem:
+    """They want no questions: see in your own notes whether you met, and leave the rest to them."""
+
+    def test_a_talk_was_booked_for_yesterday(self):
+        """The posting wants no calls."""
+        decision = ask("scheduled", contact="peer", interview_on=1, permission="refused")
+        assert courtesy(decision) == ("find-out-and-leave-it-to-them", (Action.FIND_OUT, Action.WAIT))
+
+    def test_you_noted_that_it_was_held(self):
+        """Then there is a note to write."""
+        decision = ask("scheduled", contact="peer", interview_on=1, permission="refused", meeting="held")
+        assert courtesy(decision)[0] == "thank-them-and-leave-it-to-them"
+
+
+class TestFindOutAndAskNothing:
+    """You have asked enough: find out whether you met before you thank them, and ask nothing more."""
+
+    def test_a_talk_was_booked_for_yesterday(self):
+        """After two questions."""
+        decision = ask("scheduled", contact="peer", interview_on=1, check_ins=2)
+        assert courtesy(decision) == ("find-out-and-ask-nothing", (Action.FIND_OUT, Action.MOVE_ON))
+
+
 class TestAskForTheDayOfTheNextRound:
     """They mentioned another round, and a decent interval has passed with no date set: ask for one."""
 
@@ -1604,7 +1670,7 @@ class TestPrepareForWhomYouMeet:
 
     def test_two_of_the_five(self):
         """Whoever arranged it can wait."""
-        history = [event("booked", "hal", "ed", on=2, day=-4)]
+        history = [event("booked", "hal", "ed", on=2)]
         done, left = sharing(PANEL, history, Action.PREPARE)
         assert {*done} == {"hal", "ed"}
         assert {*left.values()} == {"prepare-for-whom-you-meet"}
@@ -1614,8 +1680,8 @@ class TestAskWhoeverIsInTheRoom:
     """Ask permission as you say goodbye, and so only of somebody who is there."""
 
     def test_with_the_recruiter_alone(self):
-        """The manager comes another day."""
-        history = [event("applied", on=12), event("booked", "rae", on=9, day=0)]
+        """On a day that is still to be named; the manager comes another day."""
+        history = [event("applied", on=12), event("booked", "rae", on=2)]
         done, left = sharing(PANEL, history, Action.ASK_PERMISSION)
         assert "hal" not in done
         assert left["hal"] == "ask-whoever-is-in-the-room"

@@ -159,6 +159,19 @@ def rounds():
             **interview,
             **silence,
         }
+    for thank_you, meeting, interview, turn, silence in product(
+        ThankYou, Meeting, INTERVIEWS, Turn, (SILENCES[0], SILENCES[7])
+    ):
+        for deviation in ({"next_round": "booked"}, {"permission": "refused"}, {"other_offer": "open"}, {}):
+            yield {
+                "stage": Stage.SCHEDULED,
+                "thank_you": thank_you,
+                "meeting": meeting,
+                "turn": turn,
+                **interview,
+                **silence,
+                **deviation,
+            }
     for stage, next_round, permission, silence in product(stages, NextRound, Permission, SILENCES):
         yield {"stage": stage, "next_round": next_round, "permission": permission, **silence}
 

@@ -33,6 +33,7 @@ _CONTACT_BIT, _THANK_YOU_BIT, _MEETING_BIT, _TURN_BIT, _OFFER_BIT = (
 _STAGE_UNKNOWN, _STAGE_SCHEDULED = Stage.UNKNOWN, Stage.SCHEDULED
 _CONTACT_UNKNOWN, _THANK_YOU_UNKNOWN = Contact.UNKNOWN, ThankYou.UNKNOWN
 _MOMENT_UNDATED, _MOMENT_LONG_PAST, _BLOCK_UNDATED = Moment.UNDATED, Moment.LONG_PAST, Block.UNDATED
+_MOMENT_INTERVIEW_DAY = Moment.INTERVIEW_DAY
 _SILENCE_UNDATED, _SILENCE_LONG = Silence.UNDATED, Silence.LONG
 _AFTERMATH_FRESH, _AFTERMATH_SETTLED = Aftermath.FRESH, Aftermath.SETTLED
 _MEETING_UNKNOWN, _TURN_UNKNOWN, _OFFER_UNKNOWN = Meeting.UNKNOWN, Turn.UNKNOWN, Offer.UNKNOWN
@@ -64,6 +65,8 @@ def _add_corrections(situation: SituationOnADay, says: Assumptions, said: list[s
         return
     if not state.stage.decided:
         said.append(says.decided_on_set_aside.replace("{stage}", state.stage))
+    if stage in _LOST_OR_LEFT and state.interview_on is not None and state.interview_on > state.decided_on:
+        said.append(says.met_after_the_decision)
     if situation.words[_AFTERMATH_PLACE] is _AFTERMATH_SETTLED and _in_touch_since(state):
         said.append(says.answered_already)
 
@@ -94,7 +97,7 @@ def _add_guesses(situation: SituationOnADay, asked: int, says: Assumptions, said
 
 def _meeting_guess(words: list[Word | None], says: Assumptions) -> str:
     """Say what was assumed where nobody says whether you met."""
-    if words[STAGE_PLACE] in _LOST_OR_LEFT:
+    if words[STAGE_PLACE] in _LOST_OR_LEFT or words[_MOMENT_PLACE] is _MOMENT_INTERVIEW_DAY:
         return says.meeting_assumed
     if words[_MOMENT_PLACE] is _MOMENT_LONG_PAST:
         return says.meeting_unknown_and_too_late

@@ -98,6 +98,12 @@ NOT_HELD = frozenset({Meeting.CALLED_OFF, Meeting.NO_SHOW, Meeting.MISSED})
 MET = frozenset({Meeting.UNKNOWN, Meeting.HELD})
 """The two of you met, as far as is known."""
 
+UNCERTAIN = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Meeting.UNKNOWN})
+"""An interview was set, and nobody noted whether it took place."""
+
+SINCE = frozenset({Moment.FRESH, Moment.FADING, Moment.LATE})
+"""Its day has passed, and a note of its own is not too late."""
+
 NOT_THERE = frozenset({Presence.AWAY, Presence.LEFT, Presence.UNREACHABLE})
 """Does not read what you write."""
 
@@ -485,6 +491,14 @@ _COURTESY = (
         since="26.2",
     ),
     Rule(
+        id="find-out-and-tell-them-of-the-offer",
+        says="Another employer wants an answer: find out whether you met, and tell them by when to decide.",
+        when={OtherOffer.OPEN, *UNCERTAIN, *UNTHANKED, Moment.FRESH} - {Stage.SCREENING},
+        then=(Action.FIND_OUT, Action.TELL_OF_OFFER),
+        because=(src.BALANCE_MISSED_CALL, src.CAREER_EMPLOYER),
+        since="26.2",
+    ),
+    Rule(
         id="thank-them-and-tell-them-of-the-offer",
         says="Another employer wants an answer: thank them, and tell them by when you have to decide.",
         when={OtherOffer.OPEN, *MEETING, *STALLED, *UNTHANKED, *MET, Moment.INTERVIEW_DAY, Moment.FRESH},
@@ -516,6 +530,22 @@ _COURTESY = (
         since="26.2",
     ),
     # Before
+    Rule(
+        id="find-out-before-the-next-round",
+        says="The next round is booked, and nobody noted whether the last one took place: find out first.",
+        when={NextRound.BOOKED, *UNCERTAIN, *UNTHANKED, *SINCE, Moment.UNDATED, *TO_DO},
+        then=(Action.FIND_OUT, Action.PREPARE),
+        because=(src.BALANCE_MISSED_CALL, src.CAREER_EMPLOYER),
+        since="26.2",
+    ),
+    Rule(
+        id="find-out-and-await-the-next-round",
+        says="You are prepared for the next round: find out whether the last one took place, then wait.",
+        when={NextRound.BOOKED, *UNCERTAIN, *UNTHANKED, *SINCE, Moment.UNDATED},
+        then=(Action.FIND_OUT, Action.WAIT),
+        because=(src.BALANCE_MISSED_CALL, src.CAREER_EMPLOYER),
+        since="26.2",
+    ),
     Rule(
         id="thank-them-before-the-next-round",
         says="The next round is booked: let the note for the last one arrive before it.",
@@ -639,6 +669,14 @@ _COURTESY = (
         since="26.1",
     ),
     Rule(
+        id="find-out-and-leave-it-to-them",
+        says="They want no questions: see in your own notes whether you met, and leave the rest to them.",
+        when={Permission.REFUSED, *UNCERTAIN, *UNTHANKED, *SINCE} - {Stage.SCREENING},
+        then=(Action.FIND_OUT, Action.WAIT),
+        because=(src.BALANCE_MISSED_CALL, src.CAREER_EMPLOYER),
+        since="26.2",
+    ),
+    Rule(
         id="thank-them-and-leave-it-to-them",
         says="They want no questions, but they gave you their time: thank them, and leave the rest to them.",
         when={Permission.REFUSED, *MEETING, *STALLED, *UNTHANKED, *MET, *IN_TIME} - {Moment.UNDATED},
@@ -655,6 +693,13 @@ _COURTESY = (
         since="26.1",
     ),
     # When you have asked enough
+    Rule(
+        id="find-out-and-ask-nothing",
+        says="You have asked enough: find out whether you met before you thank them, and ask nothing more.",
+        when={*UNCERTAIN, *UNTHANKED, *SINCE, Silence.SPENT} - {Stage.SCREENING},
+        then=(Action.FIND_OUT, Action.MOVE_ON),
+        since="26.2",
+    ),
     Rule(
         id="thank-them-and-ask-nothing",
         says="You have asked enough, but they gave you their time this week: thank them, and ask nothing.",
@@ -709,8 +754,7 @@ _COURTESY = (
     Rule(
         id="find-out-whether-you-met",
         says="Nobody noted whether you met: find out first, and thank nobody for a talk you did not have.",
-        when={Stage.SCREENING, Stage.INTERVIEWING, Meeting.UNKNOWN, *UNTHANKED, *IN_TIME}
-        - {Moment.INTERVIEW_DAY},
+        when={*UNCERTAIN, *UNTHANKED, *SINCE, Moment.UNDATED},
         then=(Action.FIND_OUT,),
         because=(src.BALANCE_MISSED_CALL, src.CAREER_EMPLOYER),
         since="26.2",

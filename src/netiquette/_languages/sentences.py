@@ -28,6 +28,8 @@ class Assumptions(NamedTuple):
     """The day has passed by which another employer wanted an answer."""
     decided_on_set_aside: str
     """At ``{stage}`` nothing is decided, and a day of the decision was given."""
+    met_after_the_decision: str
+    """It ended, and the day of the interview comes later."""
     answered_already: str
     """They were in touch since the decision."""
     stage_unknown: str

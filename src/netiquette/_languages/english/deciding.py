@@ -88,6 +88,7 @@ DECIDING = AnswerSentences(
         ),
         other_offer_has_lapsed="the day the other employer named has passed, so that offer is set aside",
         decided_on_set_aside="decided_on is set aside, because at the stage {stage} nothing is decided",
+        met_after_the_decision="the interview comes after the decision, which is taken to stand all the same",
         answered_already=(
             "you have been in touch since the day of the decision, which is taken for your answer"
         ),
