@@ -166,12 +166,32 @@ class TestWhatHappens:
         assert changed("met", day=DAY - timedelta(3))["interview_on"] == DAY - timedelta(3)
         assert changed("met", day=LATER)["interview_on"] == DAY
 
+    def test_the_day_of_a_talk_is_not_a_day_they_promised(self):
+        """One that comes after it is."""
+        assert "decision_due" not in changed("met", day=DAY - timedelta(3))
+        assert "decision_due" not in changed("met", day=DAY)
+        assert changed("met", day=LATER)["decision_due"] == LATER
+        assert "decision_due" not in changed("met", day=DAY, decision_due=LATER)
+
+    def test_a_day_that_has_passed_is_promised_by_nobody(self):
+        assert changed("promised", day=DAY)["decision_due"] == DAY
+        assert "decision_due" not in changed("promised", day=DAY - timedelta(1))
+        assert "decision_due" not in changed("promised", day=DAY - timedelta(1), decision_due=LATER)
+
     def test_no_note_is_owed_where_none_is_welcome(self):
         assert "thank_you" not in changed("met", thank_you="unwelcome")
         assert "thank_you" not in changed("met", stage="informational", thank_you="unwelcome")
 
     def test_after_a_decision_a_talk_is_a_contact(self):
         assert changed("met", stage="accepted") == {"last_contact_on": DAY}
+
+    def test_a_talk_after_a_no_contradicts_it(self):
+        """Which stands; and the answer says so."""
+        state = replay([Event(DAY, "rejected"), Event(LATER, "met")])
+        assert (state.stage, state.interview_on) == (Stage.REJECTED, LATER)
+        says = "the interview comes after the decision, which is taken to stand all the same"
+        assert says in decide(state, today=LATER).assumptions
+        assert says not in decide(replay([Event(DAY, "met"), Event(LATER, "rejected")])).assumptions
 
     def test_a_test_is_no_talk(self):
         assert changed("test_set", stage="applied")["meeting"] == "never"
@@ -233,6 +253,11 @@ class TestWhereItStands:
 
 
 class TestReplaying:
+    def test_does_not_depend_on_the_order_of_two_that_differ_in_the_day_they_name(self):
+        one, other = Event(DAY, "offered_elsewhere"), Event(DAY, "offered_elsewhere", day=DAY)
+        assert replay([one, other]) == replay([other, one])
+        assert replay([one, other]).other_offer_due == DAY
+
     def test_begins_with_nothing(self):
         assert replay([]) == InterviewState("unknown")
 

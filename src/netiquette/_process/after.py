@@ -117,8 +117,9 @@ def _changed_day(value: Value, event: Event, known: date | None) -> date | None:
         return event.on if event.day is None else min(event.day, event.on)
     if value is Value.HELD:
         return min(event.day or known or event.on, event.on)
-    if value is Value.PROMISED:
-        return event.day or (known if known is not None and known >= event.on else None)
+    if value is Value.PROMISED or value is Value.AFTERWARDS:
+        named = event.day if value is Value.PROMISED or event.day != event.on else None
+        return next((day for day in (named, known) if day is not None and day >= event.on), None)
     return event.on
 
 
@@ -136,9 +137,10 @@ def in_order(events: Iterable[Event]) -> list[Event]:
 _RANKS = {word: place for place, word in enumerate(TRANSITIONS)}
 
 
-def _rank(event: Event) -> tuple[date, int, int, date, str]:
-    """Return where an event stands among others."""
-    return event.on, _part_of_day(event), _RANKS[event.what], event.day or event.on, repr(event.who)
+def _rank(event: Event) -> tuple[date, int, int, bool, date, str]:
+    """Return where an event stands among others; of two alike, one that names a day comes last."""
+    what, day = event.what, event.day
+    return event.on, _part_of_day(event), _RANKS[what], day is not None, day or event.on, repr(event.who)
 
 
 def _part_of_day(event: Event) -> int:

@@ -49,7 +49,8 @@ class Value(StrEnum):
     DAY = "the day it names"
     HELD = "the day it names, or else what is known, unless that is ahead, or else the day of the event"
     NAMED = "the day it names, unless that is ahead, or else the day of the event"
-    PROMISED = "the day it names, or else what is known, unless that has passed"
+    PROMISED = "the day it names, or else what is known, whichever has not passed"
+    AFTERWARDS = "the day it names, if that comes after it, or else what is known, unless that has passed"
     ONE_MORE = "one more than before"
 
 
@@ -71,6 +72,7 @@ def _row(*when: Word, **changes: Any) -> Transition:
 
 _NOT_SETTLED = ({*Stage} - DECIDED) | {Stage.OFFERED}
 _ONCE_MET = (*Phase.STALLED.stages, Stage.INTERVIEWED)
+_ENDED_ALREADY = (*Phase.LOST.stages, *Phase.LEFT.stages)
 _UNDER_WAY = (Stage.SCREENING, Stage.INTERVIEWING)
 _UNTHANKED = (ThankYou.UNKNOWN, ThankYou.NOT_SENT)
 _NOT_MET_YET = (*Phase.BEFORE.stages, Stage.UNKNOWN)
@@ -107,7 +109,7 @@ _HELD = {
     **_NO_DECISION,
     "interview_on": Value.NAMED,
     "meeting": Meeting.HELD,
-    "decision_due": Value.PROMISED,
+    "decision_due": Value.AFTERWARDS,  # a day of its own is that of the talk
     "turn": Turn.UNKNOWN,
 }
 _CAME_TO_NOTHING = {**_NO_NEXT, "interview_on": Value.NAMED, "turn": Turn.UNKNOWN}
@@ -257,6 +259,8 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
     Happening.NO_SHOW: (_row(meeting=Meeting.NO_SHOW, **_CAME_TO_NOTHING),),
     Happening.MISSED: (_row(meeting=Meeting.MISSED, **_CAME_TO_NOTHING),),
     Happening.MET: (
+        # The decision stands, and so does the day, which contradicts it: the answer says so.
+        _row(*_ENDED_ALREADY, interview_on=Value.NAMED, meeting=Meeting.HELD, last_contact_on=Value.LATER),
         _row(*DECIDED, last_contact_on=Value.LATER),
         _row(Stage.INFORMATIONAL, ThankYou.UNWELCOME, **_HELD),
         _row(Stage.INFORMATIONAL, thank_you=ThankYou.NOT_SENT, **_HELD),
