@@ -639,6 +639,225 @@ class TestWhatIsKeptApart:
         assert two.next.step.action is Action.WAIT
 
 
+class TestWhatIsDoneInOneOfTheStates:
+    """Whoever keeps states apart notes what was done in the state of the one it was done for."""
+
+    HAL: ClassVar = InterviewState(
+        "interviewed", contact="hiring_manager", interview_on=date(2026, 11, 20), thank_you="sent"
+    )
+
+    def asked_for(self, people, today=DAY):
+        """Follow what may be done on one day; return it."""
+        done = []
+        for _ in range(9):
+            task = agenda(people, today=today).next
+            if task.step.action is Action.WAIT or not task.step.is_open(today):
+                break
+            done.append((task.who, str(task.step.action)))
+            people = people | {task.who: after(people[task.who], task.done(today))}
+        return done
+
+    @pytest.mark.parametrize("on", [DAY, None])
+    @pytest.mark.parametrize(
+        ("stage", "reply"), [("rejected", "reply_to_rejection"), ("offered", "reply_to_offer")]
+    )
+    def test_is_done(self, stage, reply, on):
+        """The decision was noted in the state of another."""
+        rae = InterviewState(stage, contact="recruiter", decided_on=on)
+        assert self.asked_for({"rae": rae, "hal": self.HAL})[0] == ("hal", reply)
+        assert [action for _, action in self.asked_for({"rae": rae, "hal": self.HAL})].count(reply) == 1
+
+    def test_is_nothing_if_it_came_before_the_decision(self):
+        """You were prepared, or had given up."""
+        rae = InterviewState("rejected", contact="recruiter", decided_on=DAY)
+        for turn in ("theirs", "nobody"):
+            hal = attrs.evolve(self.HAL, turn=turn, last_contact_on=days(-1))
+            assert ("hal", "reply_to_rejection") in self.asked_for({"rae": rae, "hal": hal})
+
+    def test_is_no_answer_of_theirs_if_a_referrer_was_told(self):
+        """And the referrer hears it, though the others had their answer."""
+        no = InterviewState("rejected", contact="recruiter", decided_on=DAY)
+        ida = InterviewState("interviewed", contact="referrer", interview_on=days(-9), thank_you="sent")
+        told = after(ida, Event(DAY, "send_message"))
+        assert ("rae", "reply_to_rejection") in self.asked_for({"rae": no, "ida": told})
+        answered = attrs.evolve(no, turn="theirs")
+        assert ("ida", "send_message") in self.asked_for({"rae": answered, "ida": ida})
+
+    def test_is_over_where_an_offer_was_given_up(self):
+        """Nobody put it in writing."""
+        rae = InterviewState(
+            "offered", contact="recruiter", offer="spoken", decided_on=days(-60), check_ins=2, turn="theirs"
+        )
+        hal = attrs.evolve(self.HAL, interview_on=days(-70), turn="nobody")
+        assert str(Process({"rae": rae, "hal": hal}).states["hal"].turn) == "nobody"
+
+    def test_is_not_asked_for_twice_by_whoever_wants_a_job_back(self):
+        rae = InterviewState("declined", contact="recruiter", decided_on=days(-1), turn="reconsidered")
+        states = Process({"rae": rae, "hal": after(self.HAL, event("inform"))}).states
+        assert str(states["hal"].turn) == "theirs"
+
+    def test_does_not_take_back_what_was_given_up(self):
+        """Nor is a new day asked for of somebody whom you have given up."""
+        failed = InterviewState("interviewed", contact="peer", meeting="no_show", interview_on=days(-2))
+        people = {"a": attrs.evolve(failed, turn="theirs"), "b": attrs.evolve(failed, turn="nobody")}
+        assert [str(state.turn) for state in Process(people).states.values()] == ["theirs", "nobody"]
+
+    def test_leaves_a_process_alone_if_it_was_a_talk_to_learn(self):
+        """A line to keep in touch gives nothing up."""
+        gus = InterviewState("informational", contact="employee", turn="nobody", interview_on=days(-90))
+        assert str(Process({"gus": gus, "hal": self.HAL}).states["hal"].turn) == "unknown"
+
+    def test_does_not_put_off_an_answer(self):
+        """Whoever asked waits, whomever you are to meet."""
+        rae = InterviewState("applied", contact="recruiter", turn="yours", last_contact_on=days(-1))
+        hal = InterviewState("scheduled", contact="hiring_manager", interview_on=days(7))
+        answer = next(
+            task
+            for task in agenda({"rae": rae, "hal": hal}, today=DAY).tasks
+            if task.step.action == "answer_them"
+        )
+        assert (answer.who, answer.step.due) == ("rae", DAY)
+
+
+class TestHowFarItHasCome:
+    """Whoever has a part in a process is not behind it."""
+
+    RAE: ClassVar = InterviewState(
+        "interviewed", contact="recruiter", interview_on=date(2026, 11, 20), thank_you="sent"
+    )
+
+    @pytest.mark.parametrize("stage", ["researching", "informational", "unknown"])
+    @pytest.mark.parametrize("contact", ["hiring_manager", "peer"])
+    def test_nobody_who_decides_is_asked_to_connect(self, stage, contact):
+        people = {"hal": InterviewState(stage, contact=contact), "rae": self.RAE}
+        assert Process(people).states["hal"].stage is Stage.APPLIED
+        assert "hal" not in [task.who for task in of("send_invitation", people)]
+
+    def test_a_talk_to_learn_is_thanked_for_all_the_same(self):
+        gus = InterviewState("informational", contact="peer", interview_on=DAY, meeting="held")
+        people = {"gus": attrs.evolve(gus, next_interview_on=days(30)), "rae": self.RAE}
+        assert [task.who for task in of("send_thank_you", people)] == ["gus"]
+        assert Process(people).states["gus"].next_interview_on is None
+
+    def test_a_coffee_with_somebody_who_works_there_is_a_talk_of_its_own(self):
+        people = {"gus": InterviewState("informational", contact="employee"), "rae": self.RAE}
+        assert Process(people).states["gus"].stage is Stage.INFORMATIONAL
+        assert Process(people).states["rae"].stage is Stage.INTERVIEWED
+
+    def test_one_of_them_takes_no_step_back_for_the_others(self):
+        """Nor does a talk to learn count as a round."""
+        history = [event("applied", on=days(-9)), event("informational", "gus", on=days(-8))]
+        process = Process(PANEL, [*history, event("met", "gus", on=days(-5))])
+        assert {str(state.stage) for state in process.states.values()} == {"applied"}
+        assert process.states["hal"].meeting is Meeting.UNKNOWN
+        assert [task.who for task in of("send_thank_you", process, days(-5))] == ["gus"]
+        for who in ((), ("gus",)):
+            rows = [MET, event("informational", *who, on=days(1))]
+            assert Process(PANEL, rows).states["hal"].stage is Stage.INTERVIEWED
+        no = Process(PANEL, [event("rejected"), event("informational", "gus", on=days(1))])
+        assert no.states["hal"].stage is Stage.REJECTED
+
+    def test_a_process_of_talks_to_learn_is_one(self):
+        process = Process(PANEL, [event("informational"), event("met", "gus", on=days(1))])
+        assert {str(state.stage) for state in process.states.values()} == {"informational"}
+
+
+class TestTheRoundsOfOthers:
+    """Rounds on several days, and what is known of those who are in none of them."""
+
+    PEOPLE: ClassVar = {"rae": "recruiter", "hal": "hiring_manager", "ed": "interviewer"}
+    BOTH: ClassVar = [
+        event("applied", on=days(-24)),
+        event("booked", "hal", on=days(-15), day=days(-5)),
+        event("booked", "ed", on=days(-14), day=DAY),
+    ]
+
+    def test_are_prepared_for_by_each(self):
+        """Before the first of them, both."""
+        process = Process(self.PEOPLE, self.BOTH)
+        assert [task.who for task in of("prepare", process, days(-9))] == ["hal", "ed"]
+        assert process.parts == {"rae": Part.ARRANGED, "hal": Part.MET, "ed": Part.MET}
+
+    def test_are_not_those_that_took_place(self):
+        """Whoever is still to be met is not thanked."""
+        process = Process(self.PEOPLE, [*self.BOTH, event("met", "hal", on=days(-5))])
+        assert [task.who for task in of("send_thank_you", process, days(-5))] == ["hal", "rae"]
+        assert [task.who for task in of("prepare", process, days(-5))] == ["ed"]
+        assert [task.who for task in of("find_out", process, days(1))] == ["ed"]
+
+    def test_take_place_with_those_who_were_to_be_there(self):
+        """Where nobody is named."""
+        for what in ("met", "interviewed"):
+            process = Process(self.PEOPLE, [*self.BOTH, event(what, on=days(-5))])
+            assert process.states["hal"].meeting is Meeting.HELD
+            assert process.states["ed"].stage is Stage.SCHEDULED
+
+    @pytest.mark.parametrize(
+        ("what", "on", "who", "fails"),
+        [
+            ("no_show", days(-5), (), "hal"),
+            ("called_off", days(-6), (), "hal"),
+            ("called_off", days(-4), (), "ed"),
+            ("missed", days(3), (), "ed"),
+            ("called_off", days(-6), ("ed",), "ed"),
+        ],
+    )
+    def test_come_to_nothing_each_for_itself(self, what, on, who, fails):
+        """The next one is meant, or the last, unless somebody is named."""
+        states = Process(self.PEOPLE, [*self.BOTH, event(what, *who, on=on)]).states
+        failed = [key for key in ("hal", "ed") if states[key].meeting is not Meeting.UNKNOWN]
+        assert failed == [fails]
+
+    def test_are_moved_each_for_itself(self):
+        """The next one is meant."""
+        moved = Process(self.PEOPLE, [*self.BOTH, event("moved", on=days(-6), day=days(-2))])
+        assert [moved.states[key].interview_on for key in ("hal", "ed")] == [days(-2), DAY]
+
+    def test_of_one_day_are_one(self):
+        """By two events as by one."""
+        booked = [event("booked", who, on=days(-9), day=DAY) for who in ("hal", "ed")]
+        process = Process(self.PEOPLE, booked)
+        assert [task.who for task in of("prepare", process, days(-8))] == ["hal", "ed"]
+        (found_out,) = of("find_out", process, days(1))
+        held = process.after(found_out.done(days(1)))
+        assert [task.who for task in of("send_thank_you", held, days(1))] == ["hal", "ed", "rae"]
+        assert held.states["hal"].last_contact_on == days(-9)  # to find out is no contact
+
+    def test_keep_nobody_silent_whose_day_has_passed(self):
+        """Though nobody noted what became of them."""
+        met = [event("met", "hal", on=days(-46)), event("send_thank_you", "hal", on=days(-45))]
+        people = {"hal": "hiring_manager", "ed": "interviewer"}
+        process = Process(people, [*met, event("booked", "ed", on=days(-44), day=days(-26))])
+        assert not of("check_in", process, days(-30))
+        assert [task.who for task in of("check_in", process, days(-18))] == ["hal"]
+        first = Process(
+            self.PEOPLE, [event("applied", on=days(-24)), event("booked", "ed", on=days(-23), day=days(-15))]
+        )
+        assert [task.who for task in of("check_in", first, days(-7))] == ["rae"]
+
+    def test_begin_before_anything_is_found_out(self):
+        """A round after another, of which nobody noted that it took place."""
+        met = [event("met", "hal", "ed", on=days(-20)), event("booked", "ed", on=days(-19), day=days(-1))]
+        process = Process(self.PEOPLE, met)
+        (asked,) = of("find_out", process)
+        held = process.after(asked.done(DAY)).states
+        assert (held["ed"].interview_on, held["ed"].meeting) == (days(-1), Meeting.HELD)
+        assert (held["rae"].interview_on, str(held["rae"].thank_you)) == (days(-1), "not_sent")
+
+    def test_that_fail_leave_an_answer_owed(self):
+        """Whoever asked something still waits for it."""
+        process = Process(
+            self.PEOPLE,
+            [
+                event("met", "ed", on=days(-20)),
+                event("booked", "hal", on=days(-9), day=DAY),
+                event("they_asked", "ed", on=days(-1)),
+                event("no_show", "hal"),
+            ],
+        )
+        assert "ed" in [task.who for task in of("answer_them", process)]
+
+
 class TestWhatHappensLater:
     """An agenda is for a day."""
 
@@ -858,7 +1077,10 @@ class TestWhatIsSaidOfAPart:
         moved = Process(self.PANEL, [booked, Event(date(2026, 11, 4), "moved", who=["hal"])])
         assert moved.states["rae"].next_round is NextRound.NONE
         to_a_day = Event(date(2026, 11, 4), "moved", who=["hal"], day=date(2026, 11, 9))
-        assert Process(self.PANEL, [booked, to_a_day]).states["rae"].next_round is NextRound.BOOKED
+        waiting = Process(self.PANEL, [booked, to_a_day]).states["rae"]
+        assert (waiting.next_round, waiting.last_contact_on) == (NextRound.NONE, date(2026, 11, 9))
+        to_none = Event(date(2026, 11, 4), "booked", who=["flo"])
+        assert Process(self.PANEL, [booked, to_none]).states["rae"].next_round is NextRound.BOOKED
 
     def test_a_request_in_a_state_counts_for_the_day(self):
         """One without a day counts for none."""

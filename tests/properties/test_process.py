@@ -22,6 +22,7 @@ from netiquette import (
     Stage,
     Task,
     Verdict,
+    after,
     agenda,
     decide,
     replay,
@@ -32,7 +33,29 @@ from netiquette.strategies import states
 FIRST = date(2026, 11, 2)
 DAYS = st.dates(FIRST - timedelta(40), FIRST + timedelta(120))
 WHATS = st.sampled_from([*Action, *Stage, *Happening])
-DECIDERS = {Contact.HIRING_MANAGER, Contact.INTERVIEWER, Contact.EXECUTIVE, Contact.PEER, Contact.COORDINATOR}
+DECIDERS = {
+    Contact.HIRING_MANAGER,
+    Contact.INTERVIEWER,
+    Contact.EXECUTIVE,
+    Contact.PEER,
+    Contact.COORDINATOR,
+    Contact.UNKNOWN,
+}
+UNDER_WAY = {
+    Stage.APPLIED,
+    Stage.SCREENING,
+    Stage.SCHEDULED,
+    Stage.INTERVIEWING,
+    Stage.INTERVIEWED,
+    Stage.ON_HOLD,
+    Stage.NO_RESPONSE,
+}
+WHO_DECIDES_MAY_BE_ASKED = {
+    "permission-opens-the-door",
+    "you-knew-each-other-before",
+    "long-silence-is-an-end",
+}
+"""The rules by which somebody who decides is asked to connect while they do."""
 
 
 @st.composite
@@ -49,7 +72,7 @@ def test_a_history_may_come_in_any_order_and_twice(state, events, seed):
     assert replay(shuffled, state) == replay(events, state)
 
 
-@given(state=states(), history=st.lists(events(), max_size=6), today=DAYS)
+@given(state=states(), history=st.lists(events(("ann",)), max_size=6), today=DAYS)
 def test_a_process_of_one_is_answered_as_decide_answers(state, history, today):
     process = Process({"ann": state}, history)
     known = [event for event in history if event.on <= today]
@@ -59,6 +82,27 @@ def test_a_process_of_one_is_answered_as_decide_answers(state, history, today):
     assert plan.decisions == {"ann": alone}
     assert plan.over is alone.over
     assert plan.left_out == ()
+
+
+@settings(deadline=None)
+@given(people=st.dictionaries(st.sampled_from("abc"), states(), min_size=2), start=DAYS)
+def test_advice_on_states_kept_apart_is_followed_to_its_end(people, start):
+    """What was done in one of them is done; and as long as anything is open, there is a day to look again."""
+    today, done = start, set()
+    for _ in range(200):
+        plan = agenda(people, today=today)
+        task = next((task for task in plan.tasks if _calls_for_something(task, today)), None)
+        if task is not None:
+            key = task.who, task.step.action
+            assert key not in done, f"{key} is asked for again"
+            done.add(key)
+            people = people | {task.who: after(people[task.who], task.done(today))}
+        elif plan.over:
+            return
+        else:
+            assert plan.reconsider_on is not None
+            today, done = plan.reconsider_on, set()
+    raise AssertionError("it does not end")
 
 
 def _in_its_process(state: InterviewState) -> InterviewState:
@@ -175,9 +219,12 @@ class FollowingTheAdvice(RuleBasedStateMachine):
         assert len(set(variants)) == len(variants)
 
     def nobody_who_decides_is_asked_to_connect(self, plan: Agenda[str]) -> None:
+        open_ = any(state.stage in UNDER_WAY for state in self.process.states.values())
         for task in plan.tasks:
             if task.step.action is Action.SEND_INVITATION:
                 assert task.decision.verdict is Verdict.CONNECT
+                if open_ and self.process.states[task.who].contact in DECIDERS:
+                    assert task.step.rule.id in WHO_DECIDES_MAY_BE_ASKED
 
     def nothing_is_lost(self, plan: Agenda[str]) -> None:
         told = {(task.who, task.step.action) for task in plan.tasks}

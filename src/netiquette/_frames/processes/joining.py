@@ -12,10 +12,18 @@ import narwhals as nw
 
 from netiquette._frames.processes.rows import NOBODY, NUMBER, ROW, latest_of
 from netiquette._frames.timelines import ABSENT, DAY, LAST
-from netiquette._process.joining import ANSWERED, APART, FAILED, NOES, OF_A_DECISION
+from netiquette._process.joining import (
+    ANSWERED,
+    APART,
+    FAILED,
+    LAGGING,
+    NOES,
+    OF_A_DECISION,
+    UNDER_WAY,
+)
 from netiquette._vocabulary.stages import DECIDED
 from netiquette._vocabulary.state import WORD_FIELDS
-from netiquette._vocabulary.words import Contact, OtherOffer, Route, Turn
+from netiquette._vocabulary.words import Contact, NextRound, OtherOffer, Phase, Route, Stage, Turn
 
 if TYPE_CHECKING:
     from netiquette._frames.processes.rows import Rows
@@ -35,9 +43,10 @@ def joined_columns(rows: Rows, frame: Any) -> Any:
     first = {"several": nw.when(several).then(1).otherwise(0)}
     if "last_contact_on" in rows.known - given:
         first["last_contact_on"] = nw.lit(ABSENT, dtype=DAY)
-    frame = rows.extended(frame, first)
     if {"stage", "turn"} <= given:
-        frame = rows.extended(frame, {"turn": _answered_once(rows)})
+        own = column("last_contact_on") if "last_contact_on" in given else nw.lit(ABSENT, dtype=DAY)
+        first["own_contact_on"] = own
+    frame = rows.extended(frame, first)
     takes = rows.is_open & (column("several") == 1)
     made = _days_in_common(rows, takes)
     if "check_ins" in given:
@@ -47,7 +56,10 @@ def joined_columns(rows: Rows, frame: Any) -> Any:
         made["other_offer"] = _told_once(rows, takes)
     if "stage" in given:
         made["decision"] = rows.least(_decision(rows), rows.has("stage", *DECIDED))
-        return _with_decision(rows, rows.extended(frame, made), takes)
+        frame = _with_decision(rows, rows.extended(frame, made), takes)
+        if "turn" in given:
+            frame = rows.extended(frame, {"turn": _answered_once(rows)})
+        return _keeping_up(rows, frame)
     frame = rows.extended(frame, made)
     return rows.extended(frame, _let_go_once(rows, takes)) if "turn" in given else frame
 
@@ -70,8 +82,13 @@ def _days_in_common(rows: Rows, takes: nw.Expr) -> dict[str, nw.Expr]:
     talks = [column(day) for day in ("interview_on", "next_interview_on") if day in given]
     contacts = [column("last_contact_on")] if "last_contact_on" in rows.known else []
     if contacts:
-        latest = latest_of([*talks, *contacts])
-        made["last_contact_on"] = _later_of_others(rows, latest, contacts[0], takes)
+        rounds = [*talks]
+        if {"stage", "next_interview_on"} <= given:  # a talk to learn has no next round
+            to_learn = rows.has("stage", Stage.INFORMATIONAL)
+            rounds[-1] = nw.when(to_learn).then(ABSENT).otherwise(talks[-1]).cast(DAY)
+        latest = latest_of([*rounds, *contacts])
+        waits = takes & ~rows.has("turn", Turn.YOURS) if "turn" in given else takes
+        made["last_contact_on"] = _later_of_others(rows, latest, contacts[0], waits)
     if "decision_due" in given:
         promised = column("decision_due")
         made["decision_due"] = _later_of_others(rows, promised, promised, takes)
@@ -119,6 +136,8 @@ def _with_decision(rows: Rows, frame: Any, takes: nw.Expr) -> Any:
         holds &= ~((on > ABSENT) & (rows.column("talk_on") > on))
     if "turn" in given:
         frame = rows.extended(frame, _let_go_once(rows, takes & ~holds))
+    if "turn" in given:
+        places["turn"] = _turn_of_their_own(rows, places)
     return rows.extended(
         frame,
         {
@@ -129,15 +148,53 @@ def _with_decision(rows: Rows, frame: Any, takes: nw.Expr) -> Any:
     )
 
 
+def _turn_of_their_own(rows: Rows, decision: Mapping[str, nw.Expr]) -> nw.Expr:
+    """Return whose turn it is where a decision holds that was noted in another row."""
+    own, on, since = rows.column("turn"), decision["decided_on"], rows.column("own_contact_on")
+    won = decision["stage"].is_in(sorted(stage.position for stage in Phase.WON.stages))
+    again = decision["turn"] == Turn.RECONSIDERED.position
+    answers = (
+        (on == ABSENT)
+        | ((since > ABSENT) & (since >= on))
+        | (won & rows.has("turn", Turn.NOBODY))
+        | (again & rows.has("turn", Turn.THEIRS))
+    )
+    turn = nw.when(rows.has("turn", *ANSWERED) & answers).then(own)
+    if "contact" in rows.given:
+        settled = decision["turn"].is_in(sorted(turn.position for turn in ANSWERED))
+        turn = turn.when(rows.has("contact", *APART) & settled).then(Turn.UNKNOWN.position)
+    return turn.otherwise(decision["turn"]).cast(DAY)
+
+
+def _keeping_up(rows: Rows, frame: Any) -> Any:
+    """Return the frame where no row stays behind a process that is under way for another."""
+    given, column = rows.given, rows.column
+    to_learn = rows.has("stage", Stage.INFORMATIONAL)
+    if "contact" in given:
+        to_learn &= ~rows.has("contact", *APART)
+    under_way = (rows.in_any(rows.has("stage", *UNDER_WAY)) == 1) & (column("several") == 1)
+    frame = rows.extended(frame, {"keeps_up": nw.when(under_way & to_learn).then(1).otherwise(0)})
+    keeps_up = column("keeps_up") == 1
+    late = keeps_up | (under_way & rows.has("stage", *LAGGING))
+    made = {"stage": nw.when(late).then(Stage.APPLIED.position).otherwise(column("stage")).cast(DAY)}
+    if "next_round" in given:
+        none = NextRound.NONE.position
+        made["next_round"] = nw.when(keeps_up).then(none).otherwise(column("next_round")).cast(DAY)
+    if "next_interview_on" in given:
+        day = column("next_interview_on")
+        made["next_interview_on"] = nw.when(keeps_up).then(ABSENT).otherwise(day).cast(DAY)
+    return rows.extended(frame, made)
+
+
 # --------------------------------------------------------------------- what is done for all
 
 
 def _answered_once(rows: Rows) -> nw.Expr:
     """Return whose turn it is, where one reply to a no is one for all."""
     noes, answered = rows.has("stage", *NOES), rows.has("turn", *ANSWERED)
-    waits = noes & ~answered & (rows.in_any(noes & answered) == 1)
     if "contact" in rows.given:
-        waits &= ~rows.has("contact", *APART)
+        noes &= ~rows.has("contact", *APART)
+    waits = noes & ~answered & (rows.in_any(noes & answered) == 1)
     return nw.when(waits).then(Turn.THEIRS.position).otherwise(rows.column("turn")).cast(DAY)
 
 
@@ -156,10 +213,14 @@ def _told_once(rows: Rows, takes: nw.Expr) -> nw.Expr:
 
 def _let_go_once(rows: Rows, takes: nw.Expr) -> dict[str, nw.Expr]:
     """Return whose turn it is, where you gave up towards one of them, or asked one for another day."""
-    let_go = rows.in_any(rows.is_open & rows.has("turn", Turn.NOBODY)) == 1
+    gave_up = rows.is_open & rows.has("turn", Turn.NOBODY)
+    if "stage" in rows.given:
+        gave_up &= ~rows.has("stage", Stage.INFORMATIONAL)
+    let_go = rows.in_any(gave_up) == 1
     turn = nw.when(takes & let_go & rows.has("turn", Turn.UNKNOWN)).then(Turn.NOBODY.position)
     if "meeting" in rows.given:
         failed = rows.has("meeting", *FAILED)
         asked = rows.in_any(rows.is_open & failed & rows.has("turn", Turn.THEIRS)) == 1
-        turn = turn.when(takes & failed & asked).then(Turn.THEIRS.position)
+        waits = takes & failed & ~rows.has("turn", *ANSWERED)
+        turn = turn.when(waits & asked).then(Turn.THEIRS.position)
     return {"turn": turn.otherwise(rows.column("turn")).cast(DAY)}
