@@ -383,7 +383,7 @@ def courtesy(state: InterviewState, today: Today) -> list[Action]:  # noqa: C901
         return [Action.WAIT] if prepared else [Action.SEND_MESSAGE]
     between = state.route is Route.AGENCY and state.permission is not Permission.GRANTED
     if stage in WAITING and between and contact in (*DECIDERS, Contact.RECRUITER):
-        return [Action.WAIT]
+        return [Action.ANSWER_THEM if state.turn is Turn.YOURS and silence != "lapsed" else Action.WAIT]
     if stage in OPEN:
         called_off = state.meeting in (Meeting.CALLED_OFF, Meeting.NO_SHOW, Meeting.MISSED)
         if called_off and when != "too late" and not prepared:

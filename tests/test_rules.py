@@ -1423,6 +1423,20 @@ class TestFindOutWhetherYouMet:
         )
 
 
+class TestAnswerTheClientThroughTheAgency:
+    """They wrote past the agency: answer by the next day, and let the answer go through it."""
+
+    def test_the_manager_asked_for_a_reference(self):
+        """Whoever waits for you is answered, and the agency is not bypassed."""
+        decision = ask(
+            "interviewed", contact="hiring_manager", route="agency", turn="yours", last_contact_on=0
+        )
+        assert courtesy(decision) == ("answer-the-client-through-the-agency", (Action.ANSWER_THEM,))
+        assert decision.next.due == ago(-1)
+        rest = ask("interviewed", contact="hiring_manager", route="agency", last_contact_on=0)
+        assert courtesy(rest)[0] == "leave-the-client-to-the-agency"
+
+
 class TestFindOutAndTellThemOfTheOffer:
     """Another employer wants an answer: find out whether you met, and tell them by when to decide."""
 
@@ -1663,6 +1677,35 @@ class TestThankEverybodyWhoMetYou:
         assert there == {"hal", "ed", "gus"}
         tasks = agenda(Process(PANEL, history), today=TODAY).tasks
         assert len({task.variant for task in tasks if task.who in there}) == len(there)
+
+
+class TestAnswerThroughTheAgency:
+    """An agency stands between you: let it pass your answer on, whoever of its client wrote to you."""
+
+    def test_the_manager_asked(self):
+        """And the agency hears it first."""
+        people = {"ann": "agency_recruiter", "hal": "hiring_manager"}
+        process = Process(
+            people, [Event(ago(3), "met", who=["hal"]), Event(TODAY, "they_asked", who=["hal"])]
+        )
+        (answer,) = (task for task in agenda(process, today=TODAY).tasks if task.step.action == "answer_them")
+        assert (answer.who, answer.through, answer.rule.id) == ("hal", "ann", "answer-through-the-agency")
+
+
+class TestTakeLeaveThroughTheAgency:
+    """An agency stands between you: let it pass on your goodbye to those who interviewed you."""
+
+    def test_you_declined(self):
+        """The agency is told, and tells its client."""
+        people = {"ann": "agency_recruiter", "hal": "hiring_manager", "flo": "interviewer"}
+        met = Event(ago(9), "met", who=["hal", "flo"])
+        process = Process(people, [met, Event(TODAY, "declined")])
+        told = {
+            task.who: task.through
+            for task in agenda(process, today=TODAY).tasks
+            if task.step.action is Action.SEND_MESSAGE
+        }
+        assert told == {"ann": None, "flo": "ann"}
 
 
 class TestPrepareForWhomYouMeet:

@@ -172,6 +172,15 @@ def rounds():
                 **silence,
                 **deviation,
             }
+    for stage, contact, permission, silence in product(Stage, Contact, Permission, SILENCES):
+        yield {
+            "stage": stage,
+            "contact": contact,
+            "permission": permission,
+            "route": "agency",
+            "turn": "yours",
+            **silence,
+        }
     for stage, next_round, permission, silence in product(stages, NextRound, Permission, SILENCES):
         yield {"stage": stage, "next_round": next_round, "permission": permission, **silence}
 

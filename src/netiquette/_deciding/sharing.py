@@ -58,6 +58,20 @@ SHARING = (
         since="26.2",
     ),
     Rule(
+        id="answer-through-the-agency",
+        says="An agency stands between you: let it pass your answer on, whoever of its client wrote to you.",
+        when={Action.ANSWER_THEM, Route.AGENCY, *BEHIND_THE_AGENCY},
+        then=Share.THROUGH,
+        since="26.2",
+    ),
+    Rule(
+        id="take-leave-through-the-agency",
+        says="An agency stands between you: let it pass on your goodbye to those who interviewed you.",
+        when={Action.SEND_MESSAGE, Stage.DECLINED, Route.AGENCY, *INTERVIEWERS},
+        then=Share.THROUGH,
+        since="26.2",
+    ),
+    Rule(
         id="have-thanks-passed-on",
         says="You have no address for them: ask whoever arranged the interview to pass your note on.",
         when={Action.SEND_THANK_YOU, Presence.UNREACHABLE},
