@@ -34,6 +34,28 @@ def ask(tmp_path, capsys):
     return asked
 
 
+class TestNobody:
+    """What stands where a name would, and names nobody."""
+
+    @pytest.mark.parametrize("cell", ["none", "None", "n/a", "-", "TBD", "noreply@acme.example"])
+    def test_is_somebody_where_you_were_interviewed(self, ask, cell):
+        """Somebody has met you, and is thanked; who it was is not known."""
+        header = "Company,Position,Status,Interview date,Recruiter\n"
+        _, out, _ = ask(f"{header}Acme,Data Engineer,Interviewed,2026-11-20,{cell}\n", "--json")
+        row = json.loads(out)
+        assert row["state"]["contact"] == "unknown"
+        assert row["steps"][0]["action"] == "send_thank_you"
+
+    @pytest.mark.parametrize("cell", ["noreply@acme.example", "Acme Careers <do-not-reply@acme.example>"])
+    @pytest.mark.parametrize("status", ["Applied", "Rejected"])
+    def test_reads_what_is_sent_to_a_machine(self, ask, cell, status):
+        """Nobody is asked there, and no draft greets it."""
+        header = "Company,Position,Status,Recruiter\n"
+        _, out, _ = ask(f"{header}Acme,Data Engineer,{status},{cell}\n", "--json")
+        row = json.loads(out)
+        assert (row["contact_name"], row["state"]["contact"]) == (None, "none")
+
+
 class TestReport:
     """What was understood is said before the answers, on standard error."""
 

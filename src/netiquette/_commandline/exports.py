@@ -16,6 +16,7 @@ from netiquette._commandline.cells import COUNTED, LONGEST_FACT, BadCellError, c
 from netiquette._commandline.columns import DATED, ColumnMap
 from netiquette._commandline.days import AmbiguousDayError, days_within, parse_day
 from netiquette._commandline.inferred import NO, YES, Inferred, Noted, most_telling, noted, short_answer
+from netiquette._commandline.people import answers_to_nobody
 from netiquette._trackers.histories import EARLY_ENDS
 from netiquette._trackers.labels import label_words
 from netiquette._trackers.senses import StatusSense
@@ -23,7 +24,7 @@ from netiquette._trackers.statuses import STATUS_TABLE
 from netiquette._vocabulary.limits import LIMITS
 from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS, InterviewState
 from netiquette._vocabulary.told import told
-from netiquette._vocabulary.words import Contact, Invitation, Meeting, Relationship, Stage, ThankYou
+from netiquette._vocabulary.words import Contact, Invitation, Meeting, Phase, Relationship, Stage, ThankYou
 from netiquette.trackers import Recognition, StatusMatch, from_role, from_status
 
 __all__ = ["Export", "Said"]
@@ -187,7 +188,7 @@ class Export(NamedTuple):
         facts |= {name: days[name] for name in DATE_FIELDS if name in days and name not in facts}
         facts |= self._connection(cells.get("connection"), facts)
         facts |= self._person(cells, facts)
-        facts |= _whether_met(match, facts, named="contact_name" in cells)
+        facts |= _whether_met(match, facts, named=_is_somebody(cells.get("contact_name")))
         return Said(facts, match, tuple(warnings))
 
     def as_written(self, cells: Mapping[str, Any]) -> Said:
@@ -304,6 +305,9 @@ class Export(NamedTuple):
         if "role" in cells:
             title = cell_text("role", cells["role"], LIMITS.detail)
             return {"contact": from_role(title, language=self.language).contact}
+        if self.columns.guessed and answers_to_nobody(cells.get("contact_name")):
+            met = facts["stage"] in Phase.MEETING.stages or "interview_on" in facts
+            return {} if met else {"contact": Contact.NONE}
         if "contact_name" in cells:
             return {"contact": self.columns.contact}
         return (
@@ -357,6 +361,10 @@ _CONNECTION: Mapping[StatusSense, Mapping[str, Any]] = {
     StatusSense.RECEIVED: {"invitation": Invitation.RECEIVED},
 }
 """What the senses of a word say of a request, the first that it has; one that was ignored stays open."""
+
+
+def _is_somebody(cell: Any) -> bool:
+    return cell is not None and not answers_to_nobody(cell)
 
 
 def _whether_met(match: StatusMatch | None, facts: Mapping[str, Any], *, named: bool) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from netiquette._trackers.languages import READ_LANGUAGES
 from netiquette._trackers.read_language import one_of
 from netiquette._trackers.roles import ROLE_TABLE
 
-__all__ = ["is_unclear", "people_in"]
+__all__ = ["answers_to_nobody", "is_unclear", "people_in"]
 
 _SIGN = re.compile(r"\s*(?:;|&|\n|\||\s/\s)\s*")
 _COMMA = re.compile(r"\s*,\s*")
@@ -35,6 +35,13 @@ _MOST_WORDS = 5
 _LONGEST_CELL = 1_000
 _TITLE = re.compile(r"(?:[A-Z]\.?){2,5}|(?i:ph\.? ?d|jr|sr|dr|msc|esq)\.?")
 """What stands behind a name and is none."""
+_NO_REPLY = re.compile(r"(?i)(^|[<\s.+_-])(no|do[._-]?not)[._-]?reply[^@\s]*@")
+"""Begins the address of a machine."""
+
+
+def answers_to_nobody(cell: object) -> bool:
+    """Return whether a cell is an address that nobody reads, such as that of a machine which confirms."""
+    return isinstance(cell, str) and _NO_REPLY.search(cell[:_LONGEST_CELL]) is not None
 
 
 def people_in(cell: str, *, signs: bool) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ import attrs
 from netiquette._commandline.cells import LONGEST_FACT, BadCellError, content, is_open, kind_of, personal
 from netiquette._commandline.columns import DATED
 from netiquette._commandline.exports import Export, Said
-from netiquette._commandline.people import is_unclear, people_in
+from netiquette._commandline.people import answers_to_nobody, is_unclear, people_in
 from netiquette._commandline.records import Refused
 from netiquette._messages.message import REQUIRED_DETAILS, Details
 from netiquette._vocabulary.errors import NetiquetteError
@@ -25,8 +25,11 @@ from netiquette.trackers import StatusMatch
 
 __all__ = ["Row", "RowReader"]
 
-_PARTS = tuple(part.value for part in Contact)
-"""In a column of names these are not names: "contact" is a column of ours as well as of others."""
+_PARTS = tuple(part.value for part in Contact if part is not Contact.NONE)
+"""In a column of names these are not names: "contact" is a column of ours as well as of others.
+
+That there is nobody, a column of names does not say: what stands for nothing is an empty cell.
+"""
 
 
 @attrs.frozen(kw_only=True)
@@ -110,7 +113,10 @@ class RowReader(NamedTuple):
 
     def _row(self, bare: Row, cells: Mapping[str, Any], row: Mapping[str, Any]) -> Row:
         """Build the state and the details of one row."""
-        texts, error = personal(cells)
+        if self.export.columns.guessed and answers_to_nobody(cells.get("contact_name")):
+            texts, error = personal({name: cell for name, cell in cells.items() if name != "contact_name"})
+        else:
+            texts, error = personal(cells)
         export, said = self.export, Said({}, None, ())
         warnings: list[str] = []
         state = details = None
