@@ -412,6 +412,22 @@ class TestErrors:
         """As little as a decision."""
         assert path in problems({**unstructure(AGENDA), **changes}, Agenda)
 
+    def test_an_agenda_may_be_looked_at_before_its_decisions_change(self):
+        """A note that an agency passes on has days that no decision tells of."""
+        met = {
+            "contact": "hiring_manager",
+            "interview_on": date(2026, 11, 20),
+            "decision_due": date(2027, 2, 1),
+        }
+        people = {
+            "ann": InterviewState("interviewed", contact="agency_recruiter", thank_you="sent"),
+            "hal": InterviewState("interviewed", **met),
+        }
+        plan = agenda(people, today=date(2026, 11, 21))
+        assert plan.reconsider_on == date(2026, 11, 22)
+        assert all(decision.reconsider_on != plan.reconsider_on for decision in plan.decisions.values())
+        assert structure(unstructure(plan), Agenda) == plan
+
     @pytest.mark.parametrize("name", ["who", "also", "through"])
     def test_an_agenda_is_about_those_it_has_answers_for(self, name):
         """And says whom it has."""

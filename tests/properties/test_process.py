@@ -105,6 +105,19 @@ def test_advice_on_states_kept_apart_is_followed_to_its_end(people, start):
     raise AssertionError("it does not end")
 
 
+@settings(deadline=None)
+@given(people=st.dictionaries(st.sampled_from("abc"), states(), min_size=2), today=DAYS)
+def test_nothing_of_an_agenda_changes_before_the_day_to_look_again(people, today):
+    """Neither tasks nor what is left out: also notes that another passes on, and requests that wait."""
+    plan = agenda(people, today=today)
+    until = plan.reconsider_on or today + timedelta(40)
+    for number in range(1, min((until - today).days, 40)):
+        later = agenda(people, today=today + timedelta(number))
+        assert [task.step for task in later.tasks] == [task.step for task in plan.tasks]
+        assert [task.who for task in later.tasks] == [task.who for task in plan.tasks]
+        assert later.left_out == plan.left_out
+
+
 def _in_its_process(state: InterviewState) -> InterviewState:
     return state
 

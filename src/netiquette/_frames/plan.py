@@ -268,8 +268,12 @@ class Plan:
     @property
     def _watched(self) -> dict[str, Table]:
         """The tables that say of which days a change matters, by their columns."""
-        asked = {self._name(f"{facet.__name__}_asked"): asked for facet, asked in self._asked.items()}
-        return asked | {self._name(mark): marked for mark, marked in self._marks.items()}
+        return self._watched_on()
+
+    def _watched_on(self, way: str = "") -> dict[str, Table]:
+        """Return the tables that say of which days a change matters, by columns that begin alike."""
+        asked = {self._name(f"{way}{facet.__name__}_asked"): asked for facet, asked in self._asked.items()}
+        return asked | {self._name(way + mark): marked for mark, marked in self._marks.items()}
 
     def _told_the_time(self, frame: Any, executor: Executor, calendar: BusinessCalendar) -> Any:
         """Return the frame with all that the look-ups ask for."""
@@ -376,10 +380,10 @@ class Plan:
                 chosen = chosen.when(nw.col(self._name(column)) == place).then(nw.col(self._name(day)))
         return nw.lit(ABSENT, dtype=DAY) if chosen is nw else chosen.otherwise(ABSENT).cast(DAY)
 
-    def _first_change(self) -> nw.Expr:
+    def _first_change(self, way: str = "") -> nw.Expr:
         """Return the first day on which time alone changes the answer."""
         never = nw.lit(NEVER, dtype=DAY)
-        changes = [*self._changes()]
+        changes = [*self._changes(way)]
         return nw.min_horizontal(never, *changes) if changes else never
 
     def _late(self) -> nw.Expr:
@@ -392,16 +396,20 @@ class Plan:
         """Whether it matters when a question comes too late."""
         return Silence in self._derived or "answer_due" in self._stepped
 
-    def _changes(self) -> Iterator[nw.Expr]:
-        """Yield the days on which time alone changes the answer."""
+    def _changes(self, way: str = "") -> Iterator[nw.Expr]:
+        """Yield the days on which time alone changes the answer.
+
+        Args:
+            way: What the columns begin with that say what was asked for.
+        """
         name = self._name
         yield from self._reading.changes()
         for facet in self._asked:
-            asked = nw.col(name(f"{facet.__name__}_asked")) == 1
+            asked = nw.col(name(f"{way}{facet.__name__}_asked")) == 1
             yield nw.when(asked).then(nw.col(name(f"{facet.__name__}_until"))).otherwise(NEVER)
         for mark in self._marks:
             day, _, what = mark.rpartition("_")
-            held, on = nw.col(name(mark)) == 1, nw.col(name(day))
+            held, on = nw.col(name(way + mark)) == 1, nw.col(name(day))
             if what == "opens":
                 yield nw.when(held & (on > self._today)).then(on).otherwise(NEVER)
             else:

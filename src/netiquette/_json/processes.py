@@ -236,9 +236,13 @@ class AgendaDocument:
             tasks=tuple(tasks), left_out=left, decisions=MappingProxyType(decisions), today=self.today
         )
         because = "its tasks and decisions"
-        expect_same(self.over, agenda.over, because, "$.over")
+        # A note that another passes on, or a second process, may change it before they do.
         if self.reconsider_on != agenda.reconsider_on:
-            raise contradicting(iso(self.reconsider_on), because, "$.reconsider_on")
+            latest = agenda.reconsider_on or date.max
+            if self.reconsider_on is None or not self.today < self.reconsider_on <= latest:
+                raise contradicting(iso(self.reconsider_on), because, "$.reconsider_on")
+            agenda = attrs.evolve(agenda, reconsider_on=self.reconsider_on)
+        expect_same(self.over, agenda.over, because, "$.over")
         return agenda
 
 

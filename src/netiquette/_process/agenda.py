@@ -25,8 +25,8 @@ from netiquette._deciding.urgency import ASKS, LATER, URGENCY, WAITS
 from netiquette._languages.language import DEFAULT
 from netiquette._process.assignment import Assignment, decisions_of
 from netiquette._process.process import Process
-from netiquette._process.spreading import spread
-from netiquette._process.task import Agenda, LeftOut, Task
+from netiquette._process.spreading import moves, spread
+from netiquette._process.task import Agenda, LeftOut, Task, first_after
 from netiquette._vocabulary.arguments import MisfitError, expect, expect_several, expect_today, take
 from netiquette._vocabulary.guarded import bare
 from netiquette._vocabulary.public import public
@@ -116,6 +116,7 @@ def agenda(
     }
     tasks: list[Task[K]] = []
     left: list[LeftOut[K]] = []
+    changes = [*table.changes, *(decision.reconsider_on for decision in table.decisions.values())]
     still_open = [
         other for other in others if not all(state.stage.decided for state in other.states.values())
     ]
@@ -126,6 +127,7 @@ def agenda(
         door = closed.get(key) if step.action is Action.SEND_INVITATION else None
         if door is not None:
             share, rule = Share.LEFT_OUT, door.rule
+            changes.append(door.reconsider_on)
         elif step.action is Action.CHECK_IN and key in asked:
             share, rule = Share.LEFT_OUT, ONE_QUESTION_SERVES_BOTH
         if share is Share.LEFT_OUT:
@@ -141,6 +143,7 @@ def agenda(
             if _is_request(task) and days[task.who] is None
         ]
         tasks = [*_postponed(tasks, days, day)]
+        changes += moves(tasks, days, table)
     # Every part is our own, so nothing is checked once more.
     plan: Agenda[K] = bare(_AN_AGENDA)
     plan.__dict__.update(
@@ -148,6 +151,7 @@ def agenda(
         left_out=tuple(left),
         decisions=MappingProxyType(table.decisions),
         today=day,
+        reconsider_on=first_after(day, changes + [task.step.earliest for task in tasks]),
     )
     return plan
 

@@ -74,6 +74,7 @@ class Assignment(Generic[K]):
         decisions: Everybody's own answer.
         places: The place of each person in the order in which people decide.
         told: Who brought the decision, if that is known.
+        changes: The days on which time alone may change a note that another passes on.
     """
 
     def __init__(
@@ -94,6 +95,7 @@ class Assignment(Generic[K]):
         self._rounds = rounds_ahead(self.states.values(), today) if several else (False, False)
         self._people: dict[K, tuple[Word, ...]] = {}
         self._lines: list[tuple[K, Step]] = []
+        self.changes: list[date | None] = []
         for key, state in self.states.items():
             if state.route is Route.AGENCY or state.presence is Presence.UNREACHABLE:
                 self._lines += [(key, step) for step in self._passed_on(key, state, calendar)]
@@ -127,11 +129,12 @@ class Assignment(Generic[K]):
             calendar=calendar,
             language=decision.language,
         )
-        yield from (
-            step
-            for step in straight.steps
-            if step.action is Action.SEND_THANK_YOU and step not in decision.steps
-        )
+        if any(step.action is Action.SEND_THANK_YOU for step in decision.steps):
+            return
+        for step in straight.steps:
+            if step.action is Action.SEND_THANK_YOU:
+                self.changes.append(straight.reconsider_on)
+                yield step
 
     def _chosen(self, action: Action) -> frozenset[K]:
         """Return the one for whom an action is, or those few for whom it is."""

@@ -100,13 +100,14 @@ def replayed(
             if state.contact is not Contact.AGENCY_RECRUITER:
                 states[key] = attrs.evolve(state, route=Route.AGENCY)
     parts = dict.fromkeys(states, Part.MET)
+    event = None
     for event in events:
         states = {key: with_round_begun(state, event.on) for key, state in states.items()}
         if alone:
             states = {key: _moved(state, event) for key, state in states.items()}
         else:
             states, parts = _after_one_of_several(event, states, parts)
-    return (states if alone else keeping_up(after_the_latest(states))), parts
+    return (states if alone or event is None else keeping_up(after_the_latest(states))), parts
 
 
 def _after_one_of_several(

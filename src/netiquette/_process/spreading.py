@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Hashable, Iterator
+from collections.abc import Collection, Hashable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import TypeVar
 
@@ -11,7 +11,7 @@ from netiquette._process.assignment import Assignment
 from netiquette._process.task import Task
 from netiquette._vocabulary.words import Action, Contact, Invitation
 
-__all__ = ["free_days", "spread"]
+__all__ = ["free_days", "moves", "spread"]
 
 K = TypeVar("K", bound=Hashable)
 _REPLIES = frozenset(action for action in Action if action.facts.answers)
@@ -33,6 +33,27 @@ def spread(tasks: list[Task[K]], table: Assignment[K]) -> dict[K, date | None]:
     timing = table.timing
     days = free_days([*_sent(table)], _first_day(tasks, table), timing.requests_a_day, timing.notes_a_month)
     return {task.who: next(days, None) for task in requests}
+
+
+def moves(tasks: list[Task[K]], days: Mapping[K, date | None], table: Assignment[K]) -> Iterator[date]:
+    """Yield the days on which time alone puts a request off: once the first one could have gone out.
+
+    Args:
+        tasks: The tasks, each request with the day from which it may go out.
+        days: The days on which requests may go out, as `spread` has them.
+        table: Everybody's answer.
+    """
+    for state in table.states.values():
+        if state.invitation is Invitation.SENT and state.invited_on is not None:
+            yield state.invited_on  # one of a later day takes its place then
+    first = min((day for day in days.values() if day is not None), default=date.max)
+    begins = first - timedelta(1) if _first_day(tasks, table) > table.today else first
+    for task in tasks:
+        day, opens = days.get(task.who), task.step.earliest
+        if task.step.action is Action.SEND_INVITATION and day is not None and opens is not None:
+            moved = begins.toordinal() + 1 + (opens - day).days
+            if day > first and moved <= date.max.toordinal():
+                yield date.fromordinal(moved)
 
 
 def _sent(table: Assignment[K]) -> Iterator[date]:

@@ -24,7 +24,7 @@ from netiquette._vocabulary.words import Action
 if TYPE_CHECKING:
     from netiquette._process.agenda_dict import AgendaDict, LeftOutDict, TaskDict
 
-__all__ = ["Agenda", "LeftOut", "Task", "expect_told_apart", "left_out_dict"]
+__all__ = ["Agenda", "LeftOut", "Task", "expect_told_apart", "first_after", "left_out_dict"]
 
 K = TypeVar("K", bound=Hashable)
 
@@ -170,6 +170,17 @@ def _take_decisions(value: Any) -> Mapping[Any, Decision]:
     return MappingProxyType(dict(by_key))
 
 
+def first_after(today: date, days: Iterable[date | None]) -> date | None:
+    """Return the first of some days that is still to come."""
+    return min((day for day in days if day is not None and day > today), default=None)
+
+
+def _first_change(plan: "Agenda[Any]") -> date | None:
+    """Return the first day on which time changes one of the answers, or opens a task."""
+    days = [decision.reconsider_on for decision in plan.decisions.values()]
+    return first_after(plan.today, days + [task.step.earliest for task in plan.tasks])
+
+
 @public
 @guarded(InvalidEventError)
 @attrs.frozen(kw_only=True, slots=False)
@@ -181,6 +192,8 @@ class Agenda(Generic[K]):
         left_out: What is not done for whom, and why.
         decisions: Everybody's own answer, as `decide` gives it.
         today: The day it is for.
+        reconsider_on: The first day on which time alone may change the agenda; None where it cannot. Where it
+            is left out, that of the decisions and the tasks.
 
     Raises:
         InvalidEventError: A field has a value it cannot have; the message names it.
@@ -199,6 +212,7 @@ class Agenda(Generic[K]):
     left_out: tuple[LeftOut[K], ...] = attrs.field(converter=_steps_left_out)
     decisions: Mapping[K, Decision] = attrs.field(converter=_decisions, hash=False)
     today: date
+    reconsider_on: date | None = attrs.field(default=attrs.Factory(_first_change, takes_self=True))
 
     def __getstate__(self) -> dict[str, Any]:
         return self.__dict__ | {"decisions": dict(self.decisions)}  # a view of a dict has no pickle
@@ -210,13 +224,6 @@ class Agenda(Generic[K]):
     def next(self) -> Task[K] | None:
         """The most urgent task; None where there is none."""
         return self.tasks[0] if self.tasks else None
-
-    @property
-    def reconsider_on(self) -> date | None:
-        """The first day on which time alone may change the agenda; None where it cannot."""
-        days = [decision.reconsider_on for decision in self.decisions.values()]
-        days += [task.step.earliest for task in self.tasks]
-        return min((day for day in days if day is not None and day > self.today), default=None)
 
     @property
     def over(self) -> bool:

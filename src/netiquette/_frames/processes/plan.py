@@ -44,6 +44,10 @@ _IN_COMMON = {"check_ins", "other_offer", "next_round", *DATE_FIELDS}
 """The other fields that say something of the process."""
 
 
+_STRAIGHT = "straight_"
+"""Begins the columns about somebody who is reached through another, as if they were reached straight."""
+
+
 class ProcessPlan(Plan):
     """All that can be worked out before the first row is seen, where rows belong to processes.
 
@@ -209,7 +213,10 @@ class ProcessPlan(Plan):
             f"kind_{place}": nw.lit(kind_of_step(Action.SEND_THANK_YOU), dtype=DAY),
             f"first_{place}": rows.column(first) if first else nw.lit(ABSENT, dtype=DAY),
             f"due_{place}": rows.column(due) if due else nw.lit(ABSENT, dtype=DAY),
-            f"out_{place}": ~(self._passed() & (rows.column("straight_thanks") == 1)) | own,
+            **dict.fromkeys(
+                (f"out_{place}", f"passed_out_{place}"),
+                ~(self._passed() & (rows.column("straight_thanks") == 1)) | own,
+            ),
         }
 
     def _thanked_straight(self, frame: Any, executor: Executor) -> Any:
@@ -229,14 +236,26 @@ class ProcessPlan(Plan):
                 frame, columns = self._stepped_on(frame, executor, left, table, columns)
             else:  # so far it is the same
                 columns = [(self._name(f"left_{number}"), max(table.numbers) + 1)]
-        return executor.look_up(frame, {self._name("straight_thanks"): self._thanks}, columns)
+        watched = self._watched_on(_STRAIGHT) if self.dated else {}
+        return executor.look_up(frame, {self._name("straight_thanks"): self._thanks, **watched}, columns)
+
+    def _passed_change(self) -> nw.Expr:
+        """Return the first day on which time alone may change a note that another passes on."""
+        place = len(self._row_steps.at)
+        note = ~self._rows.column(f"passed_out_{place}")
+        return nw.when(note).then(self._first_change(_STRAIGHT)).otherwise(NEVER)
 
     # ------------------------------------------------------------------------------- in order
 
     def _ordered(self, frame: Any, executor: Executor, *, listed: bool) -> Any:
         """Return the frame with the answers that depend on what is left, and on how urgent it is."""
         rows, order = self._rows, self._order
-        frame = order.with_first(frame, self._first_change() if self.dated else nw.lit(NEVER, dtype=DAY))
+        changes = [self._first_change()] if self.dated else []
+        if self.dated and self._row_steps.passes_on:
+            changes.append(self._passed_change())
+        if Action.SEND_INVITATION in self._row_steps.possible:
+            changes.append(rows.column("request_moves"))
+        frame = order.with_first(frame, nw.min_horizontal(nw.lit(NEVER, dtype=DAY), *changes))
         reconsider_on = in_the_calendar(rows.over(rows.column("own_change").min()))
         frame = self._with(frame, {"overdue": self._late(), "reconsider_on": reconsider_on})
         frame = order.with_word(frame, executor)

@@ -11,12 +11,12 @@ import narwhals as nw
 from netiquette._deciding.sharing import ORDER_OF
 from netiquette._frames.executor import Table
 from netiquette._frames.processes.rows import RAISED, either
-from netiquette._frames.timelines import ABSENT, DAY, EPOCH
+from netiquette._frames.timelines import ABSENT, DAY, EPOCH, NEVER
 from netiquette._process.spreading import free_days
 from netiquette._vocabulary.words import Action, Invitation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from netiquette._deciding.timing import Timing
     from netiquette._frames.executor import Executor
@@ -71,7 +71,26 @@ class SpreadRequests:
             waits = asked & (day > rows.ordinal) & (day > first)
             changed[f"first_{place}"] = nw.when(waits).then(day).otherwise(first)
             changed[f"out_{place}"] = out | (asked & (day == ABSENT))
-        return rows.extended(frame, changed)
+        return rows.extended(frame, changed | {"request_moves": self._moves(changed)})
+
+    def _moves(self, changed: Mapping[str, nw.Expr]) -> nw.Expr:
+        """Return the day on which time alone puts a request off: once the first one could have gone out."""
+        rows, steps, day = self._rows, self._steps, self._rows.column("request_on")
+        known = (rows.column("request") == 1) & (day > ABSENT)
+        first = rows.over(nw.when(known).then(day).otherwise(NEVER).min())
+        opens: Any = nw
+        for place in steps.places_of(Action.SEND_INVITATION):
+            opens = opens.when(steps.takes(place, Action.SEND_INVITATION)).then(changed[f"first_{place}"])
+        moved = first + 1 - rows.column("later") + opens.otherwise(ABSENT) - day
+        waits = known & (day > first)
+        moves = nw.when(waits).then(moved).otherwise(NEVER).cast(DAY)
+        if not self._counted:
+            return moves
+        on = rows.column("invited_on")  # one of a later day takes its place then
+        later = rows.has("invitation", Invitation.SENT) & (on > rows.ordinal)
+        upcoming = rows.over(nw.when(later).then(on).otherwise(NEVER).min())
+        asks = nw.when(rows.column("request") == 1).then(upcoming).otherwise(NEVER).cast(DAY)
+        return nw.min_horizontal(moves, asks)
 
     def _answered(self) -> nw.Expr:
         """Return 1 where a process has something to answer today, so that requests wait a day; else 0."""
