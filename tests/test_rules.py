@@ -540,7 +540,7 @@ class TestTellYourReferrerHowItWent:
 
 
 class TestThankThemByTheNextDay:
-    """Thank each person who interviewed you by the next day, and no two in the same words."""
+    """Thank each person who gave you their time by the next day, and no two in the same words."""
 
     @pytest.mark.parametrize("days", [0, 1, 2])
     def test_up_to_the_second_day(self, days):
@@ -1955,6 +1955,26 @@ class TestMoveOnOnce:
         done, left = sharing(PANEL, [*met("hal", "ed", on=30), *asked], Action.MOVE_ON)
         assert {*done} == {"rae"}
         assert {*left.values()} == {"move-on-once"}
+
+
+class TestThankOneOfTwoForTheOffer:
+    """For an offer two people are thanked: the manager, and whoever made it, if that is another."""
+
+    def test_the_recruiter_made_it(self):
+        """Neither is told that it concerns them alone."""
+        done, _ = sharing(PANEL, [event("met", "hal", on=9), event("offered", "rae")], Action.REPLY_TO_OFFER)
+        assert done == dict.fromkeys(("hal", "rae"), "thank-one-of-two-for-the-offer")
+
+
+class TestOnceAndToThisPerson:
+    """This is done once in a process, and this is the person it goes to."""
+
+    def test_the_reply_to_a_no(self):
+        """The others are thanked in it."""
+        history = [event("met", "hal", "ed", on=9), event("rejected")]
+        done, left = sharing(PANEL, history, Action.REPLY_TO_REJECTION)
+        assert done == {"hal": "once-and-to-this-person"}
+        assert {*left.values()} == {"one-reply-to-a-no"}
 
 
 class TestToEachTheirOwn:

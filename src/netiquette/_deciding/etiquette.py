@@ -799,7 +799,7 @@ _COURTESY = (
     ),
     Rule(
         id="thank-them-by-the-next-day",
-        says="Thank each person who interviewed you by the next day, and no two in the same words.",
+        says="Thank each person who gave you their time by the next day, and no two in the same words.",
         when={*MEETING, *UNTHANKED, *MET, *ON_TIME},
         then=(Action.SEND_THANK_YOU, Action.CHECK_IN),
         because=(
