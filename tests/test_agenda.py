@@ -219,6 +219,16 @@ class TestConnecting:
         requests = of("send_invitation", rejected, days(9), policy=few)
         assert [task.step.earliest for task in requests[:2]] == [days(10), date(2027, 1, 1)]
 
+    def test_does_not_wait_for_one_that_may_not_go_out_yet(self):
+        """Of two, one was withdrawn yesterday."""
+        no = InterviewState("rejected", contact="peer", turn="nobody")
+        blocked = attrs.evolve(no, contact="hiring_manager", invitation="withdrawn", invited_on=days(-1))
+        requests = of("send_invitation", {"hal": attrs.evolve(blocked, network="x"), "gus": no})
+        assert [(task.who, task.step.earliest) for task in requests] == [("gus", None)]
+        late = attrs.evolve(blocked, invitation="none", invited_on=None, decided_on=days(9))
+        requests = of("send_invitation", {"hal": late, "gus": no})
+        assert [(task.who, task.step.earliest) for task in requests] == [("gus", None), ("hal", days(9))]
+
     def test_is_left_out_where_no_note_is_left(self, rejected):
         none = attrs.evolve(CAUTIOUS, timing=Timing(notes_a_month=0))
         plan = agenda(rejected, today=days(9), policy=none)
@@ -807,6 +817,11 @@ class TestTheRoundsOfOthers:
         states = Process(self.PEOPLE, [*self.BOTH, event(what, *who, on=on)]).states
         failed = [key for key in ("hal", "ed") if states[key].meeting is not Meeting.UNKNOWN]
         assert failed == [fails]
+
+    def test_are_of_the_day_that_was_noted_for_them(self):
+        """Also for those who arranged them."""
+        noted = Process(self.PEOPLE, [event("met", "hal", on=days(2), day=DAY)]).states
+        assert {noted[who].interview_on for who in ("hal", "rae")} == {DAY}
 
     def test_are_moved_each_for_itself(self):
         """The next one is meant."""

@@ -236,7 +236,8 @@ class FollowingTheAdvice(RuleBasedStateMachine):
         for task in plan.tasks:
             if task.step.action is Action.SEND_INVITATION:
                 assert task.decision.verdict is Verdict.CONNECT
-                if open_ and self.process.states[task.who].contact in DECIDERS:
+                state = self.process.states[task.who]
+                if open_ and not state.stage.decided and state.contact in DECIDERS:
                     assert task.step.rule.id in WHO_DECIDES_MAY_BE_ASKED
 
     def nothing_is_lost(self, plan: Agenda[str]) -> None:

@@ -25,6 +25,8 @@ def spread(tasks: list[Task[K]], table: Assignment[K]) -> dict[K, date | None]:
         return {}
     requests.sort(
         key=lambda task: (
+            (task.step.earliest or table.today)
+            > table.today,  # one that may not go out yet holds up no other
             table.states[task.who].contact is not Contact.HIRING_MANAGER,
             task.who != table.told,
             table.places[task.who],

@@ -41,10 +41,12 @@ if TYPE_CHECKING:
     from netiquette._frames.processes.steps import Steps
     from netiquette._vocabulary.words import Word
 
-__all__ = ["SharedSteps"]
+__all__ = ["BEHIND_ALL", "SharedSteps"]
 
 _STRIDE = 1 << 58
 """From one place in an order to the next; a row has a smaller number, with Spark's large ones as well."""
+BEHIND_ALL = (len(Contact) + 1) * _STRIDE
+"""What is added to the place of somebody who comes after all others."""
 _PLACES = {name: Table([order[contact] + 1 for contact in Contact]) for name, order in ORDERS.items()}
 """The place of each contact in each order, from 1 on."""
 
@@ -228,7 +230,7 @@ class SharedSteps:
                 return asked
             rank = nw.when(column("declined") == 1).then(rank).otherwise(asked)
         if action in AMONG_THOSE_MET and "meeting" in given:
-            rank += column("never_met") * (len(Contact) + 1) * _STRIDE
+            rank += column("never_met") * BEHIND_ALL
         if action is Action.CHECK_IN and rows.routed and "stage" in given:
             first = rows.has("contact", Contact.REFERRER) & (column("all_applied") == 1)
             rank = nw.when(first).then(column(ROW)).otherwise(rank)

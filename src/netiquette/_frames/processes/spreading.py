@@ -11,6 +11,7 @@ import narwhals as nw
 from netiquette._deciding.sharing import ORDER_OF
 from netiquette._frames.executor import Table
 from netiquette._frames.processes.rows import RAISED, either
+from netiquette._frames.processes.sharing import BEHIND_ALL
 from netiquette._frames.timelines import ABSENT, DAY, EPOCH, NEVER
 from netiquette._process.spreading import free_days
 from netiquette._vocabulary.words import Action, Invitation
@@ -59,7 +60,8 @@ class SpreadRequests:
         frame = rows.extended(frame, {"answered": self._answered()})
         later = (rows.column("answered") == 1) & (rows.column("several") == 1)
         frame = rows.extended(frame, {"later": nw.when(later).then(1).otherwise(0)})
-        order = rows.name(f"by_{ORDER_OF[Action.SEND_INVITATION]}")
+        frame = rows.extended(frame, {"in_turn": self._in_turn()})
+        order = rows.name("in_turn")
         frame = executor.count_before(frame, rows.name("request"), rows.by, order, rows.name("before"))
         frame = rows.extended(frame, self._room())
         frame = self._with_request_day(frame, executor)
@@ -91,6 +93,16 @@ class SpreadRequests:
         upcoming = rows.over(nw.when(later).then(on).otherwise(NEVER).min())
         asks = nw.when(rows.column("request") == 1).then(upcoming).otherwise(NEVER).cast(DAY)
         return nw.min_horizontal(moves, asks)
+
+    def _in_turn(self) -> nw.Expr:
+        """Return everybody's place; a request that may not go out yet holds up no other."""
+        rows, steps, action = self._rows, self._steps, Action.SEND_INVITATION
+        early = either(
+            steps.takes(place, action) & (rows.column(f"first_{place}") > rows.ordinal)
+            for place in steps.places_of(action)
+        )
+        rank = rows.column(f"by_{ORDER_OF[action]}")
+        return nw.when(early).then(rank + BEHIND_ALL).otherwise(rank)
 
     def _answered(self) -> nw.Expr:
         """Return 1 where a process has something to answer today, so that requests wait a day; else 0."""
