@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netiquette import CAUTIOUS, FOUNDING, PERMISSIVE, Stage
-from netiquette._deciding.diagram import Leaf, compile_table
 from netiquette._deciding.compiled import compiled, compiled_for_most
+from netiquette._deciding.diagram import Leaf, compile_table
 from netiquette._deciding.rule import FACETS
 from netiquette._vocabulary.words import Word
 

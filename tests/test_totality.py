@@ -45,11 +45,11 @@ from netiquette import (
     review,
 )
 from netiquette import json as documents
+from netiquette._deciding.compiled import ORDINARY
 from netiquette._deciding.dates import Dates
 from netiquette._deciding.decide import plan_of
 from netiquette._deciding.etiquette import PRESETS
 from netiquette._deciding.explain import name_of
-from netiquette._deciding.compiled import ORDINARY
 from netiquette._deciding.reading import BEFORE_AN_INTERVIEW, FIXED, effective_stage
 from netiquette._deciding.rule import FACETS
 from netiquette._deciding.timelines import TIMELINES
