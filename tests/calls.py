@@ -361,7 +361,6 @@ CORE: Mapping[str, Call] = {
     "netiquette.Agenda.as_dict": lambda: [plan.as_dict() for plan in AGENDAS],
     "netiquette.Agenda.next": lambda: [plan.next for plan in AGENDAS],
     "netiquette.Agenda.over": lambda: [plan.over for plan in AGENDAS],
-    "netiquette.Agenda.reconsider_on": lambda: [plan.reconsider_on for plan in AGENDAS],
     "netiquette.Task": lambda: [rebuilt(task) for plan in AGENDAS for task in plan.tasks],
     "netiquette.Task.done": lambda: [task.done(TODAY) for plan in AGENDAS for task in plan.tasks],
     "netiquette.Task.says": lambda: [task.says for plan in AGENDAS for task in plan.tasks],

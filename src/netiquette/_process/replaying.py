@@ -129,8 +129,8 @@ def _after_one_of_several(
     }
     if named and (held or event.what in _ROUNDS):
         on = _round_day(event, found_out, states)
-        now = min(on, event.on)
-        parts = {key: _part_in_round(parts[key], states[key], now, named=key in named) for key in states}
+        since = min(on, event.on)
+        parts = {key: _part_in_round(parts[key], states[key], since, named=key in named) for key in states}
         if held:
             known = {
                 key: state if key in named else _not_there(state, parts[key], states[key], on, found_out)
@@ -222,13 +222,13 @@ def _in_round_on(day: date | None, states: Mapping[K, InterviewState]) -> frozen
     return frozenset(key for key, state in states.items() if _round_of(state) == day)
 
 
-def _part_in_round(part: Part, state: InterviewState, now: date, *, named: bool) -> Part:
+def _part_in_round(part: Part, state: InterviewState, since: date, *, named: bool) -> Part:
     """Return the part of somebody once there is another round, by what was known before.
 
     Whoever is in a round of their own that is still to come, or of the same day, stays in it.
     """
     own = _round_of(state)
-    if named or (part is Part.MET and own is not None and own >= now):
+    if named or (part is Part.MET and own is not None and own >= since):
         return Part.MET
     return Part.ARRANGED if state.contact in _ARRANGERS else Part.NONE
 
