@@ -258,6 +258,12 @@ class TestReplaying:
         assert replay([one, other]) == replay([other, one])
         assert replay([one, other]).other_offer_due == DAY
 
+    def test_takes_what_was_set_for_a_day_before_what_came_of_it(self):
+        """The day may be that of the event itself."""
+        moved, off = Event(DAY, "moved", day=DAY), Event(DAY, "called_off")
+        booked = InterviewState("scheduled", interview_on=DAY - timedelta(2))
+        assert replay([off, moved], booked).meeting == replay([moved, off], booked).meeting == "called_off"
+
     def test_begins_with_nothing(self):
         assert replay([]) == InterviewState("unknown")
 

@@ -12,6 +12,7 @@ import pytest
 from netiquette import (
     CAUTIOUS,
     Action,
+    Agenda,
     Contact,
     Event,
     InterviewState,
@@ -795,6 +796,27 @@ class TestTheRoundsOfOthers:
         assert [task.who for task in of("prepare", process, days(-5))] == ["ed"]
         assert [task.who for task in of("find_out", process, days(1))] == ["ed"]
 
+    def test_are_one_where_both_are_booked_for_the_day(self):
+        """Noted on the day itself, too."""
+        booked = [event("booked", "hal", on=days(-4), day=DAY), event("booked", "ed", on=DAY, day=DAY)]
+        process = Process(self.PEOPLE, booked)
+        assert [task.who for task in of("prepare", process, DAY)] == ["hal", "ed"]
+
+    def test_keep_their_people_whatever_one_of_them_is_written(self):
+        """Thanks to one are no round with one."""
+        process = Process(self.PEOPLE, [event("met", on=DAY), event("send_thank_you", "hal", on=DAY)])
+        assert [task.who for task in of("send_thank_you", process, DAY)] == ["ed", "rae"]
+
+    def test_that_are_found_out_take_no_thanks_back(self):
+        """From whoever arranged them and had theirs."""
+        happened = [
+            event("booked", "hal", on=days(-4), day=days(-2)),
+            event("send_thank_you", "rae", on=days(-1)),
+            event("find_out", "hal", on=DAY),
+        ]
+        process = Process(self.PEOPLE, happened)
+        assert [task.who for task in of("send_thank_you", process, DAY)] == ["hal"]
+
     def test_take_place_with_those_who_were_to_be_there(self):
         """Where nobody is named."""
         for what in ("met", "interviewed"):
@@ -1111,6 +1133,13 @@ class TestWhatIsSaidOfAPart:
         plan = agenda({1: waits, 2: waits}, today=date(2026, 11, 25))
         (task,) = plan.as_dict()["tasks"]
         assert (task["who"], task["also"], task["variant"], task["through"]) == ("1", ["2"], 0, None)
+
+    def test_built_again_knows_the_day_to_look_again(self):
+        """From its tasks: a request that waits its turn opens before any decision changes."""
+        told = InterviewState("rejected", decided_on=date(2026, 11, 1), turn="theirs")
+        plan = agenda({1: told, 2: told}, today=date(2026, 11, 20))
+        fields = {name: getattr(plan, name) for name in ("tasks", "left_out", "decisions", "today")}
+        assert Agenda(**fields).reconsider_on == plan.reconsider_on == date(2026, 11, 21)
 
     @pytest.mark.parametrize(
         ("part", "value", "said"),
