@@ -76,6 +76,7 @@ WHOLE = [
     BusinessCalendar(),
     FINDING,
     FINDING.rule,
+    netiquette.review_questions("check_in")[0],
     Channel.EMAIL.facts,
     Action.CHECK_IN.facts,
     LIMITS,

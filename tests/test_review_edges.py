@@ -8,8 +8,7 @@ import pytest
 from netiquette import Finding, InvalidDetailError
 from netiquette._languages.language import language_of
 from netiquette._reviewing.guidelines import GUIDELINES
-from netiquette._reviewing.reader import reader_of
-from netiquette._reviewing.reviewed_text import kin
+from netiquette._reviewing.reader import kin, reader_of
 from tests.made import ADA
 from tests.test_phrases import found
 from tests.test_review import codes, letter

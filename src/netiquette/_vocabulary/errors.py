@@ -9,6 +9,8 @@ Constructors and composers raise; `netiquette.decide` and `explain` do not.
 
 from __future__ import annotations
 
+from datetime import date
+
 from netiquette._vocabulary.public import public_in
 
 __all__ = [
@@ -24,6 +26,7 @@ __all__ = [
     "UnknownLanguageError",
     "UnknownRuleError",
     "UnreadableCalendarError",
+    "UntimelyMessageError",
 ]
 
 
@@ -295,6 +298,36 @@ two of you met; ask the candidate for company or position
         super().__init__(message)
         self.field = field
         self.composer = composer
+
+
+@public_in("errors")
+class UntimelyMessageError(NetiquetteError, ValueError):
+    """A message was asked for that should not be sent: not yet, not again, or not here.
+
+    No message was written. `decide` says what to do instead.
+
+    Attributes:
+        composer: The function that was asked for it.
+        earliest: The first day on which it may be asked for; None where no day makes it right.
+
+    Example:
+        >>> from datetime import date
+        >>> from netiquette import Details, InterviewState, Stage, check_in
+        >>> details = Details(candidate_name="Ada Sample", contact_name="Bo Example")
+        >>> state = InterviewState(Stage.INTERVIEWED, decision_due=date(2026, 12, 4))
+        >>> check_in(details, state, today=date(2026, 11, 30))
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.UntimelyMessageError: they mean to decide by 2026-12-04, so nothing is asked \
+before; wait for that day
+
+    .. versionadded:: 26.2
+    """
+
+    def __init__(self, message: str, *, composer: str, earliest: date | None = None) -> None:
+        super().__init__(message)
+        self.composer = composer
+        self.earliest = earliest
 
 
 @public_in("errors")
