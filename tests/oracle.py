@@ -394,7 +394,7 @@ def courtesy(state: InterviewState, today: Today) -> list[Action]:  # noqa: C901
     if stage in OPEN and state.other_offer is OtherOffer.OPEN:
         if in_doubt(state, stage) and when == "on time":
             return [Action.FIND_OUT, Action.TELL_OF_OFFER]
-        if stage in (*MEETING, *STALLED) and owes_a_note(state) and when in ("that day", "on time"):
+        if stage in (*MEETING, *STALLED) and owes_a_note(state) and when == "on time":
             return [Action.SEND_THANK_YOU, Action.TELL_OF_OFFER]
         return [Action.TELL_OF_OFFER]
     if stage in WAITING and state.presence is not Presence.PRESENT:
@@ -403,7 +403,8 @@ def courtesy(state: InterviewState, today: Today) -> list[Action]:  # noqa: C901
     if stage in (*MEETING, *STALLED) and state.next_round is NextRound.BOOKED:
         before_it = [Action.WAIT if prepared else Action.PREPARE]
         if in_doubt(state, stage) and when in ("undated", "on time", "fading", "late"):
-            return [Action.FIND_OUT, *before_it]
+            undated = when == "undated" and not prepared
+            return [*before_it, Action.FIND_OUT] if undated else [Action.FIND_OUT, *before_it]
         if owes_a_note(state) and when not in ("before", "too late"):
             return [Action.SEND_THANK_YOU, *before_it]
         return before_it

@@ -802,6 +802,22 @@ class TestTheRoundsOfOthers:
         process = Process(self.PEOPLE, booked)
         assert [task.who for task in of("prepare", process, DAY)] == ["hal", "ed"]
 
+    @pytest.mark.parametrize("end", ["rejected", "closed", "withdrawn"])
+    @pytest.mark.parametrize("again", [("booked", DAY), ("interviewing", None)])
+    def test_open_for_all_again_what_had_ended(self, end, again):
+        """With one of them: nobody else who decides is asked to connect, and no answer is owed any more."""
+        what, day = again
+        happened = [event("met", on=days(-20)), event(end, on=days(-10))]
+        process = Process(self.PEOPLE, [*happened, event(what, "hal", on=days(-5), day=day)])
+        assert not any(state.stage.decided for state in process.states.values())
+        assert [task.who for task in of("send_invitation", process, days(-4))] == ["rae"]
+        assert of("answer_them", process, days(-4)) == []
+
+    def test_leave_an_offer_what_it_is(self):
+        """A further talk takes nothing back."""
+        happened = [event("offered", on=days(-10)), event("booked", "hal", on=days(-5), day=DAY)]
+        assert Process(self.PEOPLE, happened).states["ed"].stage is Stage.OFFERED
+
     def test_keep_their_people_whatever_one_of_them_is_written(self):
         """Thanks to one are no round with one."""
         process = Process(self.PEOPLE, [event("met", on=DAY), event("send_thank_you", "hal", on=DAY)])

@@ -562,6 +562,9 @@ class TestPeople:
                 for several in ("Anna e altri", "la commissione", "Ana e outros", "a comissão")
             ),
             *((several, True) for several in ("Anna en anderen", "Anna met Bo")),
+            *((one, False) for one in ("Ann Example <ann@example.com>", "ann@example.com")),
+            *((one, False) for one in ("https://www.example.com/in/ann", "Ann (met at a fair)")),
+            *((one, False) for one in ("Mit Patel", "Jury Ivanov")),
             *((one, False) for one in ("Panela Withers", "Con Murphy", "Artur Mas", "José Ortega y Gasset")),
             *((one, False) for one in ("Ann Example 2nd", "Anna Weiter", "Comte Étienne")),
         ],

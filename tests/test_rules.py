@@ -1112,6 +1112,11 @@ class TestThankThemAndTellThemOfTheOffer:
         )
         assert [step.due for step in decision.steps] == [TODAY, ago(-4)]
 
+    def test_met_today(self):
+        """The news may have to be told today; the note has until tomorrow."""
+        decision = ask("interviewed", contact="peer", interview_on=0, other_offer_due=0)
+        assert courtesy(decision) == ("tell-them-of-the-offer", (Action.TELL_OF_OFFER,))
+
 
 class TestTellThemOfTheOffer:
     """Another employer wants an answer: tell these people by when, now, politely, never as a threat."""
@@ -1438,7 +1443,7 @@ class TestAnswerTheClientThroughTheAgency:
 
 
 class TestFindOutAndTellThemOfTheOffer:
-    """Another employer wants an answer: find out whether you met, and tell them by when to decide."""
+    """Another employer is waiting: find out whether you met, and tell them by when you must decide."""
 
     def test_a_talk_was_booked_for_yesterday(self):
         """And the other offer has to be answered next week."""
@@ -1466,6 +1471,19 @@ class TestFindOutBeforeTheNextRound:
         """Then the note has to arrive before the next one."""
         decision = ask("scheduled", contact="peer", interview_on=2, next_interview_on=-5, meeting="held")
         assert courtesy(decision)[0] == "thank-them-before-the-next-round"
+
+
+class TestPrepareAndFindOutWhetherYouMet:
+    """The next round is booked: prepare for it, and find out whether and when you met before."""
+
+    def test_nobody_noted_the_day_of_the_last_one(self):
+        """What has a day comes first."""
+        decision = ask("interviewing", contact="peer", next_interview_on=-1)
+        assert courtesy(decision) == (
+            "prepare-and-find-out-whether-you-met",
+            (Action.PREPARE, Action.FIND_OUT),
+        )
+        assert [step.due for step in decision.steps] == [ago(-1), None]
 
 
 class TestFindOutAndAwaitTheNextRound:

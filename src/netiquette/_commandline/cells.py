@@ -19,6 +19,7 @@ from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.told import told
 
 __all__ = [
+    "ADDRESS",
     "COUNTED",
     "LONGEST_FACT",
     "BadCellError",
@@ -33,6 +34,8 @@ __all__ = [
 COUNTED = frozenset(
     field.name for kind in (InterviewState, Details) for field in attrs.fields(kind) if field.type is int
 )
+ADDRESS = re.compile(r"\S+@\S+\.\S+|https?://\S+")
+"""Where somebody is reached, or found on the web."""
 LONGEST_FACT = 100
 """The characters of the longest cell that is read as a day, a number, a word or a short answer.
 

@@ -7,13 +7,12 @@ we read, and a caller can map each.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import attrs
 
-from netiquette._commandline.cells import LONGEST_FACT
+from netiquette._commandline.cells import ADDRESS, LONGEST_FACT
 from netiquette._commandline.days import AmbiguousDayError, parse_day
 from netiquette._commandline.encoding import UnreadableError
 from netiquette._commandline.records import listed, quoted
@@ -145,12 +144,9 @@ def _status_without_a_column(names: Sequence[str]) -> str | None:
     return next(iter(statuses), None) if others.isdisjoint(_FIELD_OF) else None
 
 
-_ADDRESS = re.compile(r"\S+@\S+\.\S+|https?://\S+")
-
-
 def _is_in_a_row(name: str) -> bool:
     """Whether the name of a column is something that stands in a row: a day, or an address."""
-    if _ADDRESS.fullmatch(name[:LONGEST_FACT]):
+    if ADDRESS.fullmatch(name[:LONGEST_FACT]):
         return True
     try:
         parse_day(name, None)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from netiquette._commandline.cells import ADDRESS
 from netiquette._trackers.labels import label_words
 from netiquette._trackers.languages import READ_LANGUAGES
 from netiquette._trackers.read_language import one_of
@@ -30,6 +31,8 @@ _SEVERAL = re.compile(
     rf"|{one_of(each.several for each in READ_LANGUAGES)})\b"
 )
 """What stands in plain words in a cell that doesn't name all of them, or none: "Ann et al.", "the panel"."""
+_BESIDE = re.compile(rf"\w (?:{one_of(each.beside for each in READ_LANGUAGES)}) \w")
+"""What stands between two names, and not in a note on one: "Ann with Bo", but "Ann (met at a fair)"."""
 _MOST_WORDS = 5
 """The most words of a name; more are a note."""
 _LONGEST_CELL = 1_000
@@ -68,8 +71,9 @@ def is_unclear(cell: str) -> bool:
     """Whether a cell may name several people, or one whose family name comes first: "Example, Ann"."""
     parts = _COMMA.split(cell) if "," in cell else ()
     two = len(parts) == 2 and all(map(_names_somebody, parts))  # noqa: PLR2004
-    text = cell[:_LONGEST_CELL]
-    if _MORE.search(text) is not None or _SEVERAL.search(" ".join(label_words(text))) is not None:
+    text = ADDRESS.sub(" ", cell[:_LONGEST_CELL])
+    plain = " ".join(label_words(_BRACKETS.sub(" ", text)))
+    if _MORE.search(text) or _SEVERAL.search(" ".join(label_words(text))) or _BESIDE.search(plain):
         return True
     return two and any(len(part.split()) == 1 for part in parts)
 

@@ -515,7 +515,7 @@ _COURTESY = (
     ),
     Rule(
         id="find-out-and-tell-them-of-the-offer",
-        says="Another employer wants an answer: find out whether you met, and tell them by when to decide.",
+        says="Another employer is waiting: find out whether you met, and tell them by when you must decide.",
         when={OtherOffer.OPEN, *UNCERTAIN, *UNTHANKED, Moment.FRESH} - {Stage.SCREENING},
         then=(Action.FIND_OUT, Action.TELL_OF_OFFER),
         because=(src.BALANCE_MISSED_CALL, src.CAREER_EMPLOYER),
@@ -524,7 +524,7 @@ _COURTESY = (
     Rule(
         id="thank-them-and-tell-them-of-the-offer",
         says="Another employer wants an answer: thank them, and tell them by when you have to decide.",
-        when={OtherOffer.OPEN, *MEETING, *STALLED, *UNTHANKED, *MET, Moment.INTERVIEW_DAY, Moment.FRESH},
+        when={OtherOffer.OPEN, *MEETING, *STALLED, *UNTHANKED, *MET, Moment.FRESH},
         then=(Action.SEND_THANK_YOU, Action.TELL_OF_OFFER),
         because=(src.KAPLAN, src.LUMEN),
         since="26.2",
@@ -556,8 +556,16 @@ _COURTESY = (
     Rule(
         id="find-out-before-the-next-round",
         says="The next round is booked, and nobody noted whether the last one took place: find out first.",
-        when={NextRound.BOOKED, *UNCERTAIN, *UNTHANKED, *SINCE, Moment.UNDATED, *TO_DO},
+        when={NextRound.BOOKED, *UNCERTAIN, *UNTHANKED, *SINCE, *TO_DO},
         then=(Action.FIND_OUT, Action.PREPARE),
+        because=(src.BALANCE_MISSED_CALL, src.CAREER_EMPLOYER),
+        since="26.2",
+    ),
+    Rule(
+        id="prepare-and-find-out-whether-you-met",
+        says="The next round is booked: prepare for it, and find out whether and when you met before.",
+        when={NextRound.BOOKED, *UNCERTAIN, *UNTHANKED, Moment.UNDATED, *TO_DO},
+        then=(Action.PREPARE, Action.FIND_OUT),
         because=(src.BALANCE_MISSED_CALL, src.CAREER_EMPLOYER),
         since="26.2",
     ),

@@ -28,6 +28,7 @@ from netiquette._vocabulary.words import (
     Contact,
     Meeting,
     NextRound,
+    Phase,
     Presence,
     Route,
     Stage,
@@ -83,6 +84,8 @@ _ANSWERING = frozenset({Action.ANSWER_THEM, Happening.YOU_WROTE})
 """Where it names nobody, it concerns those who wait for an answer."""
 _ASKING = frozenset({Happening.THEY_ASKED, Happening.TEST_SET})
 """Where it names nobody, it comes from whoever runs the process."""
+_ENDED_WITHOUT_AN_OFFER = Phase.LOST.stages | Phase.LEFT.stages
+"""It has ended without an offer that stands; a round that is set with anybody after that opens it for all."""
 _OF_A_ROUND = frozenset({"stage", "next_round", "next_interview_on"})
 """What is said of a round, and not of those who are in another, or in none."""
 _NOT_IN_ROUNDS = APART | {Contact.OWN_MANAGER, Contact.NONE}
@@ -119,8 +122,8 @@ def _after_one_of_several(
     held = bool(found_out) or event.what in _TALKS
     if named and (held or event.what in _ROUNDS) and _is_of_its_own(named, states):
         return {key: _moved(state, event) if key in named else state for key, state in states.items()}, parts
-    days = {states[key].interview_on for key in named} if event.what in _FAILED else frozenset[date | None]()
-    days |= {states[key].next_interview_on for key in named} if event.what in _FAILED else frozenset()
+    rounds = (day for key in named for day in (states[key].interview_on, states[key].next_interview_on))
+    days = frozenset(rounds) if event.what in _FAILED else frozenset[date | None]()
     known = {
         key: _moved(state, event)
         if key in named
@@ -270,15 +273,28 @@ def _shared(event: Event, state: InterviewState, changes: dict[str, Any]) -> dic
     if state.stage.decided and isinstance(what, Action) and what is not Action.CHECK_IN:
         kept = kept - {"last_contact_on"}  # once it is over, everybody is heard of apart
     shared = {field: value for field, value in changes.items() if field in kept}
-    if what in _ROUNDS and (event.day is not None or what in _BOOKINGS):
-        # They are not in the round that was set. Where it has a day, they wait for that: `after_the_latest`.
-        shared = {field: shared[field] for field in shared if field not in _OF_A_ROUND}
-        if _round_of(state) is None:
-            shared["next_round"] = NextRound.BOOKED if event.day is None else NextRound.NONE
-        if state.stage is Stage.UNKNOWN:
-            shared["stage"] = Stage.APPLIED
-    elif what in _TALKS and _round_of(state) is not None:
-        shared = {field: shared[field] for field in shared if field not in _OF_A_ROUND}
+    if what in _ROUNDS:
+        return _round_of_others(event, state, shared)
+    if what in _TALKS and _round_of(state) is not None:
+        return {field: shared[field] for field in shared if field not in _OF_A_ROUND}
+    return shared
+
+
+def _round_of_others(event: Event, state: InterviewState, shared: dict[str, Any]) -> dict[str, Any]:
+    """Return what is known of somebody who is not in the round that was set.
+
+    Where it has a day, they wait for that: `after_the_latest`.
+    """
+    ended = state.stage in _ENDED_WITHOUT_AN_OFFER
+    if ended:
+        shared["turn"] = Turn.UNKNOWN  # nobody waits for an answer to it any more
+    if event.day is None and event.what not in _BOOKINGS:
+        return shared
+    shared = {field: shared[field] for field in shared if field not in _OF_A_ROUND}
+    if _round_of(state) is None:
+        shared["next_round"] = NextRound.BOOKED if event.day is None else NextRound.NONE
+    if ended or state.stage is Stage.UNKNOWN:
+        shared["stage"] = Stage.APPLIED
     return shared
 
 

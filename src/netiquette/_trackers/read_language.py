@@ -68,6 +68,8 @@ class ReadLanguage:
         ordinals: What may stand at a number in a label: the *nd* of 2nd, the *eme* of 3ème.
         joins: The words that join two names: Ann *and* Bo.
         short_joins: Those of a letter or two, which also stand within a name: Ortega *y* Gasset.
+        beside: What stands behind a name and before that of somebody else who is there: Ann *with* Bo. It may
+            be a name by itself, as Mit is.
         several: What says that there are more than are named: Ann and two *others*, the *panel*. No word that
             is the name of somebody, as Con is.
         notes: The names of columns in which people note what they did, and when.
@@ -89,6 +91,7 @@ class ReadLanguage:
     ordinals: str = ""
     joins: str = ""
     short_joins: str = ""
+    beside: str = ""
     several: str = ""
     notes: str = ""
     noted_applied: str = ""

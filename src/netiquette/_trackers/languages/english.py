@@ -465,7 +465,8 @@ READ_ENGLISH = ReadLanguage(
     endings="s",
     ordinals="st; nd; rd; th",
     joins="and; as well as; plus",
-    several="committee; others; panel; team; with",
+    beside="with",
+    several="committee; others; panel; team",
     notes="""
         notes; note; comment; comments; remark; remarks; last action; latest action; last activity;
         activity log; history; log""",

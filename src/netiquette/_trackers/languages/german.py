@@ -258,7 +258,8 @@ READ_GERMAN = ReadLanguage(
     who_follows="von; vom; durch; bei; seitens",
     endings="n; in",
     joins="und; sowie",
-    several="andere; ausschuss; gremium; kommission; mit; panel; team; weitere",
+    beside="mit",
+    several="andere; ausschuss; gremium; kommission; panel; team; weitere",
     notes="""
         notizen; notiz; bemerkung; bemerkungen; kommentar; kommentare; anmerkung; anmerkungen; letzte
         aktion""",
