@@ -136,7 +136,6 @@ def _with_decision(rows: Rows, frame: Any, takes: nw.Expr) -> Any:
         holds &= ~((on > ABSENT) & (rows.column("talk_on") > on))
     if "turn" in given:
         frame = rows.extended(frame, _let_go_once(rows, takes & ~holds))
-    if "turn" in given:
         places["turn"] = _turn_of_their_own(rows, places)
     return rows.extended(
         frame,

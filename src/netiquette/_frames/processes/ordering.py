@@ -10,7 +10,7 @@ import narwhals as nw
 from netiquette._deciding.urgency import ASKS, LATER, URGENCY, WAITS
 from netiquette._frames.executor import Table
 from netiquette._frames.processes.rows import RAISED
-from netiquette._frames.processes.steps import NOTHING_TO_DO
+from netiquette._frames.processes.steps import NOTHING_TO_DO, Steps
 from netiquette._frames.timelines import ABSENT, DAY, LAST, NEVER
 from netiquette._vocabulary.words import Action
 
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
     from netiquette._frames.executor import Executor
     from netiquette._frames.plan import Columns
-    from netiquette._frames.processes.rows import RAISED, Rows
-from netiquette._frames.processes.steps import Steps
+    from netiquette._frames.processes.rows import Rows
 
 __all__ = ["OrderedSteps", "kind_of_step"]
 
