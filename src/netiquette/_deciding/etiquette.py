@@ -524,7 +524,7 @@ _COURTESY = (
     Rule(
         id="thank-them-and-tell-them-of-the-offer",
         says="Another employer wants an answer: thank them, and tell them by when you have to decide.",
-        when={OtherOffer.OPEN, *MEETING, *STALLED, *UNTHANKED, *MET, Moment.FRESH},
+        when={OtherOffer.OPEN, *MEETING, *STALLED, *UNTHANKED, *MET, Moment.FRESH} - {Stage.SCREENING},
         then=(Action.SEND_THANK_YOU, Action.TELL_OF_OFFER),
         because=(src.KAPLAN, src.LUMEN),
         since="26.2",
@@ -556,7 +556,8 @@ _COURTESY = (
     Rule(
         id="find-out-before-the-next-round",
         says="The next round is booked, and nobody noted whether the last one took place: find out first.",
-        when={NextRound.BOOKED, *UNCERTAIN, *UNTHANKED, *SINCE, *TO_DO},
+        when={NextRound.BOOKED, *UNCERTAIN, *UNTHANKED, *SINCE, Turn.UNKNOWN, Turn.RECONSIDERED}
+        - {Stage.SCREENING},
         then=(Action.FIND_OUT, Action.PREPARE),
         because=(src.BALANCE_MISSED_CALL, src.CAREER_EMPLOYER),
         since="26.2",
