@@ -640,6 +640,14 @@ _COURTESY = (
         since="26.1",
     ),
     Rule(
+        id="look-once-and-prepare",
+        says="Read up on them and look at the profile once; follow them or comment on a post if you like.",
+        when={Stage.SCHEDULED, Stage.RESEARCHING, *TO_DO},
+        then=(Action.PREPARE,),
+        because=(src.ELLIOTT_SCOTT, src.CERS, src.HAYS_VIEWPOINT, src.HAYS_CPJOBS),
+        since="26.1",
+    ),
+    Rule(
         id="ask-in-person-at-the-goodbye",
         says="You are prepared: ask at the goodbye, not in the middle, whether you may connect.",
         when={
@@ -654,14 +662,6 @@ _COURTESY = (
         then=(Action.ASK_PERMISSION,),
         because=(src.MISSOURI, src.BRUNEAU, src.NIFTY50S, src.RICHMOND, src.CUBE_FARMING),
         since="26.2",
-    ),
-    Rule(
-        id="look-once-and-prepare",
-        says="Read up on them and look at the profile once; follow them or comment on a post if you like.",
-        when={Stage.SCHEDULED, Stage.RESEARCHING, *TO_DO},
-        then=(Action.PREPARE,),
-        because=(src.ELLIOTT_SCOTT, src.CERS, src.HAYS_VIEWPOINT, src.HAYS_CPJOBS),
-        since="26.1",
     ),
     Rule(
         id="you-are-prepared",
