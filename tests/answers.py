@@ -105,7 +105,7 @@ def _written(decision: Any, details: Details, channel: Channel, number: int) -> 
         yield shown(error)
         return
     yield shown(message)
-    if message is not None:
+    if message:
         yield message.text, message.length, message.subject and message.mailto("bo@example.com")
         yield shown(review(message.text, message.action, details=details, channel=channel))
 

@@ -47,6 +47,7 @@ from netiquette import (
     Timing,
     Tone,
     Topic,
+    Unwritten,
     Verdict,
     after,
     agenda,
@@ -61,16 +62,20 @@ from netiquette import (
     explain,
     farewell,
     forecast,
+    interview_confirmation,
     invitation_reply,
     keep_in_touch,
     new_day_request,
+    offer_acceptance,
     offer_reply,
     other_offer_news,
     own_news,
     permission_request,
+    reference_thanks,
     rejection_reply,
     replay,
     review,
+    review_questions,
     thank_you_note,
     trackers,
 )
@@ -173,6 +178,16 @@ DETAILS = Details(
     rounds=2,
     answer="Yes, Tuesday at ten suits me",
     times="Tuesday or Wednesday morning",
+    said="I looked up the paper you named, and it is as good as you said",
+    need="somebody who knows the old system",
+    proof="I moved two such systems at Halden",
+    better_answer="You asked about retries: I would cap them",
+    link="the paper: https://example.org/paper",
+    others=["Erin", "Dov Example"],
+    next_step="the panel on Friday",
+    reason="I have taken another offer",
+    start_date="2027-02-01",
+    referrer_name="Wendy Sample",
 )
 CALENDARS = [
     BusinessCalendar(),
@@ -279,7 +294,7 @@ def written(composer: Callable[..., Message], *, needs_state: bool = False) -> C
     return call
 
 
-def composed() -> list[Message | None]:
+def composed() -> list[Message | Unwritten]:
     """Write what each decision calls for."""
     made = [compose(decision, DETAILS, today=TODAY) for decision in DECISIONS[::7]]
     return [*made, compose(DECISIONS[0], DETAILS, step=DECISIONS[0].steps[-1], channel="sms", tone="formal")]
@@ -287,7 +302,7 @@ def composed() -> list[Message | None]:
 
 # ------------------------------------------------------------------------------------ the calls
 
-_LONG = attrs.evolve(DETAILS, topic="the audit trail, and how long to keep it, " * 5)
+_LONG = attrs.evolve(DETAILS, contact_given_name="Bo" * 150)
 
 CORE: Mapping[str, Call] = {
     # asking
@@ -439,7 +454,11 @@ CORE: Mapping[str, Call] = {
     ],
     "netiquette.Message.length": lambda: NOTE.length,
     "netiquette.Message.mailto": lambda: NOTE.mailto("bo@example.com"),
+    "netiquette.Message.parts": lambda: NOTE.parts,
     "netiquette.Message.text": lambda: NOTE.text,
+    "netiquette.Message.unused": lambda: NOTE.unused,
+    "netiquette.MessagePart": lambda: [rebuilt(part) for part in NOTE.parts],
+    "netiquette.Unwritten": lambda: [rebuilt(none) for none in composed() if isinstance(none, Unwritten)],
     "netiquette.answer": written(answer),
     "netiquette.check_in": written(check_in),
     "netiquette.compose": composed,
@@ -447,17 +466,29 @@ CORE: Mapping[str, Call] = {
     "netiquette.farewell": written(farewell),
     "netiquette.invitation_reply": written(invitation_reply),
     "netiquette.keep_in_touch": written(keep_in_touch),
+    "netiquette.interview_confirmation": written(interview_confirmation),
     "netiquette.new_day_request": written(new_day_request),
+    "netiquette.offer_acceptance": written(offer_acceptance),
     "netiquette.offer_reply": written(offer_reply),
     "netiquette.other_offer_news": written(other_offer_news),
     "netiquette.own_news": written(own_news),
     "netiquette.permission_request": written(permission_request),
+    "netiquette.reference_thanks": lambda: [
+        reference_thanks(DETAILS, tone=tone, variant=variant) for tone in Tone for variant in range(6)
+    ],
     "netiquette.rejection_reply": written(rejection_reply),
     "netiquette.thank_you_note": written(thank_you_note),
     # reviewing
     "netiquette.Finding": lambda: [rebuilt(finding) for finding in FINDINGS],
     "netiquette.Guideline": lambda: [
         rebuilt(finding.rule) for finding in FINDINGS if not isinstance(finding.rule, Rule)
+    ],
+    "netiquette.ReviewQuestion": lambda: [rebuilt(question) for question in review_questions("check_in")],
+    "netiquette.review_questions": lambda: [
+        review_questions(action, state, details)
+        for action in Action
+        for state in (None, STATES[-1])
+        for details in (None, DETAILS)
     ],
     "netiquette.review": lambda: [
         review(
@@ -469,6 +500,7 @@ CORE: Mapping[str, Call] = {
             others=[NOTE.body],
             today=TODAY,
             policy=PERMISSIVE,
+            answers={"looks": True, "boasting": False},
         )
         for text, action, channel in DRAFTS
         for state in (None, STATES[6], STATES[-1])
@@ -523,6 +555,9 @@ CORE: Mapping[str, Call] = {
         lambda: trackers.from_role("CEO", language="sv"),
     ),
     "netiquette.errors.UnknownRuleError": lambda: refused(lambda: CAUTIOUS.rule("await-decision")),
+    "netiquette.errors.UntimelyMessageError": lambda: refused(
+        lambda: check_in(DETAILS, InterviewState("interviewed", check_ins=2))
+    ),
     "netiquette.errors.UnreadableCalendarError": lambda: errors.UnreadableCalendarError("by hand", uid=None),
     # trackers
     "netiquette.trackers.RoleMatch": lambda: [rebuilt(trackers.from_role(title)) for title in TITLES],

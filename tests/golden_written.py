@@ -35,6 +35,7 @@ from netiquette import (
     InterviewState,
     Limits,
     Message,
+    MessagePart,
     NetiquetteError,
     Process,
     Question,
@@ -42,6 +43,7 @@ from netiquette import (
     Stage,
     Timing,
     Tone,
+    Unwritten,
     Verdict,
     agenda,
     agents,
@@ -52,6 +54,7 @@ from netiquette import (
     errors,
     explain,
     review,
+    review_questions,
     thank_you_note,
     trackers,
 )
@@ -131,6 +134,8 @@ def independent() -> dict[str, Any]:
         "message": Message(
             Action.CHECK_IN, Channel.EMAIL, "Any news?", "Hi Bo,\n\nany news?", ("thanks",), 200
         ),
+        "part": MessagePart("thanks", "Thank you for your time.", ("Thank you.",)),
+        "unwritten": Unwritten(Action.CHECK_IN, "It is too early.", date(2026, 12, 4)),
         "errors": [
             errors.InvalidStateError("no", field="stage", value="x"),
             errors.InvalidEventError("no", field="what", value="x"),
@@ -141,6 +146,7 @@ def independent() -> dict[str, Any]:
             errors.InvalidFrameError("no", column="stage"),
             errors.InvalidJSONError("no", problems=(("$.stage", "no"),)),
             errors.MissingDetailError("no", field="topic", composer="check_in"),
+            errors.UntimelyMessageError("no", composer="check_in", earliest=date(2026, 12, 4)),
             errors.MessageTooLongError("no", excess=3, field="topic", shortest="x"),
             errors.UnreadableCalendarError("no", uid="x"),
         ],
@@ -181,6 +187,7 @@ def dependent() -> dict[str, Any]:
     }
     text = "Dear [Name], just checking in! I can't wait to start."
     findings = (*review(text, "check_in"), *review("Hi Bo, let us connect.", "send_invitation", state=full))
+    made["question to a reader"] = review_questions("check_in")[0]
     return {**made, **{f"finding {number}": finding for number, finding in enumerate(findings)}}
 
 

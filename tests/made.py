@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from netiquette import Details, InvalidPolicyError, Rule, Verdict
+from netiquette import Details, InvalidPolicyError, Rule, Tone, Verdict
+from netiquette._languages.english.messages import MESSAGES
+from netiquette._languages.wording import Presumed, alternatives
+from netiquette._messages.templates import Style, write
 
 ADA = Details(
     candidate_name="Ada Sample",
@@ -13,6 +18,49 @@ ADA = Details(
     position="Data Engineer",
     topic="the move to event sourcing",
 )
+
+
+def in_words_of(message, occasion, *, details=ADA, cues=(), days=None):
+    """Whether a message is the first one for an occasion, to the letter, with those parts called for."""
+    key = message._source.key
+    style = Style(message.channel, Tone.WARM, 0, None)
+    cues = frozenset(cues)
+    again = write(
+        message.action,
+        occasion,
+        details,
+        style,
+        network=key.network,
+        cues=cues,
+        holds=key.holds,
+        days=days or {},
+    )
+    return (key.occasion, key.cues) == (occasion, cues) and message == again
+
+
+def parts_about(message, placeholder, presumed=Presumed.NOTHING):
+    """Which of its parts have a sentence about something that is true and known there.
+
+    Of sentences that presume as much as that, at least.
+    """
+    key = message._source.key
+    outline = MESSAGES.outlines[key.action]
+    left_out = {"subject", *outline.only_long, *(outline.conditional - key.cues)}
+    return {
+        part
+        for part, wordings in outline.occasions[key.occasion].items()
+        if part not in left_out
+        for said in alternatives(wordings[key.variant])
+        if f"{{{placeholder}}}" in said.text
+        if presumed in said.presumes and said.presumes in key.holds
+        if said.tone in {None, key.tone}
+        if (key.known | {"here"}).issuperset(re.findall(r"\{(\w+)\}", said.text))
+    }
+
+
+def speaks_of(message, placeholder):
+    """Whether it has a sentence about something that is true and known there: then it has to say it."""
+    return parts_about(message, placeholder) != set()
 
 
 def row(id="a-rule", when=(), then=Verdict.WAIT, **fields):  # noqa: A002  as the class has it

@@ -30,6 +30,7 @@ from netiquette import (
     InvalidDetailError,
     InvalidEventError,
     InvalidStateError,
+    Length,
     Process,
     Severity,
     Stage,
@@ -38,6 +39,7 @@ from netiquette import (
     compose,
     decide,
     review,
+    review_questions,
 )
 from netiquette._agents.flat import day_of
 from netiquette._deciding import etiquette
@@ -172,10 +174,12 @@ class TestNextStep:
             "agenda": {"people": [{"key": "ann"}], "today": "2026-12-01"},
         }
         for name in inspect.signature(TOOLS[function]).parameters:
-            if name == "events" and value == []:
-                continue  # nothing has happened
+            if name in {"events", "others", "answers"} and value == []:
+                continue  # nothing has happened, and nobody has said anything
+            if name == "feedback" and value is False:
+                continue
             refusals = (InvalidStateError, InvalidDetailError, UnknownLanguageError)
-            within = r"(\[0\])?" if name in {"people", "events"} else ""
+            within = r"(\[0\])?" if name in {"people", "events", "others", "answers"} else ""
             with pytest.raises(refusals, match=f"^{name}{within} is ") as caught:
                 TOOLS[function](**{**needed[function], name: value})
             assert len(str(caught.value)) < 400
@@ -231,8 +235,8 @@ class TestDrafts:
         ("left_out", "sentence"),
         [
             ([], None),
-            (["topic"], "topic is missing; ask the user"),
-            (["topic", "candidate_name"], "candidate_name and topic are missing; ask the user"),
+            (["contact_name"], "contact_name is missing; ask the user"),
+            (["contact_name", "candidate_name"], "candidate_name and contact_name are missing; ask the user"),
         ],
     )
     def test_says_which_details_it_lacks(self, left_out, sentence):
@@ -248,9 +252,65 @@ class TestDrafts:
         )
         assert answer["draft"] is None
         assert answer["draft_missing"].startswith("company is missing, but")
-        wordy = {**PERSONAL, "topic": "the audit trail, and how long to keep it, " * 9}
-        answer = next_step("rejected", channel="linkedin_note", **wordy)
-        assert "shorten topic" in answer["draft_missing"]
+        wordy = {**PERSONAL, "answer": "Yes, Tuesday at ten suits me. " * 9}
+        answer = next_step("applied", turn="yours", channel="linkedin_note", **wordy)
+        assert answer["draft"] is None
+        assert "shorten answer" in answer["draft_missing"]
+
+    def test_says_that_it_is_too_early_for_one(self):
+        """And from when it is not."""
+        answer = next_step(
+            "rejected",
+            decided_on="2026-11-01",
+            last_contact_on="2026-11-05",
+            relationship="connected",
+            today="2026-11-20",
+            news="I have moved to Lisbon.",
+            **PERSONAL,
+        )
+        assert (answer["next_step"], answer["draft"]) == ("keep_in_touch", None)
+        assert answer["draft_missing"] == f"It is too early: write it on {answer['earliest']} or later."
+
+    @pytest.mark.parametrize(
+        "style",
+        [
+            {"length": "short"},
+            {"length": Length.SHORT, "tone": "formal"},
+            {"dialect": "uk", "tone": "formal"},
+            {"thread": "Your application"},
+            {"feedback": True},
+            {"feedback": False, "variant": 3},
+        ],
+        ids=str,
+    )
+    def test_is_written_as_you_like_it(self, style):
+        """Length, dialect, thread and a request for a hint are those of `compose`."""
+        answer = next_step("rejected", **PERSONAL, **style)
+        message = compose(decide(InterviewState("rejected")), ADA, **style)
+        assert (answer["draft"], answer["draft_subject"]) == (message.body, message.subject)
+        plain = next_step("rejected", **PERSONAL)
+        assert (answer["draft"], answer["draft_subject"]) != (plain["draft"], plain["draft_subject"])
+
+    @pytest.mark.parametrize(
+        ("style", "sentence"),
+        [
+            ({"length": "tiny"}, "length is 'tiny', which is not a Length; use one of short, usual, long"),
+            ({"dialect": "au"}, "dialect is 'au', which is not a Dialect; use one of us, uk"),
+            ({"thread": 3}, "thread is 3, but it takes text; leave it out where it is unknown"),
+            (
+                {"thread": "a\nb"},
+                "thread is 'a\\nb', but a detail has no line breaks or control characters; ",
+            ),
+            ({"feedback": "yes"}, "feedback is 'yes', but it is asked for or not; use true or false"),
+            ({"feedback": 1}, "feedback is 1, but it is asked for or not; use true or false"),
+        ],
+    )
+    def test_what_it_cannot_be_is_refused(self, style, sentence):
+        """Whether or not there is anything to write."""
+        for stage in ("rejected", "unknown"):
+            with pytest.raises(InvalidDetailError, match=f"^{re.escape(sentence)}") as caught:
+                next_step(stage, **style)
+            assert sentence.startswith(caught.value.field)
 
     def test_asks_for_nothing_where_nothing_is_to_be_written(self):
         """Waiting needs no details."""
@@ -274,10 +334,96 @@ class TestReviewDraft:
         assert not answer["passes"]
         assert any(fault["sources"] for fault in answer["findings"])
 
-    def test_passes_where_nothing_is_an_error(self):
-        """Advice does not stop a letter."""
-        answer = review_draft(compose(decide(InterviewState("interviewed")), ADA).body, "send_thank_you")
-        assert answer == {"passes": True, "findings": [], "more": 0, "unchecked": None}
+    OURS = compose(decide(InterviewState("interviewed")), ADA).body
+
+    def test_passes_where_facts_and_words_find_nothing(self):
+        """And says what nobody has judged, with the questions to ask."""
+        answer = review_draft(self.OURS, "send_thank_you")
+        asked = review_questions("send_thank_you")
+        assert answer == {
+            "passes": True,
+            "findings": [],
+            "more": 0,
+            "unchecked": None,
+            "not_judged": [question.id for question in asked],
+            "questions": [
+                {"id": question.id, "question": question.asks, "why": question.why} for question in asked
+            ],
+        }
+
+    @pytest.mark.parametrize(
+        ("said", "passes"), [("", True), ("Is it new? Was it hard?", True), ("It was GREAT!!!", False)]
+    )
+    def test_advice_does_not_stop_a_letter_and_a_warning_does(self, said, passes):
+        """As do errors."""
+        text = f"Hi Bo,\n\nThank you for explaining the move to event sourcing. {said}\n\nAda Sample"
+        answer = review_draft(text, "send_thank_you")
+        assert answer["passes"] is passes
+        assert bool(answer["findings"]) is bool(said)
+
+    def test_takes_the_answers_of_a_reader(self):
+        """A yes is a finding on the grounds of a reader, and what is answered is judged."""
+        asked = [question.id for question in review_questions("send_thank_you")]
+        said = [{"id": name, "fault": False, "passage": None} for name in asked]
+        assert review_draft(self.OURS, "send_thank_you", answers=said)["not_judged"] == []
+        said[0] = {"id": asked[0], "fault": True, "passage": "Thank you"}
+        said[1] = {"id": asked[1], "fault": True}
+        said[2] = {"id": asked[2], "fault": False, "passage": "Thank you"}
+        answer = review_draft(self.OURS, "send_thank_you", answers=said)
+        assert not answer["passes"]
+        found = {fault["code"]: (fault["start"], fault["end"]) for fault in answer["findings"]}
+        start = self.OURS.index("Thank you")
+        assert found == {asked[0]: (start, start + len("Thank you")), asked[1]: (0, len(self.OURS))}
+        answer = review_draft(
+            self.OURS, "send_thank_you", answers=[{"id": "looks", "fault": True, "passage": None}]
+        )
+        assert [fault["grounds"] for fault in answer["findings"]] == ["reader"]
+
+    @pytest.mark.parametrize(
+        ("answers", "message"),
+        [
+            ({"looks": True}, "answers is {'looks': True}, but it is a list of objects; use [{...}]"),
+            (
+                [{"id": "looks"}],
+                "answers[0] is {'id': 'looks'}, but it has an id, a fault and a passage; use these keys",
+            ),
+            (
+                [{"id": "looks", "fault": "yes"}],
+                "answers[0].fault is 'yes', but it says whether it is so; use true or false",
+            ),
+            (
+                [{"id": "lucks", "fault": True}],
+                "answers has 'lucks', which is no question here; did you mean 'looks'?",
+            ),
+            (
+                [{"id": "looks", "fault": True, "passage": "your hair"}],
+                "answers['looks'] is 'your hair', which is not in the text; quote it exactly, or use True",
+            ),
+        ],
+    )
+    def test_refuses_what_is_no_answer(self, answers, message):
+        """With a sentence the model can act on."""
+        with pytest.raises(InvalidDetailError) as caught:
+            review_draft(self.OURS, "send_thank_you", answers=answers)
+        assert str(caught.value) == message
+
+    def test_knows_the_others_the_limit_the_day_and_the_count(self):
+        """And who else may be greeted."""
+
+        def codes(text=self.OURS, action="send_thank_you", **arguments):
+            return [fault["code"] for fault in review_draft(text, action, **arguments)["findings"]]
+
+        assert codes(others=[self.OURS.replace("Bo", "Cy")]) == ["same-as-another"]
+        assert codes(limit=10) == ["over-limit"]
+        asks = "Hi Bo,\n\nIs there any news about the role?\n\nAda Sample"
+        day = {"stage": "interviewed", "today": "2026-11-20"}
+        assert codes(asks, "check_in", **day, decision_due="2026-11-21") == ["too-early"]
+        assert codes(asks, "check_in", **day, check_ins=2) == ["too-often"]
+        named = {**PERSONAL, "topic": "the move to event sourcing"}
+        other = self.OURS.replace("Hi Bo", "Hi Cy")
+        assert codes(other, **named) == ["wrong-name"]
+        assert codes(other, **named, contact_given_name="Cy") == []
+        assert codes(other, **named, via_name="Cy Delta") == []
 
     def test_judges_the_time_with_a_stage(self):
         """And with the permission, the days and the policy it is told."""
@@ -296,7 +442,7 @@ class TestReviewDraft:
         answer = review_draft(text, "send_thank_you", **{**PERSONAL, "channel": "email"})
         assert "wrong-name" in {fault["code"] for fault in answer["findings"]}
         answer = review_draft(text, "send_thank_you", contact_name="Bo Example")
-        assert answer["unchecked"] == "names and company; candidate_name and topic are missing; ask the user"
+        assert answer["unchecked"] == "names and company; candidate_name is missing; ask the user"
 
     LONG = "Dear [Name], " + "I will sue. " * 60
 
@@ -352,12 +498,16 @@ class TestTools:
         parameters = inspect.signature(TOOLS[name]).parameters
         assert [*schema["properties"]] == schema["required"] == [*parameters]
         assert schema["additionalProperties"] is False
-        assert ("$defs" in schema) is (name == "agenda")
+        assert ("$defs" in schema) is (name in {"agenda", "review_draft"})
         for parameter, part in schema["properties"].items():
             assert part["description"].endswith(".")
             choices = part.get("anyOf", [part])
-            several = parameter in {"people", "events"}
-            assert choices[0]["type"] in ({"array"} if several else {"string", "integer"})
+            several = parameter in {"people", "events", "answers"} or (name, parameter) == (
+                "review_draft",
+                "others",
+            )
+            assert choices[0]["type"] in ({"array"} if several else {"string", "integer", "boolean"})
+            assert (choices[0]["type"] == "boolean") is (parameter == "feedback")
             optional = parameters[parameter].default is None
             assert choices[1:] == ([{"type": "null"}] if optional else [])
 
@@ -385,8 +535,10 @@ class TestTools:
         """Nothing of a state or of the details is left out, and nothing is called differently."""
         ours = {field.name for form in (InterviewState, Details) for field in attrs.fields(form)}
         others = {"today", "policy", "channel", "tone", "variant", "language"}
+        others |= {"length", "dialect", "thread", "feedback"}
+        about_a_draft = {"text", "action", "others", "answers", "limit"}
         assert {*inspect.signature(next_step).parameters} == ours | others
-        assert {*inspect.signature(review_draft).parameters} <= ours | others | {"text", "action"}
+        assert {*inspect.signature(review_draft).parameters} <= ours | others | about_a_draft
 
     @pytest.mark.parametrize("name", ["next_step", "review_draft"])
     def test_every_argument_is_passed_on_under_its_name(self, name, monkeypatch):
@@ -402,7 +554,8 @@ class TestTools:
         values = {parameter: object() for parameter in inspect.signature(TOOLS[name]).parameters}
         with pytest.raises(CalledError) as caught:
             TOOLS[name](**values)
-        about_the_call = {"today", "policy", "text", "action"}
+        about_the_call = {"today", "policy", "text", "action", "answers", "limit"}
+        about_the_call |= {"others"} if name == "review_draft" else set()
         assert caught.value.args[0] == {key: values[key] for key in values if key not in about_the_call}
 
     def test_answers_are_as_the_schema_says(self):

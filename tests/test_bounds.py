@@ -75,14 +75,15 @@ class TestTexts:
     def test_a_signature_is_among_five_lines(self):
         """Blank ones don't count."""
         text = "Hi Bo,\n\nThank you for showing me how the ledger replays its snapshots.\n\nAda Sample\n"
-        for lines, found in ((4, set()), (5, {"unsigned"})):
+        for lines, found in ((4, {"chatbot"}), (5, {"unsigned"})):
             after = "and so on it goes.\n\n" * lines
             assert codes(text + after, "send_thank_you", channel="email") == found, lines
 
     def test_a_signature_is_within_three_hundred_characters(self):
         """To the line that holds it."""
         text = "Hi Bo,\n\nThank you for showing me how the ledger replays its snapshots.\n\n"
-        for length, found in ((299 - len("Ada Sample\n"), set()), (300 - len("Ada Sample\n"), {"unsigned"})):
+        first, last = 299 - len("Ada Sample\n"), 300 - len("Ada Sample\n")
+        for length, found in ((first, {"chatbot"}), (last, {"unsigned"})):
             after = ("and so on it goes, " * 20)[: length - 1] + "."
             assert codes(f"{text}Ada Sample\n{after}", "send_thank_you", channel="email") == found, length
 
@@ -192,5 +193,5 @@ def test_no_memory_grows_without_end():
         for value in vars(importlib.import_module(module.name)).values():
             if isinstance(value, functools._lru_cache_wrapper) and value.cache_info().maxsize is None:
                 asked |= {*inspect.signature(value).parameters}
-    # Yes or no, one of our classes, one of our engines: there are few of each.
-    assert asked <= {"ignore_unknown", "cls", "name"}
+    # Yes or no, one of our classes, one of our engines, one of our languages: there are few of each.
+    assert asked <= {"ignore_unknown", "cls", "name", "language"}

@@ -23,6 +23,7 @@ from netiquette import (
     Stage,
     ThankYou,
     Tone,
+    Unwritten,
     check_in,
     compose,
     connection_request,
@@ -44,6 +45,8 @@ ADA = Details(
     company="Acme",
     topic="the move to event sourcing",
 )
+TELLING = attrs.evolve(ADA, news="I have moved to Lisbon")
+"""Ada, who has something to tell: a line now and then is about news."""
 
 
 def ago(days):
@@ -73,8 +76,8 @@ class TestNextStep:
     def test_is_written_by_its_composer(self, state, composer):
         """With the same arguments."""
         decision = decide(state, today=TODAY)
-        expected = composer(ADA, state, today=TODAY)
-        assert compose(decision, ADA) == expected
+        expected = composer(TELLING, state, today=TODAY)
+        assert compose(decision, TELLING) == expected
         assert expected.action is decision.next.action
 
     @pytest.mark.parametrize(
@@ -87,30 +90,51 @@ class TestNextStep:
         ],
     )
     def test_is_nothing_where_there_is_nothing_to_write(self, state):
-        """You wait, prepare or move on."""
-        assert decide(state, today=TODAY).next.action in {Action.WAIT, Action.PREPARE, Action.MOVE_ON}
-        assert compose(decide(state, today=TODAY), ADA) is None
+        """You wait, prepare or move on, and are told so; it counts as false."""
+        step = decide(state, today=TODAY).next
+        assert step.action in {Action.WAIT, Action.PREPARE, Action.MOVE_ON}
+        nothing = compose(decide(state, today=TODAY), ADA)
+        assert nothing == Unwritten(step.action, f"Nothing is written for this step: {step.title}.")
+        assert not nothing
 
     def test_is_nothing_before_its_time(self):
-        """A line every few months is no line tomorrow."""
+        """A line every few months is no line tomorrow; the day is named."""
         state = InterviewState(
             Stage.REJECTED, decided_on=ago(9), last_contact_on=ago(5), relationship="connected"
         )
         decision = decide(state, today=TODAY)
         assert decision.next.action is Action.KEEP_IN_TOUCH
         assert decision.next.earliest > TODAY
-        assert compose(decision, ADA) is None
-        assert compose(decision, ADA, today=decision.next.earliest).action is Action.KEEP_IN_TOUCH
+        opens = decision.next.earliest
+        nothing = compose(decision, TELLING)
+        assert nothing == Unwritten(
+            Action.KEEP_IN_TOUCH, f"It is too early: write it on {opens} or later.", opens
+        )
+        assert not nothing
+        assert not compose(decision, TELLING, today=opens - timedelta(1))
+        assert compose(decision, TELLING, today=opens).action is Action.KEEP_IN_TOUCH
+
+    def test_is_nothing_after_its_last_day(self):
+        """Which is named, too; no day brings it back."""
+        decision = decide(InterviewState(Stage.INTERVIEWED, interview_on=ago(1)), today=TODAY)
+        step = decision.next
+        assert compose(decision, ADA, today=step.latest).action is step.action
+        nothing = compose(decision, ADA, today=step.latest + timedelta(1))
+        assert nothing == Unwritten(step.action, f"It is too late: the last day for it was {step.latest}.")
+        assert (bool(nothing), nothing.earliest) == (False, None)
 
     def test_without_a_day_nothing_is_too_early(self):
         """Nobody knows."""
         state = InterviewState(
             Stage.REJECTED, decided_on=ago(9), last_contact_on=ago(5), relationship="connected"
         )
-        assert compose(decide(state), ADA).action is Action.KEEP_IN_TOUCH
+        assert compose(decide(state), TELLING).action is Action.KEEP_IN_TOUCH
 
     def test_every_state_gets_its_message_or_none(self):
-        """None is refused but a request that doesn't say where you met, and what only Ada can say."""
+        """None is refused but a request that doesn't say where you met, and what only Ada can say.
+
+        What is not written is what has no words.
+        """
         details = attrs.evolve(ADA, news="I have applied for a role in Cy's team")
         for stage in Stage:
             for contact in Contact:
@@ -122,7 +146,8 @@ class TestNextStep:
                         decision = decide(state)
                         for step in decision.steps:
                             message = compose(decision, details, step=step)
-                            assert message is None or message.action is step.action
+                            assert message.action is step.action
+                            assert bool(message) is step.action.facts.written
 
 
 class TestAnotherStep:
@@ -132,7 +157,9 @@ class TestAnotherStep:
         """It comes after the preparation, which nobody writes."""
         decision = decide(InterviewState(Stage.SCHEDULED, contact=Contact.PEER))
         prepare, ask = decision.steps
-        assert compose(decision, ADA, step=prepare) is None
+        assert compose(decision, ADA, step=prepare) == Unwritten(
+            Action.PREPARE, f"Nothing is written for this step: {prepare.title}."
+        )
         assert compose(decision, ADA, step=ask) == permission_request(ADA, decision.state)
 
     def test_the_request_after_the_reply(self):
@@ -157,6 +184,36 @@ class TestManner:
             assert message != compose(
                 decide(InterviewState(stage)), ADA, channel="sms", tone=Tone.FORMAL, variant=3, limit=290
             )
+
+    @pytest.mark.parametrize(
+        "style",
+        [{"length": "short"}, {"length": "long"}, {"dialect": "uk"}, {"thread": "Your application"}],
+        ids=str,
+    )
+    def test_length_dialect_and_thread_are_passed_on(self, style):
+        """To whichever composer it is."""
+        state = InterviewState(Stage.INTERVIEWED, interview_on=ago(1))
+        written = compose(decide(state, today=TODAY), ADA, tone="formal", **style)
+        assert written == thank_you_note(ADA, state, today=TODAY, tone="formal", **style)
+        assert written != compose(decide(state, today=TODAY), ADA, tone="formal")
+
+    def test_what_they_have_read_is_passed_on(self):
+        """And none of it is said again."""
+        decision = decide(InterviewState(Stage.INTERVIEWED, interview_on=ago(1)), today=TODAY)
+        first = compose(decision, ADA)
+        again = compose(decision, ADA, earlier=[first])
+        assert {part.text for part in first.parts[1:-1]}.isdisjoint(part.text for part in again.parts[1:-1])
+
+    def test_a_hint_is_asked_for_only_after_a_no(self):
+        """Where you want one; no other message knows of it."""
+        decision = decide(InterviewState(Stage.REJECTED), today=TODAY)
+        assert compose(decision, ADA, feedback=True) == rejection_reply(
+            ADA, decision.state, today=TODAY, feedback=True
+        )
+        assert compose(decision, ADA, feedback=True) != compose(decision, ADA)
+        for stage in (Stage.INTERVIEWED, Stage.HIRED, Stage.OFFERED):
+            other = decide(InterviewState(stage))
+            assert compose(other, ADA, feedback=True) == compose(other, ADA)
 
     def test_the_day_is_the_decisions_own(self):
         """A late note apologises without being told the day twice."""

@@ -17,7 +17,6 @@ from inline_snapshot import snapshot
 from netiquette import (
     CAUTIOUS,
     PERMISSIVE,
-    Action,
     Channel,
     Contact,
     InterviewState,
@@ -33,7 +32,9 @@ from netiquette import (
     Stage,
     ThankYou,
     Tone,
+    UntimelyMessageError,
     Verdict,
+    check_in,
     connection_request,
     decide,
     thank_you_note,
@@ -43,8 +44,7 @@ from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.english.names import NAMES
 from netiquette._languages.wording import VARIANTS
 from netiquette._messages.occasions import _OCCASIONS, Ahead, Cue
-from netiquette._messages.templates import Style, write
-from tests.made import ADA
+from tests.made import ADA, in_words_of
 
 TODAY = date(2026, 11, 22)
 
@@ -67,11 +67,11 @@ class TestThankYouNote:
         assert thank_you_note(ADA).body == snapshot("""\
 Hi Bo,
 
-Thank you for taking the time to talk with me about the Data Engineer role at Acme. I keep coming back to what we said about the move to event sourcing.
+Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing.
 
-The more I think about the work, the more I'd like to do it. If there's anything else you'd like to know, please just ask.
+What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide.
 
-Best wishes,
+Best regards,
 Ada Sample\
 """)
 
@@ -79,14 +79,14 @@ Ada Sample\
         """In one sentence, and only then."""
         details = attrs.evolve(ADA, strength="six years of running such systems")
         assert body(thank_you_note(details)) == snapshot(
-            "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I keep coming back to what we said about the move to event sourcing. The more I think about the work, the more I'd like to do it. I think six years of running such systems would be of use there. If there's anything else you'd like to know, please just ask."
+            "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. What I learned has made me even more interested in the position, and my background includes six years of running such systems. I'm happy to send anything that would help you decide."
         )
 
     def test_without_company_and_position(self):
         """The topic carries it."""
         details = attrs.evolve(ADA, company="", position="")
         assert body(thank_you_note(details)) == snapshot(
-            "Thank you for taking the time to talk with me. I keep coming back to what we said about the move to event sourcing. The more I think about the work, the more I'd like to do it. If there's anything else you'd like to know, please just ask."
+            "Thank you for taking the time to talk with me. I especially appreciated our discussion about the move to event sourcing. What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide."
         )
 
     def test_late(self):
@@ -96,26 +96,80 @@ Ada Sample\
         assert late.body == snapshot("""\
 Hi Bo,
 
-I'm sorry that this comes later than it should. Thank you for taking the time to talk with me about the Data Engineer role at Acme. I keep coming back to what we said about the move to event sourcing.
+I'm sorry this note is late. Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing.
 
-The more I think about the work, the more I'd like to do it. If there's anything else you'd like to know, please just ask.
+What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide.
 
-Best wishes,
+Best regards,
 Ada Sample\
 """)
-        assert (
-            late.body.replace("I'm sorry that this comes later than it should. ", "")
-            == thank_you_note(ADA).body
-        )
+        apology, *others = [part for part in late.parts if part.name == "apology"]
+        assert others == []
+        assert late.body.replace(f"{apology.text} ", "") == thank_you_note(ADA).body
 
     @pytest.mark.parametrize(
-        ("days", "late"), [(-1, False), (0, False), (1, False), (3, False), (4, True), (7, True), (90, True)]
+        ("days", "late"), [(0, False), (1, False), (3, False), (4, True), (7, True), (90, True)]
     )
     @pytest.mark.parametrize("stage", [Stage.INTERVIEWED, Stage.SCREENING, Stage.INFORMATIONAL])
     def test_it_apologises_once_it_is_late(self, stage, days, late):
         """Up to three days need no excuse; after that the policy says so."""
         state = InterviewState(stage, interview_on=ago(days))
         assert ("sorry" in thank_you_note(ADA, state, today=TODAY).body) is late
+
+    @pytest.mark.parametrize("stage", [Stage.INTERVIEWED, Stage.SCREENING])
+    def test_it_apologises_for_nothing_that_is_still_to_come(self, stage):
+        """The day is that of the next round; there may have been others before it."""
+        assert (
+            "sorry" not in thank_you_note(ADA, InterviewState(stage, interview_on=ago(-1)), today=TODAY).body
+        )
+
+    @pytest.mark.parametrize("stage", [Stage.INFORMATIONAL, Stage.SCHEDULED])
+    def test_nobody_is_thanked_for_the_one_talk_that_is_still_to_come(self, stage):
+        """The error says from when there is something to thank for."""
+        state = InterviewState(stage, interview_on=ago(-1))
+        with pytest.raises(UntimelyMessageError) as caught:
+            thank_you_note(ADA, state, today=TODAY)
+        assert str(caught.value) == (
+            "the talk is on 2026-11-23, so there is nothing to thank for yet; write the note after it"
+        )
+        assert (caught.value.composer, caught.value.earliest) == ("thank_you_note", ago(-1))
+        for today in (None, ago(-1)):
+            assert thank_you_note(ADA, state, today=today)
+
+    def test_nobody_is_thanked_who_wants_no_thanks(self):
+        """And no day changes it."""
+        with pytest.raises(
+            UntimelyMessageError, match=r"^they want no thank-you notes; write none$"
+        ) as caught:
+            thank_you_note(ADA, InterviewState(Stage.INTERVIEWED, thank_you=ThankYou.UNWELCOME))
+        assert caught.value.earliest is None
+
+    @pytest.mark.parametrize(
+        ("state", "needs"),
+        [
+            (None, True),
+            (InterviewState(Stage.INTERVIEWED, contact=Contact.PEER), True),
+            (InterviewState(Stage.REJECTED, meeting="held"), True),
+            (InterviewState(Stage.INTERVIEWED, meeting="called_off"), False),
+            (InterviewState(Stage.INTERVIEWED, contact=Contact.COORDINATOR), False),
+            (InterviewState(Stage.INTERVIEWED, contact=Contact.REFERRER), False),
+            (InterviewState(Stage.INFORMATIONAL), False),
+        ],
+    )
+    def test_whoever_interviewed_you_reads_what_you_talked_about(self, state, needs):
+        """As a topic, or in your own words; where there was no interview, nobody asks for one."""
+        bare = attrs.evolve(ADA, topic="")
+        assert thank_you_note(attrs.evolve(bare, said="Your clock has stayed with me."), state)
+        if not needs:
+            assert thank_you_note(bare, state)
+            return
+        with pytest.raises(MissingDetailError) as caught:
+            thank_you_note(bare, state)
+        assert str(caught.value) == (
+            "topic is missing, but a note without one thing you talked about is for nobody; "
+            "ask the candidate for topic or said"
+        )
+        assert (caught.value.field, caught.value.composer) == ("topic", "thank_you_note")
 
     def test_the_policy_says_when_it_is_late(self):
         """Other manners, other days."""
@@ -139,23 +193,22 @@ Ada Sample\
     def test_after_a_phone_screen(self):
         """A call is called a call."""
         assert body(thank_you_note(ADA, InterviewState(Stage.SCREENING))) == snapshot(
-            "Thank you for the call about the Data Engineer role at Acme. I keep coming back to what we said about the move to event sourcing. The call left me wanting to know more about the work. If you'd like to take this further, so would I."
+            "Thank you for speaking with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I'm even more interested in the position now that I know more about it. I'm happy to send anything that would help you decide."
         )
 
     def test_a_screen_stays_one_when_its_date_has_passed(self):
         """`decide` reads the stage as interviewed by then; the talk is what it was."""
         state = InterviewState(Stage.SCREENING, interview_on=ago(1))
-        assert (
-            thank_you_note(ADA, state, today=TODAY).subject
-            == "Thank you for the call about the move to event sourcing"
-        )
+        note = thank_you_note(ADA, state, today=TODAY)
+        assert in_words_of(note, "screening")
+        assert note == thank_you_note(ADA, InterviewState(Stage.SCREENING, meeting="held"))
 
     def test_after_an_informational_talk(self):
         """It sells nothing: no position is at stake."""
         details = attrs.evolve(ADA, strength="six years of running such systems")
         note = thank_you_note(details, InterviewState(Stage.INFORMATIONAL))
         assert body(note) == snapshot(
-            "Thank you for taking the time to answer my questions. I keep coming back to what you told me about the move to event sourcing. It helped me see what I want to find out next. If I can do something for you in return, please tell me."
+            "Thank you for your time and for answering my questions. I especially appreciated our discussion about the move to event sourcing. What you told me gave me a clearer idea of what I'd like to do and how to go about it. If I can ever help you in return, I'd be happy to do so."
         )
 
     @pytest.mark.parametrize(
@@ -163,61 +216,74 @@ Ada Sample\
         [
             (Contact.RECRUITER, Stage.SCREENING),
             (Contact.RECRUITER, Stage.INTERVIEWED),
-            (Contact.AGENCY_RECRUITER, Stage.SCREENING),
         ],
     )
     def test_to_a_recruiter(self, contact, stage):
         """They fill many positions: the subject says which."""
         note = thank_you_note(ADA, InterviewState(stage, contact=contact))
-        assert note.subject == "Thank you for talking about the Data Engineer role at Acme"
+        assert in_words_of(note, "recruiter")
+        assert all(
+            "Data Engineer" in thank_you_note(ADA, InterviewState(stage, contact=contact), variant=n).subject
+            for n in range(VARIANTS)
+        )
+
+    def test_to_a_recruiter_in_full(self):
+        """Who interviewed you, and has a say."""
+        note = thank_you_note(ADA, InterviewState(Stage.INTERVIEWED, contact=Contact.RECRUITER))
         assert body(note) == snapshot(
-            "Thank you for taking the time to talk with me about the Data Engineer role at Acme. What you told me about the move to event sourcing was very helpful. I'm interested, and I'd be glad to go further. If you or the team need anything else from me, please just ask."
+            "Thank you for all your help and for telling me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide."
         )
 
     def test_formally(self):
         """By title and family name, and without contractions."""
         details = attrs.evolve(ADA, contact_title="Dr.", contact_family_name="Example")
         assert thank_you_note(details, tone=Tone.FORMAL).body == snapshot("""\
-Dear Dr. Example,
+Dear Dr. Example:
 
-Thank you for taking the time to talk with me about the Data Engineer role at Acme. I keep coming back to what we said about the move to event sourcing.
+Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing.
 
-The more I think about the work, the more I would like to do it. If there is anything else you would like to know, please just ask.
+What I learned has made me even more interested in the position. I am happy to send anything that would help you decide.
 
-Yours sincerely,
+Sincerely,
 Ada Sample\
 """)
 
-    @pytest.mark.parametrize(
-        ("limit", "omitted"),
-        [(170, ()), (169, ("interest",)), (144, ("interest",))],
-    )
-    def test_what_found_no_room_is_listed(self, limit, omitted):
-        """Nothing goes without being said to have gone."""
-        note = thank_you_note(ADA, limit=limit)
-        assert note.omitted == omitted
-        assert ("do this work" in note.body) is ("interest" not in omitted)
+    def test_what_found_no_room_is_listed(self):
+        """Nothing goes without being said to have gone, whatever the room."""
+        names = [part.name for part in thank_you_note(ADA).parts]
+        omitted = {}
+        for limit in range(thank_you_note(ADA).length, 0, -1):
+            try:
+                note = thank_you_note(ADA, limit=limit)
+            except MessageTooLongError:
+                break
+            said = {part.name: part for part in note.parts}
+            assert note.length <= limit
+            assert note.omitted == tuple(name for name in names if name not in said)
+            assert all(part.text in note.body for part in said.values())
+            assert (ADA.topic in note.body) is ("topic" in said)
+            omitted[note.omitted] = limit
+        assert len(omitted) > 1
+        assert () in omitted
 
     def test_six_for_a_panel(self):
         """Six people, six notes."""
         assert [body(thank_you_note(ADA, variant=number)) for number in range(VARIANTS)] == snapshot(
             [
-                "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I keep coming back to what we said about the move to event sourcing. The more I think about the work, the more I'd like to do it. If there's anything else you'd like to know, please just ask.",
-                "I appreciated the time you took to interview me for the Data Engineer role at Acme. What has stayed with me most is our talk about the move to event sourcing. I came away with a clearer idea of the work, and with more interest in it. I'm happy to answer anything that has come up since.",
-                "Thank you for a good conversation about the Data Engineer role at Acme. I especially enjoyed talking about the move to event sourcing. What you described is the kind of work I'm looking for. I wish you well with the rest of the search.",
-                "Thank you for making room in your day to talk about the Data Engineer role at Acme. Our exchange about the move to event sourcing gave me a lot to think about. I'm more certain than before that I want to do this work. Should any question remain, I'm glad to answer it.",
-                "I'm grateful for the time you gave me to talk about the Data Engineer role at Acme. It was good to talk through the move to event sourcing with you. I'd be happy to do this work, and to learn from those who do it now. Whatever you decide, I enjoyed meeting you.",
-                "Thank you for seeing me about the Data Engineer role at Acme; it was good to meet you. Of everything we talked about, I remember the move to event sourcing best. Our conversation made it clear to me that I'd like to take this on. Please tell me if you need anything more from me.",
+                "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide.",
+                "Thank you for such a thoughtful conversation about the Data Engineer role at Acme. It was especially good to talk about the move to event sourcing. What you described is exactly what I hope to do next. I'd be happy to answer any further questions.",
+                "Thank you for interviewing me for the Data Engineer role at Acme. I especially enjoyed our discussion about the move to event sourcing. The more I learned about the work, the more I wanted to do it. I'm happy to send more information if it would help.",
+                "It was a pleasure to talk with you about the Data Engineer role at Acme, and I appreciate the time you took. I especially valued our discussion about the move to event sourcing. I came away confident that this is a job I'd enjoy and do well. If there's anything else you'd like to know, please ask.",
+                "Thank you for telling me more about the Data Engineer role at Acme. I greatly appreciated our conversation about the move to event sourcing. This is work I would really like to do. I'd be glad to tell you more about my experience.",
+                "I wanted to thank you for talking with me about the Data Engineer role at Acme. I particularly enjoyed our conversation about the move to event sourcing. What you told me made me want the job even more. I'm happy to answer any questions you have.",
             ]
         )
 
     def test_by_text_message(self):
-        """Signed, because they may not know the number."""
-        assert thank_you_note(ADA, channel=Channel.SMS).body == snapshot("""\
-Hi Bo,
-Thank you for taking the time to talk with me about the Data Engineer role at Acme. I keep coming back to what we said about the move to event sourcing. The more I think about the work, the more I'd like to do it. If there's anything else you'd like to know, please just ask.
-Ada Sample\
-""")
+        """It says who writes, because they may not know the number."""
+        assert thank_you_note(ADA, channel=Channel.SMS).body == snapshot(
+            "Hi Bo, this is Ada Sample. Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide."
+        )
 
     def test_aloud(self):
         """Nobody signs what they say."""
@@ -233,7 +299,7 @@ class TestConnectionRequest:
         """The founding text's first situation: looking forward to working together, and contributing."""
         assert connection_request(ADA, InterviewState(Stage.OFFERED)).body == snapshot("""\
 Hi Bo,
-I was so glad of the offer at Acme, and our talk about the move to event sourcing is one reason why. I'm looking forward to working together and doing my part. I'd be glad to connect.\
+I was delighted by the offer from Acme, and I really enjoyed our conversation about the move to event sourcing. It would be a pleasure to work with you and the team. I'd love to connect.\
 """)
 
     def test_after_a_no(self):
@@ -241,44 +307,50 @@ I was so glad of the offer at Acme, and our talk about the move to event sourcin
         request = connection_request(ADA, InterviewState(Stage.REJECTED))
         assert request.body == snapshot("""\
 Hi Bo,
-Thank you for the chance to interview at Acme. I enjoyed our talk about the move to event sourcing. I'd be glad to be considered another time. Wherever I end up, I'd value staying connected.\
+Thank you for the chance to interview at Acme. I really enjoyed our conversation about the move to event sourcing. I hope to be considered again. I'd like to stay in touch.
+Ada Sample\
 """)
         assert request.length <= request.limit == 200
 
     def test_a_free_note_goes_without_its_signature(self):
         """The network shows who asks; the signature is the first to make room."""
-        request = connection_request(ADA, InterviewState(Stage.REJECTED), channel=Channel.LINKEDIN_NOTE)
-        assert request.omitted == ("sign_off",)
+        rejected = InterviewState(Stage.REJECTED)
+        for variant in range(VARIANTS):
+            whole = connection_request(ADA, rejected, variant=variant, limit=1_000)
+            limits = range(whole.length, 0, -1)
+            notes = (connection_request(ADA, rejected, variant=variant, limit=most) for most in limits)
+            assert next(note.omitted for note in notes if note.omitted) == ("sign_off",)
 
     def test_with_a_paid_account(self):
         """A hundred units more, and all of it is said in full."""
         request = connection_request(ADA, InterviewState(Stage.REJECTED), channel=Channel.LINKEDIN_NOTE_PAID)
         assert request.body == snapshot("""\
 Hi Bo,
-Thank you for the chance to interview for the Data Engineer role at Acme. I enjoyed our talk about the move to event sourcing. If something suitable comes up later, I'd be glad to be considered. Wherever I end up working, I'd value staying connected.
+Thank you for the chance to interview for the Data Engineer role at Acme. I really enjoyed our conversation about the move to event sourcing. If a position that fits comes up, I hope to be considered again. I'd like to stay in touch.
 Ada Sample\
 """)
         assert request.omitted == ()
 
     def test_by_email(self):
-        """A letter with a subject, which says which network is meant."""
+        """A letter with a subject, which says which position and which network is meant."""
         request = connection_request(ADA, InterviewState(Stage.REJECTED), channel=Channel.EMAIL)
-        assert request.subject == "Connecting on LinkedIn: Ada Sample"
+        assert "Data Engineer" in request.subject
+        assert request.body.count("LinkedIn") == 1
         assert request.body == snapshot("""\
 Hi Bo,
 
-Thank you for the chance to interview for the Data Engineer role at Acme. I enjoyed our talk about the move to event sourcing.
+Thank you for the chance to interview for the Data Engineer role at Acme. I really enjoyed our conversation about the move to event sourcing.
 
-If something suitable comes up later, I'd be glad to be considered. Wherever I end up working, I'd value staying connected on LinkedIn.
+If a position that fits comes up, I hope to be considered again. I'd like to stay in touch on LinkedIn.
 
-Best wishes,
+Best regards,
 Ada Sample\
 """)
 
     def test_on_another_network(self):
         """Which one, the state says."""
         state = InterviewState(Stage.HIRED, network=Network.X)
-        assert "connect on X." in connection_request(ADA, state).body
+        assert " on X" in connection_request(ADA, state).body
 
     @pytest.mark.parametrize("stage", [Stage.CLOSED, Stage.RESCINDED])
     @pytest.mark.parametrize("variant", range(VARIANTS))
@@ -293,7 +365,8 @@ Ada Sample\
         details = attrs.evolve(ADA, topic="your talk on incident reviews", position="")
         assert connection_request(details, state).body == snapshot("""\
 Hi Bo,
-Since I came across your talk on incident reviews, I've wanted to learn more about your work. I'm reading up on Acme and would like to understand the work there better. I'd be glad to connect.\
+I recently heard about your talk on incident reviews. I'd like to connect and follow your work at Acme.
+Ada Sample\
 """)
 
     def test_to_an_acquaintance(self):
@@ -302,7 +375,7 @@ Since I came across your talk on incident reviews, I've wanted to learn more abo
         details = attrs.evolve(ADA, topic="the Lisbon data meetup")
         assert connection_request(details, state).body == snapshot("""\
 Hi Bo,
-We know each other through the Lisbon data meetup, and that's a pleasant memory. I should have asked long ago. I'd be glad to connect.
+I was happy to come across your name again, and I'm curious to hear your thoughts about the Lisbon data meetup. I'm curious to hear what you're doing now. I'd love to connect.
 Ada Sample\
 """)
 
@@ -311,11 +384,11 @@ Ada Sample\
         [
             (InterviewState(Stage.OFFERED), "offered"),
             (InterviewState(Stage.ACCEPTED), "accepted"),
-            (InterviewState(Stage.HIRED, contact=Contact.RECRUITER), "accepted"),
-            (InterviewState(Stage.OFFERED, contact=Contact.AGENCY_RECRUITER), "placed"),
-            (InterviewState(Stage.HIRED, contact=Contact.AGENCY_RECRUITER), "placed"),
+            (InterviewState(Stage.HIRED, contact=Contact.RECRUITER), "hired"),
+            (InterviewState(Stage.OFFERED, contact=Contact.AGENCY_RECRUITER), "agency"),
+            (InterviewState(Stage.HIRED, contact=Contact.AGENCY_RECRUITER), "agency"),
             (InterviewState(Stage.REJECTED), "rejected"),
-            (InterviewState(Stage.REJECTED, contact=Contact.AGENCY_RECRUITER), "rejected"),
+            (InterviewState(Stage.REJECTED, contact=Contact.AGENCY_RECRUITER), "agency"),
             (InterviewState(Stage.REJECTED, contact=Contact.EMPLOYEE), "bystander"),
             (InterviewState(Stage.OFFERED, contact=Contact.EMPLOYEE), "offered"),
             (InterviewState(Stage.RESCINDED), "rescinded"),
@@ -323,7 +396,7 @@ Ada Sample\
             (InterviewState(Stage.DECLINED), "declined"),
             (InterviewState(Stage.WITHDRAWN), "withdrawn"),
             (InterviewState(Stage.WITHDRAWN, permission=Permission.GRANTED), "withdrawn"),
-            (InterviewState(Stage.INTERVIEWED, permission=Permission.GRANTED), "permitted"),
+            (InterviewState(Stage.INTERVIEWED, permission=Permission.GRANTED), "welcome"),
             (InterviewState(Stage.APPLIED, contact=Contact.RECRUITER), "recruiter"),
             (InterviewState(Stage.INTERVIEWED, contact=Contact.AGENCY_RECRUITER), "recruiter"),
             (InterviewState(Stage.RESEARCHING, contact=Contact.RECRUITER), "researching"),
@@ -332,24 +405,29 @@ Ada Sample\
             (InterviewState(Stage.RESEARCHING, relationship=Relationship.ACQUAINTED), "acquainted"),
             (InterviewState(Stage.INFORMATIONAL), "informational"),
             (InterviewState(Stage.INFORMATIONAL, relationship=Relationship.ACQUAINTED), "informational"),
+            (
+                InterviewState(
+                    Stage.INFORMATIONAL, relationship=Relationship.ACQUAINTED, meeting="called_off"
+                ),
+                "acquainted",
+            ),
             (InterviewState(Stage.INTERVIEWED, contact=Contact.REFERRER), "referrer"),
             (InterviewState(Stage.ACCEPTED, contact=Contact.REFERRER), "referrer"),
-            (InterviewState(Stage.NO_RESPONSE, check_ins=2, last_contact_on=ago(40)), "silence"),
-            (InterviewState(Stage.INTERVIEWED, check_ins=2, last_contact_on=ago(40)), "silence"),
+            (InterviewState(Stage.NO_RESPONSE, check_ins=2, last_contact_on=ago(40)), "open"),
+            (InterviewState(Stage.INTERVIEWED, check_ins=2, last_contact_on=ago(40)), "open"),
         ],
     )
     def test_every_occasion_has_words_of_its_own(self, state, occasion):
         """And who the contact is decides before what became of it, where the words would be wrong."""
-        style = Style(Channel.LINKEDIN_NOTE, Tone.WARM, 0, None)
-        expected = write(Action.SEND_INVITATION, occasion, ADA, style)
-        assert connection_request(ADA, state, today=TODAY) == expected
+        assert in_words_of(connection_request(ADA, state, today=TODAY), occasion)
 
     def test_what_only_a_policy_of_your_own_allows_presumes_nothing(self):
         """The published minority connects the day after the thank-you note."""
         state = InterviewState(Stage.INTERVIEWED, thank_you=ThankYou.SENT, last_contact_on=ago(3))
         assert connection_request(ADA, state, today=TODAY, policy=PERMISSIVE).body == snapshot("""\
 Hi Bo,
-I've kept coming back to the move to event sourcing since I became a candidate for the Data Engineer role at Acme. Whatever comes of it, it would be good to know you. I'd be glad to connect.\
+When I interviewed at Acme, I really enjoyed our conversation about the move to event sourcing. It would be nice to hear more about your team. I'd like to stay in touch.
+Ada Sample\
 """)
 
     def test_a_silence_that_a_policy_cuts_short_is_one_all_the_same(self):
@@ -362,7 +440,9 @@ I've kept coming back to the move to event sourcing since I became a candidate f
         )
         impatient = CAUTIOUS.with_rule(rule, before="await-the-decision")
         request = connection_request(ADA, InterviewState(Stage.NO_RESPONSE), policy=impatient)
-        assert "I'm not writing to ask about the decision." in request.body
+        assert in_words_of(request, "open")
+        assert "?" not in request.body
+        assert not re.search(r"decision|decided|application status|hear back", request.body)
 
     def test_every_occasion_comes_about(self):
         """The table and the wording name the same occasions."""
@@ -431,14 +511,21 @@ class TestRefusals:
         with pytest.raises(MissingDetailError) as caught:
             connection_request(details, InterviewState(Stage.REJECTED))
         assert str(caught.value) == (
-            "company is missing, but connection_request says where the two of you met; "
-            "ask the candidate for company or position"
+            "company is missing, but connection_request says how you know of each other; "
+            "ask the candidate for company or position or role"
         )
         assert (caught.value.field, caught.value.composer) == ("company", "connection_request")
 
-    @pytest.mark.parametrize("details", [attrs.evolve(ADA, company=""), attrs.evolve(ADA, position="")])
-    def test_one_of_the_two_will_do(self, details):
-        """The position says it as well as the company."""
+    @pytest.mark.parametrize(
+        "details",
+        [
+            attrs.evolve(ADA, company=""),
+            attrs.evolve(ADA, position=""),
+            attrs.evolve(ADA, company="", position="", role="the post with Cy"),
+        ],
+    )
+    def test_one_of_them_will_do(self, details):
+        """The position says it as well as the company, or your own words for it."""
         assert connection_request(details, InterviewState(Stage.REJECTED))
 
     @pytest.mark.parametrize(
@@ -451,24 +538,36 @@ class TestRefusals:
     )
     def test_the_topic_will_do_where_it_says_how_you_know_of_each_other(self, state):
         """No position was at stake, or none was what brought you together."""
-        assert connection_request(attrs.evolve(ADA, company="", position=""), state)
+        bare = attrs.evolve(ADA, company="", position="")
+        assert connection_request(bare, state)
+        assert connection_request(attrs.evolve(bare, topic="", said="I liked your paper."), state)
+        with pytest.raises(MissingDetailError, match=r"^topic is missing, but connection_request says how "):
+            connection_request(attrs.evolve(bare, topic=""), state)
 
     def test_too_long(self):
         """By how much, because of what, and what was tried; nothing is cut."""
-        details = attrs.evolve(ADA, topic="the move to event sourcing " * 8)
+        details = attrs.evolve(ADA, company="Acme and daughters " * 12)
         with pytest.raises(MessageTooLongError) as caught:
             connection_request(details, InterviewState(Stage.REJECTED))
         error = caught.value
         assert str(error) == (
             f"the shortest wording is {error.excess} over the 200 characters of linkedin_note, where nothing "
-            "is cut; shorten topic, or choose a roomier channel"
+            "is cut; shorten company, or choose a roomier channel"
         )
-        assert error.field == "topic"
-        assert error.shortest == snapshot("""\
-Hi Bo,
-Thank you for the interview at Acme and our talk about the move to event sourcing the move to event sourcing the move to event sourcing the move to event sourcing the move to event sourcing the move to event sourcing the move to event sourcing the move to event sourcing.\
-""")
+        assert error.field == "company"
+        assert details.company in error.shortest
         assert error.excess == len(error.shortest) - 200
+
+    def test_a_topic_that_finds_no_room_is_not_spoken_of(self):
+        """And said to be unused; half of it is nowhere."""
+        details = attrs.evolve(ADA, topic="the move to event sourcing " * 8)
+        request = connection_request(details, InterviewState(Stage.REJECTED))
+        assert "event" not in request.body
+        assert "topic" in request.unused
+        assert request.length <= 200
+        roomy = connection_request(details, InterviewState(Stage.REJECTED), channel="email")
+        assert details.topic in roomy.body
+        assert "topic" not in roomy.unused
 
     def test_the_longest_detail_is_the_one_to_shorten(self):
         """Whichever takes most of the room."""
@@ -537,6 +636,32 @@ Thank you for the interview at Acme and our talk about the move to event sourcin
         assert (caught.value.field, caught.value.value) == (field, value)
 
     @pytest.mark.parametrize("composer", [thank_you_note, connection_request])
+    def test_a_thread_that_is_no_subject(self, composer):
+        """It goes into a header, so nothing may hide in it."""
+        state = InterviewState(Stage.REJECTED)
+        for thread, message in (
+            (
+                "Hi\nBcc: x",
+                "thread is 'Hi\\nBcc: x', but a detail has no line breaks or control characters; ",
+            ),
+            (3, "thread is 3, but it takes text; "),
+            ("x" * 100_001, "thread has 100,001 characters, but 100,000 are taken at most; "),
+        ):
+            with pytest.raises(InvalidDetailError, match=f"^{re.escape(message)}") as caught:
+                composer(ADA, state, channel="email", thread=thread)
+            assert (caught.value.field, caught.value.value) == ("thread", thread)
+
+    @pytest.mark.parametrize("composer", [thank_you_note, connection_request])
+    def test_what_they_have_read_is_messages(self, composer):
+        """Not texts, and not a single one."""
+        state = InterviewState(Stage.REJECTED)
+        for earlier in ("Hi", None, composer(ADA, state)):
+            with pytest.raises(TypeError, match=r"^earlier is .*, but it holds Messages; put even a single "):
+                composer(ADA, state, earlier=earlier)
+        with pytest.raises(TypeError, match=r"^earlier is 'Hi', but a composer takes a Message; build one "):
+            composer(ADA, state, earlier=["Hi"])
+
+    @pytest.mark.parametrize("composer", [thank_you_note, connection_request])
     def test_texts_will_do_for_words(self, composer):
         """A tracker stores words as text."""
         state = InterviewState(Stage.REJECTED)
@@ -559,6 +684,52 @@ Thank you for the interview at Acme and our talk about the move to event sourcin
             composer(ADA, state, policy=None)
 
 
+class TestThread:
+    """An answer keeps the subject of what it answers."""
+
+    @pytest.mark.parametrize(
+        ("thread", "subject"),
+        [
+            ("Your application", "Re: Your application"),
+            ("  Your application ", "Re: Your application"),
+            ("Re: Your application", "Re: Your application"),
+            ("RE: Your application", "RE: Your application"),
+            ("Regarding your application", "Re: Regarding your application"),
+            ("A subject that is " + "very " * 20 + "long", "Re: A subject that is " + "very " * 20 + "long"),
+        ],
+    )
+    def test_it_goes_on(self, thread, subject):
+        """With one Re: before it, and uncut."""
+        assert thank_you_note(ADA, thread=thread).subject == subject
+        assert thank_you_note(ADA, thread=thread).body == thank_you_note(ADA).body
+
+    def test_there_is_none_where_there_is_no_subject(self):
+        """Or where nothing is said."""
+        assert thank_you_note(ADA, thread="Hello", channel="sms") == thank_you_note(ADA, channel="sms")
+        assert thank_you_note(ADA, thread=" ") == thank_you_note(ADA)
+
+
+class TestEarlier:
+    """The same person never reads the same sentence twice, as long as there is another."""
+
+    def test_no_sentence_is_said_again(self):
+        """Of five messages the sixth knows."""
+        read = []
+        for _ in range(VARIANTS):
+            note = thank_you_note(ADA, earlier=read)
+            said = {part.text for part in note.parts[1:-1]}
+            assert said.isdisjoint(part.text for earlier in read for part in earlier.parts[1:-1])
+            read.append(note)
+        assert thank_you_note(ADA, earlier=read) in read
+
+    def test_the_variant_you_ask_for_comes_first(self):
+        """Where it says nothing again."""
+        read = [thank_you_note(ADA)]
+        assert thank_you_note(ADA, earlier=read, variant=3) == thank_you_note(ADA, variant=3)
+        assert thank_you_note(ADA, earlier=read, variant=0) == thank_you_note(ADA, variant=1)
+        assert thank_you_note(ADA, earlier=[]) == thank_you_note(ADA)
+
+
 class TestGreeting:
     """By what the contact is called, and never by a guess."""
 
@@ -571,14 +742,10 @@ class TestGreeting:
             ("Mary Jane van der Berg", "Mary"),
             ("José Núñez", "José"),
             ("Jose\u0301 Núñez", "Jose\u0301"),
-            ("BO EXAMPLE", "BO"),
             # one word, which may be either
             ("Bo", "Bo"),
             ("Suharto", "Suharto"),
             # titles and particles
-            ("Dr. Bo Example", "Dr. Bo Example"),
-            ("Dr Bo Example", "Dr Bo Example"),
-            ("prof. Bo Example", "prof. Bo Example"),
             ("Frau Beispiel", "Frau Beispiel"),
             ("Señora Ejemplo", "Señora Ejemplo"),
             ("van der Berg", "van der Berg"),
@@ -587,11 +754,8 @@ class TestGreeting:
             # initials, family name first, handles
             ("B. Example", "B. Example"),
             ("B Example", "B Example"),
-            ("B EXAMPLE", "B EXAMPLE"),
             ("J.P. Example", "J.P. Example"),
-            ("Example, Bo", "Example, Bo"),
             ("EXAMPLE Bo", "EXAMPLE Bo"),
-            ("bo example", "bo example"),
             ("(Bo) Example", "(Bo) Example"),
             ("B0 Example", "B0 Example"),
             ("{0} Example", "{0} Example"),
@@ -605,25 +769,32 @@ class TestGreeting:
         ],
     )
     def test_by_given_name_where_it_can_hardly_be_anything_else(self, name, greeted):
-        """Else in full."""
+        """Else in full; and where nobody has talked, a formal letter is in full as well."""
         details = attrs.evolve(ADA, contact_name=name)
-        assert thank_you_note(details).body.startswith(f"Hi {greeted},\n\n")
-        assert thank_you_note(details, tone=Tone.FORMAL).body.startswith(f"Dear {name},\n\n")
+        hello = "Dear" if details.contact_title else "Hi"
+        assert thank_you_note(details).body.startswith(f"{hello} {greeted},\n\n")
+        assert thank_you_note(details, tone=Tone.FORMAL).body.startswith(f"Dear {greeted}:\n\n")
+        assert thank_you_note(details, tone=Tone.FORMAL, dialect="uk").body.startswith(f"Dear {greeted},\n\n")
+        applied = check_in(details, InterviewState(Stage.APPLIED), tone=Tone.FORMAL)
+        assert applied.body.startswith(f"Dear {name}:\n\n")
 
     @pytest.mark.parametrize(
         ("known", "warm", "formal"),
         [
-            ({"contact_given_name": "Tarō"}, "Tarō", "山田 太郎"),
+            ({"contact_given_name": "Tarō"}, "Tarō", "Tarō"),
             ({"contact_title": "Dr."}, "山田 太郎", "山田 太郎"),
             ({"contact_family_name": "Yamada"}, "山田 太郎", "山田 太郎"),
-            ({"contact_title": "Dr.", "contact_family_name": "Yamada"}, "山田 太郎", "Dr. Yamada"),
+            ({"contact_title": "Dr.", "contact_family_name": "Yamada"}, "Dr. Yamada", "Dr. Yamada"),
         ],
     )
     def test_what_you_say_goes(self, known, warm, formal):
         """Title and family name where both are known; a title alone is not a name."""
         details = attrs.evolve(ADA, contact_name="山田 太郎", **known)
-        assert thank_you_note(details).body.startswith(f"Hi {warm},")
-        assert thank_you_note(details, tone=Tone.FORMAL).body.startswith(f"Dear {formal},")
+        hello = "Dear" if warm.startswith("Dr.") else "Hi"
+        assert thank_you_note(details).body.startswith(f"{hello} {warm},")
+        assert thank_you_note(details, tone=Tone.FORMAL).body.startswith(f"Dear {formal}:")
+        british = thank_you_note(details, tone=Tone.FORMAL, dialect="uk")
+        assert british.body.startswith(f"Dear {formal.replace('.', '')},")
 
     def test_titles_and_particles_are_listed_as_they_are_compared(self):
         """Folded, and without the full stop, which tells by itself."""
@@ -642,19 +813,19 @@ class TestPlace:
             ("the Data Engineer position", "Acme", "the Data Engineer position at Acme"),
             ("Data Engineer Position", "", "the Data Engineer Position"),
             ("Summer Internship", "", "the Summer Internship"),
-            ("A senior engineer", "", "A senior engineer role"),
+            ("A senior engineer", "", "the senior engineer role"),
             ("{company}", "%(role)s", "the {company} role at %(role)s"),
         ],
     )
     def test_no_article_and_no_noun_is_doubled(self, position, company, spoken):
         """Users write both "Data Engineer" and "the Data Engineer position"."""
         details = attrs.evolve(ADA, position=position, company=company)
-        assert f"talk with me about {spoken}. I keep" in thank_you_note(details).body
+        assert f" about {spoken}. I " in thank_you_note(details).body
 
     def test_a_company_that_ends_in_a_full_stop(self):
         """One is enough."""
         details = attrs.evolve(ADA, company="Acme Inc.")
-        assert "the Data Engineer role at Acme Inc. I keep" in thank_you_note(details).body
+        assert "the Data Engineer role at Acme Inc. I especially" in thank_you_note(details).body
 
     def test_a_position_alone(self):
         """You interview at a company, but for a position."""

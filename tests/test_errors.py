@@ -46,6 +46,7 @@ from netiquette.errors import (
     UnknownLanguageError,
     UnknownRuleError,
     UnreadableCalendarError,
+    UntimelyMessageError,
 )
 
 EVERY = [getattr(errors, name) for name in errors.__all__]
@@ -64,6 +65,7 @@ EXAMPLES = [
     MessageTooLongError("it is 7 over", excess=7, field="topic", shortest="Hi"),
     UnreadableCalendarError("previous is not UTF-8", uid=None),
     PrematureRequestError("the verdict is wait", decision=WAITING),
+    UntimelyMessageError("it is too early", composer="check_in", earliest=date(2026, 12, 4)),
 ]
 STANDARD = {
     InvalidStateError: ValueError,
@@ -78,6 +80,7 @@ STANDARD = {
     MissingDetailError: ValueError,
     MessageTooLongError: ValueError,
     PrematureRequestError: ValueError,
+    UntimelyMessageError: ValueError,
 }
 
 

@@ -8,32 +8,44 @@ import pytest
 
 from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.wording import VARIANTS
-from tests.everything import BY_ACTION, PAGES, pages
+from tests.everything import FOLDER, PAGES, before_the_calls, call, message, pages
 
 AGAIN = "write the pages again with `nox -s messages`, and read what changed"
 
 
-@pytest.mark.parametrize("name", [f"{page.name}.md" for page in BY_ACTION.values()])
+@pytest.mark.parametrize("name", [f"{page.name}.md" for page in PAGES])
 def test_the_page_is_what_it_says(name):
     """To the letter."""
-    committed = (PAGES / name).read_text(encoding="utf-8")
+    committed = (FOLDER / name).read_text(encoding="utf-8")
     assert committed == pages()[name], AGAIN
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_the_call_writes_what_stands_below_it(page):
+    """As it is typed there."""
+    known = {}
+    exec("\n".join(before_the_calls(page)), known)  # noqa: S102  the page is ours
+    for shown in page.shown.values():
+        assert eval("\n".join(call(page, shown)), known) == message(page, shown)  # noqa: S307
 
 
 def test_there_is_a_page_for_each_and_no_other():
     """And the first page lists them."""
-    assert {path.name for path in PAGES.glob("*.md")} == {*pages(), "index.md"}
-    listed = (PAGES / "index.md").read_text(encoding="utf-8")
-    assert all(f"\n{page.name}\n" in listed for page in BY_ACTION.values())
+    assert {path.name for path in FOLDER.glob("*.md")} == {*pages(), "index.md"}
+    listed = (FOLDER / "index.md").read_text(encoding="utf-8")
+    assert all(f"\n{page.name}\n" in listed for page in PAGES)
 
 
 def test_every_occasion_is_shown():
-    """Under a heading of its own."""
-    assert [*BY_ACTION] == [*dict.fromkeys(BY_ACTION)]
-    assert {*BY_ACTION} == {*MESSAGES.outlines}
-    for action, page in BY_ACTION.items():
-        assert {*page.headings} == {*MESSAGES.outlines[action].occasions}
-        assert len({*page.headings.values()}) == len(page.headings)
+    """Under a heading of its own, by the call that makes it."""
+    shown = [(page.action, name) for page in PAGES for name in page.shown]
+    assert sorted(shown) == sorted(
+        (action, name) for action, outline in MESSAGES.outlines.items() for name in outline.occasions
+    )
+    for page in PAGES:
+        assert len({one.heading for one in page.shown.values()}) == len(page.shown)
+        for name, one in page.shown.items():
+            assert message(page, one)._source.key.occasion == name
 
 
 def test_every_wording_of_an_occasion_is_another():

@@ -230,7 +230,7 @@ class TestTools:
                 assert tool[part]["type"] == "object"
                 assert {*tool[part]["properties"]} == {*tool[part]["required"]}
             assert ("$defs" in tool["returns"]) == (tool["name"] != "next_step")
-            assert ("$defs" in tool["parameters"]) == (tool["name"] == "agenda")
+            assert ("$defs" in tool["parameters"]) == (tool["name"] != "next_step")
 
     def test_are_served_over_standard_input(self, monkeypatch):
         """And nowhere else."""

@@ -4,23 +4,40 @@ from __future__ import annotations
 
 import inspect
 import re
+from datetime import date
 from itertools import chain
 
 import attrs
 import pytest
 
-from netiquette import Action, Details, Guideline, InterviewState, Severity, Source, Stage, review
+from netiquette import (
+    Action,
+    Details,
+    Grounds,
+    Guideline,
+    InterviewState,
+    InvalidPolicyError,
+    Severity,
+    Source,
+    Stage,
+    review,
+)
 from netiquette._languages.english.reviewing import REVIEWING
-from netiquette._reviewing import checks
+from netiquette._reviewing import moment, saying
+from netiquette._reviewing.checks import CHECKS
 from netiquette._reviewing.guidelines import GUIDELINES
-from netiquette._reviewing.phrases import WORD, PhraseIndex, _parts, folded, hits
+from netiquette._reviewing.phrases import WORD, PhraseIndex, _pieces_of, folded, hits
+from netiquette._reviewing.questions import asked_at
 
 ROWS = list(GUIDELINES.values())
 IDS = list(GUIDELINES)
 PHRASES = list(REVIEWING.phrases)
 LISTS = [name for name, words in REVIEWING._asdict().items() if type(words) is frozenset]
 
-MARKS = {"apology", "grovelling", "insists", "request", "courtesy", "network", "talk"}
+MARKS = {
+    *("apology", "sympathy", "grovelling", "insists", "inflated", "request", "courtesy"),
+    *("network", "talk", "offer", "rival"),
+}
 """What the checks look for, none of it a fault by itself."""
 
 ADA = Details(candidate_name="Ada Sample", contact_name="Bo Example", company="Acme", topic="the audit trail")
@@ -29,12 +46,28 @@ THANKS = (
     "Hi Bo,\n\nThank you for explaining how the ledger replays its snapshots. {}\n\nBest wishes,\nAda Sample"
 )
 
+GERMAN = (
+    "Liebe Frau Example,\n\nvielen Dank für das Gespräch von gestern und für die Führung durch das Lager.\n\n"
+    "Mit freundlichen Grüßen\nAda Sample"
+)
+ASKING = "Hi Bo,\n\nIs there any news about the role?\n\nBest wishes,\nAda Sample"
+MONDAY = date(2026, 11, 23)
+DUE = InterviewState("interviewed", decision_due=date(2026, 11, 27))
+
+
+def read(code):
+    """Return a text that only a reader can find fault with, and what they say."""
+    return "send_thank_you", THANKS.format("Here I wrote what nobody should."), {"answers": {code: True}}
+
+
 FOUND = {
+    "wrong-language": ("send_thank_you", GERMAN, {}),
     "over-limit": ("send_thank_you", THANKS, {"limit": 20}),
     "placeholder": ("send_thank_you", "I work at [Company].", {}),
     "hidden-character": ("send_thank_you", "It replays\u200b them.", {}),
-    "chatbot": ("send_thank_you", "I hope this helps!", {}),
+    "chatbot": ("send_thank_you", "It was the caf\u00c3\u00a9 of the ledger.", {}),
     "shouting": ("send_thank_you", "It was GREAT!!!", {}),
+    "ill-fitting": ("send_thank_you", "I liked what you said about How do you measure it?", {}),
     "unsigned": ("send_thank_you", "Hi Bo,\n\nThank you for the ledger and its snapshots.", {}),
     "essay": ("check_in", "ledger " * 300, {}),
     "nobody-named": ("send_thank_you", "Hi there,\n\nThank you.\n\nAda Sample", {}),
@@ -62,6 +95,27 @@ FOUND = {
         "I enjoyed our conversation.",
         {"state": InterviewState("scheduled", meeting="no_show")},
     ),
+    "too-early": ("check_in", ASKING, {"state": DUE, "today": MONDAY}),
+    "too-often": ("check_in", ASKING, {"state": InterviewState("interviewed", check_ins=2)}),
+    "unwelcome-thanks": (
+        "send_thank_you",
+        THANKS,
+        {"state": InterviewState("interviewed", thank_you="unwelcome")},
+    ),
+    "thanked-already": (
+        "send_thank_you",
+        THANKS,
+        {"state": InterviewState("interviewed", thank_you="sent")},
+    ),
+    "no-offer": ("send_thank_you", "Thank you for the offer.", {"state": InterviewState("interviewed")}),
+    "no-rejection": ("reply_to_rejection", THANKS, {"state": InterviewState("interviewed")}),
+    **{
+        code: read(code)
+        for code in (
+            *("passive-aggressive", "boasting", "oversharing", "over-familiar", "looks", "confidential"),
+            *("sales-sheet", "generic", "hidden-request"),
+        )
+    },
 }
 """For each guideline a text that offends against it."""
 
@@ -113,10 +167,52 @@ class TestTheTable:
             severity: {row.id for row in ROWS if row.severity is severity} for severity in Severity
         }
         assert by_severity[Severity.ERROR] == {
-            *("over-limit", "placeholder", "hidden-character", "chatbot"),
-            *("wrong-name", "wrong-company", "bitter", "premature", "no-talk"),
+            *("wrong-language", "over-limit", "placeholder", "hidden-character", "chatbot"),
+            *("wrong-name", "wrong-company", "bitter", "premature", "no-talk", "no-offer", "no-rejection"),
+            *("too-early", "too-often", "unwelcome-thanks", "looks", "confidential"),
         }
         assert by_severity[Severity.ADVICE] == {"essay", "several-requests"}
+
+
+class TestGrounds:
+    """How it is known that a text offends: by facts, by words, or by a reader."""
+
+    def test_of_words_are_those_that_phrases_give_away(self):
+        """And of noise, length and what is not said; a fact is none, whatever shows it."""
+        by_words = {row.id for row in ROWS if row.grounds is Grounds.WORDS}
+        phrases = {*REVIEWING.phrases} - MARKS - {"chatbot", "group-mail"}
+        assert by_words == phrases | {
+            "shouting",
+            "essay",
+            "nothing-specific",
+            "reargues",
+            "over-apologises",
+        } | {"several-requests"}
+
+    @pytest.mark.parametrize("row", ROWS, ids=IDS)
+    def test_a_reader_is_asked_where_only_a_reader_can_tell(self, row):
+        """In one sentence; nobody is asked about facts."""
+        assert bool(row.question) or row.grounds is not Grounds.READER
+        assert not (row.question and row.grounds is Grounds.FACTS)
+        if row.question:
+            assert re.fullmatch(r"[A-Z][^?]+\?|[A-Z][^?]+\? [A-Z][^.?]+\.", row.question)
+
+    def test_no_two_ask_the_same(self):
+        """Or one answer would be two."""
+        asked = [row.question for row in ROWS if row.question]
+        assert len({*asked}) == len(asked)
+
+    def test_a_reader_with_nothing_to_answer_is_refused(self):
+        """As a guideline that nobody could find anything by."""
+        with pytest.raises(InvalidPolicyError) as caught:
+            attrs.evolve(GUIDELINES["looks"], question="")
+        assert str(caught.value) == "question is '', but only a reader can tell; say what to ask them"
+        assert caught.value.field == "question"
+        assert attrs.evolve(GUIDELINES["gift"], question="").question == ""
+
+    def test_every_check_is_for_guidelines_there_are(self):
+        """Or it would never be made."""
+        assert {code for code, _ in CHECKS} - {""} <= {*IDS}
 
 
 class TestEveryGuideline:
@@ -129,7 +225,10 @@ class TestEveryGuideline:
     def test_is_found(self, code):
         action, said, known = FOUND[code]
         text = said if "\n" in said else THANKS.format(said)
-        assert code in {finding.code for finding in review(text, action, channel="email", **known)}
+        (finding,) = [
+            finding for finding in review(text, action, channel="email", **known) if finding.code == code
+        ][:1]
+        assert finding.rule is GUIDELINES[code] or code == "premature"
 
     @pytest.mark.parametrize("code", IDS)
     def test_is_found_only_where_it_holds(self, code):
@@ -143,6 +242,8 @@ class TestEveryGuideline:
         for action in Action:
             for stage in Stage:
                 known_here = {**known, "state": attrs.evolve(some, stage=stage)}
+                if "answers" in known and code not in {row.id for row in asked_at(action, stage)}:
+                    continue  # nobody is asked, so nobody answers
                 findings = review(text, action, channel="email", **known_here)
                 if code in {finding.code for finding in findings}:
                     assert not stages or stage in stages
@@ -157,7 +258,7 @@ class TestTheirEnglish:
 
     def test_every_mark_is_looked_for(self):
         """By its name, in the checks."""
-        source = inspect.getsource(checks)
+        source = inspect.getsource(moment) + inspect.getsource(saying)
         assert {mark for mark in MARKS if f'"{mark}"' in source} == MARKS
         assert {*re.findall(r'\bcalled\("([\w-]+)"\)', source)} <= MARKS
 
@@ -196,11 +297,11 @@ class TestTheirEnglish:
         """It would mean another phrase than it shows."""
         for phrase in chain.from_iterable(REVIEWING.phrases.values()):
             assert phrase == phrase.strip()
-            rest = _parts(phrase)[2]
+            rest = _pieces_of(phrase)[2]
             while (inner := re.sub(r"\([^()]*\)", "", rest)) != rest:
                 rest = inner
             assert "|" not in rest, phrase
-            assert "$" not in _parts(phrase)[2], phrase
+            assert "$" not in _pieces_of(phrase)[2], phrase
 
     def test_greetings_are_in_lower_case(self):
         assert len({*REVIEWING.greetings}) == len(REVIEWING.greetings)

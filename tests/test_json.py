@@ -370,7 +370,7 @@ class TestErrors:
     def test_what_is_missing(self):
         """Each of them."""
         assert problems("{}", Details) == dict.fromkeys(
-            ["$.candidate_name", "$.contact_name", "$.topic"],
+            ["$.candidate_name", "$.contact_name"],
             "it is missing; add it, with null where that is allowed",
         )
 
@@ -850,7 +850,7 @@ class TestSchemas:
     def test_require_what_has_no_default(self):
         """Where they are to take what may be left out."""
         assert schema(InterviewState, strict=False)["required"] == ["stage"]
-        assert schema(Details, strict=False)["required"] == ["candidate_name", "contact_name", "topic"]
+        assert schema(Details, strict=False)["required"] == ["candidate_name", "contact_name"]
         assert schema(Event, strict=False)["required"] == ["on", "what"]
         assert schema(Process, strict=False)["required"] == ["contacts"]
         assert schema(Policy, strict=False)["required"] == []

@@ -11,6 +11,8 @@ from netiquette import LIMITS, Action, Channel, Details, InvalidDetailError, Lim
 
 GIVEN = {"candidate_name": "Ada Sample", "contact_name": "Bo Example", "topic": "the audit trail"}
 TEXTS = [field.name for field in attrs.fields(Details) if field.name != "rounds"]
+BEFORE = {"link": "https://X"}
+"""What a field that does not take any text begins with."""
 MARKED = "e" + "\u0301\u0316" * 15
 """As many marks in a row as are taken."""
 
@@ -44,7 +46,7 @@ class TestDetails:
 
     @pytest.mark.parametrize("field", TEXTS)
     def test_a_long_one_is_refused_by_its_name(self, field):
-        longest = "x" * 1_999
+        longest = BEFORE.get(field, "X").ljust(1_999, "x")
         assert getattr(Details(**GIVEN | {field: f" {longest}y "}), field) == f"{longest}y"
         with pytest.raises(InvalidDetailError) as caught:
             Details(**GIVEN | {field: f"{longest}yz"})
@@ -56,7 +58,11 @@ class TestDetails:
 
     @pytest.mark.parametrize("field", TEXTS)
     def test_so_is_one_that_piles_up_marks(self, field):
-        assert getattr(Details(**GIVEN | {field: f"{MARKED} {MARKED}"}), field) == f"{MARKED} {MARKED}"
+        before = BEFORE.get(field, "X")
+        assert (
+            getattr(Details(**GIVEN | {field: f"{before}{MARKED} {MARKED}"}), field)
+            == f"{before}{MARKED} {MARKED}"
+        )
         with pytest.raises(
             InvalidDetailError, match=f"^{field} has 31 combining marks in a row, but 30 are "
         ):
@@ -64,7 +70,9 @@ class TestDetails:
 
     def test_together_they_may_be_longer_than_one(self):
         """And marks at the end of one do not count with those at the beginning of the next."""
-        assert Details(**dict.fromkeys(TEXTS, "x" * 2_000) | {"topic": "y" * 2_000})
+        assert Details(
+            **{field: BEFORE.get(field, "X").ljust(2_000, "x") for field in TEXTS} | {"topic": "y" * 2_000}
+        )
         assert Details(**GIVEN | {"contact_name": MARKED, "company": f"\u0301{MARKED}"})
 
     def test_whoever_knows_better_says_so(self):

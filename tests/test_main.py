@@ -19,6 +19,7 @@ from netiquette import (
     Details,
     InterviewState,
     Topic,
+    compose,
     connection_request,
     decide,
 )
@@ -52,6 +53,33 @@ def ask(tmp_path, capsys):
         return status, captured.out, captured.err.replace(str(file), "FILE")
 
     return asked
+
+
+class TestStyle:
+    """How its drafts are written."""
+
+    @pytest.mark.parametrize(
+        ("asked", "style"),
+        [
+            (("--length", "short"), {"length": "short"}),
+            (("--length", "long", "--dialect", "uk"), {"length": "long", "dialect": "uk"}),
+            (("--dialect", "us", "--length", "usual"), {}),
+            ((), {}),
+        ],
+        ids=str,
+    )
+    def test_is_what_was_asked_for(self, ask, asked, style):
+        """That of `compose`."""
+        _, out, _ = ask(HEADER + ROWS, "--json", *asked)
+        drafts = json.loads(out.splitlines()[0])["drafts"]
+        details = Details(
+            candidate_name="Ada Sample", contact_name="Bo Example", company="Acme", topic="the audit trail"
+        )
+        state = InterviewState(
+            "interviewed", contact="hiring_manager", thank_you="not_sent", interview_on=date(2026, 11, 20)
+        )
+        message = compose(decide(state, today=TODAY), details, **style)
+        assert [(draft["subject"], draft["body"]) for draft in drafts] == [(message.subject, message.body)]
 
 
 class TestTable:

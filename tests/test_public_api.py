@@ -256,11 +256,13 @@ class TestSignatures:
             ("connection_request", "linkedin_note"),
             ("check_in", "email"),
             ("answer", "email"),
+            ("interview_confirmation", "email"),
             ("new_day_request", "email"),
             ("other_offer_news", "email"),
             ("own_news", "email"),
             ("rejection_reply", "email"),
             ("offer_reply", "email"),
+            ("offer_acceptance", "email"),
             ("invitation_reply", "linkedin_message"),
             ("permission_request", "spoken"),
             ("farewell", "email"),
@@ -272,11 +274,14 @@ class TestSignatures:
         found = defaults(inspect.signature(PUBLIC[name]))
         found.pop("feedback", None)
         assert [*found] == [
-            *("details", "state", "channel", "tone", "variant", "today", "policy", "limit", "language")
+            *("details", "state", "channel", "tone", "variant", "today", "policy", "limit", "language"),
+            *("length", "dialect", "earlier", "thread"),
         ]
         assert found["state"] is (inspect.Parameter.empty if name == "connection_request" else None)
         assert (found["channel"], found["tone"], found["variant"]) == (channel, "warm", 0)
         assert (found["today"], found["policy"]) == (None, CAUTIOUS)
+        assert (found["length"], found["dialect"]) == ("usual", "us")
+        assert (found["earlier"], found["thread"]) == ((), "")
 
     def test_of_the_answer(self):
         """What a decision and a step carry."""

@@ -220,7 +220,7 @@ class TestWhatAnybodyCanSee:
             "It was ok«???»",
             "Good! Thanks! Bye«!»",
             "«🎉🎉»",
-            "🎉 then 🚀 then «✨»",
+            "«🎉» then «🚀» then «✨»",
             "«👍🏽 ☀️»",
             "I «REALLY» liked it.",
             "«THE» ledger «AND» the rest.",
@@ -439,7 +439,6 @@ class TestFromWhom:
             "Thanks! Ada",
             "- Ada",
             "Regards,\nSample, Ada",
-            "Best wishes,\nAda Sample\n\nSent from my iPhone",
             "Best wishes,\nAda Sample\nhttps://example.org/~ada/",
             "Best wishes,\nADA SAMPLE  \n\n",
         ],
@@ -609,11 +608,11 @@ PHRASES = [
     ("reargues", "reply_to_rejection", "«I'm convinced I am the best» one."),
     ("over-apologises", "check_in", "I am sorry this is late, and «sorry» for the noise."),
     ("over-apologises", "check_in", "A «thousand apologies»."),
-    ("gift", "send_thank_you", "I «sent you a gift»."),
+    ("gift", "send_thank_you", "«I sent you a gift»."),
     ("begging", "check_in", "«I need this job»."),
-    ("flattery", "send_message", "I am «in awe»."),
+    ("flattery", "send_message", "I am «in awe of you»."),
     ("disparages", "send_message", "«My boss was toxic»."),
-    ("chatbot", "send_message", "«Hope this helps»!"),
+    ("chatbot", "send_message", "«Certainly»!"),
     ("several-requests", "send_message", "Could you send me the slides? «Would you introduce me to Cyd?»"),
     ("several-requests", "send_message", "Could you send me the slides, and «introduce me» to Cyd?"),
 ]
@@ -835,18 +834,16 @@ class TestTheCandidatesOwn:
     @pytest.mark.parametrize(
         ("field", "value"),
         [
-            ("topic", "the salary survey [v2]!!!"),
+            ("topic", "the salary survey [v2]"),
             ("topic", "why I can't wait to start, by Ghosted & Rude"),
-            ("company", "XXX TODO"),
-            ("position", "VERY URGENT <role>"),
-            ("strength", "a proven track record of **bold** moves"),
-            ("news", "You wasted my time!!! 🎉🎉🎉"),
-            ("candidate_name", "[Your Name] {0} %(x)s"),
-            ("contact_name", "Lorem Ipsum (insert name)"),
-            ("answer_by", "no later than Friday asap"),
+            ("company", "ASAP & Yahoo!!!"),
+            ("position", "VERY URGENT CARE Lead"),
+            ("strength", "a proven track record of bold moves"),
+            ("candidate_name", "Hurry Up"),
+            ("contact_name", "Radio Silence"),
         ],
     )
-    def test_is_never_found_fault_with(self, field, value):
+    def test_says_what_it_likes_in_names_and_noun_phrases(self, field, value):
         details = attrs.evolve(ADA, **{field: value})
         text = letter(
             f"Here it is: {value} as you asked.",
@@ -856,25 +853,59 @@ class TestTheCandidatesOwn:
         assert faults(text, details=details) == []
         assert faults(text) != []
 
+    @pytest.mark.parametrize(
+        ("field", "value", "code"),
+        [
+            ("company", "[Company]", "placeholder"),
+            ("strength", "years of **bold** moves", "chatbot"),
+            ("topic", "the cafÃ©", "chatbot"),
+            ("news", "You wasted my time.", "bitter"),
+            ("answer", "It was GREAT!!!", "shouting"),
+        ],
+    )
+    def test_is_found_where_it_is_still_to_be_filled_in_or_is_a_sentence(self, field, value, code):
+        """A blank is one wherever it comes from, and whoever writes a sentence answers for it."""
+        details = attrs.evolve(ADA, **{field: value})
+        text = letter(
+            f"Here it is: {value}",
+            to=f"Hi {details.contact_name},",
+            sign=f"Yours,\n{details.candidate_name}",
+        )
+        assert {*codes(text, details=details)} == {code}
+
     def test_as_a_whole_only(self):
         """A part of it, or what contains it, is the text's own."""
-        details = attrs.evolve(ADA, topic="the salary [v2]")
-        assert codes(letter("We spoke of the salary [v2]."), details=details) == []
-        assert codes(letter("We spoke of the salary."), details=details) == ["pay"]
-        assert codes(letter("We spoke of bathe salary [v2]."), details=details) == ["placeholder"]
+        details = attrs.evolve(ADA, topic="the horrid boss [v2]")
+        assert codes(letter("We spoke of the horrid boss [v2]."), details=details) == []
+        assert codes(letter("We spoke of a horrid boss [v3]."), details=details) == ["placeholder"]
+        assert codes(letter("We spoke of bathe horrid boss [v2]."), details=details) == ["placeholder"]
 
     @given(details=any_details())
-    @example(details=attrs.evolve(ADA, topic="the salary survey [v2]!!!"))
+    @example(details=attrs.evolve(ADA, topic="the salary survey [v2]"))
     def test_whatever_the_topic_is(self, details):
-        """No finding lies within it."""
+        """No finding lies within it, but for what is still to be filled in or left over."""
         before = f"Hi {details.contact_name},\n\nThank you for showing me "
         text = f"{before}{details.topic} and its ledger.\n\nBest wishes,\n{details.candidate_name}"
-        for start, end in (finding.span for finding in review(text, "send_thank_you", details=details)):
+        for finding in review(text, "send_thank_you", details=details):
+            start, end = finding.span
             assert (
                 end <= len(before)
                 or start >= len(before) + len(details.topic)
                 or (start, end) == (0, len(text))
+                or finding.code in {"placeholder", "chatbot"}
             )
+
+    def test_may_be_long(self):
+        """As long as a detail may be; it is taken out as a whole."""
+        topic = "the salary survey, " * 20 + "and so on"
+        details = attrs.evolve(ADA, topic=topic)
+        assert faults(letter(f"I liked {topic}."), details=details) == []
+        assert "placeholder" not in codes(letter(f"I liked {topic}."))
+
+    def test_may_end_in_an_exclamation_mark(self):
+        """And the sentence goes on behind it."""
+        assert "presses" in codes(letter("It was good! Any news?"), "check_in")
+        assert "presses" not in codes(letter("I wonder if at Yahoo! any news?"), "check_in")
 
 
 class TestBadArguments:

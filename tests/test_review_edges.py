@@ -8,8 +8,8 @@ import pytest
 from netiquette import Finding, InvalidDetailError
 from netiquette._languages.language import language_of
 from netiquette._reviewing.guidelines import GUIDELINES
-from netiquette._reviewing.reader import reader_of
-from netiquette._reviewing.reviewed_text import kin
+from netiquette._reviewing.reader import kin, reader_of
+from netiquette._reviewing.reviewed_text import blotted
 from tests.made import ADA
 from tests.test_phrases import found
 from tests.test_review import codes, letter
@@ -179,3 +179,24 @@ def test_a_span_backwards_is_carried_by_its_error():
     with pytest.raises(InvalidDetailError, match="nothing ends before it starts") as caught:
         attrs.evolve(finding, span=(3, 1))
     assert (caught.value.field, caught.value.value) == ("span", (3, 1))
+
+
+@pytest.mark.parametrize("said", ["ASAP", "A" * 200])
+def test_what_is_the_candidates_own_may_begin_a_text(said):
+    """However long it is; and within another word it is not theirs."""
+    blot = blotted(said, (said,))
+    assert blotted(f"{said} asks {said}.", (said,)) == f"{blot} asks {blot}."
+    assert said not in blot
+    assert blotted(f"{said}s", (said,)) == f"{said}s"
+
+
+def test_large_words_are_a_stock_phrase_from_three_on():
+    """Two may happen to anybody."""
+    two = "The ledger is cutting edge, and I love to delve into it."
+    assert codes(letter(two)) == []
+    assert {*codes(letter(f"{two} It is fast paced."))} == {"stock-phrase"}
+
+
+def test_a_letter_that_may_be_missing_is_no_part_of_how_a_word_begins():
+    """Or the word without it would not be looked for."""
+    assert found("my color, my colour", "my colou?r") == ["my color", "my colour"]

@@ -71,6 +71,18 @@ HOSTILE = {
     "nearly the topic": "the move to event sourcin ",
     "sums": "$9.9,",
     "words before sums": "90k ",
+    "companies": "of Zurich Bank ",
+    "networks": "linkedin ",
+    "talk of a network": "Add me on linkedin. ",
+    "names that are called": "you, Cy, a",
+    "blanks and capitals": "[Name] THE ",
+    "quoted lines": "> a\n",
+    "headers": "from: a\n",
+    "lines below a name": "Ada Sample\n\n(it is so short)\n\n",
+    "codes": "=C3",
+    "garbled letters": "\u00c3\u00a9",
+    "words of another language": "und die ",
+    "names of fields": "A_",
 }
 """What stands in a text again and again."""
 

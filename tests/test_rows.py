@@ -452,14 +452,19 @@ class TestCells:
         assert (row.contact_name, row.details, row.state.stage) == ("Bo", None, Stage.OFFERED)
 
     def test_details_are_whole_or_left_out(self):
-        """Without the name of either or a topic there is nothing to write."""
+        """Without the name of either there is nothing to write."""
         text = "stage,contact_name,candidate_name,topic\noffered,Bo Example,Ada Sample,the audit trail\n"
         assert one(text).details == Details(
             contact_name="Bo Example", candidate_name="Ada Sample", topic="the audit trail"
         )
-        assert one(text.replace("the audit trail", " ")) == Row(
+        assert one(text.replace("Ada Sample", " ")) == Row(
             line=2, state=InterviewState("offered"), contact_name="Bo Example"
         )
+
+    def test_a_column_of_something_else_is_no_detail(self):
+        """What trackers call a link or a reason is the posting's, or one's own."""
+        text = "stage,contact_name,candidate_name,link,reason,others,next_step\noffered,Bo,Ada,x,y,z,call\n"
+        assert one(text).details == Details(contact_name="Bo", candidate_name="Ada")
 
 
 class TestRounds:

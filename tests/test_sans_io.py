@@ -43,7 +43,7 @@ IMPORTING = {
 
 HARMLESS = {
     **dict.fromkeys(
-        ("builtins", "collections", "_collections", "itertools", "_functools"), "values in memory"
+        ("builtins", "collections", "_collections", "itertools", "_functools", "_bisect"), "values in memory"
     ),
     **dict.fromkeys(
         ("re", "_sre", "unicodedata", "_codecs", "binascii", "_struct", "_json"), "text in memory"
@@ -254,8 +254,8 @@ class TestSourceCode:
                 "importlib",
                 "inspect",
             ),
-            *("contextlib", "itertools", "math", "operator", "reprlib", "types", "typing"),
-            *("datetime", "email", "json", "re", "unicodedata", "urllib.parse"),
+            *("bisect", "contextlib", "itertools", "math", "operator", "reprlib", "types", "typing"),
+            *("datetime", "email", "html", "json", "re", "unicodedata", "urllib.parse"),
             "attrs",
             *("cattrs", "icalendar", "narwhals"),  # the extras
             *("duckdb", "ibis", "numpy", "pandas", "polars", "pyarrow", "pyspark"),  # whose frames they are

@@ -324,7 +324,7 @@ class TestTheSurface:
                 "required",
             ),
             (("timing", "grace: int=2", "grace: int=3"), "Timing.__init__(grace)", "`2` -> `3`"),
-            (("message", "topic: str", "theme: str"), "Details.topic", "was removed"),
+            (("details", "topic: str", "theme: str"), "Details.topic", "was removed"),
             (("json", "def schema(", "def schemata("), "json.schema", "was removed"),
             (("errors", "excess: int, ", ""), "MessageTooLongError.__init__(excess)", "was removed"),
             (("answers", "    verdict: str", "    answer: str"), "agents.NextStep.verdict", "was removed"),

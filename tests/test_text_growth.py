@@ -148,7 +148,8 @@ FIELDS = [field.name for field in attrs.fields(Details) if field.name != "rounds
 
 def hostile(unit, size, limits=WIDE):
     """Return details of one thing, so long in every field, that differ in their ends."""
-    long = {name: f"{unit * ((size - 3) // len(unit))}z{place}" for place, name in enumerate(FIELDS)}
+    long = {name: f"{unit * ((size - 30) // len(unit))}z{place}" for place, name in enumerate(FIELDS)}
+    long["link"] = f"https://example.org/{long['link']}"
     return Details(**long, limits=limits)
 
 

@@ -12,23 +12,31 @@ from netiquette import (
     connection_request,
     thank_you_note,
 )
+from netiquette._languages.wording import VARIANTS
 
 KNOWN = {"candidate_name": "Ada Sample", "contact_name": "Bo Example", "topic": "the audit trail"}
 
 
+@pytest.mark.parametrize("repeats", [1, 3, 5, 8])
 @pytest.mark.parametrize(
-    ("known", "repeats", "said"),
-    [
-        ({"stage": "offered"}, 3, "the offer for the Data Engineer role"),
-        ({"stage": "interviewed", "permission": "granted"}, 5, "We spoke about the Data Engineer role and"),
-        ({"stage": "interviewed", "permission": "granted"}, 8, "We spoke about the Data Engineer role and"),
-    ],
+    "known",
+    [{"stage": "offered"}, {"stage": "rejected"}, {"stage": "interviewed", "permission": "granted"}],
+    ids=str,
 )
-def test_a_position_is_named_where_the_company_would_be(known, repeats, said):
-    """In the shorter sentences, too, which are for long topics."""
+def test_a_position_is_named_where_the_company_would_be(known, repeats):
+    """In the shorter sentences, too, which are for long topics; a talk may say enough without either."""
     topic = f"the {'audit trail ' * repeats}today"
-    details = Details(**{**KNOWN, "topic": topic}, position="Data Engineer")
-    assert said in connection_request(details, InterviewState(**known), channel="linkedin_note").body
+    told = {**KNOWN, "topic": topic}
+    company = "Example Analytics Ltd."
+    assert len(company) == len("the Data Engineer role")
+    for variant in range(VARIANTS):
+        note, other = (
+            connection_request(details, InterviewState(**known), channel="linkedin_note", variant=variant)
+            for details in (Details(**told, position="Data Engineer"), Details(**told, company=company))
+        )
+        assert "the Data Engineer role" in note.body or company not in other.body
+        assert "the Data Engineer role" in note.body or known["stage"] == "interviewed"
+        assert topic in note.body or repeats > 4
 
 
 @pytest.mark.parametrize("name", ["\U00017000 \U00017001", "Bo \U00017000"])

@@ -3,14 +3,18 @@
 ``netiquette-rules POLICY TABLE`` prints a table of rules, ``netiquette-beside`` those that stand in none,
 ``netiquette-timing`` the numbers,
 ``netiquette-sources`` the cited works, ``netiquette-survey`` and ``netiquette-topics`` the counts, and
-``netiquette-transitions`` what each event changes, and ``netiquette-guidelines`` what the reviewer finds.
+``netiquette-transitions`` what each event changes, ``netiquette-guidelines`` what the reviewer finds, and
+``netiquette-judged`` how often it is right.
 Every rule is a link target named after its id:
 ``rules.html#await-the-decision``, or ``{ref}`await-the-decision```.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+import json
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 from docutils import nodes
@@ -18,7 +22,21 @@ from sphinx.pycode import ModuleAnalyzer
 from sphinx.util.docutils import SphinxDirective
 
 import netiquette
-from netiquette import Action, Guideline, Policy, Question, Rule, Source, Timing, Topic, Word
+from netiquette import (
+    Action,
+    Details,
+    Grounds,
+    Guideline,
+    InterviewState,
+    Policy,
+    Question,
+    Rule,
+    Source,
+    Timing,
+    Topic,
+    Word,
+    review,
+)
 from netiquette._deciding.sharing import BESIDE_THE_TABLE
 from netiquette._evidence import process_works, topic
 from netiquette._evidence import works as src
@@ -284,13 +302,21 @@ class Guidelines(SphinxDirective):
         rows = [
             row(
                 [paragraph(literal(guideline.id))],
+                [paragraph(literal(guideline.grounds))],
                 [paragraph(literal(guideline.severity))],
-                [paragraph(guideline.says), *self.sources(guideline)],
+                [paragraph(guideline.says), *self.asked(guideline), *self.sources(guideline)],
                 self.condition(guideline),
             )
             for guideline in GUIDELINES.values()
         ]
-        return [table(["Code", "Severity", "Why", "Looked for"], [20, 12, 44, 24], rows)]
+        return [table(["Code", "Shown by", "Severity", "Why", "Looked for"], [18, 10, 10, 42, 20], rows)]
+
+    @staticmethod
+    def asked(guideline: Guideline) -> list[nodes.Node]:
+        """Quote what a reader is asked, if one is."""
+        if not guideline.question:
+            return []
+        return [paragraph("A reader is asked: ", nodes.emphasis("", guideline.question))]
 
     @staticmethod
     def sources(guideline: Guideline) -> list[nodes.Node]:
@@ -309,6 +335,62 @@ class Guidelines(SphinxDirective):
         return [paragraph(f"{where} ", *Rules.alternatives(words))]
 
 
+class Judged(SphinxDirective):
+    """``netiquette-judged``: how often the reviewer is right, on every set of messages it is judged by."""
+
+    FILE = Path(__file__).parents[2] / "tests" / "data" / "reviewed.jsonl"
+
+    def run(self) -> list[nodes.Node]:
+        """Review every message and print the figures."""
+        self.env.note_dependency(str(self.FILE))
+        messages = [json.loads(line) for line in self.FILE.read_text(encoding="utf-8").splitlines()]
+        rows = []
+        for name in sorted({message["set"] for message in messages}):
+            its = [message for message in messages if message["set"] == name]
+            found = {message["id"]: self.found(message) for message in its}
+            right = sum(bool(found[message["id"]]) for message in its if not message["good"])
+            wrong = sum(bool(found[message["id"]]) for message in its if message["good"])
+            cells = [name.replace("_", " "), str(len(its)), f"{right} of {right + wrong}"]
+            cells += [self.share(its, found, grounds) for grounds in (Grounds.FACTS, Grounds.WORDS, None)]
+            rows.append(row(*([paragraph(cell)] for cell in cells)))
+        heads = [
+            "Set",
+            "Messages",
+            "Bad among the faulted",
+            "Facts found",
+            "Plain words found",
+            "Subtle found",
+        ]
+        return [table(heads, [20, 14, 20, 14, 16, 16], rows)]
+
+    @staticmethod
+    def found(message: dict[str, Any]) -> set[str]:
+        """Return what is found in a message."""
+        state = message["state"] and InterviewState.from_dict(message["state"])
+        findings = review(
+            message["text"],
+            message["action"],
+            state=state,
+            details=message["details"] and Details(**message["details"]),
+            channel=message["channel"],
+            others=message["others"],
+            today=date.fromisoformat(message["today"]) if "today" in message else None,
+        )
+        return {finding.code for finding in findings}
+
+    @staticmethod
+    def share(its: list[dict[str, Any]], found: dict[str, set[str]], grounds: Grounds | None) -> str:
+        """Say how many of the faults of a kind are found; those that only a reader can tell, without one."""
+        wanted = got = 0
+        for message in its:
+            subtle = {*message.get("subtle", ())}
+            named = subtle if grounds is None else {*message["codes"]} - subtle
+            asked = {code for code in named if grounds in {None, GUIDELINES[code].grounds}}
+            wanted += len(asked)
+            got += len(asked & found[message["id"]])
+        return f"{got} of {wanted}"
+
+
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register the directives."""
     app.add_directive("netiquette-rules", Rules)
@@ -319,4 +401,5 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("netiquette-survey", Survey)
     app.add_directive("netiquette-topics", Topics)
     app.add_directive("netiquette-guidelines", Guidelines)
+    app.add_directive("netiquette-judged", Judged)
     return {"parallel_read_safe": True}

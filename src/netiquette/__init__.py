@@ -38,6 +38,7 @@ from netiquette._vocabulary.errors import (
     UnknownLanguageError,
     UnknownRuleError,
     UnreadableCalendarError,
+    UntimelyMessageError,
 )
 from netiquette._vocabulary.sharing import Part, Share, Voice
 from netiquette._vocabulary.state import InterviewState
@@ -70,15 +71,26 @@ if TYPE_CHECKING:
     from netiquette._deciding.explain import Attempt, Change, Explanation, explain
     from netiquette._evidence.survey import Support
     from netiquette._messages.connecting import connection_request, invitation_reply, permission_request
-    from netiquette._messages.message import Details, Message
+    from netiquette._messages.details import Details
+    from netiquette._messages.message import Message
     from netiquette._messages.next_message import compose
-    from netiquette._messages.once_decided import farewell, keep_in_touch, offer_reply, rejection_reply
+    from netiquette._messages.once_decided import (
+        farewell,
+        keep_in_touch,
+        offer_acceptance,
+        offer_reply,
+        rejection_reply,
+    )
+    from netiquette._messages.parts import MessagePart
+    from netiquette._messages.unwritten import Unwritten
     from netiquette._messages.while_open import (
         answer,
         check_in,
+        interview_confirmation,
         new_day_request,
         other_offer_news,
         own_news,
+        reference_thanks,
         thank_you_note,
     )
     from netiquette._process.after import after, replay
@@ -87,12 +99,15 @@ if TYPE_CHECKING:
     from netiquette._process.forecast import forecast
     from netiquette._process.process import Process
     from netiquette._process.task import Agenda, LeftOut, Task
-    from netiquette._reviewing.guidelines import Finding, Guideline, Severity
+    from netiquette._reviewing.guidelines import Finding, Grounds, Guideline, Severity
+    from netiquette._reviewing.questions import ReviewQuestion, review_questions
     from netiquette._reviewing.review import review
     from netiquette._vocabulary.action_facts import ActionFacts
     from netiquette._vocabulary.channel import Channel
     from netiquette._vocabulary.channel_facts import ChannelFacts
+    from netiquette._vocabulary.dialect import Dialect
     from netiquette._vocabulary.event import Event, Happening
+    from netiquette._vocabulary.length import Length
     from netiquette._vocabulary.limits import LIMITS, Limits
     from netiquette._vocabulary.tone import Tone
 
@@ -177,27 +192,37 @@ __all__ = [
     "Channel",
     "ChannelFacts",
     "Details",
+    "Dialect",
+    "Length",
     "Message",
+    "MessagePart",
     "Tone",
+    "Unwritten",
     "answer",
     "check_in",
     "compose",
     "connection_request",
     "farewell",
+    "interview_confirmation",
     "invitation_reply",
     "keep_in_touch",
     "new_day_request",
+    "offer_acceptance",
     "offer_reply",
     "other_offer_news",
     "own_news",
     "permission_request",
+    "reference_thanks",
     "rejection_reply",
     "thank_you_note",
     # reviewing
     "Finding",
+    "Grounds",
     "Guideline",
+    "ReviewQuestion",
     "Severity",
     "review",
+    "review_questions",
     # how much is taken
     "LIMITS",
     "Limits",
@@ -215,6 +240,7 @@ __all__ = [
     "UnknownLanguageError",
     "UnknownRuleError",
     "UnreadableCalendarError",
+    "UntimelyMessageError",
     "errors",
 ]
 
@@ -228,17 +254,28 @@ _LAZY = {
         "_deciding.decision_dict": ("DecisionDict", "SourceDict", "StepDict", "SupportDict"),
         "_messages.next_message": ("compose",),
         "_messages.connecting": ("connection_request", "invitation_reply", "permission_request"),
-        "_messages.once_decided": ("farewell", "keep_in_touch", "offer_reply", "rejection_reply"),
+        "_messages.once_decided": (
+            "farewell",
+            "keep_in_touch",
+            "offer_acceptance",
+            "offer_reply",
+            "rejection_reply",
+        ),
+        "_messages.parts": ("MessagePart",),
+        "_messages.unwritten": ("Unwritten",),
         "_messages.while_open": (
             "answer",
             "check_in",
+            "interview_confirmation",
             "new_day_request",
             "other_offer_news",
             "own_news",
+            "reference_thanks",
             "thank_you_note",
         ),
         "_deciding.explain": ("Attempt", "Change", "Explanation", "explain"),
-        "_reviewing.guidelines": ("Finding", "Guideline", "Severity"),
+        "_reviewing.guidelines": ("Finding", "Grounds", "Guideline", "Severity"),
+        "_reviewing.questions": ("ReviewQuestion", "review_questions"),
         "_process.after": ("after", "replay"),
         "_process.agenda": ("agenda",),
         "_process.agenda_dict": ("AgendaDict", "LeftOutDict", "TaskDict"),
@@ -246,9 +283,12 @@ _LAZY = {
         "_process.task": ("Agenda", "LeftOut", "Task"),
         "_process.forecast": ("forecast",),
         "_vocabulary.event": ("Event", "Happening"),
+        "_vocabulary.dialect": ("Dialect",),
+        "_vocabulary.length": ("Length",),
         "_vocabulary.limits": ("LIMITS", "Limits"),
         "_vocabulary.tone": ("Tone",),
-        "_messages.message": ("Details", "Message"),
+        "_messages.details": ("Details",),
+        "_messages.message": ("Message",),
         "_reviewing.review": ("review",),
         "_evidence.survey": ("Support",),
     }.items()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import Rule
 from netiquette._deciding.timing import BusinessCalendar, Timing
-from netiquette._messages.message import Details
+from netiquette._messages.details import Details
 from netiquette._process.process import Process
 from netiquette._vocabulary.event import Event
 from netiquette._vocabulary.state import InterviewState

@@ -21,6 +21,8 @@ from typing import Any
 from netiquette._agents.agenda import agenda
 from netiquette._agents.answers import (
     AgendaAnswer,
+    DraftAnswer,
+    DraftQuestion,
     DraftReview,
     Fault,
     MissingFacts,
@@ -38,6 +40,8 @@ from netiquette._json.schema import introduced, object_schema
 __all__ = [
     "TOOLS",
     "AgendaAnswer",
+    "DraftAnswer",
+    "DraftQuestion",
     "DraftReview",
     "Fault",
     "MissingFacts",

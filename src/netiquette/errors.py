@@ -20,6 +20,7 @@ from netiquette._vocabulary.errors import (
     UnknownLanguageError,
     UnknownRuleError,
     UnreadableCalendarError,
+    UntimelyMessageError,
     rebuild,
 )
 
@@ -37,6 +38,7 @@ __all__ = [
     "UnknownLanguageError",
     "UnknownRuleError",
     "UnreadableCalendarError",
+    "UntimelyMessageError",
 ]
 
 _rebuild = rebuild

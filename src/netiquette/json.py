@@ -34,7 +34,8 @@ from netiquette._json.reading import DECODER, invalid, read_as, refuse_document
 from netiquette._json.refusing import RefusedError, as_written
 from netiquette._json.schema import object_schema
 from netiquette._languages.language import DEFAULT, code_of
-from netiquette._messages.message import Details, Message
+from netiquette._messages.details import Details
+from netiquette._messages.message import Message
 from netiquette._process.process import Process
 from netiquette._process.task import Agenda
 from netiquette._reviewing.guidelines import Finding

@@ -27,8 +27,8 @@ from netiquette._deciding.etiquette import CAUTIOUS, FOUNDING, PERMISSIVE
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import FACETS, SHARED_FACETS, Rule
 from netiquette._deciding.timing import WEEKENDS, BusinessCalendar, Timing
+from netiquette._messages.details import Details
 from netiquette._messages.hidden import hidden
-from netiquette._messages.message import Details
 from netiquette._process.process import Process
 from netiquette._vocabulary.event import Event, Happening
 from netiquette._vocabulary.sharing import Share
@@ -218,12 +218,14 @@ _SIGNS = st.characters(codec="utf-8", exclude_categories=("C", "Z")).filter(
 )
 _WORDS = st.lists(st.text(_SIGNS, min_size=1, max_size=20), min_size=1, max_size=3).map(" ".join)
 
+_PATHS = st.text("abcdefghijklmnopqrstuvwxyz0123456789-/", max_size=20)
+
 
 @st.composite
 def details(draw: DrawFn, /, **fixed: Any) -> Details:
     """Personal details from all over the world: any letters, marks, digits and signs, no control characters.
 
-    What may be left out sometimes is.
+    What may be left out sometimes is. They are as `Details` keeps them: what was drawn may have been mended.
 
     Args:
         draw: Given by Hypothesis.
@@ -244,6 +246,8 @@ def details(draw: DrawFn, /, **fixed: Any) -> Details:
         for field in attrs.fields(Details)
     }
     fields["rounds"] = st.integers(0, 3)
+    fields["topic"] = _WORDS  # what most messages are about
+    fields["link"] = st.just("") | _PATHS.map("https://example.org/{}".format)
     values = _draw_fields(draw, fields, fixed)
     try:
         return Details(**values)

@@ -149,7 +149,7 @@ class TestRoundTrips:
         message = None
         with contextlib.suppress(MissingDetailError, MessageTooLongError):
             message = compose(decide(state, today=today), details)
-        if message is not None:
+        if message:  # and not why there is none
             assert loads(dumps(message), Message) == message
             CHECKS[Message].validate(unstructure(message))
         for finding in review(details.topic + "! Just checking in!! [Name]", "check_in", state=state):

@@ -47,6 +47,7 @@ from netiquette import (
     Support,
     Timing,
     Tone,
+    Unwritten,
     Verdict,
     Word,
     answer,
@@ -251,7 +252,7 @@ def messages_are_written(details: Details, state: InterviewState) -> None:
         assert_type(composer(details, state, channel=Channel.SMS, tone="formal", limit=160), Message)
     assert_type(rejection_reply(details, feedback=True), Message)
     decision = decide(state)
-    assert_type(compose(decision, details, step=decision.next, channel=None, variant=3), Message | None)
+    assert_type(compose(decision, details, step=decision.next, channel=None, variant=3), Message | Unwritten)
     connection_request(details)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 

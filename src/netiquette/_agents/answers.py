@@ -5,7 +5,17 @@ from __future__ import annotations
 from netiquette._vocabulary.public import public_in
 from netiquette._vocabulary.typed_dict import TypedDict
 
-__all__ = ["AgendaAnswer", "DraftReview", "Fault", "MissingFacts", "NextStep", "NotDone", "PlannedTask"]
+__all__ = [
+    "AgendaAnswer",
+    "DraftAnswer",
+    "DraftQuestion",
+    "DraftReview",
+    "Fault",
+    "MissingFacts",
+    "NextStep",
+    "NotDone",
+    "PlannedTask",
+]
 
 
 @public_in("agents")
@@ -82,6 +92,7 @@ class Fault(TypedDict):
         start: Where they start in the text, in characters.
         end: Where they end.
         sources: The published works behind it.
+        grounds: How it is known: by facts, by words, or by a reader, which is your own answer.
 
     Example:
         >>> from netiquette.agents import review_draft
@@ -89,6 +100,8 @@ class Fault(TypedDict):
         '[Name]'
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It has ``grounds``.
     """
 
     code: str
@@ -98,6 +111,54 @@ class Fault(TypedDict):
     start: int
     end: int
     sources: list[str]
+    grounds: str
+
+
+@public_in("agents")
+class DraftQuestion(TypedDict):
+    """One question that only a reader of a draft can answer.
+
+    Attributes:
+        id: What to answer by, in answers.
+        question: The question; yes is a fault.
+        why: Why it matters, in one sentence.
+
+    Example:
+        >>> from netiquette.agents import review_draft
+        >>> answer = review_draft("Hi Bo, thank you for the audit trail. Ada", "send_thank_you")
+        >>> [question["id"] for question in answer["questions"]][-1]
+        'hidden-request'
+
+    .. versionadded:: 26.2
+    """
+
+    id: str
+    question: str
+    why: str
+
+
+@public_in("agents")
+class DraftAnswer(TypedDict):
+    """What a reader of a draft says to one of its questions.
+
+    Attributes:
+        id: The id of the question.
+        fault: Whether it is so: true where the fault is in the draft.
+        passage: The words in which it is, as they stand in the draft; null where it is the whole.
+
+    Example:
+        >>> from netiquette.agents import DraftAnswer, review_draft
+        >>> answer: DraftAnswer = {"id": "boasting", "fault": True, "passage": "Nobody knows it as I do"}
+        >>> text = "Hi Bo, thank you for the audit trail. Nobody knows it as I do. Ada"
+        >>> review_draft(text, "send_thank_you", answers=[answer])["findings"][0]["quote"]
+        'Nobody knows it as I do'
+
+    .. versionadded:: 26.2
+    """
+
+    id: str
+    fault: bool
+    passage: str | None
 
 
 @public_in("agents")
@@ -105,23 +166,35 @@ class DraftReview(TypedDict):
     """What `review_draft` returns.
 
     Attributes:
-        passes: Whether nothing in it is an error.
+        passes: Whether neither facts nor words show an error or a warning; what is not judged may be wrong.
         findings: What good manners have against it, in the order of the text; the 30 gravest at most.
         more: How many findings there are besides those.
         unchecked: What could not be looked at, because details are missing.
+        not_judged: The ids of the questions that nobody has answered.
+        questions: Those questions: read the draft, answer them, and call again with answers.
 
     Example:
         >>> from netiquette.agents import review_draft
-        >>> review_draft("Hi Bo, thank you for the tour of the audit trail. Ada", "send_thank_you")["passes"]
-        True
+        >>> draft = "Hi Bo, thank you for the tour of the audit trail. The green dress suits you. Ada"
+        >>> answer = review_draft(draft, "send_thank_you")
+        >>> answer["passes"], "looks" in answer["not_judged"]
+        (True, True)
+        >>> read = [{"id": "looks", "fault": True, "passage": "The green dress suits you"}]
+        >>> answer = review_draft(draft, "send_thank_you", answers=read)
+        >>> answer["passes"], "looks" in answer["not_judged"], answer["findings"][0]["code"]
+        (False, False, 'looks')
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       ``passes`` is false where there is a warning, too; ``not_judged`` and ``questions`` are new.
     """
 
     passes: bool
     findings: list[Fault]
     more: int
     unchecked: str | None
+    not_judged: list[str]
+    questions: list[DraftQuestion]
 
 
 @public_in("agents")

@@ -8,17 +8,21 @@ from typing import Any
 from netiquette._deciding.decision import Decision
 from netiquette._deciding.policy import Policy
 from netiquette._evidence.source import Source
-from netiquette._messages.message import DETAIL_FIELDS, REQUIRED_DETAILS, Details, Message
+from netiquette._messages.details import DETAIL_FIELDS, REQUIRED_DETAILS, Details
+from netiquette._messages.message import Message
 from netiquette._messages.next_message import compose
 from netiquette._messages.text import plain
 from netiquette._vocabulary.arguments import expect_count, expect_word, take, take_text, written_day
 from netiquette._vocabulary.channel import Channel
+from netiquette._vocabulary.dialect import Dialect
 from netiquette._vocabulary.errors import (
     InvalidDetailError,
     InvalidStateError,
     MessageTooLongError,
     MissingDetailError,
+    UntimelyMessageError,
 )
+from netiquette._vocabulary.length import Length
 from netiquette._vocabulary.state import DATE_FIELDS, STATE_FIELDS, InterviewState
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.tone import Tone
@@ -58,18 +62,28 @@ def state_of(given: Mapping[str, Any]) -> InterviewState:
 
 
 def refuse_unusable(given: Mapping[str, Any]) -> None:
-    """Refuse what is not a detail, channel, tone or count, whether or not the answer needs it."""
-    for name in (name for name in DETAIL_FIELDS if name in given and name not in _COUNTS_BECAUSE):
-        plain(name, given[name])
+    """Refuse what is not a detail, a word, a count or a yes or no, whether or not the answer needs it."""
+    for name in (*DETAIL_FIELDS, "thread"):
+        if name in given and name not in _COUNTS_BECAUSE:
+            plain(name, given[name])
     for name, words in _STYLE_WORDS.items():
         if name in given:
             expect_word(name, words, given[name])
     for name, because in _COUNTS_BECAUSE.items():
         if name in given:
             expect_count(name, given[name], because)
+    feedback = given.get("feedback", False)
+    if not isinstance(feedback, bool):
+        message = f"feedback is {told(feedback)}, but it is asked for or not; use true or false"
+        raise InvalidDetailError(message, field="feedback", value=feedback)
 
 
-_STYLE_WORDS: Mapping[str, type[Word]] = {"channel": Channel, "tone": Tone}
+_STYLE_WORDS: Mapping[str, type[Word]] = {
+    "channel": Channel,
+    "tone": Tone,
+    "length": Length,
+    "dialect": Dialect,
+}
 _COUNTS_BECAUSE = {
     "rounds": "it counts the times this contact has interviewed the candidate",
     "variant": "variants are counted from 0",
@@ -94,11 +108,12 @@ def drafted(
     details, lacking = details_of(given)
     if details is None:
         return None, lacking
-    style = {name: given[name] for name in (*_STYLE_WORDS, "variant") if name in given}
+    style = {name: given[name] for name in (*_STYLE_WORDS, "variant", "thread", "feedback") if name in given}
     try:
-        return compose(decision, details, policy=policy, **style), None
-    except (MissingDetailError, MessageTooLongError) as error:
+        message = compose(decision, details, policy=policy, **style)
+    except (MissingDetailError, MessageTooLongError, UntimelyMessageError) as error:
         return None, str(error)
+    return (message, None) if isinstance(message, Message) else (None, message.says)
 
 
 def cited(works: Iterable[Source]) -> list[str]:

@@ -12,6 +12,8 @@ from netiquette._deciding.preset import Preset
 from netiquette._languages.language import DEFAULT
 from netiquette._vocabulary.arguments import expect_word
 from netiquette._vocabulary.channel import Channel
+from netiquette._vocabulary.dialect import Dialect
+from netiquette._vocabulary.length import Length
 from netiquette._vocabulary.public import public_in
 from netiquette._vocabulary.tone import Tone
 from netiquette._vocabulary.words import (
@@ -76,9 +78,25 @@ def next_step(
     via_name: str | None = None,
     answer: str | None = None,
     times: str | None = None,
+    said: str | None = None,
+    need: str | None = None,
+    proof: str | None = None,
+    better_answer: str | None = None,
+    link: str | None = None,
+    others: str | None = None,
+    next_step: str | None = None,
+    reason: str | None = None,
+    start_date: str | None = None,
+    referrer_name: str | None = None,
+    greeting: str | None = None,
+    role: str | None = None,
     channel: Channel | str | None = None,
     tone: Tone | str | None = None,
     variant: int | None = None,
+    length: Length | str | None = None,
+    dialect: Dialect | str | None = None,
+    thread: str | None = None,
+    feedback: bool | None = None,
     language: str | None = None,
 ) -> NextStep:
     """Decide whether a job candidate may connect with someone from a hiring process, and what to do.
@@ -113,15 +131,16 @@ def next_step(
         invited_on: The day the open request was sent, or the withdrawn one withdrawn.
         today: The date to decide for. Without it there are no dates in the answer.
         policy: Whose manners to follow; cautious where it is left out.
-        candidate_name: Who writes, as they sign. A draft needs it, the contact's name and the topic.
+        candidate_name: Who writes, as they sign. A draft needs it and the contact's name.
         contact_name: Whom they write to, in full.
-        topic: What the two actually talked about, as a noun phrase: the move to event sourcing.
+        topic: What the two actually talked about, as a phrase: the move to event sourcing.
         company: The company that hires.
         position: The position, without article: Data Engineer.
         contact_given_name: What the contact is called; for the warm greeting.
         contact_family_name: For the formal greeting, together with the title.
         contact_title: How the contact is addressed, as they write it themselves: Dr.
-        strength: What the candidate brings, in one short noun phrase: six years of running such systems.
+        strength: What the candidate brings: six years of running such systems, running the grill station, or
+            a whole sentence.
         news: What is new with the candidate, as a sentence of its own; own news cannot do without it.
         answer_by: The day by which the candidate will answer an offer, as they would say it.
         rounds: How many times this contact has interviewed the candidate, this time included.
@@ -129,9 +148,26 @@ def next_step(
         answer: What the candidate answers to something they asked, as they would write it; an answer cannot
             do without it.
         times: When the candidate could meet, for a new day: Tuesday or Wednesday morning.
+        said: Sentences of the candidate's own about the talk; they stand in the draft as they are.
+        need: What the contact needs, as a noun phrase: somebody who knows the old system.
+        proof: What the candidate can show for that, as a noun phrase or a whole sentence.
+        better_answer: A better answer to a question of theirs, in sentences of the candidate's own.
+        link: An address they asked for or will like; https, http or mailto.
+        others: Who else is to be thanked: Erin, Dov and Kay.
+        next_step: The next step they named, as a noun phrase: the panel on Friday.
+        reason: Why the candidate declines or withdraws: the long commute, or I have taken another offer.
+        start_date: The day the candidate starts, as they would say it, or YYYY-MM-DD.
+        referrer_name: Who suggested that the candidate write, in full.
+        greeting: How the draft begins, in words of the candidate's own, such as Dear Sir Anthony.
+        role: What the position is called in a sentence, if it is not called by its name: the post of ward
+            sister.
         channel: Where the draft goes; where such a message usually goes if left out.
         tone: Whether the draft is warm or formal.
         variant: Which of six wordings; a different one for each person on a panel.
+        length: How much the draft says: what it cannot do without, all that was given, or more of why.
+        dialect: Whose English the draft is in; American where it is left out.
+        thread: The subject of the mail that the draft answers, which it keeps.
+        feedback: Whether the reply to a no asks, once, what to improve.
         language: The language of answer and draft, by its code; English where it is left out.
 
     Returns:
@@ -140,7 +176,7 @@ def next_step(
     Raises:
         InvalidStateError: A word is not one of ours, a date is not a date, or ``check_ins`` is not a count.
         InvalidDetailError: A detail cannot stand in a message, or there is no such policy, channel, tone,
-            or count of rounds or variants.
+            length, dialect, or count of rounds or variants.
         UnknownLanguageError: There is no such language.
 
     Example:
@@ -153,13 +189,15 @@ def next_step(
         ...     company="Acme",
         ... )
         >>> answer["next_step"], answer["draft_subject"]
-        ('reply_to_rejection', 'Thank you for letting me know about the role at Acme')
+        ('reply_to_rejection', 'Thank you for letting me know')
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-       It takes ``language``, ``meeting``, ``route``, ``next_round``, ``other_offer``, ``presence``, ``turn``,
-       ``offer``, ``next_interview_on``, ``other_offer_due``, ``answer`` and ``times``, and timestamps for
-       days. It answers with ``title``, ``says`` and ``over`` as well.
+       It takes ``language``, ``meeting``, ``route``, ``next_round``, ``other_offer``, ``presence``,
+       ``turn``, ``offer``, ``next_interview_on``, ``other_offer_due``, ``answer``, ``times``, ``said``,
+       ``need``, ``proof``, ``better_answer``, ``link``, ``others``, ``next_step``, ``reason``,
+       ``start_date``, ``referrer_name``, ``greeting``, ``role``, ``length``, ``dialect``, ``thread`` and
+       ``feedback``, and timestamps for days. It answers with ``title``, ``says`` and ``over`` as well.
     """
     given = known(
         stage=stage, contact=contact, relationship=relationship, invitation=invitation, permission=permission,
@@ -170,8 +208,11 @@ def next_step(
         invited_on=invited_on, candidate_name=candidate_name, contact_name=contact_name, topic=topic,
         company=company, position=position, contact_given_name=contact_given_name,
         contact_family_name=contact_family_name, contact_title=contact_title, strength=strength, news=news,
-        answer_by=answer_by, rounds=rounds, via_name=via_name, answer=answer, times=times, channel=channel,
-        tone=tone, variant=variant, language=language,
+        answer_by=answer_by, rounds=rounds, via_name=via_name, answer=answer, times=times, said=said,
+        need=need, proof=proof, better_answer=better_answer, link=link, others=others, next_step=next_step,
+        reason=reason, start_date=start_date, referrer_name=referrer_name, greeting=greeting, role=role,
+        channel=channel, tone=tone, variant=variant, length=length, dialect=dialect, thread=thread,
+        feedback=feedback, language=language,
     )  # fmt: skip
     chosen = Preset.CAUTIOUS if policy is None else expect_word("policy", Preset, policy)
     refuse_unusable(given)

@@ -12,8 +12,11 @@ import attrs
 from netiquette._commandline.calendar_file import CalendarRow
 from netiquette._commandline.processes import shared
 from netiquette._commandline.terminal import printable
+from netiquette._messages.message import Message
 from netiquette._messages.next_message import compose
+from netiquette._vocabulary.dialect import Dialect
 from netiquette._vocabulary.errors import NetiquetteError
+from netiquette._vocabulary.length import Length
 from netiquette._vocabulary.words import Action
 
 if TYPE_CHECKING:
@@ -24,7 +27,6 @@ if TYPE_CHECKING:
     from netiquette._deciding.decision import Decision
     from netiquette._deciding.policy import Policy
     from netiquette._deciding.step import Step
-    from netiquette._messages.message import Message
 
 __all__ = ["AnsweredRow", "answered_rows"]
 
@@ -97,7 +99,14 @@ class AnsweredRow(NamedTuple):
         }
 
 
-def answered_rows(found: Iterable[Row], today: date, policy: Policy) -> list[AnsweredRow]:
+def answered_rows(
+    found: Iterable[Row],
+    today: date,
+    policy: Policy,
+    *,
+    length: Length | str = Length.USUAL,
+    dialect: Dialect | str = Dialect.US,
+) -> list[AnsweredRow]:
     """Decide every row that can be, and draft what may go out today."""
     panels: Counter[str] = Counter()
     answers: list[AnsweredRow] = []
@@ -109,12 +118,18 @@ def answered_rows(found: Iterable[Row], today: date, policy: Policy) -> list[Ans
             for step in takewhile(lambda step: step.action is not Action.WAIT, share.steps):
                 try:
                     draft = compose(
-                        share.alone, row.details, step=step, policy=policy, variant=panels[row.company]
+                        share.alone,
+                        row.details,
+                        step=step,
+                        policy=policy,
+                        variant=panels[row.company],
+                        length=length,
+                        dialect=dialect,
                     )
                 except NetiquetteError as error:  # the answer stands without a draft
                     undrafted.append(str(error))
                 else:
-                    drafts += [draft] if draft else []
+                    drafts += [draft] if isinstance(draft, Message) else []
         panels[row.company] += bool(drafts)
         answers.append(AnsweredRow(share, tuple(drafts), tuple(undrafted)))
     return answers

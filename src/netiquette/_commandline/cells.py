@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from netiquette._messages.message import DETAIL_FIELDS, Details
+from netiquette._messages.details import DETAIL_FIELDS, Details
 from netiquette._messages.text import plain
 from netiquette._trackers.labels import label_words
 from netiquette._trackers.languages import READ_LANGUAGES
@@ -20,6 +20,7 @@ from netiquette._vocabulary.told import told
 
 __all__ = [
     "ADDRESS",
+    "COLUMN_DETAILS",
     "COUNTED",
     "LONGEST_FACT",
     "BadCellError",
@@ -60,6 +61,26 @@ class BadCellError(ValueError):
         return f"{self.what}; {self.instead}"
 
 
+COLUMN_DETAILS = tuple(
+    name
+    for name in DETAIL_FIELDS
+    if name
+    not in {
+        "greeting",
+        "link",
+        "need",
+        "next_step",
+        "others",
+        "proof",
+        "reason",
+        "role",
+        "said",
+        "start_date",
+    }
+)
+"""The details that are read from a column; the others are what people call columns of something else."""
+
+
 def content(cell: Any) -> Any:
     """Return a cell without the blanks around it; None where it is empty."""
     return (cell.strip() or None) if isinstance(cell, str) else cell
@@ -84,7 +105,7 @@ def personal(cells: Mapping[str, Any]) -> tuple[dict[str, Any], str]:
     """Return the details that can stand in a message, and what is wrong with the first that cannot."""
     texts: dict[str, Any] = {}
     error = ""
-    for name in DETAIL_FIELDS:
+    for name in COLUMN_DETAILS:
         if name in cells:
             try:
                 texts[name] = _detail(name, cells[name])

@@ -12,11 +12,10 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from netiquette._commandline.cells import ADDRESS, LONGEST_FACT
+from netiquette._commandline.cells import ADDRESS, COLUMN_DETAILS, LONGEST_FACT
 from netiquette._commandline.days import AmbiguousDayError, parse_day
 from netiquette._commandline.encoding import UnreadableError
 from netiquette._commandline.records import listed, quoted
-from netiquette._messages.message import DETAIL_FIELDS
 from netiquette._trackers.labels import label_words
 from netiquette._trackers.languages import READ_LANGUAGES
 from netiquette._trackers.read_language import phrases
@@ -31,7 +30,16 @@ _TELLING = ("status", "connection")
 """Where there is neither our stage nor one of them, nothing tells how far anything has come."""
 _EITHER_OF = {"name": ("company", "contact_name"), "sent_on": ("applied_on", "invited_on")}
 """What may be one field or another, by what else is there: see `_settled`."""
-FIELDS = (*STATE_FIELDS, *DETAIL_FIELDS, *_TELLING, "role", "applied_on", "asked_on", "noted_on", *_EITHER_OF)
+FIELDS = (
+    *STATE_FIELDS,
+    *COLUMN_DETAILS,
+    *_TELLING,
+    "role",
+    "applied_on",
+    "asked_on",
+    "noted_on",
+    *_EITHER_OF,
+)
 """What a column may hold: our own fields, and what others have instead."""
 DATED = (*DATE_FIELDS, "applied_on", "asked_on", "noted_on")
 """Those that hold a day."""
@@ -111,7 +119,7 @@ def map_columns(names: tuple[str, ...], mapped: Mapping[str, str], *, header: bo
     if twice is not None:
         message = f"column {quoted(twice)} is mapped to two fields; map it to one of them"
         raise UnreadableError(message)
-    ours = {name: name for name in names if name in {*STATE_FIELDS, *DETAIL_FIELDS}}
+    ours = {name: name for name in names if name in {*STATE_FIELDS, *COLUMN_DETAILS}}
     foreign = {
         " ".join(label_words(name)) for name in names if name not in ours and name not in mapped.values()
     }

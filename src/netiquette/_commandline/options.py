@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, NoReturn
 from netiquette._commandline.terminal import printable
 from netiquette._deciding.etiquette import PRESETS
 from netiquette._trackers.languages import READ_LANGUAGES
+from netiquette._vocabulary.dialect import Dialect
+from netiquette._vocabulary.length import Length
 from netiquette._vocabulary.told import told
 
 if TYPE_CHECKING:
@@ -82,6 +84,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--encoding", metavar="NAME", help="the encoding of the file, where it isn't seen")
     parser.add_argument("--ics", metavar="FILE", help="write the steps to a calendar, or refresh it")
     parser.add_argument("--policy", choices=[*PRESETS], default="cautious", help="whose manners to follow")
+    parser.add_argument(
+        "--length", choices=[*map(str, Length)], default="usual", help="how much the drafts say"
+    )
+    parser.add_argument(
+        "--dialect", choices=[*map(str, Dialect)], default="us", help="whose English the drafts are in"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object a line, in input order")
     parser.add_argument(
         "--explain", action="store_true", help="show the sources and what would change the answer"

@@ -16,7 +16,7 @@ from netiquette._commandline.columns import DATED
 from netiquette._commandline.exports import Export, Said
 from netiquette._commandline.people import answers_to_nobody, is_unclear, people_in
 from netiquette._commandline.records import Refused
-from netiquette._messages.message import REQUIRED_DETAILS, Details
+from netiquette._messages.details import REQUIRED_DETAILS, Details
 from netiquette._vocabulary.errors import NetiquetteError
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.told import told

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple, cast
 
-from netiquette._commandline.cells import LONGEST_FACT, content
+from netiquette._commandline.cells import COLUMN_DETAILS, LONGEST_FACT, content
 from netiquette._commandline.columns import DATED, ColumnMap, has_status, map_columns
 from netiquette._commandline.days import day_order
 from netiquette._commandline.encoding import UnreadableError
@@ -14,7 +14,6 @@ from netiquette._commandline.exports import Export
 from netiquette._commandline.inferred import Inferred, inferred
 from netiquette._commandline.reader import Row, RowReader
 from netiquette._commandline.records import listed, quoted, records
-from netiquette._messages.message import DETAIL_FIELDS
 from netiquette._vocabulary.arguments import did_you_mean
 from netiquette._vocabulary.state import STATE_FIELDS
 
@@ -124,7 +123,7 @@ def unused_columns(unused: tuple[str, ...], taken: Iterable[str] = ()) -> Iterat
     held = {*taken}
     held |= {"stage"} if "status" in held else set()
     held |= {"contact"} if "contact_name" in held else set()
-    free = [name for name in (*STATE_FIELDS, *DETAIL_FIELDS) if name not in held]
+    free = [name for name in (*STATE_FIELDS, *COLUMN_DETAILS) if name not in held]
     for name in unused[:_MOST_UNUSED]:
         meant = did_you_mean(name[:LONGEST_FACT].lower(), free, _LIKE_A_SLIP)
         yield "; ".join(filter(None, (f"column {quoted(name)} is not used", meant)))

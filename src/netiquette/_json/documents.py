@@ -16,7 +16,8 @@ from netiquette._json.answers import DecisionDocument, FindingDocument
 from netiquette._json.policies import PolicyDocument
 from netiquette._json.processes import AgendaDocument, EventDocument, ProcessDocument
 from netiquette._json.refusing import as_written
-from netiquette._messages.message import Details, Message
+from netiquette._messages.details import Details
+from netiquette._messages.message import Message
 from netiquette._process.process import Process
 from netiquette._process.task import Agenda
 from netiquette._reviewing.guidelines import Finding

@@ -2,8 +2,8 @@
 
 Theory of operation. A language is a folder with a file for each part, and each file has its table under the
 name of the file: ``english/deciding.py`` has ``DECIDING``. What a table holds is said beside this file, in
-`sentences`, `wording` and `review_lexicon`; they are named tuples, so a language that lacks a sentence cannot
-be imported. Which languages there are is said at the end of this file.
+`sentences`, `wording`, `details_lexicon` and `review_lexicon`; they are named tuples, so a language that
+lacks a sentence cannot be imported. Which languages there are is said at the end of this file.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from netiquette._vocabulary.told import told
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from netiquette._languages.details_lexicon import DetailsLexicon
     from netiquette._languages.review_lexicon import ReviewLexicon
     from netiquette._languages.sentences import AnswerSentences, CalendarSentences
     from netiquette._languages.wording import Messages, Names
@@ -54,6 +55,11 @@ class Language:
     def names(self) -> Names:
         """What is not a given name, and what is not a topic."""
         return cast("Names", self._part("names"))
+
+    @cached_property
+    def details(self) -> DetailsLexicon:
+        """What personal details are made of, and how they become phrases."""
+        return cast("DetailsLexicon", self._part("details"))
 
     @cached_property
     def messages(self) -> Messages:

@@ -39,7 +39,11 @@ class ReviewLexicon(NamedTuple):
     conjunctions: frozenset[str]
     """What joins one request to another."""
     blanks: str
-    """A verbose pattern for what is written where something is still to be filled in."""
+    """A verbose pattern for words that stand where something is still to be filled in."""
+    instructions: str
+    """A verbose pattern for what stands in brackets and says what to fill in."""
+    before_a_noun: tuple[str, ...]
+    """What no sentence ends with: behind it something is missing."""
     places: str
     """A pattern for what comes before the name of the company that hires."""
     sums: str
@@ -52,9 +56,58 @@ class ReviewLexicon(NamedTuple):
     """``{sign}``, as ``U+200B``, is in it, and nobody sees it."""
     essay: str
     """It has ``{words}`` words, which are too many."""
+    about_the_topic: str
+    """A ``{question}`` with the ``{topic}`` it is about."""
+    other_language: str
+    """It is in ``{other}``, so nothing else was judged."""
+    other_script: str
+    """It is in a script that the language isn't written in, so nothing else was judged."""
+    nicknames: tuple[str, ...]
+    """Names that may stand for each other, with blanks between them."""
+    other_languages: tuple[tuple[str, frozenset[str]], ...]
+    """The name of each other language, and its commonest words."""
+    blank_words: frozenset[str]
+    """What stands in brackets where a fact is to be filled in."""
+    transport: str
+    """A verbose pattern for the lines of a mail program."""
+    headers: str
+    """A pattern for those of its lines that mean nothing alone."""
+    postscript: str
+    """A pattern for what a postscript begins with."""
+    seams: str
+    """A verbose pattern for what does not fit into its sentence."""
+    before_a_call: frozenset[str]
+    """What stands before a comma and the name of somebody one speaks to, and before no name in apposition."""
+    thanked: str
+    """A pattern for what comes before the name of whoever is thanked, and for nobody who is talked about."""
+    after_thanked: str
+    """A pattern for what comes after it."""
+    before_any_company: str
+    """A pattern for what comes before the name of any company."""
+    kinds_of_company: frozenset[str]
+    """The words in a name by which one sees that it is a company's."""
+    before_them: frozenset[str]
+    """What shows that a sentence is about whoever hires."""
+    elsewhere_in_all: frozenset[str]
+    """What shows that a sentence is about somewhere else."""
+    networks: frozenset[str]
+    """Where one connects."""
+    requests_there: frozenset[str]
+    """What is a request, if it stands beside the name of a network."""
+    acts_there: frozenset[str]
+    """What is likely to be one."""
+    found_there: frozenset[str]
+    """What else one does with a network: it is where one has found something."""
+    writer: frozenset[str]
+    """What shows that a phrase is about whoever writes."""
     guidelines: Mapping[str, str] = MappingProxyType({})
-    """What guidelines say, by what they say in English; one that is missing here is used as it is."""
+    """What guidelines say and ask, by that in English; one that is missing here is used as it is."""
 
     def guideline(self, says: str) -> str:
         """Return the sentence of a guideline in this language."""
         return self.guidelines.get(says, says)
+
+    def question(self, asks: str, topic: str) -> str:
+        """Return what a guideline asks in this language, with the topic where it is about one."""
+        said = self.guideline(asks)
+        return self.about_the_topic.format(question=said, topic=topic) if topic else said

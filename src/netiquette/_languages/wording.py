@@ -1,32 +1,39 @@
 """The wording: what a message is made of, and the rules for writing the sentences.
 
-How to read the tables of a language (`english`). An *outline* is the order of the parts of one message, and
-which of them may go when room is short. An *occasion* gives each part six wordings, one a variant; a wording
-is one sentence, or several alternatives from rich to terse. The composer takes the richest that fits
-(`templates`).
+How to read the tables of a language (`english`). An *outline* says which parts a message has, in which order
+each variant says them, and which of them may go when room is short. An *occasion* gives each part six
+wordings, one a variant; a wording is one sentence, or several alternatives from rich to terse. The composer
+takes the richest that fits and that presumes nothing but what holds (`templates`).
+
+What a sentence presumes is said with it: ``TALK("I enjoyed our talk.")`` is never said to somebody you have
+not talked with. What only the formal tone says is marked likewise: ``formally("I remain interested.")``.
 
 Rules for writing there.
 
 * What is in braces is put in by the composer: never formatted twice, never at the start of a sentence,
-  never after "a", "an" or "the", never before an apostrophe. `{topic}` and `{strength}` are noun phrases,
-  singular or plural: make no verb agree with them. Only `{news}` and `{answer}` are whole sentences, and
-  stand alone.
-* Say only what the details and the state say. No sentence knows what day it is, what was decided by whom, or
-  how long the talk was. An occasion whose name ends in `_unmet` is for those who were to meet and did not:
-  no sentence of it speaks of a talk.
-* A sentence belongs to one variant number. Occasions may share it under the same number; two people
-  on one panel never get it both.
-* Write for `Tone.WARM`; the formal tone spells out the contractions (`Messages.spelled_out`) and takes
-  another greeting. "I'd" is always "I would".
+  never after "a", "an" or "the", never before an apostrophe. `{topic}` is a noun phrase, singular or plural,
+  or an indirect question, and stands after "about" alone; `{strength}`, `{proof}` and `{need}` are noun
+  phrases, `{doing}` is a gerund: make no verb agree with them. `{said}`, `{showing}`, `{proof_said}`,
+  `{better_answer}`, `{news}` and `{answer}` are whole sentences, and stand alone. What else there is, is
+  listed in `netiquette._messages.naming`.
+* Say only what the details and the state say, and mark what a sentence presumes (`Presumed`). No sentence
+  knows what day it is, who decided, or how long the talk was.
+* A sentence stands in one message and under one variant number. Occasions of a message may share it under the
+  same number; two people on one panel never get it both, and nobody gets it twice.
+* ``[us|uk]`` is said in one way or the other, by the dialect.
+* The formal tone takes what is marked for it, and spells out the contractions of the rest
+  (`Messages.spelled_out`). "I'd" is always "I would".
 * The last alternative of a part must leave room for the others in 200 characters.
 * What `review` would find fault with is not written here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping
+from enum import Flag, auto
+from typing import NamedTuple, TypeAlias
 
+from netiquette._vocabulary.dialect import Dialect
 from netiquette._vocabulary.tone import Tone
 from netiquette._vocabulary.words import Action, Network
 
@@ -34,42 +41,121 @@ __all__ = [
     "VARIANTS",
     "Messages",
     "Names",
-    "Naming",
+    "Order",
     "Outline",
     "Parts",
+    "Presumed",
+    "Sentence",
     "Wording",
+    "alternatives",
+    "formally",
 ]
 
-Wording = str | tuple[str, ...]
+
+class Presumed(Flag):
+    """What a sentence takes for granted; several are joined by ``|``, and all of them must hold.
+
+    Called with wordings, it marks them: ``(TALK | OFFER)("...", "...")``.
+    """
+
+    NOTHING = 0
+    TALK = auto()
+    """The two of you have talked: in an interview, in a call, over coffee."""
+    INTERVIEW = auto()
+    """The reader has interviewed you for the position, in whatever form."""
+    HELD = auto()
+    """There has been an interview for the position, whoever held it."""
+    CANDIDATE = auto()
+    """You are or were a candidate there."""
+    OFFER = auto()
+    """They have made you an offer."""
+    YES = auto()
+    """You have accepted it."""
+    AHEAD = auto()
+    """You have accepted, and not started yet."""
+    NO = auto()
+    """They have turned you down."""
+    OPEN = auto()
+    """Nothing is decided."""
+    DECIDES = auto()
+    """The reader has a part in the decision."""
+    HOUSE = auto()
+    """The reader works for the company that hires."""
+    PASSED = auto()
+    """The day on which they meant to decide has passed."""
+    ASKED = auto()
+    """You have asked before."""
+    WELCOME = auto()
+    """They, or the posting, have said that a request to connect is welcome."""
+    KNOWN = auto()
+    """The two of you knew each other before."""
+
+    def __call__(self, *wordings: Wording) -> tuple[Sentence, ...]:
+        """Return sentences that presume this, and what they presumed already."""
+        return tuple(said._replace(presumes=said.presumes | self) for said in alternatives(wordings))
+
+    def each(self, *wordings: Wording) -> tuple[Wording, ...]:
+        """Return the wordings of a part, every one of them marked."""
+        return tuple(self(wording) for wording in wordings)
+
+
+class Sentence(NamedTuple):
+    """A sentence, or a few that belong together, and where it may be said."""
+
+    text: str
+    presumes: Presumed = Presumed.NOTHING
+    tone: Tone | None = None
+    """The one tone that it is for; None for either."""
+
+
+Wording: TypeAlias = "str | Sentence | tuple[Wording, ...]"
 """One sentence, or alternatives from rich to terse."""
+
+
+def alternatives(wording: Wording) -> tuple[Sentence, ...]:
+    """Return the sentences of a wording, from rich to terse."""
+    return tuple(_one_by_one(wording))
+
+
+def _one_by_one(wording: Wording) -> Iterator[Sentence]:
+    if isinstance(wording, str):
+        yield Sentence(wording)
+    elif isinstance(wording, Sentence):
+        yield wording
+    else:
+        for part in wording:
+            yield from _one_by_one(part)
+
+
+def formally(*wordings: Wording) -> tuple[Sentence, ...]:
+    """Return sentences that are said in the formal tone alone, in place of the others."""
+    return tuple(said._replace(tone=Tone.FORMAL) for said in alternatives(wordings))
+
 
 Parts = Mapping[str, tuple[Wording, ...]]
 """The parts of a message on one occasion, each in `VARIANTS` wordings."""
 
+Order = tuple[tuple[str, ...], ...]
+"""The parts in the order in which they are said, by paragraph."""
+
 
 class Outline(NamedTuple):
-    """The order of a message: its parts by paragraph, and those that may go, first to go first."""
+    """What a message says, in which order, and what may go."""
 
-    paragraphs: tuple[tuple[str, ...], ...]
+    orders: tuple[Order, ...]
+    """The orders there are; the variants take turns with them."""
     optional: tuple[str, ...]
+    """The parts that may go, first to go first."""
     occasions: Mapping[str, Parts]
     conditional: frozenset[str] = frozenset()
     """The parts that are said only where the composer calls for them."""
+    only_long: frozenset[str] = frozenset()
+    """The parts that only a long message has."""
 
-
-class Naming(NamedTuple):
-    """How a language speaks of the position and the company."""
-
-    role: Mapping[tuple[bool, bool], str]
-    """The position, by whether it brings its own article and its own word for a job."""
-    any_role: str
-    """Where only the company is known."""
-    role_at: str
-    at: str
-    for_role: str
-    about_role: str
-    articles: frozenset[str]
-    job_words: frozenset[str]
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Every part, in the first order."""
+        return tuple(part for paragraph in self.orders[0] for part in paragraph)
 
 
 class Names(NamedTuple):
@@ -84,19 +170,21 @@ class Names(NamedTuple):
 class Messages(NamedTuple):
     """Every message of one language."""
 
-    forms: Mapping[str, Mapping[Tone, tuple[str, str]]]
-    """How you greet and sign in a letter, in a note and in speech."""
+    forms: Mapping[str, Mapping[Tone, tuple[Wording, str]]]
+    """How you greet and sign in a letter, in a note, in a text message and in speech."""
     on_network: Mapping[Network, str]
     """What `{here}` stands for outside the network itself."""
-    naming: Naming
     spelled_out: Mapping[str, str]
     """What the formal tone does not contract."""
-    day: str
+    day: Mapping[Dialect, str]
     """A day as one writes it to somebody; none that concerns a message is so far off that it needs a year."""
     weekdays: tuple[str, ...]
     """From Monday."""
     months: tuple[str, ...]
     outlines: Mapping[Action, Outline]
+    unwritten: Mapping[str, str]
+    """Why nothing is written: there is ``nothing`` to write for a step (``{title}``), ``not_yet`` (before
+    ``{day}``), or it is ``over`` (since ``{day}``)."""
 
 
 VARIANTS = 6

@@ -5,6 +5,7 @@ What they share, and what all composers promise, is said in `writing`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,16 +14,19 @@ from netiquette._deciding.decision import PrematureRequestError
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._languages.language import DEFAULT
-from netiquette._messages.message import Details, Message
+from netiquette._messages.details import Details
+from netiquette._messages.message import Message
 from netiquette._messages.occasions import TOPIC_WILL_DO, checked, occasion
 from netiquette._messages.templates import Style
-from netiquette._messages.writing import written
+from netiquette._messages.writing import needed, written
 from netiquette._vocabulary.channel import Channel
-from netiquette._vocabulary.errors import MissingDetailError
+from netiquette._vocabulary.dialect import Dialect
+from netiquette._vocabulary.errors import UntimelyMessageError
+from netiquette._vocabulary.length import Length
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.tone import Tone
-from netiquette._vocabulary.words import UNTIMELY, Action, Permission, Verdict
+from netiquette._vocabulary.words import UNTIMELY, Action, Permission, Relationship, Verdict
 
 if TYPE_CHECKING:
     from netiquette._deciding.decision import Decision
@@ -43,6 +47,10 @@ def connection_request(
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
     language: str = DEFAULT,
+    length: Length | str = Length.USUAL,
+    dialect: Dialect | str = Dialect.US,
+    earlier: Sequence[Message] = (),
+    thread: str = "",
 ) -> Message:
     """Write the personal note that goes with a request to connect, where there may be one.
 
@@ -70,18 +78,23 @@ def connection_request(
         ... )
         >>> print(connection_request(details, InterviewState(Stage.REJECTED)).text)
         Hi Bo,
-        Thank you for the chance to interview at Acme. I enjoyed our talk about the move to event sourcing. \
-I'd be glad to be considered another time. Wherever I end up, I'd value staying connected.
+        Thank you for the chance to interview for the role at Acme. I really enjoyed our conversation \
+about the move to event sourcing. I hope to be considered again. I'd like to stay in touch.
 
     Source: the founding text, which says what to write after an offer and after a no; the words are ours.
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-       It takes ``language``.
+       It takes ``language``, ``length``, ``dialect``, ``earlier`` and ``thread``.
     """
     words, day = checked("connection_request", details, state, today, policy)
     decision = decide(state, today=day, policy=policy, language=language)
-    return request(details, decision, words, Style(channel, tone, variant, limit, language))
+    return request(
+        details,
+        decision,
+        words,
+        Style(channel, tone, variant, limit, language, length, dialect, earlier, thread),
+    )
 
 
 @public
@@ -96,8 +109,12 @@ def permission_request(
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
     language: str = DEFAULT,
+    length: Length | str = Length.USUAL,
+    dialect: Dialect | str = Dialect.US,
+    earlier: Sequence[Message] = (),
+    thread: str = "",
 ) -> Message:
-    """Write the one sentence that asks, at the goodbye, whether you may connect.
+    """Write the question for the goodbye: whether you may connect, now or once it is decided.
 
     Args:
         details: Who asks whom.
@@ -105,6 +122,7 @@ def permission_request(
 
     Raises:
         PrematureRequestError: They said already that you may not; the error carries the decision.
+        UntimelyMessageError: They said already that you may, or you are connected.
 
     Everything else is as in `thank_you_note`.
 
@@ -113,19 +131,26 @@ def permission_request(
         >>> details = Details(
         ...     candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail"
         ... )
-        >>> permission_request(details).text.endswith("?")
-        True
+        >>> permission_request(details).text.count("?")
+        1
 
     Source: the rule ``ask-at-the-goodbye``.
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-       It takes ``language``.
+       It takes ``language``, ``length``, ``dialect``, ``earlier`` and ``thread``.
     """
     words, day = checked("permission_request", details, state, today, policy, action=Action.ASK_PERMISSION)
     if state is not None and state.permission is Permission.REFUSED:
         raise _too_early(decide(state, today=day, policy=policy, language=language))
-    style = Style(channel, tone, variant, limit, language)
+    if state is not None and (
+        state.permission is Permission.GRANTED or state.relationship is Relationship.CONNECTED
+    ):
+        raise UntimelyMessageError(
+            "they have said yes already, so there is nothing to ask; send the request when its time comes",
+            composer="permission_request",
+        )
+    style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
     return written(Action.ASK_PERMISSION, details, state, words, style)
 
 
@@ -141,6 +166,10 @@ def invitation_reply(
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
     language: str = DEFAULT,
+    length: Length | str = Length.USUAL,
+    dialect: Dialect | str = Dialect.US,
+    earlier: Sequence[Message] = (),
+    thread: str = "",
 ) -> Message:
     """Write the line that goes back once you have accepted their invitation.
 
@@ -164,10 +193,10 @@ def invitation_reply(
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-       It takes ``language``.
+       It takes ``language``, ``length``, ``dialect``, ``earlier`` and ``thread``.
     """
     words, _ = checked("invitation_reply", details, state, today, policy, action=Action.ACCEPT_INVITATION)
-    style = Style(channel, tone, variant, limit, language)
+    style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
     return written(Action.ACCEPT_INVITATION, details, state, words, style)
 
 
@@ -175,14 +204,10 @@ def request(details: Details, decision: Decision, words: frozenset[Word], style:
     """Write the request that a decision allows, and no other."""
     if decision.verdict is not Verdict.CONNECT:
         raise _too_early(decision)
-    met = details.company or details.position
-    if not met and occasion(Action.SEND_INVITATION, words) not in TOPIC_WILL_DO:
-        raise MissingDetailError(
-            "company is missing, but connection_request says where the two of you met; "
-            "ask the candidate for company or position",
-            field="company",
-            composer="connection_request",
-        )
+    where: tuple[str, ...] = ("company", "position", "role")
+    if occasion(Action.SEND_INVITATION, words) in TOPIC_WILL_DO:
+        where = ("topic", "said", *where)
+    needed("connection_request", details, *where, why="connection_request says how you know of each other")
     return written(Action.SEND_INVITATION, details, decision.state, words, style)
 
 

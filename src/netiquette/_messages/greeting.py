@@ -4,33 +4,61 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netiquette._messages.full_names import family_may_be_first, family_of, title_of
 from netiquette._vocabulary.tone import Tone
 
 if TYPE_CHECKING:
-    from netiquette._messages.message import Details
+    from netiquette._messages.details import Details
+    from netiquette._messages.grammar import Grammar
 
-__all__ = ["addressee", "given_name"]
+__all__ = ["addressee", "given_name", "passed_on_by"]
 
 
-def addressee(details: Details, tone: Tone, titles: frozenset[str]) -> str:
-    """Return how the contact is greeted, from what is known and nothing else."""
+def addressee(details: Details, tone: Tone, grammar: Grammar) -> str:
+    """Return how the contact is greeted.
+
+    By given name in a warm tone, where it is known or sure; else by title and family name; else in full.
+    """
+    name, title = details.contact_name, details.contact_title
     if tone is Tone.WARM:
-        return details.contact_given_name or given_name(details.contact_name, titles) or details.contact_name
-    if details.contact_title and details.contact_family_name:
-        return f"{details.contact_title} {details.contact_family_name}"
-    return details.contact_name
+        given = details.contact_given_name or given_name(name, grammar)
+        if given and not (title and _takes_given_name(title, grammar)):
+            return given
+    return _titled(name, title, details.contact_given_name, details.contact_family_name, grammar)
 
 
-def given_name(name: str, titles: frozenset[str]) -> str:
+def passed_on_by(details: Details, tone: Tone, grammar: Grammar) -> str:
+    """Return how whoever passes a message on is greeted."""
+    name = details.via_name
+    if tone is Tone.WARM and (given := given_name(name, grammar)):
+        return given
+    title = title_of(name, grammar.people)
+    return _titled(name, title, "", title and family_of(name, title, grammar.people), grammar)
+
+
+def _titled(name: str, title: str, given: str, family: str, grammar: Grammar) -> str:
+    """Return the title with the name it is said with, or the full name where that is not known."""
+    if title and _takes_given_name(title, grammar):
+        given = given or given_name(name.removeprefix(title).lstrip(), grammar)
+        return f"{title} {given}" if given else name
+    return f"{title} {family}" if title and family else name
+
+
+def _takes_given_name(title: str, grammar: Grammar) -> bool:
+    return title.casefold().rstrip(".") in grammar.people.with_given_name
+
+
+def given_name(name: str, grammar: Grammar) -> str:
     """Return the first of several words where it can hardly be anything but a given name, else nothing."""
     first, *others = name.split()
     sure = (
         others
         and len(first) > 1
         and first[0].isupper()
-        and first.casefold() not in titles
+        and first.casefold() not in grammar.names.no_given_name
         and (not first.isupper() or name.isupper())  # EXAMPLE Bo
         and _plain_latin(first, name)
+        and not family_may_be_first(name, grammar.people)
     )
     return first if sure else ""
 

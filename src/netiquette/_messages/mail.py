@@ -26,6 +26,8 @@ from email.headerregistry import (
 )
 from email.message import EmailMessage
 from email.policy import default
+from html import escape
+from itertools import count
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
 __all__ = ["as_email", "mailto"]
 
 
-def as_email(subject: str, body: str, sender: str, to: str, *, smtputf8: bool) -> EmailMessage:
+def as_email(subject: str, body: str, sender: str, to: str, *, smtputf8: bool, html: bool) -> EmailMessage:
     """Return a message as an e-mail, see `Message.as_email`."""
     addresses = [
         _mailbox(field, value, named=True, smtputf8=smtputf8)
@@ -50,7 +52,34 @@ def as_email(subject: str, body: str, sender: str, to: str, *, smtputf8: bool) -
     for name, value in zip(("From", "To", "Subject"), (*addresses, subject), strict=True):
         mail[name] = _HEADERS(name, value)
     mail.set_content(body)
+    if html:
+        mail.add_alternative(_as_html(body), subtype="html")
+        # The e-mail package would draw one at random, and equal messages would differ.
+        mail.set_boundary(next(each for each in map("=_{}".format, count()) if f"--{each}" not in body))
     return mail
+
+
+def _as_html(body: str) -> str:
+    """Return a text as HTML: its paragraphs, its line breaks, its addresses as links, and nothing else."""
+    paragraphs = (_linked(paragraph).replace("\n", "<br>\n") for paragraph in body.split("\n\n"))
+    return "".join(
+        (
+            "<!DOCTYPE html>\n<html>\n<body>\n",
+            *(f'<p dir="auto">{each}</p>\n' for each in paragraphs),
+            "</body>\n</html>",
+        )
+    )
+
+
+def _linked(text: str) -> str:
+    """Return a text as it is written in HTML, with its addresses as links."""
+    said = [escape(part) for part in _WEB_ADDRESS.split(text)]
+    said[1::2] = (f'<a href="{address}">{address}</a>' for address in said[1::2])
+    return "".join(said)
+
+
+_WEB_ADDRESS = re.compile(r"""(https?://[^\s<>"']{1,2000}(?<![.,;:!?)\]]))""")
+"""A full stop behind an address is the sentence's."""
 
 
 def mailto(subject: str, body: str, to: str, *, smtputf8: bool) -> str:

@@ -1,25 +1,17 @@
-"""Messages: what one is made from, where it goes, and what comes out.
+"""Messages: where one goes, and what comes out."""
 
-One rule of this file. What a user wrote is in a message unchanged or not at all: it is refused, with
-the field's name, and never repaired.
-"""
-
-from collections.abc import Callable, Iterable
-from operator import attrgetter
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, cast
 
 import attrs
 
-from netiquette._languages.language import DEFAULT, language_of
 from netiquette._messages.hidden import LAYOUT, hidden, is_control
 from netiquette._messages.text import plain, units
-from netiquette._messages.topic import check_topic
-from netiquette._vocabulary.arguments import expect, expect_count, expect_word
+from netiquette._vocabulary.arguments import expect, expect_word
 from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.errors import InvalidDetailError
 from netiquette._vocabulary.guarded import held, unguarded
-from netiquette._vocabulary.limits import LIMITS, Limits, bounded, fits
-from netiquette._vocabulary.outlasting import outlasting
+from netiquette._vocabulary.limits import LIMITS, Limits, bounded
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action
@@ -27,178 +19,9 @@ from netiquette._vocabulary.words import Action
 if TYPE_CHECKING:
     import email.message
 
-__all__ = ["DETAIL_FIELDS", "REQUIRED_DETAILS", "Details", "Message", "fill_message"]
+    from netiquette._messages.parts import MessagePart, Written
 
-
-# ---------------------------------------------------------------------- what it is made from
-
-
-def _optional(value: Any, field: "attrs.Attribute[str]") -> str:
-    """Take text; text that shows nothing counts as left out."""
-    return plain(field.name, value)
-
-
-def _required(value: Any, field: "attrs.Attribute[str]") -> str:
-    """Take text that shows something."""
-    text = plain(field.name, value)
-    if not text:
-        raise InvalidDetailError(
-            f"{field.name} is {told(value)}, but no message goes without it; ask the candidate for it",
-            field=field.name,
-            value=value,
-        )
-    return text
-
-
-def _as_text(_: type, fields: "list[attrs.Attribute[str]]") -> "list[attrs.Attribute[str]]":
-    """Give every field the converter that knows its name; one without a default is required."""
-    optional, required = (attrs.Converter(take, takes_field=True) for take in (_optional, _required))
-    return [
-        field
-        if isinstance(field.default, int)
-        else field.evolve(converter=optional if isinstance(field.default, str) else required)
-        for field in fields
-    ]
-
-
-def _rounds(value: Any) -> int:
-    """Take how often they have talked."""
-    return expect_count("rounds", value, "it counts the times this contact has interviewed you")
-
-
-@public
-@outlasting
-@attrs.frozen(kw_only=True, field_transformer=_as_text, init=False)
-class Details:
-    """The personal facts of one message: who writes to whom, and what they have to talk about.
-
-    Every text is in the message exactly as it is given here, without the blanks around it. Nothing is
-    guessed: no title, no gender, no given name that could be a family name.
-
-    Args:
-        candidate_name: Who writes, as they sign.
-        contact_name: Whom they write to, in full.
-        topic: What you actually talked about, as a noun phrase: "the move to event sourcing". Where you
-            have not met, what of theirs caught your eye; where you knew each other before, what links you.
-        company: The company that hires.
-        position: The position, without article: "Data Engineer".
-        contact_given_name: What the contact is called; for the warm greeting.
-        contact_family_name: For the formal greeting, together with the title.
-        contact_title: How the contact is addressed, as they write it themselves: "Dr.".
-        strength: What you bring, in one short noun phrase: "six years of running such systems".
-        news: What is new with you, as a sentence of its own: "I have passed the exam we spoke of." For a
-            question about where things stand, or a line now and then; own news cannot do without it, because
-            nobody else knows what there is to tell.
-        answer_by: The day by which you will answer an offer, theirs or another employer's, as you would say
-            it: "Friday, 4 December".
-        rounds: How many times this contact has interviewed you, this time included.
-        via_name: Who passes your thanks on, in full, where you have no address for the contact: usually the
-            recruiter.
-        answer: What you answer to something they asked, as you would write it: "Yes, Tuesday at ten suits
-            me." An answer cannot do without it, because nobody else knows what they asked.
-        times: When you could meet, for a new day: "Tuesday or Wednesday morning".
-        limits: How long a text may be, and how many combining marks may follow each other: ``detail`` and
-            ``marks``. It is not a fact and is not kept: if you derive other details with `attrs.evolve`,
-            pass it again.
-        language: The language of the topic, which says what could be anybody's. It is not kept either.
-
-    Raises:
-        InvalidDetailError: A text is blank, is not text, is too long, hides a line break, a control character
-            or another one that no one can read, or is a topic that could be anyone's.
-        TypeError: ``limits`` isn't what it should be.
-        UnknownLanguageError: There is no such language.
-
-    Example:
-        >>> from netiquette import Details
-        >>> details = Details(
-        ...     candidate_name="Ada Sample",
-        ...     contact_name="Bo Example",
-        ...     topic="the move to event sourcing",
-        ... )
-        >>> Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="our conversation")
-        Traceback (most recent call last):
-        ...
-        netiquette.errors.InvalidDetailError: topic is 'our conversation', but that could be said to \
-anyone; name one thing you talked about, such as 'the move to event sourcing'
-
-    .. versionadded:: 26.1
-    .. versionchanged:: 26.2
-       It takes ``answer``, ``times``, ``language`` and ``limits``.
-    """
-
-    candidate_name: str
-    contact_name: str
-    topic: str
-    company: str = ""
-    position: str = ""
-    contact_given_name: str = ""
-    contact_family_name: str = ""
-    contact_title: str = ""
-    strength: str = ""
-    news: str = ""
-    answer_by: str = ""
-    rounds: int = attrs.field(default=1, converter=_rounds)
-    via_name: str = ""
-    answer: str = ""
-    times: str = ""
-
-    def __init__(
-        self,
-        *,
-        candidate_name: str,
-        contact_name: str,
-        topic: str,
-        company: str = "",
-        position: str = "",
-        contact_given_name: str = "",
-        contact_family_name: str = "",
-        contact_title: str = "",
-        strength: str = "",
-        news: str = "",
-        answer_by: str = "",
-        rounds: int = 1,
-        via_name: str = "",
-        answer: str = "",
-        times: str = "",
-        limits: Limits = LIMITS,
-        language: str = DEFAULT,
-    ) -> None:
-        _fill_details(
-            self,
-            candidate_name=candidate_name,
-            contact_name=contact_name,
-            topic=topic,
-            company=company,
-            position=position,
-            contact_given_name=contact_given_name,
-            contact_family_name=contact_family_name,
-            contact_title=contact_title,
-            strength=strength,
-            news=news,
-            answer_by=answer_by,
-            rounds=rounds,
-            via_name=via_name,
-            answer=answer,
-            times=times,
-        )
-        check_topic(self.topic, self.company, self.position, language_of(language).names.generic)
-        expect("Details", "limits", limits, Limits)
-        texts = _texts(self)
-        if not fits("".join(texts), limits.detail, limits.marks):
-            for name, text in zip(_TEXT_FIELDS, texts, strict=True):
-                bounded(name, text, limits.detail, limits.marks)
-
-
-_fill_details = unguarded(Details)
-DETAIL_FIELDS = tuple(field.name for field in attrs.fields(Details))
-REQUIRED_DETAILS = tuple(field.name for field in attrs.fields(Details) if field.default is attrs.NOTHING)
-"""Those that every message needs."""
-
-_TEXT_FIELDS = tuple(field.name for field in attrs.fields(Details) if field.name != "rounds")
-_texts: Callable[[Details], tuple[str, ...]] = attrgetter(*_TEXT_FIELDS)
-
-
-# ------------------------------------------------------------------------------- what comes out
+__all__ = ["Message", "fill_message"]
 
 
 def _limit_of(message: "Message") -> int | None:
@@ -235,9 +58,20 @@ def _check_body(message: "Message") -> None:
             )
 
 
+class _Sourced:
+    """What remembers what it was made of, outside its fields.
+
+    A message that was read, unpickled or evolved is a text like any other, so none of that keeps it.
+    """
+
+    __slots__ = ("_source",)
+    if TYPE_CHECKING:
+        _source: "Written"
+
+
 @public
 @attrs.frozen(init=False)
-class Message:
+class Message(_Sourced):
     """A text that is ready to go, and is never sent from here.
 
     Attributes:
@@ -290,7 +124,7 @@ class Message:
         limits: Limits = LIMITS,
     ) -> None:
         action, channel = expect_word("action", Action, action), expect_word("channel", Channel, channel)
-        fill_message(self, action, channel, subject, body, omitted, limit)
+        _fill_unchecked(self, action, channel, subject, body, omitted, limit)
         expect("Message", "limits", limits, Limits)
         held(self, InvalidDetailError)
         for name, text in (("subject", self.subject), ("body", self.body)):
@@ -308,7 +142,32 @@ class Message:
         """The length of the body in UTF-16 code units after NFC."""
         return units(self.body)
 
-    def as_email(self, sender: str, to: str, *, smtputf8: bool = False) -> "email.message.EmailMessage":
+    @property
+    def parts(self) -> "tuple[MessagePart, ...]":
+        """What the body is made of, in reading order, each with what might stand in its place.
+
+        Empty for a message that no composer has just written: one that you have built or evolved yourself,
+        copied, or read from a pickle or a document.
+
+        .. versionadded:: 26.2
+        """
+        source = getattr(self, "_source", None)
+        return () if source is None else tuple(source.parts())
+
+    @property
+    def unused(self) -> tuple[str, ...]:
+        """The details that were given and are not in the text, by name.
+
+        Empty where `parts` is.
+
+        .. versionadded:: 26.2
+        """
+        source = getattr(self, "_source", None)
+        return () if source is None else source.unused()
+
+    def as_email(
+        self, sender: str, to: str, *, smtputf8: bool = False, html: bool = False
+    ) -> "email.message.EmailMessage":
         """Return it as an e-mail that :py:mod:`smtplib` or a mail client can take over.
 
         It has the four headers it needs and no date and no id, because those are the sender's clock's and
@@ -321,6 +180,8 @@ class Message:
             to: The one address it goes to, likewise. A note to a panel is one note per person.
             smtputf8: Whether an address may have more than ASCII before the @. Such a mail can only be sent
                 by a server that knows SMTPUTF8 to one that does.
+            html: Whether it has a second part, the same text as HTML, for mail programs that show a plain
+                text in a typewriter's letters: its paragraphs and line breaks, and its addresses as links.
 
         Raises:
             InvalidDetailError: The channel has no subject, the subject has a line break or a character that
@@ -333,7 +194,7 @@ class Message:
             ... )
             >>> mail = thank_you_note(details).as_email("ada@example.org", "bo@example.com")
             >>> mail["Subject"]
-            'Thank you for talking about the audit trail'
+            'Thank you for the interview'
             >>> thank_you_note(details).as_email("ada@example.org", "bo@example.com, ed@example.com")
             Traceback (most recent call last):
             ...
@@ -345,11 +206,11 @@ address; write it as bo@example.com or "Example, Bo" <bo@example.com>
         has it.
 
         .. versionchanged:: 26.2
-           Addresses are held to that grammar, and ``smtputf8`` is new.
+           Addresses are held to that grammar, and ``smtputf8`` and ``html`` are new.
         """
         from netiquette._messages.mail import as_email  # noqa: PLC0415  the e-mail package costs more than all of us
 
-        return as_email(*_mailed(self), sender, to, smtputf8=smtputf8)
+        return as_email(*_mailed(self), sender, to, smtputf8=smtputf8, html=html)
 
     def mailto(self, to: str, *, smtputf8: bool = False) -> str:
         """Return it as a URL that opens it in a mail client.
@@ -368,7 +229,7 @@ address; write it as bo@example.com or "Example, Bo" <bo@example.com>
             ...     candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail"
             ... )
             >>> thank_you_note(details).mailto("bo@example.com")[:61]
-            'mailto:bo@example.com?subject=Thank%20you%20for%20talking%20a'
+            'mailto:bo@example.com?subject=Thank%20you%20for%20the%20inter'
 
         Source: RFC 6068; line breaks are ``%0D%0A``. The address is held to the grammar of `as_email`.
 
@@ -393,4 +254,10 @@ def _mailed(message: Message) -> tuple[str, str]:
     return message.subject, message.body.replace("\r\n", "\n").replace("\r", "\n")
 
 
-fill_message = unguarded(Message)
+_fill_unchecked = unguarded(Message)
+
+
+def fill_message(message: Message, *parts: object, source: "Written") -> None:
+    """Fill a message of our own, unchecked, and let it remember what it was made of."""
+    _fill_unchecked(message, *parts)
+    object.__setattr__(message, "_source", source)

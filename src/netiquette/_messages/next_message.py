@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
+
+from attrs import evolve
 
 from netiquette._deciding.decision import Decision
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.step import Step
-from netiquette._languages.language import code_of
+from netiquette._languages.language import code_of, language_of
 from netiquette._messages.connecting import invitation_reply, permission_request, request
-from netiquette._messages.message import Details, Message
+from netiquette._messages.details import Details
+from netiquette._messages.message import Message
 from netiquette._messages.occasions import checked
 from netiquette._messages.once_decided import farewell, keep_in_touch, offer_reply, rejection_reply
 from netiquette._messages.templates import Style
+from netiquette._messages.unwritten import Unwritten
 from netiquette._messages.while_open import (
     answer,
     check_in,
@@ -25,6 +30,8 @@ from netiquette._messages.while_open import (
 )
 from netiquette._vocabulary.arguments import expect
 from netiquette._vocabulary.channel import Channel
+from netiquette._vocabulary.dialect import Dialect
+from netiquette._vocabulary.length import Length
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.tone import Tone
 from netiquette._vocabulary.words import Action
@@ -64,7 +71,12 @@ def compose(
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
     language: str | None = None,
-) -> Message | None:
+    length: Length | str = Length.USUAL,
+    dialect: Dialect | str = Dialect.US,
+    earlier: Sequence[Message] = (),
+    thread: str = "",
+    feedback: bool = False,
+) -> Message | Unwritten:
     """Write the message that a decision calls for next.
 
     Args:
@@ -75,18 +87,20 @@ def compose(
         today: The day it is written; the one the decision was asked for, if left out.
         policy: The manners the decision was asked for.
         language: What it is written in; what the decision speaks, if left out.
+        feedback: Whether the reply to a no asks, once, what to improve; no other message asks for it.
 
     Everything else is as in `thank_you_note`.
 
     Returns:
-        The message, or None where nothing is to be written (`Action.WAIT`, `Action.FIND_OUT`,
-        `Action.PREPARE`, `Action.MOVE_ON`), not yet, or not any more: on a day on which `Step.is_open` says
-        no. Where no day is known, none is too early.
+        The message; or, where nothing is to be written (`Action.WAIT`, `Action.FIND_OUT`,
+        `Action.PREPARE`, `Action.MOVE_ON`), not yet, or not any more, an `Unwritten` that says why, and
+        counts as false. Not yet and not any more is on a day on which `Step.is_open` says no. Where no day is
+        known, none is too early.
 
     Raises:
-        MissingDetailError: An answer has nothing to say (``details.answer``), neither have own news
-            (``details.news``), or a request does not say where you met.
+        MissingDetailError: The message cannot do without a detail that was left out.
         PrematureRequestError: The step is a request, and the decision does not allow it.
+        UntimelyMessageError: The message should not be sent.
         UnknownLanguageError: There is no such language.
         TypeError: ``decision``, ``step`` or ``details`` isn't what it should be.
 
@@ -95,36 +109,32 @@ def compose(
         >>> details = Details(
         ...     candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail"
         ... )
-        >>> compose(decide(InterviewState(Stage.INTERVIEWED)), details).subject
-        'Thank you for talking about the audit trail'
-        >>> compose(decide(InterviewState(Stage.INTERVIEWED, thank_you="sent")), details) is None
-        True
+        >>> compose(decide(InterviewState(Stage.INTERVIEWED)), details).action.value
+        'send_thank_you'
+        >>> bool(compose(decide(InterviewState(Stage.INTERVIEWED, thank_you="sent")), details))
+        False
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-       It takes ``language``, and writes nothing after the last day of a step.
+       It takes ``language``, ``length``, ``dialect``, ``earlier``, ``thread`` and ``feedback``, writes
+       nothing after the last day of a step, and says why it writes nothing, where it gave None.
     """
     expect("compose", "decision", decision, Decision)
     step = decision.next if step is None else expect("compose", "step", step, Step)
-    state = decision.state
+    state, action = decision.state, step.action
     words, day = checked("compose", details, state, decision.today if today is None else today, policy)
     speaks = code_of(decision.language if language is None else language)
+    why = language_of(speaks).messages.unwritten
+    if not action.facts.written:
+        return Unwritten(action, why["nothing"].format(title=evolve(step, language=speaks).title))
     if day is not None and not step.is_open(day):
-        return None
+        if step.earliest is not None and day < step.earliest:
+            return Unwritten(action, why["not_yet"].format(day=step.earliest), step.earliest)
+        return Unwritten(action, why["over"].format(day=step.latest))
     if channel is None:
-        channel = step.action.facts.channel
-    if step.action is Action.SEND_INVITATION:
-        return request(details, decision, words, Style(channel, tone, variant, limit, speaks))
-    if not step.action.facts.written:
-        return None
-    return _COMPOSERS[step.action](
-        details,
-        state,
-        channel=channel,
-        tone=tone,
-        variant=variant,
-        today=day,
-        policy=policy,
-        limit=limit,
-        language=speaks,
-    )
+        channel = action.facts.channel
+    style = Style(channel, tone, variant, limit, speaks, length, dialect, earlier, thread)
+    if action is Action.SEND_INVITATION:
+        return request(details, decision, words, style)
+    asked = {"feedback": feedback} if action is Action.REPLY_TO_REJECTION else {}
+    return _COMPOSERS[action](details, state, today=day, policy=policy, **style._asdict(), **asked)

@@ -6,14 +6,14 @@ tables are read like those of `_deciding.etiquette` and complement them: whether
 decided there, and what it then says, here. A stage that a message doesn't know is taken for the message's
 own: a candidate who asks for a reply to a rejection has been rejected.
 
-One rule of this file. Where the state says that the two of you have not met, no occasion is taken that speaks
-of a talk: those for it end in ``_unmet``, or never spoke of one. A referrer is no exception, but another
-matter: what you talked about with somebody who put your name forward was no interview.
+One rule of this file. No occasion says by itself that the two of you have met: what a sentence presumes is
+said with it, and whether that holds is a matter of `presumptions`.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import product
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +23,7 @@ from netiquette._deciding.reading import as_of, effective_stage
 from netiquette._deciding.rule import applies
 from netiquette._deciding.timelines import TIMELINES
 from netiquette._deciding.timing import WEEKENDS, Moment, Silence
-from netiquette._messages.message import Details
+from netiquette._messages.details import Details
 from netiquette._vocabulary.arguments import expect, expect_day
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.words import (
@@ -60,6 +60,14 @@ class Cue(Word):
     """The day they named has passed."""
     EARLY = "early"
     """The day they named is still ahead."""
+    TOLD = "told"
+    """The details name what you talked about."""
+    REFERENCE = "reference"
+    """The contact speaks for you elsewhere."""
+    CONFIRMING = "confirming"
+    """The day they proposed suits."""
+    ACCEPTING = "accepting"
+    """You take the offer."""
 
 
 class Ahead(Word):
@@ -97,19 +105,16 @@ _ANY: frozenset[Word] = frozenset()
 
 _OCCASIONS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
     Action.SEND_THANK_YOU: (
-        (NOT_MET | {Cue.THROUGH}, "through_unmet"),
+        ({Cue.REFERENCE}, "reference"),
         ({Cue.THROUGH}, "through"),
-        (NOT_MET | {Stage.INFORMATIONAL}, "informational_unmet"),
-        ({Stage.INFORMATIONAL}, "informational"),
-        (NOT_MET | _A_REFERRER, "referrer_unmet"),
         (_A_REFERRER, "referrer"),
-        (NOT_MET | {Contact.EMPLOYEE}, "informational_unmet"),
+        ({Stage.INFORMATIONAL}, "informational"),
+        ({Contact.EMPLOYEE}, "informational"),  # nothing is to be sold to someone with no say
         (NOT_MET, "unmet"),
         (_JOINING | _ENDED, "afterwards"),
-        ({Contact.EMPLOYEE}, "informational"),  # nothing is to be sold to someone with no say
-        ({Contact.RECRUITER, Contact.AGENCY_RECRUITER, Stage.SCREENING}, "recruiter"),
-        ({Contact.RECRUITER}, "recruiter"),
+        ({Contact.COORDINATOR}, "coordinator"),
         (_AGENCY, "agency"),
+        ({Contact.RECRUITER}, "recruiter"),
         ({Stage.SCREENING}, "screening"),
         ({Cue.AGAIN}, "again"),
         (_ANY, "interview"),
@@ -123,22 +128,18 @@ _OCCASIONS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
         (_MAYBE_MET | {NextRound.PROMISED, Cue.LAST}, "next_day_last"),
         (_MAYBE_MET | {NextRound.PROMISED}, "next_day"),
         # how things stand
-        (NOT_MET | _AGENCY, "intermediary_unmet"),
+        (_AGENCY | _A_REFERRER | {Cue.LAST}, "intermediary_last"),
         (_AGENCY | _A_REFERRER, "intermediary"),
-        (NOT_MET | {Stage.ON_HOLD, Cue.LAST}, "on_hold_last_unmet"),
-        (NOT_MET | {Stage.ON_HOLD}, "on_hold_unmet"),
         ({Stage.ON_HOLD, Cue.LAST}, "on_hold_last"),
         ({Stage.ON_HOLD}, "on_hold"),
         (_NEVER_MET | {Cue.LAST}, "applied_last"),
         (_NEVER_MET, "applied"),
-        (NOT_MET | {Cue.LAST}, "applied_last"),
-        (NOT_MET, "applied"),
-        ({Cue.EARLY}, "early"),
         ({Cue.LAST}, "last"),
         ({Cue.PROMISED}, "promised"),
         (_ANY, "first"),
     ),
     Action.ANSWER_THEM: (
+        ({Cue.CONFIRMING}, "confirming"),
         ({Stage.INFORMATIONAL, Stage.RESEARCHING}, "talk"),  # no position is at stake
         (_ANY, "process"),
     ),
@@ -148,6 +149,7 @@ _OCCASIONS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
         (_ANY, "house"),
     ),
     Action.RESCHEDULE: (
+        ({Meeting.MISSED, Stage.INFORMATIONAL, Stage.RESEARCHING}, "missed_talk"),
         (NOT_MET | {Stage.INFORMATIONAL, Stage.RESEARCHING}, "talk"),
         ({Stage.INFORMATIONAL, Stage.RESEARCHING}, "arranged_talk"),
         (_ARRANGES | {Meeting.MISSED}, "intermediary_missed"),
@@ -160,89 +162,60 @@ _OCCASIONS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
     Action.TELL_OF_OFFER: (
         (_AGENCY | _A_REFERRER, "intermediary"),
         ({Ahead.UNDATED, Ahead.TOO_LATE}, "ahead"),
-        (_NEVER_MET, "unmet"),
-        (NOT_MET, "unmet"),
-        (_ANY, "met"),
+        (_ANY, "waiting"),
     ),
     Action.SEND_INVITATION: (
         (_A_REFERRER, "referrer"),
-        (NOT_MET | _AGENCY | _JOINING, "placed_unmet"),
-        (_AGENCY | _JOINING, "placed"),  # an agency does not become your colleague,
-        (NOT_MET | _ENDED, "over_unmet"),
-        ({Contact.EMPLOYEE, *_ENDED}, "bystander"),  # and someone who has no part in it did not interview you
-        (NOT_MET | _JOINING, "won_unmet"),
+        (_AGENCY | _JOINING | _ENDED, "agency"),  # an agency neither hires nor becomes your colleague,
+        ({Contact.EMPLOYEE, *_ENDED}, "bystander"),  # and someone who has no part in it turned nobody down
         ({Stage.OFFERED}, "offered"),
-        (_YES, "accepted"),
+        ({Stage.ACCEPTED}, "accepted"),
+        ({Stage.HIRED}, "hired"),
         ({Stage.REJECTED}, "rejected"),
         ({Stage.RESCINDED}, "rescinded"),
         ({Stage.CLOSED}, "closed"),
         ({Stage.DECLINED}, "declined"),
         ({Stage.WITHDRAWN}, "withdrawn"),
-        (NOT_MET | {Stage.INFORMATIONAL, Stage.RESEARCHING}, "researching"),
+        ({Permission.GRANTED}, "welcome"),
         (NOT_MET | {Relationship.ACQUAINTED}, "acquainted"),
-        (NOT_MET | {Contact.RECRUITER, Contact.AGENCY_RECRUITER}, "recruiter"),
-        (NOT_MET, "neutral"),
-        ({Permission.GRANTED}, "permitted"),
-        ({Stage.INFORMATIONAL, Moment.AHEAD}, "researching"),
-        ({Stage.INFORMATIONAL}, "informational"),
+        ({Stage.INFORMATIONAL}, "informational"),  # the talk is nearer than how you met
         ({Relationship.ACQUAINTED}, "acquainted"),
         ({Stage.RESEARCHING}, "researching"),
         ({Contact.RECRUITER, Contact.AGENCY_RECRUITER}, "recruiter"),
-        ({Stage.NO_RESPONSE}, "silence"),
-        ({Stage.APPLIED, Silence.LONG}, "neutral"),  # nobody has spoken with you
-        ({Silence.LONG}, "silence"),
-        (_ANY, "neutral"),  # for what only a policy of your own allows
+        (_ANY, "open"),  # after a long silence, and for what only a policy of your own allows
     ),
     Action.ACCEPT_INVITATION: (
-        (NOT_MET | _JOINING, "colleague_unmet"),
         (_JOINING, "colleague"),
-        (NOT_MET | {Relationship.ACQUAINTED}, "acquainted"),
-        (NOT_MET, "unmet"),
-        (_ENDED, "parted"),
         ({Relationship.ACQUAINTED}, "acquainted"),
-        (_NEVER_MET, "unmet"),
-        (_ANY, "met"),
+        (_ENDED, "parted"),
+        (_ANY, "open"),
     ),
     Action.ASK_PERMISSION: ((_ANY, "goodbye"),),
     Action.REPLY_TO_OFFER: (
-        (NOT_MET | _AGENCY, "agency_unmet"),
+        ({Cue.ACCEPTING}, "accepting"),
         (_AGENCY, "agency"),
-        (NOT_MET, "offered_unmet"),
         (_ANY, "offered"),
     ),
     Action.REPLY_TO_REJECTION: (
-        (NOT_MET | {Stage.RESCINDED}, "rescinded_unmet"),
         ({Stage.RESCINDED}, "rescinded"),
-        (NOT_MET | _AGENCY, "agency_unmet"),
         (_AGENCY, "agency"),
-        (NOT_MET | {Stage.CLOSED}, "closed_unmet"),
         ({Stage.CLOSED}, "closed"),
-        (NOT_MET, "rejected_unmet"),
         (_ANY, "rejected"),
     ),
     Action.SEND_MESSAGE: (
-        (_A_REFERRER | _JOINING, "referrer_yes"),
+        (_A_REFERRER | _YES, "referrer_yes"),
+        (_A_REFERRER | {Stage.OFFERED}, "referrer_offered"),
         (_A_REFERRER | Phase.LOST.stages, "referrer_no"),
         (_A_REFERRER, "referrer_own"),
-        (NOT_MET | _YES | {Contact.EMPLOYEE}, "helper_unmet"),
         (_YES | {Contact.EMPLOYEE}, "helper"),  # an offer is not a yes yet
-        (NOT_MET | {Stage.DECLINED}, "declined_unmet"),
-        ({Stage.DECLINED}, "declined"),
-        (NOT_MET | {Stage.WITHDRAWN}, "withdrawn_unmet"),
-        ({Stage.WITHDRAWN}, "withdrawn"),
-        (NOT_MET, "leaving_unmet"),
-        (_ANY, "leaving"),
+        ({Stage.SCHEDULED}, "cancelling"),
+        ({Stage.OFFERED, Stage.DECLINED}, "declined"),
+        (_ANY, "withdrawn"),
     ),
     Action.KEEP_IN_TOUCH: (
-        (_A_REFERRER, "friendly"),
-        (NOT_MET | {Contact.EMPLOYEE, Contact.AGENCY_RECRUITER}, "friendly_unmet"),
-        (NOT_MET | {Stage.ON_HOLD}, "on_hold_unmet"),
-        (NOT_MET | _YES, "colleague_unmet"),
-        (NOT_MET, "friendly_unmet"),
-        ({Contact.EMPLOYEE}, "friendly"),
+        (_A_REFERRER | {Contact.EMPLOYEE, Contact.AGENCY_RECRUITER}, "friendly"),
         ({Stage.INFORMATIONAL}, "advice"),
         ({Stage.ON_HOLD}, "on_hold"),
-        (_AGENCY, "friendly"),
         (_YES, "colleague"),
         (_ANY, "friendly"),
     ),
@@ -257,20 +230,22 @@ def occasion(action: Action, words: frozenset[Word]) -> str:
 
 
 @lru_cache(maxsize=1 << 12)
-def _words_of(state: InterviewState, today: date | None, policy: Policy) -> frozenset[Word]:
-    """Return what holds of a state on a day."""
-    state, _ = as_of(state, today)
-    stage, _ = effective_stage(state, today)
-    dates = Dates(state, policy.timing, WEEKENDS)
-    words: list[Word] = [stage, *_SAID_OF(state)]
+def _words_of(
+    state: InterviewState, today: date | None, policy: Policy, cues: tuple[Cue, ...], *, as_it_stands: bool
+) -> frozenset[Word]:
+    """Return what holds of a state on a day, and of the details: the same set each time, which is quick."""
+    read, _ = as_of(state, today)
+    stage, _ = effective_stage(read, today)
+    dates = Dates(read, policy.timing, WEEKENDS)
+    words: list[Word] = [state.stage if as_it_stands else stage, *_SAID_OF(read), *cues]
     words += (TIMELINES[facet](dates).at(today)[0] for facet in (Moment, Silence))
-    ahead = _ahead(state, stage, today)
+    ahead = _ahead(read, stage, today)
     if ahead is not None:
         words.append(ahead)
-    if state.check_ins:
+    if read.check_ins:
         words.append(Cue.LAST)
-    if today is not None and state.decision_due is not None:
-        words.append(Cue.PROMISED if today > state.decision_due else Cue.EARLY)
+    if today is not None and read.decision_due is not None:
+        words.append(Cue.PROMISED if today > read.decision_due else Cue.EARLY)
     return frozenset(words)
 
 
@@ -290,11 +265,10 @@ def _ahead(state: InterviewState, stage: Stage, today: date | None) -> Ahead | N
     return Ahead.TOO_LATE if late else None
 
 
-@lru_cache(maxsize=1 << 6)
-def _cues(*, through: bool, again: bool, natural: Stage | None = None) -> frozenset[Word]:
-    """Return what the details say of the occasion, and the natural stage where there is no state."""
-    said = ((Cue.THROUGH, through), (Cue.AGAIN, again), (natural, natural is not None))
-    return frozenset(cue for cue, holds in said if cue and holds)
+@lru_cache(maxsize=len(Action))
+def _natural(action: Action) -> InterviewState:
+    """Return the state at which an action is taken, where nobody says another."""
+    return InterviewState(action.facts.natural)
 
 
 def checked(
@@ -305,16 +279,27 @@ def checked(
     policy: Any,
     *,
     action: Action | None = None,
+    cue: Cue | None = None,
+    as_it_stands: bool = False,
 ) -> tuple[frozenset[Word], date | None]:
     """Check what every composer takes; return the words that hold, and the day.
 
     Where there is no state, the action is taken at its natural stage; without an action a state is needed.
+    The stage is the one of the day, or as it stands in the state.
     """
     expect(composer, "details", details, Details)
     expect(composer, "policy", policy, Policy)
     day = expect_day(composer, "today", today)
-    through, again = details.via_name != "", details.rounds > 1
     if state is None and action is not None:
-        return _cues(through=through, again=again, natural=action.facts.natural), day
-    words = _words_of(expect(composer, "state", state, InterviewState), day, policy)
-    return words | _cues(through=through, again=again), day
+        state = _natural(action)
+    expect(composer, "state", state, InterviewState)
+    said = (details.via_name != "", details.rounds > 1, details.topic != "")
+    cues = _CUES[said] if cue is None else (*_CUES[said], cue)
+    return _words_of(state, day, policy, cues, as_it_stands=as_it_stands), day
+
+
+_CUES: Mapping[tuple[bool, ...], tuple[Cue, ...]] = {
+    said: tuple(cue for cue, holds in zip((Cue.THROUGH, Cue.AGAIN, Cue.TOLD), said, strict=True) if holds)
+    for said in product((False, True), repeat=3)
+}
+"""What the details say: whether somebody passes it on, the two met before, and there is a topic."""

@@ -5,22 +5,26 @@ What they share, and what all composers promise, is said in `writing`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy
 from netiquette._languages.language import DEFAULT
-from netiquette._messages.message import Details, Message
-from netiquette._messages.occasions import checked
+from netiquette._messages.details import Details
+from netiquette._messages.message import Message
+from netiquette._messages.occasions import Cue, checked, occasion
 from netiquette._messages.templates import Style
-from netiquette._messages.writing import written
+from netiquette._messages.writing import needed, written
 from netiquette._vocabulary.channel import Channel
+from netiquette._vocabulary.dialect import Dialect
+from netiquette._vocabulary.length import Length
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.tone import Tone
 from netiquette._vocabulary.words import Action
 
-__all__ = ["farewell", "keep_in_touch", "offer_reply", "rejection_reply"]
+__all__ = ["farewell", "keep_in_touch", "offer_acceptance", "offer_reply", "rejection_reply"]
 
 
 @public
@@ -35,6 +39,10 @@ def offer_reply(
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
     language: str = DEFAULT,
+    length: Length | str = Length.USUAL,
+    dialect: Dialect | str = Dialect.US,
+    earlier: Sequence[Message] = (),
+    thread: str = "",
 ) -> Message:
     """Write the first answer to an offer: thanks, and when they will hear from you.
 
@@ -62,12 +70,62 @@ def offer_reply(
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-       It takes ``language``.
+       It takes ``language``, ``length``, ``dialect``, ``earlier`` and ``thread``.
     """
     words, _ = checked("offer_reply", details, state, today, policy, action=Action.REPLY_TO_OFFER)
     cues = {"when" if details.answer_by else "ask_when"}
-    style = Style(channel, tone, variant, limit, language)
+    style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
     return written(Action.REPLY_TO_OFFER, details, state, words, style, cues=cues)
+
+
+@public
+def offer_acceptance(
+    details: Details,
+    state: InterviewState | None = None,
+    *,
+    channel: Channel | str = Channel.EMAIL,
+    tone: Tone | str = Tone.WARM,
+    variant: int = 0,
+    today: date | None = None,
+    policy: Policy = CAUTIOUS,
+    limit: int | None = None,
+    language: str = DEFAULT,
+    length: Length | str = Length.USUAL,
+    dialect: Dialect | str = Dialect.US,
+    earlier: Sequence[Message] = (),
+    thread: str = "",
+) -> Message:
+    """Write the yes to an offer: the position, the day you start where it is agreed, and thanks.
+
+    It negotiates nothing. That you accept is yours to decide, so no decision calls for it by itself.
+
+    Args:
+        details: Who accepts; ``start_date`` is named where it is given.
+        state: How far the process has come; an offer, where it is left out.
+
+    Everything else is as in `thank_you_note`.
+
+    Example:
+        >>> from netiquette import Details, offer_acceptance
+        >>> details = Details(
+        ...     candidate_name="Ada Sample",
+        ...     contact_name="Bo Example",
+        ...     company="Acme",
+        ...     position="Data Engineer",
+        ...     start_date="Monday, January 11",
+        ... )
+        >>> "Monday, January 11" in offer_acceptance(details).text
+        True
+
+    Source: the works behind ``answer-the-offer``.
+
+    .. versionadded:: 26.2
+    """
+    words, _ = checked(
+        "offer_acceptance", details, state, today, policy, action=Action.REPLY_TO_OFFER, cue=Cue.ACCEPTING
+    )
+    style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
+    return written(Action.REPLY_TO_OFFER, details, state, words, style)
 
 
 @public
@@ -83,6 +141,10 @@ def rejection_reply(
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
     language: str = DEFAULT,
+    length: Length | str = Length.USUAL,
+    dialect: Dialect | str = Dialect.US,
+    earlier: Sequence[Message] = (),
+    thread: str = "",
 ) -> Message:
     """Write the answer to a no: thanks, and no argument.
 
@@ -91,7 +153,8 @@ def rejection_reply(
     Args:
         details: Who answers whom.
         state: How far the process has come; a rejection, where it is left out.
-        feedback: Whether to ask, once, for a hint about what to improve.
+        feedback: Whether to ask, once, for a hint about what to improve. Where the position is gone, nobody
+            was found wanting, and nothing is asked.
 
     Everything else is as in `thank_you_note`.
 
@@ -108,11 +171,12 @@ def rejection_reply(
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-       It takes ``language``.
+       It takes ``language``, ``length``, ``dialect``, ``earlier`` and ``thread``.
     """
     words, _ = checked("rejection_reply", details, state, today, policy, action=Action.REPLY_TO_REJECTION)
-    cues = {"feedback"} if feedback else ()
-    style = Style(channel, tone, variant, limit, language)
+    asks = feedback and occasion(Action.REPLY_TO_REJECTION, words) != "closed"
+    cues = {"feedback"} if asks else ()
+    style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
     return written(Action.REPLY_TO_REJECTION, details, state, words, style, cues=cues)
 
 
@@ -128,11 +192,17 @@ def farewell(
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
     language: str = DEFAULT,
+    length: Length | str = Length.USUAL,
+    dialect: Dialect | str = Dialect.US,
+    earlier: Sequence[Message] = (),
+    thread: str = "",
 ) -> Message:
     """Write what they ought to hear from you: that you declined or withdrew.
 
     Someone who put your name forward (`Contact.REFERRER`) hears how it ended, whoever ended it. Anyone
-    else hears that you are the one who leaves, whatever the stage: that is what this message is for.
+    else hears that you are the one who leaves, whatever the stage: that is what this message is for. An
+    interview that is booked (`Stage.SCHEDULED`) is called off, with its day where ``state.interview_on`` has
+    it.
 
     Args:
         details: Who tells whom.
@@ -152,11 +222,12 @@ def farewell(
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-       It takes ``language``.
+       It takes ``language``, ``length``, ``dialect``, ``earlier`` and ``thread``.
     """
     words, _ = checked("farewell", details, state, today, policy, action=Action.SEND_MESSAGE)
-    style = Style(channel, tone, variant, limit, language)
-    return written(Action.SEND_MESSAGE, details, state, words, style)
+    style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
+    days = {} if state is None else {"day": state.interview_on}
+    return written(Action.SEND_MESSAGE, details, state, words, style, days=days)
 
 
 @public
@@ -171,12 +242,19 @@ def keep_in_touch(
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
     language: str = DEFAULT,
+    length: Length | str = Length.USUAL,
+    dialect: Dialect | str = Dialect.US,
+    earlier: Sequence[Message] = (),
+    thread: str = "",
 ) -> Message:
     """Write a line that asks for nothing, some months later.
 
     Args:
         details: Who writes to whom; ``news`` makes it worth reading.
         state: How far the process has come; just friendly, where it is left out.
+
+    Raises:
+        MissingDetailError: There is no ``details.news``, and so nothing to write about.
 
     Everything else is as in `thank_you_note`.
 
@@ -195,8 +273,9 @@ def keep_in_touch(
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-       It takes ``language``.
+       It takes ``language``, ``length``, ``dialect``, ``earlier`` and ``thread``. It needs ``news``.
     """
     words, _ = checked("keep_in_touch", details, state, today, policy, action=Action.KEEP_IN_TOUCH)
-    style = Style(channel, tone, variant, limit, language)
+    needed("keep_in_touch", details, "news", why="a line without news is a line about nothing")
+    style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
     return written(Action.KEEP_IN_TOUCH, details, state, words, style)

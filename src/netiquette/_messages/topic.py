@@ -11,7 +11,9 @@ __all__ = ["check_topic"]
 def check_topic(topic: str, company: str, position: str, generic: frozenset[str]) -> None:
     """Refuse a topic that could be anybody's."""
     said = _particular(topic, generic)
-    if said in ([], _particular(company, generic), _particular(position, generic)):
+    if not said or any(
+        said[0] in known.casefold() and said == _particular(known, generic) for known in (company, position)
+    ):
         raise InvalidDetailError(
             f"topic is {told(topic)}, but that could be said to anyone; name one thing you talked "
             "about, such as 'the move to event sourcing'",

@@ -5,6 +5,7 @@ What they share, and what all composers promise, is said in `writing`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from netiquette._deciding.etiquette import CAUTIOUS
@@ -12,18 +13,32 @@ from netiquette._deciding.policy import Policy
 from netiquette._deciding.reading import as_of
 from netiquette._deciding.rule import applies
 from netiquette._languages.language import DEFAULT
-from netiquette._messages.message import Details, Message
-from netiquette._messages.occasions import LATE, WITH_THANKS, checked
+from netiquette._languages.wording import Presumed
+from netiquette._messages.details import Details
+from netiquette._messages.message import Message
+from netiquette._messages.occasions import LATE, WITH_THANKS, Cue, checked
+from netiquette._messages.presumptions import presumable
 from netiquette._messages.templates import Style
-from netiquette._messages.writing import unthanked, written
+from netiquette._messages.writing import needed, unthanked, written
 from netiquette._vocabulary.channel import Channel
-from netiquette._vocabulary.errors import MissingDetailError
+from netiquette._vocabulary.dialect import Dialect
+from netiquette._vocabulary.errors import UntimelyMessageError
+from netiquette._vocabulary.length import Length
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.tone import Tone
-from netiquette._vocabulary.words import Action, Stage, ThankYou
+from netiquette._vocabulary.words import Action, Offer, Stage, ThankYou
 
-__all__ = ["answer", "check_in", "new_day_request", "other_offer_news", "own_news", "thank_you_note"]
+__all__ = [
+    "answer",
+    "check_in",
+    "interview_confirmation",
+    "new_day_request",
+    "other_offer_news",
+    "own_news",
+    "reference_thanks",
+    "thank_you_note",
+]
 
 
 @public
@@ -38,6 +53,10 @@ def thank_you_note(
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
     language: str = DEFAULT,
+    length: Length | str = Length.USUAL,
+    dialect: Dialect | str = Dialect.US,
+    earlier: Sequence[Message] = (),
+    thread: str = "",
 ) -> Message:
     """Write the note that thanks someone for the time they gave you.
 
@@ -61,15 +80,24 @@ def thank_you_note(
         limit: The most the body may hold, where you know the channel better than `Channel.facts` does.
             Only the limit can be overridden; everything else about a channel is fixed.
         language: What it is written in; a detail stands in it as you gave it.
+        length: How much it says: what it cannot do without, all that you gave it to say, or more of why.
+        dialect: Whose English it is in, with its dates and greetings.
+        earlier: What the same person has read from you, as messages. Of the wordings, the first one from
+            ``variant`` on that says nothing again is taken, or else the one that says least again.
+        thread: The subject of the mail that this answers, which it keeps, with "Re:" before it.
 
     Returns:
         The richest wording that fits.
 
     Raises:
         MessageTooLongError: Even the shortest wording doesn't fit.
-        InvalidDetailError: ``channel``, ``tone``, ``variant`` or ``limit`` isn't one.
+        MissingDetailError: They have interviewed you, and there is neither ``details.topic`` nor
+            ``details.said``.
+        UntimelyMessageError: The talk is still to come, or they want no thanks.
+        InvalidDetailError: ``channel``, ``tone``, ``variant``, ``limit``, ``length``, ``dialect`` or
+            ``thread`` isn't one.
         UnknownLanguageError: There is no such language.
-        TypeError: ``details``, ``state``, ``today`` or ``policy`` isn't what it should be.
+        TypeError: ``details``, ``state``, ``today``, ``policy`` or ``earlier`` isn't what it should be.
 
     Example:
         >>> from netiquette import Details, thank_you_note
@@ -83,13 +111,13 @@ def thank_you_note(
         >>> print(thank_you_note(details).text)
         Hi Bo,
         <BLANKLINE>
-        Thank you for taking the time to talk with me about the Data Engineer role at Acme. I keep coming \
-back to what we said about the move to event sourcing.
+        Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially \
+appreciated our discussion about the move to event sourcing.
         <BLANKLINE>
-        The more I think about the work, the more I'd like to do it. If there's anything else you'd like to \
-know, please just ask.
+        What I learned has made me even more interested in the position. I'm happy to send anything that \
+would help you decide.
         <BLANKLINE>
-        Best wishes,
+        Best regards,
         Ada Sample
 
     Source: structure and length as in the thank-you advice of the evidence: three to six sentences, one
@@ -97,15 +125,85 @@ know, please just ask.
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-       It takes ``language``.
+       It takes ``language``, ``length``, ``dialect``, ``earlier`` and ``thread``. A note out of time is
+       refused, and so is one to an interviewer without a topic or words of your own.
     """
-    words, _ = checked("thank_you_note", details, state, today, policy, action=Action.SEND_THANK_YOU)
+    # A phone screen is one afterwards, too, when the date has made an interview of it.
+    words, day = checked(
+        "thank_you_note", details, state, today, policy, action=Action.SEND_THANK_YOU, as_it_stands=True
+    )
     if state is not None:
-        # A phone screen is one afterwards, too, when the date has made an interview of it.
-        words = frozenset(word for word in words if not isinstance(word, Stage)) | {state.stage}
+        _refuse_untimely_thanks(state, day)
+    if Presumed.INTERVIEW & presumable(words):
+        needed(
+            "thank_you_note",
+            details,
+            "topic",
+            "said",
+            why="a note without one thing you talked about is for nobody",
+        )
     cues = () if words.isdisjoint(LATE) else {"apology"}
-    style = Style(channel, tone, variant, limit, language)
+    style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
     return written(Action.SEND_THANK_YOU, details, state, words, style, cues=cues)
+
+
+def _refuse_untimely_thanks(state: InterviewState, today: date | None) -> None:
+    """Refuse thanks for a talk that is still to come, and thanks that they do not want.
+
+    Raises:
+        UntimelyMessageError: They are.
+    """
+    if state.thank_you is ThankYou.UNWELCOME:
+        raise UntimelyMessageError("they want no thank-you notes; write none", composer="thank_you_note")
+    talk = state.interview_on
+    if talk is not None and today is not None and talk > today and state.stage in _ONE_TALK:
+        raise UntimelyMessageError(
+            f"the talk is on {talk}, so there is nothing to thank for yet; write the note after it",
+            composer="thank_you_note",
+            earliest=talk,
+        )
+
+
+_ONE_TALK = frozenset({Stage.SCHEDULED, Stage.INFORMATIONAL})
+"""The day of the talk is the one to thank for; elsewhere there may have been others before it."""
+
+
+@public
+def reference_thanks(
+    details: Details,
+    *,
+    channel: Channel | str = Channel.EMAIL,
+    tone: Tone | str = Tone.WARM,
+    variant: int = 0,
+    limit: int | None = None,
+    language: str = DEFAULT,
+    length: Length | str = Length.USUAL,
+    dialect: Dialect | str = Dialect.US,
+    earlier: Sequence[Message] = (),
+    thread: str = "",
+) -> Message:
+    """Write the thanks to somebody who speaks for you as a reference.
+
+    Args:
+        details: Who thanks whom; ``news`` tells them how it went.
+
+    Everything else is as in `thank_you_note`.
+
+    Example:
+        >>> from netiquette import Details, reference_thanks
+        >>> details = Details(candidate_name="Ada Sample", contact_name="Bo Example", company="Acme")
+        >>> "Acme" in reference_thanks(details).text
+        True
+
+    Source: our own judgement; the rule ``tell-your-referrer`` says so of those who put your name forward.
+
+    .. versionadded:: 26.2
+    """
+    words, _ = checked(
+        "reference_thanks", details, None, None, CAUTIOUS, action=Action.SEND_THANK_YOU, cue=Cue.REFERENCE
+    )
+    style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
+    return written(Action.SEND_THANK_YOU, details, None, words, style)
 
 
 @public
@@ -120,6 +218,10 @@ def answer(
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
     language: str = DEFAULT,
+    length: Length | str = Length.USUAL,
+    dialect: Dialect | str = Dialect.US,
+    earlier: Sequence[Message] = (),
+    thread: str = "",
 ) -> Message:
     """Write the answer to what they wrote and wait for.
 
@@ -149,11 +251,13 @@ def answer(
         >>> print(answer(details).text)
         Hi Bo,
         <BLANKLINE>
-        Thank you for your message.
+        Thanks so much for your message.
         <BLANKLINE>
-        Yes, Tuesday at ten suits me. Please let me know if there's anything else you need.
+        Yes, Tuesday at ten suits me.
         <BLANKLINE>
-        Best wishes,
+        Please let me know if there's anything else you need.
+        <BLANKLINE>
+        Best regards,
         Ada Sample
 
     Source: the rule ``answer-what-they-wrote``.
@@ -161,18 +265,60 @@ def answer(
     .. versionadded:: 26.2
     """
     words, day = checked("answer", details, state, today, policy, action=Action.ANSWER_THEM)
-    if not details.answer:
-        raise MissingDetailError(
-            "answer is missing, but only the candidate knows what to answer; ask them for it",
-            field="answer",
-            composer="answer",
-        )
+    needed("answer", details, "answer", why="only the candidate knows what to answer")
     cues = ["owed"] if unthanked(state) else []
     if state is not None and day is not None and state.last_contact_on is not None:
         waited = (day - state.last_contact_on).days
         cues += ["apology"] if waited > policy.timing.thank_you_unexcused else []
-    style = Style(channel, tone, variant, limit, language)
+    style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
     return written(Action.ANSWER_THEM, details, state, words, style, cues=cues)
+
+
+@public
+def interview_confirmation(
+    details: Details,
+    state: InterviewState | None = None,
+    *,
+    channel: Channel | str = Channel.EMAIL,
+    tone: Tone | str = Tone.WARM,
+    variant: int = 0,
+    today: date | None = None,
+    policy: Policy = CAUTIOUS,
+    limit: int | None = None,
+    language: str = DEFAULT,
+    length: Length | str = Length.USUAL,
+    dialect: Dialect | str = Dialect.US,
+    earlier: Sequence[Message] = (),
+    thread: str = "",
+) -> Message:
+    """Write the line that says that the proposed day suits you.
+
+    Args:
+        details: Who confirms to whom; ``answer`` answers what else they asked.
+        state: How far the process has come, with the day in ``interview_on``; an application, where it is
+            left out.
+
+    Everything else is as in `thank_you_note`. Another day is asked for by `new_day_request`, and an interview
+    is called off by `farewell`.
+
+    Example:
+        >>> from datetime import date
+        >>> from netiquette import Details, InterviewState, Stage, interview_confirmation
+        >>> details = Details(candidate_name="Ada Sample", contact_name="Bo Example")
+        >>> state = InterviewState(Stage.SCHEDULED, interview_on=date(2026, 12, 4))
+        >>> "Friday, December 4" in interview_confirmation(details, state).text
+        True
+
+    Source: the rule ``answer-what-they-wrote``.
+
+    .. versionadded:: 26.2
+    """
+    words, _ = checked(
+        "interview_confirmation", details, state, today, policy, action=Action.ANSWER_THEM, cue=Cue.CONFIRMING
+    )
+    style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
+    days = {} if state is None else {"day": state.interview_on}
+    return written(Action.ANSWER_THEM, details, state, words, style, days=days)
 
 
 @public
@@ -187,6 +333,10 @@ def new_day_request(
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
     language: str = DEFAULT,
+    length: Length | str = Length.USUAL,
+    dialect: Dialect | str = Dialect.US,
+    earlier: Sequence[Message] = (),
+    thread: str = "",
 ) -> Message:
     """Write the friendly line that asks for a new day, because a talk did not take place.
 
@@ -215,13 +365,12 @@ def new_day_request(
         >>> print(new_day_request(details, state).text)
         Hi Bo,
         <BLANKLINE>
-        I think we missed each other for our interview on Friday, 20 November. I'd still like to talk with \
-you about the audit trail.
+        I'm sorry that we missed each other on Friday, November 20, and I hope all is well.
         <BLANKLINE>
-        Is there another time that would suit you? I could do Tuesday or Wednesday morning. I'm happy to fit \
-in with your plans.
+        Is there another time that would work for you? I could do Tuesday or Wednesday morning. I'm happy to \
+work around your schedule.
         <BLANKLINE>
-        Best wishes,
+        Best regards,
         Ada Sample
 
     Source: the rule ``ask-for-a-new-day``.
@@ -229,7 +378,7 @@ in with your plans.
     .. versionadded:: 26.2
     """
     words, _ = checked("new_day_request", details, state, today, policy, action=Action.RESCHEDULE)
-    style = Style(channel, tone, variant, limit, language)
+    style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
     days = {} if state is None else {"day": state.interview_on}
     return written(Action.RESCHEDULE, details, state, words, style, days=days)
 
@@ -246,6 +395,10 @@ def other_offer_news(
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
     language: str = DEFAULT,
+    length: Length | str = Length.USUAL,
+    dialect: Dialect | str = Dialect.US,
+    earlier: Sequence[Message] = (),
+    thread: str = "",
 ) -> Message:
     """Write the news that another employer has made an offer, and by when it wants an answer.
 
@@ -267,7 +420,7 @@ def other_offer_news(
         ...     candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail"
         ... )
         >>> state = InterviewState(Stage.INTERVIEWED, other_offer_due=date(2026, 12, 4))
-        >>> "by Friday, 4 December" in other_offer_news(details, state).text
+        >>> "by Friday, December 4" in other_offer_news(details, state).text
         True
 
     Source: the rule ``tell-them-of-the-offer``.
@@ -275,7 +428,7 @@ def other_offer_news(
     .. versionadded:: 26.2
     """
     words, day = checked("other_offer_news", details, state, today, policy, action=Action.TELL_OF_OFFER)
-    style = Style(channel, tone, variant, limit, language)
+    style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
     days = {} if state is None else {"answer_by": as_of(state, day)[0].other_offer_due}
     return written(Action.TELL_OF_OFFER, details, state, words, style, days=days)
 
@@ -292,11 +445,15 @@ def check_in(
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
     language: str = DEFAULT,
+    length: Length | str = Length.USUAL,
+    dialect: Dialect | str = Dialect.US,
+    earlier: Sequence[Message] = (),
+    thread: str = "",
 ) -> Message:
     """Write the one polite question about where things stand.
 
-    The second question, by ``state.check_ins``, says that it is the last. Where the date they named has
-    passed, it says so without reproach; where that date is still ahead, the message asks nothing. Thanks
+    The second question, by ``state.check_ins``, is shorter and repeats nothing. Where the date they named has
+    passed, it says so without reproach. Thanks
     that never went out (`ThankYou.NOT_SENT`) come first; where nobody knows whether they did, nor on which
     day the talk was, a sentence that is true either way. It has wordings for an unanswered application, a
     paused search, and agencies and referrers, who are asked what they have heard. Where they spoke of an
@@ -307,6 +464,11 @@ def check_in(
         details: Who asks whom; ``news`` comes before the question.
         state: How far the process has come; an interview and no question yet, where it is left out.
         today: The day it is written, which decides whether the date they named has passed.
+        policy: The manners, for how many questions there may be.
+
+    Raises:
+        UntimelyMessageError: The date they named is still ahead, as many questions went out as there may be,
+            or it is decided.
 
     Everything else is as in `thank_you_note`.
 
@@ -317,25 +479,57 @@ def check_in(
         ...     candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail"
         ... )
         >>> state = InterviewState(Stage.INTERVIEWED, decision_due=date(2026, 11, 20))
-        >>> check_in(details, state, today=date(2026, 11, 24)).subject
-        'A question about my application'
+        >>> check_in(details, state, today=date(2026, 11, 24)).text.count("?")
+        1
+        >>> check_in(details, state, today=date(2026, 11, 19))
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.UntimelyMessageError: they mean to decide by 2026-11-20, so nothing is asked \
+before; wait for that day
 
     Source: one question at a time and two at most, as the rules ``ask-when-the-time-is-up`` and
     ``stop-after-two-questions`` have it.
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-       It takes ``language``. It asks for a day that was announced, and for an offer in writing, and thanks
-       in the question as the rule ``thank-them-in-the-question`` has it.
+       It takes ``language``, ``length``, ``dialect``, ``earlier`` and ``thread``. It asks for a day that was
+       announced, and for an offer in writing, and thanks in the question as the rule
+       ``thank-them-in-the-question`` has it. A question out of time is refused.
     """
-    words, _ = checked("check_in", details, state, today, policy, action=Action.CHECK_IN)
+    words, day = checked("check_in", details, state, today, policy, action=Action.CHECK_IN)
+    if state is not None:
+        _refuse_untimely_question(state, day, policy)
     cues: tuple[str, ...] = ()
     if unthanked(state):
         cues = ("thanks",)
     elif state is not None and state.thank_you is ThankYou.UNKNOWN and not state.check_ins:
         cues = ("thanks_in_case",) if applies(WITH_THANKS, words) else ()
-    style = Style(channel, tone, variant, limit, language)
+    style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
     return written(Action.CHECK_IN, details, state, words, style, cues=cues)
+
+
+def _refuse_untimely_question(state: InterviewState, today: date | None, policy: Policy) -> None:
+    """Refuse a question before the day they named, one too many, and one that has been answered.
+
+    Raises:
+        UntimelyMessageError: It is one.
+    """
+    due, most = state.decision_due, policy.timing.most_check_ins
+    if state.check_ins >= most:
+        raise UntimelyMessageError(
+            f"{state.check_ins} questions went out, and {most} are the most; ask no more", composer="check_in"
+        )
+    if state.stage.decided and state.offer is not Offer.SPOKEN:
+        raise UntimelyMessageError(
+            f"stage is {state.stage}, so there is nothing left to ask; answer the decision",
+            composer="check_in",
+        )
+    if due is not None and today is not None and today < due and not state.stage.decided:
+        raise UntimelyMessageError(
+            f"they mean to decide by {due}, so nothing is asked before; wait for that day",
+            composer="check_in",
+            earliest=due,
+        )
 
 
 @public
@@ -350,6 +544,10 @@ def own_news(
     policy: Policy = CAUTIOUS,
     limit: int | None = None,
     language: str = DEFAULT,
+    length: Length | str = Length.USUAL,
+    dialect: Dialect | str = Dialect.US,
+    earlier: Sequence[Message] = (),
+    thread: str = "",
 ) -> Message:
     """Write what they ought to hear from you before they hear it from others.
 
@@ -377,12 +575,13 @@ def own_news(
         >>> print(own_news(details, InterviewState("applied", contact="own_manager")).text)
         Hi Bo,
         <BLANKLINE>
-        I'd like you to hear this from me.
+        I wanted you to hear this from me.
         <BLANKLINE>
-        I have applied for the analyst role in Cy's team, and the interview is on Tuesday. If you have any \
-questions about it, please ask.
+        I have applied for the analyst role in Cy's team, and the interview is on Tuesday.
         <BLANKLINE>
-        Best wishes,
+        I'm happy to talk about it whenever it suits you.
+        <BLANKLINE>
+        Best regards,
         Ada Sample
 
     Source: the rules ``your-own-boss-hears-it-from-you``, ``tell-both-sides`` and ``ask-for-it-again``.
@@ -390,10 +589,11 @@ questions about it, please ask.
     .. versionadded:: 26.2
     """
     words, _ = checked("own_news", details, state, today, policy, action=Action.INFORM)
-    if not details.news:
-        raise MissingDetailError(
-            "news is missing, but only the candidate knows what there is to tell; ask them for it",
-            field="news",
-            composer="own_news",
-        )
-    return written(Action.INFORM, details, state, words, Style(channel, tone, variant, limit, language))
+    needed("own_news", details, "news", why="only the candidate knows what there is to tell")
+    return written(
+        Action.INFORM,
+        details,
+        state,
+        words,
+        Style(channel, tone, variant, limit, language, length, dialect, earlier, thread),
+    )

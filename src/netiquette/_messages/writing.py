@@ -15,18 +15,21 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from netiquette._messages.occasions import NOT_MET, occasion
+from netiquette._messages.presumptions import presumable
 from netiquette._messages.templates import Style, write
+from netiquette._vocabulary.errors import MissingDetailError
 from netiquette._vocabulary.words import Action, Meeting, Network, Phase, ThankYou
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from netiquette._messages.message import Details, Message
+    from netiquette._messages.details import Details
+    from netiquette._messages.message import Message
     from netiquette._vocabulary.state import InterviewState
     from netiquette._vocabulary.words import Word
 
-__all__ = ["unthanked", "written"]
+__all__ = ["needed", "unthanked", "written"]
 
 
 def written(
@@ -42,7 +45,30 @@ def written(
     """Write the message for what holds."""
     network = Network.LINKEDIN if state is None else state.network
     name = occasion(action, words)
-    return write(action, name, details, style, network=network, cues=frozenset(cues), days=days)
+    return write(
+        action,
+        name,
+        details,
+        style,
+        network=network,
+        cues=frozenset(cues),
+        holds=presumable(words),
+        days=days,
+    )
+
+
+def needed(composer: str, details: Details, *fields: str, why: str) -> None:
+    """Refuse to write without a detail: one of several fields, of which the first is the usual one.
+
+    Raises:
+        MissingDetailError: None of them is given.
+    """
+    if not any(getattr(details, field) for field in fields):
+        raise MissingDetailError(
+            f"{fields[0]} is missing, but {why}; ask the candidate for {' or '.join(fields)}",
+            field=fields[0],
+            composer=composer,
+        )
 
 
 def unthanked(state: InterviewState | None) -> bool:

@@ -31,14 +31,16 @@ __all__ = ["WORD", "Hit", "PhraseIndex", "folded", "hits"]
 WORD = re.compile(r"[^\W_]++(?:'[^\W_]++)*+")
 """A word of a folded text, with its apostrophes."""
 
-_BETWEEN = r"(?>(?:[^\S\n]|[,;:\"'()/*_$\u20ac\u00a3&+%-]|\n(?!\n))+)"
+_BREAK = "\0\0"
+"""Stands for two line breaks while phrases are looked for, so that one class says what is between words."""
+_BETWEEN = r"(?:[\s,;:\"'()/*_$\u20ac\u00a3&+%-]++)"
 _GAP = rf"(?:[^\W_]++(?:'[^\W_]++)*+{_BETWEEN}){{0,5}}?"
-_END = r"(?=[^\S\n]{0,3}(?:[.!?\u2026\n)]|\Z))"
+_END = r"(?=[^\S\n]{0,3}(?:[.!?\u2026\n\0)]|\Z))"
 _NO_MORE = r"(?![^\W_])"
 
 _HEAD = re.compile(r"(\^?)((?:[^\W_]+(?:'[^\W_]+)*\|?)+)(?: (.*?))?(\$?)")
 _PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " "})
-_BEFORE_A_SENTENCE = frozenset(".!?\n\u2026:,")
+_BEFORE_A_SENTENCE = frozenset(".!?\n\0\u2026:,")
 _NEAR = 4
 """How many blanks and quotes may stand between two sentences."""
 
@@ -69,48 +71,163 @@ def folded(text: str) -> str:
     return lower.translate(_PLAIN)
 
 
-def hits(text: str, index: PhraseIndex) -> Iterator[Hit]:
-    """Find every phrase of a language in a folded text."""
-    for word in WORD.finditer(text):
-        if word.group() in index.expressions:
-            start, end = word.span()
-            for tail in index.tails(word.group()):
-                if tail.opening and not _opens(text, start):
+def hits(text: str, index: PhraseIndex, written: str = "") -> Iterator[Hit]:
+    """Find every phrase of a language in a folded text; as it was written shows where a sentence begins."""
+    text = text.replace("\n\n", _BREAK)
+    places = [*WORD.finditer(text)]
+    words = [found.group() for found in places]
+    for place, word, after in zip(places, words, (*words[1:], ""), strict=False):
+        if word in index.phrases:
+            start, end = place.span()
+            for tail in index.after(word).tails(after):
+                if tail.opening and not _opens(text, start, written):
                     continue
                 found = tail.pattern.match(text, end)
                 if found is not None:
                     yield Hit(tail.name, start, found.end())
 
 
-def _opens(text: str, start: int) -> bool:
-    """Return whether a sentence begins there."""
+def _opens(text: str, start: int, written: str) -> bool:
+    """Return whether a sentence begins there; behind the mark in "Yahoo!" one goes on in small letters."""
     before = text[max(start - _NEAR, 0) : start].rstrip(" \t\"'(*")
+    if before[-1:] == "!" and written[start : start + 1].islower():
+        return False
     return (not before and start <= _NEAR) or before[-1:] in _BEFORE_A_SENTENCE
 
 
+class _Phrase(NamedTuple):
+    """A phrase without its first word."""
+
+    name: str
+    opening: bool
+    rest: str
+    ending: bool
+
+
 class PhraseIndex:
-    """The phrases of a language by the word they begin with; patterns are compiled as they are needed."""
+    """The phrases of a language by the word they begin with.
+
+    A pattern takes a hundred times as long to compile as to match, and a text needs few: of the phrases that
+    begin with a word, only those are compiled that can go on as the text does.
+    """
 
     def __init__(self, lexicon: ReviewLexicon) -> None:
-        self.expressions: dict[str, dict[tuple[str, bool], list[str]]] = {}
-        self.compiled: dict[str, tuple[_Tail, ...]] = {}
+        self.phrases: dict[str, list[_Phrase]] = {}
+        self.sorted: dict[str, _ByNextWord] = {}
         for name, phrases in lexicon.phrases.items():
             for phrase in phrases:
-                opening, heads, rest, ending = _parts(phrase)
+                opening, heads, rest, ending = _pieces_of(phrase)
                 for head in heads.split("|"):
                     first, _, second = lexicon.contractions.get(head, head).partition(" ")
-                    for word, more in {(head, rest), (first, f"{second} {rest}".strip())}:
-                        tails = self.expressions.setdefault(word, {}).setdefault((name, bool(opening)), [])
-                        tails.append(_expression(more) + _NO_MORE + (_END if ending else ""))
+                    for word, more in dict.fromkeys(((head, rest), (first, f"{second} {rest}".strip()))):
+                        its = self.phrases.setdefault(word, [])
+                        its.append(_Phrase(name, bool(opening), more, bool(ending)))
 
-    def tails(self, word: str) -> tuple[_Tail, ...]:
-        """Return what must follow a word; phrases of one name are one pattern."""
-        if word not in self.compiled:
-            self.compiled[word] = tuple(
-                _Tail(name, re.compile("|".join(expressions)), opening)
-                for (name, opening), expressions in self.expressions[word].items()
+    def after(self, word: str) -> _ByNextWord:
+        """Return what may follow a word that some phrase begins with."""
+        if word not in self.sorted:
+            self.sorted[word] = _ByNextWord(self.phrases[word])
+        return self.sorted[word]
+
+
+class _ByNextWord:
+    """The phrases of one first word by the one after it."""
+
+    def __init__(self, phrases: list[_Phrase]) -> None:
+        self.phrases = phrases
+        self.whole: dict[str, list[int]] = {}
+        """Those that go on with a certain word."""
+        self.begun: dict[str, list[int]] = {}
+        """Those that go on with a word that begins so; with nothing, if with any word or none."""
+        self.compiled: dict[tuple[int, ...], tuple[_Tail, ...]] = {}
+        self.seen: dict[str, tuple[_Tail, ...]] = {}
+        """What was asked for before, as far as there is room."""
+        for place, phrase in enumerate(phrases):
+            for begins in _first_words(phrase.rest):
+                word = begins.rstrip()
+                (self.begun if word == begins else self.whole).setdefault(word, []).append(place)
+
+    def tails(self, after: str) -> tuple[_Tail, ...]:
+        """Return what must follow where a word does."""
+        found = self.seen.get(after)
+        if found is None:
+            found = self._compiled(self._places(after))
+            if len(self.seen) < _ROOM:
+                self.seen[after] = found
+        return found
+
+    def _places(self, after: str) -> tuple[int, ...]:
+        """Return which phrases can go on with a word."""
+        places = {*self.whole.get(after, ())}
+        if "'" in after:
+            places.update(self.whole.get(after[: after.index("'")], ()))
+        for begins, its in self.begun.items():
+            if after.startswith(begins):
+                places.update(its)
+        return tuple(sorted(places))
+
+    def _compiled(self, places: tuple[int, ...]) -> tuple[_Tail, ...]:
+        """Return some phrases as patterns, one for each name."""
+        if places not in self.compiled:
+            expressions: dict[tuple[str, bool], list[str]] = {}
+            for name, opening, rest, ending in (self.phrases[place] for place in places):
+                its = expressions.setdefault((name, opening), [])
+                its.append(_expression(rest) + _NO_MORE + (_END if ending else ""))
+            self.compiled[places] = tuple(
+                _Tail(name, re.compile("|".join(its)), opening)
+                for (name, opening), its in expressions.items()
             )
-        return self.compiled[word]
+        return self.compiled[places]
+
+
+_ROOM = 200
+"""Of how many words behind another one it is remembered what may follow."""
+_LITERAL = re.compile(r"[a-z0-9\u00e0-\u00ff]+")
+_APART = frozenset({"", " ", "?", "*", "+"})
+"""What follows a bracket where its last word ends with it."""
+
+
+def _first_words(rest: str) -> set[str]:
+    """Return how the rest of a phrase can begin: a word with a blank behind it, or the beginning of one.
+
+    The empty text stands for anything, and so does what is not understood: it costs time and misses nothing.
+    """
+    literal = _LITERAL.match(rest)
+    if literal is not None:
+        word, then = literal.group(), rest[literal.end() : literal.end() + 1]
+        return {word[:-1] if then == "?" else word if then not in {"", " "} else f"{word} "}
+    close = _closing(rest) if rest.startswith("(") and not rest.startswith("(?") else None
+    if close is None:
+        return {""}
+    after = rest[close + 1 :]
+    found: set[str] = set()
+    for part in _either_of(rest[1:close]):
+        begins = _first_words(part)
+        found |= begins if after[:1] in _APART else {begin.rstrip() for begin in begins}
+    if after[:1] in {"?", "*"}:
+        found |= _first_words(after[1:].lstrip())
+    return found
+
+
+def _closing(rest: str) -> int | None:
+    """Return where the bracket closes that a text begins with."""
+    depth = 0
+    for place, sign in enumerate(rest):
+        depth += (sign == "(") - (sign == ")")
+        if not depth:
+            return place
+    return None
+
+
+def _either_of(inner: str) -> Iterator[str]:
+    """Split the inside of a bracket at its bars."""
+    depth = start = 0
+    for place, sign in enumerate(inner):
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and not depth:
+            yield inner[start:place]
+            start = place + 1
+    yield inner[start:]
 
 
 def _expression(rest: str) -> str:
@@ -123,8 +240,13 @@ def _expression(rest: str) -> str:
 _MARK = "\0"
 
 
-def _parts(phrase: str) -> tuple[str, str, str, str]:
+def _pieces_of(phrase: str) -> tuple[str, str, str, str]:
     """Take a phrase apart: its mark in front, its first words, the rest, its mark at the end."""
+    heads, _, more = phrase.partition(" ")
+    if (
+        heads.isalnum() and more[-1:] != "$"
+    ):  # most are so, and all are taken apart before the first text is read
+        return "", heads, more, ""
     found = _HEAD.fullmatch(phrase)
     if found is None:
         message = f"{told(phrase)} is not a phrase; begin it with plain words"

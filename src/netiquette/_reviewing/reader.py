@@ -7,10 +7,10 @@ is bounded or possessive, so the time is linear in the text, whatever the text i
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from netiquette._reviewing.phrases import PhraseIndex
+from netiquette._reviewing.phrases import WORD, PhraseIndex, folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from netiquette._languages.language import Language
     from netiquette._languages.review_lexicon import ReviewLexicon
 
-__all__ = ["NAME", "Reader", "reader_of"]
+__all__ = ["NAME", "Reader", "kin", "reader_of", "unaccented"]
 
 NAME = r"[^\W\d_a-z][^\W_]*+(?:['\u2019.-][^\W_]++)*+"
 """A name as it is written, in whatever language."""
@@ -40,12 +40,19 @@ class Reader:
         blanks: What is still to be filled in.
         places: What stands before the company that hires.
         sums: What somebody is paid.
+        transport: What a mail program writes.
+        headers: What it writes at the head of a mail.
+        postscript: How a postscript begins.
+        seams: What does not fit into its sentence.
+        thanked: A name behind thanks.
+        companies: The name of any company.
+        foreign: By which words other languages are known, and which have them.
     """
 
     def __init__(self, lexicon: ReviewLexicon) -> None:
-        hello = _alternatives(sorted(lexicon.greetings, key=len, reverse=True))
-        joins = _alternatives(sorted(lexicon.conjunctions))
-        titles = _alternatives(sorted(word.title() for word in lexicon.titles))
+        hello = _one_of_words(sorted(lexicon.greetings, key=len, reverse=True))
+        joins = _one_of_words(sorted(lexicon.conjunctions))
+        titles = _one_of_words(sorted(word.title() for word in lexicon.titles))
         self.lexicon = lexicon
         self.index = PhraseIndex(lexicon)
         self.stand_ins = lexicon.everybody | lexicon.nobody
@@ -58,26 +65,100 @@ class Reader:
         )
         self.titled = re.compile(rf"(?<![^\W_])(?:{titles})\.? (?P<name>{NAME})")
         self.joins = re.compile(rf",|;|(?<![^\W_])(?:{joins})(?![^\W_])")
-        self.blanks = re.compile(_BLANKS.replace("BLANKS", lexicon.blanks), re.VERBOSE)
+        nouns = _one_of_words(rf"(?<=[^\W_]\ {word}\ )" for word in lexicon.before_a_noun)
+        signs = _MARKS_OF_READING.replace("INSTRUCTIONS", lexicon.instructions).replace("NOUNS", nouns)
+        self.blanks = (
+            re.compile(signs, re.VERBOSE),
+            re.compile(_SEVERAL_WORDS.replace("BLANKS", lexicon.blanks), re.VERBOSE),
+        )
         self.places = re.compile(lexicon.places)
         self.sums = re.compile(lexicon.sums)
+        self.transport = re.compile(lexicon.transport, re.VERBOSE | re.MULTILINE)
+        self.headers = re.compile(lexicon.headers, re.MULTILINE)
+        self.postscript = re.compile(lexicon.postscript)
+        self.seams = re.compile(lexicon.seams, re.VERBOSE)
+        self.thanked = re.compile(rf"(?:{lexicon.thanked})(?P<name>{NAME})(?={lexicon.after_thanked})")
+        self.companies = re.compile(
+            rf"(?:{lexicon.before_any_company})(?P<name>{NAME}(?:\s(?:& )?{NAME}){{0,3}}+)"
+        )
+        self.foreign: dict[str, list[str]] = {}
+        for language, words in lexicon.other_languages:
+            for word in words - lexicon.plain:
+                self.foreign.setdefault(word, []).append(language)
+
+    @cached_property
+    def families(self) -> dict[str, set[int]]:
+        """The lines of nicknames in which a name stands."""
+        found: dict[str, set[int]] = {}
+        for place, line in enumerate(self.lexicon.nicknames):
+            for name in line.split():
+                found.setdefault(name, set()).add(place)
+        return found
+
+    def same_name(self, name: str, others: Iterable[str]) -> bool:
+        """Return whether a name may be one of others: short for it, or another form of it."""
+        lines = self.families.get(unaccented(name), set())
+        return any(
+            kin(name, other) or not lines.isdisjoint(self.families.get(unaccented(other), ()))
+            for other in others
+        )
+
+    def asks_for_a_fact(self, said: str) -> bool:
+        """Return whether what stands in brackets names a fact that is missing."""
+        words = WORD.findall(folded(said))
+        return bool(words) and self.lexicon.blank_words.issuperset(words)
 
 
-def _alternatives(words: Iterable[str]) -> str:
+_ACCENTS = str.maketrans(
+    "àáâãäåāăąçćčďèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşșťțţùúûüūůűýÿźżž",
+    "aaaaaaaaacccdeeeeeeegiiiiiilnnnoooooooorrsssstttuuuuuuuyyzzz",
+)
+_SPELT_OUT = {"ae": "a", "oe": "o", "ue": "u"}
+_DOUBLED = re.compile(r"([^\W_])\1")
+_WORD_ENDING = re.compile(r"(?:ie|ey|y|i|o)\Z")
+_SHORTEST_NAME = 3
+_TAIL_OF_A_NAME = 3
+
+
+def unaccented(name: str) -> str:
+    """Return a folded name as somebody writes it who has no accents on the keyboard."""
+    return name if name.isascii() else name.translate(_ACCENTS).replace("ß", "ss")
+
+
+def kin(one: str, other: str) -> bool:
+    """Return whether one name may be short for the other, or another spelling of it."""
+    short, long = sorted(map(_spelt, (one, other)), key=len)
+    stem = _WORD_ENDING.sub("", short)
+    stem = stem if len(stem) >= _SHORTEST_NAME else short
+    return long.startswith(stem) or (len(short) >= _TAIL_OF_A_NAME and long.endswith(short))
+
+
+def _spelt(name: str) -> str:
+    """Return a name in the one form of its spellings: Müller, Mueller and Muller are one."""
+    plain = unaccented(name)
+    for two, single in _SPELT_OUT.items():
+        plain = plain.replace(two, single)
+    return _DOUBLED.sub(r"\1", plain)
+
+
+def _one_of_words(words: Iterable[str]) -> str:
     return "|".join(words)
 
 
-_BLANKS = r"""
-    (?<![^\W_]) \[ (?=[^\[\]\n]{0,59}[^\W\d]) [^\[\]\n]{1,60} \] (?!\()  # [Name]
-    | \{\{? [^{}\n]{1,60} \}\}?             # {company}
-    | <(?!https?:) [^\W\d] [^<>\n@]{0,40} > # <role>
-    | \b[Xx]{3,}+\b
-    | _{3,}+ | (?<!\.)\.{5,}+
-    | BLANKS
-    | \$\{? [A-Za-z_]{2,30} \}? | %[A-Za-z_]{2,30}% | %\( [a-z_]{1,30} \)s
-    | \b(?:None|null|undefined|NaN)\b (?=\s?[,!])
+_MARKS_OF_READING = r"""
+    \[ (?<![^\W_]\[) (?=[^\[\]\n]{0,59}[^\W\d]) [^\[\]\n]{1,60} \] (?!\()  # [Name]
+    | \{ \{? [^{}\n]{1,60} \}\}?          # {company}
+    | < (?!https?:) [^\W\d] [^<>\n@]{0,40} > # <role>
+    | __ _++ | \. (?<!\.\.) \.{4,}+
+    | \( (?:INSTRUCTIONS) \)
+    | \ (?=[,.](?:\s|\Z)) (?:NOUNS)
+    | \$ \{? [A-Za-z_]{2,30} \}? | % [A-Za-z_]{2,30} % | % \( [a-z_]{1,30} \)s
 """
-"""What a template or a program leaves where something is missing, in whatever language."""
+"""What a template or a program leaves where something is missing, in whatever language.
+
+Each way begins with a sign of its own, so that a text is searched for those signs and no more."""
+
+_SEVERAL_WORDS = r"\b(?: [Xx]{3,}+\b | (?:None|null|undefined|NaN)\b (?=\s?[,!]) | BLANKS )"
 
 
 @lru_cache(maxsize=1 << 3)

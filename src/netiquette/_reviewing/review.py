@@ -7,9 +7,10 @@ the rest are listed in the order of the text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from netiquette._deciding.etiquette import CAUTIOUS
@@ -17,11 +18,14 @@ from netiquette._deciding.policy import Policy
 from netiquette._deciding.reading import effective_stage
 from netiquette._deciding.rule import applies
 from netiquette._languages.language import DEFAULT, Language, language_of
-from netiquette._messages.message import Details
-from netiquette._reviewing.checks import CHECKS, Hint
+from netiquette._messages.details import Details
+from netiquette._reviewing.checks import CHECKS
 from netiquette._reviewing.guidelines import GUIDELINES, Finding
+from netiquette._reviewing.hint import Hint
+from netiquette._reviewing.questions import answered
 from netiquette._reviewing.reader import reader_of
 from netiquette._reviewing.reviewed_text import ReviewedText
+from netiquette._reviewing.which_language import other_language
 from netiquette._vocabulary.arguments import (
     expect,
     expect_count,
@@ -54,11 +58,13 @@ def review(
     limit: int | None = None,
     limits: Limits = LIMITS,
     language: str = DEFAULT,
+    answers: Mapping[str, bool | str] = MappingProxyType({}),
 ) -> tuple[Finding, ...]:
     """Find what good manners have against a text that a person or a program wrote.
 
     The more you pass, the more it sees: with a state, whether the time is right; with details, whether
-    name and company are; with the notes to other people, whether this one is theirs again. It asks
+    name and company are; with the notes to other people, whether this one is theirs again. What only a reader
+    can tell is in `review_questions`, and their answers come back here. No finding is not approval. It asks
     nobody, and changes nothing. What our own composers write passes.
 
     Args:
@@ -73,14 +79,17 @@ def review(
         limit: The most the text may hold, where you know the channel better than `Channel.facts` does.
         limits: How long the text and each of the others may be, and how many combining marks may follow each
             other in them: ``text`` and ``marks``.
-        language: What the text is written in, and what the findings speak.
+        language: What the text is written in, and what the findings speak. A text in another one is not
+            judged: that is its only finding.
+        answers: What a reader says to the questions of `review_questions`, by their ids: True where the fault
+            is in the text, the passage where it is in one, False where it is not.
 
     Returns:
-        The findings in the order of the text; none for a good one.
+        The findings in the order of the text; none where neither facts nor words nor answers show a fault.
 
     Raises:
-        InvalidDetailError: ``action``, ``channel`` or ``limit`` isn't one, or ``text`` or one of ``others``
-            is too long.
+        InvalidDetailError: ``action``, ``channel`` or ``limit`` isn't one, ``text`` or one of ``others``
+            is too long, or an answer is to no question that is asked here, or quotes what is not in the text.
         UnknownLanguageError: There is no such language.
         TypeError: Another argument isn't what it should be.
 
@@ -95,7 +104,8 @@ def review(
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
-       It takes ``language`` and ``limits``.
+       It takes ``language``, ``limits`` and ``answers``. Findings say on which of three grounds they rest:
+       ``finding.rule.grounds``.
     """
     action = expect_word("action", Action, action)
     day = expect_day("review", "today", today)
@@ -119,8 +129,20 @@ def review(
         policy=expect("review", "policy", policy, Policy),
         reader=reader_of(speaks),
     )
+    noted = reviewed.stage if state is None else state.stage
+    said = answered(answers, reviewed.text, reviewed.action, {reviewed.stage, noted})
+    foreign = other_language(reviewed)
+    if foreign is not None:
+        return (_finding(foreign, speaks),)
     active = _active(reviewed.action, reviewed.stage)
-    faults = {fault for check in CHECKS for fault in check(reviewed) if fault.code in active}
+    faults = {
+        fault
+        for code, check in CHECKS
+        if not code or code in active
+        for fault in check(reviewed)
+        if fault.code in active
+    }
+    faults.update(said)
     return tuple(_finding(fault, speaks) for fault in sorted(_without_overlaps(faults), key=_place))
 
 

@@ -1,8 +1,9 @@
 """A text under review, and what can be read off it, once for all checks.
 
-Theory of operation. What the candidate said themselves (`Details`) is blotted out first: a topic is not a
-stock phrase, nor a name a placeholder. Then the text is folded, its phrases and words are found, and who is
-greeted, who is called and who signs is made out from how it is written. Nothing here finds fault.
+Theory of operation. What phrases are looked for in lacks the names and noun phrases of the candidate
+(`Details`): a topic is not a stock phrase. Their sentences are read as anybody's. What is looked at as it
+stands, and not for what it says, lacks nothing. Then the text is folded, its phrases and words are found, and
+who is greeted, who is called and who signs is made out from how it is written. Nothing here finds fault.
 
 One rule of this file, and of `checks`. No pattern looks further than it must: every repeat is bounded or
 possessive, so the time is linear in the text, whatever the text is.
@@ -11,7 +12,10 @@ possessive, so the time is linear in the text, whatever the text is.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cached_property
+from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import attrs
@@ -20,17 +24,17 @@ from netiquette._reviewing.phrases import WORD, Hit, folded, hits
 from netiquette._reviewing.reader import NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from netiquette._deciding.policy import Policy
-    from netiquette._messages.message import Details
+    from netiquette._messages.details import Details
     from netiquette._reviewing.reader import Reader
     from netiquette._vocabulary.channel import Channel
     from netiquette._vocabulary.state import InterviewState
     from netiquette._vocabulary.words import Action, Stage
 
-__all__ = ["TAIL", "ReviewedText", "Span", "blotted", "kin", "tokens"]
+__all__ = ["TAIL", "ReviewedText", "Span", "blotted", "tokens"]
 
 Span = tuple[int, int]
 
@@ -64,11 +68,19 @@ class ReviewedText:
 
     @cached_property
     def given(self) -> tuple[str, ...]:
-        """What the candidate said themselves, the longest first."""
+        """The candidate's own names and noun phrases, the longest first."""
         if self.details is None:
             return ()
-        said = {value for value in attrs.astuple(self.details) if isinstance(value, str) and value}
+        said = {value for value in _NOUNS(self.details) if value}
         return tuple(sorted(said, key=len, reverse=True))
+
+    @cached_property
+    def trade(self) -> frozenset[str]:
+        """How the words begin that name the work: of topic, position, company and strength."""
+        if self.details is None:
+            return frozenset()
+        words = tokens(*_WORK(self.details)) - self.reader.lexicon.plain
+        return frozenset(word[:letters] for word in words for letters in (3, 4) if len(word) >= letters)
 
     @cached_property
     def blotted(self) -> str:
@@ -83,7 +95,21 @@ class ReviewedText:
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
         """The phrases in it."""
-        return tuple(hits(self.folded, self.reader.index))
+        return tuple(hits(self.folded, self.reader.index, self.text))
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences in it, with the blanks before them."""
+        return tuple(found.span() for found in _SENTENCE.finditer(self.folded))
+
+    def sentence_at(self, place: int) -> Span:
+        """Return the sentence in which a word stands."""
+        return self.sentences[bisect_right(self.sentences, (place, len(self.text))) - 1]
+
+    def trimmed(self, span: Span) -> Span:
+        """Return a span without the blanks before it."""
+        said = self.text[slice(*span)]
+        return span[1] - len(said.lstrip()), span[1]
 
     @cached_property
     def words(self) -> tuple[re.Match[str], ...]:
@@ -111,6 +137,27 @@ class ReviewedText:
         return () if opening is None else tuple(_greeted(self.text, whole, opening, self.reader))
 
     @cached_property
+    def blanks(self) -> tuple[Span, ...]:
+        """What is still to be filled in.
+
+        In the candidate's own words a bracket alone is none: a topic may have its version in one.
+        """
+        found = (found for pattern in self.reader.blanks for found in pattern.finditer(self.text))
+        return tuple(
+            sorted(
+                blank.span()
+                for blank in found
+                if self.blotted[slice(*blank.span())].strip(_BLOT)
+                or self.reader.asks_for_a_fact(blank.group())
+            )
+        )
+
+    def is_blank(self, place: int) -> bool:
+        """Return whether a place is within what is still to be filled in."""
+        before = bisect_right(self.blanks, (place, len(self.text)))
+        return before > 0 and place < self.blanks[before - 1][1]
+
+    @cached_property
     def group(self) -> Span | None:
         """Where several people are greeted at once."""
         opening = self.reader.greeting.search(self.folded, 0, _GREETING_ENDS)
@@ -128,17 +175,63 @@ class ReviewedText:
         return [hit for hit in self.hits if hit.name == name]
 
 
-def blotted(text: str, given: tuple[str, ...]) -> str:
-    """Replace what the candidate said themselves, wherever it stands as a whole.
+_NOUNS: Callable[[Details], tuple[str, ...]] = attrgetter(
+    "candidate_name",
+    "contact_name",
+    "topic",
+    "company",
+    "position",
+    "contact_given_name",
+    "contact_family_name",
+    "contact_title",
+    "strength",
+    "via_name",
+    "need",
+    "others",
+    "next_step",
+    "referrer_name",
+    "greeting",
+    "role",
+)
+_WORK: Callable[[Details], tuple[str, ...]] = attrgetter("topic", "position", "company", "strength")
+_SENTENCE = re.compile(r"(?:[^.!?\n]|\n(?!\n)|\.(?=[^\s]))++[.!?]*+")
 
-    What stands before it is looked at last: a pattern that begins with plain text is searched for by the
-    algorithm of Knuth, Morris and Pratt, and any other is tried in full at every place of the text.
-    """
+
+def blotted(text: str, given: tuple[str, ...]) -> str:
+    """Replace what the candidate said themselves, wherever it stands as a whole."""
     for said in given:
         if said in text:
-            whole = f"{re.escape(said)}(?![^\\W_])(?<![^\\W_].{{{len(said)}}})"
-            text = re.sub(whole, lambda found: _BLOT * len(found.group()), text, flags=re.DOTALL)
+            text = _blotted_out(text, said) if len(said) <= _SHORT_LINE else _long_blotted_out(text, said)
     return text
+
+
+_SHORT_LINE = 100
+"""So many characters are compared anew at each place, which is quicker than compiling a pattern."""
+
+
+def _blotted_out(text: str, said: str) -> str:
+    """Replace words in a text."""
+    length, parts, kept = len(said), list[str](), 0
+    place = text.find(said)
+    while place >= 0:
+        end = place + length
+        if text[place - 1 : place].isalnum() or text[end : end + 1].isalnum():
+            place = text.find(said, place + 1)
+            continue
+        parts += text[kept:place], _BLOT * length
+        kept = end
+        place = text.find(said, end)
+    return "".join((*parts, text[kept:]))
+
+
+def _long_blotted_out(text: str, said: str) -> str:
+    """Replace words of any length in a text.
+
+    What stands before them is looked at last: a pattern that begins with plain text is searched for by the
+    algorithm of Knuth, Morris and Pratt, and any other is tried in full at every place of the text.
+    """
+    whole = f"{re.escape(said)}(?![^\\W_])(?<![^\\W_].{{{len(said)}}})"
+    return re.sub(whole, lambda found: _BLOT * len(found.group()), text, flags=re.DOTALL)
 
 
 # ------------------------------------------------------------------------------ who is greeted
@@ -176,12 +269,6 @@ def tokens(*names: str) -> set[str]:
     return {found.group() for name in names for found in WORD.finditer(folded(name))}
 
 
-def kin(one: str, other: str) -> bool:
-    """Return whether one name may be short for the other."""
-    short, long = sorted((one, other), key=len)
-    return short in long or short[:3] == long[:3]
-
-
 # ------------------------------------------------------------------------- who is called, who signs
 
 _CALLED = re.compile(rf"(?:\A\s{{0,3}}|\s)(?P<name>{NAME})\s?(?:[,.!?:\u2013\u2014]| -|\n)")
@@ -202,9 +289,14 @@ def _called(reviewed: ReviewedText) -> Span | None:
 
 TAIL = 300
 """Within how many characters of the end a signature stands."""
+_BEFORE_THE_END = 3_000
+"""Within how many characters of the end the candidate's own name, or one below a closing, is looked for."""
+_LAST_LINES = re.compile(r"\S[^\n]*+")
+_LONGEST_CLOSING = 5
+"""How many words a closing has at most."""
 _LINES = 5
 """Within how many lines of the end; a telephone number may follow."""
-_SHORT_LINE = 3
+_SHORT_NAME = 3
 """How many words a name has that may end in a full stop."""
 _LONGEST_SIGNATURE = 6
 """How many words a name may have, titles included."""
@@ -214,10 +306,41 @@ _INLINE = re.compile(
 
 
 def _signature(text: str, details: Details | None, reader: Reader) -> Span | None:
-    """Return where the name stands at the end, if one does."""
+    """Return where the name stands at the end, if one does.
+
+    The candidate's own is looked for first, then one below a closing, and then any.
+    """
     tail = text.rstrip()
-    if details is not None and tail.endswith(details.candidate_name):
-        return len(tail) - len(details.candidate_name), len(tail)
+    if details is not None:
+        if tail.endswith(details.candidate_name):
+            return len(tail) - len(details.candidate_name), len(tail)
+        names = tokens(details.candidate_name)
+        found = _last_line(
+            tail, lambda line, _: bool(line) and names.issuperset(tokens(line)) and tokens(line)
+        )
+        if found is not None:
+            return found
+    below = _last_line(tail, lambda line, above: _closes(above, reader) and _is_name(line, reader))
+    return below or _any_name(tail, reader)
+
+
+def _last_line(text: str, signs: Callable[[str, str], object]) -> Span | None:
+    """Return the last line that signs a text, seen with the line above it."""
+    lines = [found.span() for found in _LAST_LINES.finditer(text, max(len(text) - _BEFORE_THE_END, 0))]
+    for above, line in reversed([*pairwise(lines)]):
+        if signs(text[slice(*line)], text[slice(*above)]):
+            return line
+    return None
+
+
+def _closes(line: str, reader: Reader) -> bool:
+    """Return whether a line is a closing: "Best wishes,"."""
+    said = tokens(line)
+    return 0 < len(said) <= _LONGEST_CLOSING and said <= reader.lexicon.closings | reader.lexicon.plain
+
+
+def _any_name(tail: str, reader: Reader) -> Span | None:
+    """Return where any name stands at the end."""
     end = len(tail)
     first = max(end - TAIL, 0)
     for _ in range(_LINES):
@@ -245,4 +368,4 @@ def _is_name(line: str, reader: Reader) -> bool:
     if 0 < len(small) < len(names) and not reader.lexicon.particles.issuperset(small):
         return False  # "from a rainy Izmir"
     last = said[-1][-1]
-    return last not in ".!?:," or (last == "." and len(said) <= _SHORT_LINE and not small)
+    return last not in ".!?:," or (last == "." and len(said) <= _SHORT_NAME and not small)

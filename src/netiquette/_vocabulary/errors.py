@@ -9,6 +9,8 @@ Constructors and composers raise; `netiquette.decide` and `explain` do not.
 
 from __future__ import annotations
 
+from datetime import date
+
 from netiquette._vocabulary.public import public_in
 
 __all__ = [
@@ -24,6 +26,7 @@ __all__ = [
     "UnknownLanguageError",
     "UnknownRuleError",
     "UnreadableCalendarError",
+    "UntimelyMessageError",
 ]
 
 
@@ -285,8 +288,8 @@ class MissingDetailError(NetiquetteError, ValueError):
         >>> connection_request(details, InterviewState(Stage.REJECTED))
         Traceback (most recent call last):
         ...
-        netiquette.errors.MissingDetailError: company is missing, but connection_request says where the \
-two of you met; ask the candidate for company or position
+        netiquette.errors.MissingDetailError: company is missing, but connection_request says how you \
+know of each other; ask the candidate for company or position or role
 
     .. versionadded:: 26.1
     """
@@ -295,6 +298,36 @@ two of you met; ask the candidate for company or position
         super().__init__(message)
         self.field = field
         self.composer = composer
+
+
+@public_in("errors")
+class UntimelyMessageError(NetiquetteError, ValueError):
+    """A message was asked for that should not be sent: not yet, not again, or not here.
+
+    No message was written. :py:func:`netiquette.decide` says what to do instead.
+
+    Attributes:
+        composer: The function that was asked for it.
+        earliest: The first day on which it may be asked for; None where no day makes it right.
+
+    Example:
+        >>> from datetime import date
+        >>> from netiquette import Details, InterviewState, Stage, check_in
+        >>> details = Details(candidate_name="Ada Sample", contact_name="Bo Example")
+        >>> state = InterviewState(Stage.INTERVIEWED, decision_due=date(2026, 12, 4))
+        >>> check_in(details, state, today=date(2026, 11, 30))
+        Traceback (most recent call last):
+        ...
+        netiquette.errors.UntimelyMessageError: they mean to decide by 2026-12-04, so nothing is asked \
+before; wait for that day
+
+    .. versionadded:: 26.2
+    """
+
+    def __init__(self, message: str, *, composer: str, earliest: date | None = None) -> None:
+        super().__init__(message)
+        self.composer = composer
+        self.earliest = earliest
 
 
 @public_in("errors")
@@ -314,13 +347,13 @@ class MessageTooLongError(NetiquetteError, ValueError):
         ...     candidate_name="Ada Sample",
         ...     contact_name="Bo Example",
         ...     company="Acme",
-        ...     topic="the audit trail, and how long to keep it, " * 5,
+        ...     topic="the audit trail",
         ... )
-        >>> connection_request(details, InterviewState(Stage.REJECTED))
+        >>> connection_request(details, InterviewState(Stage.REJECTED), limit=50)
         Traceback (most recent call last):
         ...
-        netiquette.errors.MessageTooLongError: the shortest wording is 72 over the 200 characters of \
-linkedin_note, where nothing is cut; shorten topic, or choose a roomier channel
+        netiquette.errors.MessageTooLongError: the shortest wording is 13 over the 50 characters of \
+linkedin_note, where nothing is cut; shorten company, or choose a roomier channel
 
     .. versionadded:: 26.1
     """

@@ -1,740 +1,592 @@
-"""What one says to answer them, to find a new day, and about another offer."""
+"""What one says to answer them, and to settle a day."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netiquette._languages.wording import Outline
+from netiquette._languages.wording import Outline, formally
+from netiquette._languages.wording import Presumed as P
 
 if TYPE_CHECKING:
     from netiquette._languages.wording import Parts
 
-__all__ = ["ANSWER", "NEW_DAY", "OTHER_OFFER"]
+__all__ = ["ANSWER", "NEW_DAY"]
 
-# ---------------------------------------------------------------------------------- an answer
 
-_AS_YOU_SAY = ("{answer}.",) * 6
+# --------------------------------------------------------------------------------------- an answer
 
-_ABOUT_A_TALK: Parts = {
+_PROCESS: Parts = {
     "subject": (
-        "Your message",
-        "My reply",
-        "Replying to your message",
-        "A reply to your message",
-        "An answer",
-        "My answer",
+        ("My reply – {position}", "My reply to your message"),
+        ("Regarding {role}", "Regarding your message – {position}", "Regarding your message"),
+        ("In reply to your message – {position}", "In reply to your message"),
+        ("Your message about {role}", "Your message – {position}", "Your message"),
+        ("Reply to your message – {position}", "Reply to your message"),
+        ("Getting back to you – {position}", "Getting back to you"),
     ),
     "thanks": (
-        "Thank you for your message.",
-        "Thank you for getting in touch.",
-        "It was good to hear from you.",
+        ("Thanks so much for your message.", formally("Thank you very much for your message.")),
+        ("Thanks for getting in touch.", formally("Thank you for getting in touch.")),
         "Thank you for writing.",
-        "I was pleased to have your message.",
-        "Many thanks for your message.",
+        ("Thanks for your note.", formally("Thank you for your note.")),
+        "I was glad to get your message.",
+        ("Thanks for the message.", formally("Thank you for the message.")),
     ),
     "apology": (
         "I'm sorry for the slow reply.",
-        "I'm sorry not to have replied sooner.",
-        "Please excuse the slow reply.",
-        "You should have had an answer before now, and I'm sorry.",
-        "I'm sorry this took me so long.",
-        "My apologies for the late reply.",
+        "I [apologize|apologise] for the delay.",
+        "I'm sorry that it took me a while to reply.",
+        "Please excuse my late reply.",
+        "I should have answered sooner, and I'm sorry.",
+        "I'm sorry to have kept you waiting.",
     ),
     "owed": (
-        (
-            "I'd also like to thank you for our conversation about {topic}.",
-            "I'd also like to thank you for our talk about {topic}.",
+        P.TALK(
+            "I also want to thank you for taking the time to talk with me.",
+            "I also want to thank you for your time.",
         ),
-        (
-            "I also wanted to say how much I enjoyed our conversation about {topic}.",
-            "I also enjoyed our talk about {topic}.",
+        P.TALK(
+            "I've been meaning to thank you for our conversation, which I enjoyed.",
+            "I've been meaning to thank you for your time.",
         ),
-        (
-            "Thank you as well for our conversation about {topic}.",
-            "Thank you as well for our talk about {topic}.",
+        P.TALK("Thank you as well for our conversation about {topic}.", "Thank you as well for your time."),
+        P.TALK(
+            "I also wanted to thank you for talking with me.", "I also wanted to thank you for your time."
         ),
-        (
-            "I haven't thanked you yet for our conversation about {topic}, and I'd like to.",
-            "I'd like to thank you, too, for our talk about {topic}.",
-        ),
-        (
-            "While I'm writing, thank you for our conversation about {topic}.",
-            "While I'm writing, thank you for our talk about {topic}.",
-        ),
-        (
-            "Let me also thank you for our conversation about {topic}.",
-            "Let me also thank you for our talk about {topic}.",
+        P.TALK("I enjoyed our conversation and want to thank you for it.", "And thank you for your time."),
+        P.TALK(
+            "It was a pleasure to talk with you, and thank you for your time.", "Thanks for your time, too."
         ),
     ),
-    "answer": _AS_YOU_SAY,
+    "answer": ("{answer}",) * 6,
     "close": (
-        ("Please let me know if there's anything else you need.", "Please let me know if you need more."),
-        "If anything is still open, please just ask.",
-        ("Do get in touch if you need anything more from me.", "Do get in touch if you need more."),
-        ("I'm happy to send whatever else would help.", "I'm happy to send more."),
-        (
-            "If you'd like to know more about any of this, please ask.",
-            "If you'd like to know more, please ask.",
-        ),
-        ("Do tell me if anything else would be useful.", "Do tell me if you need more."),
-    ),
-}
-
-_ABOUT_THE_POSITION: Parts = {
-    **_ABOUT_A_TALK,
-    "subject": (
-        ("Your message about {role}", "Your message"),
-        ("My reply about {role}", "My reply"),
-        ("Replying to your message about {role}", "Replying to your message"),
-        ("A reply about {role}", "A reply to your message"),
-        ("An answer about {role}", "An answer"),
-        ("My answer about {role}", "My answer"),
-    ),
-    "thanks": (
-        ("Thank you for your message about {role}.", "Thank you for your message."),
-        ("Thank you for getting in touch about {role}.", "Thank you for getting in touch."),
-        ("It was good to hear from you about {role}.", "It was good to hear from you."),
-        ("Thank you for writing about {role}.", "Thank you for writing."),
-        ("I was pleased to have your message about {role}.", "I was pleased to have your message."),
-        ("Many thanks for your message about {role}.", "Many thanks for your message."),
-    ),
-}
-
-ANSWER = Outline(
-    paragraphs=(("thanks", "apology", "owed"), ("answer", "close")),
-    optional=("close", "owed", "apology"),
-    conditional=frozenset({"apology", "owed"}),
-    occasions={"process": _ABOUT_THE_POSITION, "talk": _ABOUT_A_TALK},
-)
-
-# ---------------------------------------------------------------------------------- a new day
-
-_TIMES = (
-    "I could do {times}.",
-    "I'm free {times}.",
-    "On my side, {times} would work well.",
-    "I could make {times}.",
-    "I can offer {times}.",
-    "For me, {times} would be ideal.",
-)
-
-_NEW_DAY: Parts = {
-    "subject": (
-        ("A new day to talk about {role}", "A new day for our interview"),
-        ("Finding a new time to talk about {role}", "Finding a new time for our interview"),
-        ("Our interview for {role}", "Our interview"),
-        ("Another day to talk about {role}", "Another day for our interview"),
-        ("A new time for our interview for {role}", "A new time for our interview"),
-        ("Rescheduling our interview for {role}", "Rescheduling our interview"),
-    ),
-    "opening": (
-        "I'm writing to ask about a new day for our interview.",
-        "It would be good to arrange a new day for our interview.",
-        "I'm hoping that we can find another day for our interview.",
-        "I'm getting in touch to find a new day for our interview.",
-        "We still need a new day for our interview.",
-        "I'd be happy to set up a new day for our interview.",
-    ),
-    "interest": (
-        (
-            "I'd still very much like to talk with you about {role}, and about {topic} in particular.",
-            "I'd still like to talk with you about {topic}.",
-            "I'd still like to talk about {topic}.",
-        ),
-        (
-            "My interest in {role} hasn't changed, and I'm keen to hear more about {topic}.",
-            "I'm still keen to hear more about {topic}.",
-        ),
-        (
-            "I look forward to our conversation all the same, and to hearing more about {topic}.",
-            "I still look forward to hearing about {topic}.",
-        ),
-        (
-            "I remain very interested in {role}, and especially in {topic}.",
-            "I remain very interested in {topic}.",
-        ),
-        (
-            "I have plenty of questions about {role}, and about {topic} in particular.",
-            "I have plenty of questions about {topic}.",
-        ),
-        (
-            "I'd love to hear more about {role}, and about {topic} most of all.",
-            "I'd love to hear more about {topic}.",
-        ),
-    ),
-    "ask": (
-        (
-            "Is there another time that would suit you?",
-            "Is there a time that would suit you?",
-            "Is there a time that suits you?",
-        ),
-        ("Would you like to suggest a new time?", "Could you suggest a new time?"),
-        "Could we find a new time?",
-        ("Which day would work best for you?", "Which day would work?"),
-        "When would be a good time for you?",
-        ("Could you let me know what would suit you?", "What would suit you?"),
-    ),
-    "times": _TIMES,
-    "close": (
-        "I'm happy to fit in with your plans.",
-        "It's no trouble to find another day.",
-        "Thank you for taking another look at your calendar.",
-        "A call would be fine, too, if that's easier.",
-        "Thank you for making the time.",
-        "I know how quickly a day can fill up.",
-    ),
-}
-
-_NO_SHOW: Parts = {
-    **_NEW_DAY,
-    "opening": (
-        (
-            "I think we missed each other for our interview on {day}.",
-            "I think we missed each other on {day}.",
-            "I think we missed each other.",
-        ),
-        (
-            "We were due to talk on {day}, and I imagine that something came up.",
-            "We were due to talk, and I imagine that something came up.",
-        ),
-        (
-            "Our interview on {day} didn't work out in the end, which is no trouble at all.",
-            "Our interview didn't work out in the end.",
-        ),
-        (
-            "I had been looking forward to our interview on {day}, but we didn't get to speak.",
-            "I had been looking forward to our interview, but we didn't get to speak.",
-            "We didn't get to speak in the end.",
-        ),
-        (
-            "We didn't get to talk on {day} as planned, and I hope that all is well with you.",
-            "We didn't get to talk as planned, and I hope that all is well.",
-            "We didn't get to talk as planned.",
-        ),
-        (
-            "I take it that something got in the way of our interview on {day}.",
-            "I take it that something got in the way of our interview.",
-            "Something must have got in the way.",
-        ),
-    ),
-}
-
-_CALLED_OFF: Parts = {
-    **_NEW_DAY,
-    "opening": (
-        (
-            "I was sorry that our interview on {day} couldn't go ahead.",
-            "I was sorry that our interview couldn't go ahead.",
-        ),
-        (
-            "As our interview on {day} was called off, I'm hoping for a new one.",
-            "As our interview was called off, I'm hoping for a new one.",
-            "Our interview was called off.",
-        ),
-        (
-            "I'm writing because our interview on {day} was called off.",
-            "I'm writing because our interview was called off.",
-        ),
-        (
-            "Our interview on {day} had to be called off, so I wanted to get in touch about a new one.",
-            "Our interview had to be called off, so I'm writing about a new one.",
-            "Our interview had to be called off.",
-        ),
-        (
-            "It's a shame about our interview on {day}, but these things happen.",
-            "It's a shame about our interview, but these things happen.",
-            "It's a shame about our interview.",
-        ),
-        (
-            "I'm getting in touch about our interview, which was set for {day} and didn't take place.",
-            "I'm getting in touch about our interview, which didn't take place.",
-            "Our interview didn't take place.",
-        ),
-    ),
-}
-
-_MISSED_ASK = (
-    (
-        "If you're still open to it, is there another time that would suit you?",
-        "Is there another time that would suit you?",
-    ),
-    (
-        "If it's still possible, would you like to suggest a new time?",
-        "Would you like to suggest a new time?",
-    ),
-    ("Could we find a new time, if your plans allow it?", "Could we find a new time?"),
-    (
-        "If you can still make room for me, which day would work best for you?",
-        "Which day would work best for you?",
-    ),
-    ("If you can fit me in again, when would be a good time for you?", "When would be a good time for you?"),
-    (
-        "If there's still a chance to talk, could you let me know what would suit you?",
-        "Could you let me know what would suit you?",
-    ),
-)
-
-_MISSED: Parts = {
-    **_NEW_DAY,
-    "opening": (
-        (
-            "I'm very sorry that I missed our interview on {day}.",
-            "I'm very sorry that I missed our interview.",
-        ),
-        (
-            "I owe you an apology, because I missed our interview on {day}.",
-            "I owe you an apology for missing our interview.",
-        ),
-        (
-            "I didn't make it to our interview on {day}, and I'm truly sorry.",
-            "I didn't make it to our interview, and I'm truly sorry.",
-        ),
-        (
-            "I missed our interview on {day}, and I'm sorry for the time it cost you.",
-            "I missed our interview, and I'm sorry for the time it cost you.",
-            "I missed our interview, and I'm sorry.",
-        ),
-        (
-            "I'm sorry that I wasn't there for our interview on {day}.",
-            "I'm sorry that I wasn't there for our interview.",
-        ),
-        ("My apologies for missing our interview on {day}.", "My apologies for missing our interview."),
-    ),
-    "interest": (
-        *_NEW_DAY["interest"][:2],
-        (
-            "I'd still like to have our conversation, and to hear more about {topic}.",
-            "I'd still like to hear more about {topic}.",
-        ),
-        *_NEW_DAY["interest"][3:],
-    ),
-    "ask": _MISSED_ASK,
-    "close": (
-        "I'd understand if it's too late for that.",
-        "I'll gladly work around your calendar.",
-        "Thank you for considering it.",
-        "A short call would do, if that's easier.",
-        "I'd understand if you'd rather not.",
-        "Thank you for bearing with me.",
-    ),
-}
-
-_ARRANGED_BY_OTHERS: Parts = {
-    **_NEW_DAY,
-    "subject": (
-        ("A new day for the interview for {role}", "A new day for the interview"),
-        ("Finding a new time for the interview for {role}", "Finding a new time for the interview"),
-        ("The interview for {role}", "The interview"),
-        ("Another day for the interview for {role}", "Another day for the interview"),
-        ("A new time for the interview for {role}", "A new time for the interview"),
-        ("Rescheduling the interview for {role}", "Rescheduling the interview"),
-    ),
-    "opening": (
-        (
-            "The interview for {role} on {day} didn't take place in the end.",
-            "The interview for {role} didn't take place in the end.",
-            "The interview didn't take place in the end.",
-        ),
-        (
-            "As it turned out, there was no interview for {role} on {day}.",
-            "As it turned out, there was no interview for {role}.",
-            "As it turned out, there was no interview.",
-        ),
-        (
-            "I'm writing about the interview for {role} on {day}, which didn't go ahead.",
-            "I'm writing about the interview for {role}, which didn't go ahead.",
-            "I'm writing about the interview, which didn't go ahead.",
-        ),
-        (
-            "I was ready for the interview for {role} on {day}, but it didn't happen.",
-            "I was ready for the interview for {role}, but it didn't happen.",
-            "I was ready for the interview, but it didn't happen.",
-        ),
-        (
-            "It's a shame that the interview for {role} on {day} fell through.",
-            "It's a shame that the interview for {role} fell through.",
-            "It's a shame that the interview fell through.",
-        ),
-        (
-            "Something got in the way of the interview for {role} on {day}.",
-            "Something got in the way of the interview for {role}.",
-            "Something got in the way of the interview.",
-        ),
-    ),
-    "interest": (
-        ("I'm as interested as ever, especially in {topic}.", "I'm still interested in {topic}."),
-        (
-            "I'm still keen to have it, and to hear more about {topic}.",
-            "I'm still keen to hear more about {topic}.",
-        ),
-        (
-            "I look forward to having it all the same, and to hearing more about {topic}.",
-            "I still look forward to hearing about {topic}.",
-        ),
-        ("I remain very interested, and especially in {topic}.", "I remain very interested in {topic}."),
-        (
-            "I have plenty of questions, especially about {topic}.",
-            "I have plenty of questions about {topic}.",
-        ),
-        (
-            "I'd love to hear more about the work, and about {topic} most of all.",
-            "I'd love to hear more about {topic}.",
-        ),
-    ),
-    "ask": (
-        ("Could you help me to arrange another time?", "Could you help with another time?"),
-        "Would you be able to find a new time?",
-        ("Could you help me to find a new day?", "Could we find a new day?"),
-        ("Is there another day that would work for them?", "Is there another day that would work?"),
-        ("Would you know of another good day?", "Is another day possible?"),
-        ("Could you let me know when they'd be free?", "When would they be free?"),
-    ),
-    "close": (
-        "Thank you for your help.",
-        "I appreciate your help with this.",
-        "Thank you for arranging it.",
-        "A call would be fine, too, if that's easier.",
-        "Thank you for taking the trouble.",
-        "I'm grateful for your help.",
-    ),
-}
-
-_MISSED_FOR_OTHERS: Parts = {
-    **_ARRANGED_BY_OTHERS,
-    "opening": (
-        (
-            "I'm very sorry that I missed the interview for {role} on {day}.",
-            "I'm very sorry that I missed the interview.",
-        ),
-        (
-            "I owe you and them an apology, because I missed the interview for {role} on {day}.",
-            "I owe you an apology for missing the interview.",
-        ),
-        (
-            "I didn't make it to the interview for {role} on {day}, and I'm truly sorry.",
-            "I didn't make it to the interview, and I'm truly sorry.",
-        ),
-        (
-            "I missed the interview for {role} on {day}, and I'm sorry for the trouble this gives you.",
-            "I missed the interview, and I'm sorry for the trouble.",
-        ),
-        (
-            "I'm sorry that I wasn't there for the interview for {role} on {day}.",
-            "I'm sorry that I wasn't there for the interview.",
-        ),
-        (
-            "My apologies for missing the interview for {role} on {day}.",
-            "My apologies for missing the interview.",
-        ),
+        "Please let me know if there's anything else you need.",
+        "If you need anything more from me, just let me know.",
+        "I'm happy to answer any other questions.",
+        "If you have any other questions, please ask.",
+        "If anything else comes up, please let me know.",
+        "Let me know if I can help with anything else.",
     ),
 }
 
 _TALK: Parts = {
-    **_NEW_DAY,
+    **_PROCESS,
     "subject": (
-        "A new day for our conversation",
-        "Finding a new time to talk",
-        "Our conversation",
-        "Another day for our conversation",
-        "A new time to talk",
-        "Rescheduling our conversation",
+        "Thank you for your message",
+        "Regarding your message",
+        "In reply to your message",
+        "Your message",
+        "In answer to your message",
+        "Getting back to you",
     ),
-    "opening": (
-        ("I'm sorry that we didn't get to talk on {day}.", "I'm sorry that we didn't get to talk."),
-        ("Our conversation on {day} didn't happen in the end.", "Our conversation didn't happen."),
-        ("It's a shame that we didn't speak on {day}.", "It's a shame that we didn't speak."),
-        ("We had planned to talk on {day}, and it didn't work out.", "We had planned to talk."),
-        ("Our conversation planned for {day} fell through.", "Our conversation fell through."),
-        ("I was sorry not to speak with you on {day}.", "I was sorry not to speak with you."),
-    ),
-    "interest": (
-        ("I'd still very much like to talk with you about {topic}.", "I'd still like to talk about {topic}."),
-        "I'm still keen to hear more about {topic}.",
-        (
-            "I look forward to our conversation all the same, and to hearing more about {topic}.",
-            "I still look forward to hearing about {topic}.",
-        ),
-        "I remain very interested in {topic}.",
-        (
-            "I have plenty of questions for you about {topic}.",
-            "I have plenty of questions about {topic}.",
-        ),
-        "I'd love to hear more about {topic}.",
+    "close": (
+        "I appreciate your willingness to help.",
+        "I really appreciate your time.",
+        "I'm grateful for your help with this.",
+        "It's kind of you to make time for me.",
+        "If anything else comes up, please let me know.",
+        "Thanks again for being willing to help.",
     ),
 }
 
-_NEW_DAY_TO_TALK: Parts = {
-    **_TALK,
-    "opening": (
-        "I'm writing to ask about a new day for our conversation.",
-        "It would be good to arrange a new day for our conversation.",
-        "I'm hoping that we can find another day to talk.",
-        "I'm getting in touch to find a new day for our conversation.",
-        "We still need a new day for our conversation.",
-        "I'd be happy to set up a new day for our conversation.",
+_CONFIRMING: Parts = {
+    **_PROCESS,
+    "subject": (
+        ("Confirming our interview on {day}", "Confirming our interview"),
+        ("Interview confirmed – {position}", "Interview confirmed"),
+        ("Interview on {day}", "Our interview"),
+        ("Confirmed: interview on {day}", "Confirmed: our interview"),
+        ("Looking forward to {day}", "Looking forward to our interview"),
+        ("Our interview on {day}", "Confirming the interview"),
     ),
+    "thanks": (
+        ("Thank you for the invitation to interview for {role}.", "Thank you for the invitation."),
+        ("Thank you for setting up the interview for {role}.", "Thank you for setting up the interview."),
+        ("Thank you for arranging a time to talk about {role}.", "Thank you for arranging a time to talk."),
+        ("Thank you for the invitation to talk about {role}.", "Thank you for the invitation to talk."),
+        ("Thank you for inviting me to talk about {role}.", "Thank you for inviting me."),
+        ("Thank you for thinking of me for {role}.", "Thank you for thinking of me."),
+    ),
+    "confirm": (
+        ("I'm happy to confirm that {day} works for me.", "I'm happy to confirm the time you suggested."),
+        ("The date you suggested, {day}, works well for me.", "The time you suggested works well for me."),
+        ("I can confirm that I'm available on {day}.", "I can confirm that I'm available at that time."),
+        ("Yes, {day} works for me.", "Yes, the time you suggested works for me."),
+        (
+            "I'm free on {day}, and it's [on my calendar|in my diary].",
+            "I'm free at that time, and it's [on my calendar|in my diary].",
+        ),
+        (
+            "I'm glad to confirm our interview on {day}, and I look forward to it.",
+            "I'm glad to confirm our interview, and I look forward to it.",
+        ),
+    ),
+    "close": (
+        "Please let me know if there's anything I should prepare or bring.",
+        "I very much look forward to it.",
+        "If anything changes on your end, please let me know.",
+        "I look forward to learning more.",
+        "Is there anything you'd like me to send you beforehand?",
+        "Let me know if you need anything from me before then.",
+    ),
+}
+
+ANSWER = Outline(
+    orders=((("thanks", "apology"), ("confirm", "answer"), ("owed", "close")),),
+    optional=("close", "owed", "apology"),
+    occasions={"confirming": _CONFIRMING, "process": _PROCESS, "talk": _TALK},
+    conditional=frozenset({"apology", "owed"}),
+)
+
+# --------------------------------------------------------------------------------------- a new day
+
+_TIMES = (
+    "I could do {times}.",
+    "I should be free {times}.",
+    "I could make it {times}.",
+    "I'd be able to do {times}.",
+    "I'd be free {times}.",
+    "For me, {times} would be fine.",
+)
+
+_ARRANGE_INTEREST = (
+    (
+        "I'm still very interested in {role} and would love to talk.",
+        formally("I am still very interested in {role} and would like to talk."),
+    ),
+    (
+        "I'd still love to talk with you about {role}.",
+        formally("I would still like to talk with you about {role}."),
+    ),
+    "I'd still welcome the chance to talk about {role}.",
+    "My interest in {role} hasn't changed at all.",
+    "I'm still just as interested in {role}.",
+    "I'm still eager to learn more about {role}.",
+)
+
+_ASK = (
+    "Is there another time that would work for you?",
+    "Could we find a new time?",
+    "When would be a good time for you?",
+    "Which day would work best for you?",
+    "What other time would work for you?",
+    "Could you suggest another day?",
+)
+
+_FLEXIBLE = (
+    "I'm happy to work around your schedule.",
+    "I'll do my best to fit in with your schedule.",
+    "I can rearrange my schedule if that helps.",
+    "I'm happy to go with whatever is easiest for you.",
+    "I'll gladly arrange my schedule around yours.",
+    "Thank you for your help in rescheduling.",
+)
+
+_ARRANGE_SUBJECT = (
+    ("A new time for our interview – {position}", "A new time for our interview"),
+    ("A new day for our interview – {position}", "A new day for our interview"),
+    ("Rescheduling our interview – {position}", "Rescheduling our interview"),
+    ("Finding another date – {position}", "Finding another date for our interview"),
+    ("Our interview for {role}", "Our interview – {position}", "Rearranging our interview"),
+    ("Another time to talk – {position}", "Another time to talk"),
+)
+
+_NO_SHOW: Parts = {
+    "subject": _ARRANGE_SUBJECT,
+    "opening": (
+        (
+            "I'm sorry that we missed each other on {day}, and I hope all is well.",
+            "I'm sorry that we missed each other, and I hope all is well.",
+        ),
+        (
+            "I was looking forward to our interview on {day}, and I hope all is well.",
+            "I was looking forward to our interview, and I hope all is well.",
+        ),
+        (
+            "We missed our interview on {day}, and I hope everything is all right.",
+            "We missed our interview, and I hope everything is all right.",
+        ),
+        (
+            "Since we couldn't meet for our interview on {day}, I'd be glad to reschedule.",
+            "Since we couldn't meet for our interview, I'd be glad to reschedule.",
+        ),
+        (
+            "I'm sorry that we couldn't have our interview on {day}, and I'd be happy to reschedule.",
+            "I'm sorry that we couldn't have our interview, and I'd be happy to reschedule.",
+        ),
+        (
+            "I hope you're well. We didn't get to talk on {day} as planned, so I wanted to get back in touch.",
+            "I hope you're well. We didn't get to talk as planned, so I wanted to get back in touch.",
+        ),
+    ),
+    "interest": _ARRANGE_INTEREST,
+    "ask": _ASK,
+    "times": _TIMES,
+    "close": _FLEXIBLE,
+}
+
+_CALLED_OFF: Parts = {
+    **_NO_SHOW,
+    "opening": (
+        (
+            "Thank you for letting me know that our interview on {day} is [canceled|cancelled]. These things happen.",
+            "Thank you for letting me know that our interview is [canceled|cancelled]. These things happen.",
+        ),
+        (
+            "I understand that our interview on {day} had to be [canceled|cancelled], and I'd be happy to reschedule.",
+            "I understand that our interview had to be [canceled|cancelled], and I'd be happy to reschedule.",
+        ),
+        (
+            "Thank you for telling me that our interview on {day} can't take place. That's no problem at all.",
+            "Thank you for telling me that our interview can't take place. That's no problem at all.",
+        ),
+        (
+            "I completely understand about our interview on {day}, and thank you for letting me know.",
+            "I completely understand about our interview, and thank you for letting me know.",
+        ),
+        (
+            "Thank you for telling me about the change to our interview on {day}.",
+            "Thank you for telling me about the change to our interview.",
+        ),
+        (
+            "I was sorry to hear that our interview on {day} can't take place, but I understand.",
+            "I was sorry to hear that our interview can't take place, but I understand.",
+        ),
+    ),
+}
+
+_MISSED: Parts = {
+    **_NO_SHOW,
+    "opening": (
+        (
+            "I'm very sorry that I missed our interview on {day} {because}.",
+            "I'm very sorry that I missed our interview on {day}.",
+            "I'm very sorry that I missed our interview.",
+        ),
+        (
+            "I missed our interview on {day} {because}, and I'm very sorry.",
+            "I missed our interview on {day}, and I'm very sorry.",
+            "I missed our interview, and I'm very sorry.",
+        ),
+        (
+            "I'm sorry that I didn't make it to our interview on {day} {because}.",
+            "I'm sorry that I didn't make it to our interview on {day}.",
+            "I'm sorry that I didn't make it to our interview.",
+        ),
+        (
+            "I couldn't make our interview on {day} {because}, and I'm sorry for the trouble it caused you.",
+            "I missed our interview on {day}, and I'm sorry for the trouble it caused you.",
+            "I missed our interview, and I'm sorry for the trouble it caused you.",
+        ),
+        (
+            "Please accept my apology for missing our interview on {day} {because}.",
+            "Please accept my apology for missing our interview on {day}.",
+            "Please accept my apology for missing our interview.",
+        ),
+        (
+            "I wasn't able to make our interview on {day} {because}, and I'm sorry for the time it cost you.",
+            "I wasn't there for our interview on {day}, and I'm sorry for the time it cost you.",
+            "I wasn't there for our interview, and I'm sorry for the time it cost you.",
+        ),
+    ),
+    "ask": (
+        "Would you be willing to find another time?",
+        "Would you be open to setting a new time?",
+        "If you're open to it, when would be a good time for you?",
+        "Would you be willing to find another day?",
+        "If it isn't too late, could we find another time?",
+        "Could I ask for another time?",
+    ),
+    "close": (*_FLEXIBLE[:5], "I appreciate your understanding."),
+}
+
+_ARRANGED: Parts = {
+    **_NO_SHOW,
+    "opening": (
+        (
+            "I'm sorry, but I can't make our interview on {day} {because}.",
+            "I'm sorry, but something has come up, and I can't make our interview on {day}.",
+            "I'm sorry, but something has come up, and I can't make our interview.",
+        ),
+        (
+            "Unfortunately, I can't make our interview on {day} {because}, and I [apologize|apologise].",
+            "Unfortunately, I can't make our interview on {day}, and I [apologize|apologise].",
+            "Unfortunately, I can't make our interview, and I [apologize|apologise].",
+        ),
+        (
+            "I'm sorry, but I need to reschedule our interview on {day} {because}.",
+            "I'm sorry, but I need to reschedule our interview on {day}.",
+            "I'm sorry, but I need to reschedule our interview.",
+        ),
+        (
+            "I'm unable to make our interview on {day} {because}, and I'm sorry for the inconvenience.",
+            "I'm unable to make our interview on {day}, and I'm sorry for the inconvenience.",
+            "I'm unable to make our interview as planned, and I'm sorry for the inconvenience.",
+        ),
+        (
+            "I [apologize|apologise], but I can no longer make our interview on {day} {because}.",
+            "I [apologize|apologise], but I can no longer make our interview on {day}.",
+            "I [apologize|apologise], but I can no longer make our interview as planned.",
+        ),
+        (
+            "I won't be able to make our interview on {day} {because}, and I'm sorry about that.",
+            "I won't be able to make our interview on {day}, and I'm sorry about that.",
+            "I won't be able to make our interview as planned, and I'm sorry about that.",
+        ),
+    ),
+}
+
+_ARRANGE_INTERMEDIARY: Parts = {
+    **_NO_SHOW,
+    "subject": (
+        ("A new time for the interview – {position}", "A new time for the interview"),
+        ("A new day for the interview – {position}", "A new day for the interview"),
+        ("Rescheduling the interview – {position}", "Rescheduling the interview"),
+        ("Another date for the interview – {position}", "Another date for the interview"),
+        ("My interview for {role}", "My interview – {position}", "Rearranging my interview"),
+        ("Setting up another time – {position}", "Setting up another time for the interview"),
+    ),
+    "opening": (
+        (
+            "I'm sorry to say that the interview on {day} couldn't take place.",
+            "I'm sorry to say that the interview couldn't take place.",
+        ),
+        (
+            "I wanted to let you know that the interview on {day} didn't take place.",
+            "I wanted to let you know that the interview didn't take place.",
+        ),
+        (
+            "Unfortunately, the interview on {day} couldn't take place as planned.",
+            "Unfortunately, the interview couldn't take place as planned.",
+        ),
+        (
+            "I'm writing because the interview on {day} didn't take place as planned.",
+            "I'm writing because the interview didn't take place as planned.",
+        ),
+        (
+            "As you may know, the interview on {day} couldn't take place.",
+            "As you may know, the interview couldn't take place.",
+        ),
+        (
+            "I wanted to let you know that we'll need a new time, as the interview on {day} couldn't take place.",
+            "I wanted to let you know that we'll need a new time, as the interview couldn't take place.",
+        ),
+    ),
+    "interest": (
+        *_ARRANGE_INTEREST[:1],
+        (
+            "I'd still love the chance to talk about {role}.",
+            formally("I would still like the chance to talk about {role}."),
+        ),
+        *_ARRANGE_INTEREST[2:],
+    ),
+    "ask": (
+        "Could you help us find a new time?",
+        "Would you be able to set up another time?",
+        "Is there another time that would work for everyone?",
+        "Could you help me set a new date?",
+        "Could you arrange another time for us?",
+        "Could you find out what other time would work?",
+    ),
+    "close": (
+        "I'm happy to work around everyone's schedule.",
+        "I'll do my best to fit in with everyone's schedule.",
+        *_FLEXIBLE[2:3],
+        "I'm happy to go with whatever is easiest.",
+        "I'll gladly adapt to whatever suits everyone.",
+        *_FLEXIBLE[5:],
+    ),
+}
+
+_INTERMEDIARY_MISSED: Parts = {
+    **_ARRANGE_INTERMEDIARY,
+    "opening": (
+        (
+            "I'm very sorry that I missed the interview you arranged for {day} {because}.",
+            "I'm very sorry that I missed the interview you arranged for {day}.",
+            "I'm very sorry that I missed the interview you arranged.",
+        ),
+        (
+            "I missed the interview you arranged for {day} {because}, and I'm very sorry.",
+            "I missed the interview you arranged for {day}, and I'm very sorry.",
+            "I missed the interview you arranged, and I'm very sorry.",
+        ),
+        (
+            "I'm sorry that I didn't make it to the interview on {day} {because}.",
+            "I'm sorry that I didn't make it to the interview on {day}.",
+            "I'm sorry that I didn't make it to the interview.",
+        ),
+        (
+            "I couldn't make the interview on {day} {because}, and I'm sorry for the trouble it caused.",
+            "I missed the interview on {day}, and I'm sorry for the trouble it caused.",
+            "I missed the interview, and I'm sorry for the trouble it caused.",
+        ),
+        (
+            "Please accept my apology for missing the interview on {day} {because}.",
+            "Please accept my apology for missing the interview on {day}.",
+            "Please accept my apology for missing the interview.",
+        ),
+        (
+            "I wasn't able to make the interview on {day} {because}, and I'm sorry for the trouble.",
+            "I wasn't there for the interview on {day}, and I'm sorry for the trouble.",
+            "I wasn't there for the interview, and I'm sorry for the trouble.",
+        ),
+    ),
+    "ask": (
+        "Would it be possible to find another time?",
+        "Would you be able to ask for a new time?",
+        "Do you think another time might be possible?",
+        "Could you ask whether another date is possible?",
+        "If it isn't too late, could you arrange another time?",
+        "Would you be willing to ask about another day?",
+    ),
+    "close": (*_ARRANGE_INTERMEDIARY["close"][:5], "I appreciate your understanding."),
+}
+
+_SUBJECT_OF_A_TALK = (
+    "A new time to talk",
+    "A new date for our conversation",
+    "Rescheduling our conversation",
+    "Another date for our conversation",
+    "Finding a new time to talk",
+    "Another time to talk",
+)
+
+_INTEREST_IN_A_TALK = (
+    "I'd still like to hear what you think about {topic}.",
+    (
+        "I'd still love to learn more about {topic}.",
+        formally("I would still like to learn more about {topic}."),
+    ),
+    "I'd still welcome the chance to ask you about {topic}.",
+    "I'm still curious about {topic}.",
+    "I'm still very interested in your thoughts about {topic}.",
+    "I'm still eager to hear more about {topic}.",
+)
+
+_TALK_UNHELD: Parts = {
+    **_NO_SHOW,
+    "subject": _SUBJECT_OF_A_TALK,
+    "opening": (
+        (
+            "I'm sorry that we didn't get to talk on {day}.",
+            "I'm sorry that we didn't get to talk.",
+        ),
+        (
+            "I was looking forward to our conversation on {day}, and I hope all is well.",
+            "I was looking forward to our conversation, and I hope all is well.",
+        ),
+        (
+            "It seems that we missed each other on {day}, and I'd be happy to try again.",
+            "It seems that we missed each other, and I'd be happy to try again.",
+        ),
+        (
+            "Since we couldn't talk on {day}, I'd be glad to reschedule.",
+            "Since we couldn't talk as planned, I'd be glad to reschedule.",
+        ),
+        (
+            "I'm sorry that we couldn't talk on {day} as planned.",
+            "I'm sorry that we couldn't talk as planned.",
+        ),
+        (
+            "I hope you're well. We didn't get to talk on {day} as planned, so I wanted to get back in touch.",
+            "I hope you're well. We didn't get to talk as planned, so I wanted to get back in touch.",
+        ),
+    ),
+    "interest": _INTEREST_IN_A_TALK,
+}
+
+_TALK_MISSED: Parts = {
+    **_MISSED,
+    "subject": _SUBJECT_OF_A_TALK,
+    "opening": (
+        (
+            "I'm very sorry that I missed our conversation on {day} {because}.",
+            "I'm very sorry that I missed our conversation on {day}.",
+            "I'm very sorry that I missed our conversation.",
+        ),
+        (
+            "I missed our conversation on {day} {because}, and I'm very sorry.",
+            "I missed our conversation on {day}, and I'm very sorry.",
+            "I missed our conversation, and I'm very sorry.",
+        ),
+        (
+            "I'm sorry that I didn't make it to our conversation on {day} {because}.",
+            "I'm sorry that I didn't make it to our conversation on {day}.",
+            "I'm sorry that I didn't make it to our conversation.",
+        ),
+        (
+            "I couldn't talk on {day} {because}, and I'm sorry for the trouble it caused you.",
+            "I missed our conversation on {day}, and I'm sorry for the trouble it caused you.",
+            "I missed our conversation, and I'm sorry for the trouble it caused you.",
+        ),
+        (
+            "Please accept my apology for missing our conversation on {day} {because}.",
+            "Please accept my apology for missing our conversation on {day}.",
+            "Please accept my apology for missing our conversation.",
+        ),
+        (
+            "I wasn't able to talk on {day} {because}, and I'm sorry for the time it cost you.",
+            "I missed our conversation on {day}, and I'm sorry for the time it cost you.",
+            "I missed our conversation, and I'm sorry for the time it cost you.",
+        ),
+    ),
+    "interest": _INTEREST_IN_A_TALK,
+}
+
+_TALK_ARRANGED: Parts = {
+    **_ARRANGED,
+    "subject": _SUBJECT_OF_A_TALK,
+    "opening": (
+        (
+            "I'm sorry, but I can't make our conversation on {day} {because}.",
+            "I'm sorry, but something has come up, and I can't make our conversation on {day}.",
+            "I'm sorry, but something has come up, and I can't make the time we set.",
+        ),
+        (
+            "Unfortunately, I can't make our conversation on {day} {because}, and I [apologize|apologise].",
+            "Unfortunately, I can't make our conversation on {day}, and I [apologize|apologise].",
+            "Unfortunately, I can't make the time we set, and I [apologize|apologise].",
+        ),
+        (
+            "I'm sorry, but I need to reschedule our conversation on {day} {because}.",
+            "I'm sorry, but I need to reschedule our conversation on {day}.",
+            "I'm sorry, but I need to reschedule our conversation.",
+        ),
+        (
+            "I can't talk on {day} {because}, and I'm sorry for the inconvenience.",
+            "I can't talk on {day} as planned, and I'm sorry for the inconvenience.",
+            "I can't talk at the time we set, and I'm sorry for the inconvenience.",
+        ),
+        (
+            "I [apologize|apologise], but I can no longer talk on {day} {because}.",
+            "I [apologize|apologise], but I can no longer talk on {day}.",
+            "I [apologize|apologise], but I can no longer talk at the time we set.",
+        ),
+        (
+            "I won't be able to talk on {day} {because}, and I'm sorry about that.",
+            "I won't be able to talk on {day}, and I'm sorry about that.",
+            "I won't be able to talk when we had planned to, and I'm sorry about that.",
+        ),
+    ),
+    "interest": _INTEREST_IN_A_TALK,
 }
 
 NEW_DAY = Outline(
-    paragraphs=(("opening", "interest"), ("ask", "times", "close")),
-    optional=("close", "times"),
+    orders=(
+        (("opening", "interest"), ("ask", "times", "close")),
+        (("opening",), ("interest", "ask", "times", "close")),
+    ),
+    optional=("close", "interest", "times"),
     occasions={
         "no_show": _NO_SHOW,
         "called_off": _CALLED_OFF,
         "missed": _MISSED,
-        "arranged": _NEW_DAY,
-        "intermediary": _ARRANGED_BY_OTHERS,
-        "intermediary_missed": _MISSED_FOR_OTHERS,
-        "talk": _TALK,
-        "arranged_talk": _NEW_DAY_TO_TALK,
-    },
-)
-
-# ------------------------------------------------------------------------------ another offer
-
-_OFFER_UNMET: Parts = {
-    "subject": (
-        ("News about my application for {role}", "News about my application"),
-        ("The timing for {role}", "A question about timing"),
-        ("An update on my side about {role}", "An update on my side"),
-        ("My application for {role} and another offer", "Another offer"),
-        ("Where I stand with {role}", "Where I stand"),
-        ("A note on my timing for {role}", "A note on my timing"),
-    ),
-    "opening": (
-        (
-            "I've been offered another position, and I have to give my answer by {answer_by}.",
-            "I have another offer and need to answer by {answer_by}.",
-            "I have another offer and need to answer soon.",
-            "I have another offer to answer.",
-        ),
-        (
-            "I wanted to let you know that another employer has made me an offer, open until {answer_by}.",
-            "Another employer has made me an offer, open until {answer_by}.",
-            "Another employer has made me an offer.",
-        ),
-        (
-            "I'd like to be open with you: I've had another offer, and was asked to answer by {answer_by}.",
-            "I've had another offer, to be answered by {answer_by}.",
-            "I've had another offer, which I need to answer.",
-            "I've had another offer.",
-        ),
-        (
-            "My situation has changed a little: I've had another offer, and it runs until {answer_by}.",
-            "I've had another offer, and it runs until {answer_by}.",
-            "I've since had another offer.",
-        ),
-        (
-            "I've received an offer elsewhere, and they would like to have my answer by {answer_by}.",
-            "I've received an offer elsewhere, with an answer due by {answer_by}.",
-            "I've received an offer elsewhere.",
-            "I have an offer elsewhere.",
-        ),
-        (
-            "A quick update from my side: I have an offer elsewhere and owe them an answer by {answer_by}.",
-            "I have an offer elsewhere and owe them an answer by {answer_by}.",
-            "I have an offer elsewhere and owe them an answer.",
-            "I have an offer elsewhere to answer.",
-        ),
-    ),
-    "favourite": (
-        (
-            "You remain my first choice, not least because of {topic}.",
-            "You're my first choice, not least because of {topic}.",
-            "With {topic} in mind, you're my first choice.",
-        ),
-        (
-            "I'd much rather work with you, largely because of {topic}.",
-            "I'd rather work with you, partly because of {topic}.",
-        ),
-        (
-            "Of the two, I'd much prefer {role}, and I keep thinking about {topic}.",
-            "Of the two, I'd rather join you; I keep thinking about {topic}.",
-        ),
-        (
-            "What I want most is {role}, with {topic} a big part of the appeal.",
-            "What I want most is to join you, with {topic} part of the appeal.",
-            "I most want to join you, with {topic} part of the appeal.",
-        ),
-        (
-            "I'm still hoping for {role}, and for the chance to learn more about {topic}.",
-            "I'm still hoping to join you and learn more about {topic}.",
-        ),
-        (
-            "My preference is {role}, especially when I think of {topic}.",
-            "My preference is to join you, especially given {topic}.",
-        ),
-    ),
-    "ask": (
-        (
-            "Is there anything you can tell me about your decision before I give my answer?",
-            "Is there anything you can tell me before I reply?",
-            "Can you tell me anything before I reply?",
-        ),
-        (
-            "Do you think you'll know more before I have to answer?",
-            "Will you know more before I answer?",
-        ),
-        (
-            "If you can say anything about your timing, it would help me a great deal.",
-            "Anything you can say about your timing would help.",
-            "Any word on your timing would help.",
-        ),
-        (
-            "Would it be possible to hear how things stand on your side before I decide?",
-            "Could I hear how things stand before I decide?",
-            "Could I hear how things stand first?",
-        ),
-        ("Do you know yet when you'll be able to decide?", "Do you know yet when you'll decide?"),
-        ("May I ask what your own timing looks like?", "May I ask about your timing?"),
-    ),
-    "close": (
-        "If it's too early to say, I understand.",
-        "I know that these decisions can't always be moved.",
-        "I'd be grateful for whatever you can share.",
-        "Thank you for your understanding.",
-        "I don't mean to put you under any pressure.",
-        "I know that you have a timetable of your own.",
-    ),
-}
-
-_OFFER_AFTER_A_TALK: Parts = {
-    **_OFFER_UNMET,
-    "favourite": (
-        (
-            "You remain my first choice, not least because of our conversation about {topic}.",
-            "You're my first choice, not least after our talk about {topic}.",
-            "With {topic} in mind, you're my first choice.",
-        ),
-        (
-            "I'd much rather work with you, especially after our conversation about {topic}.",
-            "I'd much rather work with you, especially after our talk about {topic}.",
-            "I'd rather work with you, especially after our talk about {topic}.",
-            "I'd rather work with you, given our talk on {topic}.",
-        ),
-        (
-            "Of the two, I'd much prefer {role}, and our conversation about {topic} is one reason why.",
-            "Of the two, I'd rather join you, and our talk about {topic} is one reason why.",
-            "Of the two, I'd rather join you; I keep thinking about {topic}.",
-        ),
-        (
-            "What I want most is {role}, and talking with you about {topic} confirmed it.",
-            "What I want most is to join you, and talking about {topic} confirmed it.",
-            "I most want to join you; talking about {topic} confirmed it.",
-        ),
-        (
-            "I'm still hoping for {role}, and for more conversations like ours about {topic}.",
-            "I'm still hoping to join you and to talk more about {topic}.",
-        ),
-        (
-            "My preference is {role}, all the more since our conversation about {topic}.",
-            "My preference is to join you, all the more since our talk about {topic}.",
-            "My preference is to join you, especially given our talk on {topic}.",
-        ),
-    ),
-}
-
-_BEFORE_A_TALK: Parts = {
-    **_OFFER_UNMET,
-    "ask": (
-        (
-            "Would it be possible to have the interview before I need to answer?",
-            "Would it be possible to talk before I answer?",
-        ),
-        (
-            "Is there any chance of moving the interview forward, so that we can talk first?",
-            "Is there any chance of talking first?",
-        ),
-        (
-            "If we could have the interview a little sooner, it would help me a great deal.",
-            "If we could talk a little sooner, it would help.",
-            "Could we talk a little sooner?",
-        ),
-        (
-            "Could we bring the interview forward, so that we can speak before I decide?",
-            "Could we speak before I decide?",
-        ),
-        (
-            "Do you see a way to have the interview before I give them my answer?",
-            "Do you see a way to talk before then?",
-        ),
-        ("May I ask whether the interview could be a little earlier?", "May I ask for an earlier day?"),
-    ),
-    "close": (
-        "If it can't be sooner, I understand.",
-        "I know that calendars can't always be moved.",
-        "I'd be grateful for whatever you can arrange.",
-        *_OFFER_UNMET["close"][3:],
-    ),
-}
-
-_THROUGH_OTHERS: Parts = {
-    **_OFFER_UNMET,
-    "favourite": (
-        (
-            "My first choice is still {role}, not least because of {topic}.",
-            "They're my first choice, not least because of {topic}.",
-            "With {topic} in mind, they're my first choice.",
-        ),
-        (
-            "I'd much rather work with them, largely because of {topic}.",
-            "I'd rather work with them, partly because of {topic}.",
-        ),
-        (
-            "Of the two, I'd much prefer {role}, and I keep thinking about {topic}.",
-            "Of the two, I'd rather join them; I keep thinking about {topic}.",
-        ),
-        (
-            "What I want most is {role}, with {topic} a big part of the appeal.",
-            "What I want most is to join them, with {topic} part of the appeal.",
-            "I most want to join them, with {topic} part of the appeal.",
-        ),
-        (
-            "I'm still hoping for {role}, and for the chance to learn more about {topic}.",
-            "I'm still hoping to join them and learn more about {topic}.",
-        ),
-        (
-            "My preference is {role}, especially when I think of {topic}.",
-            "My preference is to join them, especially given {topic}.",
-        ),
-    ),
-    "ask": (
-        (
-            "Could you find out whether there's anything they can say before I reply?",
-            "Could you ask what they can say before I reply?",
-            "What can they say before I reply?",
-        ),
-        (
-            "Do you think they'll know more before I have to answer?",
-            "Will they know more before I answer?",
-        ),
-        (
-            "If you could find out about their timing, it would help me a great deal.",
-            "Anything you know about their timing would help.",
-            "Any word on their timing would help.",
-        ),
-        (
-            "Would it be possible to hear from them how things stand before I decide?",
-            "Could they say how things stand before I decide?",
-            "Could they say how things stand?",
-        ),
-        ("Do you know yet when they'll be able to decide?", "Do you know yet when they'll decide?"),
-        ("May I ask what you know about their timing?", "May I ask about their timing?"),
-    ),
-    "close": (
-        *_OFFER_UNMET["close"][:4],
-        "I don't mean to put anybody under pressure.",
-        "I know that they have a timetable of their own.",
-    ),
-}
-
-OTHER_OFFER = Outline(
-    paragraphs=(("opening", "favourite"), ("ask", "close")),
-    optional=("close",),
-    occasions={
-        "met": _OFFER_AFTER_A_TALK,
-        "unmet": _OFFER_UNMET,
-        "ahead": _BEFORE_A_TALK,
-        "intermediary": _THROUGH_OTHERS,
+        "arranged": _ARRANGED,
+        "intermediary": _ARRANGE_INTERMEDIARY,
+        "intermediary_missed": _INTERMEDIARY_MISSED,
+        "talk": _TALK_UNHELD,
+        "missed_talk": _TALK_MISSED,
+        "arranged_talk": _TALK_ARRANGED,
     },
 )

@@ -1,96 +1,338 @@
-"""What one says to tell somebody what they ought to hear from nobody else."""
+"""What one says so that they hear it from oneself: own news, and another employer's offer."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netiquette._languages.wording import VARIANTS, Outline
+from netiquette._languages.wording import Outline
+from netiquette._languages.wording import Presumed as P
 
 if TYPE_CHECKING:
     from netiquette._languages.wording import Parts
 
-__all__ = ["INFORMING"]
+__all__ = ["INFORMING", "OTHER_OFFER"]
 
-_TO_THE_HOUSE: Parts = {
+
+_INFORM_NEWS = ("{news}",) * 6
+
+_OWN_MANAGER: Parts = {
     "subject": (
-        ("Something you should know about my application for {role}", "Something you should know"),
-        ("News about my application for {role}", "News about my application"),
-        ("Before you hear it elsewhere", "Some news"),
-        ("A word about my application for {role}", "A word about my application"),
-        ("For your information: my application for {role}", "For your information"),
-        ("About my application for {role}", "About my application"),
+        "A quick heads-up",
+        "A quick update",
+        "A quick note",
+        "Some news from me",
+        "Keeping you in the loop",
+        "An update from me",
     ),
     "opening": (
-        "I'd like you to hear this from me.",
-        "There's something you should know, and I'd rather tell you myself.",
-        "I want to be open with you about one thing.",
-        "You should hear this from me before you hear it from anybody else.",
-        "I'd rather you heard this from me than from somebody else.",
-        "Let me tell you one thing myself.",
+        "I wanted you to hear this from me.",
+        "I'd like to share some news with you myself.",
+        "I want to keep you in the loop.",
+        "I thought it was right to tell you this myself.",
+        "I want to be open with you about something.",
+        "I wanted to tell you this directly.",
     ),
-    "news": ("{news}.",) * VARIANTS,
+    "news": _INFORM_NEWS,
     "close": (
-        ("If you have any questions about it, please ask.", "If you have questions, please ask."),
-        "I'm happy to talk it over if you like.",
-        ("If it raises any questions, I'm glad to answer them.", "I'm glad to answer questions."),
-        ("Please tell me if there's anything you'd like to know.", "Please ask if you like."),
-        "We can talk about it whenever it suits you.",
-        ("I'm glad to say more if that helps.", "I'm glad to say more."),
+        "I'm happy to talk about it whenever it suits you.",
+        "Could we find a few minutes to talk about it?",
+        (
+            P.HOUSE("I enjoy working with you, and I'd be glad to talk this over."),
+            "I'd be glad to talk this over.",
+        ),
+        "If you have any questions, I'm happy to answer them.",
+        "If you have a few minutes this week, I'd like to talk it over with you.",
+        "I'd value your thoughts, and I'm glad to answer any questions.",
     ),
 }
 
-_TO_ONES_MANAGER: Parts = {
-    **_TO_THE_HOUSE,
+_HOUSE: Parts = {
     "subject": (
-        "Something I'd like to tell you myself",
-        "Before you hear it elsewhere",
-        "A word with you",
-        "Something you should know",
-        "Some news of mine",
-        "News I'd like you to have from me",
+        ("A note about my application – {position}", "A note about my application"),
+        ("About my application – {position}", "About my application"),
+        ("My application for {role}", "My application – {position}", "My application"),
+        ("Keeping you informed – {position}", "Keeping you informed"),
+        ("A heads-up about my application – {position}", "A heads-up about my application"),
+        ("An update on my application – {position}", "An update on my application"),
+    ),
+    "opening": (
+        (
+            (P.CANDIDATE | P.DECIDES)(
+                "While you're considering me for {role}, I want to be open with you about one thing."
+            ),
+            "I want to be open with you about one thing.",
+        ),
+        (
+            "I'm very interested in {role}, and there's one thing I'd like to mention.",
+            "There's one thing I'd like to mention.",
+        ),
+        "I didn't want this to come as a surprise, so I'd like to tell you now.",
+        "I'd like you to hear this directly from me.",
+        (
+            P.CANDIDATE("I want to be upfront with you about my application for {role}."),
+            "I want to be upfront with you about something.",
+        ),
+        "I want to make sure you have the full picture.",
+    ),
+    "news": _INFORM_NEWS,
+    "close": (
+        "If this raises any questions, I'm happy to answer them.",
+        "I'm happy to talk about it if you have any questions.",
+        "Please let me know if it changes anything on your [end|side].",
+        "Please let me know if you'd like to talk about it.",
+        "If there's a process I should follow, please let me know.",
+        "I'm happy to answer any questions about it.",
+    ),
+}
+_RECONSIDERED: Parts = {
+    "subject": (
+        ("Asking to be reconsidered – {position}", "Asking to be reconsidered"),
+        ("A change in my situation – {position}", "A change in my situation"),
+        ("About my decision – {position}", "About my decision"),
+        ("My interest in {role}", "My interest in the position – {position}", "My interest in the position"),
+        ("My earlier decision – {position}", "My earlier decision"),
+        ("Getting back in touch about {role}", "Getting back in touch – {position}", "Getting back in touch"),
+    ),
+    "opening": (
+        (
+            "I'm writing to ask whether you would still consider me for {role}.",
+            "I'm writing to ask whether you would still consider me.",
+        ),
+        (
+            "My situation has changed since I decided against {role}.",
+            "My situation has changed since I gave you my decision.",
+        ),
+        (
+            "I'm writing because I'd like to be considered for {role} again, if that's possible.",
+            "I'm writing because I'd like to be considered again, if that's possible.",
+        ),
+        (
+            "I'd like to ask whether {role} is still available.",
+            "I'd like to ask whether the position is still available.",
+        ),
+        (
+            "Things have changed since I gave you my decision on {role}.",
+            "Things have changed since I gave you my decision.",
+        ),
+        (
+            "I'm writing about {role} because my circumstances have changed since I gave you my answer.",
+            "I'm writing because my circumstances have changed since I gave you my answer.",
+        ),
+    ),
+    "news": _INFORM_NEWS,
+    "close": (
+        "I understand if it's too late, but I'd be grateful for the chance to talk.",
+        "If you're still looking for someone, I'd love to be considered again.",
+        "If it's too late, I completely understand.",
+        "If there's still an opening, I'd be grateful to be considered again. If not, I understand completely.",
+        "Would it be possible to pick up where we left off? I'd understand if it's too late.",
+        "If there's still a chance, I'd be very happy to be considered again.",
     ),
 }
 
-_TO_ASK_AGAIN: Parts = {
-    **_TO_THE_HOUSE,
+_WAITING: Parts = {
     "subject": (
-        ("My decision about {role}", "My decision"),
-        ("About {role}", "About my decision"),
-        ("Second thoughts about {role}", "Second thoughts"),
-        ("A question about {role}", "A question"),
-        ("My answer about {role}", "My answer"),
-        ("A change of heart about {role}", "A change of heart"),
+        ("My application and a deadline – {position}", "My application and a deadline"),
+        ("Another offer, and {role}", "Another offer – {position}", "Another offer"),
+        ("A question about timing – {position}", "A question about timing"),
+        ("An update on my timeline – {position}", "An update on my timeline"),
+        ("The timeline for {role}", "My timeline – {position}", "A question about the timeline"),
+        ("An update on my application – {position}", "An update on my application"),
     ),
     "opening": (
-        ("I've had second thoughts about {role}.", "I've had second thoughts about my decision."),
         (
-            "I've thought again about {role}, and I'd like to be straight with you.",
-            "I've thought again, and I'd like to be straight with you.",
+            "I've received another offer and need to give my answer by {answer_by}.",
+            "I have another offer and must answer by {answer_by}.",
+            "I've received another offer and need to answer it soon.",
+            "I have another offer to answer soon.",
         ),
-        ("I've changed my mind about {role}.", "I've changed my mind."),
-        ("I was too quick to step away from {role}.", "I was too quick to step away."),
-        ("I've come to regret my decision about {role}.", "I've come to regret my decision."),
         (
-            "I keep thinking about {role}, and I believe I decided wrongly.",
-            "I believe I decided wrongly.",
+            "I wanted to let you know that another employer has made me an offer. They'd like my answer by {answer_by}.",
+            "Another employer has made me an offer, open until {answer_by}.",
+            "I wanted to let you know that another employer has made me an offer. They'd like my answer soon.",
+            "Another employer has made me an offer.",
+        ),
+        (
+            "I now have an offer from another employer, with a deadline of {answer_by}.",
+            "I have an offer from another employer, until {answer_by}.",
+            "I now have an offer from another employer, with a deadline coming up.",
+            "I have an offer from another employer.",
+        ),
+        (
+            "I've been offered another job, and I have until {answer_by} to respond.",
+            "I have another offer, open until {answer_by}.",
+            "I've been offered another job, and I need to respond soon.",
+            "I've been offered another job.",
+        ),
+        (
+            "Since we were last in touch, another employer has offered me a job. They've given me until {answer_by} to decide.",
+            "Another employer has offered me a job, open until {answer_by}.",
+            "Since we were last in touch, another employer has offered me a job. They've asked me to decide soon.",
+            "Another employer has offered me a job.",
+        ),
+        (
+            "I'd like to be upfront about where I stand: I have another offer, and I need to reply by {answer_by}.",
+            "I have another offer and need to reply by {answer_by}.",
+            "I'd like to be upfront about where I stand: I have another offer, and I need to reply soon.",
+            "I have another offer and need to reply soon.",
+            "I have another offer.",
+        ),
+    ),
+    "favorite": (
+        (
+            "I'm writing to you first because I would much prefer {role}.",
+            "I would much prefer the job with you.",
+        ),
+        (
+            "Even so, my first choice is still {role}.",
+            "My first choice is still {role}.",
+            "My first choice is still the job with you.",
+        ),
+        (
+            P.TALK(
+                "What I really want, though, is {role}, especially since our conversation about {topic}.",
+                "I'd rather have yours after our talk about {topic}.",
+            ),
+            "What I really want, though, is {role}.",
+            "The job I really want is yours.",
+        ),
+        (
+            "Given the choice, I'd take {role}.",
+            "Given the choice, I'd take yours.",
+        ),
+        (
+            "That said, I'm still most interested in {role}.",
+            "I'm still most interested in {role}.",
+            "I'm still most interested in yours.",
+        ),
+        (
+            P.TALK(
+                "I'd still prefer {role}, even more so after our conversation about {topic}.",
+                "I'd still prefer yours after our talk about {topic}.",
+            ),
+            "I'd still prefer {role}.",
+            "Yours is still the job I'd prefer.",
+        ),
+    ),
+    "ask": (
+        "Do you expect to know more before I have to decide?",
+        (
+            "Is there anything you can tell me about your timeline?",
+            "What can you tell me about your timeline?",
+        ),
+        (
+            "Would it be possible to hear where things stand before I answer?",
+            "Can you tell me where things stand?",
+        ),
+        ("Could you let me know whether a decision is likely soon?", "Is a decision likely soon?"),
+        (
+            "Could you tell me what the next steps are and roughly when to expect them?",
+            "Can you tell me what the next steps are?",
+        ),
+        (
+            "Is there any chance of a decision before I have to answer?",
+            "Is a decision likely before I answer?",
         ),
     ),
     "close": (
-        "If it's too late, I'll understand completely.",
-        "Please don't hesitate to tell me if it's too late.",
-        "If the position is filled, I'll of course understand.",
-        "I know it may be too late, and I'd understand.",
-        "If you've moved on, please just say so.",
-        "If that door has closed, a short word is all I need.",
+        "I don't mean to rush you, and I appreciate anything you can share.",
+        "I know that decisions take time, and I appreciate your help.",
+        "Either way, I appreciate your considering me.",
+        "I understand if it's too early to know.",
+        "If there's anything else you need from me, I'm happy to send it.",
+        "Thank you for your understanding.",
+    ),
+}
+
+_INFORM_AHEAD: Parts = {
+    **_WAITING,
+    "ask": (
+        "Is there any chance we could talk before I have to decide?",
+        (
+            "Would it be possible to [move our interview up|bring our interview forward]?",
+            "Could we [move our interview up|bring our interview forward]?",
+        ),
+        ("Would it be possible to have the interview before I answer?", "Could we meet before I answer?"),
+        ("Could we find an earlier day for the interview?", "Could we have an earlier interview?"),
+        ("Would it be possible to meet sooner? I'll be as flexible as I can.", "Could we meet sooner?"),
+        "Could we find an earlier time for the interview?",
+    ),
+    "close": (
+        "I don't mean to rush you, and I appreciate anything you can do.",
+        "I know it isn't easy to change a schedule, and I'd be grateful for anything you can do.",
+        _WAITING["close"][2],
+        "I understand if that isn't possible.",
+        *_WAITING["close"][4:],
+    ),
+}
+
+_INFORM_INTERMEDIARY: Parts = {
+    **_WAITING,
+    "favorite": (
+        (
+            "However, I would much prefer {role}.",
+            "I would much prefer the one from you.",
+        ),
+        (
+            "Even so, my first choice is still {role}.",
+            "My first choice is still {role}.",
+            "My first choice is still the one you found.",
+        ),
+        (
+            "What I really want, though, is {role}.",
+            "The job I really want is the one you found.",
+        ),
+        (
+            "Given the choice, I'd take {role}.",
+            "Given the choice, I'd take the one you found.",
+        ),
+        (
+            "That said, I'm still most interested in {role}.",
+            "I'm still most interested in {role}.",
+            "I'm still most interested in the one you suggested.",
+        ),
+        (
+            "I'd still prefer {role}.",
+            "I'd still prefer the one you brought me.",
+        ),
+    ),
+    "ask": (
+        (
+            "Could you let the company know and ask whether they might decide soon?",
+            "Could you let the company know?",
+        ),
+        (
+            "Could you tell the company and ask about the timeline?",
+            "Could you tell the company?",
+        ),
+        ("Could you find out where things stand before I answer?", "Could you ask where things stand?"),
+        ("Could you find out whether a decision is likely soon?", "Could you ask about a decision?"),
+        ("Could you pass this on and find out what the next steps are?", "Could you pass this on?"),
+        (
+            "Could you check whether there might be a decision before I have to answer?",
+            "Could you check with them?",
+        ),
+    ),
+    "close": (
+        "I don't mean to rush anyone, and I appreciate your help.",
+        _WAITING["close"][1],
+        "Either way, I appreciate all you've done for me.",
+        *_WAITING["close"][3:5],
+        "Thank you for helping me with this.",
     ),
 }
 
 INFORMING = Outline(
-    paragraphs=(("opening",), ("news", "close")),
+    orders=((("opening",), ("news",), ("close",)), (("opening", "news"), ("close",))),
     optional=("close",),
-    occasions={
-        "house": _TO_THE_HOUSE,
-        "own_manager": _TO_ONES_MANAGER,
-        "reconsidered": _TO_ASK_AGAIN,
-    },
+    occasions={"house": _HOUSE, "own_manager": _OWN_MANAGER, "reconsidered": _RECONSIDERED},
+)
+
+OTHER_OFFER = Outline(
+    orders=(
+        (("opening", "favorite"), ("ask", "close")),
+        (("opening",), ("favorite", "ask"), ("close",)),
+    ),
+    optional=("close",),
+    occasions={"waiting": _WAITING, "ahead": _INFORM_AHEAD, "intermediary": _INFORM_INTERMEDIARY},
 )

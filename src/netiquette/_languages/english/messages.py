@@ -1,20 +1,16 @@
-"""Every message in English, and how one greets, signs and speaks of a position."""
+"""Every message in English, and how one greets and signs."""
 
 from __future__ import annotations
 
-from netiquette._languages.english.answers import (
-    FAREWELL,
-    INVITATION_REPLY,
-    OFFER_REPLY,
-    PERMISSION,
-    REJECTION_REPLY,
-)
-from netiquette._languages.english.arranging import ANSWER, NEW_DAY, OTHER_OFFER
-from netiquette._languages.english.informing import INFORMING
-from netiquette._languages.english.requests import REQUEST
+from netiquette._languages.english.arranging import ANSWER, NEW_DAY
+from netiquette._languages.english.connecting import INVITATION_REPLY, PERMISSION, REQUEST
+from netiquette._languages.english.informing import INFORMING, OTHER_OFFER
+from netiquette._languages.english.offers import OFFER_REPLY
+from netiquette._languages.english.partings import FAREWELL, REJECTION_REPLY
 from netiquette._languages.english.thanks import THANK_YOU
 from netiquette._languages.english.waiting import CHECK_IN, KEEP_IN_TOUCH
-from netiquette._languages.wording import Messages, Naming
+from netiquette._languages.wording import Messages, Presumed
+from netiquette._vocabulary.dialect import Dialect
 from netiquette._vocabulary.tone import Tone
 from netiquette._vocabulary.words import Action, Network
 
@@ -23,15 +19,22 @@ __all__ = ["MESSAGES"]
 MESSAGES = Messages(
     forms={
         "letter": {
-            Tone.WARM: ("Hi {contact},", "Best wishes,\n{candidate}"),
-            Tone.FORMAL: ("Dear {contact},", "Yours sincerely,\n{candidate}"),
+            Tone.WARM: (("Hi {contact},", "Dear {titled},"), "[Best|Kind] regards,\n{candidate}"),
+            Tone.FORMAL: (
+                (Presumed.TALK("Dear {given}[:|,]"), "Dear {contact}[:|,]"),
+                "[Sincerely|Yours sincerely],\n{candidate}",
+            ),
         },
         "note": {
-            Tone.WARM: ("Hi {contact},", "{candidate}"),
-            Tone.FORMAL: ("Dear {contact},", "{candidate}"),
+            Tone.WARM: (("Hi {contact},", "Dear {titled},"), "{candidate}"),
+            Tone.FORMAL: ((Presumed.TALK("Dear {given},"), "Dear {contact},"), "{candidate}"),
+        },
+        "text": {
+            Tone.WARM: (("Hi {contact}, this is {candidate}.", "Dear {titled}, this is {candidate}."), ""),
+            Tone.FORMAL: ("Dear {contact}, this is {candidate}.", ""),
         },
         "speech": {
-            Tone.WARM: ("{contact},", ""),
+            Tone.WARM: (("{contact},", "{titled},"), ""),
             Tone.FORMAL: ("{contact},", ""),
         },
     },
@@ -41,36 +44,6 @@ MESSAGES = Messages(
         Network.FACEBOOK: " on Facebook",
         Network.INSTAGRAM: " on Instagram",
     },
-    naming=Naming(
-        role={
-            (False, False): "the {position} role",
-            (False, True): "the {position}",
-            (True, False): "{position} role",
-            (True, True): "{position}",
-        },
-        any_role="the role",
-        role_at="{role} at {company}",
-        at="at {company}",
-        for_role="for {role}",
-        about_role="about {role}",
-        articles=frozenset({"a", "an", "the"}),
-        job_words=frozenset(
-            {
-                "apprenticeship",
-                "fellowship",
-                "internship",
-                "job",
-                "opening",
-                "placement",
-                "position",
-                "post",
-                "residency",
-                "role",
-                "traineeship",
-                "vacancy",
-            }
-        ),
-    ),
     spelled_out={
         "I'm ": "I am ",
         "I'd ": "I would ",
@@ -78,16 +51,17 @@ MESSAGES = Messages(
         "I've ": "I have ",
         "It'll ": "It will ",
         "It's ": "It is ",
-        "it'll ": "it will ",
         "it's ": "it is ",
-        "They're ": "They are ",
+        "That's ": "That is ",
+        "They'd ": "They would ",
+        "They've ": "They have ",
         "that's ": "that is ",
         "they'd ": "they would ",
         "they'll ": "they will ",
         "they're ": "they are ",
+        "they've ": "they have ",
         "There's ": "There is ",
         "there's ": "there is ",
-        "we'd ": "we would ",
         "we'll ": "we will ",
         "you'd ": "you would ",
         "you're ": "you are ",
@@ -106,7 +80,7 @@ MESSAGES = Messages(
         "wasn't": "was not",
         "won't": "will not",
     },
-    day="{weekday}, {day} {month}",
+    day={Dialect.US: "{weekday}, {month} {day}", Dialect.UK: "{weekday}, {day} {month}"},
     weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     months=(
         *("January", "February", "March", "April", "May", "June"),
@@ -126,5 +100,10 @@ MESSAGES = Messages(
         Action.INFORM: INFORMING,
         Action.RESCHEDULE: NEW_DAY,
         Action.TELL_OF_OFFER: OTHER_OFFER,
+    },
+    unwritten={
+        "nothing": "Nothing is written for this step: {title}.",
+        "not_yet": "It is too early: write it on {day} or later.",
+        "over": "It is too late: the last day for it was {day}.",
     },
 )

@@ -21,8 +21,8 @@ NAMES = Names(
     generic=frozenset(
         """
         a about an and at call chat company conversation discussion everything firm for interview it job
-        meeting my n/a na nan none null of opening opportunity our position process role stuff talk tbd team
-        that the their things this topic us vacancy we with work you your
+        meeting my n/a na nan none nothing null of opening opportunity our position process role special
+        stuff talk tbd team that the their things this topic us vacancy we with work you your
         """.split()  # noqa: SIM905  likewise
     ),
 )

@@ -4,563 +4,1624 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netiquette._languages.wording import VARIANTS, Outline
+from netiquette._languages.wording import VARIANTS, Outline, formally
+from netiquette._languages.wording import Presumed as P
 
 if TYPE_CHECKING:
-    from netiquette._languages.wording import Parts
+    from netiquette._languages.wording import Parts, Wording
 
 __all__ = ["THANK_YOU"]
 
-_APOLOGY = (
-    ("I'm sorry that this comes later than it should.", "I'm sorry that this is late."),
-    ("I'm sorry not to have written sooner.", "I'm sorry for the delay."),
-    "Please forgive the late note.",
-    ("I should have written before now, and I'm sorry I didn't.", "I should have written before now."),
-    "This is overdue, and I'm sorry.",
-    ("You should have heard from me sooner, and I'm sorry.", "You should have heard from me sooner."),
+
+_THANKS_SAID: tuple[Wording, ...] = ("{said}",) * VARIANTS
+
+# ------------------------------------------------------------------------------- an interview
+
+_APOLOGY: tuple[Wording, ...] = (
+    "I'm sorry this note is late.",
+    ("I [apologize|apologise] for the delay in writing.", "My apologies for the delay."),
+    ("Please excuse the delay in writing.", "Please excuse the delay."),
+    ("I'm sorry for not writing sooner.", "I'm sorry to write so late."),
+    ("My apologies for writing only now.", "I'm sorry for the delay."),
+    ("I'm sorry it took me a while to write.", "I'm sorry to be late."),
 )
 
-_AFTER_AN_INTERVIEW: Parts = {
-    "subject": (("Thank you for talking about {topic}", "Thank you for your time"),) * VARIANTS,
-    "apology": _APOLOGY,
-    "thanks": (
-        (
-            "Thank you for taking the time to talk with me about {role}.",
-            "Thank you for taking the time to talk with me.",
-            "Thank you for your time.",
-        ),
-        (
-            "I appreciated the time you took to interview me for {role}.",
-            "I appreciated the time you took to interview me.",
-            "I appreciated your time.",
-        ),
-        ("Thank you for a good conversation about {role}.", "Thank you for a good conversation."),
-        (
-            "Thank you for making room in your day to talk about {role}.",
-            "Thank you for making room in your day.",
-            "Thank you for making time.",
-        ),
-        (
-            "I'm grateful for the time you gave me to talk about {role}.",
-            "I'm grateful for the time you gave me.",
-            "I'm grateful for your time.",
-        ),
-        (
-            "Thank you for seeing me about {role}; it was good to meet you.",
-            "Thank you for seeing me; it was good to meet you.",
-            "Thank you for seeing me.",
-        ),
-    ),
-    "topic": (
-        ("I keep coming back to what we said about {topic}.", "I keep thinking about {topic}."),
-        (
-            "What has stayed with me most is our talk about {topic}.",
-            "I liked our talk about {topic}.",
-        ),
-        ("I especially enjoyed talking about {topic}.", "I enjoyed talking about {topic}."),
-        (
-            "Our exchange about {topic} gave me a lot to think about.",
-            "Our talk about {topic} made me think.",
-        ),
-        ("It was good to talk through {topic} with you.", "It was good to talk about {topic}."),
-        ("Of everything we talked about, I remember {topic} best.", "I remember {topic} best."),
-    ),
-    "interest": (
-        (
-            "The more I think about the work, the more I'd like to do it.",
-            "I'd like to do this work.",
-        ),
-        (
-            "I came away with a clearer idea of the work, and with more interest in it.",
-            "I came away more interested.",
-        ),
-        "What you described is the kind of work I'm looking for.",
-        "I'm more certain than before that I want to do this work.",
-        (
-            "I'd be happy to do this work, and to learn from those who do it now.",
-            "I'd be happy to do this work.",
-        ),
-        (
-            "Our conversation made it clear to me that I'd like to take this on.",
-            "I'd like to take this on.",
-        ),
-    ),
-    "bring": (
-        "I think {strength} would be of use there.",
-        "I'd be glad to put {strength} to use.",
-        "Above all, I could offer {strength}.",
-        "With {strength}, I believe I could be useful from early on.",
-        "I think I could add something with {strength}.",
-        "I'd bring {strength} with me.",
-    ),
-    "close": (
-        (
-            "If there's anything else you'd like to know, please just ask.",
-            "If anything is unclear, please ask.",
-        ),
-        ("I'm happy to answer anything that has come up since.", "I'm happy to answer questions."),
-        ("I wish you well with the rest of the search.", "I wish you well."),
-        ("Should any question remain, I'm glad to answer it.", "I'm glad to answer any question."),
-        ("Whatever you decide, I enjoyed meeting you.", "I enjoyed meeting you."),
-        ("Please tell me if you need anything more from me.", "Tell me if you need more from me."),
-    ),
-}
-
-_AFTER_A_SCREEN: Parts = {
-    **_AFTER_AN_INTERVIEW,
-    "subject": (("Thank you for the call about {topic}", "Thank you for the call"),) * VARIANTS,
-    "thanks": (
-        ("Thank you for the call about {role}.", "Thank you for the call."),
-        ("I appreciated our call about {role}.", "I appreciated our call."),
-        ("Thank you for a good first conversation about {role}.", "Thank you for a good first talk."),
-        (
-            "Thank you for making room in your day for a call about {role}.",
-            "Thank you for making time.",
-        ),
-        ("I'm grateful for our call about {role}.", "I'm grateful for our call."),
-        (
-            "Thank you for speaking with me about {role}; it was a good start.",
-            "Thank you for speaking with me.",
-        ),
-    ),
-    "interest": (
-        (
-            "The call left me wanting to know more about the work.",
-            "I'd like to know more about the work.",
-        ),
-        (
-            "I came away with a clearer idea of the work, and with more interest in it.",
-            "I came away more interested.",
-        ),
-        "What you described is the kind of work I'm looking for.",
-        "By the end of the call I was more interested than at the start.",
-        (
-            "I'd be happy to find out more about the work and the people.",
-            "I'd be happy to find out more.",
-        ),
-        ("After our conversation I'd like to take this further.", "I'd like to take this further."),
-    ),
-    "close": (
-        ("If you'd like to take this further, so would I.", "If you'd like to go on, so would I."),
-        (
-            "I'm happy to talk at greater length whenever it suits you.",
-            "I'm happy to talk longer.",
-        ),
-        ("I'd welcome the chance to continue.", "I'd be glad to continue."),
-        ("Should any question remain, I'm glad to answer it.", "I'm glad to answer any question."),
-        ("Whatever comes next, I enjoyed talking with you.", "I enjoyed talking with you."),
-        ("Please tell me if you need anything more from me.", "Tell me if you need more from me."),
-    ),
-}
-
-_AFTER_A_TALK: Parts = {
-    "subject": (("Thank you for talking about {topic}", "Thank you for your time"),) * VARIANTS,
-    "apology": _APOLOGY,
-    "thanks": (
-        ("Thank you for taking the time to answer my questions.", "Thank you for your time."),
-        ("I appreciated how openly you spoke with me.", "I appreciated your openness."),
-        ("Thank you for such a helpful conversation.", "Thank you for a good conversation."),
-        ("Thank you for making room in your day for my questions.", "Thank you for making time."),
-        ("I'm grateful that you shared what you know.", "I'm grateful for your time."),
-        (
-            "Thank you for talking with me; I learned a good deal.",
-            "Thank you for talking with me.",
-        ),
-    ),
-    "topic": (
-        ("I keep coming back to what you told me about {topic}.", "I keep thinking about {topic}."),
-        *_AFTER_AN_INTERVIEW["topic"][1:],
-    ),
-    "interest": (
-        "It helped me see what I want to find out next.",
-        "I see the work more clearly now than I did before.",
-        "You gave me a better idea of where to look next.",
-        "I know better now which questions to ask.",
-        "I'll think it over some more before I decide what to do next.",
-        "Our conversation gave me a new way to look at it.",
-    ),
-    "close": (
-        (
-            "If I can do something for you in return, please tell me.",
-            "Please tell me if I can help in return.",
-        ),
-        ("I'd be glad to tell you one day what came of it.", "I'll tell you what came of it."),
-        ("I hope I can help you with something one day.", "I hope I can help you one day."),
-        ("I'd enjoy hearing how your own work goes on.", "I'd enjoy hearing from you."),
-        "I hope that our paths cross again.",
-        "I'll let you know where it leads me.",
-    ),
-}
-
-_TO_A_RECRUITER: Parts = {
-    **_AFTER_AN_INTERVIEW,
-    "subject": (
-        (
-            "Thank you for talking about {role}",
-            "Thank you for talking about {topic}",
-            "Thank you for your time",
-        ),
-    )
-    * VARIANTS,
-    "thanks": (
-        (
-            "Thank you for taking the time to talk with me about {role}.",
-            "Thank you for taking the time to talk with me.",
-            "Thank you for your time.",
-        ),
-        ("I appreciated your help with {role}.", "I appreciated your help."),
-        ("Thank you for a good conversation about {role}.", "Thank you for a good conversation."),
-        (
-            "Thank you for making room in your day to talk about {role}.",
-            "Thank you for making room in your day.",
-            "Thank you for making time.",
-        ),
-        (
-            "I'm grateful for the time you gave me to talk about {role}.",
-            "I'm grateful for the time you gave me.",
-            "I'm grateful for your time.",
-        ),
-        ("Thank you for speaking with me about {role}.", "Thank you for speaking with me."),
-    ),
-    "topic": (
-        ("What you told me about {topic} was very helpful.", "It was helpful to hear about {topic}."),
-        ("I was glad of the chance to talk about {topic}.", "I was glad to discuss {topic}."),
-        ("I especially enjoyed talking about {topic}.", "I enjoyed talking about {topic}."),
-        (
-            "Our exchange about {topic} gave me a lot to think about.",
-            "Our talk about {topic} made me think.",
-        ),
-        ("It was good to talk through {topic} with you.", "It was good to talk about {topic}."),
-        ("Of everything we talked about, I remember {topic} best.", "I remember {topic} best."),
-    ),
-    "interest": (
-        ("I'm interested, and I'd be glad to go further.", "I'd be glad to go further."),
-        (
-            "I came away with a clearer idea of the work, and with more interest in it.",
-            "I came away more interested.",
-        ),
-        "From what I know now, the position would suit me well.",
-        "I'd be happy to take the next step when it suits you.",
-        "I remain very interested in the position.",
-        ("Having thought it over, I'd like to go ahead.", "I'd like to go ahead."),
-    ),
-    "close": (
-        (
-            "If you or the team need anything else from me, please just ask.",
-            "If you need anything else, please ask.",
-        ),
-        ("I'm glad to send you anything that would help.", "I'm glad to send more."),
-        ("I wish you well with the rest of the search.", "I wish you well."),
-        ("Should any question remain, I'm glad to answer it.", "I'm glad to answer any question."),
-        ("Whatever comes next, I enjoyed talking with you.", "I enjoyed talking with you."),
-        ("Please tell me if you need anything more from me.", "Tell me if you need more from me."),
-    ),
-}
-
-_AFTER_ANOTHER_ROUND: Parts = {
-    **_AFTER_AN_INTERVIEW,
-    "thanks": (
-        (
-            "Thank you for taking the time to talk with me again about {role}.",
-            "Thank you for taking the time to talk with me again.",
-            "Thank you for your time again.",
-        ),
-        (
-            "I appreciated that you made time for another interview for {role}.",
-            "I appreciated that you made time for another interview.",
-            "I appreciated your time again.",
-        ),
-        (
-            "Thank you for another good conversation about {role}.",
-            "Thank you for another good conversation.",
-        ),
-        (
-            "Thank you for making room in your day once more to talk about {role}.",
-            "Thank you for making room in your day once more.",
-            "Thank you once more.",
-        ),
-        (
-            "I'm grateful that you gave me your time once more to talk about {role}.",
-            "I'm grateful that you gave me your time once more.",
-            "I'm grateful for your time again.",
-        ),
-        (
-            "Thank you for seeing me again about {role}; it was good to go into more detail.",
-            "Thank you for seeing me again; it was good to go into more detail.",
-            "Thank you for seeing me again.",
-        ),
-    ),
-    "close": (
-        *_AFTER_AN_INTERVIEW["close"][:4],
-        ("Whatever you decide, I enjoyed meeting you again.", "I enjoyed our talks."),
-        _AFTER_AN_INTERVIEW["close"][5],
-    ),
-}
-
-_AFTER_THE_DECISION: Parts = {
-    **{part: _AFTER_AN_INTERVIEW[part] for part in ("subject", "apology", "thanks", "topic")},
-    "close": (
-        "I wish you and the team well.",
-        "It was a pleasure to meet you.",
-        ("I wish you every success with your work.", "I wish you success."),
-        "I'm glad that we met.",
-        ("I hope that our paths cross again.", "I hope we meet again."),
-        ("I wish you and your colleagues all the best.", "I wish you all the best."),
-    ),
-}
-
-_TOPIC_WITH_OTHERS = (
-    ("I keep coming back to what was said about {topic}.", "I keep thinking about {topic}."),
-    ("The conversation about {topic} has stayed with me most.", "I liked the talk about {topic}."),
-    ("I especially enjoyed the part about {topic}.", "I enjoyed the part about {topic}."),
-    ("The exchange about {topic} gave me a lot to think about.", "The talk about {topic} made me think."),
-    ("It was good to have the chance to talk through {topic}.", "It was good to talk about {topic}."),
-    ("Of everything that came up, I remember {topic} best.", "I remember {topic} best."),
-)
-"""For somebody who was not there."""
-
-_THROUGH_ANOTHER: Parts = {
-    "subject": (("Thank you for talking about {topic}: please pass it on", "My thanks: please pass them on"),)
-    * VARIANTS,
-    "apology": _APOLOGY,
-    "thanks": (
-        (
-            "I have no address for {absent}, so please pass on my thanks for talking about {role}.",
-            "I have no address for {absent}, so please pass on my thanks.",
-            "Please pass my thanks on to {absent}.",
-        ),
-        (
-            "Since I cannot write to {absent} myself, please pass on my thanks for the interview for {role}.",
-            "Since I cannot write to {absent} myself, please pass on my thanks.",
-            "Please thank {absent} for me.",
-        ),
-        (
-            "I'd like to thank {absent} for a good conversation about {role}, and hope you can pass it on.",
-            "I'd like to thank {absent}, and hope you can pass it on.",
-            "I hope you can thank {absent} for me.",
-        ),
-        (
-            "When you speak to {absent}, please say thank you from me for making time to discuss {role}.",
-            "When you speak to {absent}, please say thank you from me.",
-            "Please thank {absent} from me.",
-        ),
-        (
-            "I'm grateful to {absent} for our conversation about {role}, and would be glad if you said so.",
-            "I'm grateful to {absent}, and would be glad if you said so.",
-            "I'm grateful to {absent}.",
-        ),
-        (
-            "Please let {absent} know how much I valued our conversation about {role}.",
-            "Please let {absent} know how much I valued our conversation.",
-            "Please give {absent} my thanks.",
-        ),
-    ),
-    "topic": _TOPIC_WITH_OTHERS,
-    "interest": _TO_A_RECRUITER["interest"],
-    "close": (
-        ("Thank you for your help with this.", "Thank you for your help."),
-        ("I appreciate your help with all of it.", "I appreciate your help."),
-        ("Thank you also for your own time.", "Thank you, too."),
-        ("My thanks go to you as well.", "I thank you as well."),
-        ("I'm just as grateful to you.", "I thank you, too."),
-        ("Thank you for all you've done yourself.", "Thank you for all you do."),
-    ),
-}
-
-_TO_AN_AGENCY: Parts = {
-    "subject": (("Thank you for your help with {role}", "Thank you for your help"),) * VARIANTS,
-    "apology": _APOLOGY,
-    "thanks": (
-        ("Thank you for arranging the interview for {role}.", "Thank you for arranging it."),
-        (
-            "I appreciated your help with the interview for {role}.",
-            "I appreciated your help.",
-        ),
-        ("Thank you for putting me forward for {role}.", "Thank you for putting me forward."),
-        (
-            "I've now had the interview for {role}, and I thank you for your part in it.",
-            "Thank you for your part in it.",
-        ),
-        (
-            "I'm grateful for your help on the way to the interview for {role}.",
-            "I'm grateful for your help.",
-        ),
-        ("Thank you for making the interview for {role} possible.", "Thank you for making it possible."),
-    ),
-    "topic": _TOPIC_WITH_OTHERS,
-    "interest": _TO_A_RECRUITER["interest"],
-    "bring": _AFTER_AN_INTERVIEW["bring"],
-    "close": (
-        ("Please pass my thanks on to the people I met.", "Please pass on my thanks."),
-        ("My thanks are due to the people I met as well.", "Do thank them for me."),
-        ("Please thank everybody I met for their time.", "Please thank everybody."),
-        ("My thanks go to the people there as well.", "I thank them, too."),
-        ("Please let them know that I valued their time.", "Please tell them I valued it."),
-        ("When you speak to them, please say thank you from me.", "Please say thank you from me."),
-    ),
-}
-
-_TO_A_REFERRER: Parts = {
-    "subject": (("Thank you for putting my name forward",),) * VARIANTS,
-    "apology": _APOLOGY,
-    "thanks": (
-        ("Thank you for putting my name forward for {role}.", "Thank you for putting my name forward."),
-        ("I appreciated that you recommended me for {role}.", "I appreciated your recommendation."),
-        ("Thank you for thinking of me for {role}.", "Thank you for thinking of me."),
-        ("Thank you for kindly recommending me for {role}.", "Thank you for recommending me."),
-        ("I'm grateful that you lent me your name for {role}.", "I'm grateful for your support."),
-        ("Thank you for opening the door to {role} for me.", "Thank you for opening the door."),
-    ),
-    "topic": _TO_A_RECRUITER["topic"],
-    "interest": (
-        "The interview has taken place, and I came away more interested.",
-        "I've since had the interview, and I liked what I heard.",
-        "I've now talked with them, and I'd like to go further.",
-        "The interview gave me a clearer idea of the work, and I like it.",
-        "I've had my interview, and I'm glad that I applied.",
-        "Now that I've had the interview, I'm more interested than before.",
-    ),
-    "close": (
-        ("I'll let you know how it ends.", "You'll hear more."),
-        ("I'll tell you as soon as I know more.", "I'll tell you more."),
-        ("You'll hear from me when there's news.", "You'll hear from me."),
-        ("Whatever comes of it, I won't forget that you did this.", "I won't forget it."),
-        ("I hope I can do the same for you one day.", "I hope to do the same for you."),
-        "I'd gladly do the same for you.",
-    ),
-}
-
-_INTERESTED = (
-    ("I'm particularly interested in {topic}.", "I'm interested in {topic}."),
-    ("What appeals to me most is the chance to learn about {topic}.", "I'd like to learn about {topic}."),
-    ("I was drawn to the position by {topic} in particular.", "I was drawn to it by {topic}."),
-    ("I'm curious to hear more about {topic}.", "I'm curious about {topic}."),
-    ("There's a lot that I'd like to know about {topic}.", "I'd like to know more about {topic}."),
-    ("I'd love to hear more about {topic}.", "I'd love to hear about {topic}.", "I'm keen on {topic}."),
+_CURIOUS: tuple[Wording, ...] = (
+    ("I'm especially interested in learning more about {topic}.", "I'd like to learn about {topic}."),
+    ("I'd very much like to hear more about {topic}.", "I'd love to hear about {topic}."),
+    ("I'd like to find out more about {topic}.", "I'd like to find out about {topic}."),
+    ("I'd be interested to learn more about {topic}.", "I'm eager to learn about {topic}."),
+    ("I'd welcome the chance to learn more about {topic}.", "I'm curious about {topic}."),
+    ("I'd still love to hear more about {topic}.", "I'd like to know about {topic}."),
 )
 """Where there was no talk."""
 
-_UNHELD: Parts = {
+_TALKED: tuple[Wording, ...] = (
+    (P.TALK("I especially appreciated our discussion about {topic}.", "I valued hearing about {topic}."),),
+    (P.TALK("It was especially good to talk about {topic}.", "I liked our talk about {topic}."),),
+    (P.TALK("I especially enjoyed our discussion about {topic}.", "I enjoyed our exchange about {topic}."),),
+    (P.TALK("I especially valued our discussion about {topic}.", "I liked our discussion about {topic}."),),
+    (P.TALK("I greatly appreciated our conversation about {topic}.", "I valued our talk about {topic}."),),
+    (P.TALK("I particularly enjoyed our conversation about {topic}.", "I enjoyed hearing about {topic}."),),
+)
+
+_THANKS_TOPIC: tuple[Wording, ...] = tuple(zip(_TALKED, _CURIOUS, strict=True))
+
+_NEED: tuple[Wording, ...] = (
+    P.TALK(
+        "You mentioned that you need {need}. {proof_said}",
+        "You mentioned that you need {need}, and I can point to {proof}.",
+        "You mentioned that you need {need}, and I believe my experience would be useful.",
+    ),
+    P.TALK(
+        "When you said that you need {need}, I thought of my own experience. {proof_said}",
+        "When you said that you need {need}, I thought of one example from my own work: {proof}.",
+        "When you said that you need {need}, I saw a close match with my own experience.",
+    ),
+    P.TALK(
+        "You told me that you need {need}. {proof_said}",
+        "You told me that you need {need}. From my own work, I can point to {proof}.",
+        "You told me that you need {need}, and I believe my background fits.",
+    ),
+    P.TALK(
+        "I understand that you need {need}, and I have relevant experience. {proof_said}",
+        "I understand that you need {need}, and my work so far includes {proof}.",
+        "I understand that you need {need}, and I have relevant experience.",
+    ),
+    P.TALK(
+        "You spoke about the need for {need}. {proof_said}",
+        "You spoke about the need for {need}. One example from my own work is {proof}.",
+        "You spoke about the need for {need}, and I'm confident that my experience would be relevant.",
+    ),
+    P.TALK(
+        "You said that you need {need}. {proof_said}",
+        "You said that you need {need}. My work so far includes {proof}.",
+        "You said that you need {need}, and I'm confident that my background is a good match.",
+    ),
+)
+
+_BRING: tuple[Wording, ...] = ("{showing}",) * VARIANTS
+"""A phrase stands beside what it is good for, in the interest."""
+
+_BETTER: tuple[Wording, ...] = (
+    P.TALK("{better_answer}"),
+    P.TALK("{better_answer}"),
+    P.TALK("{better_answer}"),
+    P.TALK("{better_answer}"),
+    P.TALK("{better_answer}"),
+    P.TALK("{better_answer}"),
+)
+"""It speaks for itself: it says what was asked."""
+
+_THANKS_INTEREST: tuple[Wording, ...] = (
+    (
+        (P.TALK | P.OPEN)(
+            "What I learned has made me even more interested in the position, and I have experience {doing}.",
+            "What I learned has made me even more interested in the position, and my background includes {strength}.",
+            "What I learned has made me even more interested in the position.",
+        ),
+        P.OPEN("The position interests me a great deal."),
+    ),
+    (
+        (P.TALK | P.OPEN)(
+            "What you described is exactly what I hope to do next, and I have experience {doing}.",
+            "What you described is exactly what I hope to do next, and my experience so far includes {strength}.",
+            "What you described is exactly what I hope to do next.",
+        ),
+        P.OPEN("This is the kind of work I hope to do next."),
+    ),
+    (
+        (P.TALK | P.OPEN)(
+            "The more I learned about the work, the more I wanted to do it. I also have experience {doing}.",
+            "The more I learned about the work, the more I wanted to do it. My background includes {strength}.",
+            "The more I learned about the work, the more I wanted to do it.",
+        ),
+        P.OPEN("I'm very interested in the work and would enjoy doing it."),
+    ),
+    (
+        (P.TALK | P.OPEN)(
+            "I came away confident that this is a job I'd enjoy and do well, since I have experience {doing}.",
+            "I came away confident that this is a job I'd enjoy and do well, and my experience includes {strength}.",
+            "I came away confident that this is a job I'd enjoy and do well.",
+        ),
+        P.OPEN("This is work that I'd enjoy and do well."),
+    ),
+    P.OPEN(
+        "This is work I would really like to do, and I have experience {doing}.",
+        "This is work I would really like to do, and I'd be able to draw on {strength}.",
+        "This is work I would really like to do.",
+    ),
+    (
+        (P.TALK | P.OPEN)(
+            "What you told me made me want the job even more, and I have experience {doing}.",
+            "What you told me made me want the job even more, and my work so far includes {strength}.",
+            "What you told me made me want the job even more.",
+        ),
+        P.OPEN("I'd very much like to have this job."),
+        formally(
+            (P.TALK | P.OPEN)(
+                "What you told me strengthened my interest in the position, and I have experience {doing}.",
+                "What you told me strengthened my interest in the position, and my work so far includes {strength}.",
+                "What you told me strengthened my interest in the position.",
+            ),
+            P.OPEN("I would very much like to take on this position."),
+        ),
+    ),
+)
+
+_THANKS_MORE: tuple[Wording, ...] = (
+    (P.TALK | P.OPEN | P.HOUSE)(
+        "The problems you described are the kind I like to work on, and I'd enjoy solving them with your team."
+    ),
+    (P.TALK | P.OPEN)(
+        "From what you told me, I could picture a typical week in the job, and it's one I would enjoy."
+    ),
+    (P.TALK | P.OPEN)(
+        "From what you told me, the job takes both care and good [judgment|judgement], and that suits me well."
+    ),
+    (P.TALK | P.OPEN | P.HOUSE)(
+        "Part of the reason is the work itself, and part is that I could see myself solving problems with you "
+        "and your colleagues."
+    ),
+    (P.TALK | P.OPEN | P.HOUSE)(
+        "The job is worth doing well, and I got the sense that you and your team see it the same way."
+    ),
+    (P.TALK | P.OPEN)("The work sounds like what I do best and enjoy most."),
+)
+
+_THANKS_LINK: tuple[Wording, ...] = (
+    ("You may like to see {link}.", "I thought you might find this useful: {address}."),
+    ("I thought you might like to see {link}.", "I thought this might be of interest to you: {address}."),
+    ("It may be useful to see {link}.", "This may be useful to you: {address}."),
+    ("You might be interested in {link}.", "I thought this might interest you: {address}."),
+    ("You may want to look at {link}.", "I wanted to share this in case it's helpful: {address}."),
+    ("You might find it useful to see {link}.", "I thought you might like to see this: {address}."),
+)
+
+_THANKS_OTHERS: tuple[Wording, ...] = (
+    "Please also give my thanks to {others}.",
+    "Please pass my thanks [along|on] to {others}.",
+    "Please share my thanks with {others}.",
+    "Please extend my thanks to {others}.",
+    "Please send my thanks to {others}.",
+    "Please give my best to {others}.",
+)
+
+_THANKS_NEXT: tuple[Wording, ...] = (
+    "I look forward to the next step: {next_step}.",
+    "I'm looking forward to the next step: {next_step}.",
+    "I understand that the next step is {next_step}.",
+    "I'm looking forward to the next step, {next_step}.",
+    "As I understand it, the next step is {next_step}.",
+    "I very much look forward to the next step: {next_step}.",
+)
+
+_THANKS_CLOSE: tuple[Wording, ...] = (
+    (
+        (P.DECIDES | P.OPEN)("I'm happy to send anything that would help you decide."),
+        "Please let me know if you need anything else.",
+        "I'm happy to tell you more.",
+    ),
+    ("I'd be happy to answer any further questions.", "I'm happy to answer questions."),
+    ("I'm happy to send more information if it would help.", "I'm here if you have questions."),
+    (
+        "If there's anything else you'd like to know, please ask.",
+        "I'd welcome any questions.",
+    ),
+    ("I'd be glad to tell you more about my experience.", "I'm happy to say more."),
+    ("I'm happy to answer any questions you have.", "I'm glad to answer questions."),
+)
+
+_INTERVIEW: Parts = {
     "subject": (
-        ("Thank you for considering me for {role}", "Thank you for considering me"),
-        ("My interest in {role}", "With thanks"),
-        ("Thank you, and my interest in {role}", "With my thanks"),
-        ("A word of thanks about {role}", "A word of thanks"),
-        ("Thank you for considering my application for {role}", "Thank you"),
-        ("With thanks: my application for {role}", "With thanks"),
+        (
+            P.INTERVIEW(
+                "Thank you for the interview – {position}",
+                "Thank you – {position}",
+                "Thank you for the interview {at_or_for}",
+                "Thank you for the interview",
+            ),
+            "Thank you – {position}",
+            "Thank you",
+        ),
+        (
+            P.INTERVIEW(
+                "With thanks for the interview – {position}",
+                "With thanks – {position}",
+                "With thanks for the interview",
+            ),
+            "With thanks – {position}",
+            "A note of thanks",
+        ),
+        (
+            P.TALK("Thank you for talking with me – {position}", "Thank you for talking with me"),
+            "Thank you for considering my application – {position}",
+            "Thank you very much",
+        ),
+        ("Thank you for your time – {position}", "Thank you for your time"),
+        (
+            P.TALK(
+                "Our conversation about {role}",
+                "Thank you for our conversation – {position}",
+                "Our conversation – {position}",
+                "Thank you for our conversation",
+            ),
+            "My thanks – {position}",
+            "My thanks",
+        ),
+        (
+            P.INTERVIEW(
+                "Many thanks for the interview – {position}",
+                "Many thanks – {position}",
+                "Many thanks for the interview",
+            ),
+            "Many thanks – {position}",
+            "Many thanks",
+        ),
     ),
     "apology": _APOLOGY,
     "thanks": (
-        ("Thank you for considering me for {role}.", "Thank you for considering me."),
-        ("I've appreciated being considered for {role}.", "I've appreciated being considered."),
-        ("Thank you for thinking of me for {role}.", "Thank you for thinking of me."),
-        ("Thank you for your interest in me for {role}.", "Thank you for your interest in me."),
-        ("I'm grateful to be considered for {role}.", "I'm grateful to be considered."),
         (
-            "Thank you for the attention you've given my application for {role}.",
-            "Thank you for your attention to my application.",
-            "Thank you for your attention.",
+            P.TALK(
+                "Thank you for taking the time to talk with me about {role}.",
+                "Thank you for taking the time to talk with me.",
+            ),
+            (P.CANDIDATE | P.DECIDES)("Thank you for considering me as a candidate for {role}."),
+            "Thank you for your time.",
+        ),
+        (
+            P.TALK(
+                "Thank you for such a thoughtful conversation about {role}.",
+                "Thank you for such a thoughtful conversation.",
+            ),
+            (P.CANDIDATE | P.DECIDES)("I appreciate being considered for {role}."),
+            "I appreciate the time you took for me.",
+            "I appreciated your time.",
+        ),
+        (
+            P.INTERVIEW("Thank you for interviewing me for {role}.", "Thank you for interviewing me."),
+            P.TALK("Thank you for talking with me about {role}.", "Thank you for talking with me."),
+            (P.CANDIDATE | P.DECIDES)("Thank you for considering my application for {role}."),
+            "Thank you very much for your time.",
+            "Thank you very much.",
+        ),
+        (
+            P.TALK(
+                "It was a pleasure to talk with you about {role}, and I appreciate the time you took.",
+                "It was a pleasure to talk with you, and I appreciate the time you took.",
+            ),
+            (P.CANDIDATE | P.DECIDES)("I'm grateful that you're considering me for {role}."),
+            "I'm grateful for the time.",
+        ),
+        (
+            P.TALK(
+                "Thank you for telling me more about {role}.",
+                "I'm grateful that you took the time to talk with me.",
+            ),
+            (P.CANDIDATE | P.DECIDES)("Thank you for reviewing my application for {role}."),
+            "Many thanks for your time.",
+        ),
+        (
+            P.TALK(
+                "I wanted to thank you for talking with me about {role}.",
+                "I wanted to thank you for talking with me.",
+            ),
+            (P.CANDIDATE | P.DECIDES)("I wanted to thank you for considering me for {role}."),
+            "I wanted to thank you for your time.",
+            "I wanted to thank you.",
         ),
     ),
-    "topic": _INTERESTED,
-    "close": (
-        _AFTER_AN_INTERVIEW["close"][0],
-        ("I'm happy to answer anything you'd like to know.", "I'm happy to answer questions."),
-        ("I'd be glad to talk whenever it suits you.", "I'd be glad to talk."),
-        ("If I can send you anything that would help, please say so.", "Please say if I can send more."),
-        ("I'd welcome the chance to talk.", "I'd welcome a talk."),
-        _AFTER_AN_INTERVIEW["close"][5],
-    ),
+    "topic": _THANKS_TOPIC,
+    "said": _THANKS_SAID,
+    "need": _NEED,
+    "bring": _BRING,
+    "better": _BETTER,
+    "interest": _THANKS_INTEREST,
+    "more": _THANKS_MORE,
+    "link": _THANKS_LINK,
+    "others": _THANKS_OTHERS,
+    "next": _THANKS_NEXT,
+    "close": _THANKS_CLOSE,
 }
 
-_UNMET_BUT_WILLING: Parts = {
-    **_UNHELD,
+# ------------------------------------------------------------------------------ another round
+
+_AGAIN: Parts = {
     "subject": (
-        "Thank you for being open to a conversation",
-        "With thanks",
-        "With my thanks",
-        "A word of thanks",
-        "Thank you",
-        "My thanks",
+        (P.TALK("Thank you again – {position}", "Thank you again"), "Thank you for all your time"),
+        (
+            P.TALK("Our latest conversation – {position}", "Our latest conversation"),
+            "With thanks for all your time",
+        ),
+        (
+            P.INTERVIEW("A second note of thanks – {position}"),
+            "A further note of thanks – {position}",
+            "A further note of thanks",
+        ),
+        (
+            P.TALK("Thank you for having me back – {position}", "Thank you for having me back"),
+            "Thank you for the time you've given me",
+        ),
+        (
+            P.TALK("Thank you for another conversation – {position}", "Thank you for another conversation"),
+            "My thanks for all your time",
+        ),
+        (P.TALK("Thanks once more – {position}", "Thanks once more"), "Many thanks for all your time"),
+    ),
+    "apology": (
+        "I [apologize|apologise] for the late note.",
+        ("I'm sorry it has taken me so long to write.", "I'm sorry this is so late."),
+        ("I'm sorry this comes later than I intended.", "I'm sorry this comes late."),
+        "Please forgive the delay.",
+        ("I'm sorry that you're only hearing from me now.", "I'm sorry for the long wait."),
+        ("I [apologize|apologise] for writing so late.", "I'm sorry to be late."),
     ),
     "thanks": (
-        ("Thank you for being open to a conversation.", "Thank you for being open to a talk."),
-        ("I appreciated that you were willing to talk.", "I appreciated your openness."),
-        ("Thank you for being willing to answer my questions.", "Thank you for being willing to talk."),
-        ("Thank you for offering me some of your time.", "Thank you for offering your time."),
-        ("I'm grateful that you were open to talking with me.", "I'm grateful for your openness."),
-        ("Thank you for your willingness to talk.", "Thank you for your openness."),
+        (
+            P.TALK(
+                "Thank you for making time for another conversation about {role}.",
+                "Thank you for making time for another conversation.",
+                "Thank you again.",
+            ),
+            "Thank you for all your time.",
+        ),
+        (
+            P.TALK(
+                "I appreciate all the time you've given me to talk about {role}.",
+                "I appreciate all the time you've given me.",
+            ),
+            "I appreciate all your time.",
+        ),
+        (
+            P.INTERVIEW(
+                "Thank you for interviewing me again for {role}. It was a pleasure.",
+                "Thank you for interviewing me again. It was a pleasure.",
+            ),
+            P.TALK("Thank you for talking with me again. It was a pleasure."),
+            "I truly appreciate your time.",
+        ),
+        (
+            P.TALK("Thank you for having me back to talk about {role}.", "Thank you for having me back."),
+            "Thank you once more for your time.",
+        ),
+        (
+            P.TALK(
+                "Thank you for the chance to talk again about {role}.",
+                "Thank you for the chance to talk again.",
+                "My thanks once more.",
+            ),
+            "Thank you for the time you've given me.",
+            "My thanks for your time.",
+        ),
+        (
+            P.TALK(
+                "I'm grateful that we could talk again about {role}.",
+                "I'm grateful that we could talk again.",
+            ),
+            "I'm grateful for all your time.",
+        ),
     ),
     "topic": (
-        *_INTERESTED[:2],
         (
-            "What I'd most like to understand better is {topic}.",
-            "I'd like to understand {topic} better.",
-            "I'd like to understand {topic}.",
+            P.TALK("It was good to talk in more detail about {topic}.", "It was good to talk about {topic}."),
+            ("I'd like to hear even more about {topic}.", "I'd like to hear about {topic}."),
         ),
-        *_INTERESTED[3:],
+        (
+            P.TALK(
+                "I was particularly glad to talk with you about {topic}.",
+                "I was glad to talk about {topic}.",
+            ),
+            ("I've given some thought to what I know about {topic}.", "I've thought about {topic}."),
+        ),
+        (
+            P.TALK(
+                "I found it especially helpful to talk with you about {topic}.",
+                "I found it helpful to talk about {topic}.",
+            ),
+            ("I'd like to ask you more about {topic}.", "I'd like to ask more about {topic}."),
+        ),
+        (
+            P.TALK(
+                "I particularly appreciated our discussion about {topic}.",
+                "I appreciated our discussion about {topic}.",
+            ),
+            "I'd love to know more about {topic}.",
+        ),
+        (
+            P.TALK("I very much enjoyed our exchange about {topic}.", "I valued our exchange about {topic}."),
+            "I'm eager to hear more about {topic}.",
+        ),
+        (
+            P.TALK(
+                "I really enjoyed our discussion about {topic}.", "I enjoyed our discussion about {topic}."
+            ),
+            "I'd enjoy discussing more about {topic}.",
+        ),
+    ),
+    "said": _THANKS_SAID,
+    "need": (
+        P.TALK(
+            "As we discussed, you need {need}. {proof_said}",
+            "As we discussed, you need {need}, and one example from my own work is {proof}.",
+            "As we discussed, you need {need}, and I believe my background is a good match.",
+        ),
+        P.TALK(
+            "I can see why you need {need}. {proof_said}",
+            "I can see why you need {need}. I'd draw on {proof}.",
+            "I can see why you need {need}, and I believe my experience would be relevant.",
+        ),
+        P.TALK(
+            "From what you described, you need {need}. {proof_said}",
+            "From what you described, you need {need}, and one thing I'd point to is {proof}.",
+            "From what you described, you need {need}, and my experience should be useful.",
+        ),
+        P.TALK(
+            "I've kept in mind that you need {need}. {proof_said}",
+            "I've kept in mind that you need {need}. My own work has included {proof}.",
+            "I've kept in mind that you need {need}, and I believe my experience fits.",
+        ),
+        P.TALK(
+            "I've thought more about your need for {need}, and one example comes to mind. {proof_said}",
+            "I've thought more about your need for {need}, and one example comes to mind: {proof}.",
+            "I've thought more about your need for {need}, and I'm confident that my background fits.",
+        ),
+        P.TALK(
+            "I remember you saying that you need {need}. {proof_said}",
+            "I remember you saying that you need {need}, and I can point to {proof}.",
+            "I remember you saying that you need {need}, and I believe my experience would help.",
+        ),
+    ),
+    "bring": _BRING,
+    "better": _BETTER,
+    "interest": (
+        (
+            (P.TALK | P.OPEN)(
+                "The more I hear, the more certain I am that I want this job, and I have experience {doing}.",
+                "The more I hear, the more certain I am that I want this job, and my background includes {strength}.",
+                "The more I hear, the more certain I am that I want this job.",
+            ),
+            P.OPEN("I've become more certain that I want this job."),
+            formally(
+                (P.TALK | P.OPEN)(
+                    "The more I hear, the more certain I am that I want this position, and I have experience {doing}.",
+                    "The more I hear, the more certain I am that I want this position, and my background includes {strength}.",
+                    "The more I hear, the more certain I am that I want this position.",
+                ),
+                P.OPEN("I have become more certain that I want this position."),
+            ),
+        ),
+        P.OPEN(
+            "This is work that I'm certain I would enjoy and do well, and I have experience {doing}.",
+            "This is work that I'm certain I would enjoy and do well, and my experience so far includes {strength}.",
+            "This is work that I'm certain I would enjoy and do well.",
+        ),
+        P.OPEN(
+            "Knowing more about the position has only added to my interest, and I have experience {doing}.",
+            "Knowing more about the position has only added to my interest, and my experience includes {strength}.",
+            "Knowing more about the position has only added to my interest.",
+        ),
+        P.OPEN(
+            "My interest has only grown, and I have experience {doing}.",
+            "My interest has only grown, and my background includes {strength}.",
+            "My interest has only grown, and I have a clearer idea of what I could contribute.",
+            "My interest has only grown.",
+        ),
+        (
+            (P.OPEN | P.HOUSE)(
+                "It would be a pleasure to do this work with you and your colleagues, and I have experience {doing}.",
+                "It would be a pleasure to do this work with you and your colleagues, and I'd be able to draw on {strength}.",
+                "It would be a pleasure to do this work with you and your colleagues.",
+            ),
+            P.OPEN("It would be a pleasure to do this work."),
+        ),
+        (
+            (P.TALK | P.OPEN)(
+                "Each conversation has made me want this job more, and I have experience {doing}.",
+                "Each conversation has made me want this job more, and my work so far includes {strength}.",
+                "Each conversation has made me want this job more.",
+            ),
+            P.OPEN("I'd love to do this job."),
+            formally(
+                (P.TALK | P.OPEN)(
+                    "Each conversation has strengthened my interest in the position, and I have experience {doing}.",
+                    "Each conversation has strengthened my interest in the position, and my work so far includes {strength}.",
+                    "Each conversation has strengthened my interest in the position.",
+                ),
+                P.OPEN("I would very much like to be chosen for this position."),
+            ),
+        ),
+    ),
+    "more": (
+        (P.TALK | P.OPEN | P.HOUSE)("Both the work itself and the people I'd be doing it with appeal to me."),
+        (P.TALK | P.OPEN)(
+            "The better I understand what the job involves, the more of it I [recognize|recognise] as what I do best."
+        ),
+        P.OPEN("There is more to it than I first saw, and I like what I've discovered."),
+        (P.TALK | P.OPEN)(
+            "Between our conversations, I've often found myself thinking about the work, and I take that as a "
+            "good sign."
+        ),
+        (P.TALK | P.OPEN | P.HOUSE)(
+            "Our conversations have felt like working on something together, and I'd like more of that."
+        ),
+        (P.TALK | P.OPEN)(
+            "It's work I would choose for myself, with enough that is familiar to me and enough that is new."
+        ),
+    ),
+    "link": (
+        ("I thought you might want to see {link}.", "I'd also like to share this with you: {address}."),
+        ("I'm sending {link}.", "I'm sending this in case it's useful: {address}."),
+        ("I'd like to show you {link}.", "Here is something you may find useful: {address}."),
+        ("I'm passing [along|on] {link}.", "I'm passing this [along|on] in case it's useful: {address}."),
+        ("I thought I would send you {link}.", "I thought this might be useful to you: {address}."),
+        ("I'm adding {link}.", "I'm adding this because it may interest you: {address}."),
+    ),
+    "others": (
+        "Please give my regards to {others}.",
+        "Please send my best to {others}.",
+        "Please pass my thanks to {others}.",
+        "Please give my best wishes to {others}.",
+        "Please pass my regards [along|on] to {others}.",
+        "Please send my regards to {others}.",
+    ),
+    "next": (
+        "I'm now looking forward to the next step: {next_step}.",
+        "I look forward to the next step, {next_step}.",
+        "My understanding is that the next step is {next_step}.",
+        "The next step, as I understand it, is {next_step}.",
+        "I'll be ready for the next step, {next_step}.",
+        "I'm very much looking forward to the next step: {next_step}.",
     ),
     "close": (
-        ("I'd be happy to find another day to talk.", "I'd be happy to find another day."),
-        "I hope we can talk another time.",
-        _UNHELD["close"][2],
-        ("If another day suits you better, please say so.", "Please say if another day is better."),
-        _UNHELD["close"][4],
-        ("I'd still be very happy to talk.", "I'd still be happy to talk."),
+        ("I'm happy to send anything else you need.", "I'm happy to send more."),
+        ("If any questions remain, I'm happy to answer them.", "I welcome any questions."),
+        ("I'm happy to add anything that would be useful.", "I'm happy to add more."),
+        (
+            "I'm available if any more questions come up.",
+            "I'm available if you have any questions.",
+            "I'm open to questions.",
+        ),
+        ("If you'd like to know anything else, please ask.", "I'm here for questions."),
+        ("Please let me know if there's anything else I can send.", "Please ask if you need more."),
     ),
 }
 
-_UNMET_THROUGH_ANOTHER: Parts = {
-    "subject": ("Please pass on my thanks",) * VARIANTS,
+# ----------------------------------------------------------------------- screens and recruiters
+
+_SCREENING: Parts = {
+    **_INTERVIEW,
+    "subject": (
+        (
+            P.TALK("Thank you for speaking with me – {position}"),
+            "Thank you – {position}",
+            "Thank you",
+        ),
+        ("With thanks – {position}", "A note of thanks"),
+        (P.TALK("Thank you for talking with me – {position}"), "Thank you very much"),
+        _INTERVIEW["subject"][3],
+        (
+            P.TALK(
+                "Our conversation about {role}",
+                "Thank you for our conversation – {position}",
+                "Our conversation – {position}",
+                "Thank you for our conversation",
+            ),
+            "My thanks – {position}",
+            "My thanks",
+        ),
+        ("Many thanks – {position}", "Many thanks"),
+    ),
+    "thanks": (
+        (
+            P.TALK(
+                "Thank you for speaking with me about {role}.",
+                "Thank you for speaking with me.",
+            ),
+            (P.CANDIDATE | P.DECIDES)("Thank you for considering me as a candidate for {role}."),
+            "Thank you for your time.",
+        ),
+        (
+            P.TALK(
+                "I appreciate your time, and I enjoyed hearing more about {role}.",
+                "I enjoyed our conversation, and I appreciate your time.",
+            ),
+            P.CANDIDATE("I appreciate the time you're giving my application for {role}."),
+            "I appreciate the time you took for me.",
+            "I appreciated your time.",
+        ),
+        (
+            P.TALK("Thank you for talking me through {role}.", "Thank you for talking with me."),
+            P.CANDIDATE("Thank you for moving ahead with my application for {role}."),
+            "Thank you very much for your time.",
+            "Thank you very much.",
+        ),
+        (
+            P.TALK(
+                "It was a pleasure to speak with you about {role}, and I'm grateful for your time.",
+                "It was a pleasure to speak with you, and I'm grateful for your time.",
+            ),
+            (P.CANDIDATE | P.DECIDES)("I'm grateful that you're considering me for {role}."),
+            "I'm grateful for the time.",
+        ),
+        (
+            P.TALK(
+                "Thank you for making time to tell me about {role}.",
+                "Thank you for making time to talk with me.",
+            ),
+            (P.CANDIDATE | P.DECIDES)("Thank you for reviewing my application for {role}."),
+            "Many thanks for your time.",
+        ),
+        (
+            P.TALK(
+                "I wanted to thank you for speaking with me about {role}.",
+                "I wanted to thank you for speaking with me.",
+            ),
+            (P.CANDIDATE | P.DECIDES)("I wanted to thank you for considering me for {role}."),
+            "I wanted to thank you for your time.",
+            "I wanted to thank you.",
+        ),
+    ),
+    "interest": (
+        (
+            (P.TALK | P.OPEN)(
+                "I'm even more interested in the position now, and I have experience {doing}.",
+                "I'm even more interested in the position now, and my background includes {strength}.",
+                "I'm even more interested in the position now that I know more about it.",
+            ),
+            P.OPEN("I'm very interested in the position."),
+        ),
+        P.OPEN(
+            "From what I know so far, this is the kind of job I've been looking for, and I have experience {doing}.",
+            "From what I know so far, this is the kind of job I've been looking for, and my experience so far includes {strength}.",
+            "From what I know so far, this is the kind of job I've been looking for.",
+        ),
+        (
+            (P.TALK | P.OPEN)(
+                "After talking with you, I'm even more interested in the job. I also have experience {doing}.",
+                "After talking with you, I'm even more interested in the job. My background includes {strength}.",
+                "After talking with you, I'm even more interested in the job.",
+            ),
+            P.OPEN("I'm very interested in the job."),
+        ),
+        P.OPEN(
+            "This is the kind of work I enjoy and do well, and I have experience {doing}.",
+            "This is the kind of work I enjoy and do well, and my experience includes {strength}.",
+            "This is the kind of work I enjoy and do well, and I'm very interested in the position.",
+        ),
+        P.OPEN(
+            "The position appeals to me very much, and I have experience {doing}.",
+            "The position appeals to me very much, and I'd be able to draw on {strength}.",
+            "The position appeals to me very much.",
+        ),
+        P.OPEN(
+            "The work sounds like a very good fit for me, and I have experience {doing}.",
+            "The work sounds like a very good fit for me, and my work so far includes {strength}.",
+            "The work sounds like a very good fit for me.",
+        ),
+    ),
+}
+
+_THANKS_RECRUITER: Parts = {
+    **_INTERVIEW,
+    "thanks": (
+        (
+            P.TALK(
+                "Thank you for all your help and for telling me about {role}.",
+                "Thank you for your time and for all your help.",
+            ),
+            P.CANDIDATE("Thank you for your help with my application for {role}."),
+            "I appreciate all your help.",
+        ),
+        (
+            P.CANDIDATE(
+                "I appreciate your time and all your help with my application for {role}.",
+                "I appreciate your time and all your help with my application.",
+            ),
+            "I really appreciate your help.",
+        ),
+        (
+            P.TALK(
+                "Thank you for a very helpful conversation about {role}.",
+                "Thank you for a very helpful conversation.",
+            ),
+            P.CANDIDATE("Thank you for looking after my application for {role}."),
+            "Thank you very much for your help.",
+        ),
+        (
+            P.TALK(
+                "It was a pleasure to talk with you about {role}, and I appreciate your help.",
+                "It was a pleasure to talk with you, and I appreciate your help.",
+            ),
+            P.CANDIDATE("I'm grateful for your help with my application for {role}."),
+            "I'm very grateful for your help.",
+        ),
+        (
+            P.CANDIDATE(
+                "Thank you for your time and for all your help with my application for {role}.",
+                "Thank you for your time and for all your help with my application.",
+            ),
+            "Many thanks for your help.",
+        ),
+        (
+            P.CANDIDATE(
+                "I wanted to thank you for your help with my application for {role}.",
+                "I wanted to thank you for your help with my application.",
+            ),
+            "I wanted to thank you for your help.",
+        ),
+    ),
+}
+
+# ------------------------------------------------------------------- people who help from outside
+
+_TALKED_WITH_HELPER: tuple[Wording, ...] = (
+    P.TALK("It was helpful to talk with you about {topic}.", "It was helpful to talk about {topic}."),
+    P.TALK("It was good of you to talk with me about {topic}.", "I liked our talk about {topic}."),
+    P.TALK("It was a real help to talk with you about {topic}.", "I liked talking about {topic}."),
+    P.TALK("It helped me to talk with you about {topic}.", "I valued talking about {topic}."),
+    P.TALK("I was glad to talk with you about {topic}.", "I valued our talk about {topic}."),
+    P.TALK("I found it useful to talk with you about {topic}.", "I enjoyed hearing about {topic}."),
+)
+"""They did not hold the interview: what you talked about with them is something else."""
+
+_THANKS_AGENCY: Parts = {
+    "subject": (
+        ("Thank you for your help – {position}", "Thank you for your help"),
+        (
+            P.HELD("After the interview – {position}"),
+            "With thanks – {position}",
+            "A note of thanks",
+        ),
+        ("Thank you for all your work – {position}", "Thank you for all your work"),
+        (
+            P.HELD("Thank you for making it possible – {position}"),
+            "Thank you for your support – {position}",
+            "Thank you for your support",
+        ),
+        ("I appreciate your support – {position}", "I appreciate your support"),
+        (
+            P.HELD("Many thanks for the interview – {position}"),
+            "Many thanks for your help – {position}",
+            "Many thanks for your help",
+        ),
+    ),
     "apology": _APOLOGY,
     "thanks": (
         (
-            "I have no address for {absent}, so please pass on my thanks for considering me for {role}.",
-            *_THROUGH_ANOTHER["thanks"][0][1:],
+            P.HELD(
+                "Thank you for arranging the interview for {role}.", "Thank you for arranging the interview."
+            ),
+            "Thank you for all your help with my application for {role}.",
+            "I appreciate all your help.",
         ),
         (
-            "Since I cannot write to {absent} myself, please thank them for considering me for {role}.",
-            *_THROUGH_ANOTHER["thanks"][1][1:],
+            "I appreciate your putting me forward for {role}.",
+            "I appreciate your putting me forward.",
         ),
         (
-            "I'd like to thank {absent} for considering me for {role}, and hope you can pass it on.",
-            *_THROUGH_ANOTHER["thanks"][2][1:],
+            P.HELD(
+                "Thank you for setting up my interview for {role}.", "Thank you for setting up my interview."
+            ),
+            "Thank you for all your help with {role}.",
+            "Thank you for all your help.",
         ),
         (
-            "When you speak to {absent}, please say thank you from me for thinking of me for {role}.",
-            *_THROUGH_ANOTHER["thanks"][3][1:],
+            P.HELD(
+                "Thank you for helping me get the interview for {role}.",
+                "Thank you for helping me get the interview.",
+            ),
+            "Thank you for supporting my application for {role}.",
+            "Thank you for supporting my application.",
+            "Thank you for your work.",
         ),
         (
-            "I'm grateful to {absent} for considering me for {role}, and would be glad if you said so.",
-            *_THROUGH_ANOTHER["thanks"][4][1:],
+            "I really appreciate your support with my application for {role}.",
+            "I really appreciate your support with my application.",
+            "I really appreciate your support.",
         ),
         (
-            "Please let {absent} know that I appreciate being considered for {role}.",
-            "Please let {absent} know that I appreciate being considered.",
-            "Please give {absent} my thanks.",
+            P.HELD(
+                "I've now had the interview, and I wanted to thank you for all your help with {role}.",
+                "I've now had the interview, and I wanted to thank you for all your help.",
+            ),
+            "I wanted to thank you for all your help with {role}.",
+            "I wanted to thank you for all your help.",
         ),
     ),
-    "topic": _INTERESTED,
-    "close": _THROUGH_ANOTHER["close"],
+    "topic": tuple(zip(_TALKED_WITH_HELPER, _CURIOUS, strict=True)),
+    "said": _THANKS_SAID,
+    "interest": (
+        (
+            (P.HELD | P.OPEN)("The interview has made me even more interested in the position."),
+            P.OPEN("I'm very interested in the position."),
+        ),
+        (
+            (P.HELD | P.OPEN)("I enjoyed the interview, and I'd very much like the position."),
+            P.OPEN("I'd very much like the position."),
+        ),
+        (
+            (P.HELD | P.OPEN)("I came away with a very good impression of the company and the work."),
+            P.OPEN("I have a very good impression of the company and the work."),
+        ),
+        (
+            (P.HELD | P.OPEN)(
+                "I enjoyed learning more about the work, and I'm very interested in the position."
+            ),
+            P.OPEN("I hope to get the position."),
+        ),
+        P.OPEN("I'm more interested in the position than ever."),
+        (
+            (P.HELD | P.OPEN)("I came away wanting the position even more."),
+            P.OPEN("The position interests me very much."),
+        ),
+    ),
+    "link": (
+        *_THANKS_LINK[:5],
+        ("You're welcome to pass [along|on] {link}.", "You're welcome to pass this [along|on]: {address}."),
+    ),
+    "next": _THANKS_NEXT,
+    "close": (
+        ("I'm happy to send anything else that would help.", "I'm happy to send more."),
+        ("If any questions come up, I'd be happy to answer them.", "I'm happy to answer questions."),
+        ("I'm happy to provide more information at any time.", "I'm happy to provide more."),
+        ("I can send more information whenever it's needed.", "I can send more information."),
+        ("If anything else is needed, I'm happy to send it.", "I'm here for any questions."),
+        ("If you need anything else, please let me know.", "Please ask if you need more."),
+    ),
+}
+
+_COORDINATOR: Parts = {
+    "subject": (
+        (
+            P.HELD("Thank you for arranging my interview – {position}"),
+            "Thank you for your help – {position}",
+            "Thank you for your help",
+        ),
+        ("With thanks for your help – {position}", "With thanks for your help"),
+        ("Thank you for arranging everything – {position}", "Thank you for arranging everything"),
+        ("Thank you for all the arrangements – {position}", "Thank you for all the arrangements"),
+        ("My thanks for your help – {position}", "My thanks for your help"),
+        ("Many thanks for your help – {position}", "Many thanks for your help"),
+    ),
+    "apology": _APOLOGY,
+    "thanks": (
+        (
+            P.HELD(
+                "Thank you for arranging my interview for {role}. You made everything easy for me.",
+                "Thank you for arranging my interview. You made everything easy for me.",
+            ),
+            "Thank you for arranging everything so well. You've made it easy for me.",
+            "Thank you for arranging everything.",
+            "Thank you for arranging it.",
+        ),
+        (
+            P.HELD(
+                "Thank you for all your help with my interview for {role}.",
+                "Thank you for all your help with my interview.",
+            ),
+            "Thank you for setting everything up so carefully.",
+            "Thank you for setting everything up.",
+            "Thank you for setting it up.",
+        ),
+        (
+            P.HELD(
+                "Thank you for everything you did to arrange my interview for {role}.",
+                "Thank you for everything you did to arrange my interview.",
+            ),
+            "Thank you for everything you've done to arrange this.",
+            "Thank you for everything you've done.",
+        ),
+        (
+            P.HELD(
+                "I really appreciate the care you took in arranging my interview for {role}.",
+                "I really appreciate the care you took in arranging my interview.",
+            ),
+            "I really appreciate the care you've taken with all the arrangements.",
+            "I really appreciate your care.",
+        ),
+        (
+            P.HELD(
+                "I'm grateful for all the work you put into arranging my interview for {role}.",
+                "I'm grateful for all the work you put into the arrangements.",
+            ),
+            "I'm grateful for the work you've put into all the arrangements.",
+            "I'm grateful for all your work.",
+        ),
+        (
+            P.HELD(
+                "You made everything easy, and I wanted to thank you for setting up my interview for {role}.",
+                "You made everything easy, and I wanted to thank you for setting up my interview.",
+            ),
+            "Thank you for making everything so easy.",
+            "Thank you for being so helpful.",
+        ),
+    ),
+    "topic": tuple(zip(_TALKED_WITH_HELPER, _CURIOUS, strict=True)),
+    "said": _THANKS_SAID,
+    "interest": (
+        P.OPEN("My interest in the position is stronger than ever."),
+        (
+            (P.HELD | P.OPEN)("I came away with an excellent impression of the company."),
+            P.OPEN("I have an excellent impression of the company."),
+        ),
+        P.OPEN("I'm still very interested in the position."),
+        P.OPEN("The position appeals to me even more now."),
+        P.OPEN("I'm more interested in the position than ever."),
+        P.OPEN("The position interests me very much."),
+    ),
+    "link": _THANKS_LINK,
+    "next": _THANKS_NEXT,
+    "close": (
+        ("I'm happy to send anything else that's needed.", "Please tell me what you need."),
+        ("If you need anything else from me, I'm happy to send it.", "I'm happy to send what you need."),
+        ("I'll gladly send anything else that's needed.", "I'll gladly send more."),
+        ("Please let me know if there's anything you need from me.", "Please tell me if I can help."),
+        ("If anything else is needed, I'm happy to send it.", "Please tell me what is needed."),
+        ("If you need anything else, please let me know.", "Please tell me what to send."),
+    ),
+}
+
+_THANKS_REFERRER: Parts = {
+    "subject": (
+        ("Thank you for recommending me – {position}", "Thank you for recommending me"),
+        (
+            "With thanks for the [referral|recommendation] – {position}",
+            "With thanks for the [referral|recommendation]",
+        ),
+        ("Thank you for your recommendation – {position}", "Thank you for your recommendation"),
+        ("Thank you for putting my name forward – {position}", "Thank you for putting my name forward"),
+        ("My thanks for your support – {position}", "My thanks for your support"),
+        (
+            "Many thanks for the [referral|recommendation] – {position}",
+            "Many thanks for the [referral|recommendation]",
+        ),
+    ),
+    "apology": _APOLOGY,
+    "thanks": (
+        (
+            "Thank you for suggesting me for {role}. It means a lot to me.",
+            "Thank you for suggesting me. It means a lot to me.",
+            "Thank you for suggesting me.",
+        ),
+        ("Thank you for [referring|suggesting] me for {role}.", "Thank you for [referring|suggesting] me."),
+        (
+            "Thank you so much for recommending me for {role}.",
+            "Thank you so much for recommending me.",
+            formally(
+                "Thank you very much for recommending me for {role}.",
+                "Thank you very much for recommending me.",
+                "Thank you for recommending me.",
+            ),
+        ),
+        (
+            "I'm very grateful that you put my name forward for {role}.",
+            "I'm very grateful that you put my name forward.",
+            "I'm grateful for your [referral|help].",
+        ),
+        (
+            "It was generous of you to recommend me for {role}, and I really appreciate it.",
+            "It was generous of you to recommend me, and I really appreciate it.",
+            "I appreciate your recommendation.",
+        ),
+        (
+            "Many thanks for [referring|recommending] me for {role}. It made a real difference.",
+            "Many thanks for [referring|recommending] me. It made a real difference.",
+            "Many thanks for recommending me.",
+        ),
+    ),
+    "topic": _TALKED_WITH_HELPER,
+    "said": _THANKS_SAID,
+    "interest": (
+        (
+            (P.HELD | P.OPEN)("The interview has made me even more interested in the position."),
+            P.OPEN("I'm very interested in the position, and your support is a great help."),
+        ),
+        (
+            (P.HELD | P.OPEN)("I enjoyed the interview, and I'd very much like the position."),
+            P.OPEN("I'd very much like the position, and I'm hopeful."),
+        ),
+        (
+            (P.HELD | P.OPEN)("The interview gave me a clear picture of the job, and I liked what I saw."),
+            P.OPEN("Everything I know about the job makes me want it."),
+        ),
+        (
+            (P.HELD | P.OPEN)("The interview confirmed that this is work I want to do."),
+            P.OPEN("This is work I want to do, and your recommendation has brought it closer."),
+        ),
+        (
+            (P.HELD | P.OPEN)("I enjoyed the interview, and I'm hopeful."),
+            P.OPEN("The position appeals to me very much."),
+        ),
+        (
+            (P.HELD | P.OPEN)("I came away from the interview wanting the position even more."),
+            P.OPEN("The position sounds right for me."),
+        ),
+    ),
+    "link": _THANKS_LINK,
+    "next": _THANKS_NEXT,
+    "close": (
+        ("I'll let you know how things turn out.", "I'll let you know more."),
+        (
+            "I'd be glad to return the [favor|favour] at any time.",
+            "I'd be glad to return the [favor|favour].",
+        ),
+        ("You'll hear from me as soon as I know more.", "I'll tell you how it goes."),
+        (
+            "Please let me know if I can ever return the [favor|favour].",
+            "I hope to return the [favor|favour].",
+        ),
+        ("I'll let you know as soon as I hear more.", "I'll tell you more soon."),
+        (
+            "If there's ever anything I can do for you, please let me know.",
+            "Please ask if I can help you.",
+        ),
+    ),
+}
+
+_REFERENCE: Parts = {
+    "subject": (
+        (
+            "Thank you for being my [reference|referee] – {position}",
+            "Thank you for being my [reference|referee]",
+        ),
+        ("With thanks for your reference – {position}", "With thanks for your reference"),
+        ("Thank you for supporting my application – {position}", "Thank you for supporting me"),
+        ("Thank you for your support – {position}", "Thank you for your support"),
+        ("My thanks for your reference – {position}", "My thanks for your reference"),
+        ("Many thanks for your reference – {position}", "Many thanks for your reference"),
+    ),
+    "apology": _APOLOGY,
+    "thanks": (
+        (
+            "Thank you for acting as my [reference|referee] for {role}. It means a lot to have your support.",
+            "Thank you for acting as my [reference|referee]. It means a lot to have your support.",
+            "Thank you for acting as my [reference|referee].",
+        ),
+        (
+            "I'm very grateful to have you as a [reference|referee] for {role}. Your word counts for a lot.",
+            "I'm very grateful to have you as a [reference|referee]. Your word counts for a lot.",
+            "I'm very grateful to have you as a [reference|referee].",
+        ),
+        (
+            "Thank you so much for your reference for {role}. I really appreciate it.",
+            "Thank you so much for your reference. I really appreciate it.",
+            "Thank you so much for your reference.",
+            formally(
+                "Thank you very much for your reference for {role}. I truly appreciate it.",
+                "Thank you very much for your reference. I truly appreciate it.",
+                "Thank you very much for your reference.",
+            ),
+        ),
+        (
+            (
+                "I'd like to thank you for being my [reference|referee] for {role}. Your support means a lot to me, "
+                "and I'd be glad to return the [favor|favour]."
+            ),
+            (
+                "I'd like to thank you for being my [reference|referee]. Your support means a lot to me, and I'd be "
+                "glad to return the [favor|favour]."
+            ),
+            "I'd like to thank you for being my [reference|referee].",
+        ),
+        (
+            (
+                "I wanted to thank you for supporting my application for {role}. It helps a great deal to have a "
+                "[reference|referee] who knows my work."
+            ),
+            (
+                "I wanted to thank you for supporting my application. It helps a great deal to have a "
+                "[reference|referee] who knows my work."
+            ),
+            "I'm thankful for your support.",
+        ),
+        (
+            "Many thanks for being one of my [references|referees] for {role}. I'm fortunate to have you on my side.",
+            "Many thanks for being one of my [references|referees]. I'm fortunate to have you on my side.",
+            "Many thanks for being one of my [references|referees].",
+        ),
+    ),
+    "news": ("{news}",) * VARIANTS,
+    "link": _THANKS_LINK,
+    "close": (
+        ("I'll be sure to keep you posted.", "I'll keep you posted."),
+        ("I'll let you know how everything goes.", "I'll tell you how it all goes."),
+        ("I'll keep you up to date.", "I'll keep you updated."),
+        "I'll tell you how my application goes.",
+        ("I'll let you know what happens next.", "I'll tell you more soon."),
+        ("I'll let you know how my application turns out.", "I'll be in touch."),
+    ),
+}
+
+# -------------------------------------------------------------------------- advice, no position
+
+_THANKS_INFORMATIONAL: Parts = {
+    "subject": (
+        (P.TALK("Thank you for answering my questions"), "Thank you for your willingness to help"),
+        (P.TALK("With thanks for our conversation"), "With thanks for your help"),
+        (P.TALK("A helpful conversation"), "Thank you for your offer to help"),
+        ("Thank you for your time",),
+        (P.TALK("My thanks for your advice"), "My thanks"),
+        (P.TALK("Many thanks for your time and advice"), "Many thanks for your time"),
+    ),
+    "apology": _APOLOGY,
+    "thanks": (
+        (
+            P.TALK("Thank you for your time and for answering my questions."),
+            "Thank you for offering me some of your time.",
+            "Thank you for your time.",
+        ),
+        (
+            P.TALK("I'm grateful for the time you took and for your advice."),
+            "Thank you for your offer to help.",
+            "I really appreciate your help.",
+        ),
+        (
+            P.TALK("Thank you for a conversation that was both useful and encouraging."),
+            "Thank you for being so willing to help.",
+        ),
+        (
+            P.TALK("Talking with you was a real pleasure, and I'm grateful for your time."),
+            "Thank you for your time and your willingness to help.",
+            "I'm grateful for the time.",
+        ),
+        (
+            P.TALK("Thank you for sharing your experience with me.", "Thank you for sharing so much."),
+            "Thank you for being open to my questions.",
+        ),
+        (
+            P.TALK("I wanted to thank you for being so generous with your time and your advice."),
+            "Many thanks for offering your time.",
+        ),
+    ),
+    "topic": _THANKS_TOPIC,
+    "said": P.TALK.each(*_THANKS_SAID),
+    "interest": (
+        P.TALK("What you told me gave me a clearer idea of what I'd like to do and how to go about it."),
+        P.TALK("You helped me see more clearly what to do next."),
+        P.TALK("You gave me several things to follow up on, and they'll help me decide what to do next."),
+        P.TALK("You helped me see what matters in this work, and I'll put that to good use."),
+        P.TALK("It makes a difference to hear about the work from someone who knows it well."),
+        P.TALK("What you told me gave me a much better picture of the field."),
+    ),
+    "more": (
+        P.TALK(
+            "Before we talked, I had a lot of scattered impressions. Now I have a few good questions and some "
+            "idea of the answers."
+        ),
+        P.TALK("I left with new energy as well, which is more than I had hoped for."),
+        P.TALK("What helped most was hearing how you think about the work as well as what you do."),
+        P.TALK("Some advice comes only from experience, and yours was exactly that kind."),
+        P.TALK("I've looked at my plans again since then, and they're better for it."),
+        P.TALK("I'm looking ahead with more confidence than I had before."),
+    ),
+    "link": _THANKS_LINK,
+    "others": _THANKS_OTHERS,
+    "close": (
+        (
+            P.TALK(
+                "If I can ever help you in return, I'd be happy to do so.",
+                "I hope to be of help to you, too.",
+            ),
+            ("I'd enjoy talking with you whenever it suits you.", "I'd enjoy talking with you."),
+        ),
+        (
+            P.TALK(
+                "I'd gladly return the [favor|favour] whenever I can.",
+                "I'd gladly return the [favor|favour].",
+            ),
+            ("I'd be happy to talk at any time that works for you.", "I'd be happy to talk."),
+        ),
+        (
+            P.TALK("I hope we'll stay in touch."),
+            ("I hope we'll find a time to talk.", "I hope we'll find a time."),
+        ),
+        (
+            P.TALK(
+                "Please let me know if there's anything I can do for you in return.",
+                "Please tell me if I can help you, too.",
+            ),
+            ("I'd welcome a conversation whenever it suits you.", "I'd welcome a conversation."),
+        ),
+        (
+            P.TALK("I hope I can return the [favor|favour] someday.", "I hope I can help you in return."),
+            ("I'm flexible about times and would enjoy talking with you.", "I'm flexible about times."),
+        ),
+        (
+            P.TALK("I hope we'll have the chance to talk again."),
+            "I hope we'll have the chance to talk.",
+            "I hope we can talk.",
+        ),
+    ),
+}
+
+# ---------------------------------------------------------------------------- through someone else
+
+_THROUGH: Parts = {
+    "subject": (
+        ("Please pass [along|on] my thanks – {position}", "Please pass [along|on] my thanks"),
+        ("My thanks to {absent}", "My thanks, to pass [along|on]"),
+        ("A note of thanks to forward – {position}", "A note of thanks to forward"),
+        ("A thank-you to pass [along|on] – {position}", "A thank-you to pass [along|on]"),
+        ("Please forward my thanks – {position}", "Please forward my thanks"),
+        ("Could you forward my thanks? – {position}", "Could you forward my thanks?"),
+    ),
+    "apology": _APOLOGY,
+    "thanks": (
+        (
+            P.TALK(
+                "Could you please pass my thanks [along|on] to {absent} for talking with me about {role}? I enjoyed "
+                "the conversation about {topic}.",
+                "Could you please pass my thanks [along|on] to {absent} for talking with me? I enjoyed the "
+                "conversation about {topic}.",
+                "Could you please thank {absent}? I liked the talk about {topic}.",
+                "Could you please pass my thanks [along|on] to {absent} for talking with me about {role}?",
+            ),
+            (P.CANDIDATE | P.DECIDES)(
+                "Could you please pass my thanks [along|on] to {absent} for considering me for {role}? "
+                "I'd like to learn about {topic}.",
+                "Could you please pass my thanks [along|on] to {absent} for considering me for {role}?",
+            ),
+            "Could you please pass my thanks [along|on] to {absent}? I'd like to learn about {topic}.",
+            "Could you please pass my thanks [along|on] to {absent}?",
+        ),
+        (
+            P.TALK(
+                "I don't have an address for {absent}, so could you please forward my thanks for the "
+                "conversation about {role}? It was especially good to talk about {topic}.",
+                "I don't have an address for {absent}, so could you please forward my thanks? It was especially "
+                "good to talk about {topic}.",
+                "Could you forward my thanks to {absent}? I liked our talk about {topic}.",
+                "I don't have an address for {absent}, so could you please forward my thanks for the "
+                "conversation about {role}?",
+            ),
+            (P.CANDIDATE | P.DECIDES)(
+                "I don't have an address for {absent}, so could you please forward my thanks for "
+                "considering me for {role}? I'd love to hear about {topic}.",
+                "I don't have an address for {absent}, so could you please forward my thanks for "
+                "considering me for {role}?",
+            ),
+            (
+                "I don't have an address for {absent}, so could you please forward my thanks? I'd love to hear "
+                "about {topic}."
+            ),
+            "I don't have an address for {absent}, so could you please forward my thanks?",
+            "Could you forward my thanks to {absent}?",
+        ),
+        (
+            P.TALK(
+                "Would you please forward my thanks to {absent} for the conversation about {role}? I especially "
+                "enjoyed hearing about {topic}.",
+                "Would you please forward my thanks to {absent} for talking with me? I especially enjoyed "
+                "hearing about {topic}.",
+                "Would you thank {absent} for me? I enjoyed the talk about {topic}.",
+                "Would you please forward my thanks to {absent} for the conversation about {role}?",
+            ),
+            (P.CANDIDATE | P.DECIDES)(
+                "Would you please forward my thanks to {absent}? It means a lot to be considered for "
+                "{role}. I'd like to find out about {topic}.",
+                "Would you please forward my thanks to {absent}? It means a lot to be considered for {role}.",
+            ),
+            "Would you please forward my thanks to {absent}? I'd like to find out about {topic}.",
+            "Would you please forward my thanks to {absent}?",
+        ),
+        (
+            P.TALK(
+                "Please thank {absent} for taking the time to talk with me about {role}. I especially "
+                "appreciated hearing about {topic}.",
+                "Please thank {absent} for taking the time to talk with me. I especially appreciated hearing "
+                "about {topic}.",
+                "Please thank {absent} for me. I liked hearing about {topic}.",
+                "Please thank {absent} for taking the time to talk with me about {role}.",
+            ),
+            (P.CANDIDATE | P.DECIDES)(
+                "Please thank {absent} for considering me for {role}. I'm eager to learn about {topic}.",
+                "Please thank {absent} for considering me for {role}.",
+            ),
+            "Please thank {absent} for me. I'm eager to learn about {topic}.",
+            "Please thank {absent} for me.",
+        ),
+        (
+            P.TALK(
+                "Would you please give my thanks to {absent} for talking with me about {role}? I very much enjoyed "
+                "the conversation about {topic}.",
+                "Would you please give my thanks to {absent} for talking with me? I very much enjoyed the "
+                "conversation about {topic}.",
+                "Would you please thank {absent}? I valued our talk about {topic}.",
+                "Would you please give my thanks to {absent} for talking with me about {role}?",
+            ),
+            (P.CANDIDATE | P.DECIDES)(
+                "Would you please give my thanks to {absent} for considering my application for {role}? I'm "
+                "curious about {topic}.",
+                "Would you please give my thanks to {absent} for considering my application for {role}?",
+            ),
+            "Would you please give my thanks to {absent}? I'm curious about {topic}.",
+            "Would you please give my thanks to {absent}?",
+        ),
+        (
+            P.TALK(
+                "I'd appreciate it if you would forward my thanks to {absent} for talking with me about {role}. "
+                "I particularly enjoyed the conversation about {topic}.",
+                "I'd appreciate it if you would forward my thanks to {absent} for talking with me. I "
+                "particularly enjoyed the conversation about {topic}.",
+                "I'd appreciate it if you thanked {absent}. I enjoyed hearing about {topic}.",
+                "I'd appreciate it if you would forward my thanks to {absent} for talking with me about {role}.",
+            ),
+            (P.CANDIDATE | P.DECIDES)(
+                "I'd appreciate it if you would thank {absent} for considering me for {role}. I hope to "
+                "hear about {topic}.",
+                "I'd appreciate it if you would thank {absent} for considering me for {role}.",
+            ),
+            "I'd appreciate it if you would thank {absent}. I hope to hear about {topic}.",
+            "I'd appreciate it if you would thank {absent}.",
+        ),
+    ),
+    "interest": (
+        _THANKS_INTEREST[0],
+        (
+            (P.TALK | P.OPEN)("What I heard made me even more interested in the position."),
+            P.OPEN("I'm very interested in the position and in what comes next."),
+        ),
+        _THANKS_INTEREST[2],
+        P.OPEN("The job is one that I'd enjoy and do well."),
+        _THANKS_INTEREST[4],
+        (
+            (P.TALK | P.OPEN)("The more I heard, the more I wanted the job."),
+            P.OPEN("I'd very much like to have this job."),
+            formally(
+                (P.TALK | P.OPEN)("What I heard strengthened my interest in the position."),
+                P.OPEN("I would very much like to take on this position."),
+            ),
+        ),
+    ),
+    "link": (
+        (
+            "I thought {absent} might like to see {link}.",
+            "I thought this might interest {absent}: {address}.",
+        ),
+        ("You could also pass [along|on] {link}.", "You could pass this [along|on] as well: {address}."),
+        ("I'd be glad if {absent} could see {link}.", "I'd be glad if {absent} could see this: {address}."),
+        ("I've included {link}.", "I've included this for {absent}: {address}."),
+        ("I'm including {link}.", "I'm including this for {absent}: {address}."),
+        ("I'd also like to pass [along|on] {link}.", "I'd also like to pass this [along|on]: {address}."),
+    ),
+    "close": (
+        ("I appreciate your help with this.", "I appreciate your help."),
+        ("Thank you for your help with this.", "Thank you for helping."),
+        ("Thank you for taking care of this.", "Thank you for this."),
+        ("Thank you for passing this [along|on].", "I'm grateful for your help."),
+        ("I appreciate your doing this for me.", "I appreciate your doing this."),
+        ("Thank you very much for your help with this.", "Many thanks for helping."),
+    ),
+}
+
+# ------------------------------------------------------------------------- decided, or never met
+
+_APPRECIATED: tuple[Wording, ...] = (
+    "I appreciate it very much.",
+    "It meant a lot to me.",
+    "I know how much work goes into this.",
+    "I don't take it for granted.",
+    "I appreciate all you've done.",
+    "I know that your time is limited, so it means a lot.",
+)
+
+_AFTERWARDS: Parts = {
+    **{part: _INTERVIEW[part] for part in ("subject", "apology", "said", "link", "others")},
+    "thanks": (
+        (
+            P.TALK(
+                "Thank you for taking the time to talk with me about {role}.",
+                "Thank you for taking the time to talk with me.",
+            ),
+            P.CANDIDATE("Thank you for the time you gave my application for {role}."),
+            "Thank you for your time.",
+        ),
+        (
+            P.TALK(
+                "Thank you for such a thoughtful conversation about {role}.",
+                "Thank you for such a thoughtful conversation.",
+            ),
+            P.CANDIDATE("I appreciate the time you spent on my application for {role}."),
+            "I appreciate the time you took for me.",
+            "I appreciated your time.",
+        ),
+        (
+            P.INTERVIEW("Thank you for interviewing me for {role}.", "Thank you for interviewing me."),
+            P.TALK("Thank you for talking with me about {role}.", "Thank you for talking with me."),
+            P.CANDIDATE("Thank you for having considered my application for {role}."),
+            "Thank you very much for your time.",
+            "Thank you very much.",
+        ),
+        (
+            P.TALK(
+                "Thank you for making the time. It was a pleasure to talk with you about {role}.",
+                "Thank you for making the time. It was a pleasure to talk with you.",
+            ),
+            P.CANDIDATE("I'm grateful for the attention you gave my application for {role}."),
+            "I'm grateful for the time.",
+        ),
+        (
+            P.TALK(
+                "Thank you for telling me more about {role}.",
+                "I'm grateful that you took the time to talk with me.",
+            ),
+            P.CANDIDATE("Thank you for the time you took to review my application for {role}."),
+            "Many thanks for your time.",
+        ),
+        (
+            P.TALK(
+                "I wanted to thank you for talking with me about {role}.",
+                "I wanted to thank you for talking with me.",
+            ),
+            P.CANDIDATE("I wanted to thank you for the time you spent on my application for {role}."),
+            "I wanted to thank you for your time.",
+            "I wanted to thank you.",
+        ),
+    ),
+    "topic": _TALKED,
+    "close": (
+        (
+            (P.AHEAD | P.HOUSE)("I look forward to working with you."),
+            (P.NO | P.HOUSE)("I wish you and everyone on your team all the best."),
+            P.TALK("It was a pleasure to get to know you and to hear more about your work."),
+            _APPRECIATED[0],
+        ),
+        (
+            (P.AHEAD | P.HOUSE)("I'm very happy that we'll be working together."),
+            (P.NO | P.TALK)("I wish you all the best, and I hope we'll meet again."),
+            P.TALK("I'm glad that we had the chance to talk."),
+            _APPRECIATED[1],
+        ),
+        (
+            (P.AHEAD | P.HOUSE)("Working with you will be a pleasure."),
+            (P.NO | P.TALK)("I'd be happy to talk again in the future."),
+            P.TALK("Getting to know you and your work was a real pleasure."),
+            _APPRECIATED[2],
+        ),
+        (
+            (P.AHEAD | P.HOUSE)("I look forward to our work together."),
+            (P.NO | P.HOUSE)("All the best to you and your colleagues."),
+            P.TALK("I'd be glad to meet you again."),
+            _APPRECIATED[3],
+        ),
+        (
+            (P.TALK | P.AHEAD | P.HOUSE)("I'm looking forward to seeing you again and to working with you."),
+            P.TALK("I hope we'll get to talk again before long."),
+            _APPRECIATED[4],
+        ),
+        (
+            (P.AHEAD | P.HOUSE)("I'm looking forward to being your colleague."),
+            (P.NO | P.HOUSE)("I wish you and your colleagues all the best."),
+            P.TALK("I'm happy to have met you and to know more about what you do."),
+            _APPRECIATED[5],
+        ),
+    ),
+}
+
+_UNMET: Parts = {
+    "subject": (
+        ("Thank you – {position}", "Thank you"),
+        ("With thanks – {position}", "A note of thanks"),
+        ("Thank you very much – {position}", "Thank you very much"),
+        ("Thank you for your time – {position}", "Thank you for your time"),
+        ("My thanks – {position}", "My thanks"),
+        ("Many thanks – {position}", "Many thanks"),
+    ),
+    "apology": _APOLOGY,
+    "thanks": (
+        (
+            (P.CANDIDATE | P.DECIDES)(
+                "Thank you for considering me as a candidate for {role}.",
+                "Thank you for considering me as a candidate.",
+            ),
+            P.CANDIDATE("Thank you for your help with my application for {role}."),
+            "Thank you for your time.",
+        ),
+        (
+            P.CANDIDATE(
+                "I appreciate your time and your help with my application for {role}.",
+                "I appreciate your time and your help with my application.",
+            ),
+            "I appreciate the time you took for me.",
+            "I appreciated your time.",
+        ),
+        (
+            (P.CANDIDATE | P.DECIDES)(
+                "Thank you for considering my application for {role}.",
+                "Thank you for considering my application.",
+            ),
+            P.CANDIDATE("Thank you for looking after my application for {role}."),
+            "Thank you very much for your time.",
+            "Thank you very much.",
+        ),
+        (
+            P.CANDIDATE(
+                "I'm grateful for the time you've spent on my application for {role}.",
+                "I'm grateful for the time you've spent on my application.",
+            ),
+            "I'm grateful for the time.",
+        ),
+        (
+            P.CANDIDATE(
+                "Thank you for the attention you've given my application for {role}.",
+                "Thank you for the attention you've given my application.",
+            ),
+            "Many thanks for your time.",
+        ),
+        (
+            P.CANDIDATE(
+                "I wanted to thank you for your time and for your help with my application for {role}.",
+                "I wanted to thank you for your time and for your help with my application.",
+            ),
+            "I wanted to thank you for your time.",
+            "I wanted to thank you.",
+        ),
+    ),
+    "topic": (
+        (P.OPEN(_CURIOUS[0]), "I'd still enjoy learning about {topic}."),
+        (
+            P.OPEN(_CURIOUS[1]),
+            "I'm still eager to learn about {topic}.",
+        ),
+        (P.OPEN(_CURIOUS[2]), "I'd still like to learn about {topic}."),
+        (P.OPEN(_CURIOUS[3]), "I'm eager to learn about {topic}."),
+        (
+            P.OPEN("I'm still looking forward to hearing about {topic}.", "I'd enjoy hearing about {topic}."),
+            "I'm curious about {topic}.",
+        ),
+        (P.OPEN(_CURIOUS[5]), "I hope to hear about {topic}."),
+    ),
+    "interest": (
+        P.OPEN("I'd be happy to talk about the position whenever it suits you."),
+        P.OPEN("I'm still hoping to be considered for the position."),
+        P.OPEN("I'm still very interested in the position."),
+        P.OPEN("This is work that I'd enjoy and do well."),
+        _THANKS_INTEREST[4],
+        P.OPEN("I remain very interested in the position."),
+    ),
+    "link": _THANKS_LINK,
+    "close": (
+        (P.OPEN("Please let me know if you need anything else."), _APPRECIATED[0]),
+        (P.OPEN("I'd be happy to talk at any time that works for you."), _APPRECIATED[1]),
+        (P.OPEN("I hope we'll find a time to talk."), _APPRECIATED[2]),
+        (P.OPEN("I'd welcome a conversation whenever it suits you."), _APPRECIATED[3]),
+        (P.OPEN("I'm flexible about times and would enjoy talking with you."), _APPRECIATED[4]),
+        (P.OPEN("I hope we'll have the chance to talk."), _APPRECIATED[5]),
+    ),
 }
 
 THANK_YOU = Outline(
-    paragraphs=(("apology", "thanks", "topic"), ("interest", "bring", "close")),
-    optional=("bring", "interest"),
+    orders=(
+        (
+            ("apology", "thanks", "topic", "said"),
+            ("better",),
+            ("need",),
+            ("link",),
+            ("interest", "more", "bring", "next", "news", "close", "others"),
+        ),
+        (
+            ("apology", "thanks", "topic", "said"),
+            ("link",),
+            ("need",),
+            ("better",),
+            ("interest", "more", "bring", "next", "news", "close", "others"),
+        ),
+    ),
+    optional=("others", "link", "next", "news", "better", "need", "bring", "interest"),
     conditional=frozenset({"apology"}),
+    only_long=frozenset({"more"}),
     occasions={
-        "interview": _AFTER_AN_INTERVIEW,
-        "again": _AFTER_ANOTHER_ROUND,
-        "screening": _AFTER_A_SCREEN,
-        "informational": _AFTER_A_TALK,
-        "recruiter": _TO_A_RECRUITER,
-        "agency": _TO_AN_AGENCY,
-        "through": _THROUGH_ANOTHER,
-        "referrer": _TO_A_REFERRER,
-        "afterwards": _AFTER_THE_DECISION,
-        "unmet": _UNHELD,
-        "informational_unmet": _UNMET_BUT_WILLING,
-        "through_unmet": _UNMET_THROUGH_ANOTHER,
-        "referrer_unmet": {part: _TO_A_REFERRER[part] for part in _TO_A_REFERRER if part != "interest"},
+        "interview": _INTERVIEW,
+        "again": _AGAIN,
+        "screening": _SCREENING,
+        "recruiter": _THANKS_RECRUITER,
+        "agency": _THANKS_AGENCY,
+        "coordinator": _COORDINATOR,
+        "referrer": _THANKS_REFERRER,
+        "reference": _REFERENCE,
+        "informational": _THANKS_INFORMATIONAL,
+        "through": _THROUGH,
+        "afterwards": _AFTERWARDS,
+        "unmet": _UNMET,
     },
 )

@@ -4,845 +4,1762 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netiquette._languages.wording import VARIANTS, Outline
+from netiquette._languages.wording import VARIANTS, Outline, formally
+from netiquette._languages.wording import Presumed as P
 
 if TYPE_CHECKING:
-    from netiquette._languages.wording import Parts
+    from netiquette._languages.wording import Parts, Wording
 
 __all__ = ["CHECK_IN", "KEEP_IN_TOUCH"]
 
-_NEWS = ("{news}.",) * VARIANTS
 
 # ---------------------------------------------------------------------------------- the question
 
-_FIRST_QUESTION: Parts = {
-    "subject": (("Question about {role}", "A question about my application"),) * VARIANTS,
-    "thanks": (
-        (
-            "I never thanked you properly for your time, and I do so now.",
-            "Belated thanks for your time.",
-        ),
-        (
-            "First of all, thank you for the time you took, which I've been slow to say.",
-            "First of all, thank you for your time.",
-        ),
-        (
-            "Let me begin with the thanks I still owe you for your time.",
-            "I still owe you thanks for your time.",
-        ),
-        (
-            "Thank you for talking with me; you should have had that in writing before.",
-            "Thank you for talking with me.",
-        ),
-        (
-            "I'm grateful for the time you gave me, and sorry to say so only now.",
-            "I'm grateful for the time you gave me.",
-        ),
-        (
-            "Before anything else, I want to thank you for your time, late as it is.",
-            "Before anything else, thank you for your time.",
-        ),
+# What is new with the candidate, before the question
+
+_NEWS: tuple[Wording, ...] = (
+    (
+        "[A quick update from me:|I have a quick update.] {news}",
+        "{news}",
+        formally("I have a brief update[:|.] {news}", "{news}"),
     ),
-    "thanks_in_case": (
-        ("Thank you for the time you took to talk with me.", "Thank you for your time."),
-        ("I very much appreciated the time you gave me.", "I appreciated your time."),
-        "Thank you for our conversation.",
-        ("It was kind of you to take the time for me.", "It was kind of you to take the time."),
-        ("I valued the time you spent with me.", "I valued your time."),
-        ("Many thanks for the time we spent talking.", "Many thanks for your time."),
+    ("[One update from me:|I have one update.] {news}", "{news}"),
+    ("[An update from me:|I have an update.] {news}", "{news}"),
+    ("[A short update from me:|I have a short update.] {news}", "{news}"),
+    (
+        "[First, a bit of news:|First, I have a bit of news.] {news}",
+        "{news}",
+        formally("First, I have some news[:|.] {news}", "{news}"),
     ),
+    (
+        "[A bit of news from me:|I have a bit of news.] {news}",
+        "{news}",
+        formally("I have some news[:|.] {news}", "{news}"),
+    ),
+)
+_NEWS_AGAIN: tuple[Wording, ...] = (
+    (
+        "[A bit of news first:|I have a bit of news first.] {news}",
+        "{news}",
+        formally("I have some news first[:|.] {news}", "{news}"),
+    ),
+    ("I have a short update to share[:|.] {news}", "{news}"),
+    ("[A brief update:|I have a brief update to share.] {news}", "{news}"),
+    (
+        "[One quick update:|I have one quick update.] {news}",
+        "{news}",
+        formally("I have one brief update[:|.] {news}", "{news}"),
+    ),
+    ("[A short update first:|I have a short update first.] {news}", "{news}"),
+    ("I have some news to share[:|.] {news}", "{news}"),
+)
+
+# The same after the question, where they must know first what the message is about
+
+_NEWS_ASIDE: tuple[Wording, ...] = (
+    ("I also have some news[:|.] {news}", "{news}"),
+    ("I also have a short update[:|.] {news}", "{news}"),
+    ("I have some news, too[:|.] {news}", "{news}"),
+    ("I have an update as well[:|.] {news}", "{news}"),
+    ("I'd also like to share some news[:|.] {news}", "{news}"),
+    ("I also wanted to share an update[:|.] {news}", "{news}"),
+)
+_ASIDE_AGAIN: tuple[Wording, ...] = (
+    ("I have some news as well[:|.] {news}", "{news}"),
+    ("I have an update for you, too[:|.] {news}", "{news}"),
+    ("I'd like to share some news as well[:|.] {news}", "{news}"),
+    ("I have a short update, too[:|.] {news}", "{news}"),
+    ("I also have some news of my own[:|.] {news}", "{news}"),
+    ("I also want to share some news[:|.] {news}", "{news}"),
+)
+
+# Thanks for a talk
+
+_THANKS: tuple[Wording, ...] = (
+    P.TALK(
+        "First, thank you for taking the time to talk with me. I'm sorry not to have said so sooner.",
+        "First, thank you for your time; I should have said so sooner.",
+    ),
+    P.TALK(
+        "I appreciate that you took the time to talk with me; I should have said so sooner.",
+        "I appreciated talking with you; I should have said so sooner.",
+    ),
+    P.TALK(
+        "I owe you a belated thank-you for the time you took to talk with me.",
+        "I owe you a belated thank-you for your time.",
+    ),
+    P.TALK(
+        "I should have thanked you sooner for taking the time to talk with me.",
+        "I should have thanked you sooner for your time.",
+    ),
+    P.TALK(
+        "This thank-you is overdue: I learned a lot from our conversation, and I appreciated your time.",
+        "This thank-you is overdue: I learned a lot from our conversation.",
+    ),
+    P.TALK(
+        "Let me start by thanking you for your time, which I should have done sooner.",
+        "Let me start by thanking you for your time.",
+    ),
+)
+_IN_CASE: tuple[Wording, ...] = (
+    P.TALK("Many thanks for the time you've given me so far."),
+    P.TALK("I enjoyed our conversation, and I appreciate the time you gave me."),
+    P.TALK("I'm grateful for the time you spent with me."),
+    P.TALK("I'm grateful that you made time for me."),
+    P.TALK("You were generous with your time, and I appreciated it."),
+    P.TALK("I appreciate how helpful our conversation was."),
+)
+"""True whether or not a note of thanks went out."""
+
+# How things stand after an interview
+
+_WAIT_FIRST: Parts = {
+    "subject": (
+        (P.INTERVIEW("Next steps after our interview – {position}"), "Next steps – {position}", "Next steps"),
+        (
+            "Question about {role}",
+            P.CANDIDATE("Question about my application"),
+            "Question about the position",
+        ),
+        ("Following up on {role}", "Following up – {position}", "Following up"),
+        ("[Timeline|Timescale] for {role}", "[Timeline|Timescale] – {position}", "A question about timing"),
+        (
+            "Quick question – {position}",
+            "Quick question",
+            formally("One question – {position}", "One question"),
+        ),
+        ("Still interested in {role}", "Still interested – {position}", "Still interested in the position"),
+    ),
+    "thanks": _THANKS,
+    "thanks_in_case": _IN_CASE,
     "opening": (
         (
-            "Since we talked about {role}, I've kept coming back to {topic}.",
-            "Since we talked, I've kept coming back to {topic}.",
-            "I keep coming back to {topic}.",
+            P.INTERVIEW(
+                "I'm following up on our interview for {role}.", "I'm following up on our interview."
+            ),
+            P.TALK(
+                "I'm following up on our conversation about {role}.", "I'm following up on our conversation."
+            ),
+            "I'm following up about {role}.",
+            "I'm following up about the position.",
         ),
         (
-            "I'm writing about {role}, with our conversation about {topic} in mind.",
-            "I'm writing with our conversation about {topic} in mind.",
-            "I'm writing after our talk about {topic}.",
+            "I wanted to see how things are going with {role}.",
+            "I wanted to see how the search is going.",
+            formally(
+                "I am writing to ask how things stand with {role}.",
+                "I am writing to ask how the search is going.",
+            ),
         ),
         (
-            "Our conversation about {topic} has stayed with me since we spoke about {role}.",
-            "Our conversation about {topic} has stayed with me.",
-            "Our talk about {topic} stays with me.",
+            P.INTERVIEW(
+                "I enjoyed interviewing for {role} and talking with you about {topic}.",
+                "I enjoyed our interview, especially talking with you about {topic}.",
+                "I enjoyed our interview and our talk about {topic}.",
+            ),
+            P.TALK(
+                "I enjoyed talking with you about {role} and about {topic}.",
+                "I'm glad that we talked about {topic}.",
+            ),
+            P.INTERVIEW("I enjoyed interviewing for {role}.", "I enjoyed our interview."),
+            P.TALK(
+                "I enjoyed talking with you about {role}.",
+                "I enjoyed talking with you.",
+            ),
+            "I've been thinking more about {role}.",
+            "I've been thinking more about the position.",
         ),
         (
-            "You may remember our talk about {topic} from when we spoke about {role}.",
-            "You may remember our talk about {topic}.",
+            P.INTERVIEW(
+                "It was a pleasure to interview for {role} and to talk with you about {topic}.",
+                "It was a pleasure to interview with you and to talk about {topic}.",
+                "It was a pleasure to interview for {role}.",
+                "It was a pleasure to interview with you.",
+            ),
+            P.TALK("It was a pleasure to talk with you about {role}.", "It was a pleasure to talk with you."),
+            P.CANDIDATE("I'm writing about my application for {role}.", "I'm writing about my application."),
+            "I'm writing about {role}.",
+            "I'm writing about the position.",
         ),
         (
-            "I still think with pleasure of our talk about {topic} and about {role}.",
-            "I still think with pleasure of our talk about {topic}.",
-            "I liked our talk about {topic}.",
+            P.INTERVIEW(
+                "I have a quick question following our interview for {role}.",
+                "I have a quick question following our interview.",
+            ),
+            "I have a quick question about {role}.",
+            "I have a quick question about the position.",
+            formally(
+                P.INTERVIEW(
+                    "I have one question following our interview for {role}.",
+                    "I have one question following our interview.",
+                ),
+                "I have one question about {role}.",
+                "I have one question about the position.",
+            ),
         ),
-        (
-            "It was good to talk with you about {role}, and about {topic} in particular.",
-            "It was good to talk with you about {topic}.",
-            "It was good to talk about {topic}.",
-        ),
+        ("I'm still very interested in {role}.", "I'm still very interested in this position."),
     ),
     "interest": (
-        ("I'm still very interested in the position.", "I'm still interested."),
-        "I'm as interested in the work as I was then.",
-        "I'd still be glad to do this work.",
-        ("I remain very interested.", "I remain interested."),
-        "The work appeals to me as much as it did then.",
-        ("I'm interested as before, and glad to send anything that would help.", "I'm interested as before."),
+        (
+            P.TALK(
+                "I'm still very interested in the work, and I enjoyed talking with you about {topic}.",
+                "I enjoyed talking with you, and I'm still very interested.",
+            ),
+            "I'm still very interested.",
+        ),
+        (
+            P.TALK(
+                "I've only become more interested since we talked about {topic}.",
+                "I've only become more interested since we talked.",
+            ),
+            "I'm as interested in the work as I was at the start.",
+        ),
+        "That has only made me more interested.",
+        "I'm still very interested in the work.",
+        (
+            P.TALK(
+                "I'd still love to do this work, especially after talking with you about {topic}.",
+                "I'd still love to do this work, especially after talking with you.",
+            ),
+            "I'd still love to do this work.",
+            formally(
+                P.TALK(
+                    "I remain eager to do this work, particularly after speaking with you about {topic}.",
+                    "I remain eager to do this work, particularly after speaking with you.",
+                ),
+                "I remain eager to do this work.",
+            ),
+        ),
+        (
+            P.TALK("I also enjoyed talking with you about {topic}."),
+            "Everything I've learned so far tells me that I'd enjoy the work.",
+        ),
     ),
     "news": _NEWS,
     "question": (
-        (
-            "Could you tell me how things stand, when you have a moment?",
-            "Could you tell me how things stand?",
-        ),
-        (
-            "I'd be glad to hear how the process is going, if there's anything you can share.",
-            "I'd be glad of any news.",
-        ),
-        ("May I ask whether there's any news on the position?", "May I ask whether there's news?"),
-        ("Is there anything new you could tell me about the next steps?", "Is there any news for me?"),
-        (
-            "If you can say where the decision stands, I'd be grateful to know.",
-            "I'd be grateful to hear how things are.",
-        ),
-        (
-            "When it suits you, could you let me know where things are?",
-            "Could you let me know where things are?",
-        ),
+        "When you have a moment, could you tell me where things stand?",
+        "Is there anything you can share at this point?",
+        "Is there any news you can share about the next steps?",
+        "Could you give me a sense of the [timeline|timescale] from here?",
+        "Do you know yet what the next step will be, and roughly when?",
+        "May I ask how the search is coming along?",
     ),
     "close": (
-        "Thank you for reading this.",
-        "There's no hurry at all.",
-        "I know that these things take time.",
-        "I appreciate your help with this.",
-        "I wish you well with the rest of the search.",
-        "I understand if you cannot say yet.",
+        "If there's anything else you need from me, please let me know.",
+        "Thank you for any news you can give me.",
+        "I'm happy to answer any questions that have come up.",
+        "I know that these decisions take time, and I appreciate your help.",
+        "Thank you for your help.",
+        "Please let me know if I can send you anything else.",
     ),
 }
 
 _PROMISED: Parts = {
-    **_FIRST_QUESTION,
+    **_WAIT_FIRST,
     "question": (
         (
-            "I'd understood that you hoped to decide by now; could you tell me how things stand?",
-            "Could you tell me how things stand?",
+            P.PASSED("I believe a decision was expected around now. Could you tell me where things stand?"),
+            _WAIT_FIRST["question"][0],
         ),
         (
-            "I had noted the day you named, so I'd be glad to hear how the process is going.",
-            "I'd be glad of any news.",
+            P.PASSED(
+                "I know that decisions can take longer than planned. Is there anything "
+                "you can share at this point?"
+            ),
+            _WAIT_FIRST["question"][1],
         ),
         (
-            "I believe you expected to know more by now, so may I ask whether there's any news?",
-            "May I ask whether there's news?",
+            P.PASSED(
+                "If I have the timing right, a decision was expected around now. Is "
+                "there any news you can share?"
+            ),
+            _WAIT_FIRST["question"][2],
         ),
         (
-            "The date may well have moved; is there anything new you could tell me?",
-            "Is there any news for me?",
+            P.PASSED("I understood that there might be a decision by now. Has the timing changed?"),
+            _WAIT_FIRST["question"][3],
         ),
         (
-            "You mentioned a day for the decision, and I'd be grateful to know where it stands.",
-            "I'd be grateful to hear how things are.",
+            P.PASSED("Is a decision still expected around now, or has the [schedule|timetable] changed?"),
+            _WAIT_FIRST["question"][4],
         ),
         (
-            "If it takes longer than planned, I understand, but could you let me know where things are?",
-            "Could you let me know where things are?",
+            P.PASSED("May I ask whether a decision has been made?"),
+            _WAIT_FIRST["question"][5],
         ),
-    ),
-    "close": (
-        _FIRST_QUESTION["close"][0],
-        "I know that there's a lot to weigh up.",
-        *_FIRST_QUESTION["close"][2:5],
-        "I'm happy to wait a little longer.",
     ),
 }
 
-_BEFORE_THE_DATE: Parts = {
-    **{part: _FIRST_QUESTION[part] for part in ("thanks", "opening", "interest", "news")},
-    "subject": (("About {role}", "About my application"),) * VARIANTS,
+_WAIT_LAST: Parts = {
+    "subject": (
+        ("Where things stand with {role}", "Where things stand – {position}", "Where things stand"),
+        ("My continued interest in {role}", "My continued interest – {position}", "My continued interest"),
+        ("Hoping for an update on {role}", "Hoping for an update – {position}", "Hoping for an update"),
+        (
+            P.TALK("Our conversation about {role}", "Our conversation – {position}", "Our conversation"),
+            "About {role}",
+            "About the position",
+        ),
+        ("Touching base about {role}", "Touching base – {position}", "Touching base about the position"),
+        ("Checking in about {role}", "Checking in – {position}", "Checking in about the position"),
+    ),
+    "thanks": (
+        P.TALK("Thank you, first of all, for the time you've given me."),
+        P.TALK("I never properly thanked you for our conversation, so let me do that now."),
+        P.TALK("I enjoyed our conversation; I should have said so earlier."),
+        P.TALK("Thank you for the time you took to speak with me; I should have said so before."),
+        P.TALK("I appreciated the time you took to talk with me, and I should have said so sooner."),
+        P.TALK("I really appreciated our conversation, and I should have told you so before now."),
+    ),
+    "opening": (
+        (
+            "I'm still very interested in {role}, and I'd be happy to talk further at any time.",
+            "I'm still very interested in the position, and I'd be happy to talk further at any time.",
+        ),
+        ("My interest in {role} is as strong as ever.", "My interest in the position is as strong as ever."),
+        (
+            "I wanted you to know that I'm still very interested in {role}.",
+            "I wanted you to know that I'm still very interested in the position.",
+        ),
+        (
+            P.TALK(
+                "I'd love to continue our conversation about {role}.",
+                "I'd love to continue our conversation.",
+            ),
+            "I'd love to talk with you about {role}.",
+            "I'd love to talk with you.",
+            formally(
+                P.TALK(
+                    "I would be very happy to continue our conversation about {role}.",
+                    "I would be very happy to continue our conversation.",
+                ),
+                "It would be a pleasure to talk with you about {role}.",
+                "It would be a pleasure to talk with you.",
+            ),
+        ),
+        (
+            "I'm as enthusiastic as ever about {role}.",
+            "I'm as enthusiastic as ever about the position.",
+        ),
+        (
+            "I know that [hiring|recruitment] takes time, and I'm still very interested in {role}.",
+            "I know that [hiring|recruitment] takes time, and I'm still very interested in the position.",
+        ),
+    ),
+    "news": _NEWS_AGAIN,
     "question": (
-        ("I know that you're still deciding, so there's no need to answer.", "There's no need to answer."),
+        "Is there anything new you can tell me?",
         (
-            "The decision is still to come, and I only want you to know that I'm here if you need anything.",
-            "I'm here if you need anything.",
+            "When you have a minute, could you let me know if there's any news?",
+            formally("When it suits you, could you let me know whether there is any news?"),
         ),
-        (
-            "I know that the decision is still to come, and I'm not asking for news.",
-            "I'm not asking for news.",
-        ),
-        (
-            "I'll wait for the day you named, and I'm glad to answer anything until then.",
-            "I'll wait for the day you named.",
-        ),
-        ("The day you named is still ahead, so please take all the time you need.", "Please take your time."),
-        ("I don't expect an answer before the day you named.", "I don't expect an answer yet."),
+        "Has anything changed on your [end|side]?",
+        "Do you have a sense of where things are headed?",
+        ("Is there any news on your end?", formally("Is there any news on your side?")),
+        "How are things looking at this point?",
+    ),
+    "close": (
+        (P.HOUSE("I hope all is well with you and your team."), "I hope all is well with you these days."),
+        "I know you're busy, and I appreciate your time.",
+        "If there's nothing new yet, I understand.",
+        "I understand if you can't say much yet.",
+        "If it would help to talk, I can make time whenever it suits you.",
+        "Whenever you have an update, I'd be happy to hear it.",
     ),
 }
 
-_LAST_QUESTION: Parts = {
-    **_FIRST_QUESTION,
-    "question": (
-        (
-            "I'll ask only this once more: could you tell me how things stand?",
-            "I'll ask just once more: how do things stand?",
-        ),
-        (
-            "I'd be glad of a word on how things stand, and I won't write about it again.",
-            "I'd be glad of a word, and won't ask again.",
-        ),
-        (
-            "May I ask once more, and for the last time, whether there's any news?",
-            "May I ask one last time for news?",
-        ),
-        (
-            "If there's anything you can tell me, I'd be glad to know, and I'll leave it at that.",
-            "I'd be glad of any news, and I'll leave it there.",
-        ),
-        (
-            "I'd be grateful to know where the decision stands, and after that I'll ask no more.",
-            "I'd be grateful for a word, and I'll ask no more.",
-        ),
-        (
-            "Could you let me know where things are? I won't ask again.",
-            "Could you let me know? I won't ask again.",
-        ),
-    ),
-    "close": (
-        "If things have moved on, I understand.",
-        "If it went another way, I wish you well with it.",
-        "I understand if you've decided otherwise.",
-        "If things have taken another turn, I understand.",
-        "Whatever the answer is, I'll understand.",
-        "If nothing comes of it, I wish you well all the same.",
-    ),
-}
+# How things stand after an application
 
 _APPLIED: Parts = {
-    **{part: _FIRST_QUESTION[part] for part in ("subject", "interest", "news", "close")},
+    "subject": (
+        (
+            P.CANDIDATE("Following up on my application – {position}", "Where my application stands"),
+            "Following up about the position",
+        ),
+        (
+            P.CANDIDATE("My application for {role}", "My application – {position}", "My application"),
+            "Progress of the search",
+        ),
+        (P.CANDIDATE("Question about my application – {position}"), "A question about the position"),
+        (
+            P.CANDIDATE("Status of my application – {position}", "Status of my application"),
+            "A question about timing",
+        ),
+        (
+            P.CANDIDATE(
+                "One question about my application – {position}", "One question about my application"
+            ),
+            "One question about the position",
+        ),
+        (
+            P.CANDIDATE("Next steps for my application – {position}", "Next steps for my application"),
+            "Next steps for the position",
+        ),
+    ),
     "opening": (
         (
-            "I've applied for {role}, mainly because of {topic}.",
-            "I've sent you an application, mainly because of {topic}.",
-            "I've applied, mainly because of {topic}.",
+            P.CANDIDATE(
+                "I'm following up on my application for {role}.",
+                "I'm following up on my application.",
+            ),
+            "I'm following up about {role}.",
+            "I'm following up about the position.",
         ),
         (
-            "You have my application for {role}, which I sent because of {topic}.",
-            "You have my application, which I sent because of {topic}.",
-            "I've applied because of {topic}.",
+            P.CANDIDATE(
+                "I've applied for {role} and wanted to follow up.",
+                "I've sent in an application and wanted to follow up.",
+            ),
+            "I wanted to ask about {role}.",
+            "I wanted to ask about the position.",
+            formally(
+                P.CANDIDATE(
+                    "I have applied for {role} and would like to follow up.",
+                    "I have applied for the position and would like to follow up.",
+                ),
+                "I would like to ask about {role}.",
+                "I would like to ask about the position.",
+            ),
         ),
         (
-            "My application for {role} came from an interest in {topic}.",
-            "My application came from an interest in {topic}.",
+            P.CANDIDATE(
+                "I wanted to follow up on my application for {role}.",
+                "I wanted to follow up on my application.",
+                formally(
+                    "I am writing to follow up on my application for {role}.",
+                    "I am writing to follow up on my application.",
+                ),
+            ),
+            "I'd like to find out more about {role}.",
+            "I'd like to find out more about the position.",
         ),
         (
-            "I'm a candidate for {role}, and I keep thinking about {topic}.",
-            "I'm a candidate and keep thinking about {topic}.",
+            P.CANDIDATE("I'm writing about my application for {role}.", "I'm writing about my application."),
+            "I'm writing about {role}.",
+            "I'm writing about the position.",
         ),
         (
-            "Since I applied for {role}, I've thought some more about {topic}.",
-            "Since I applied, I've thought some more about {topic}.",
-            "Since I applied, I've thought about {topic}.",
+            P.CANDIDATE(
+                "I have a question about my application for {role}.",
+                "I have a question about my application.",
+            ),
+            "I have a question about {role}.",
+            "I have a question.",
         ),
-        ("It was {topic} that made me apply for {role}.", "It was {topic} that made me apply."),
+        (
+            P.CANDIDATE(
+                "I'm getting in touch about my application for {role}.",
+                "I'm getting in touch about my application.",
+            ),
+            "I'm interested in {role} and would like to know more.",
+            "I'm interested in the position and would like to know more.",
+        ),
     ),
-    "question": (
-        *_FIRST_QUESTION["question"][:2],
-        ("May I ask whether you've been able to look at my application?", "May I ask whether there's news?"),
-        _FIRST_QUESTION["question"][3],
+    "interest": (
         (
-            "If you can say what comes next, I'd be grateful to know.",
-            "I'd be grateful to know what comes next.",
+            "I'm very interested in the work and would welcome the chance to talk about {topic}.",
+            "I'm very interested in the work and would welcome the chance to talk about it.",
         ),
-        _FIRST_QUESTION["question"][5],
+        "I'd really enjoy doing this work.",
+        "This is work I'd very much like to do.",
+        (
+            "The work is exactly what I'm looking for, and I'd enjoy talking about {topic}.",
+            "The work is exactly what I'm looking for.",
+        ),
+        (
+            "I'd love the chance to talk about {topic}.",
+            "I'd love the chance to talk about the work.",
+            formally(
+                "I would value the chance to talk about {topic}.",
+                "I would value the chance to talk about the work.",
+            ),
+        ),
+        (
+            P.CANDIDATE("I'm very interested in this position."),
+            "The work sounds like something I'd enjoy.",
+        ),
+    ),
+    "aside": _NEWS_ASIDE,
+    "question": (
+        (
+            P.CANDIDATE("Could you tell me where my application stands?"),
+            "Could you tell me where the search stands?",
+        ),
+        "Do you know yet what the next steps will be?",
+        "May I ask how the search is going?",
+        "Do you have a rough idea of when applicants might hear back?",
+        (
+            P.CANDIDATE("Could you tell me whether everything arrived and what the next step will be?"),
+            "Is the position still open?",
+        ),
+        "Could you tell me what the next steps will be?",
+    ),
+    "close": (
+        "I'm happy to send anything that would be useful.",
+        "Please let me know if you have any questions about my experience.",
+        "If anything is missing, I can send it right away.",
+        "I know that reviewing applications takes time.",
+        "Thank you for your help.",
+        "I'd be happy to provide references or anything else you need.",
     ),
 }
+
+_APPLIED_LAST: Parts = {
+    "subject": (
+        ("Still interested – {position}", "Still interested in the position"),
+        ("Interest in {role}", "Interest in the position – {position}", "Interest in the position"),
+        (
+            P.CANDIDATE("My application for {role}", "My application – {position}", "My application"),
+            "Question about the position – {position}",
+            "Question about the position",
+        ),
+        ("A short question – {position}", "A short question about the search"),
+        ("A question about {role}", "A question – {position}", "A question about the position"),
+        ("Continued interest – {position}", "Continued interest in the position"),
+    ),
+    "opening": (
+        (
+            "I'd still very much like to be considered for {role}.",
+            "I'd still very much like to be considered for the position.",
+        ),
+        ("I remain very interested in {role}.", "I remain very interested in the job."),
+        (
+            "I'm still hoping for a chance to talk about {role}.",
+            "I'm still hoping for a chance to talk.",
+        ),
+        (
+            P.CANDIDATE(
+                "I'm just as interested as when I applied for {role}.",
+                "I'm just as interested as when I applied.",
+            ),
+            "My interest in {role} hasn't changed.",
+            "My interest in the position hasn't changed.",
+        ),
+        (
+            "I'd love the chance to speak with you about {role}.",
+            "I'd love the chance to speak with you.",
+            formally(
+                "I would welcome the chance to speak with you about {role}.",
+                "I would welcome the chance to speak with you.",
+            ),
+        ),
+        ("I'm still enthusiastic about {role}.", "I'm still enthusiastic about the position."),
+    ),
+    "aside": _ASIDE_AGAIN,
+    "question": (
+        (P.CANDIDATE("Is there any update on my application?"), "Is there any update on the search?"),
+        "Is there any news you can share with me?",
+        "Could you let me know where things stand?",
+        "Is there anything new with the search?",
+        "Could you tell me whether the position is still open?",
+        "May I ask where things stand now?",
+    ),
+    "close": (
+        "I appreciate your time and help.",
+        "I'd be happy to talk whenever it's convenient.",
+        "I'd be happy to make time whenever it suits you.",
+        "I understand if there's nothing to report yet.",
+        "I appreciate your help either way.",
+        "I know that [hiring|recruitment] is a lot of work, and I appreciate your time.",
+    ),
+}
+
+# While the search is paused
 
 _ON_HOLD: Parts = {
-    **_FIRST_QUESTION,
-    "question": (
-        ("I know that the search is paused; has anything changed?", "Has anything changed?"),
-        (
-            "As the search is on hold, I'd be glad to hear when it moves again.",
-            "I'd be glad to hear when it resumes.",
-        ),
-        ("May I ask whether the search is likely to resume?", "May I ask if the search will resume?"),
-        (
-            "Do you know yet whether the position will be taken up again?",
-            "Do you know yet if the search goes on?",
-        ),
-        (
-            "If the pause is coming to an end, I'd be grateful for a word.",
-            "I'd be grateful for word of the search.",
-        ),
-        ("Could you let me know whether anything is different now?", "Could you let me know of any change?"),
+    "subject": (
+        ("Checking in on the search – {position}", "Checking in on the search"),
+        ("The status of {role}", "Status of the search – {position}", "Status of the search"),
+        ("Still interested in the position – {position}", "Still interested in the position"),
+        ("The pause in the search – {position}", "The pause in the search"),
+        ("Question about the search – {position}", "Question about the search"),
+        ("When the search resumes – {position}", "When the search resumes"),
     ),
-    "close": (
-        "Thank you for reading this.",
-        "There's no hurry at all.",
-        "I'm happy to wait.",
-        "I know that this isn't in your hands.",
-        "I'm glad to be patient.",
-        "I understand if you cannot say yet.",
-    ),
-}
-
-_LAST_AFTER_A_PAUSE: Parts = {
-    **_ON_HOLD,
-    "question": (
-        *_LAST_QUESTION["question"][:4],
-        (
-            "I'd be grateful to know whether the search goes on, and after that I'll ask no more.",
-            "I'd be grateful for a word, and I'll ask no more.",
-        ),
-        _LAST_QUESTION["question"][5],
-    ),
-    "close": (
-        _LAST_QUESTION["close"][0],
-        "If it won't resume, I wish you well with your other plans.",
-        "I understand if the plans have changed.",
-        *_LAST_QUESTION["close"][3:],
-    ),
-}
-
-_INTERMEDIARY: Parts = {
-    **{part: _FIRST_QUESTION[part] for part in ("subject", "interest", "news")},
+    "thanks": _THANKS,
+    "thanks_in_case": _IN_CASE,
     "opening": (
         (
-            "I've been thinking about {role}, and about our talk on {topic}.",
-            "I've been thinking about our talk on {topic}.",
+            "I understand that {role} is on hold for now.",
+            "I understand that the search is on hold for now.",
         ),
         (
-            "I'm writing about {role}, with our talk about {topic} in mind.",
-            "I'm writing with our talk about {topic} in mind.",
+            "I know that {role} is on hold, and I wanted to follow up.",
+            "I know that the search is on hold, and I wanted to follow up.",
         ),
         (
-            "Our conversation about {topic} has helped me with {role}.",
-            "Our conversation about {topic} helped me.",
-            "Our talk about {topic} helped me.",
+            "Even with the search paused, I'm still very interested in {role}.",
+            "Even with the search paused, I'm still very interested.",
         ),
         (
-            "You have helped me with {role}, and I remember our talk about {topic} well.",
-            "I remember our talk about {topic} well.",
+            "Although {role} is on hold, I'm still very interested.",
+            "Although the search is on hold, I'm still very interested.",
         ),
         (
-            "When I think about {role}, I often come back to our talk about {topic}.",
-            "I often come back to our talk about {topic}.",
+            "I have a quick question about {role}, which I know is on hold.",
+            "I have a quick question about the search, which I know is on hold.",
+            formally(
+                "I have a brief question about {role}, which I know is on hold.",
+                "I have a brief question about the search, which I know is on hold.",
+            ),
         ),
         (
-            "It was good to talk about {topic}, and to have your help with {role}.",
-            "It was good to talk about {topic} with you.",
+            "I wanted you to know that I'm still very interested in {role}, whenever the search resumes.",
+            "I wanted you to know that I'm still very interested, whenever the search resumes.",
         ),
     ),
-    "question": (
-        ("Have you heard anything about where things stand?", "Have you heard anything?"),
+    "interest": (
         (
-            "If you've had word of a decision, I'd be glad to know.",
-            "If you've had word, I'd be glad to know.",
+            P.TALK(
+                "I'm still very interested, and I hope we can continue our conversation about {topic}.",
+                "I'm still very interested, and I hope we can continue our conversation.",
+            ),
+            "My interest hasn't changed.",
         ),
-        ("May I ask whether anything new has reached you?", "May I ask whether you've heard anything?"),
-        ("Is there any sign of a decision, as far as you know?", "Is there any sign of a decision?"),
-        ("I'd be grateful to hear whether there has been a reply.", "I'd be grateful to hear what you know."),
-        ("Could you let me know whether you've had any news?", "Could you let me know of any news?"),
+        (
+            P.TALK(
+                "When it does, I'd love to pick up our conversation about {topic}.",
+                "When it does, I'd love to pick up our conversation.",
+            ),
+            "When it does, I'd love to talk.",
+            formally(
+                P.TALK(
+                    "When it does, I would be very happy to continue our conversation about {topic}.",
+                    "When it does, I would be very happy to continue our conversation.",
+                ),
+                "When it does, I would be very happy to talk.",
+            ),
+        ),
+        (
+            P.TALK(
+                "I'd enjoy continuing our conversation about {topic}.",
+                "I'd enjoy continuing our conversation.",
+            ),
+            "I know how much I'd enjoy the work.",
+        ),
+        (
+            P.TALK(
+                "When the time is right, I'd enjoy talking more about {topic}.",
+                "When the time is right, I'd enjoy talking again.",
+            ),
+            "When the time is right, I'd be happy to talk.",
+        ),
+        (
+            P.TALK("It was good to talk with you about {topic}, and I'm as interested as ever."),
+            "I'm as interested as ever.",
+        ),
+        (
+            P.TALK("I'd enjoy talking with you again about {topic}."),
+            "It's work I'd be very happy to do.",
+        ),
+    ),
+    "news": _NEWS,
+    "question": (
+        "Has anything changed in the meantime?",
+        "Is there any word yet on when the search might start again?",
+        "Has there been any change in the timing?",
+        "Do you know yet when the search might resume?",
+        "Has there been any word about when [hiring|recruitment] might resume?",
+        "Is there anything new on your end?",
     ),
     "close": (
-        "Thank you for all your help.",
-        "I know that you may not have heard either.",
-        "Thank you for staying with it.",
-        "I appreciate your support.",
-        "Thank you for keeping an eye on it.",
-        "I'm grateful for your help.",
+        "If not, I'm happy to wait.",
+        "Thank you for keeping me in mind.",
+        "There's no hurry on my [end|side].",
+        "I understand if nothing is settled.",
+        "Thank you for keeping me posted.",
+        "I understand if it's too soon to say.",
     ),
 }
 
-_INTERMEDIARY_UNMET: Parts = {
-    **_INTERMEDIARY,
+_ON_HOLD_LAST: Parts = {
+    "subject": (
+        ("Once the search resumes – {position}", "Once the search resumes"),
+        ("My interest in {role}", "My interest in the position – {position}", "My interest in the position"),
+        ("Checking in about {role}", "Checking in – {position}", "Checking in about the position"),
+        ("Following up on the search – {position}", "Following up on the search"),
+        (
+            "A question about {role}",
+            "A question about the search – {position}",
+            "A question about the search",
+        ),
+        ("Timing of the search – {position}", "Timing of the search"),
+    ),
+    "thanks": _WAIT_LAST["thanks"],
     "opening": (
         (
-            "I've been thinking about {role}, and about {topic} in particular.",
-            "I've been thinking about {topic}.",
-        ),
-        ("I'm writing about {role}, with {topic} very much in mind.", "I'm writing with {topic} in mind."),
-        (
-            "I'm still hoping for {role}, and for the chance to learn more about {topic}.",
-            "I'm still hoping to learn more about {topic}.",
+            "I'm as interested as ever in {role}, and I'm happy to wait.",
+            "I'm as interested as ever in the position, and I'm happy to wait.",
         ),
         (
-            "You've helped me with {role}, and I'd like to hear more about {topic}.",
-            "I'd like to hear more about {topic}.",
+            "I'd still love to be considered for {role} once the search resumes.",
+            "I'd still love to be considered once the search resumes.",
+            formally(
+                "I would still very much like to be considered for {role} once the search resumes.",
+                "I would still very much like to be considered once the search resumes.",
+            ),
         ),
         (
-            "When I think about {role}, I often come back to {topic}.",
-            "I often come back to {topic}.",
+            "I know that {role} may be on hold for a while, but I'm still very interested.",
+            "I know that the search may be on hold for a while, but I'm still very interested.",
+        ),
+        ("My interest in {role} hasn't changed.", "My interest in the position hasn't changed."),
+        (
+            "I'd still love to talk about {role} when the time comes.",
+            "I'd still love to talk when the time comes.",
+            formally(
+                "I would still very much like to talk about {role} when the time comes.",
+                "I would still very much like to talk when the time comes.",
+            ),
         ),
         (
-            "It's good to have your help with {role}, and I keep an interest in {topic}.",
-            "I keep an interest in {topic}.",
+            "I'm still hoping to talk about {role} when the search picks up again.",
+            "I'm still hoping to talk when the search picks up again.",
         ),
+    ),
+    "news": _NEWS_AGAIN,
+    "question": (
+        "Is the search still on hold?",
+        "Is there anything new you can share?",
+        "Is there any news about the timing?",
+        "Is there any news about the search?",
+        "Do you have any news about when the search might resume?",
+        "Do you have a sense of the timing yet?",
+    ),
+    "close": (
+        (P.HOUSE("I hope all is well with you and your team."), "I hope all is well with you these days."),
+        "I'm available whenever things pick up again.",
+        "If not, I completely understand.",
+        "I'd be happy to talk whenever the time is right.",
+        "There's no rush on my side.",
+        "If nothing has changed, I understand.",
     ),
 }
 
-_ON_HOLD_UNMET = {part: wording for part, wording in _ON_HOLD.items() if not part.startswith("thanks")} | {
-    "opening": (
-        ("I often think about {role}, and about {topic} above all.", "I often think about {topic}."),
-        (
-            "I'm writing about {role}, with {topic} very much in mind.",
-            "I'm writing with {topic} in mind.",
-        ),
-        ("I keep thinking about {role}, and especially about {topic}.", "I keep thinking about {topic}."),
-        ("I'd still like to talk about {role}, and about {topic}.", "I'd still like to talk about {topic}."),
-        (
-            "When I think about {role}, I often come back to {topic}.",
-            "I often come back to {topic}.",
-        ),
-        ("I'd still love to hear more about {role} and {topic}.", "I'd still love to hear about {topic}."),
-    )
-}
-"""While the search is paused."""
+# To those who put your name forward
 
-# What was promised: a day, another day, a letter
+_WAIT_INTERMEDIARY: Parts = {
+    "subject": (
+        ("Checking with you – {position}", "Checking with you"),
+        ("Following up on {role}", "Following up – {position}", "Following up on the position"),
+        (
+            "Quick check-in – {position}",
+            "Quick check-in",
+            formally("Checking on progress – {position}", "Checking on progress"),
+        ),
+        ("A question for you – {position}", "A question for you"),
+        ("Hoping for feedback on {role}", "Hoping for feedback – {position}", "Hoping for feedback"),
+        ("Following up with you – {position}", "Following up with you"),
+    ),
+    "thanks": _THANKS,
+    "thanks_in_case": _IN_CASE,
+    "opening": (
+        (
+            "I'm still very interested in {role}, and I appreciate your help with it.",
+            "I'm still very interested in the position, and I appreciate your help with it.",
+        ),
+        (
+            "I'm following up with you on {role}.",
+            "I'm following up with you on the position.",
+        ),
+        (
+            "I really appreciate all your help with {role}.",
+            "I really appreciate all your help.",
+        ),
+        (
+            "I'm hoping to move forward with {role}.",
+            "I'm hoping to move forward.",
+        ),
+        _WAIT_FIRST["opening"][4],
+        (
+            "I wanted to follow up with you about {role}.",
+            "I wanted to follow up with you about the position.",
+            formally(
+                "I am writing to follow up with you about {role}.",
+                "I am writing to follow up with you about the position.",
+            ),
+        ),
+    ),
+    "interest": (
+        P.TALK("I found it helpful to talk with you about {topic}.", "I found it helpful to talk with you."),
+        (
+            P.TALK("It was good to talk with you about {topic}, and I'm still very interested."),
+            "I'm just as interested as I was at the start.",
+        ),
+        "My interest is as strong as ever.",
+        "This is work I'd really enjoy.",
+        (
+            P.TALK("I'd still love to have this job, especially after our conversation about {topic}."),
+            "I'd still love to have this job.",
+            formally(
+                P.TALK(
+                    "I remain very interested in the work, especially after our conversation about {topic}."
+                ),
+                "I remain very interested in the work.",
+            ),
+        ),
+        "I'd still very much like to do this work.",
+    ),
+    "news": _NEWS,
+    "question": (
+        "Have you heard anything from them yet?",
+        "Is there any news you can pass [along|on]?",
+        "Do you know how things are going on their end?",
+        "Have you had any news from them?",
+        "Has there been any feedback from them?",
+        "Have you heard anything about the next steps?",
+    ),
+    "close": (
+        "If they need anything else from me, please let me know.",
+        "Thank you for all your help so far.",
+        "I'm happy to talk by phone if that's easier.",
+        "I know that you may still be waiting to hear, too.",
+        "Thank you for all your work behind the scenes.",
+        "Thank you for your support so far.",
+    ),
+}
+
+_INTERMEDIARY_LAST: Parts = {
+    "subject": (
+        ("Checking in with you about {role}", "Checking in with you – {position}", "Checking in with you"),
+        (
+            "Still hopeful about {role}",
+            "Still hopeful – {position}",
+            "Still hopeful about the position",
+            formally("Question about {role}", "Question about the position"),
+        ),
+        ("Where things stand – {position}", "Where things stand with the position"),
+        ("Hoping for an answer – {position}", "Hoping for an answer"),
+        ("Next steps – {position}", "Next steps with them"),
+        ("Checking on {role}", "Checking on the position – {position}", "Checking on the position"),
+    ),
+    "thanks": _WAIT_LAST["thanks"],
+    "opening": (
+        ("I'm still very much interested in {role}.", "I'm still very much interested."),
+        (
+            "I'm keeping my fingers crossed for {role}.",
+            "I'm keeping my fingers crossed.",
+            formally("I remain hopeful about {role}.", "I remain hopeful about the position."),
+        ),
+        (
+            "I'd still love to move forward with {role}.",
+            "I'd still love to move forward.",
+            formally(
+                "I would still very much like to move forward with {role}.",
+                "I would still very much like to move forward.",
+            ),
+        ),
+        ("I'm still hoping for good news about {role}.", "I'm still hoping for good news."),
+        (
+            "I'm still very enthusiastic about {role}.",
+            "I'm still very enthusiastic about the position.",
+        ),
+        ("I continue to be very interested in {role}.", "I continue to be very interested in the position."),
+    ),
+    "news": _NEWS_AGAIN,
+    "question": (
+        "Has there been any word yet?",
+        "Have you heard anything new?",
+        "Do you have a sense of where things stand?",
+        "Could you tell me how things look at the moment?",
+        "Have you been told anything new?",
+        "Has there been any feedback so far?",
+    ),
+    "close": (
+        ("Thanks for everything you're doing.", formally("Thank you for everything you are doing.")),
+        "I appreciate everything you've done.",
+        "Thank you for all your help along the way.",
+        "I understand if you haven't heard yet.",
+        "Thank you for keeping an eye on things for me.",
+        "Thank you again for your support.",
+    ),
+}
+
+# For a day that was not named
 
 _DAY: Parts = {
     "subject": (
-        ("The interview for {role}", "The interview"),
-        ("A day for the interview for {role}", "A day for the interview"),
-        ("Timing of the interview for {role}", "Timing of the interview"),
-        ("About the interview for {role}", "About the interview"),
-        ("When to interview for {role}", "When to interview"),
-        ("Interview for {role}: which day", "Interview: which day"),
+        ("Date of the interview – {position}", "Date of the interview"),
+        (
+            "Scheduling the interview for {role}",
+            "Scheduling the interview – {position}",
+            "Scheduling the interview",
+        ),
+        ("A date for the interview – {position}", "A date for the interview"),
+        ("Timing of the interview – {position}", "Timing of the interview"),
+        ("Scheduling question – {position}", "Scheduling question"),
+        ("Upcoming interview – {position}", "Upcoming interview"),
     ),
+    "thanks": _THANKS,
+    "thanks_in_case": _IN_CASE,
     "opening": (
         (
-            "I'm looking forward to the interview for {role}, and to hearing more about {topic}.",
-            "I'm looking forward to the interview, and to hearing more about {topic}.",
-            "I look forward to hearing more about {topic}.",
+            "I'm looking forward to the interview for {role}.",
+            "I'm looking forward to the interview.",
         ),
         (
-            "It was good to hear of an interview for {role}, and I'm curious about {topic}.",
-            "It was good to hear of an interview, and I'm curious about {topic}.",
-            "I'm curious to hear about {topic}.",
+            P.HOUSE(
+                "Thank you for inviting me to interview for {role}.",
+                "Thank you for inviting me to interview.",
+            ),
+            "I was very happy to hear about the interview for {role}.",
+            "I was very happy to hear about the interview.",
         ),
         (
-            "I'm keen to take the next step with {role}, and to talk about {topic}.",
-            "I'm keen to talk about {topic}.",
+            "I'm very happy to have the chance to interview for {role}.",
+            "I'm very happy to have the chance to interview.",
         ),
         (
-            "With the interview for {role} ahead, I've been thinking about {topic}.",
-            "With the interview ahead, I've been thinking about {topic}.",
-            "I've been thinking a lot about {topic}.",
+            "I was very pleased to hear about the interview for {role}.",
+            "I was very pleased to hear about the interview.",
         ),
         (
-            "I'm writing about the interview for {role}, where I hope to hear more about {topic}.",
-            "I'm writing about the interview, where I hope to hear more about {topic}.",
-            "I hope to hear more about {topic}.",
+            "I have a scheduling question about the interview for {role}.",
+            "I have a scheduling question about the interview.",
         ),
         (
-            "I have plenty of questions for the interview for {role}, above all about {topic}.",
-            "I have plenty of questions for the interview, above all about {topic}.",
-            "I have plenty of questions about {topic}.",
+            "I'm delighted about the interview for {role}.",
+            "I'm delighted about the interview.",
         ),
     ),
-    "news": _NEWS,
+    "interest": (
+        "I'd especially like to talk about {topic}.",
+        "I hope we can talk about {topic}.",
+        "It would be good to talk about {topic}.",
+        "I already have a few questions about {topic}.",
+        ("I'm looking forward to talking about {topic}.", "I'm very much looking forward to the interview."),
+        "I'm eager to talk about {topic}.",
+    ),
+    "aside": _NEWS_ASIDE,
     "question": (
-        ("Has a day been set for the interview yet?", "Has a day been set yet?"),
+        ("Has a day been set yet? I'm free {times}.", "Has a day been set yet?"),
         (
-            "Could you tell me which day you have in mind for it?",
-            "Could you tell me which day you have in mind?",
+            P.DECIDES(
+                "Which day would suit you best? I'm available {times}.", "Which day would suit you best?"
+            ),
+            "Do you know yet which day it will be? I'm available {times}.",
+            "Do you know yet which day it will be?",
         ),
-        "Do you know yet when the interview might be?",
-        ("May I ask which day you'd like to meet?", "May I ask which day it'll be?"),
-        ("When you have a moment, could you let me know the day?", "Could you let me know the day?"),
-        ("Which days should I keep free for it?", "Which days should I keep free?"),
+        (
+            "Could you let me know which day to plan on? I could make it {times}.",
+            "Could you let me know which day to plan on?",
+        ),
+        (
+            "Is there a day that would work well? I could manage {times}.",
+            "Is there a day that would work well?",
+        ),
+        ("When is it likely to take place? I'd be free {times}.", "When is it likely to take place?"),
+        ("Could we settle on a day? I can make {times}.", "Could we settle on a day?"),
     ),
     "close": (
-        "I'm happy to fit in with your plans.",
-        "If it helps, I can suggest some times.",
-        "I know that calendars can be hard to line up.",
-        "Even a rough idea would help.",
-        "Thank you for setting it up.",
-        "Thank you for your help in arranging it.",
+        "I appreciate your help in arranging the interview.",
+        "I look forward to the interview.",
+        "I'm happy to meet either in person or online.",
+        "I understand if no day has been set yet.",
+        "Thank you for your help in setting a date.",
+        "Thank you for your help in setting up the interview.",
     ),
 }
 
-_DAY_AGAIN: Parts = {
-    "subject": _DAY["subject"],
+_DAY_LAST: Parts = {
+    "subject": (
+        ("A time for the interview – {position}", "A time for the interview"),
+        ("Finding a day for the interview – {position}", "Finding a day for the interview"),
+        ("Looking ahead to the interview – {position}", "Looking ahead to the interview"),
+        ("Possible dates – {position}", "Possible dates for the interview"),
+        ("A day for the interview – {position}", "A day for the interview"),
+        ("Interview date – {position}", "Interview date"),
+    ),
+    "thanks": _WAIT_LAST["thanks"],
     "opening": (
         (
-            "I'd still very much like to talk about {role}, and about {topic} in particular.",
-            "I'd still very much like to talk about {topic}.",
+            "I'm still looking forward to the interview for {role}.",
+            "I'm still looking forward to the interview.",
         ),
         (
-            "My interest in {role} hasn't changed, and I'd love to hear more about {topic}.",
-            "I'd love to hear more about {topic}.",
+            "I'm following up about a day for the interview for {role}.",
+            "I'm following up about a day for the interview.",
         ),
         (
-            "I'm just as keen to talk about {role} as I was, and about {topic} above all.",
-            "I'm just as keen to talk about {topic}.",
+            "I'm still very eager to interview for {role}.",
+            "I'm still very eager to interview.",
+        ),
+        ("I'm looking forward to talking about {role}.", "I'm looking forward to talking."),
+        (
+            "I'd be happy to interview for {role} whenever it suits you.",
+            "I'd be happy to interview whenever it suits you.",
         ),
         (
-            "I've been giving more thought to {role}, and to {topic} in particular.",
-            "I've been giving more thought to {topic}.",
-        ),
-        (
-            "I still look forward to the interview for {role}, and to hearing more about {topic}.",
-            "I still look forward to hearing more about {topic}.",
-        ),
-        (
-            "I'd still enjoy talking about {role}, and about {topic} most of all.",
-            "I'd still enjoy talking about {topic}.",
+            "I'd still be delighted to interview for {role}.",
+            "I'd still be delighted to interview.",
         ),
     ),
-    "news": _NEWS,
+    "aside": _ASIDE_AGAIN,
     "question": (
-        "Is there any news about the day?",
-        "Have you been able to settle on a day?",
-        "Is there a day that would work on your side?",
-        "Could you let me know if there's a day yet?",
-        "Is there a day soon that would suit you?",
-        "Do you have an idea of the date?",
+        (
+            "Would {times} work, or is another time better?",
+            "Could you let me know when would be a good time?",
+        ),
+        ("When would suit you best? I've kept {times} free.", "When would suit you best?"),
+        (
+            "Is there a date that looks likely? I can easily do {times}.",
+            "Is there a date that looks likely?",
+        ),
+        (
+            "Do you have a day in mind for the interview? I'd be available {times}.",
+            "Do you have a day in mind for the interview?",
+        ),
+        ("Is there a day I should hold? I could make {times}.", "Is there a day I should hold?"),
+        ("Which day might suit everyone? I could be available {times}.", "Which day might suit everyone?"),
     ),
     "close": (
-        "If the plans have changed, that's fine, too.",
-        "I'd be happy to propose some times myself.",
-        "I hope that all goes well with you.",
-        "I know how full a calendar can get.",
-        "If something has changed on your side, just tell me.",
-        "Thank you for keeping me in mind.",
+        "Thank you for your help; I can adjust my schedule if needed.",
+        "I know that scheduling takes time, and I appreciate your help.",
+        "A rough date is fine for now.",
+        "I'm happy to meet by video if that's easier.",
+        "Thank you for your help with the scheduling.",
+        "I understand that plans may have changed.",
     ),
 }
 
 _NEXT_DAY: Parts = {
-    **{part: _FIRST_QUESTION[part] for part in ("thanks", "thanks_in_case", "news")},
     "subject": (
-        ("The next interview for {role}", "The next interview"),
-        ("A day for the next interview for {role}", "A day for the next interview"),
-        ("Timing of the next round for {role}", "Timing of the next round"),
-        ("About the next round for {role}", "About the next round"),
-        ("The next round for {role}", "The next round"),
-        ("Next interview for {role}: which day", "Next interview: which day"),
+        ("Date of the next round – {position}", "Date of the next round"),
+        ("Next round for {role}", "Next round – {position}", "The next round"),
+        ("Scheduling the next round – {position}", "Scheduling the next round"),
+        ("Planning for the next round – {position}", "Planning for the next round"),
+        ("Quick question about the next round – {position}", "Quick question about the next round"),
+        ("Next conversation – {position}", "Next conversation"),
     ),
+    "thanks": _THANKS,
+    "thanks_in_case": _IN_CASE,
     "opening": (
         (
-            "I'm looking forward to the next round for {role}, and to hearing more about {topic}.",
-            "I'm looking forward to the next round, and to hearing more about {topic}.",
-            "I look forward to hearing more about {topic}.",
+            "I'm looking forward to the next round for {role}.",
+            "I'm looking forward to the next round.",
         ),
         (
-            "It was good to hear of another round for {role}, and I'm curious about {topic}.",
-            "It was good to hear of another round, and I'm curious about {topic}.",
-            "I'm curious to hear about {topic}.",
+            "I was delighted to hear that there will be another round for {role}.",
+            "I was delighted to hear that there will be another round.",
         ),
-        _DAY["opening"][2],
+        ("I'm very pleased about the next round for {role}.", "I'm very pleased about the next round."),
         (
-            "With the next round for {role} ahead, I've been thinking about {topic}.",
-            "With the next round ahead, I've been thinking about {topic}.",
-            "I've been thinking a lot about {topic}.",
+            "I'm already looking ahead to the next round for {role}.",
+            "I'm already looking ahead to the next round.",
         ),
         (
-            "I'm writing about the next round for {role}, where I hope to hear more about {topic}.",
-            "I'm writing about the next round, where I hope to hear more about {topic}.",
-            "I hope to hear more about {topic}.",
+            "I have a quick question about the next round for {role}.",
+            "I have a quick question about the next round.",
+            formally(
+                "I have one question about the next round for {role}.",
+                "I have one question about the next round.",
+            ),
         ),
         (
-            "I have plenty of questions for the next round for {role}, above all about {topic}.",
-            "I have plenty of questions for the next round, above all about {topic}.",
-            "I have plenty of questions about {topic}.",
+            "I'm happy to be moving on to the next round for {role}.",
+            "I'm happy to be moving on to the next round.",
         ),
     ),
+    "interest": (
+        P.TALK("I'd enjoy talking more about {topic}."),
+        P.TALK(
+            "I've come up with a few more questions since we talked about {topic}.",
+            "Since we talked, I've come up with a few more questions.",
+        ),
+        P.TALK("It will be good to talk more about {topic}.", "It will be good to talk more."),
+        P.TALK(
+            "I'm even more interested after our conversation about {topic}.",
+            "I'm even more interested after our conversation.",
+        ),
+        (
+            P.TALK("I'm looking forward to continuing our conversation about {topic}."),
+            "I'm looking forward to taking the next step.",
+        ),
+        P.TALK("I'd enjoy picking up our conversation about {topic}."),
+    ),
+    "news": _NEWS,
     "question": (
-        ("Has a day been set for the next interview yet?", "Has a day been set yet?"),
-        *_DAY["question"][1:],
+        ("Do you know the date yet? I'm free {times}.", "Do you know the date yet?"),
+        (
+            "Is there a day that would suit everyone? I'm available {times}.",
+            "Is there a day that would suit everyone?",
+        ),
+        ("Could we set a date? I could make it {times}.", "Could we set a date?"),
+        (
+            "Which day should I keep free? I could manage {times}.",
+            "Which day should I keep free?",
+        ),
+        ("Do you know yet when it will be? I'd be free {times}.", "Do you know yet when it will be?"),
+        (
+            P.DECIDES("When would you like to meet? I can make {times}.", "When would you like to meet?"),
+            "Do you know when it will take place? I can make {times}.",
+            "Do you know when it will take place?",
+        ),
     ),
-    "close": _DAY["close"],
+    "close": (
+        "Thank you for arranging this.",
+        "Thank you for your help with the arrangements.",
+        "I'm flexible about the time.",
+        "A video call would be fine, too.",
+        "Thank you for your help in setting a date.",
+        "Thank you for setting this up.",
+    ),
 }
+
+_NEXT_DAY_LAST: Parts = {
+    "subject": (
+        ("A date for the next round – {position}", "A date for the next round"),
+        ("Dates for the next round – {position}", "Dates for the next round"),
+        ("Timing of the next round – {position}", "Timing of the next round"),
+        ("The next round – {position}", "The next round for the position"),
+        ("A day for the next round – {position}", "A day for the next round"),
+        ("Looking ahead to the next round – {position}", "Looking ahead to the next round"),
+    ),
+    "thanks": _WAIT_LAST["thanks"],
+    "opening": (
+        (
+            "I'm still very interested in {role} and looking forward to the next round.",
+            "I'm still very interested and looking forward to the next round.",
+        ),
+        (
+            "I'm following up about the next round for {role}.",
+            "I'm following up about the next round.",
+        ),
+        (
+            "I'm still looking forward to the next round for {role}.",
+            "I'm still looking forward to the next round.",
+        ),
+        (
+            "I'd be very happy to talk further about {role}.",
+            "I'd be very happy to talk further.",
+        ),
+        (
+            "I'm eager to take the next step with {role}.",
+            "I'm eager to take the next step.",
+        ),
+        (
+            "I'm very much looking forward to talking further about {role}.",
+            "I'm very much looking forward to talking further.",
+        ),
+    ),
+    "news": _NEWS_AGAIN,
+    "question": (
+        ("Would {times} be a good time to meet?", "What would be a good day to meet?"),
+        ("Is there any news on the timing? I can do {times}.", "Is there any news on the timing?"),
+        (
+            "Does a particular day look likely? On my end, {times} would be fine.",
+            "Does a particular day look likely?",
+        ),
+        (
+            "Is there a good day for the next round? I should be able to make {times}.",
+            "Is there a good day for the next round?",
+        ),
+        (
+            "Is there a day I should keep open? I have {times} free.",
+            "Is there a day I should keep open?",
+        ),
+        (
+            "What does the timing look like for the next round? I could be available {times}.",
+            "What does the timing look like for the next round?",
+        ),
+    ),
+    "close": (
+        "I can adjust my plans if needed.",
+        "I appreciate your help with the scheduling.",
+        "I'm happy to come in or to meet by video.",
+        "I understand if the plans are still open.",
+        "Thank you for your help with the scheduling.",
+        "I appreciate your help in finding a day.",
+    ),
+}
+
+# For an offer in writing
 
 _WRITING: Parts = {
     "subject": (
-        ("The offer for {role}", "The offer"),
-        ("The written offer for {role}", "The written offer"),
-        ("Your offer for {role}", "Your offer"),
-        ("About the offer for {role}", "About the offer"),
-        ("The offer letter for {role}", "The offer letter"),
-        ("The offer for {role} in writing", "The offer in writing"),
+        (P.OFFER("The offer in writing – {position}", "The offer in writing"), "The position, in writing"),
+        (
+            P.OFFER("Written offer for {role}", "Written offer – {position}", "Written offer"),
+            "A practical question",
+        ),
+        (
+            P.OFFER(
+                "Details of the offer for {role}", "Details of the offer – {position}", "Details of the offer"
+            ),
+            "The details in writing",
+        ),
+        (P.OFFER("Offer letter – {position}", "Offer letter"), "The details of the position"),
+        (P.OFFER("Question about the offer – {position}", "Question about the offer"), "One question"),
+        (
+            P.OFFER("Delighted with the offer – {position}", "Delighted with the offer"),
+            "Details of the position",
+        ),
     ),
     "opening": (
         (
-            "I'm delighted about the offer for {role}, and I'd love to hear more about {topic}.",
-            "I'm delighted about the offer, and I'd love to hear more about {topic}.",
-            "I'm delighted, and I'd love to hear more about {topic}.",
+            P.OFFER("I'm delighted with the offer for {role}.", "I'm delighted with the offer."),
+            "I'm delighted about {role}.",
+            "I'm truly delighted.",
         ),
         (
-            "Thank you again for the good news about {role}, which has me thinking about {topic}.",
-            "Thank you again for the good news, which has me thinking about {topic}.",
+            P.OFFER(
+                "Thank you for the wonderful news about {role}.",
+                "Thank you for the wonderful news.",
+            ),
+            "I'm very happy about {role}.",
+            "I'm very happy.",
         ),
         (
-            "The offer for {role} was wonderful news, and I'm keen to learn more about {topic}.",
-            "The offer was wonderful news, and I'm keen to learn more about {topic}.",
+            P.OFFER(
+                "I was so happy to hear about the offer for {role}.",
+                "I was so happy to hear about the offer.",
+                formally(
+                    "I was very happy to hear about the offer for {role}.",
+                    "I was very happy to hear about the offer.",
+                ),
+            ),
+            "I was so happy about {role}.",
+            "I was so happy about the position.",
         ),
         (
-            "Since I heard of the offer for {role}, I've been thinking a lot about {topic}.",
-            "Since I heard of the offer, I've been thinking a lot about {topic}.",
+            P.OFFER("The offer for {role} made my day.", "The offer made my day."),
+            "I'm writing with a question about {role}.",
+            "I'm writing with a question.",
+            formally(
+                P.OFFER(
+                    "I was delighted to hear of the offer for {role}.",
+                    "I was delighted to hear of the offer.",
+                )
+            ),
         ),
         (
-            "I'm writing about the offer for {role}, with {topic} very much in mind.",
-            "I'm writing about the offer, with {topic} very much in mind.",
+            P.OFFER(
+                "I'm so pleased about the offer for {role}, and I have one practical question.",
+                "I'm so pleased about the offer, and I have one practical question.",
+                formally(
+                    "I am very pleased about the offer for {role}, and I have one practical question.",
+                    "I am very pleased about the offer, and I have one practical question.",
+                ),
+            ),
+            "I have one practical question about {role}.",
+            "I have one practical question.",
         ),
         (
-            "It was great to hear about the offer for {role}, and I'd enjoy learning more about {topic}.",
-            "It was great to hear about the offer, and I'd enjoy learning about {topic}.",
+            P.OFFER(
+                "I'm really happy about the offer for {role}.",
+                "I'm really happy about the offer.",
+                formally(
+                    "I am truly delighted about the offer for {role}.",
+                    "I am truly delighted about the offer.",
+                ),
+            ),
+            "I'm very happy about how things are going with {role}.",
+            "I'm very happy about how things are going.",
         ),
     ),
-    "news": _NEWS,
+    "interest": (
+        P.TALK("After our conversation about {topic}, I know how much I'd enjoy the work."),
+        "This is the work I've been hoping to do.",
+        P.TALK("Our conversation about {topic} made me even more interested in the work."),
+        P.TALK("Talking with you about {topic} showed me how much I'd like the work."),
+        "I know that I'd enjoy the work.",
+        P.TALK("Thank you again for talking with me about {topic}."),
+    ),
+    "aside": _NEWS_ASIDE,
     "question": (
-        ("Could you tell me when I can expect it in writing?", "When can I expect it in writing?"),
-        "Do you know when the written offer will be ready?",
-        ("When do you think that the offer letter might come?", "When might the offer letter come?"),
-        "May I ask when it'll come in writing?",
         (
-            "Could you let me know when to look out for the letter?",
-            "Could you let me know when it will come?",
+            P.OFFER("Could you send me the offer in writing when it's ready?"),
+            "Could you send me the details in writing?",
         ),
-        "Would it be possible to have it in writing?",
+        (P.OFFER("When might I receive the written offer?"), "When might I see the details in writing?"),
+        (P.OFFER("Will I receive a written offer as well?"), "Could I have the details in writing?"),
+        (
+            P.OFFER("Could I have the terms in writing before I give you my answer?"),
+            "Could I have everything in writing?",
+        ),
+        (
+            P.OFFER("Do you know when the offer letter will be ready?"),
+            "When will the details be ready in writing?",
+        ),
+        (
+            P.OFFER("Could you send over the offer in writing?"),
+            "Could you send over the details of the position in writing?",
+        ),
     ),
     "close": (
-        "I'd like to have everything in front of me before I go any further.",
-        "It would help me to plan.",
-        "I understand that it may have to cross several desks.",
-        "It would be good to see the details in one place.",
-        "Thank you for seeing to it.",
-        "An email would be perfectly fine.",
+        "It will be good to have all the terms in one place.",
+        "Having everything in writing will help me plan.",
+        (P.OFFER("An email with the offer attached would be perfect."), "An email would be perfect."),
+        (P.OFFER("Thank you once more for the offer."), "I appreciate your help with everything."),
+        (
+            P.OFFER("I'm looking forward to reading the letter."),
+            "I'm looking forward to reading all the details.",
+        ),
+        "If you need anything from me for the paperwork, please let me know.",
     ),
 }
 
-_WRITING_AGAIN: Parts = {
-    "subject": _WRITING["subject"],
+_WRITING_LAST: Parts = {
+    "subject": (
+        (P.OFFER("The written offer – {position}", "The written offer"), "The written version"),
+        (
+            P.OFFER("Timing of the offer letter – {position}", "Timing of the offer letter"),
+            "Timing of the paperwork",
+        ),
+        ("The paperwork – {position}", "The paperwork"),
+        (
+            P.OFFER("Checking on the offer letter – {position}", "Checking on the offer letter"),
+            "Checking on the paperwork",
+        ),
+        (
+            P.OFFER("A date for the offer letter – {position}", "A date for the offer letter"),
+            "A date for the paperwork",
+        ),
+        (
+            P.OFFER("Following up on the offer – {position}", "Following up on the offer"),
+            "Following up on the paperwork",
+        ),
+    ),
     "opening": (
         (
-            "I'm still delighted about the offer for {role}, and curious about {topic}.",
-            "I'm still delighted about the offer, and curious about {topic}.",
+            P.OFFER(
+                "I'm still very happy about the offer for {role}.", "I'm still very happy about the offer."
+            ),
+            "I'm still very happy about {role}.",
+            "I'm still very happy.",
+            formally(
+                P.OFFER("I remain delighted with the offer for {role}.", "I remain delighted with the offer.")
+            ),
         ),
         (
-            "The more I think about {role} and {topic}, the more I like the idea.",
-            "The more I think about {topic}, the more I like the idea.",
+            P.OFFER(
+                "I'm as pleased as ever about the offer for {role}.",
+                "I'm as pleased as ever about the offer.",
+            ),
+            "I'm as pleased as ever about {role}.",
+            "I'm as pleased as ever about the position.",
         ),
         (
-            "I'm still very pleased about the offer for {role}, and keen to learn about {topic}.",
-            "I'm still very pleased about the offer, and keen to learn about {topic}.",
+            P.OFFER(
+                "I'm looking forward to seeing the written offer for {role}.",
+                "I'm looking forward to seeing the written offer.",
+            ),
+            "I'm looking forward to seeing the details of {role} in writing.",
+            "I'm looking forward to seeing the details in writing.",
         ),
         (
-            "When I think about the offer for {role}, I think first of {topic}.",
-            "When I think about the offer, I think first of {topic}.",
+            P.OFFER(
+                "I'm still delighted about the offer for {role}.",
+                "I'm still delighted about the offer.",
+                formally(
+                    "I remain very happy about the offer for {role}.",
+                    "I remain very happy about the offer.",
+                ),
+            ),
+            "I'm still delighted about {role}.",
+            "I'm still delighted about the position.",
         ),
         (
-            "I have the offer for {role} very much in mind, and {topic} too.",
-            "I have the offer very much in mind, and {topic} too.",
+            P.OFFER(
+                "I'm just as happy as when I first heard about the offer for {role}.",
+                "I'm just as happy as when I first heard about the offer.",
+            ),
+            "I'm just as happy as when I first heard about {role}.",
+            "I'm just as happy as when I first heard.",
         ),
         (
-            "The offer for {role} is still on my mind, along with {topic}.",
-            "The offer is still on my mind, along with {topic}.",
+            P.OFFER(
+                "I'm still very pleased about the offer for {role}.",
+                "I'm still very pleased about the offer.",
+            ),
+            "I'm still very pleased about {role}.",
+            "I'm still very pleased about the position.",
         ),
     ),
-    "news": _NEWS,
+    "aside": _ASIDE_AGAIN,
     "question": (
-        "Is the letter on its way?",
-        "Is there any news of the written offer?",
-        "Has the letter been drawn up yet?",
-        "Could you tell me how the letter is coming along?",
-        "Is there something I still have to send for the letter?",
-        "Do you know how soon the paperwork might be ready?",
+        (P.OFFER("Is the offer letter on its way?"), "Is the paperwork on its way?"),
+        (
+            P.OFFER("Do you know roughly when the letter will be ready?"),
+            "Do you know roughly when it will be ready?",
+        ),
+        "How is the paperwork coming along?",
+        (P.OFFER("Is there any news about the letter?"), "Is there any news about the paperwork?"),
+        (
+            P.OFFER("Do you have a date in mind for the letter?"),
+            "Do you have a date in mind for the paperwork?",
+        ),
+        "Do you need anything from me for the written version?",
     ),
     "close": (
-        "If anything has changed, just tell me.",
-        "Even a rough date would help.",
-        "I know that these letters can take a while.",
-        "If there's something missing on my side, I'll send it at once.",
-        "Thank you for looking after it.",
-        "I'm happy to help with whatever is missing.",
+        "If there's anything else you need from me, please let me know.",
+        "I know that paperwork takes time, and I appreciate your help.",
+        "An emailed copy of the paperwork is all I need for now.",
+        "Thank you very much for all your help.",
+        (
+            P.OFFER("I'm looking forward to reading the offer letter."),
+            "I'm looking forward to reading everything.",
+        ),
+        (P.OFFER("Thank you for all your work on the offer."), "Thank you for all your work."),
     ),
 }
 
 CHECK_IN = Outline(
-    paragraphs=(("thanks", "thanks_in_case", "opening"), ("interest", "news", "question", "close")),
-    optional=("close", "news", "interest", "thanks_in_case", "thanks"),
+    orders=(
+        (("thanks", "thanks_in_case"), ("news",), ("opening", "interest"), ("question", "close"), ("aside",)),
+        (("thanks", "thanks_in_case"), ("news",), ("opening", "question"), ("interest", "close"), ("aside",)),
+        (("thanks", "thanks_in_case"), ("news",), ("opening", "interest", "question", "close"), ("aside",)),
+    ),
+    optional=("close", "news", "aside", "interest", "thanks_in_case", "thanks"),
     conditional=frozenset({"thanks", "thanks_in_case"}),
     occasions={
-        "first": _FIRST_QUESTION,
+        "first": _WAIT_FIRST,
         "promised": _PROMISED,
-        "early": _BEFORE_THE_DATE,
-        "last": _LAST_QUESTION,
+        "last": _WAIT_LAST,
         "applied": _APPLIED,
-        "applied_last": {
-            **_APPLIED,
-            "question": _LAST_QUESTION["question"],
-            "close": _LAST_QUESTION["close"],
-        },
+        "applied_last": _APPLIED_LAST,
         "on_hold": _ON_HOLD,
-        "on_hold_last": _LAST_AFTER_A_PAUSE,
-        "intermediary": _INTERMEDIARY,
-        "intermediary_unmet": _INTERMEDIARY_UNMET,
-        "on_hold_unmet": _ON_HOLD_UNMET,
-        "on_hold_last_unmet": {
-            **_ON_HOLD_UNMET,
-            "question": _LAST_AFTER_A_PAUSE["question"],
-            "close": _LAST_AFTER_A_PAUSE["close"],
-        },
+        "on_hold_last": _ON_HOLD_LAST,
+        "intermediary": _WAIT_INTERMEDIARY,
+        "intermediary_last": _INTERMEDIARY_LAST,
         "day": _DAY,
-        "day_last": _DAY_AGAIN,
+        "day_last": _DAY_LAST,
         "next_day": _NEXT_DAY,
-        "next_day_last": {**_DAY_AGAIN, "subject": _NEXT_DAY["subject"]},
+        "next_day_last": _NEXT_DAY_LAST,
         "writing": _WRITING,
-        "writing_last": _WRITING_AGAIN,
+        "writing_last": _WRITING_LAST,
     },
 )
 
 # ------------------------------------------------------------------------------- now and then
 
-_LINE_SUBJECT = (("Thinking of our talk about {topic}", "A few lines"),) * VARIANTS
+_NEWS_ALONE: tuple[Wording, ...] = ("{news}",) * VARIANTS
+_NEWS_FRIENDLY: tuple[Wording, ...] = (
+    ("I wanted to share some news with you[:|.] {news}", "{news}"),
+    "{news}",
+    ("I have some news that I thought you might like to hear[:|.] {news}", "{news}"),
+    ("I have a short update as well[:|.] {news}", "{news}"),
+    (
+        "I also have a bit of news[:|.] {news}",
+        "{news}",
+        formally("I also have some news to tell you[:|.] {news}"),
+    ),
+    ("I have some news to share with you[:|.] {news}", "{news}"),
+)
+_NEWS_TO_COLLEAGUE: tuple[Wording, ...] = (
+    ((P.AHEAD | P.HOUSE)("I also have some news for you[:|.] {news}"), "{news}"),
+    "{news}",
+    "{news}",
+    ((P.AHEAD | P.HOUSE)("I also have some news to share[:|.] {news}"), "{news}"),
+    (P.AHEAD("I also have a bit of news for you[:|.] {news}"), "{news}"),
+    "{news}",
+)
+
+_NEWS_IN_PAUSE: tuple[Wording, ...] = (
+    "{news}",
+    ("I also have a short update for you[:|.] {news}", "{news}"),
+    ("I have some news to share while the search is on hold[:|.] {news}", "{news}"),
+    "{news}",
+    "{news}",
+    ("I have a short update for you[:|.] {news}", "{news}"),
+)
 
 _FRIENDLY: Parts = {
-    "subject": _LINE_SUBJECT,
+    "subject": (
+        (P.TALK("Since we talked"), "Some news from me"),
+        (P.TALK("Hello again"), "A short update"),
+        ("A note from {candidate}", "A bit of news"),
+        ("Just saying hello", formally("A short note")),
+        "A note to stay in touch",
+        "An update from me",
+    ),
     "opening": (
-        "I've been thinking again about our conversation on {topic}.",
-        "Our conversation about {topic} came back to mind.",
-        "Every now and then I think of our talk about {topic}.",
-        "I remember our talk about {topic} with pleasure.",
-        "What we said about {topic} still gives me ideas.",
-        "I wanted to say hello, and that I still think about {topic}.",
+        (
+            P.TALK(
+                "I hope all has been well with you since we talked about {topic}.",
+                "I hope all has been well with you since we talked.",
+            ),
+            P.CANDIDATE("I hope all has been well with you since we were in touch about {role}."),
+            "I hope all has been well with you lately.",
+        ),
+        (
+            P.TALK(
+                "It has been a while since we talked about {topic}, so I wanted to send you a short update.",
+                "It has been a while since we talked, so I wanted to send you a short update.",
+            ),
+            P.CANDIDATE(
+                "It has been a while since we were in touch about {role}, so I wanted to send you a short update."
+            ),
+            "It has been a while since we were in touch, so I wanted to send you a short update.",
+        ),
+        (
+            P.TALK(
+                "I still appreciate our conversation about {topic}, and it would be good to stay in touch.",
+                "I still appreciate our conversation, and it would be good to stay in touch.",
+            ),
+            P.CANDIDATE("I appreciated being in touch with you about {role}."),
+            "It would be good to stay in touch with you.",
+        ),
+        (
+            P.TALK(
+                "I wanted to say hello and to thank you again for talking with me about {topic}.",
+                "I wanted to say hello and to thank you again for talking with me.",
+            ),
+            "I wanted to say hello and to ask how you're doing.",
+        ),
+        (
+            P.TALK(
+                "I enjoyed talking with you about {topic} and would like to stay in touch.",
+                "I enjoyed talking with you and would like to stay in touch.",
+            ),
+            "I'd like to stay in touch with you.",
+        ),
+        (
+            P.TALK(
+                "It was good to talk with you about {topic}, and I'd enjoy hearing how things are going for you.",
+                "It was good to talk with you, and I'd enjoy hearing how things are going for you.",
+            ),
+            "I'd enjoy hearing how things are going for you.",
+        ),
     ),
-    "news": _NEWS,
+    "news": _NEWS_FRIENDLY,
     "wish": (
-        "I hope that your work goes well.",
-        "I wish you and your colleagues well.",
-        "I hope that our paths cross again.",
-        "It would be good to meet again one day.",
-        "There's no need to answer; I only wanted to send my regards.",
-        "I wish you all the best.",
-    ),
-}
-
-_LINE_TO_A_COLLEAGUE: Parts = {
-    "subject": _LINE_SUBJECT,
-    "opening": (
-        "I'm looking forward to the work, and to hearing more about {topic}.",
-        "Our conversation about {topic} is one of the reasons why I'm glad to be joining you.",
-        "I often think of our talk about {topic} these days.",
-        "It'll be good to go on with our talk about {topic}.",
-        "What we said about {topic} has made me all the more curious.",
-        "I'm glad that we'll be able to talk more about {topic}.",
-    ),
-    "news": _NEWS,
-    "wish": (
-        "I'm glad that we'll be colleagues.",
-        "I wish you well until we meet again.",
-        "My regards go to the others, too.",
-        "I'm looking forward to working together.",
-        "I hope that all goes well on your side.",
-        "I hope to be a good colleague to you.",
+        (
+            P.HOUSE("It would be good to hear how you and the team are doing."),
+            "It would be good to hear how you're doing.",
+        ),
+        "I hope all has been well on your [end|side].",
+        "I hope the year is treating you well.",
+        "It would be good to stay in touch.",
+        "I hope your year is going well.",
+        (P.TALK("It would be a pleasure to cross paths again."), "It would be a pleasure to meet sometime."),
     ),
 }
 
 _ADVICE: Parts = {
-    "subject": _LINE_SUBJECT,
-    "opening": (
-        "What you told me about {topic} still helps me.",
-        "I'm still making use of what you told me about {topic}.",
-        "Our conversation about {topic} pointed me in a good direction.",
-        "I often come back to what you said about {topic}.",
-        "I've kept your words on {topic} in mind.",
-        "I'm grateful to this day for our talk about {topic}.",
+    "subject": (
+        (P.TALK("Some news, and thanks for your advice"), "Some news for you"),
+        (P.TALK("Your good advice, and some news"), "A short note with news"),
+        (P.TALK("With thanks for your advice"), "News I wanted to share"),
+        (P.TALK("An update after our conversation"), "An update for you"),
+        (P.TALK("Since our conversation"), "A few lines with news"),
+        (P.TALK("A little news, and my thanks"), "A little news"),
     ),
-    "news": _NEWS,
+    "opening": (
+        (
+            P.TALK(
+                "You were kind enough to talk with me about {topic}, so I wanted to let you know how things are going.",
+                "You were kind enough to talk with me, so I wanted to let you know how things are going.",
+            ),
+            "I wanted to let you know how things are going.",
+        ),
+        (
+            P.TALK(
+                "Your advice about {topic} has stayed with me.",
+                "Your advice has stayed with me.",
+            ),
+            "I wanted to send you some news.",
+        ),
+        (
+            P.TALK(
+                "I thought you might like to hear it, since I learned so much from our conversation about {topic}.",
+                "I thought you might like to hear it, since I learned so much from our conversation.",
+            ),
+            "I thought you might like to hear it.",
+        ),
+        (
+            P.TALK(
+                "You were so generous with your advice about {topic} that I wanted to send you an update.",
+                "You were so generous with your advice that I wanted to send you an update.",
+            ),
+            "Here is some news I wanted to share with you.",
+        ),
+        (
+            P.TALK(
+                "What you told me about {topic} was very helpful, so I wanted to send you an update.",
+                "What you told me was very helpful, so I wanted to send you an update.",
+            ),
+            "I have an update for you.",
+        ),
+        (
+            P.TALK(
+                "I wanted you to know, since you gave me such good advice about {topic}.",
+                "I wanted you to know, since you gave me such good advice.",
+            ),
+            "I thought you'd enjoy hearing it.",
+        ),
+    ),
+    "news": _NEWS_ALONE,
     "wish": (
-        "Thank you once more.",
-        "I hope that I can return the favour one day.",
-        "I wish you well with your own work.",
-        "If I can ever do something for you, I'd be glad to.",
-        "I hope that all goes well for you.",
-        "I'd be happy to tell you more one day.",
+        (P.TALK("Thank you again for all your help."), "I hope all is well where you are."),
+        (P.TALK("I'm still grateful that you made the time to talk."), "I hope your work is going well."),
+        (
+            P.TALK("I hope I can be as helpful to someone else [someday|one day]."),
+            "I hope you're having a good year.",
+        ),
+        (
+            P.TALK("I hope I can return the [favor|favour] [someday|one day]."),
+            "I hope all is going well with your work.",
+        ),
+        (P.TALK("It meant a lot that you took the time."), "I hope things are going well with you."),
+        "I hope you're well and enjoying your work.",
     ),
 }
 
 _PAUSED: Parts = {
-    "subject": _LINE_SUBJECT,
-    "opening": (
-        "While the search is paused, I keep thinking about {topic}.",
-        "I haven't forgotten our conversation about {topic}.",
-        "I still think of the position, and of our talk about {topic}.",
-        "The pause has given me time to think about {topic}.",
-        "I'm still interested in the position, and I keep thinking about {topic}.",
-        "I wanted to say hello, and that I'd still like to talk more about {topic}.",
+    "subject": (
+        ("A short update while things are on hold",),
+        ("Some news while the search is on hold",),
+        ("A bit of news – {position}", "A bit of news from me"),
+        ("Before the search resumes – {position}", "Before the search resumes"),
+        ("An update during the pause",),
+        ("An update from me – {position}", "An update from me"),
     ),
-    "news": _NEWS,
+    "opening": (
+        (
+            "I know that {role} is on hold for now, so this is just a short update.",
+            "I know that the search is on hold for now, so this is just a short update.",
+        ),
+        (
+            P.TALK("I'm still very interested in {role}, and I enjoyed talking with you about {topic}."),
+            "I'm still very interested in {role}, whenever the time is right.",
+            "I'm still very interested in the position, whenever the time is right.",
+        ),
+        (
+            P.TALK("I'm still very interested in {role} and would enjoy talking more about {topic}."),
+            "I'm still very interested in {role} and wanted to keep you up to date.",
+            "I'm still very interested in the position and wanted to keep you up to date.",
+        ),
+        (
+            P.TALK(
+                "I hope we can continue our conversation about {topic} when {role} is no longer on hold. For now, I have some news to share.",
+                "I hope we can continue our conversation about {topic}. For now, I have some news to share.",
+            ),
+            "I wanted to share some news with you while {role} is on hold.",
+            "I wanted to share some news with you during the pause.",
+        ),
+        (
+            "Here is a short update from me while {role} is on hold.",
+            "Here is a short update from me while the search is on hold.",
+        ),
+        (
+            P.TALK(
+                "My interest in {role} is as strong as it was when we talked about {topic}.",
+                "I'm just as interested in the position as when we talked about {topic}.",
+            ),
+            "My interest in {role} is as strong as it was at the start.",
+            "My interest in the position is as strong as it was at the start.",
+        ),
+    ),
+    "news": _NEWS_IN_PAUSE,
     "wish": (
-        "There's no need to answer.",
-        "I'm happy to wait until things move again.",
-        "Whenever the search resumes, I'll be glad to hear of it.",
-        "I hope that all goes well with you and the team.",
-        "I wish you well in the meantime.",
-        "I know that these things take their time.",
+        "I'd be happy to talk when the time is right.",
+        (P.HOUSE("I hope all is well with you and the team."), "I hope all is well on your side."),
+        (P.HOUSE("I hope all goes well for you and the team."), "I hope all goes well for you."),
+        "I'm in no hurry, and I hope all is well with you.",
+        "My interest hasn't changed, and I'm happy to wait.",
+        "I'd be delighted to continue whenever the search resumes.",
     ),
 }
 
-_UNMET_SUBJECT = (("A few lines, and {topic}", "A few lines"),) * VARIANTS
-
-_FRIENDLY_UNMET: Parts = {
-    **_FRIENDLY,
-    "subject": _UNMET_SUBJECT,
-    "opening": (
-        "I've been thinking again about {topic}.",
-        "My thoughts have come back to {topic}.",
-        "Every now and then I come back to {topic}.",
-        "I'm still very interested in {topic}.",
-        "I still follow {topic} with interest.",
-        _FRIENDLY["opening"][5],
+_COLLEAGUE: Parts = {
+    "subject": (
+        (P.AHEAD("Before I start"), "Something new to share"),
+        "A short note from me",
+        "A short update from me",
+        (P.AHEAD("Staying in touch before I start"), "A few lines from me"),
+        (P.AHEAD("An update before I start"), "One short update"),
+        "Some news to share",
     ),
+    "opening": (
+        (
+            (P.AHEAD | P.HOUSE | P.TALK)(
+                "I really enjoyed talking with you about {topic}, and I'm happy that we'll be working together."
+            ),
+            (P.AHEAD | P.HOUSE)("I'm happy that we'll be working together."),
+            (P.YES | P.HOUSE)("I'm happy to be on board, and I have a bit of news to share."),
+            "I have a bit of news for you.",
+        ),
+        (
+            P.AHEAD("I'm looking forward to my first day, and I'd like to share some news in the meantime."),
+            "I wanted to share a piece of news with you.",
+        ),
+        (
+            (P.AHEAD | P.HOUSE | P.TALK)(
+                "I wanted to share that before I start, and I look forward to talking more about {topic}."
+            ),
+            (P.AHEAD | P.HOUSE)("I wanted to share that before we start working together."),
+            (P.YES | P.TALK)("I wanted to share that with you, and I'd enjoy talking more about {topic}."),
+            "I thought you'd like to know.",
+        ),
+        (
+            (P.AHEAD | P.HOUSE | P.TALK)(
+                "I've been looking forward to working with you ever since we talked about {topic}."
+            ),
+            (P.AHEAD | P.HOUSE)("I'm very happy to be joining you."),
+            (P.YES | P.TALK)("I still appreciate our conversation about {topic}."),
+            "I hope all has been well with you.",
+        ),
+        (
+            P.AHEAD("I'm getting ready for my first day and looking forward to it."),
+            (P.YES | P.TALK)("I enjoyed our conversation about {topic}. Here is a short update from me."),
+            "Here is a short update from me.",
+        ),
+        (
+            (P.AHEAD | P.TALK)(
+                "I thought you'd like to know before I start, and I'd like to thank you again for talking with me about {topic}.",
+                "I thought you'd like to know before I start.",
+            ),
+            P.AHEAD("I thought you'd like to know that before my first day."),
+            (P.YES | P.TALK)(
+                "I thought you might like to know, and I'd like to thank you again for talking with me about {topic}."
+            ),
+            "I wanted to tell you about it.",
+        ),
+    ),
+    "news": _NEWS_TO_COLLEAGUE,
     "wish": (
-        *_FRIENDLY["wish"][:2],
-        "I hope that we meet some time.",
-        "It would be good to talk one day.",
-        *_FRIENDLY["wish"][4:],
-    ),
-}
-
-_LINE_TO_A_COLLEAGUE_UNMET: Parts = {
-    **_LINE_TO_A_COLLEAGUE,
-    "subject": _UNMET_SUBJECT,
-    "opening": (
-        _LINE_TO_A_COLLEAGUE["opening"][0],
-        "I'm glad to be joining you, and curious about {topic}.",
-        "I often think about {topic} these days.",
-        "It'll be good to hear more about {topic}.",
-        "What I know about {topic} has made me all the more curious.",
-        "I'm glad that we'll be able to talk about {topic}.",
-    ),
-    "wish": (
-        _LINE_TO_A_COLLEAGUE["wish"][0],
-        "I wish you well until we meet.",
-        *_LINE_TO_A_COLLEAGUE["wish"][2:],
-    ),
-}
-
-_PAUSED_UNMET: Parts = {
-    **_PAUSED,
-    "subject": _UNMET_SUBJECT,
-    "opening": (
-        _PAUSED["opening"][0],
-        "I haven't forgotten about the position, or about {topic}.",
-        "I still think of the position, and of {topic}.",
-        *_PAUSED["opening"][3:5],
-        "I wanted to say hello, and that I'd still like to talk about {topic}.",
+        (
+            (P.AHEAD | P.HOUSE)("I'm looking forward to joining the team."),
+            P.HOUSE("I hope all is well with everyone on the team."),
+            "I hope all is well on your end.",
+        ),
+        (
+            (P.AHEAD | P.HOUSE)("It will be good to see you and the team."),
+            P.HOUSE("I hope you and the team are doing well."),
+            "I hope the week has been kind to you.",
+        ),
+        (
+            (P.AHEAD | P.HOUSE)("I hope all is going well for you and the team."),
+            "I hope things are good on your side.",
+        ),
+        (
+            (P.AHEAD | P.HOUSE)("I'm eager to get started."),
+            (P.YES | P.HOUSE)("It's good to be working with all of you."),
+            "I wish you a good week.",
+        ),
+        (
+            (P.AHEAD | P.HOUSE)("My best wishes to everyone on the team."),
+            "I hope you're having a good week.",
+        ),
+        (
+            (P.AHEAD | P.HOUSE)("It will be a pleasure to work with you."),
+            (P.YES | P.HOUSE)("It's a pleasure to be working with you."),
+            "I hope all goes well on your end.",
+        ),
     ),
 }
 
 KEEP_IN_TOUCH = Outline(
-    paragraphs=(("opening", "news"), ("wish",)),
-    optional=("news", "wish"),
+    orders=(
+        (("opening", "news"), ("wish",)),
+        (("opening",), ("news", "wish")),
+        (("news", "opening"), ("wish",)),
+    ),
+    optional=("wish",),
     occasions={
         "friendly": _FRIENDLY,
-        "colleague": _LINE_TO_A_COLLEAGUE,
         "advice": _ADVICE,
         "on_hold": _PAUSED,
-        "friendly_unmet": _FRIENDLY_UNMET,
-        "colleague_unmet": _LINE_TO_A_COLLEAGUE_UNMET,
-        "on_hold_unmet": _PAUSED_UNMET,
+        "colleague": _COLLEAGUE,
     },
 )

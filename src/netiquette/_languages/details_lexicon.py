@@ -1,0 +1,174 @@
+"""The lexicon of details: what personal details are made of in one language, and how they become phrases.
+
+How to read it. A pattern is matched from the beginning of a text, with case, against a text whose first
+letter is put in lower case and whose apostrophes are straight: "IT security" does not begin with "it". Where
+it says so, it is searched for, or without case. A set of words has them in lower case.
+
+Rules for writing there. A set rather than a pattern, wherever single words decide. No range of letters and no
+named group in a pattern, because a test translates them. What is refused is refused wherever it is met, so a
+pattern that is not sure lets pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+__all__ = ["DayPhrases", "DetailsLexicon", "NameWords", "Naming", "PhraseWords"]
+
+
+class PhraseWords(NamedTuple):
+    """Noun phrases and sentences: which of the two a text is, and what is neither."""
+
+    between: str
+    """Between two of several things, but the last."""
+    before_last: str
+    before_last_of_pairs: str
+    """Likewise, where one of them has the last word itself."""
+    before_last_choice: str
+    """Likewise, where one of them will do."""
+    nothing: frozenset[str]
+    """What is written where there is nothing to write, in lower case."""
+    question: str
+    """A question in the order of words of a question; an indirect one is a phrase."""
+    clause: str
+    """A subject and its verb; a word in lower case follows."""
+    preposition: str
+    """A preposition with what makes it one; a word in lower case follows."""
+    before_names: str
+    """A preposition; it is one where a word in upper case follows."""
+    always_before: str
+    """A preposition that begins no word group of its own."""
+    verb_phrase: str
+    """A verb without its subject."""
+    gerund: str
+    sentence: str
+    """A sentence, though it does not end like one."""
+    finite: str
+    """Searched for: what shows that a text that ends like a sentence is one."""
+    lowered: frozenset[str]
+    """What is in lower case within a sentence, though it may be given as at the beginning of one."""
+    small: frozenset[str]
+    """What is in lower case even in a title, and shows that a text in capitals is no abbreviation."""
+    abbreviations: frozenset[str]
+    """What ends in a full stop that ends nothing, without it; and names that end in another sign, with it."""
+    because: str
+    """What a reason may begin with, though we say it."""
+    because_of: str
+    """Likewise, before a noun phrase."""
+    clause_within: str
+    """Searched for: a verb that makes a reason a clause."""
+    related: str
+    """Searched for: what makes a verb after it no clause of its own."""
+    reasons: str
+    """Searched for: what calls itself a reason."""
+    no_article: str
+    """What needs no article before it, where a single thing is named; a word in lower case begins it."""
+    definite: str
+    """The article that others need."""
+
+
+class DayPhrases(NamedTuple):
+    """Days as one says them."""
+
+    before: str
+    """In lower case, as all patterns here: what stands before a day and is not part of it."""
+    within: str
+    """What stands before a span of time and is said again when it is put into a sentence."""
+    spans: str
+    """A span of time that follows it."""
+    no_day: str
+    """What names no day, however it is said."""
+    said: tuple[tuple[str, str], ...]
+    """How a day is put into a sentence, by the first pattern that fits."""
+    bare: str
+    """What is a day only with an article."""
+
+
+class NameWords(NamedTuple):
+    """Names of people; all patterns are without case."""
+
+    nobody: str
+    """The whole of a name that is none: an office, a mailbox."""
+    suspected: frozenset[str]
+    """The words without which a name is neither nobody's nor still to be filled in."""
+    placeholder: str
+    """The whole of a name that is still to be filled in."""
+    several: str
+    """Searched for: what joins the names of two people."""
+    titles: frozenset[str]
+    """What comes before a name and is said with the family name; without the full stop."""
+    stopped: str
+    """Searched for: a title that some dialects write without the full stop behind its first group."""
+    with_given_name: frozenset[str]
+    """Those of them that are said with the given name."""
+    with_two_family_names: frozenset[str]
+    """Those of them that are said where people have two family names: which is theirs, is not known."""
+    family_first: frozenset[str]
+    """Family names that may stand first, without accents."""
+    particles: frozenset[str]
+    """What is in lower case within a name."""
+    degrees: frozenset[str]
+    """What follows a name and is no part of it, without full stops."""
+    sure_degrees: frozenset[str]
+    """Those of them that are nothing else even without a comma."""
+    generations: Mapping[str, str]
+    """What follows a name and is part of it."""
+    pronouns: frozenset[str]
+
+
+class Naming(NamedTuple):
+    """How a language speaks of the position and the company."""
+
+    role: str
+    any_role: str
+    """Where only the company is known."""
+    role_at: str
+    at: str
+    for_role: str
+    about_role: str
+    noun: str
+    """What a position is called, unless its trade says otherwise."""
+    nouns: Mapping[str, str]
+    """What it is called by the last word, or the last two, of what somebody is."""
+    articles: frozenset[str]
+    """What a position may begin with and is left out."""
+    determiners: frozenset[str]
+    """What it may begin with and takes no article."""
+    job_words: frozenset[str]
+    """What is a position by itself, and no person."""
+    prepositions: frozenset[str]
+    """What ends the part that says what it is."""
+    placing: frozenset[str]
+    """Those of them that say where; the noun comes before them."""
+    in_titles: frozenset[str]
+    """What follows one of those in a title: an engineer in test."""
+    with_article: str
+    """The beginning of a company that has an article within a sentence, though it may be given without."""
+    employed_at: str
+    """Before the company, at the end; without case, as all patterns here."""
+    genders: str
+    """Searched for: all genders, as some countries write it after a position."""
+    numbers: str
+    """Searched for: the number of a vacancy."""
+    pay: str
+    """Searched for: what they pay."""
+    asides: str
+    """The whole of what may be left out at the end: places, terms, levels."""
+
+
+class DetailsLexicon(NamedTuple):
+    """What personal details are made of in one language."""
+
+    phrases: PhraseWords
+    days: DayPhrases
+    people: NameWords
+    naming: Naming
+    reason: str
+    """A reason that is a noun phrase, within a sentence."""
+    reason_so_called: str
+    """One that calls itself so, likewise."""
+    reason_clause: str
+    """A reason that is a clause, likewise."""
+    examples: Mapping[str, str]
+    """What each field looks like; shown where it cannot stand as it is."""

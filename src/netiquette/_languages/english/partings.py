@@ -1,0 +1,837 @@
+"""What one says when a process is over: the reply to a no, and the farewell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netiquette._languages.wording import Outline
+from netiquette._languages.wording import Presumed as P
+
+if TYPE_CHECKING:
+    from netiquette._languages.wording import Parts
+
+__all__ = ["FAREWELL", "REJECTION_REPLY"]
+
+
+# --------------------------------------------------------------------------------------- a no
+
+_PART_OTHERS = (
+    "Please give {others} my thanks as well.",
+    "Please pass my thanks on to {others}, too.",
+    "I'm grateful to {others} as well.",
+    "My thanks go to {others} as well.",
+    "Please share my thanks with {others}, too.",
+    "Please give {others} my thanks, too.",
+)
+
+_PART_TOPIC = (
+    P.TALK(
+        "I thoroughly enjoyed our conversation about {topic}.",
+    ),
+    P.TALK(
+        "I enjoyed having the chance to talk with you about {topic}.",
+        "I liked talking with you about {topic}.",
+    ),
+    P.TALK(
+        "I learned a great deal from our conversation about {topic}.",
+        "I valued our conversation about {topic}.",
+    ),
+    P.TALK("I was glad to have the chance to talk with you about {topic}."),
+    P.TALK(
+        "I truly valued our conversation about {topic}.",
+    ),
+    P.TALK(
+        "I appreciated the chance to talk with you about {topic}.",
+        "I liked our conversation about {topic}.",
+    ),
+)
+
+_FEEDBACK = (
+    (
+        "If you're free to name one thing I could have done better, I'd be grateful.",
+        "If you could name one thing to do better, I'd be grateful.",
+    ),
+    (
+        "Is there anything I could do better next time? Even a brief comment would help.",
+        "Is there anything I could do better next time?",
+    ),
+    (
+        "If you're able to share any feedback, however brief, I'd be grateful for it.",
+        "I'd be grateful for any feedback you can share.",
+    ),
+    (
+        "I'd welcome any feedback you can give me, and I understand if there is none you can share.",
+        "I'd welcome any feedback you can give me.",
+    ),
+    (
+        "If you have any advice for my next interview, I'd welcome it.",
+        "If you have any advice for me, I'd welcome it.",
+    ),
+    (
+        "If there is one thing you'd suggest I work on, I'd like to know. If you would rather not say, that's fine, too.",
+        "If there is one thing I should work on, I'd like to know.",
+    ),
+)
+
+_WISH = (
+    (P.HOUSE("I wish you and the team well."), "I wish you well."),
+    P.HOUSE("I wish you and your colleagues every success."),
+    (P.HOUSE("All the best to you and the team."), "All the best."),
+    "I wish you all the best for the months ahead.",
+    P.HOUSE("I wish you and the team continued success."),
+    "I wish you all the best for the future.",
+)
+
+_PART_CLOSE = (
+    "If another role comes up that might be a good fit, I'd be glad to hear from you.",
+    "I'd be glad to be considered again if the right position opens up.",
+    (P.TALK("I hope our paths cross again before long."), "I hope we'll be in touch again."),
+    "I'd be happy to apply again if something suitable comes up.",
+    "I hope you'll keep me in mind if something similar opens up.",
+    "I'd welcome the opportunity to be considered again.",
+)
+
+_PART_REJECTED: Parts = {
+    "subject": (
+        ("Thank you – {position}", "Thank you for letting me know"),
+        (
+            "Thank you for letting me know about {role}",
+            "Thank you for getting back to me – {position}",
+            "Thank you for getting back to me",
+        ),
+        ("Thank you for the update – {position}", "Thank you for the update"),
+        ("Thank you for your message – {position}", "Thank you for your message"),
+        ("Thank you for considering me – {position}", "Thank you for considering me"),
+        ("With thanks – {position}", "With thanks"),
+    ),
+    "thanks": (
+        (
+            "Thank you for letting me know your decision on {role}. I'm disappointed, of course, but I understand.",
+            "Thank you for letting me know the outcome. I'm disappointed, but I understand.",
+            "Thank you for letting me know the outcome.",
+        ),
+        (
+            "Thank you for getting back to me about {role}. I understand the decision, and I appreciate your time.",
+            "Thank you for getting back to me. I understand the decision.",
+            "Thank you for getting back to me.",
+        ),
+        (
+            "Thank you for the update on {role}. I'm sorry it didn't work out this time, but I appreciate the opportunity.",
+            "Thank you for the update. I'm sorry it didn't work out this time.",
+            "Thank you for the update.",
+        ),
+        (
+            "Thank you for your message about {role}. I would have enjoyed the work, but I respect the decision.",
+            "Thank you for writing to me. I respect the decision.",
+            "Thank you for writing to me.",
+        ),
+        (
+            "I appreciate your letting me know your decision on {role}, and I'm grateful to have been considered.",
+            "I appreciate your taking the time to let me know about the decision.",
+            "I appreciate your letting me know.",
+        ),
+        (
+            "Thank you for considering me for {role} and for letting me know how it turned out.",
+            "Thank you for considering me and for letting me know how it turned out.",
+            "I'm grateful that you considered me.",
+        ),
+    ),
+    "topic": _PART_TOPIC,
+    "feedback": _FEEDBACK,
+    "others": _PART_OTHERS,
+    "wish": _WISH,
+    "close": _PART_CLOSE,
+}
+
+_PART_RESCINDED: Parts = {
+    **_PART_REJECTED,
+    "subject": P.OFFER.each(
+        ("About the offer – {position}", "About the offer"),
+        ("Your update on the offer – {position}", "Your update on the offer"),
+        ("The offer for {role}", "The offer – {position}", "The change to the offer"),
+        ("Your message about the offer – {position}", "Your message about the offer"),
+        ("Thank you for letting me know – {position}", "Thank you for letting me know"),
+        ("With thanks – {position}", "With thanks"),
+    ),
+    "thanks": P.OFFER.each(
+        (
+            "Thank you for telling me that the offer for {role} has been withdrawn. I'm disappointed, of course, but I appreciate your being open with me.",
+            "Thank you for telling me that the offer has been withdrawn.",
+            "Thank you for telling me about the offer.",
+        ),
+        (
+            "I was sorry to learn that the offer for {role} has been withdrawn, but I appreciate your letting me know.",
+            "I was sorry to learn about the offer, but I appreciate your letting me know.",
+            "I was sorry to learn about the offer.",
+        ),
+        (
+            "I was disappointed to hear the news about the offer for {role}, but I'm grateful for your message.",
+            "I was disappointed to hear the news about the offer, but thank you for writing.",
+            "Thank you for the update on the offer.",
+        ),
+        (
+            "Thank you for your message about the offer for {role}. I was looking forward to the work, but I understand that plans can change.",
+            "Thank you for your message about the offer. I understand that plans can change.",
+            "Thank you for your message about the offer.",
+        ),
+        (
+            "I appreciate your letting me know that the offer for {role} has been withdrawn. I'm sure it wasn't an easy message to write.",
+            "I appreciate your letting me know that the offer has been withdrawn.",
+            "I appreciate your letting me know.",
+        ),
+        (
+            "Thank you for letting me know that the offer for {role} no longer stands. I was sorry to hear it, but I understand.",
+            "Thank you for letting me know that the offer no longer stands.",
+        ),
+    ),
+    "feedback": (
+        (
+            "If the reason had to do with me, I'd be grateful to know what it was.",
+            "If it had to do with me, I'd be grateful to know why.",
+        ),
+        (
+            "If you're able to tell me what changed, I'd be grateful.",
+            "Could you tell me what changed?",
+        ),
+        (
+            "If there was something I could have done differently, I'd like to know.",
+            "If I could have done something differently, I'd like to know.",
+        ),
+        (
+            "May I ask what led to it? I understand if you can't say.",
+            "May I ask what led to it?",
+        ),
+        (
+            "If you can share the reason, it would help me to understand.",
+            "If you can share the reason, please do.",
+        ),
+        (
+            "Is there anything you can tell me about the reason? If not, that's fine, too.",
+            "Is there anything you can tell me about the reason?",
+        ),
+    ),
+    "close": (
+        "If the situation changes, I'd be glad to hear from you.",
+        "If the position opens up again, I hope you'll think of me.",
+        (P.TALK("I hope our paths cross again before long."), "I hope we'll be in touch again."),
+        "I'd still be very interested if it becomes possible later on.",
+        "I hope you'll keep me in mind if the position opens up again.",
+        "If it becomes possible after all, I'd still be very interested.",
+    ),
+}
+
+_PART_CLOSED: Parts = {
+    **_PART_REJECTED,
+    "thanks": (
+        (
+            "Thank you for letting me know that {role} is no longer open. I was sorry to learn that, but I understand.",
+            "Thank you for letting me know that the position is no longer open.",
+            "Thank you for letting me know the outcome.",
+        ),
+        (
+            "Thank you for telling me that you're no longer hiring for {role}. I appreciate having been considered.",
+            "Thank you for telling me that you're no longer hiring.",
+            "Thank you for telling me.",
+        ),
+        (
+            "Thank you for the update. I was sorry to hear that {role} is no longer available.",
+            "Thank you for the update. I was sorry to hear that the position is closed.",
+            "Thank you for the update.",
+        ),
+        (
+            "Thank you for your message about {role}. I'm sorry it didn't work out, but I understand.",
+            "Thank you for writing to me. I'm sorry it didn't work out, but I understand.",
+            "Thank you for writing to me.",
+        ),
+        (
+            "I appreciate your letting me know that {role} has been closed. I'm disappointed, but it helps to know where things stand.",
+            "I appreciate your letting me know. It helps to know where things stand.",
+            "I appreciate your letting me know.",
+        ),
+        (
+            "Thank you for considering me for {role} and for taking the time to tell me that the search is over.",
+            "Thank you for considering me and for telling me that the search is over.",
+            "I'm grateful that you considered me.",
+        ),
+    ),
+}
+
+_THROUGH_AN_AGENCY: Parts = {
+    **_PART_REJECTED,
+    "subject": (
+        ("Thank you – {position}", "Thank you for letting me know"),
+        (
+            "Thank you for your help with {role}",
+            "Thank you for all your work – {position}",
+            "Thank you for all your work",
+        ),
+        ("Thank you for your support – {position}", "Thank you for your support"),
+        ("Thank you for your help – {position}", "Thank you for your help"),
+        ("Thank you for everything – {position}", "Thank you for everything"),
+        ("With thanks – {position}", "With thanks for your help"),
+    ),
+    "thanks": (
+        (
+            "Thank you for letting me know about the decision on {role}. I'm disappointed, of course, but I'm grateful for all your support.",
+            "Thank you for letting me know, and for your support.",
+            "Thank you for letting me know the outcome.",
+        ),
+        (
+            "Thank you for telling me about the decision on {role}, and for all the work you put in.",
+            "Thank you for telling me, and for all the work you put in.",
+            "Thank you for telling me.",
+        ),
+        (
+            "Thank you for all your support with {role}, even though it didn't work out this time.",
+            "Thank you for all your support, even though it didn't work out.",
+            "Thank you for your support with this.",
+        ),
+        (
+            "Thank you for the update on {role}, and for putting me forward.",
+            "Thank you for the update, and for putting me forward.",
+            "Thank you for putting me forward.",
+        ),
+        (
+            "I'm sorry that {role} didn't work out, but I'm grateful for all your help.",
+            "I'm sorry it didn't work out, but I'm grateful for all your help.",
+            "I'm thankful for all your help.",
+        ),
+        (
+            "Thank you for everything you did on my behalf for {role}.",
+            "Thank you for everything you did on my behalf.",
+        ),
+    ),
+    "feedback": (
+        (
+            "If they said anything about what I could have done better, I'd appreciate hearing it.",
+            "Did they say what I could have done better?",
+        ),
+        (
+            "Did they give any feedback I could learn from?",
+            "Did they give any feedback?",
+        ),
+        (
+            "If they gave you any feedback, however brief, I'd be grateful for it.",
+            "Any feedback from them would be a great help.",
+        ),
+        (
+            "Was there anything in their feedback that I should work on?",
+            "Was there any feedback from them?",
+        ),
+        (
+            "If they told you the reason, it would help me to know it.",
+            "Did they tell you the reason?",
+        ),
+        (
+            "Is there anything you would suggest I do differently next time?",
+            "What would you suggest I do differently?",
+        ),
+    ),
+    "wish": (
+        "It was good to work with you on this.",
+        "I'm available to talk whenever it suits you.",
+        "I'd be happy to talk about what else might be a good fit.",
+        "I can send you an updated [resume|CV] if that helps.",
+        "I'm still looking for this kind of work.",
+        "Please let me know if something suitable comes up.",
+    ),
+    "close": (
+        "If you hear of a similar role, I'd be very interested.",
+        "I'm still looking, and I'm open to other roles.",
+        "I'm open to your suggestions.",
+        "Please keep me in mind for similar openings.",
+        "I hope you'll think of me if you hear of something suitable.",
+        "I'm still looking for the right position.",
+    ),
+}
+_REPLY_TO_AN_AGENCY: Parts = {part: said for part, said in _THROUGH_AN_AGENCY.items() if part != "topic"}
+
+REJECTION_REPLY = Outline(
+    orders=(
+        (("thanks", "topic"), ("feedback", "others", "wish", "close")),
+        (("thanks", "topic", "others"), ("feedback", "close", "wish")),
+    ),
+    optional=("wish", "others", "close", "topic"),
+    occasions={
+        "rejected": _PART_REJECTED,
+        "rescinded": _PART_RESCINDED,
+        "closed": _PART_CLOSED,
+        "agency": _REPLY_TO_AN_AGENCY,
+    },
+    conditional=frozenset({"feedback"}),
+)
+
+# ---------------------------------------------------------------------------------- a farewell
+
+_THANKS_ON_LEAVING = (
+    "Thank you for your time and for your interest in me.",
+    "I appreciate the time and attention you gave me.",
+    "I'm grateful for your time and your interest in me.",
+    "Thank you for considering me and for the effort you put into this.",
+    "I appreciate your interest in me, and I'm sorry for any inconvenience.",
+    "Thank you for all your time and consideration.",
+)
+
+_LEAVING_TOPIC = (
+    P.TALK("I especially enjoyed our conversation about {topic}."),
+    P.TALK("I was happy to have the chance to talk with you about {topic}."),
+    P.TALK("It was a pleasure talking with you about {topic}."),
+    P.TALK("I got a lot out of our conversation about {topic}."),
+    P.TALK("I enjoyed getting to talk with you about {topic}."),
+    P.TALK("I appreciated talking with you about {topic}."),
+)
+
+_LEAVING_WISH = (
+    (P.HOUSE("I wish you and the team every success."), "I wish you every success."),
+    (
+        P.HOUSE("I hope you find the right person soon, and I wish the team well."),
+        "I hope you find the right person soon.",
+    ),
+    (P.HOUSE("I wish you and your team all the best."), "I wish you all the very best."),
+    (P.TALK("I hope we can stay in touch."), "I wish you well with the search."),
+    (P.TALK("I'd be glad if we stayed in touch."), "I hope the search goes well."),
+    (
+        P.TALK("I hope our paths cross again, and I wish you continued success."),
+        "I wish you continued success.",
+    ),
+)
+
+_PART_DECLINED: Parts = {
+    "subject": P.OFFER.each(
+        ("My answer to your offer – {position}", "My answer to your offer"),
+        ("Declining the offer – {position}", "Declining the offer"),
+        ("Your offer for {role}", "Your offer – {position}", "Your offer"),
+        ("My decision on {role}", "My decision on the offer – {position}", "My decision on the offer"),
+        ("My response to your offer – {position}", "My response to your offer"),
+        ("About your offer – {position}", "About your offer"),
+    ),
+    "outcome": P.OFFER.each(
+        (
+            "After careful thought, I've decided to decline your offer for {role} {because}.",
+            "After careful thought, I've decided to decline your offer for {role}.",
+            "After careful thought, I've decided to decline your offer.",
+            "I've decided to decline your offer.",
+        ),
+        (
+            "I'm grateful that you offered me {role}. After a lot of thought, I've decided to decline {because}.",
+            "I'm grateful that you offered me {role}. After a lot of thought, I've decided to decline.",
+            "Thank you for the offer. After a lot of thought, I've decided to decline.",
+            "Thank you for the offer, but I've decided to decline.",
+        ),
+        (
+            "I'm writing to let you know that I've decided to decline the offer for {role} {because}.",
+            "I'm writing to let you know that I've decided to decline the offer for {role}.",
+            "I'm writing to let you know that I've decided to decline the offer.",
+            "I'm writing to decline your offer.",
+        ),
+        (
+            "I've made the difficult decision to decline your offer for {role} {because}.",
+            "I've made the difficult decision to decline your offer for {role}.",
+            "I've made the difficult decision to decline your offer.",
+        ),
+        (
+            "I've thought hard about your offer for {role}, and in the end I've decided to turn it down {because}.",
+            "I've thought hard about your offer for {role}, and in the end I've decided to turn it down.",
+            "I've thought hard about your offer, and I've decided to turn it down.",
+            "I've decided to turn down your offer.",
+        ),
+        (
+            "I'm sorry to say that I've decided to decline the offer for {role} {because}.",
+            "I'm sorry to say that I've decided to decline the offer for {role}.",
+            "I'm sorry to say that I've decided to decline the offer.",
+            "I've decided to decline the offer.",
+        ),
+    ),
+    "thanks": (
+        (
+            "Thank you for your confidence in me and for all the time you put into this.",
+            "Thank you for your confidence.",
+        ),
+        "I really appreciate your trust in me.",
+        (
+            "It was not an easy decision, and I'm grateful for your time and your trust in me.",
+            "I'm grateful for your trust in me.",
+        ),
+        (
+            "Thank you for choosing me and for being so generous with your time.",
+            "Thank you for your time and effort.",
+        ),
+        (
+            "I was [honored|honoured] that you chose me, and I appreciate all your time.",
+            "I appreciate your time.",
+        ),
+        (
+            "It meant a lot to me to be chosen, and I'm very grateful for your time.",
+            "It meant a lot to me to be chosen.",
+        ),
+    ),
+    "topic": _LEAVING_TOPIC,
+    "wish": _LEAVING_WISH,
+}
+
+_PART_WITHDRAWN: Parts = {
+    "subject": (
+        ("Withdrawing my application – {position}", "Withdrawing my application"),
+        ("Withdrawing from consideration – {position}", "Withdrawing from consideration"),
+        (
+            "Withdrawing my application for {role}",
+            "Withdrawing my application – {position}",
+            "Withdrawing my application",
+        ),
+        ("Withdrawal of my application – {position}", "Withdrawal of my application"),
+        ("An update on my application – {position}", "An update on my application"),
+        ("My decision to withdraw – {position}", "My decision to withdraw"),
+    ),
+    "outcome": (
+        (
+            "I've decided to withdraw my application for {role} {because}.",
+            "I've decided to withdraw my application for {role}.",
+            "I've decided to withdraw my application.",
+        ),
+        (
+            "After some thought, I'd like to withdraw from consideration for {role} {because}.",
+            "After some thought, I'd like to withdraw from consideration for {role}.",
+            "After some thought, I'd like to withdraw from consideration.",
+            "I'd like to withdraw from consideration.",
+        ),
+        (
+            "I'm writing to let you know that I'm withdrawing my application for {role} {because}.",
+            "I'm writing to let you know that I'm withdrawing my application for {role}.",
+            "I'm writing to let you know that I'm withdrawing my application.",
+            "I'm withdrawing my application.",
+        ),
+        (
+            "I've made the difficult decision to withdraw my application for {role} {because}.",
+            "I've made the difficult decision to withdraw my application for {role}.",
+            "I've made the difficult decision to withdraw my application.",
+        ),
+        (
+            "After a great deal of thought, I've decided to withdraw as a candidate for {role} {because}.",
+            "After a great deal of thought, I've decided to withdraw as a candidate for {role}.",
+            "After a great deal of thought, I've decided to withdraw as a candidate.",
+            "I've decided to withdraw as a candidate.",
+        ),
+        (
+            "I wanted to let you know that I've decided not to continue with my application for {role} {because}.",
+            "I wanted to let you know that I've decided not to continue with my application for {role}.",
+            "I wanted to let you know that I've decided not to continue with my application.",
+            "I've decided not to continue with my application.",
+        ),
+    ),
+    "thanks": _THANKS_ON_LEAVING,
+    "topic": _LEAVING_TOPIC,
+    "wish": _LEAVING_WISH,
+}
+
+_CANCELLING: Parts = {
+    **_PART_WITHDRAWN,
+    "subject": (
+        ("[Canceling|Cancelling] my interview – {position}", "[Canceling|Cancelling] my interview"),
+        ("Withdrawing before the interview – {position}", "Withdrawing before the interview"),
+        ("[Canceling|Cancelling] the interview – {position}", "[Canceling|Cancelling] the interview"),
+        ("Withdrawing my application – {position}", "Withdrawing my application"),
+        ("Please cancel my interview – {position}", "Please cancel my interview"),
+        ("My interview and my application – {position}", "My interview and my application"),
+    ),
+    "outcome": (
+        (
+            "I need to cancel my interview on {day} and withdraw my application for {role} {because}.",
+            "I need to cancel my interview on {day} and withdraw my application for {role}.",
+            "I need to cancel my interview and withdraw my application for {role} {because}.",
+            "I need to cancel my interview and withdraw my application for {role}.",
+            "I need to cancel my interview and withdraw my application.",
+        ),
+        (
+            "I wanted to let you know that I won't be coming to the interview on {day}. I've chosen to withdraw my application for {role} {because}.",
+            "I wanted to let you know that I won't be coming to the interview on {day}. I've chosen to withdraw my application for {role}.",
+            "I wanted to let you know that I won't be coming to the interview. I've chosen to withdraw my application for {role} {because}.",
+            "I wanted to let you know that I won't be coming to the interview. I've chosen to withdraw my application for {role}.",
+            "I won't be coming to the interview, as I've decided to withdraw my application.",
+        ),
+        (
+            "Unfortunately, I need to cancel the interview on {day}. I've decided to withdraw from consideration for {role} {because}.",
+            "Unfortunately, I need to cancel the interview on {day}. I've decided to withdraw from consideration for {role}.",
+            "Unfortunately, I need to cancel the interview. I've decided to withdraw from consideration for {role} {because}.",
+            "Unfortunately, I need to cancel the interview. I've decided to withdraw from consideration for {role}.",
+            "Unfortunately, I need to cancel the interview. I've decided to withdraw from consideration.",
+        ),
+        (
+            "I'm sorry, but I have to cancel my interview on {day}, as I'm withdrawing my application for {role}.",
+            "I'm sorry, but I have to cancel my interview, as I'm withdrawing my application for {role}.",
+            "I'm sorry, but I have to cancel my interview, as I'm withdrawing my application.",
+        ),
+        (
+            "I've decided to withdraw from the hiring process for {role} {because}. Could you please cancel my interview on {day}?",
+            "I've decided to withdraw from the hiring process for {role}. Could you please cancel my interview on {day}?",
+            "I've decided to withdraw from the hiring process for {role} {because}. Could you please cancel my interview?",
+            "I've decided to withdraw from the hiring process for {role}. Could you please cancel my interview?",
+            "I've decided to withdraw from the hiring process. Could you please cancel my interview?",
+        ),
+        (
+            "After some consideration, I'm withdrawing my application for {role} {because}. That means I'll need to cancel the interview on {day}.",
+            "After some consideration, I'm withdrawing my application for {role}. That means I'll need to cancel the interview on {day}.",
+            "After some consideration, I'm withdrawing my application for {role} {because}. That means I'll need to cancel the interview.",
+            "After some consideration, I'm withdrawing my application for {role}. That means I'll need to cancel the interview.",
+            "I'm withdrawing my application, so I need to cancel the interview.",
+        ),
+    ),
+    "thanks": (
+        "I'm sorry for the inconvenience, and I appreciate your understanding.",
+        "Thank you for inviting me, and I'm sorry for any inconvenience.",
+        "I [apologize|apologise] for the inconvenience and appreciate your time.",
+        "Thank you for the invitation and for the time you set aside.",
+        "Thank you for the invitation, and I [apologize|apologise] for any trouble this causes.",
+        "I appreciate the invitation, and I'm sorry for any trouble.",
+    ),
+    "wish": (
+        *_LEAVING_WISH[:3],
+        "I wish you well with the search.",
+        "I hope the search goes well.",
+        "I wish you continued success.",
+    ),
+}
+
+_SUBJECT_OF_GOOD_NEWS = (
+    ("Good news – {position}", "Good news about my application"),
+    ("Good news about {role}", "Good news and a thank-you – {position}", "Good news and a thank-you"),
+    ("An update on {role}", "An update – {position}", "An update on my application"),
+    ("Good news, and thank you – {position}", "Good news, and thank you"),
+    ("News about {role}", "News about my application – {position}", "News about my application"),
+    ("Thank you, and good news – {position}", "Thank you, and good news"),
+)
+
+_SUBJECT_TO_A_REFERRER = (
+    ("An update on my application – {position}", "An update on my application"),
+    ("An update on {role}", "An update and my thanks – {position}", "An update and my thanks"),
+    ("News about {role}", "News about my application – {position}", "News about my application"),
+    ("An update and a thank-you – {position}", "An update and a thank-you"),
+    (
+        "My application for {role}",
+        "Update on my application – {position}",
+        "Update on my application",
+    ),
+    ("Thank you, and an update – {position}", "Thank you, and an update"),
+)
+
+_THANKS_TO_A_REFERRER = (
+    ("Thank you again for putting my name forward.", "Thank you for putting my name forward."),
+    "I'm very grateful that you recommended me.",
+    ("Thank you so much for passing my name along.", "Thank you for passing my name along."),
+    "Thank you for putting in a good word for me.",
+    ("I'm very thankful that you vouched for me.", "Thank you for vouching for me."),
+    ("It meant a lot to me that you recommended me.", "It meant a lot that you recommended me."),
+)
+
+_WISH_TO_A_REFERRER = (
+    "I'd be happy to return the [favor|favour] whenever I can.",
+    "If there's anything I can do for you in return, please let me know.",
+    "I hope to return the [favor|favour] [someday|one day].",
+    "I'll keep you posted on what comes next.",
+    "If I can help you in any way, please let me know.",
+    "I hope you'll let me know if I can ever help.",
+)
+
+_TOPIC_TO_A_REFERRER = (
+    P.TALK("I'm also grateful for our conversation about {topic}."),
+    P.TALK("I also appreciated our conversation about {topic}."),
+    P.TALK("I'm also glad that we got to talk about {topic}."),
+    P.TALK("It was also helpful to talk with you about {topic}."),
+    P.TALK("I also really enjoyed our conversation about {topic}."),
+    P.TALK("It was also good to talk with you about {topic}."),
+)
+
+_REFERRER_YES: Parts = {
+    "subject": _SUBJECT_OF_GOOD_NEWS,
+    "outcome": (
+        P.YES(
+            "I have good news: I've accepted an offer for {role}.",
+            "I have good news: I've accepted the offer.",
+        ),
+        P.YES(
+            "I wanted to share some good news: I've been offered {role}, and I've accepted.",
+            "I wanted to share some good news: I got the job.",
+        ),
+        P.YES(
+            "I wanted you to be among the first to know that I've accepted an offer for {role}.",
+            "I wanted you to be among the first to know that I got the job.",
+        ),
+        P.YES(
+            "I'm delighted to tell you that I've accepted the offer for {role}.",
+            "I'm delighted to tell you that I got the job.",
+        ),
+        P.YES(
+            "Good news: I got {role}, and I've accepted the offer.",
+            "Good news: I got the job, and I've accepted.",
+        ),
+        P.YES(
+            "I thought you'd like to know that I've accepted an offer for {role}.",
+            "I thought you'd like to know that I got the job.",
+        ),
+    ),
+    "thanks": _THANKS_TO_A_REFERRER,
+    "topic": _TOPIC_TO_A_REFERRER,
+    "wish": (
+        *_WISH_TO_A_REFERRER[:3],
+        (P.AHEAD("I'll let you know how it goes once I've started."), "I'll let you know how it goes."),
+        *_WISH_TO_A_REFERRER[4:],
+    ),
+}
+
+_REFERRER_OFFERED: Parts = {
+    **_REFERRER_YES,
+    "outcome": (
+        P.OFFER(
+            "I have good news: they've offered me {role}.",
+            "I have good news: they've made me an offer.",
+        ),
+        P.OFFER(
+            "I wanted to share some good news: I've been offered {role}.",
+            "I wanted to share some good news: I've been made an offer.",
+        ),
+        P.OFFER(
+            "I wanted you to be among the first to know that I've been offered {role}.",
+            "I wanted you to be among the first to know that I've been made an offer.",
+        ),
+        P.OFFER(
+            "I'm delighted to tell you that I've been offered {role}.",
+            "I'm delighted to tell you that I've been made an offer.",
+        ),
+        P.OFFER(
+            "Good news: I've been offered {role}.",
+            "Good news: I've been made an offer.",
+        ),
+        P.OFFER(
+            "I thought you'd like to know that I've been offered {role}.",
+            "I thought you'd like to know that I've been made an offer.",
+        ),
+    ),
+    "wish": (
+        *_WISH_TO_A_REFERRER[:3],
+        "I'll let you know what I decide.",
+        *_WISH_TO_A_REFERRER[4:],
+    ),
+}
+
+_REFERRER_NO: Parts = {
+    **_REFERRER_YES,
+    "subject": _SUBJECT_TO_A_REFERRER,
+    "outcome": (
+        (
+            "I wanted to let you know that {role} didn't work out.",
+            "I wanted to let you know that it didn't work out.",
+        ),
+        (
+            "I wanted to tell you that, unfortunately, I didn't get {role}.",
+            "I wanted to tell you that, unfortunately, I didn't get the job.",
+        ),
+        (
+            "Unfortunately, things didn't work out with {role}.",
+            "Unfortunately, things didn't work out.",
+        ),
+        (
+            "I've heard back about {role}, and unfortunately it didn't work out.",
+            "I've heard back, and unfortunately it didn't work out.",
+        ),
+        (
+            "I'm sorry to say that I didn't get {role}.",
+            "I'm sorry to say that I didn't get the job.",
+        ),
+        (
+            "I wish I had better news, but {role} didn't work out.",
+            "I wish I had better news, but it didn't work out.",
+        ),
+    ),
+    "thanks": (
+        *_THANKS_TO_A_REFERRER[:2],
+        (
+            "Even so, thank you so much for passing my name along.",
+            "Even so, thank you for passing my name along.",
+        ),
+        *_THANKS_TO_A_REFERRER[3:5],
+        "It still means a lot to me that you recommended me.",
+    ),
+    "wish": _WISH_TO_A_REFERRER,
+}
+
+_REFERRER_OWN: Parts = {
+    **_REFERRER_YES,
+    "subject": _SUBJECT_TO_A_REFERRER,
+    "outcome": (
+        (
+            "I wanted to let you know that I've decided not to pursue {role} {because}.",
+            "I wanted to let you know that I've decided not to pursue {role}.",
+            "I wanted to let you know that I've decided not to pursue the job.",
+        ),
+        (
+            "After a lot of thought, I've decided against {role} {because}.",
+            "After a lot of thought, I've decided against {role}.",
+            "After a lot of thought, I've decided against the job.",
+        ),
+        (
+            "After thinking it over, I've decided not to pursue {role} any further {because}.",
+            "After thinking it over, I've decided not to pursue {role} any further.",
+            "After thinking it over, I've decided not to pursue the job.",
+        ),
+        (
+            "I wanted to tell you that I'm no longer pursuing {role} {because}.",
+            "I wanted to tell you that I'm no longer pursuing {role}.",
+            "I wanted to tell you that I'm no longer pursuing the job.",
+        ),
+        (
+            "In the end, I decided to pass on {role} {because}.",
+            "In the end, I decided to pass on {role}.",
+            "In the end, I decided to pass on the job.",
+        ),
+        (
+            "I wanted to tell you myself that I'm no longer a candidate for {role} {because}.",
+            "I wanted to tell you myself that I'm no longer a candidate for {role}.",
+            "I wanted to tell you myself that I'm no longer a candidate.",
+        ),
+    ),
+    "wish": _WISH_TO_A_REFERRER,
+}
+
+_HELPER: Parts = {
+    **_REFERRER_YES,
+    "thanks": (
+        "Thank you for your help along the way.",
+        "I'm so grateful for your help.",
+        "Thank you so much for your help.",
+        "Thank you for being so generous with your time.",
+        "Thank you for all the help you gave me.",
+        "It meant a lot to me that you took the time to help.",
+    ),
+    "wish": (
+        (P.AHEAD("I look forward to seeing you at work."), "I hope to see you at work soon."),
+        (P.AHEAD("I hope to see you soon after I start."), "I hope to see you soon."),
+        (
+            (P.AHEAD | P.HOUSE)("I'm looking forward to joining you soon."),
+            "I'd be happy to return the [favor|favour].",
+        ),
+        (
+            P.AHEAD("It will be nice to start a job where I already know someone."),
+            "I'll let you know how it goes.",
+        ),
+        "If I can help you with anything in return, just let me know.",
+        (P.AHEAD("I hope we'll see each other once I start."), "I hope we'll see each other soon."),
+    ),
+}
+
+FAREWELL = Outline(
+    orders=(
+        (("outcome",), ("thanks", "topic", "wish")),
+        (("outcome",), ("thanks", "topic"), ("wish",)),
+        (("outcome", "thanks"), ("topic", "wish")),
+    ),
+    optional=("topic", "wish"),
+    occasions={
+        "declined": _PART_DECLINED,
+        "withdrawn": _PART_WITHDRAWN,
+        "cancelling": _CANCELLING,
+        "referrer_yes": _REFERRER_YES,
+        "referrer_offered": _REFERRER_OFFERED,
+        "referrer_no": _REFERRER_NO,
+        "referrer_own": _REFERRER_OWN,
+        "helper": _HELPER,
+    },
+)

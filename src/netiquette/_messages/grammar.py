@@ -1,0 +1,86 @@
+"""Grammar: what a language says of details, ready to be looked up."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from netiquette._languages.language import Language
+
+__all__ = ["ENDINGS", "Grammar", "grammar_of"]
+
+ENDINGS = tuple(".!?\u2026\u3002\uff01\uff1f\u061f\u0964")
+"""What ends a sentence already: "at Acme Inc." takes no second full stop."""
+
+
+class Grammar:
+    """The lexicon of details of one language, with its patterns compiled.
+
+    Args:
+        language: The language.
+    """
+
+    def __init__(self, language: Language) -> None:
+        lexicon = language.details
+        self.language = language
+        self.lexicon = lexicon
+        self.names = language.names
+        self.phrases = lexicon.phrases
+        self.days = lexicon.days
+        self.people = lexicon.people
+        self.naming = lexicon.naming
+        phrases, days, people, naming = lexicon.phrases, lexicon.days, lexicon.people, lexicon.naming
+        self.question = re.compile(phrases.question)
+        self.clause = re.compile(phrases.clause)
+        self.preposition = re.compile(phrases.preposition)
+        self.unfit = re.compile(
+            f"(?:{phrases.question})|(?:{phrases.clause})|(?:{phrases.preposition})|(?:{phrases.always_before})"
+        )
+        self.unfit_or_sentence = re.compile(
+            f"{self.unfit.pattern}|(?:{phrases.sentence})|(?:{phrases.verb_phrase})"
+        )
+        self.before_names = re.compile(phrases.before_names)
+        self.always_before = re.compile(phrases.always_before)
+        self.verb_phrase = re.compile(phrases.verb_phrase)
+        self.gerund = re.compile(phrases.gerund)
+        self.sentence = re.compile(phrases.sentence)
+        self.finite = re.compile(phrases.finite)
+        self.because = re.compile(phrases.because)
+        self.because_of = re.compile(phrases.because_of)
+        self.clause_within = re.compile(phrases.clause_within)
+        self.related = re.compile(phrases.related)
+        self.reasons = re.compile(phrases.reasons)
+        self.no_article = re.compile(phrases.no_article)
+        self.before_day = re.compile(days.before, re.IGNORECASE)
+        self.within = re.compile(days.within, re.IGNORECASE)
+        self.span = re.compile(days.spans, re.IGNORECASE)
+        self.bare_day = re.compile(days.bare, re.IGNORECASE)
+        self.no_day = re.compile(days.no_day, re.IGNORECASE)
+        self.unlike_a_day = re.compile(rf"(?:{days.before})|(?:{days.within})|(?:{days.no_day})|\d{{4}}-")
+        self.days_said = tuple((re.compile(day, re.IGNORECASE), said) for day, said in days.said)
+        self.nobody = re.compile(people.nobody, re.IGNORECASE)
+        self.placeholder = re.compile(people.placeholder, re.IGNORECASE)
+        self.marked = frozenset(
+            (
+                *people.suspected,
+                *people.titles,
+                *(f"{title}." for title in people.titles),
+                *people.sure_degrees,
+            )
+        )
+        self.several = re.compile(people.several, re.IGNORECASE)
+        self.stopped_title = re.compile(people.stopped)
+        self.genders = re.compile(naming.genders, re.IGNORECASE)
+        self.numbers = re.compile(naming.numbers, re.IGNORECASE)
+        self.pay = re.compile(naming.pay, re.IGNORECASE)
+        self.with_article = re.compile(naming.with_article, re.IGNORECASE)
+        self.asides = re.compile(naming.asides, re.IGNORECASE)
+        self.employed_at = naming.employed_at
+
+
+@cache
+def grammar_of(language: Language) -> Grammar:
+    """Return the grammar of a language; it is compiled when somebody first needs it."""
+    return Grammar(language)

@@ -1,0 +1,147 @@
+"""Naming: the phrases that stand in for the placeholders of a sentence, made of details.
+
+Theory of operation. Each placeholder is a whole phrase: what needs an article, a preposition or another noun
+around it gets that here. What is unknown has no placeholder, so a sentence that needs it is not used. What
+comes in several shapes has a placeholder for each shape, and fills one of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netiquette._messages.full_names import title_of
+from netiquette._messages.grammar import grammar_of
+from netiquette._messages.greeting import addressee, given_name, passed_on_by
+from netiquette._messages.phrases import because_phrase, is_gerund, is_sentence
+from netiquette._messages.positions import position_phrase
+from netiquette._messages.said_days import as_said, day_phrase
+from netiquette._vocabulary.dialect import Dialect
+from netiquette._vocabulary.tone import Tone
+
+if TYPE_CHECKING:
+    from netiquette._languages.language import Language
+    from netiquette._messages.details import Details
+    from netiquette._messages.grammar import Grammar
+
+__all__ = ["fillings"]
+
+_AS_KEPT = {
+    "topic": "topic",
+    "news": "news",
+    "said": "said",
+    "need": "need",
+    "better_answer": "better_answer",
+    "others": "others",
+    "next_step": "next_step",
+    "answer": "answer",
+    "times": "times",
+    "referrer_name": "referrer",
+}
+"""The details that stand in a message by themselves, each with its placeholder."""
+_MAY_HAVE_TITLES = frozenset({"absent", "contact", "others", "referrer", "titled"})
+"""The names among the placeholders, of which British English writes the titles without their full stops."""
+
+
+def fillings(
+    details: Details, tone: Tone, language: Language, dialect: Dialect, *, through: bool
+) -> dict[str, str]:
+    """Return what goes into the placeholders; what is unknown has no key.
+
+    Args:
+        details: Who writes to whom, and about what.
+        tone: How it is said.
+        language: The language of the sentences.
+        dialect: Whose English it is, and whose dates.
+        through: Whether the message goes to whoever passes it on.
+
+    Returns:
+        By name, without braces:
+
+        * ``candidate``, ``contact`` (as they are greeted; ``titled`` where a warm tone has to use a title),
+          ``given`` (what they are called, where no title is), ``absent`` (the contact in full, where somebody
+          else is greeted), ``greeting`` (the whole of it, verbatim), ``referrer``, ``others``;
+        * ``role`` ("the Data Engineer role at Acme"), ``position`` (without article and noun), ``company``,
+          ``at_or_for`` and ``at_or_about``;
+        * phrases: ``topic``, ``need``, ``next_step``, ``times``, ``answer_by``, ``start_date``;
+          ``on_start_date`` has its preposition; ``link`` is an address with words, ``address`` one without;
+        * ``strength`` (a noun phrase), ``doing`` (what one does: "running the grill station") or ``showing``
+          (a sentence); ``proof`` (a phrase) or ``proof_said`` (a sentence); ``because`` ("because of the
+          commute");
+        * sentences: ``news``, ``said``, ``better_answer``, ``answer``.
+    """
+    grammar = grammar_of(language)
+    filled = {"candidate": details.candidate_name}
+    filled |= {word: text for name, word in _AS_KEPT.items() if (text := getattr(details, name))}
+    _fill_in_names(filled, details, tone, grammar, through=through)
+    if dialect is Dialect.UK:
+        for name in _MAY_HAVE_TITLES & filled.keys():
+            filled[name] = grammar.stopped_title.sub(r"\1", filled[name])
+    _fill_in_role(filled, details, grammar)
+    if details.strength:
+        filled[_shape(details.strength, grammar)] = details.strength
+    if details.proof:
+        filled["proof_said" if is_sentence(details.proof, grammar) else "proof"] = details.proof
+    if details.reason:
+        filled["because"] = because_phrase(details.reason, grammar)
+    if details.link:
+        filled["link" if " " in details.link else "address"] = details.link
+    if details.answer_by:
+        filled["answer_by"] = as_said(details.answer_by, language, dialect)
+    if details.start_date:
+        filled["start_date"] = start = as_said(details.start_date, language, dialect)
+        filled["on_start_date"] = day_phrase(start, grammar)
+    return filled
+
+
+def _fill_in_names(
+    filled: dict[str, str], details: Details, tone: Tone, grammar: Grammar, *, through: bool
+) -> None:
+    """Fill in what is said of who reads it, and of whom it is for."""
+    if through:
+        called = passed_on_by(details, tone, grammar)
+        title = title_of(called, grammar.people)
+        filled["absent"] = details.contact_name
+    else:
+        called, title = addressee(details, tone, grammar), details.contact_title
+        if details.greeting:
+            filled["greeting"] = details.greeting
+    by_title = title != "" and called.startswith(title)
+    filled["titled" if by_title and tone is Tone.WARM else "contact"] = called
+    given = details.contact_given_name or given_name(details.contact_name, grammar)
+    if given and not (by_title or through):
+        filled["given"] = given
+
+
+def _shape(strength: str, grammar: Grammar) -> str:
+    """Return the placeholder for a strength of that shape."""
+    if is_sentence(strength, grammar):
+        return "showing"
+    return "doing" if is_gerund(strength, grammar) else "strength"
+
+
+def _fill_in_role(filled: dict[str, str], details: Details, grammar: Grammar) -> None:
+    """Fill in what is said of the position and the company."""
+    naming, position, company = grammar.naming, details.position, details.company
+    if grammar.with_article.match(company):
+        company = f"{grammar.phrases.definite} {company}"
+    if company:
+        filled["company"] = company
+        filled["at_or_for"] = filled["at_or_about"] = naming.at.replace("{company}", company)
+    if position:
+        filled["position"] = position
+    role = details.role or (position_phrase(position, grammar) if position else "")
+    if not company:
+        if role:
+            filled["at_or_for"] = naming.for_role.replace("{role}", role)
+            filled["at_or_about"] = naming.about_role.replace("{role}", role)
+    elif not role or not (details.company.casefold() in role.casefold() or _is_placed(role, grammar)):
+        # Two replacements would read what a user wrote.
+        before, after = naming.role_at.split("{role}")
+        role = f"{before}{role or naming.any_role}{after.replace('{company}', company)}"
+    if role:
+        filled["role"] = role
+
+
+def _is_placed(role: str, grammar: Grammar) -> bool:
+    """Return whether a phrase says at which place the position is, so that no other place can follow."""
+    return grammar.naming.at.partition("{")[0].strip() in role.casefold().split()

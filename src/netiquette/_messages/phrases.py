@@ -1,0 +1,336 @@
+"""Phrases: what can stand within a sentence, what is a sentence of its own, and what is neither.
+
+One rule of this file. A text is mended where it can be mended in one way only, and refused where it cannot,
+with what to write instead; where nothing is sure, it stands as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING, Any, cast
+
+from netiquette._messages.grammar import ENDINGS, Grammar
+from netiquette._messages.text import plain
+from netiquette._vocabulary.errors import InvalidDetailError
+from netiquette._vocabulary.guarded import MOST_ITEMS
+from netiquette._vocabulary.told import told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from netiquette._languages.details_lexicon import PhraseWords
+
+__all__ = [
+    "because_phrase",
+    "definite_phrase",
+    "ends",
+    "enumerated",
+    "is_gerund",
+    "is_sentence",
+    "is_shouted",
+    "itemized",
+    "link",
+    "misfit",
+    "noun_phrase",
+    "phrase_or_sentence",
+    "reason",
+    "sentence",
+    "several",
+    "straight",
+    "uncapitalized",
+    "within_sentence",
+]
+
+
+def misfit(field: str, value: object, because: str, instead: str) -> InvalidDetailError:
+    """Return the error that says why a detail cannot stand in a message, and what can."""
+    return InvalidDetailError(f"{field} is {told(value)}, but {because}; {instead}", field=field, value=value)
+
+
+def straight(text: str) -> str:
+    """Return a text with straight apostrophes, which is what patterns have."""
+    return text if text.isascii() else text.replace("\u2019", "'")
+
+
+def uncapitalized(text: str) -> str:
+    """Return a text with its first letter in lower case."""
+    return text[0].lower() + text[1:] if text[:1].isupper() else text
+
+
+# --------------------------------------------------------------------------------- several as one
+
+
+def several(field: str, value: Any) -> list[str]:
+    """Return the texts that were given, one or several; those that show nothing are left out."""
+    if isinstance(value, str) or not _is_list(value):
+        return [text] if (text := plain(field, value)) else []
+    given: list[object] = list(islice(cast("Iterable[object]", value), MOST_ITEMS + 1))
+    if len(given) > MOST_ITEMS:
+        raise InvalidDetailError(
+            f"{field} has more than {MOST_ITEMS:,} texts; name the few that matter", field=field, value=value
+        )
+    return [text for each in given if (text := plain(field, each))]
+
+
+def _is_list(value: Any) -> bool:
+    """Return whether a value can be walked through, always in the same order."""
+    return hasattr(value, "__iter__") and not isinstance(
+        value, (bytes, bytearray, dict, set, frozenset, type)
+    )
+
+
+def itemized(text: str) -> list[str]:
+    """Return the parts of a text that was written as a list: "rent arrears / weekend calls"."""
+    return _BETWEEN_ITEMS.split(text)
+
+
+_BETWEEN_ITEMS = re.compile(r"\s+[/|\u2022\u00b7]\s+|\s*;\s+")
+
+
+def enumerated(texts: Sequence[str], words: PhraseWords, *, choice: bool = False) -> str:
+    """Return several texts as one, as the language lists them: all of them, or any."""
+    *first, last = texts
+    if not first:
+        return last
+    if choice:
+        return words.between.join(first) + words.before_last_choice + last
+    pairs = any(words.before_last in text for text in texts)
+    return words.between.join(first) + (words.before_last_of_pairs if pairs else words.before_last) + last
+
+
+# -------------------------------------------------------------------------------- within a sentence
+
+
+def noun_phrase(field: str, text: str, grammar: Grammar, *, verbs: bool = False) -> str:
+    """Return a noun phrase as it stands within a sentence, and refuse what is none.
+
+    Args:
+        field: What it is.
+        text: What was given.
+        grammar: The grammar of the language.
+        verbs: Whether it may not begin with a verb either, as a topic may begin with what looks like one.
+    """
+    said = straight(text)
+    low = uncapitalized(said)
+    if said.endswith(ENDINGS) or grammar.unfit.match(low):
+        _refuse_unfit(field, text, said, grammar)
+    elif (found := grammar.before_names.match(said)) and _is_capital(said, found.end()):
+        raise _prepositional(field, text, grammar)
+    if verbs and grammar.verb_phrase.match(low):
+        raise _misfit_phrase(field, text, f"it begins with the verb {told(said.split()[0])}", grammar)
+    if is_shouted(said, grammar):
+        raise misfit(field, text, "that is all in capitals", "write it as it stands within a sentence")
+    return within_sentence(text, grammar)
+
+
+def definite_phrase(field: str, text: str, grammar: Grammar) -> str:
+    """Return a noun phrase that names one thing, with the article it may lack: "second interview"."""
+    phrase = noun_phrase(field, text, grammar)
+    if phrase[0].islower() and not grammar.no_article.match(straight(phrase)):
+        return f"{grammar.phrases.definite} {phrase}"
+    return phrase
+
+
+def _refuse_unfit(field: str, text: str, said: str, grammar: Grammar) -> None:
+    """Refuse what is a question, ends like a sentence, is one, or begins with a preposition."""
+    low = uncapitalized(said)
+    if asks(said, grammar):
+        raise _misfit_phrase(field, text, "that is a question", grammar)
+    if ends(said, grammar):
+        raise _misfit_phrase(
+            field, text, f"it ends in {told(said[-1])} and stands within a sentence", grammar
+        )
+    if (found := grammar.clause.match(low)) and not _is_capital(said, found.end()):
+        raise _misfit_phrase(field, text, "that is a sentence of its own", grammar)
+    found = grammar.preposition.match(low) or grammar.always_before.match(low)
+    if found and (said[0].islower() or not _is_capital(said, found.end())):
+        raise _prepositional(field, text, grammar)
+
+
+_ENDS_A_QUESTION = tuple("?\uff1f\u061f")
+
+
+def _misfit_phrase(field: str, text: str, because: str, grammar: Grammar) -> InvalidDetailError:
+    return misfit(field, text, because, _INSTEAD.format(grammar.lexicon.examples[field]))
+
+
+_INSTEAD = "write a phrase, such as {}"
+_PREPOSED = "it begins with {}, and stands after such a word already"
+
+
+def _prepositional(field: str, text: str, grammar: Grammar) -> InvalidDetailError:
+    return _misfit_phrase(field, text, _PREPOSED.format(told(text.split(maxsplit=1)[0])), grammar)
+
+
+def ends(said: str, grammar: Grammar) -> bool:
+    """Return whether a text ends as a sentence does, and not in an abbreviation or a name."""
+    if not said.endswith(ENDINGS):
+        return False
+    last = said.rpartition(" ")[2].lower()
+    word, abbreviations = last[:-1], grammar.phrases.abbreviations
+    if said[-1] != ".":
+        return last not in abbreviations
+    return said.endswith("..") or not (word in abbreviations or "." in word or len(word) == 1)
+
+
+def asks(said: str, grammar: Grammar) -> bool:
+    """Return whether a text is a question."""
+    return grammar.question.match(uncapitalized(said)) is not None or (
+        said.endswith(_ENDS_A_QUESTION) and ends(said, grammar)
+    )
+
+
+def _is_capital(text: str, place: int) -> bool:
+    """Return whether an upper-case letter is there, as in a title."""
+    return text[place : place + 1].isupper()
+
+
+def is_shouted(said: str, grammar: Grammar) -> bool:
+    """Return whether a text is in capitals and is no abbreviation."""
+    if not said.isupper():
+        return False
+    words = said.split()
+    return any(map(_LONG_WORD.search, words)) or (
+        len(words) > 1 and any(word.lower() in grammar.phrases.small for word in words)
+    )
+
+
+_LONG_WORD = re.compile(r"^(?=\D*[AEIOU])[^\W\d_]{8}")
+"""A word that is too long for an abbreviation: UNESCO, MATLAB and FORTRAN are spelt in capitals."""
+
+
+def within_sentence(text: str, grammar: Grammar) -> str:
+    """Return a phrase without the capital letter that it has only because it was written by itself."""
+    if not text[0].isupper():
+        return text
+    first, _, others = text.partition(" ")
+    if not others or first[1:] != first[1:].lower() or first.lower() not in grammar.phrases.lowered:
+        return text
+    small = grammar.phrases.small
+    ordinary = any(word[0].islower() and word not in small for word in others.split())
+    return uncapitalized(text) if ordinary else text
+
+
+# --------------------------------------------------------------------------------- whole sentences
+
+
+def sentence(text: str) -> str:
+    """Return a sentence with its capital letter and its full stop, where it lacks them and should not."""
+    text = text.rstrip(" ,;:") or text
+    first = text.split(maxsplit=1)[0]
+    if first[0].islower() and first.isalpha() and first.islower():
+        text = text[0].upper() + text[1:]
+    inner = text.rstrip(_CLOSING)
+    last = inner[-1:]
+    ended = (
+        not last or inner.endswith(ENDINGS) or not (last.isalnum() or last in _ENDING_SIGNS) or last > _GREEK
+    )
+    if ended or _IS_ADDRESS.search(text.rsplit(maxsplit=1)[-1]):
+        return text
+    return f"{text}."
+
+
+_CLOSING = ")]\"'\u2019\u201d\u00bb"
+_ENDING_SIGNS = "%\u20ac$\u00a3\u00b0+"
+_GREEK = "\u058f"
+"""What comes after it in Unicode is not written with our full stop: Hebrew, Thai, Chinese; emoji, too."""
+_IS_ADDRESS = re.compile(r"://|@")
+
+
+def is_sentence(text: str, grammar: Grammar) -> bool:
+    """Return whether a text is a sentence of its own."""
+    said = straight(text)
+    return grammar.sentence.match(uncapitalized(said)) is not None or (
+        ends(said, grammar) and grammar.finite.search(said) is not None
+    )
+
+
+def is_gerund(text: str, grammar: Grammar) -> bool:
+    """Return whether a text says what somebody does, as a noun: running the grill station."""
+    return grammar.gerund.match(uncapitalized(straight(text))) is not None
+
+
+def phrase_or_sentence(field: str, text: str, grammar: Grammar) -> str:
+    """Return a phrase as it stands within a sentence, or a sentence as it stands alone."""
+    said = straight(text)
+    if said.endswith(ENDINGS) or grammar.unfit_or_sentence.match(uncapitalized(said)):
+        if not asks(said, grammar) and is_sentence(text, grammar):
+            return sentence(text)
+        text = noun_phrase(field, text, grammar, verbs=True)
+    elif text[0].isupper() or grammar.before_names.match(text):
+        text = noun_phrase(field, text, grammar)
+    return uncapitalized(text) if text[0].isupper() and is_gerund(text, grammar) else text
+
+
+# -------------------------------------------------------------------------------------- reasons
+
+
+def reason(field: str, text: str, grammar: Grammar) -> str:
+    """Return a reason without the word for it: a noun phrase, or a clause without its full stop."""
+    said = straight(text)
+    given = text
+    for opening in (grammar.because_of, grammar.because):
+        if found := opening.match(uncapitalized(said)):
+            text = text[found.end() :]
+            break
+    said = straight(text)
+    if ends(said, grammar) and not said.endswith(_ENDS_A_QUESTION):
+        text = text.rstrip(".!\u2026 ")
+    if not text:
+        raise _misfit_phrase(field, given, "that gives none", grammar)
+    if not is_clause(text, grammar):
+        return noun_phrase(field, text, grammar)
+    return within_sentence(text, grammar)
+
+
+def is_clause(text: str, grammar: Grammar) -> bool:
+    """Return whether a reason has a verb of its own."""
+    said = straight(text)
+    low = uncapitalized(said)
+    if asks(said, grammar):
+        return False
+    if grammar.clause.match(low):
+        return True
+    verb = grammar.clause_within.search(said)
+    return verb is not None and not grammar.related.search(f" {said[: verb.start() + 1]} ")
+
+
+def because_phrase(text: str, grammar: Grammar) -> str:
+    """Return a reason with the word for it."""
+    lexicon = grammar.lexicon
+    if is_clause(text, grammar):
+        said = lexicon.reason_clause
+    else:
+        said = lexicon.reason_so_called if grammar.reasons.search(text) else lexicon.reason
+    return said.replace("{reason}", text)
+
+
+# ---------------------------------------------------------------------------------------- links
+
+
+def link(field: str, text: str) -> str:
+    """Return a link, alone or with words around it, and refuse what opens anything but a page or a mail."""
+    schemes = {found.group(1).lower() for found in _SCHEME.finditer(text)}
+    if strange := schemes - {"http", "https", "mailto"}:
+        raise misfit(
+            field,
+            text,
+            f"{min(strange)}: opens neither a page nor a mail",
+            "use a link that begins with https://, http:// or mailto:",
+        )
+    if not _FOLLOWED.search(text):
+        raise misfit(
+            field,
+            text,
+            "nobody can follow it",
+            "write the whole link, such as 'https://example.org/paper'",
+        )
+    return text
+
+
+_SCHEME = re.compile(
+    r"(?<![\w+.-])([^\W\d_][\w+-]{0,20})(?:://|(?<=javascript):|(?<=vbscript):|(?<=data):|(?<=file):)",
+    re.IGNORECASE,
+)
+_FOLLOWED = re.compile(r"\b(?:https?://[^\s/]+|mailto:[^\s@]+@[^\s@]+)", re.IGNORECASE)

@@ -1,0 +1,74 @@
+"""Said days: a day as the candidate says it, within a sentence of ours."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from netiquette._messages.phrases import ends, misfit, uncapitalized, within_sentence
+from netiquette._vocabulary.dialect import Dialect
+
+if TYPE_CHECKING:
+    from netiquette._languages.language import Language
+    from netiquette._messages.grammar import Grammar
+
+__all__ = ["as_said", "day_in_words", "day_phrase", "said_day"]
+
+
+def day_in_words(day: date, language: Language, dialect: Dialect) -> str:
+    """Say a day in a language, in one of its dialects."""
+    messages = language.messages
+    weekday, month = messages.weekdays[day.weekday()], messages.months[day.month - 1]
+    return messages.day[dialect].format(weekday=weekday, day=day.day, month=month)
+
+
+def as_said(day: str, language: Language, dialect: Dialect) -> str:
+    """Return a day that was kept, as one says it: a date in the words of the dialect."""
+    return day_in_words(date.fromisoformat(day), language, dialect) if _A_DATE.match(day) else day
+
+
+def said_day(field: str, text: str, grammar: Grammar, *, spans: bool) -> str:
+    """Return a day without what stands before it in a sentence, and refuse what names none.
+
+    A date is put into words only when it is known whose English it is.
+
+    Args:
+        field: What it is.
+        text: What was given.
+        grammar: The grammar of the language.
+        spans: Whether a month will do as well.
+
+    Raises:
+        InvalidDetailError: It names no day.
+    """
+    if not (grammar.unlike_a_day.match(text.lower()) or text[-1] == "." or grammar.bare_day.match(text)):
+        return within_sentence(text, grammar)
+    day = text
+    while found := grammar.before_day.match(day):
+        day = day[found.end() :]
+    if spans and (found := grammar.within.match(day)) and grammar.span.match(day[found.end() :]):
+        day = day[found.end() :]
+    if _A_DATE.match(day):
+        try:
+            return date.fromisoformat(day).isoformat()
+        except ValueError:
+            raise misfit(
+                field, text, "that is no day", f"write it as {grammar.lexicon.examples[field]}"
+            ) from None
+    if ends(day, grammar):
+        day = day.rstrip(". ")
+    if not day or grammar.no_day.match(day):
+        raise misfit(
+            field, text, "that names no day", f"write one, such as {grammar.lexicon.examples[field]}"
+        )
+    said = within_sentence(day, grammar)
+    return f"{grammar.phrases.definite} {uncapitalized(said)}" if grammar.bare_day.match(said) else said
+
+
+_A_DATE = re.compile(r"\d{4}-\d\d")
+
+
+def day_phrase(day: str, grammar: Grammar) -> str:
+    """Return a day with the word that stands before it where something happens on it."""
+    return next(how for fits, how in grammar.days_said if fits.match(day)).replace("{day}", day)

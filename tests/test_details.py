@@ -1,0 +1,910 @@
+"""Details: what can stand in a sentence, what is mended so that it can, and what is refused."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+from hypothesis import given
+
+from netiquette import Details, Dialect, InterviewState, InvalidDetailError, Limits, Tone, thank_you_note
+from netiquette._languages.language import language_of
+from netiquette._messages.naming import fillings
+from netiquette.strategies import details as any_details
+
+GIVEN = {"candidate_name": "Ada Sample", "contact_name": "Bo Example"}
+ENGLISH = language_of("en")
+
+
+def kept(field, value, **others):
+    """Return what is kept of a detail, and see that taking it again changes nothing."""
+    details = Details(**GIVEN | others | {field: value})
+    assert attrs.evolve(details) == details
+    return getattr(details, field)
+
+
+def refused(field, value, **others):
+    """Return why a detail is refused, and what to do."""
+    with pytest.raises(InvalidDetailError) as caught:
+        Details(**GIVEN | others | {field: value})
+    assert (caught.value.field, caught.value.value) == (field, value)
+    begins = f"{field} is {value!r}, but "
+    said = str(caught.value)
+    assert said.startswith(begins)
+    assert "\n" not in said
+    return said.removeprefix(begins)
+
+
+def filled(tone=Tone.WARM, *, through=False, dialect=Dialect.US, **given):
+    """Return the phrases made of details."""
+    return fillings(Details(**GIVEN | given), tone, ENGLISH, dialect, through=through)
+
+
+class TestPhrases:
+    """A topic, a need, a next step: what stands within a sentence."""
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "iPlayer caching layer",
+            "why the upgrade has to be done in one go",
+            "adhesives that come off again",
+            "McKinsey's 7S",
+            "3D printing",
+            "on-call rotas",
+            "in-house tooling",
+            "after-care",
+            "over the air updates",
+            "before and after photos",
+            "how you measure churn",
+            "how your team does reviews",
+            "how to deploy on a Friday",
+            "what is left to do",
+            "what you said about Rust",
+            "what customers do with the API",
+            "where you want to be in two years",
+            "whether to rewrite it",
+            "patients who don't speak English",
+            "the team you are building",
+            "the data that the team has",
+            "that new audit trail",
+            "IT security",
+            "IT needs analysis",
+            "it support",
+            "I/O scheduling",
+            "A/B testing",
+            "will writing",
+            "for loops",
+            "to do lists",
+            "do's and don'ts",
+            "working from Lisbon",
+            "REST",
+            "AWS IAM",
+            "UNESCO sites",
+            "the move to Acme Inc.",
+            "the move to the U.S.",
+            "the relaunch of Yahoo!",
+            "tests in Which?",
+            "The Lean Startup",
+            "You Only Live Once",
+            "Into the Wild",
+            "How Do You Measure Your Life",
+            "事件溯源",
+        ],
+    )
+    def test_what_can_stand_there_stands_as_it_is(self, text):
+        """However it begins, and whatever it looks like."""
+        assert kept("topic", text) == text
+
+    @pytest.mark.parametrize(
+        ("text", "stands"),
+        [
+            ("The move to Rust", "the move to Rust"),
+            ("How you measure churn", "how you measure churn"),
+            ("Your plans for Leeds", "your plans for Leeds"),
+            ("Six ways to cut a tree", "six ways to cut a tree"),
+            ("Kafka", "Kafka"),
+        ],
+    )
+    def test_a_capital_that_only_begins_it_goes(self, text, stands):
+        """It is not the beginning of our sentence; a name and a title keep theirs."""
+        assert kept("topic", text) == stands
+
+    @pytest.mark.parametrize("field", ["topic", "need", "next_step", "strength", "proof"])
+    @pytest.mark.parametrize(
+        ("text", "because"),
+        [
+            ("how do you measure churn?", "that is a question"),
+            ("how do you measure churn", "that is a question"),
+            ("How often do you deploy", "that is a question"),
+            ("which tools do you use", "that is a question"),
+            ("what is the plan", "that is a question"),
+            ("what about churn", "that is a question"),
+            ("do you use Rust", "that is a question"),
+            ("the move to Rust.", "it ends in '.' and stands within a sentence"),
+            ("the move to Rust!", "it ends in '!' and stands within a sentence"),
+            ("that your team uses Rust", "that is a sentence of its own"),
+            ("about Rust", "it begins with 'about', and stands after such a word already"),
+            ("on the roadmap", "it begins with 'on', and stands after such a word already"),
+            ("in two days", "it begins with 'in', and stands after such a word already"),
+            ("at Acme", "it begins with 'at', and stands after such a word already"),
+            ("to move to Rust", "it begins with 'to', and stands after such a word already"),
+            ("THE MOVE TO RUST", "that is all in capitals"),
+            ("EVENT SOURCING", "that is all in capitals"),
+        ],
+    )
+    def test_what_cannot_is_refused(self, field, text, because):
+        """With the reason, and what to write instead."""
+        said = refused(field, text)
+        assert said.startswith(f"{because}; write ")
+
+    @pytest.mark.parametrize("field", ["topic", "need", "next_step"])
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "we talked about Rust",
+            "You said that the team is moving to Rust",
+            "I like Rust",
+            "I\u2019m into Rust",
+            "they use Rust",
+            "it is slow",
+            "it's slow",
+            "there is a plan",
+            "your team is moving to Rust",
+            "thank you for Rust",
+        ],
+    )
+    def test_a_sentence_is_no_phrase(self, field, text):
+        """It has a field of its own."""
+        assert refused(field, text).startswith("that is a sentence of its own; write a phrase, such as '")
+
+    @pytest.mark.parametrize(
+        ("text", "stands"),
+        [
+            ("second interview w/c 7 December", "the second interview w/c 7 December"),
+            ("take-home", "the take-home"),
+            ("Portfolio review", "Portfolio review"),
+            ("next round", "the next round"),
+            ("the panel on Friday", "the panel on Friday"),
+            ("a case study", "a case study"),
+            ("two more calls", "two more calls"),
+            ("meeting the CEO", "meeting the CEO"),
+            ("round two", "round two"),
+            ("next week", "next week"),
+            ("tomorrow's call", "tomorrow's call"),
+            ("Erin's call", "Erin's call"),
+            ("HireVue assessment", "HireVue assessment"),
+            ("what Erin sends", "what Erin sends"),
+        ],
+    )
+    def test_a_next_step_has_an_article(self, text, stands):
+        """Where it names one thing, and is no name itself."""
+        assert kept("next_step", text) == stands
+
+    def test_several_topics_are_one_text(self):
+        """Listed as the language does it, each held to the same."""
+        assert kept("topic", ["Rust", "peat"]) == "Rust and peat"
+        assert (
+            kept("topic", ("Rust", " ", "The peat bog", "how you cut it"))
+            == "Rust, the peat bog and how you cut it"
+        )
+        assert kept("topic", iter(["search and ranking", "peat"])) == "search and ranking, and peat"
+        assert kept("topic", []) == kept("topic", [""]) == ""
+        with pytest.raises(
+            InvalidDetailError, match=r"^topic is 'the role', but that could be said to anyone; "
+        ):
+            Details(**GIVEN, topic=["Rust", "the role"])
+        with pytest.raises(InvalidDetailError, match=r"^topic is 'why\?', but that is a question; "):
+            Details(**GIVEN, topic=["Rust", "why?"])
+        with pytest.raises(InvalidDetailError, match=r"^topic has more than 1,000 texts; name the few that "):
+            Details(**GIVEN, topic=["Rust"] * 1_001)
+        with pytest.raises(InvalidDetailError, match=r"^topic has 24 characters, but 20 are taken at most; "):
+            Details(**GIVEN, topic=["abcdefgh", "ijklmnop", "q"], limits=Limits(detail=20))
+
+    def test_a_text_that_is_a_list_is_one(self):
+        """Where a sign with blanks around it says so, or a semicolon does."""
+        assert kept("topic", "rent arrears / weekend calls") == "rent arrears and weekend calls"
+        assert kept("topic", "Rust; The peat bog | CI/CD") == "Rust, the peat bog and CI/CD"
+
+    def test_any_of_several_times_will_do(self):
+        """So they are a choice."""
+        assert kept("times", "Tuesday or Friday") == "Tuesday or Friday"
+        assert kept("times", ["Tuesday", "", "Friday after ten"]) == "Tuesday or Friday after ten"
+        assert kept("times", ["Monday", "Tuesday", "Friday"]) == "Monday, Tuesday or Friday"
+
+    @pytest.mark.parametrize("nothing", ["n/a", "N/A", " TBD ", "t.b.c.", "-", "none", "unknown", "\u2013"])
+    def test_what_only_fills_a_field_says_nothing(self, nothing):
+        """A tool writes it where it knows nothing."""
+        for field in ("company", "position", "reason", "next_step", "times", "others", "role"):
+            assert kept(field, nothing) == ""
+        assert kept("others", ["n/a", "Erin", nothing]) == "Erin"
+        assert kept("answer", "None") == "None."
+
+
+class TestStrengths:
+    """What you bring, in one of three shapes, and each with a placeholder of its own."""
+
+    @pytest.mark.parametrize(
+        ("text", "shape", "stands"),
+        [
+            ("six years of running such systems", "strength", "six years of running such systems"),
+            ("a clean driving licence", "strength", "a clean driving licence"),
+            ("Four shipped apps", "strength", "four shipped apps"),
+            ("the three apps I shipped", "strength", "the three apps I shipped"),
+            ("no experience but a lot of enthusiasm", "strength", "no experience but a lot of enthusiasm"),
+            ("marketing experience", "strength", "marketing experience"),
+            ("programming languages", "strength", "programming languages"),
+            ("engineering", "strength", "engineering"),
+            ("Boeing retrofits", "strength", "Boeing retrofits"),
+            ("running the grill station", "doing", "running the grill station"),
+            ("Managing a team of nine", "doing", "managing a team of nine"),
+            ("growing two marketplaces", "doing", "growing two marketplaces"),
+            ("teaching children", "doing", "teaching children"),
+            ("engineering the two bridges", "doing", "engineering the two bridges"),
+            ("quietly running three kitchens", "doing", "quietly running three kitchens"),
+            ("I ran such systems for six years", "showing", "I ran such systems for six years."),
+            ("at Halden I ran the grill", "showing", "At Halden I ran the grill."),
+            (
+                "At Halden I ran the grill for two years.",
+                "showing",
+                "At Halden I ran the grill for two years.",
+            ),
+            ("Two years ago I led a team", "showing", "Two years ago I led a team."),
+            ("my team shipped four apps", "showing", "My team shipped four apps."),
+            ("Managing people taught me patience.", "showing", "Managing people taught me patience."),
+        ],
+    )
+    def test_fill_the_placeholder_of_their_shape(self, text, shape, stands):
+        """And no other."""
+        words = filled(strength=text)
+        assert kept("strength", text) == stands
+        assert {name: words[name] for name in ("strength", "doing", "showing") if name in words} == {
+            shape: stands
+        }
+
+    @pytest.mark.parametrize(
+        ("text", "because"),
+        [
+            ("ran such systems for six years", "it begins with the verb 'ran'"),
+            ("managed a team of nine", "it begins with the verb 'managed'"),
+            ("worked with children", "it begins with the verb 'worked'"),
+            ("have six years of Rust", "it begins with the verb 'have'"),
+            ("Six years of Rust.", "it ends in '.' and stands within a sentence"),
+            ("with a team of nine", "it begins with 'with', and stands after such a word already"),
+        ],
+    )
+    def test_are_refused_where_they_have_none(self, text, because):
+        """Half a sentence is neither."""
+        assert refused("strength", text) == (
+            f"{because}; write a phrase, such as 'six years of running such systems', or a whole sentence "
+            "that begins with 'I'"
+        )
+
+    @pytest.mark.parametrize(
+        ("text", "shape"),
+        [("the two migrations at Halden", "proof"), ("I moved two such systems.", "proof_said")],
+    )
+    def test_so_does_what_you_can_show(self, text, shape):
+        """For what they need."""
+        words = filled(proof=text)
+        assert {name: words[name] for name in ("proof", "proof_said") if name in words} == {shape: text}
+
+
+class TestSentences:
+    """News, an answer, your own words: whole sentences, as you wrote them."""
+
+    @pytest.mark.parametrize("field", ["news", "answer", "said", "better_answer"])
+    @pytest.mark.parametrize(
+        ("text", "stands"),
+        [
+            ("I have moved to Leeds.", "I have moved to Leeds."),
+            ("passed the exam", "Passed the exam."),
+            ("élan wins", "Élan wins."),
+            ("iOS 19 is out", "iOS 19 is out."),
+            ("eBay called me", "eBay called me."),
+            ("I passed!", "I passed!"),
+            ("May I?", "May I?"),
+            ("I passed! 🎉", "I passed! 🎉"),
+            ("done,", "Done."),
+            ('he said "yes."', 'He said "yes."'),
+            ('he said "yes"', 'He said "yes".'),
+            ("I passed (in May)", "I passed (in May)."),
+            ("it grew by 40 %", "It grew by 40 %."),
+            ("it is at https://example.org/a", "It is at https://example.org/a"),
+            ("完成了", "完成了"),
+            (":)", ":)"),
+            (";", ";"),
+            ("Cafe\u0301 opened", "Cafe\u0301 opened."),
+        ],
+    )
+    def test_begin_and_end_as_sentences_do(self, field, text, stands):
+        """Unless they begin with a name in lower case, or end with what takes no full stop."""
+        assert kept(field, text) == stands
+
+    def test_no_full_stop_is_added_beyond_the_limit(self):
+        """What was taken is taken again."""
+        details = Details(**GIVEN, news="Abcde", limits=Limits(detail=10, marks=30))
+        assert details.news == "Abcde."
+        full = attrs.evolve(details, news="X" * 10, limits=Limits(detail=10))
+        assert full.news == "X" * 10
+
+
+class TestDays:
+    """By when you answer, and when you start."""
+
+    @pytest.mark.parametrize(
+        ("text", "stands"),
+        [
+            ("Friday", "Friday"),
+            ("by Friday", "Friday"),
+            ("on Monday", "Monday"),
+            ("by on Monday", "Monday"),
+            ("By Friday, 4 December", "Friday, 4 December"),
+            ("on or before Friday", "Friday"),
+            ("until 4 Dec.", "4 Dec."),
+            ("Friday.", "Friday"),
+            ("no later than 5 p.m.", "5 p.m."),
+            ("The end of the week", "the end of the week"),
+            ("Tomorrow afternoon", "tomorrow afternoon"),
+            ("Inauguration Day", "Inauguration Day"),
+            ("next week", "next week"),
+            ("end of the week", "the end of the week"),
+            ("By end of day Friday", "the end of day Friday"),
+            ("2026-12-04", "2026-12-04"),
+            ("by 2026-12-04", "2026-12-04"),
+        ],
+    )
+    @pytest.mark.parametrize("field", ["answer_by", "start_date"])
+    def test_stand_without_their_preposition(self, field, text, stands):
+        """Which the sentence has."""
+        assert kept(field, text) == stands
+
+    @pytest.mark.parametrize(
+        ("dialect", "said"), [(Dialect.US, "Friday, December 4"), (Dialect.UK, "Friday, 4 December")]
+    )
+    def test_are_said_as_the_dialect_says_them(self, dialect, said):
+        """A date; what is in words already stands as it is."""
+        dated = filled(dialect=dialect, answer_by="by 2026-12-04", start_date="2026-12-04")
+        assert (dated["answer_by"], dated["start_date"]) == (said, said)
+        assert dated["on_start_date"] == f"on {said}"
+        assert filled(dialect=dialect, answer_by="the 4th")["answer_by"] == "the 4th"
+
+    @pytest.mark.parametrize("field", ["answer_by", "start_date"])
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "as soon as possible",
+            "ASAP",
+            "soon",
+            "immediately",
+            "in two days",
+            "within a week",
+            "two weeks",
+            "two weeks' notice",
+            "a week from now",
+            "after I have spoken to my wife",
+            "once I know more",
+            "before Friday",
+            "by",
+            "Friday?",
+            "TBD",
+        ],
+    )
+    def test_that_are_none_are_refused(self, field, text):
+        """They would be said of a day."""
+        assert refused(field, text).startswith("that names no day; write one, such as '")
+
+    @pytest.mark.parametrize("text", ["2026-13-04", "2026-12-04T10:00", "by 2026-02-30"])
+    def test_that_are_not_in_the_calendar_are_refused(self, text):
+        """Nor are timestamps days."""
+        assert refused("answer_by", text) == "that is no day; write it as 'Friday, 4 December' or 2026-12-04"
+
+    def test_a_month_is_no_day_to_answer_by(self):
+        """But one to start in."""
+        assert refused("answer_by", "in February").startswith("that names no day")
+        assert kept("start_date", "in February") == "February"
+        assert kept("start_date", "in the spring") == "spring"
+
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            ("Monday, 1 February", "on Monday, 1 February"),
+            ("2027-02-01", "on Monday, February 1"),
+            ("February", "in February"),
+            ("summer 2027", "in summer 2027"),
+            ("mid-May", "in mid-May"),
+            ("2027", "in 2027"),
+            ("the first week of June", "in the first week of June"),
+            ("the beginning of May", "at the beginning of May"),
+            ("beginning of May", "at the beginning of May"),
+            ("next Monday", "next Monday"),
+            ("tomorrow", "tomorrow"),
+        ],
+    )
+    def test_a_start_is_said_with_its_preposition(self, text, said):
+        """On a day, in a month, at the beginning of one."""
+        assert filled(start_date=text)["on_start_date"] == said
+
+
+class TestReasons:
+    """Why you decline."""
+
+    @pytest.mark.parametrize(
+        ("text", "stands", "said"),
+        [
+            ("the long commute", "the long commute", "because of the long commute"),
+            ("The salary", "the salary", "because of the salary"),
+            ("because of the commute", "the commute", "because of the commute"),
+            ("due to the commute.", "the commute", "because of the commute"),
+            ("for family reasons", "family reasons", "for family reasons"),
+            (
+                "an offer that is closer to home",
+                "an offer that is closer to home",
+                "because of an offer that is closer to home",
+            ),
+            ("an offer I have accepted", "an offer I have accepted", "because of an offer I have accepted"),
+            (
+                "I have taken another offer",
+                "I have taken another offer",
+                "because I have taken another offer",
+            ),
+            ("because I\u2019ve taken one.", "I\u2019ve taken one", "because I\u2019ve taken one"),
+            ("since I have taken one", "I have taken one", "because I have taken one"),
+            ("The commute is too long", "the commute is too long", "because the commute is too long"),
+            ("my car broke down twice", "my car broke down twice", "because my car broke down twice"),
+            (
+                "another offer suits me better",
+                "another offer suits me better",
+                "because another offer suits me better",
+            ),
+        ],
+    )
+    def test_are_said_with_their_word(self, text, stands, said):
+        """Once, and the right one."""
+        assert kept("reason", text) == stands
+        assert filled(reason=text)["because"] == said
+
+    @pytest.mark.parametrize(
+        ("text", "because"),
+        [
+            ("why not?", "that is a question"),
+            ("what do you pay", "that is a question"),
+            ("because", "that gives none"),
+            ("in two days", "it begins with 'in', and stands after such a word already"),
+        ],
+    )
+    def test_that_give_none_are_refused(self, text, because):
+        """With what one looks like."""
+        assert refused("reason", text) == (
+            f"{because}; write a phrase, such as 'the long commute', or a clause such as 'I have taken "
+            "another offer'"
+        )
+
+
+class TestLinks:
+    """An address that can be followed."""
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "https://example.org/paper",
+            "the paper: https://example.org/paper",
+            "http://example.org",
+            "mailto:bo@example.com",
+            "HTTPS://EXAMPLE.ORG",
+        ],
+    )
+    def test_stand_as_they_are(self, text):
+        """Alone, or with words."""
+        assert kept("link", text) == filled(link=text)["link" if " " in text else "address"] == text
+
+    @pytest.mark.parametrize(
+        ("text", "because"),
+        [
+            ("javascript:alert(1)", "javascript: opens neither a page nor a mail"),
+            ("ftp://example.org/a and https://example.org", "ftp: opens neither a page nor a mail"),
+            ("data:text/html,a https://example.org", "data: opens neither a page nor a mail"),
+            ("www.example.org", "nobody can follow it"),
+            ("the paper", "nobody can follow it"),
+            ("https://", "nobody can follow it"),
+        ],
+    )
+    def test_that_open_something_else_are_refused(self, text, because):
+        """Or nothing."""
+        assert refused("link", text).startswith(f"{because}; ")
+
+
+class TestNames:
+    """One person, by name."""
+
+    @pytest.mark.parametrize(
+        ("given", "name", "parts"),
+        [
+            ("Bo Example", "Bo Example", {}),
+            ("Yo-Yo Ma", "Yo-Yo Ma", {}),
+            ("Ravi s/o Kumar", "Ravi s/o Kumar", {}),
+            ("Steve Jobs", "Steve Jobs", {}),
+            ("Nan Goldin", "Nan Goldin", {}),
+            ("X Æ A-12", "X Æ A-12", {}),
+            ("JP", "JP", {}),
+            ("(Bo) Example", "(Bo) Example", {}),
+            ("{0} @ %s", "{0} @ %s", {}),
+            ("山田 太郎", "山田 太郎", {}),
+            # capitals
+            ("grace hopper", "Grace Hopper", {}),
+            ("NGOZI OKONJO", "Ngozi Okonjo", {}),
+            ("JP MORGAN", "JP Morgan", {}),
+            ("JEAN-LUC O'NEIL", "Jean-Luc O'Neil", {}),
+            ("ian mcdonald", "Ian McDonald", {}),
+            ("MARIA DE LA CRUZ", "Maria de la Cruz", {}),
+            ("ursula le guin", "Ursula Le Guin", {}),
+            ("ludwig van beethoven", "Ludwig van Beethoven", {}),
+            ("nguyen van an", "Nguyen Van An", {}),
+            ("e.e. cummings", "E.E. Cummings", {}),
+            ("john smith iii", "John Smith III", {}),
+            ("JOHN SMITH JR", "John Smith Jr.", {}),
+            ("R2 UNIT", "R2 Unit", {}),
+            ("анна иванова", "Анна Иванова", {}),
+            # what stands around it in a form
+            ("Chen, Wei", "Wei Chen", {"given_name": "Wei", "family_name": "Chen"}),
+            ("EXAMPLE, BO", "Bo Example", {"given_name": "Bo", "family_name": "Example"}),
+            ("van der Berg, Jan", "Jan van der Berg", {"given_name": "Jan", "family_name": "van der Berg"}),
+            (
+                "Garcia Lopez, Maria",
+                "Maria Garcia Lopez",
+                {"given_name": "Maria", "family_name": "Garcia Lopez"},
+            ),
+            ("Chen, W.", "W. Chen", {"family_name": "Chen"}),
+            ("Smith, Jr., John", "John Smith Jr.", {"given_name": "John", "family_name": "Smith"}),
+            ("Robert Chen, PhD", "Robert Chen", {}),
+            ("Robert Chen, Ph.D., MBA", "Robert Chen", {}),
+            ("Bob Chen MBA", "Bob Chen", {}),
+            ("Bob Chen, Esq.", "Bob Chen", {}),
+            ("Chen, Robert, PhD", "Robert Chen", {"given_name": "Robert", "family_name": "Chen"}),
+            ("John Smith, Jr.", "John Smith Jr.", {}),
+            ("Robert (Bob) Chen", "Robert Chen", {"given_name": "Bob"}),
+            ("Robert “Bob” Chen, PhD", "Robert Chen", {"given_name": "Bob"}),
+            ("Bo Example (she/her)", "Bo Example", {}),
+            ("Bo (they) Example", "Bo Example", {}),
+            # titles
+            ("Dr. Ngozi Okonjo", "Dr. Ngozi Okonjo", {"title": "Dr.", "family_name": "Okonjo"}),
+            ("DR NGOZI OKONJO", "Dr Ngozi Okonjo", {"title": "Dr", "family_name": "Okonjo"}),
+            ("Prof Adeyemi", "Prof Adeyemi", {"title": "Prof", "family_name": "Adeyemi"}),
+            ("Prof. Dr. Okonjo", "Prof. Dr. Okonjo", {"title": "Prof. Dr.", "family_name": "Okonjo"}),
+            ("Mr. John Smith Jr.", "Mr. John Smith Jr.", {"title": "Mr.", "family_name": "Smith"}),
+            (
+                "Dr. Mary van der Berg",
+                "Dr. Mary van der Berg",
+                {"title": "Dr.", "family_name": "van der Berg"},
+            ),
+            ("Dr. Wang Lihua", "Dr. Wang Lihua", {"title": "Dr.", "family_name": "Wang"}),
+            ("Dr. Fang Wang", "Dr. Fang Wang", {"title": "Dr."}),
+            ("Sra. María García López", "Sra. María García López", {"title": "Sra."}),
+            ("Dr. 山田 太郎", "Dr. 山田 太郎", {"title": "Dr."}),
+            ("Sir Anthony", "Sir Anthony", {"title": "Sir"}),
+            ("Dr. Jr.", "Dr. Jr.", {"title": "Dr."}),
+        ],
+    )
+    def test_are_put_in_order(self, given, name, parts):
+        """And what is sure of their parts is known."""
+        details = Details(**GIVEN | {"contact_name": given})
+        assert details.contact_name == name
+        known = {part: getattr(details, f"contact_{part}") for part in ("title", "given_name", "family_name")}
+        assert {part: text for part, text in known.items() if text} == parts
+        assert attrs.evolve(details) == details
+
+    def test_what_you_say_of_their_parts_goes(self):
+        """It is not overruled by what is read."""
+        details = Details(
+            **GIVEN
+            | {
+                "contact_name": "Dr. Ngozi Okonjo",
+                "contact_title": "Prof.",
+                "contact_family_name": "OKONJO-IWU",
+            }
+        )
+        assert (details.contact_title, details.contact_family_name) == ("Prof.", "Okonjo-Iwu")
+
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            ("bo@example.com", "that is an address; write the name of the person behind it"),
+            ("[Name]", "that is still to be filled in; write the name itself"),
+            ("{name}", "that is still to be filled in; write the name itself"),
+            ("<Recruiter Name>", "that is still to be filled in; write the name itself"),
+            ("Your Name", "that is still to be filled in; write the name itself"),
+            ("N/A", "that is still to be filled in; write the name itself"),
+            ("Hiring Team", "that is no person; write the name of somebody who reads it"),
+            ("Recruiting Team at Acme", "that is no person; write the name of somebody who reads it"),
+            ("Recruiting", "that is no person; write the name of somebody who reads it"),
+            ("HR", "that is no person; write the name of somebody who reads it"),
+            ("Talent Acquisition team", "that is no person; write the name of somebody who reads it"),
+            ("Hiring Manager", "that is no person; write the name of somebody who reads it"),
+            ("To Whom It May Concern", "that is no person; write the name of somebody who reads it"),
+            ("Careers at Acme", "that is no person; write the name of somebody who reads it"),
+            ("Bo Example and Cy Other", "that is more than one person; write one message for each of them"),
+            ("A/B", "that is more than one person; write one message for each of them"),
+            ("Bo & Cy", "that is more than one person; write one message for each of them"),
+            ("Bo AND Cy", "that is more than one person; write one message for each of them"),
+            (
+                "Bo Example, Cy Other",
+                "that is more than one name; write the name of one person, and only that",
+            ),
+            ("Bo, Cy, Di", "that is more than one name; write the name of one person, and only that"),
+        ],
+    )
+    @pytest.mark.parametrize("field", ["contact_name", "via_name", "referrer_name"])
+    def test_that_are_none_or_two_are_refused(self, field, text, said):
+        """A message goes to a person."""
+        assert refused(field, text) == said
+
+    def test_a_candidate_may_be_called_anything(self):
+        """They know; only what is not filled in is refused."""
+        assert kept("candidate_name", "Ada and Bo") == "Ada and Bo"
+        assert kept("candidate_name", "Ada Sample, Bo Example") == "Ada Sample, Bo Example"
+        assert refused("candidate_name", "[Your Name]").startswith("that is still to be filled in")
+
+    @pytest.mark.parametrize(
+        ("others", "listed"),
+        [
+            ("Erin and Dov", "Erin and Dov"),
+            ("erin, dov and KAY EXAMPLE", "Erin, Dov and Kay Example"),
+            ("Erin & Dov; Kay", "Erin, Dov and Kay"),
+            (["Erin", "Chen, Wei"], "Erin and Wei Chen"),
+            ("the rest of the panel", "the rest of the panel"),
+            (["Erin", "everybody on the panel", "the team"], "Erin, everybody on the panel and the team"),
+            ([], ""),
+            (",", ""),
+        ],
+    )
+    def test_others_are_listed(self, others, listed):
+        """One or several, and groups as one calls them."""
+        assert kept("others", others) == listed
+
+
+class TestGreetings:
+    """By what they are called, and never by a guess."""
+
+    @pytest.mark.parametrize(
+        ("known", "warm", "formal"),
+        [
+            ({"contact_name": "Ngozi Okonjo"}, "Ngozi", "Ngozi Okonjo"),
+            ({"contact_name": "Dr. Ngozi Okonjo"}, "Dr. Okonjo", "Dr. Okonjo"),
+            ({"contact_name": "Dr. Ngozi Okonjo", "contact_given_name": "Ngozi"}, "Ngozi", "Dr. Okonjo"),
+            ({"contact_title": "Dr.", "contact_family_name": "Example"}, "Bo", "Dr. Example"),
+            ({"contact_name": "Wang Fang"}, "Wang Fang", "Wang Fang"),
+            ({"contact_name": "Kim Min-jun"}, "Kim Min-jun", "Kim Min-jun"),
+            ({"contact_name": "Nguyễn Văn An"}, "Nguyễn Văn An", "Nguyễn Văn An"),
+            ({"contact_name": "Đặng Minh"}, "Đặng Minh", "Đặng Minh"),
+            ({"contact_name": "Nagy Péter"}, "Nagy Péter", "Nagy Péter"),
+            ({"contact_name": "Fang Wang"}, "Fang Wang", "Fang Wang"),
+            ({"contact_name": "Mei Wang"}, "Mei", "Mei Wang"),
+            ({"contact_name": "Chen, Wei"}, "Wei", "Wei Chen"),
+            ({"contact_name": "Robert (Bob) Chen"}, "Bob", "Robert Chen"),
+            ({"contact_name": "Sir Anthony Cole"}, "Sir Anthony", "Sir Anthony"),
+            (
+                {"contact_name": "Anthony Cole", "contact_title": "Sir", "contact_family_name": "Cole"},
+                "Sir Anthony",
+                "Sir Anthony",
+            ),
+            ({"contact_name": "Dame J. Cole"}, "Dame J. Cole", "Dame J. Cole"),
+            ({"contact_name": "Mr. Smith"}, "Mr. Smith", "Mr. Smith"),
+        ],
+    )
+    def test_by_given_name_or_by_title(self, known, warm, formal):
+        """Or in full."""
+        words = filled(**known)
+        by_title = warm.startswith(("Dr", "Prof", "Sir", "Dame", "Mr", "Sra"))
+        assert words["titled" if by_title else "contact"] == warm
+        assert ("contact" in words) is not by_title
+        assert filled(Tone.FORMAL, **known)["contact"] == formal
+
+    @pytest.mark.parametrize(
+        ("via", "warm", "formal"),
+        [
+            ("Cy Other", "Cy", "Cy Other"),
+            ("Mrs Ed Sample", "Mrs Sample", "Mrs Sample"),
+            ("Wang Fang", "Wang Fang", "Wang Fang"),
+        ],
+    )
+    def test_so_is_who_passes_it_on(self, via, warm, formal):
+        """The contact is spoken of in full."""
+        words = filled(through=True, via_name=via, greeting="Dear Sir,")
+        assert (words["titled" if "Mrs" in warm else "contact"], words["absent"]) == (warm, "Bo Example")
+        assert "greeting" not in words
+        assert filled(Tone.FORMAL, through=True, via_name=via)["contact"] == formal
+
+    @pytest.mark.parametrize(
+        ("text", "stands"),
+        [
+            ("Dear Sir Anthony,", "Dear Sir Anthony,"),
+            ("Tanaka-san", "Tanaka-san,"),
+            ("Dear Robert Jr.", "Dear Robert Jr.,"),
+            ("Dear Dr. Okonjo:", "Dear Dr. Okonjo:"),
+        ],
+    )
+    @pytest.mark.parametrize("tone", Tone)
+    def test_in_your_own_words(self, text, stands, tone):
+        """Whatever else is known."""
+        details = Details(**GIVEN, topic="peat", contact_given_name="Tony", greeting=text)
+        assert thank_you_note(details, tone=tone).body.startswith(f"{stands}\n\n")
+
+
+class TestPositions:
+    """As one says them."""
+
+    @pytest.mark.parametrize(
+        ("text", "stands"),
+        [
+            ("Data Engineer", "Data Engineer"),
+            ("Head of Data", "Head of Data"),
+            ("C++ Developer", "C++ Developer"),
+            ("C# Engineer", "C# Engineer"),
+            ("Node.js Developer", "Node.js Developer"),
+            ("24/7 Support Agent", "24/7 Support Agent"),
+            ("Level 3 Technician", "Level 3 Technician"),
+            ("Director, Marketing", "Director"),
+            ("Remote, Head of Data", "Head of Data"),
+            ("VP Engineering / CTO", "VP Engineering / CTO"),
+            ("SRE", "SRE"),
+            ("{company} %s", "{company} %s"),
+            ("a nurse", "nurse"),
+            ("The Data Engineer position", "Data Engineer position"),
+            ("engineer.", "engineer"),
+            ("Chef (m/f/d)", "Chef"),
+            ("Chef (M/F/D)", "Chef"),
+            ("Pflegefachkraft w/m/d", "Pflegefachkraft"),
+            ("Teacher(s)", "Teacher"),
+            ("REQ-20931 Sr. Data Engineer II - Remote, US", "Sr. Data Engineer II"),
+            ("#1234 Cook", "Cook"),
+            ("Cook #5", "Cook"),
+            ("Nurse (12345)", "Nurse"),
+            ("Job ID: 4711 Cook", "Cook"),
+            ("Python Engineer (Remote) (m/f/d)", "Python Engineer"),
+            ("Internship (Summer 2027)", "Internship"),
+            ("Data Engineer (L5)", "Data Engineer"),
+            ("Trainee Nurse - Band 5", "Trainee Nurse"),
+            ("Nurse, Leeds, UK", "Nurse"),
+            ("Branch Manager - Leeds", "Branch Manager"),
+            ("Engineer (Berlin, Germany)", "Engineer"),
+            ("Head of Growth (Maternity Cover)", "Head of Growth"),
+            ("Branch Manager - Wakefield", "Branch Manager"),
+            ("Engineer (Backend)", "Engineer"),
+            ("C (Embedded) Developer", "C Developer"),
+            ("Adviser (Pensions", "Adviser"),
+            ("Clinical Nurse [Wards 3 & 4] | nights only", "Clinical Nurse"),
+            ("Remote - Leeds - Nurse - Ward 3", "Nurse"),
+            ("Data Engineer at Acme", "Data Engineer"),
+            ("Data Engineer @ Acme Inc.", "Data Engineer"),
+            ("Data Engineer - Acme", "Data Engineer"),
+            ("Acme Data Engineer", "Data Engineer"),
+            ("Acme: Data Engineer", "Data Engineer"),
+            ("Acme's Data Engineer", "Data Engineer"),
+            ("SENIOR DATA ENGINEER", "Senior Data Engineer"),
+            ("HEAD OF QA", "Head of QA"),
+            ("QA ENGINEER", "QA Engineer"),
+            ("Sales Rep!! $90k-$140k OTE", "Sales Rep"),
+            ("Line Cook - \u00a312.50 per hour", "Line Cook"),
+            ("Nurse, \u00a333,000 \u2013 \u00a339,000 p.a.", "Nurse"),
+            ("Analyst (up to \u20ac90k)", "Analyst"),
+            ("Engineer 120k-140k", "Engineer"),
+            ("401k Analyst", "401k Analyst"),
+            ("$5B Fund Manager", "$5B Fund Manager"),
+        ],
+    )
+    def test_are_kept_as_one_says_them(self, text, stands):
+        """Without what only a posting has, and without the company."""
+        assert kept("position", text, company="Acme") == stands
+
+    @pytest.mark.parametrize(
+        ("text", "because"),
+        [
+            ("(Backend)", "that names none"),
+            ("[Backend", "that names none"),
+            ("(m/f/d)", "that names none"),
+            ("REQ-20931", "that names none"),
+        ],
+    )
+    def test_are_refused_where_it_is_not_sure_what_they_are(self, text, because):
+        """Whoever applies knows."""
+        assert refused("position", text).startswith(f"{because}; write ")
+
+    @pytest.mark.parametrize(
+        ("position", "phrase"),
+        [
+            ("Data Engineer", "the Data Engineer role"),
+            ("Internship", "the Internship"),
+            ("internship in logistics", "the internship in logistics"),
+            ("postdoc position on peat", "the postdoc position on peat"),
+            ("job as a barista", "the job as a barista"),
+            ("role of analyst", "the role of analyst"),
+            ("lectureship", "the lectureship"),
+            ("weekend shifts", "the weekend shifts"),
+            ("Data Engineer position", "the Data Engineer position"),
+            ("a nurse", "the nurse job"),
+            ("line cook", "the line cook job"),
+            ("HGV driver", "the HGV driver job"),
+            ("care worker", "the care worker job"),
+            ("healthcare assistant", "the healthcare assistant job"),
+            ("Nurse on nights", "the Nurse job on nights"),
+            ("postdoc", "the postdoc position"),
+            ("PhD", "the PhD position"),
+            ("Professor of Law", "the Professor of Law position"),
+            ("Research Assistant in Biology", "the Research Assistant position in Biology"),
+            ("UX Researcher", "the UX Researcher role"),
+            ("Head of Sales for EMEA", "the Head of Sales for EMEA role"),
+            ("Software Engineer in Test", "the Software Engineer in Test role"),
+            ("Job Coach", "the Job Coach role"),
+            ("my old job", "my old job"),
+        ],
+    )
+    def test_are_a_role_a_job_or_a_position(self, position, phrase):
+        """As the trade says it, and never two of them."""
+        assert filled(position=position)["role"] == phrase
+        words = filled(position=position, company="Acme")
+        assert words["role"] == f"{phrase} at Acme"
+        assert words["at_or_for"] == words["at_or_about"] == "at Acme"
+
+    def test_name_one_place(self):
+        """Theirs, if they have one."""
+        assert filled(position="Nurse at St Mary's", company="Acme")["role"] == "the Nurse job at St Mary's"
+        assert filled(company="Acme")["role"] == "the role at Acme"
+        assert filled(position="Nurse")["at_or_for"] == "for the Nurse job"
+        assert filled(position="Nurse")["at_or_about"] == "about the Nurse job"
+
+    def test_are_at_the_university_of_somewhere(self):
+        """It is written without its article, and is not said without."""
+        words = filled(position="Lecturer", company="University of Leeds")
+        assert words["company"] == "the University of Leeds"
+        assert words["role"] == "the Lecturer position at the University of Leeds"
+        assert filled(company="Ministry of Sound")["at_or_for"] == "at the Ministry of Sound"
+        assert filled(company="University Hospital")["company"] == "University Hospital"
+        assert filled(company="The City of York")["company"] == "The City of York"
+
+    @pytest.mark.parametrize(
+        ("company", "phrase"),
+        [
+            ("", "the post of ward sister"),
+            ("Acme", "the post of ward sister at Acme"),
+            ("Sister", "the post of ward sister"),
+        ],
+    )
+    def test_in_your_own_words(self, company, phrase):
+        """Whatever the position is called."""
+        assert filled(role="the post of ward sister", position="Nurse", company=company)["role"] == phrase
+
+    def test_an_old_pickle_is_said_as_well(self):
+        """Its position may have an article."""
+        details = Details(**GIVEN, position="Nurse")
+        object.__setattr__(details, "position", "a Nurse")
+        assert fillings(details, Tone.WARM, ENGLISH, Dialect.US, through=False)["role"] == "the Nurse job"
+
+
+@given(any_details())
+def test_what_is_kept_is_kept_again(details):
+    """Whatever was mended needs no mending."""
+    assert attrs.evolve(details) == details
+
+
+@given(any_details())
+def test_what_is_kept_stands_in_the_phrases(details):
+    """As it is, in one of them at least."""
+    said = fillings(details, Tone.FORMAL, ENGLISH, Dialect.US, through=False).values()
+    unsaid = {
+        "rounds",
+        "via_name",
+        "contact_name",
+        "contact_title",
+        "contact_given_name",
+        "contact_family_name",
+    }
+    unsaid |= {"position"} if details.role else set()
+    for name, text in attrs.asdict(details).items():
+        assert name in unsaid or any(text in phrase for phrase in said)
+
+
+@given(any_details(topic="peat", greeting="", role=""))
+def test_what_is_kept_stands_in_the_message(details):
+    """The names and the topic, in a note."""
+    body = thank_you_note(details, InterviewState("interviewed")).body
+    assert details.topic in body
+    assert details.candidate_name in body
