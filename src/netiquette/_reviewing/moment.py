@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from netiquette._deciding.decide import decide
@@ -56,6 +57,7 @@ def _other_talk_of_it(reviewed: ReviewedText, found: list[Span]) -> Iterator[Spa
     """Find sentences that name a network and something one does there, where no phrase was found."""
     lexicon = reviewed.reader.lexicon
     named = [word for word in reviewed.words if word.group() in lexicon.networks]
+    starts = [start for start, _ in found]
     seen = -1
     for word in named:
         if word.start() < seen or _MAIL_ADDRESS_IN.match(reviewed.folded, word.end()):
@@ -64,7 +66,7 @@ def _other_talk_of_it(reviewed: ReviewedText, found: list[Span]) -> Iterator[Spa
         said = {other.group() for other in WORD.finditer(reviewed.folded, start, seen)}
         asks = not said.isdisjoint(lexicon.requests_there)
         does = not said.isdisjoint(lexicon.acts_there) and said.isdisjoint(lexicon.found_there)
-        if (asks or does) and not any(start <= place < seen for place, _ in found):
+        if (asks or does) and bisect_left(starts, start) == bisect_left(starts, seen):
             yield reviewed.trimmed((start, seen))
 
 
