@@ -330,3 +330,12 @@ def test_errors_are_there_before_anybody_imports_them():
     )
     assert done.stdout.strip() == "netiquette.errors"
     assert netiquette.__getattr__("errors") is netiquette.errors
+
+
+@pytest.mark.parametrize("module", ["", *SUBMODULES])
+def test_every_name_stands_in_the_changelog(module):
+    """By itself, and so one can see since when it is there."""
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    said = {*re.findall(r"\w+", " ".join(re.findall(r"`[^`\n]+`", changelog)))}
+    names = {*importlib.import_module(f"netiquette.{module}".rstrip(".")).__all__}
+    assert names - said == set()
