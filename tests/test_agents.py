@@ -392,6 +392,14 @@ class TestReviewDraft:
                 "answers[0].fault is 'yes', but it says whether it is so; use true or false",
             ),
             (
+                [{"id": ["looks"], "fault": True}],
+                "answers[0].id is ['looks'], but it is the id of a question; use a text",
+            ),
+            (
+                [{"id": "looks", "fault": True}, {"id": "looks", "fault": False}],
+                "answers[1].id is 'looks', but it is answered already; answer each question once",
+            ),
+            (
                 [{"id": "lucks", "fault": True}],
                 "answers has 'lucks', which is no question here; did you mean 'looks'?",
             ),

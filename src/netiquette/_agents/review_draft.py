@@ -220,10 +220,14 @@ def _by_id(answers: Any) -> dict[str, bool | str]:
                 where, cast("object", answer), "but it has an id, a fault and a passage; use these keys"
             )
         given = cast("Mapping[str, Any]", answer)
-        fault, passage = given["fault"], given.get("passage")
+        answered, fault, passage = given["id"], given["fault"], given.get("passage")
+        if not isinstance(answered, str):
+            raise _bad_draft(f"{where}.id", answered, "but it is the id of a question; use a text")
+        if answered in said:
+            raise _bad_draft(f"{where}.id", answered, "but it is answered already; answer each question once")
         if not isinstance(fault, bool):
             raise _bad_draft(f"{where}.fault", fault, "but it says whether it is so; use true or false")
-        said[given["id"]] = passage if fault and passage is not None else fault
+        said[answered] = passage if fault and passage is not None else fault
     return said
 
 
