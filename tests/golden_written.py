@@ -175,7 +175,9 @@ def dependent() -> dict[str, Any]:
         "task": agenda(TWO, today=TODAY).tasks[0],
         "left out": agenda(TWO, today=TODAY).left_out[0],
         "explanation": explain(InterviewState("interviewed", interview_on=TODAY), today=TODAY),
-        "note": thank_you_note(FULL, full, today=TODAY, tone=Tone.FORMAL, variant=3),
+        "note": thank_you_note(
+            FULL, attrs.evolve(full, thank_you="not_sent"), today=TODAY, tone=Tone.FORMAL, variant=3
+        ),
         "request": connection_request(FULL, rejected, today=TODAY),
         "status": trackers.from_status("Offer extended"),
         "role": trackers.from_role("Head of Data"),

@@ -32,6 +32,7 @@ from netiquette import (
     connection_request,
     decide,
     farewell,
+    interview_confirmation,
     invitation_reply,
     keep_in_touch,
     new_day_request,
@@ -179,8 +180,22 @@ class TestNewDayRequest:
     )
     def test_says_what_happened(self, meeting, contact, occasion):
         """And nothing where nobody knows."""
-        state = InterviewState(Stage.SCHEDULED, contact=contact, meeting=meeting, interview_on=ago(1))
-        assert in_words_of(new_day_request(ADA, state, today=TODAY), occasion, days={"day": ago(1)})
+        day = ago(0 if occasion == "arranged" else 1)
+        state = InterviewState(Stage.SCHEDULED, contact=contact, meeting=meeting, interview_on=day)
+        assert in_words_of(new_day_request(ADA, state, today=TODAY), occasion, days={"day": day})
+
+    @pytest.mark.parametrize("composer", [interview_confirmation, new_day_request])
+    def test_names_the_day_that_is_to_come(self, composer):
+        """A talk that is behind you can be neither confirmed nor moved."""
+        behind, ahead = ago(9), ago(-9)
+        state = InterviewState(Stage.SCHEDULED, interview_on=behind)
+        assert "November 14" not in composer(ADA, state, today=TODAY).body
+        assert "November 14" in composer(ADA, state).body
+        booked = attrs.evolve(state, stage=Stage.INTERVIEWED, next_interview_on=ahead)
+        assert "December 2" in composer(ADA, booked, today=TODAY).body
+        assert "December 2" in composer(ADA, booked).body
+        one = attrs.evolve(state, interview_on=ahead)
+        assert "December 2" in composer(ADA, one, today=TODAY).body
 
     @pytest.mark.parametrize(
         ("meeting", "occasion"),
@@ -337,7 +352,7 @@ class TestWhatWasPromised:
         """It is to be answered, not asked for."""
         with pytest.raises(UntimelyMessageError) as caught:
             check_in(ADA, InterviewState(Stage.OFFERED, offer=offer))
-        assert str(caught.value) == "stage is offered, so there is nothing left to ask; answer the decision"
+        assert str(caught.value) == "stage is offered, so there is nothing left to ask; answer the offer"
         assert (caught.value.composer, caught.value.earliest) == ("check_in", None)
 
     @pytest.mark.parametrize("variant", range(VARIANTS))
@@ -432,7 +447,7 @@ class TestNoTalk:
                 continue
             assert not speaks_of_a_talk(message), (state, message.body)
             written += 1
-        assert written > len(STATES) / 4
+        assert written >= 40  # a rejection is answered in few states
 
     def test_nor_to_pass_on(self, composer):
         """Where somebody else passes the thanks on."""

@@ -79,12 +79,12 @@ class Presumed(Flag):
     """Nothing is decided."""
     DECIDES = auto()
     """The reader has a part in the decision."""
+    HIRES = auto()
+    """The reader decides, or arranges things for those who do."""
     HOUSE = auto()
     """The reader works for the company that hires."""
     PASSED = auto()
     """The day on which they meant to decide has passed."""
-    ASKED = auto()
-    """You have asked before."""
     WELCOME = auto()
     """They, or the posting, have said that a request to connect is welcome."""
     KNOWN = auto()

@@ -21,12 +21,11 @@ from netiquette._messages.templates import Style
 from netiquette._messages.writing import needed, written
 from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.dialect import Dialect
-from netiquette._vocabulary.errors import UntimelyMessageError
 from netiquette._vocabulary.length import Length
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.tone import Tone
-from netiquette._vocabulary.words import UNTIMELY, Action, Permission, Relationship, Verdict
+from netiquette._vocabulary.words import UNTIMELY, Action, Permission, Verdict
 
 if TYPE_CHECKING:
     from netiquette._deciding.decision import Decision
@@ -143,13 +142,6 @@ def permission_request(
     words, day = checked("permission_request", details, state, today, policy, action=Action.ASK_PERMISSION)
     if state is not None and state.permission is Permission.REFUSED:
         raise _too_early(decide(state, today=day, policy=policy, language=language))
-    if state is not None and (
-        state.permission is Permission.GRANTED or state.relationship is Relationship.CONNECTED
-    ):
-        raise UntimelyMessageError(
-            "they have said yes already, so there is nothing to ask; send the request when its time comes",
-            composer="permission_request",
-        )
     style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
     return written(Action.ASK_PERMISSION, details, state, words, style)
 

@@ -70,7 +70,8 @@ class Details:
             and a family name in front of a comma are understood.
         topic: What you actually talked about, as a phrase: "the move to event sourcing", "how you measure
             churn"; or several of them. Where you have not met, what of theirs caught your eye; where you
-            knew each other before, what links you. Only messages that speak of it need it.
+            knew each other before, what links you. Only messages that speak of it need it. Once an interview
+            may have been, it is taken for what was said there; `Meeting.NEVER` says that there was none.
         company: The company that hires.
         position: The position as one says it: "Data Engineer". Numbers, genders and places of a posting are
             left out.

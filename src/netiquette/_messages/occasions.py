@@ -23,6 +23,7 @@ from netiquette._deciding.reading import as_of, effective_stage
 from netiquette._deciding.rule import applies
 from netiquette._deciding.timelines import TIMELINES
 from netiquette._deciding.timing import WEEKENDS, Moment, Silence
+from netiquette._messages.admission import admit
 from netiquette._messages.details import Details
 from netiquette._vocabulary.arguments import expect, expect_day
 from netiquette._vocabulary.state import InterviewState
@@ -44,7 +45,17 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from datetime import date
 
-__all__ = ["LATE", "NOT_MET", "TOPIC_WILL_DO", "WITH_THANKS", "Ahead", "Cue", "checked", "occasion"]
+__all__ = [
+    "LATE",
+    "NOT_MET",
+    "TOPIC_WILL_DO",
+    "WITH_THANKS",
+    "Ahead",
+    "Cue",
+    "checked",
+    "occasion",
+    "talk_day",
+]
 
 
 class Cue(Word):
@@ -58,8 +69,6 @@ class Cue(Word):
     """A question has been asked already."""
     PROMISED = "promised"
     """The day they named has passed."""
-    EARLY = "early"
-    """The day they named is still ahead."""
     TOLD = "told"
     """The details name what you talked about."""
     REFERENCE = "reference"
@@ -244,13 +253,13 @@ def _words_of(
         words.append(ahead)
     if read.check_ins:
         words.append(Cue.LAST)
-    if today is not None and read.decision_due is not None:
-        words.append(Cue.PROMISED if today > read.decision_due else Cue.EARLY)
+    if today is not None and read.decision_due is not None and today > read.decision_due:
+        words.append(Cue.PROMISED)
     return frozenset(words)
 
 
 _SAID_OF: Callable[[InterviewState], tuple[Word, ...]] = attrgetter(
-    "contact", "relationship", "permission", "meeting", "next_round", "offer"
+    "contact", "relationship", "permission", "meeting", "next_round", "offer", "thank_you"
 )
 
 
@@ -263,6 +272,17 @@ def _ahead(state: InterviewState, stage: Stage, today: date | None) -> Ahead | N
     wanted = state.other_offer_due
     late = wanted is not None and talk > wanted and (today is None or talk > today)
     return Ahead.TOO_LATE if late else None
+
+
+def talk_day(state: InterviewState | None, today: date | None) -> date | None:
+    """Return the day of the talk that is to be held, or of the one that was not; None where none is known."""
+    if state is None:
+        return None
+    read, _ = as_of(state, today)
+    if read.meeting in NOT_MET:
+        return read.interview_on
+    days = (read.next_interview_on, read.interview_on)
+    return next((day for day in days if day is not None and (today is None or day >= today)), None)
 
 
 @lru_cache(maxsize=len(Action))
@@ -286,6 +306,9 @@ def checked(
 
     Where there is no state, the action is taken at its natural stage; without an action a state is needed.
     The stage is the one of the day, or as it stands in the state.
+
+    Raises:
+        UntimelyMessageError: The message should not be sent in that state.
     """
     expect(composer, "details", details, Details)
     expect(composer, "policy", policy, Policy)
@@ -295,7 +318,9 @@ def checked(
     expect(composer, "state", state, InterviewState)
     said = (details.via_name != "", details.rounds > 1, details.topic != "")
     cues = _CUES[said] if cue is None else (*_CUES[said], cue)
-    return _words_of(state, day, policy, cues, as_it_stands=as_it_stands), day
+    words = _words_of(state, day, policy, cues, as_it_stands=as_it_stands)
+    admit(composer, state, words, day, policy)
+    return words, day
 
 
 _CUES: Mapping[tuple[bool, ...], tuple[Cue, ...]] = {

@@ -13,7 +13,7 @@ from netiquette._deciding.policy import Policy
 from netiquette._languages.language import DEFAULT
 from netiquette._messages.details import Details
 from netiquette._messages.message import Message
-from netiquette._messages.occasions import Cue, checked, occasion
+from netiquette._messages.occasions import Cue, checked, occasion, talk_day
 from netiquette._messages.templates import Style
 from netiquette._messages.writing import needed, written
 from netiquette._vocabulary.channel import Channel
@@ -52,6 +52,9 @@ def offer_reply(
     Args:
         details: Who answers whom, and by when.
         state: How far the process has come; an offer, where it is left out.
+
+    Raises:
+        UntimelyMessageError: There is no offer to answer.
 
     Everything else is as in `thank_you_note`.
 
@@ -102,6 +105,9 @@ def offer_acceptance(
     Args:
         details: Who accepts; ``start_date`` is named where it is given.
         state: How far the process has come; an offer, where it is left out.
+
+    Raises:
+        UntimelyMessageError: There is no offer to accept.
 
     Everything else is as in `thank_you_note`.
 
@@ -156,6 +162,9 @@ def rejection_reply(
         feedback: Whether to ask, once, for a hint about what to improve. Where the position is gone, nobody
             was found wanting, and nothing is asked.
 
+    Raises:
+        UntimelyMessageError: Nobody has said no.
+
     Everything else is as in `thank_you_note`.
 
     Example:
@@ -199,14 +208,18 @@ def farewell(
 ) -> Message:
     """Write what they ought to hear from you: that you declined or withdrew.
 
-    Someone who put your name forward (`Contact.REFERRER`) hears how it ended, whoever ended it. Anyone
-    else hears that you are the one who leaves, whatever the stage: that is what this message is for. An
+    Someone who put your name forward (`Contact.REFERRER`) hears how it ended, whoever ended it, and an
+    employee who helped, that it led to a yes. Anyone else hears that you are the one who leaves. An
     interview that is booked (`Stage.SCHEDULED`) is called off, with its day where ``state.interview_on`` has
     it.
 
     Args:
         details: Who tells whom.
         state: How far the process has come; you leave, before or after an offer, where it is left out.
+
+    Raises:
+        UntimelyMessageError: There is nothing to leave: they ended it, you have said yes, or no position is
+            at stake.
 
     Everything else is as in `thank_you_note`.
 
@@ -224,9 +237,9 @@ def farewell(
     .. versionchanged:: 26.2
        It takes ``language``, ``length``, ``dialect``, ``earlier`` and ``thread``.
     """
-    words, _ = checked("farewell", details, state, today, policy, action=Action.SEND_MESSAGE)
+    words, day = checked("farewell", details, state, today, policy, action=Action.SEND_MESSAGE)
     style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
-    days = {} if state is None else {"day": state.interview_on}
+    days = {"day": talk_day(state, day)}
     return written(Action.SEND_MESSAGE, details, state, words, style, days=days)
 
 

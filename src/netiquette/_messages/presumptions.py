@@ -46,27 +46,28 @@ _DECIDES = frozenset(
         Contact.UNKNOWN,
     }
 )
-_WHO_INTERVIEWS = _DECIDES
+_TOLD: frozenset[Word] = frozenset({Cue.TOLD, Relationship.NONE})
+"""The details say what you talked about, and the two of you have nothing else to link you."""
 _OUTSIDE = frozenset({Contact.AGENCY_RECRUITER, Contact.REFERRER, Contact.NONE})
 
 _TABLE: Mapping[Presumed, tuple[AbstractSet[Word], ...]] = {
     Presumed.TALK: (
         {Meeting.HELD},
         {Cue.AGAIN},
-        _MAYBE | _WHO_INTERVIEWS | {Stage.INTERVIEWED},
-        _MAYBE | _FROM_THE_MEETING_ON | {Cue.TOLD},
+        _MAYBE | _DECIDES | {Stage.INTERVIEWED},
+        _MAYBE | _FROM_THE_MEETING_ON | _TOLD,
         _MAYBE | _NOT_AHEAD | {Stage.INFORMATIONAL},
     ),
     Presumed.INTERVIEW: (
-        _WHO_INTERVIEWS | (_CANDIDATE - {Stage.SCREENING}) | {Meeting.HELD},
-        _WHO_INTERVIEWS | (_CANDIDATE - {Stage.SCREENING}) | {Cue.AGAIN},
-        _WHO_INTERVIEWS | _MAYBE | {Stage.INTERVIEWED},
-        _WHO_INTERVIEWS | _MAYBE | (_FROM_THE_MEETING_ON - {Stage.SCREENING, Stage.UNKNOWN}) | {Cue.TOLD},
+        _DECIDES | (_CANDIDATE - {Stage.SCREENING}) | {Meeting.HELD},
+        _DECIDES | (_CANDIDATE - {Stage.SCREENING}) | {Cue.AGAIN},
+        _DECIDES | _MAYBE | {Stage.INTERVIEWED},
+        _DECIDES | _MAYBE | (_FROM_THE_MEETING_ON - {Stage.SCREENING, Stage.UNKNOWN}) | _TOLD,
     ),
     Presumed.HELD: (
         (_CANDIDATE - {Stage.SCREENING}) | {Meeting.HELD},
         _MAYBE | {Stage.INTERVIEWED},
-        _WHO_INTERVIEWS | _MAYBE | (_FROM_THE_MEETING_ON - {Stage.SCREENING, Stage.UNKNOWN}) | {Cue.TOLD},
+        _DECIDES | _MAYBE | (_FROM_THE_MEETING_ON - {Stage.SCREENING, Stage.UNKNOWN}) | _TOLD,
     ),
     Presumed.CANDIDATE: (_CANDIDATE,),
     Presumed.OFFER: (_HAD_AN_OFFER,),
@@ -75,9 +76,9 @@ _TABLE: Mapping[Presumed, tuple[AbstractSet[Word], ...]] = {
     Presumed.NO: ({Stage.REJECTED},),
     Presumed.OPEN: (frozenset(stage for stage in _CANDIDATE if not stage.decided),),
     Presumed.DECIDES: (_DECIDES,),
+    Presumed.HIRES: (_DECIDES | {Contact.COORDINATOR},),
     Presumed.HOUSE: (frozenset(Contact) - _OUTSIDE,),
     Presumed.PASSED: ({Cue.PROMISED},),
-    Presumed.ASKED: ({Cue.LAST},),
     Presumed.WELCOME: ({Permission.GRANTED},),
     Presumed.KNOWN: ({Relationship.ACQUAINTED}, {Relationship.CONNECTED}),
 }

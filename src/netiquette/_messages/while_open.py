@@ -16,18 +16,17 @@ from netiquette._languages.language import DEFAULT
 from netiquette._languages.wording import Presumed
 from netiquette._messages.details import Details
 from netiquette._messages.message import Message
-from netiquette._messages.occasions import LATE, WITH_THANKS, Cue, checked
+from netiquette._messages.occasions import LATE, WITH_THANKS, Cue, checked, talk_day
 from netiquette._messages.presumptions import presumable
 from netiquette._messages.templates import Style
 from netiquette._messages.writing import needed, unthanked, written
 from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.dialect import Dialect
-from netiquette._vocabulary.errors import UntimelyMessageError
 from netiquette._vocabulary.length import Length
 from netiquette._vocabulary.public import public
 from netiquette._vocabulary.state import InterviewState
 from netiquette._vocabulary.tone import Tone
-from netiquette._vocabulary.words import Action, Offer, Stage, ThankYou
+from netiquette._vocabulary.words import Action, ThankYou
 
 __all__ = [
     "answer",
@@ -93,7 +92,8 @@ def thank_you_note(
         MessageTooLongError: Even the shortest wording doesn't fit.
         MissingDetailError: They have interviewed you, and there is neither ``details.topic`` nor
             ``details.said``.
-        UntimelyMessageError: The talk is still to come, or they want no thanks.
+        UntimelyMessageError: The talk is still to come, they want no thanks or have had them, or the contact
+            is nobody.
         InvalidDetailError: ``channel``, ``tone``, ``variant``, ``limit``, ``length``, ``dialect`` or
             ``thread`` isn't one.
         UnknownLanguageError: There is no such language.
@@ -129,11 +129,9 @@ would help you decide.
        refused, and so is one to an interviewer without a topic or words of your own.
     """
     # A phone screen is one afterwards, too, when the date has made an interview of it.
-    words, day = checked(
+    words, _ = checked(
         "thank_you_note", details, state, today, policy, action=Action.SEND_THANK_YOU, as_it_stands=True
     )
-    if state is not None:
-        _refuse_untimely_thanks(state, day)
     if Presumed.INTERVIEW & presumable(words):
         needed(
             "thank_you_note",
@@ -145,27 +143,6 @@ would help you decide.
     cues = () if words.isdisjoint(LATE) else {"apology"}
     style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
     return written(Action.SEND_THANK_YOU, details, state, words, style, cues=cues)
-
-
-def _refuse_untimely_thanks(state: InterviewState, today: date | None) -> None:
-    """Refuse thanks for a talk that is still to come, and thanks that they do not want.
-
-    Raises:
-        UntimelyMessageError: They are.
-    """
-    if state.thank_you is ThankYou.UNWELCOME:
-        raise UntimelyMessageError("they want no thank-you notes; write none", composer="thank_you_note")
-    talk = state.interview_on
-    if talk is not None and today is not None and talk > today and state.stage in _ONE_TALK:
-        raise UntimelyMessageError(
-            f"the talk is on {talk}, so there is nothing to thank for yet; write the note after it",
-            composer="thank_you_note",
-            earliest=talk,
-        )
-
-
-_ONE_TALK = frozenset({Stage.SCHEDULED, Stage.INFORMATIONAL})
-"""The day of the talk is the one to thank for; elsewhere there may have been others before it."""
 
 
 @public
@@ -295,8 +272,11 @@ def interview_confirmation(
 
     Args:
         details: Who confirms to whom; ``answer`` answers what else they asked.
-        state: How far the process has come, with the day in ``interview_on``; an application, where it is
-            left out.
+        state: How far the process has come, with the day in ``interview_on``, or in ``next_interview_on``
+            after the first; an application, where it is left out.
+
+    Raises:
+        UntimelyMessageError: It is decided, or the interview was not held and no new day is recorded.
 
     Everything else is as in `thank_you_note`. Another day is asked for by `new_day_request`, and an interview
     is called off by `farewell`.
@@ -313,11 +293,11 @@ def interview_confirmation(
 
     .. versionadded:: 26.2
     """
-    words, _ = checked(
+    words, day = checked(
         "interview_confirmation", details, state, today, policy, action=Action.ANSWER_THEM, cue=Cue.CONFIRMING
     )
     style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
-    days = {} if state is None else {"day": state.interview_on}
+    days = {"day": talk_day(state, day)}
     return written(Action.ANSWER_THEM, details, state, words, style, days=days)
 
 
@@ -342,11 +322,14 @@ def new_day_request(
 
     Whether they did not come, it was called off or you did not come is said by ``state.meeting``; only in the
     last case does it apologise, and nobody is blamed in any. The day that was planned is named where
-    ``state.interview_on`` has it.
+    ``state.interview_on`` or ``state.next_interview_on`` has it.
 
     Args:
         details: Who asks whom; ``times`` says when you could meet.
         state: How far the process has come; an interview that is booked, where it is left out.
+
+    Raises:
+        UntimelyMessageError: It is decided, or the interview took place and no other is booked.
 
     Everything else is as in `thank_you_note`.
 
@@ -377,9 +360,9 @@ work around your schedule.
 
     .. versionadded:: 26.2
     """
-    words, _ = checked("new_day_request", details, state, today, policy, action=Action.RESCHEDULE)
+    words, day = checked("new_day_request", details, state, today, policy, action=Action.RESCHEDULE)
     style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
-    days = {} if state is None else {"day": state.interview_on}
+    days = {"day": talk_day(state, day)}
     return written(Action.RESCHEDULE, details, state, words, style, days=days)
 
 
@@ -410,6 +393,9 @@ def other_offer_news(
         details: Who tells whom; ``answer_by`` is the day in your own words.
         state: How far the process has come; an interview, where it is left out. Its ``other_offer_due`` is
             named where ``details.answer_by`` is left out and the day has not passed.
+
+    Raises:
+        UntimelyMessageError: It is decided, or no position is at stake.
 
     Everything else is as in `thank_you_note`.
 
@@ -467,8 +453,8 @@ def check_in(
         policy: The manners, for how many questions there may be.
 
     Raises:
-        UntimelyMessageError: The date they named is still ahead, as many questions went out as there may be,
-            or it is decided.
+        UntimelyMessageError: The date they named is still ahead and no other offer presses, as many questions
+            went out as there may be, or it is decided.
 
     Everything else is as in `thank_you_note`.
 
@@ -496,9 +482,7 @@ before; wait for that day
        announced, and for an offer in writing, and thanks in the question as the rule
        ``thank-them-in-the-question`` has it. A question out of time is refused.
     """
-    words, day = checked("check_in", details, state, today, policy, action=Action.CHECK_IN)
-    if state is not None:
-        _refuse_untimely_question(state, day, policy)
+    words, _ = checked("check_in", details, state, today, policy, action=Action.CHECK_IN)
     cues: tuple[str, ...] = ()
     if unthanked(state):
         cues = ("thanks",)
@@ -506,30 +490,6 @@ before; wait for that day
         cues = ("thanks_in_case",) if applies(WITH_THANKS, words) else ()
     style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
     return written(Action.CHECK_IN, details, state, words, style, cues=cues)
-
-
-def _refuse_untimely_question(state: InterviewState, today: date | None, policy: Policy) -> None:
-    """Refuse a question before the day they named, one too many, and one that has been answered.
-
-    Raises:
-        UntimelyMessageError: It is one.
-    """
-    due, most = state.decision_due, policy.timing.most_check_ins
-    if state.check_ins >= most:
-        raise UntimelyMessageError(
-            f"{state.check_ins} questions went out, and {most} are the most; ask no more", composer="check_in"
-        )
-    if state.stage.decided and state.offer is not Offer.SPOKEN:
-        raise UntimelyMessageError(
-            f"stage is {state.stage}, so there is nothing left to ask; answer the decision",
-            composer="check_in",
-        )
-    if due is not None and today is not None and today < due and not state.stage.decided:
-        raise UntimelyMessageError(
-            f"they mean to decide by {due}, so nothing is asked before; wait for that day",
-            composer="check_in",
-            earliest=due,
-        )
 
 
 @public
