@@ -183,8 +183,9 @@ class Messages(NamedTuple):
     months: tuple[str, ...]
     outlines: Mapping[Action, Outline]
     unwritten: Mapping[str, str]
-    """Why nothing is written: there is ``nothing`` to write for a step (``{title}``), ``not_yet`` (before
-    ``{day}``), or it is ``over`` (since ``{day}``)."""
+    """Why nothing is written: there is ``nothing`` to write for a step (``{title}``), though there is
+    ``later`` for another (``{title}``, from ``{day}``); it is ``not_yet`` time (before ``{day}``), or it is
+    ``over`` (since ``{day}``)."""
 
 
 VARIANTS = 6

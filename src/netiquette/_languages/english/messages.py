@@ -103,6 +103,7 @@ MESSAGES = Messages(
     },
     unwritten={
         "nothing": "Nothing is written for this step: {title}.",
+        "later": "From {day} on there is a message to write: {title}.",
         "not_yet": "It is too early: write it on {day} or later.",
         "over": "It is too late: the last day for it was {day}.",
     },
