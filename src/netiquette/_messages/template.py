@@ -34,7 +34,17 @@ if TYPE_CHECKING:
 
     _Alike: TypeAlias = Callable[[Sentence], object]
 
-__all__ = ["FRAMES", "LETTER", "ON_LINKEDIN", "Fillings", "Key", "Template", "template_of"]
+__all__ = [
+    "FRAMES",
+    "LETTER",
+    "ON_LINKEDIN",
+    "Fillings",
+    "Key",
+    "Template",
+    "is_through",
+    "placeholders",
+    "template_of",
+]
 
 # ------------------------------------------------------------------------------- the channels
 
@@ -90,6 +100,11 @@ class Fillings(dict[str, str]):
 def _as_template(text: str) -> str:
     """Turn a sentence of ours into what ``%`` fills in one pass, without reading what it puts in."""
     return sub(r"\{(\w+)\}(\.?)", r"%(\1\2)s", text.replace("%", "%%"))
+
+
+def placeholders(said: Sentence) -> frozenset[str]:
+    """Return the placeholders of a sentence that is a template."""
+    return frozenset(findall(r"%\((\w+)\.?\)s", said.text))
 
 
 # -------------------------------------------------------------------------------- the template
@@ -231,6 +246,11 @@ class Key(NamedTuple):
     known: frozenset[str]
     """The placeholders there is something to put into."""
     language: str
+
+
+def is_through(occasion: str) -> bool:
+    """Return whether a message goes to whoever passes it on."""
+    return occasion.startswith("through")
 
 
 _CHOICE = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")

@@ -17,7 +17,7 @@ from netiquette._messages.message import Message, fill_message
 from netiquette._messages.naming import fillings
 from netiquette._messages.parts import Written
 from netiquette._messages.said_days import day_in_words
-from netiquette._messages.template import Fillings, Key, template_of
+from netiquette._messages.template import Fillings, Key, is_through, template_of
 from netiquette._messages.text import plain, units
 from netiquette._vocabulary.arguments import expect_count, expect_several, expect_word
 from netiquette._vocabulary.channel import Channel
@@ -100,7 +100,7 @@ def write(
         {name: day_in_words(day, language, dialect) for name, day in days.items() if day is not None}
     )
     # A day that they say themselves is said as they say it.
-    filled |= fillings(details, tone, language, dialect, through=occasion.startswith("through"))
+    filled |= fillings(details, tone, language, dialect, through=is_through(occasion))
     known = frozenset(filled)
     key = Key(action, occasion, channel, tone, network, variant, length, dialect, cues, holds, known, code)
     if style.earlier != ():
