@@ -139,6 +139,25 @@ class Template(NamedTuple):
         """The parts in reading order."""
         return [piece for paragraph in self.paragraphs for piece in paragraph]
 
+    @property
+    def richest(self) -> dict[str, str]:
+        """What each part says where there is room."""
+        return {piece.part: piece.options[0].text for piece in self.pieces}
+
+    def preferring(self, likes: Callable[[str], bool]) -> Template:
+        """Return the same, where each part of the text says only what is liked, as far as it has such."""
+        greeting, *text, sign_off = self.paragraphs
+        preferred = (
+            tuple(
+                piece._replace(
+                    options=tuple(said for said in piece.options if likes(said.text)) or piece.options
+                )
+                for piece in paragraph
+            )
+            for paragraph in text
+        )
+        return self._replace(paragraphs=(greeting, *preferred, sign_off))
+
     def joined(self, chosen: Mapping[str, str]) -> str:
         """Return the text made of the parts that were chosen."""
         greeting, *text, sign_off = (
@@ -299,7 +318,7 @@ def template_of(key: Key) -> tuple[Template, str]:
         paragraphs=paragraphs,
         wanted=tuple(part for part in reversed(outline.optional) if part in there),
     )
-    return template, template.joined({piece.part: piece.options[0].text for piece in template.pieces})
+    return template, template.joined(template.richest)
 
 
 def _sayable(key: Key, wording: Wording) -> tuple[Sentence, ...]:
