@@ -334,8 +334,8 @@ before; wait for that day
 class MessageTooLongError(NetiquetteError, ValueError):
     """Even the shortest wording does not fit the channel, or the subject of what it answers does not.
 
-    No message was written and nothing was cut. Shorten the detail, or choose a roomier channel; a subject that
-    is too long can be left out.
+    No message was written and nothing was cut. Shorten the detail, or choose a roomier channel; a subject
+    that is too long can be left out.
 
     Attributes:
         excess: How many UTF-16 code units the shortest wording is over the limit.
