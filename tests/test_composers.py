@@ -44,6 +44,7 @@ from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.english.names import NAMES
 from netiquette._languages.wording import VARIANTS
 from netiquette._messages.occasions import _OCCASIONS, Ahead, Cue
+from netiquette._messages.template import template_of
 from tests.made import ADA, in_words_of
 
 TODAY = date(2026, 11, 22)
@@ -695,8 +696,9 @@ class TestThread:
             ("Re: Your application", "Re: Your application"),
             ("RE: Your application", "RE: Your application"),
             ("Re[2]: Your application", "Re[2]: Your application"),
-            ("re(3) : Your application", "re(3) : Your application"),
-            ("Re^2: Your application", "Re^2: Your application"),
+            ("Re [12]: Your application", "Re [12]: Your application"),
+            ("re(12) : Your application", "re(12) : Your application"),
+            ("Re^12: Your application", "Re^12: Your application"),
             ("AW: Ihre Bewerbung", "AW: Ihre Bewerbung"),
             ("Sv: Din ansökan", "Sv: Din ansökan"),
             ("RE : Votre candidature", "RE : Votre candidature"),
@@ -808,6 +810,21 @@ class TestEarlier:
         with pytest.raises(MessageTooLongError) as caught:
             thank_you_note(ADA, earlier=[note], channel="linkedin_note", limit=note.length - 1)
         assert (caught.value.excess, caught.value.shortest) == (1, note.body)
+
+    def test_greeting_and_signature_do_not_count(self):
+        """One that has no room for a signature says no less again."""
+        signed = [thank_you_note(ADA, channel="linkedin_note", variant=variant) for variant in (2, 4)]
+        assert all(note.body.endswith(ADA.candidate_name) for note in signed)
+        assert thank_you_note(ADA, channel="linkedin_note", variant=4, earlier=signed[:1]) == signed[1]
+
+    def test_a_part_that_has_nothing_new_to_say_stays_as_it_is(self):
+        """In all its forms, from rich to terse."""
+        template, _ = template_of(thank_you_note(ADA)._source.key)
+        assert template.preferring(lambda said: "{" in said) == template
+        terse = template.preferring(lambda said: "role" not in said)
+        assert "role" in template.richest["thanks"]
+        assert "role" not in terse.richest["thanks"]
+        assert terse.richest["topic"] == template.richest["topic"]
 
     def test_the_variant_you_ask_for_comes_first(self):
         """Where it says nothing again."""

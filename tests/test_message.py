@@ -464,6 +464,7 @@ class TestMessage:
             ({"greeting": "Dear all,"}, ()),
             ({"greeting": "Dear all,", "via_name": "Cy Example"}, ("greeting",)),
             ({"via_name": "Cy Example"}, ()),
+            ({"via_name": "Dr. Cy Example"}, ()),
             ({"contact_given_name": "Bobby", "contact_family_name": "Go", "contact_title": "Dr."}, ()),
         ],
         ids=str,

@@ -92,16 +92,15 @@ class Written(NamedTuple):
 
     def _filled_by(self, name: str) -> "Iterator[str]":
         """Yield the placeholders that would say something else if a detail had not been given."""
-        through = is_through(self.key.occasion)
-        if name == "via_name":
-            yield from ("contact", "titled") if through else ()
+        if name == "via_name":  # who is greeted
+            yield from ("contact", "titled") if is_through(self.key.occasion) else ()
             return
         key, details, without = self.key, self.details, bare(Details)
         gone = ("position", "role") if name == "position" else (name,)  # a role is what a position is called
         _fill_details(without, **{**attrs.asdict(details), **dict.fromkeys(gone, "")})
         language = language_of(key.language)
         said, otherwise = (
-            fillings(given, key.tone, language, key.dialect, through=through) for given in (details, without)
+            fillings(given, key.tone, language, key.dialect, through=False) for given in (details, without)
         )
         for word, text in said.items():
             # A role that names its company is not given it again.
