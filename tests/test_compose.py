@@ -83,7 +83,7 @@ class TestNextStep:
     @pytest.mark.parametrize(
         "state",
         [
-            InterviewState(Stage.INTERVIEWED, thank_you=ThankYou.SENT, last_contact_on=ago(1)),
+            InterviewState(Stage.INTERVIEWED, thank_you=ThankYou.SENT),
             InterviewState(Stage.SCHEDULED),
             InterviewState(Stage.UNKNOWN),
             InterviewState(Stage.INTERVIEWED, thank_you="sent", check_ins=2, last_contact_on=ago(9)),
@@ -96,6 +96,47 @@ class TestNextStep:
         nothing = compose(decide(state, today=TODAY), ADA)
         assert nothing == Unwritten(step.action, f"Nothing is written for this step: {step.title}.")
         assert not nothing
+
+    @pytest.mark.parametrize(
+        ("state", "says", "opens"),
+        [
+            (
+                InterviewState(Stage.INTERVIEWED, thank_you=ThankYou.SENT, last_contact_on=ago(1)),
+                "Wait. From 2026-11-27 on there is a message to write: Ask politely how things stand.",
+                date(2026, 11, 27),
+            ),
+            (
+                InterviewState(Stage.SCHEDULED, interview_on=ago(-6)),
+                "Read up on them. From 2026-11-28 on there is a message to write: Ask permission to connect.",
+                date(2026, 11, 28),
+            ),
+        ],
+    )
+    def test_what_comes_after_it_is_named_with_its_day(self, state, says, opens):
+        """Whether today is known or not; on that day it is written, and nothing is ahead any more."""
+        decision = decide(state, today=TODAY)
+        step, then = decision.steps
+        nothing = Unwritten(step.action, f"Nothing is written for this step: {says}", opens)
+        assert compose(decision, ADA) == compose(decide(state), ADA) == nothing
+        assert compose(decision, ADA, today=opens - timedelta(1)) == nothing
+        assert compose(decision, ADA, today=opens).earliest is None
+        assert compose(decision, ADA, step=then, today=opens).action is then.action
+
+    def test_the_first_of_those_that_come_after_it_is_named(self):
+        """In whatever order they stand; one that is open, or has no words, has no day to wait for."""
+        decision = decide(InterviewState(Stage.INTERVIEWED, thank_you="sent", last_contact_on=ago(1)))
+        wait, question = decision.steps
+        several = [
+            attrs.evolve(question, earliest=ago(9)),
+            attrs.evolve(question, earliest=TODAY),
+            attrs.evolve(question, earliest=ago(-9), latest=None, due=None),
+            attrs.evolve(question, earliest=ago(-8), action=Action.KEEP_IN_TOUCH),
+            attrs.evolve(wait, earliest=ago(-7), latest=None),
+            attrs.evolve(question, earliest=None),
+        ]
+        nothing = compose(attrs.evolve(decision, steps=(wait, *several)), ADA, today=TODAY)
+        assert nothing.earliest == ago(-8)
+        assert nothing.says.endswith(f" From {ago(-8)} on there is a message to write: {several[3].title}.")
 
     def test_is_nothing_before_its_time(self):
         """A line every few months is no line tomorrow; the day is named."""

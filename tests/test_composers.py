@@ -44,6 +44,7 @@ from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.english.names import NAMES
 from netiquette._languages.wording import VARIANTS
 from netiquette._messages.occasions import _OCCASIONS, Ahead, Cue
+from netiquette._messages.template import template_of
 from tests.made import ADA, in_words_of
 
 TODAY = date(2026, 11, 22)
@@ -694,33 +695,136 @@ class TestThread:
             ("  Your application ", "Re: Your application"),
             ("Re: Your application", "Re: Your application"),
             ("RE: Your application", "RE: Your application"),
+            ("Re[2]: Your application", "Re[2]: Your application"),
+            ("Re [12]: Your application", "Re [12]: Your application"),
+            ("re(12) : Your application", "re(12) : Your application"),
+            ("Re^12: Your application", "Re^12: Your application"),
+            ("AW: Ihre Bewerbung", "AW: Ihre Bewerbung"),
+            ("Sv: Din ansökan", "Sv: Din ansökan"),
+            ("RE : Votre candidature", "RE : Votre candidature"),
+            ("TR: Votre candidature", "TR: Votre candidature"),
+            ("RV: Su candidatura", "RV: Su candidatura"),
+            ("Fwd: Re: Your application", "Fwd: Re: Your application"),
+            ("回复\uff1a申请", "回复\uff1a申请"),
             ("Regarding your application", "Re: Regarding your application"),
+            ("Re your application", "Re: Re your application"),
+            ("Your application: Re: it", "Re: Your application: Re: it"),
+            ("Acme: your application", "Re: Acme: your application"),
+            ("{subject}: %s", "Re: {subject}: %s"),
             ("A subject that is " + "very " * 20 + "long", "Re: A subject that is " + "very " * 20 + "long"),
         ],
     )
     def test_it_goes_on(self, thread, subject):
-        """With one Re: before it, and uncut."""
+        """With one mark of an answer before it, whoever put it there, and uncut."""
         assert thank_you_note(ADA, thread=thread).subject == subject
         assert thank_you_note(ADA, thread=thread).body == thank_you_note(ADA).body
 
+    @pytest.mark.parametrize("thread", ["Re: " + "x" * 300, "x" * 300], ids=["marked", "bare"])
+    def test_an_email_takes_any_length(self, thread):
+        """Mail programs show the beginning of a long subject, and servers fold it."""
+        assert thank_you_note(ADA, thread=thread).subject == "Re: " + "x" * 300
+
+    @pytest.mark.parametrize(
+        ("thread", "subject"),
+        [
+            ("x" * 196, "Re: " + "x" * 196),
+            ("x" * 197, "x" * 197),
+            ("x" * 200, "x" * 200),
+            ("Re: " + "x" * 196, "Re: " + "x" * 196),
+        ],
+        ids=["fits", "without the mark", "just fits", "marked"],
+    )
+    def test_where_its_length_is_bound_the_mark_goes_first(self, thread, subject):
+        """The subject itself stays as it was."""
+        assert thank_you_note(ADA, thread=thread, channel="inmail").subject == subject
+
+    @pytest.mark.parametrize(
+        "thread", ["x" * 198 + "\N{GRINNING FACE}x", "Re: " + "x" * 197], ids=["bare", "marked"]
+    )
+    def test_one_that_does_not_fit_is_refused(self, thread):
+        """By how much; a subject that is cut begins another thread."""
+        with pytest.raises(MessageTooLongError) as caught:
+            thank_you_note(ADA, thread=thread, channel="inmail")
+        error = caught.value
+        assert str(error) == (
+            "thread is 1 over the 200 characters of a subject on inmail, where nothing is cut; "
+            "shorten thread, or leave it out"
+        )
+        assert (error.excess, error.field, error.shortest) == (1, "thread", thread)
+
     def test_there_is_none_where_there_is_no_subject(self):
         """Or where nothing is said."""
-        assert thank_you_note(ADA, thread="Hello", channel="sms") == thank_you_note(ADA, channel="sms")
+        assert thank_you_note(ADA, thread="x" * 201, channel="sms") == thank_you_note(ADA, channel="sms")
         assert thank_you_note(ADA, thread=" ") == thank_you_note(ADA)
+
+
+def own_sentences(message):
+    """The sentences of a message without greeting and signature."""
+    text = " ".join(part.text for part in message.parts if part.name not in {"greeting", "sign_off"})
+    return {*re.split(r"(?<=[.?!]) ", text)}
 
 
 class TestEarlier:
     """The same person never reads the same sentence twice, as long as there is another."""
 
-    def test_no_sentence_is_said_again(self):
-        """Of five messages the sixth knows."""
-        read = []
-        for _ in range(VARIANTS):
-            note = thank_you_note(ADA, earlier=read)
-            said = {part.text for part in note.parts[1:-1]}
-            assert said.isdisjoint(part.text for earlier in read for part in earlier.parts[1:-1])
+    @pytest.mark.parametrize("channel", ["email", "linkedin_note"])
+    def test_no_sentence_is_said_again(self, channel):
+        """First the variants take turns, and then what else each might say, where that fits."""
+        read, said = [], set()
+        for number in range(VARIANTS + 4):
+            note = thank_you_note(ADA, earlier=read, channel=channel)
+            assert said.isdisjoint(own_sentences(note))
+            if channel == "email" and number < VARIANTS:
+                assert note == thank_you_note(ADA, variant=number)
+            said |= own_sentences(note)
             read.append(note)
-        assert thank_you_note(ADA, earlier=read) in read
+
+    def test_once_all_is_said_the_least_is_said_again(self):
+        """There is an end to it; what is said again stands beside what is not, or it is the first again."""
+        read, before, note = [], 0, None
+        for _ in range(4 * VARIANTS):
+            note = thank_you_note(ADA, earlier=read)
+            said = {sentence for message in read for sentence in own_sentences(message)}
+            again = len(said & own_sentences(note))
+            assert again >= before
+            for variant in range(VARIANTS):
+                assert len(said & own_sentences(thank_you_note(ADA, variant=variant))) >= again
+            before = again
+            read.append(note)
+        assert before > 0
+        assert note.parts
+
+    def test_what_is_said_is_what_counts(self):
+        """Where room is short, that is not the richest form."""
+        usual, note = thank_you_note(ADA, variant=2), thank_you_note(ADA, channel="linkedin_note", variant=2)
+        (unsaid,) = {usual.parts[1].text} - own_sentences(note)
+        rich = attrs.evolve(usual, body=f"Hi Bo,\n\n{unsaid}")
+        assert thank_you_note(ADA, earlier=[rich], channel="linkedin_note", variant=2) == note
+        assert thank_you_note(ADA, earlier=[rich], variant=2) == thank_you_note(ADA, variant=3)
+        assert thank_you_note(ADA, earlier=[note], channel="linkedin_note", variant=2) != note
+
+    def test_what_fits_comes_first(self):
+        """Rather a sentence again than no message; where nothing fits, the shortest says by how much."""
+        note = thank_you_note(ADA, variant=4, channel="linkedin_note", limit=105)
+        assert thank_you_note(ADA, earlier=[note], channel="linkedin_note", limit=105) == note
+        with pytest.raises(MessageTooLongError) as caught:
+            thank_you_note(ADA, earlier=[note], channel="linkedin_note", limit=note.length - 1)
+        assert (caught.value.excess, caught.value.shortest) == (1, note.body)
+
+    def test_greeting_and_signature_do_not_count(self):
+        """One that has no room for a signature says no less again."""
+        signed = [thank_you_note(ADA, channel="linkedin_note", variant=variant) for variant in (2, 4)]
+        assert all(note.body.endswith(ADA.candidate_name) for note in signed)
+        assert thank_you_note(ADA, channel="linkedin_note", variant=4, earlier=signed[:1]) == signed[1]
+
+    def test_a_part_that_has_nothing_new_to_say_stays_as_it_is(self):
+        """In all its forms, from rich to terse."""
+        template, _ = template_of(thank_you_note(ADA)._source.key)
+        assert template.preferring(lambda said: "{" in said) == template
+        terse = template.preferring(lambda said: "role" not in said)
+        assert "role" in template.richest["thanks"]
+        assert "role" not in terse.richest["thanks"]
+        assert terse.richest["topic"] == template.richest["topic"]
 
     def test_the_variant_you_ask_for_comes_first(self):
         """Where it says nothing again."""

@@ -10,15 +10,43 @@ import pytest
 
 JUDGED = Path(__file__).with_name("data").joinpath("judged")
 README = JUDGED.joinpath("README.md").read_text(encoding="utf-8")
-ROUNDS = [int(path.stem.removeprefix("round_")) for path in sorted(JUDGED.glob("round_*.jsonl"))]
+DESIGN = Path(__file__).parents[1].joinpath("docs", "explanation", "design.md").read_text(encoding="utf-8")
+ROUNDS = sorted(int(path.stem.removeprefix("round_")) for path in JUDGED.glob("round_*.jsonl"))
 READERS = 2
+COUNTS = "no one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
 
 
 def messages(number):
-    """Return what was read in a round, by set."""
-    lines = JUDGED.joinpath(f"round_{number}.jsonl").read_text(encoding="utf-8").splitlines()
-    read = [json.loads(line) for line in lines]
-    return {name: [each for each in read if each["set"] == name] for name in ("ideal", "real", "control")}
+    """Return what was read in a round, by set; any other set is an error."""
+    sets = {"ideal": [], "real": [], "control": []}
+    for line in JUDGED.joinpath(f"round_{number}.jsonl").read_text(encoding="utf-8").splitlines():
+        message = json.loads(line)
+        sets[message["set"]].append(message)
+    return sets
+
+
+def share(read):
+    """Return of how many answers out of a hundred a yes was one; both readers of a message count."""
+    sent = sum(reader["send"] for message in read for reader in message["readers"])
+    return f"{100 * sent / len(read) / READERS:.0f} %"
+
+
+def test_no_round_is_left_out():
+    """Neither the first nor one in between, whatever it showed; and the table has no other."""
+    numbers = [*range(1, len(ROUNDS) + 1)]
+    assert numbers == ROUNDS
+    assert [int(number) for number in re.findall(r"^\| (\d+) \|", README, re.MULTILINE)] == numbers
+
+
+def test_the_manual_gives_the_figures_of_the_last_round():
+    """How many messages were read, by how many, and how often they would have been sent."""
+    last = messages(ROUNDS[-1])
+    assert f"In {COUNTS[len(ROUNDS)]} rounds, readers " in DESIGN
+    assert f"In the last one {COUNTS[READERS]} of them read each message, and " in DESIGN
+    told = re.search(r"^In the last one (.*)$", DESIGN, re.MULTILINE)
+    assert re.findall(r"(\d+ %)(?: of their answers were yes)? for (\d+) ", told[1]) == [
+        (share(read), str(len(read))) for read in last.values() if read
+    ]
 
 
 @pytest.mark.parametrize("number", ROUNDS)
@@ -33,13 +61,10 @@ def test_every_message_was_read_by_two(number):
 @pytest.mark.parametrize("number", ROUNDS)
 def test_shares_are_those_of_the_readings(number):
     """A figure in the table is counted, not remembered."""
-    shares = []
-    for read in messages(number).values():
-        sent = sum(reader["send"] for message in read for reader in message["readers"])
-        shares.append(f"{100 * sent / len(read) / READERS:.0f} % of {len(read)}" if read else "")
+    shares = [f"{share(read)} of {len(read)}" if read else "" for read in messages(number).values()]
     row = re.search(rf"^\| {number} \|(.*)\|$", README, re.MULTILINE)
     assert row is not None
-    assert [share.strip() for share in row[1].split("|")] == shares
+    assert [cell.strip() for cell in row[1].split("|")] == shares
 
 
 @pytest.mark.parametrize("number", ROUNDS)

@@ -141,6 +141,8 @@ def toy():
         spelled_out=both(messages.spelled_out),
         day=each(messages.day, sentence),
         unwritten=each(messages.unwritten, sentence),
+        reply=sentence(messages.reply),
+        reply_marks=each(messages.reply_marks, moved),
         weekdays=each(messages.weekdays, moved),
         months=each(messages.months, moved),
         outlines={action: in_other_words(outline) for action, outline in messages.outlines.items()},

@@ -81,6 +81,21 @@ class TestStyle:
         message = compose(decide(state, today=TODAY), details, **style)
         assert [(draft["subject"], draft["body"]) for draft in drafts] == [(message.subject, message.body)]
 
+    @pytest.mark.parametrize(("asked", "feedback"), [(("--feedback",), True), ((), False)])
+    def test_a_hint_is_asked_for_in_the_reply_to_a_no_alone(self, ask, asked, feedback):
+        """And only on request."""
+        _, out, _ = ask(HEADER + ROWS, "--json", *asked)
+        thanks, _, (reply, *_), _ = (json.loads(line)["drafts"] for line in out.splitlines())
+        _, usual, _ = ask(HEADER + ROWS, "--json")
+        details = Details(
+            candidate_name="Ada Sample", contact_name="Di Example", company="Beta", topic="the style guide"
+        )
+        state = InterviewState(
+            "rejected", contact="interviewer", thank_you="sent", decided_on=date(2026, 11, 21)
+        )
+        assert reply["body"] == compose(decide(state, today=TODAY), details, feedback=feedback).body
+        assert thanks == json.loads(usual.splitlines()[0])["drafts"]
+
 
 class TestTable:
     """What a person reads."""

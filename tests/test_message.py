@@ -11,6 +11,8 @@ from email import policy as mail_policy
 from email.header import decode_header, make_header
 from email.parser import BytesParser
 from email.utils import getaddresses
+from functools import partial
+from itertools import product
 
 import attrs
 import pytest
@@ -19,10 +21,27 @@ from netiquette import (
     Action,
     Channel,
     Details,
+    InterviewState,
     InvalidDetailError,
     Message,
+    answer,
+    check_in,
+    connection_request,
+    farewell,
+    interview_confirmation,
+    invitation_reply,
+    keep_in_touch,
+    new_day_request,
+    offer_acceptance,
+    offer_reply,
+    other_offer_news,
+    own_news,
+    permission_request,
+    reference_thanks,
+    rejection_reply,
     thank_you_note,
 )
+from netiquette._languages.wording import VARIANTS
 from netiquette._messages.text import units
 
 GIVEN = {"candidate_name": "Ada Sample", "contact_name": "Bo Example", "topic": "the audit trail"}
@@ -34,6 +53,47 @@ HOLDS = {
     "link": "the  paper: https://example.org/Zoë",
 }
 """What stands in the fields that do not take a name as it is."""
+
+MARKED = {
+    "topic": ("the _", "wombat"),
+    "company": ("_", "Quokka"),
+    "position": ("_", "Bandicoot"),
+    "strength": ("six years of _", "wallaby care"),
+    "news": ("I have met a _.", "dingo"),
+    "answer_by": ("Friday, _", "4 December"),
+    "answer": ("A _ will do.", "bilby"),
+    "times": ("_", "Tuesday"),
+    "said": ("I liked the _.", "kangaroo"),
+    "need": ("a _", "possum"),
+    "proof": ("the _", "numbat"),
+    "better_answer": ("It was an _.", "echidna"),
+    "link": ("https://example.org/_", "koala"),
+    "others": ("Cy _", "Potoroo"),
+    "next_step": ("the _", "platypus"),
+    "reason": ("the _", "emu"),
+    "start_date": ("Monday, _", "1 February"),
+    "referrer_name": ("Di _", "Kookaburra"),
+    "greeting": ("Dear _,", "Cassowary"),
+}
+"""Details, each with a word that nothing else has."""
+COMPOSERS = [
+    thank_you_note,
+    check_in,
+    keep_in_touch,
+    offer_reply,
+    rejection_reply,
+    farewell,
+    own_news,
+    other_offer_news,
+    answer,
+    new_day_request,
+    permission_request,
+    invitation_reply,
+    offer_acceptance,
+    interview_confirmation,
+    reference_thanks,
+    partial(connection_request, state=InterviewState("researching"), channel="email"),
+]
 
 
 def _paragraphs(body, texts):
@@ -365,6 +425,59 @@ class TestMessage:
         )
         assert {(other.parts, other.unused) for other in others} == {((), ())}
         assert attrs.evolve(message, subject="Another").body == message.body
+
+    def test_a_detail_is_unused_where_it_stands_nowhere(self):
+        """Of whatever kind and in whatever message; each has a word that nothing else has."""
+        details = Details(
+            candidate_name="Ada Sample",
+            contact_name="Bo Example",
+            **{name: text.replace("_", mark) for name, (text, mark) in MARKED.items()},
+        )
+        used = set()
+        for composer, variant in product(COMPOSERS, range(VARIANTS)):
+            for length, tone in product(("short", "long"), ("warm", "formal")):
+                message = composer(details, variant=variant, length=length, tone=tone)
+                absent = {name for name, (_, mark) in MARKED.items() if mark not in message.body}
+                assert {*message.unused} == absent, (composer, variant)
+                used |= MARKED.keys() - absent
+        assert used == MARKED.keys()
+
+    @pytest.mark.parametrize(
+        ("given", "unused"),
+        [
+            ({"times": "go"}, ("times",)),
+            ({"times": "Tuesday", "said": "I have thought of Tuesday since."}, ("times",)),
+            ({"others": ["Bo", "Ada"]}, ()),
+            ({"topic": ["the audit trail", "go"], "answer": "Thank you for the audit trail."}, ("answer",)),
+            ({"need": "go", "strength": "the audit trail"}, ()),
+            ({"strength": "I go."}, ()),
+            ({"strength": "running go"}, ()),
+            ({"proof": "go", "need": "go"}, ()),
+            ({"proof": "I go.", "need": "go"}, ()),
+            ({"answer_by": "2026-12-04", "start_date": "2026-12-07"}, ("answer_by", "start_date")),
+            ({"position": "Go Developer", "company": "Go"}, ()),
+            ({"position": "Nurse", "role": "the post of sister"}, ()),
+            ({"position": "Nurse", "role": "the post of sister", "via_name": "Cy Example"}, ()),
+            ({"role": "the post of sister at St. Mary's", "company": "St. Mary's"}, ()),
+            ({"role": "the post of sister at St. Mary's", "company": "Acme"}, ("company",)),
+            ({"company": "Acme"}, ()),
+            ({"greeting": "Dear all,"}, ()),
+            ({"greeting": "Dear all,", "via_name": "Cy Example"}, ("greeting",)),
+            ({"via_name": "Cy Example"}, ()),
+            ({"via_name": "Dr. Cy Example"}, ()),
+            ({"contact_given_name": "Bobby", "contact_family_name": "Go", "contact_title": "Dr."}, ()),
+        ],
+        ids=str,
+    )
+    def test_a_detail_is_used_only_where_it_was_put_in(self, given, unused):
+        """A word that stands in another one, or in another detail, is there by chance."""
+        message = thank_you_note(Details(**GIVEN | given), length="long")
+        assert message.unused == unused
+
+    def test_whoever_passes_thanks_on_passes_on_nothing_else(self):
+        """A question goes to the contact."""
+        details = Details(**GIVEN, via_name="Cy Example", company="Acme", role="the ACME post")
+        assert check_in(details).unused == ("via_name",)
 
     @pytest.mark.parametrize(
         ("text", "length"),

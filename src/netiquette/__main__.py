@@ -60,8 +60,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     rows = list(found.rows)
     complain(options.file, *understood(found, rows, read, options.source))
-    policy, style = Policy.named(options.policy), {"length": options.length, "dialect": options.dialect}
-    answers = answered_rows(rows, options.today, policy, **style)
+    answers = answered_rows(
+        rows,
+        options.today,
+        Policy.named(options.policy),
+        length=options.length,
+        dialect=options.dialect,
+        feedback=options.feedback,
+    )
     undrafted = (f"{answer.row.place}: no draft: {why}" for answer in answers for why in answer.undrafted)
     complain(options.file, *few(undrafted, "drafts that cannot be written"))
     bad = any(row.error for row in rows)

@@ -106,6 +106,7 @@ def answered_rows(
     *,
     length: Length | str = Length.USUAL,
     dialect: Dialect | str = Dialect.US,
+    feedback: bool = False,
 ) -> list[AnsweredRow]:
     """Decide every row that can be, and draft what may go out today."""
     panels: Counter[str] = Counter()
@@ -125,6 +126,7 @@ def answered_rows(
                         variant=panels[row.company],
                         length=length,
                         dialect=dialect,
+                        feedback=feedback,
                     )
                 except NetiquetteError as error:  # the answer stands without a draft
                     undrafted.append(str(error))

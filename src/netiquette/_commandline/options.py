@@ -90,6 +90,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--dialect", choices=[*map(str, Dialect)], default="us", help="whose English the drafts are in"
     )
+    parser.add_argument(
+        "--feedback", action="store_true", help="let the reply to a no ask, once, what to improve"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object a line, in input order")
     parser.add_argument(
         "--explain", action="store_true", help="show the sources and what would change the answer"

@@ -182,9 +182,14 @@ class Messages(NamedTuple):
     """From Monday."""
     months: tuple[str, ...]
     outlines: Mapping[Action, Outline]
+    reply: str
+    """The subject of an answer to ``{subject}``."""
+    reply_marks: frozenset[str]
+    """What stands before the colon of a subject that is answered or passed on already; in lower case."""
     unwritten: Mapping[str, str]
-    """Why nothing is written: there is ``nothing`` to write for a step (``{title}``), ``not_yet`` (before
-    ``{day}``), or it is ``over`` (since ``{day}``)."""
+    """Why nothing is written: there is ``nothing`` to write for a step (``{title}``), though there is
+    ``later`` for another (``{title}``, from ``{day}``); it is ``not_yet`` time (before ``{day}``), or it is
+    ``over`` (since ``{day}``)."""
 
 
 VARIANTS = 6

@@ -156,8 +156,10 @@ class Message(_Sourced):
 
     @property
     def unused(self) -> tuple[str, ...]:
-        """The details that were given and are not in the text, by name.
+        """The details that were given and that no sentence of the text was given to say, by name.
 
+        What stands in the text by chance, because a word of it stands in another detail, is unused as well.
+        Who writes to whom is in none of this: how the candidate and the contact are called is never unused.
         Empty where `parts` is.
 
         .. versionadded:: 26.2

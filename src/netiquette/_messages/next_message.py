@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -95,7 +96,8 @@ def compose(
         The message; or, where nothing is to be written (`Action.WAIT`, `Action.FIND_OUT`,
         `Action.PREPARE`, `Action.MOVE_ON`), not yet, or not any more, an `Unwritten` that says why, and
         counts as false. Not yet and not any more is on a day on which `Step.is_open` says no. Where no day is
-        known, none is too early.
+        known, none is too early. Its ``earliest`` is the day to ask again: that of the step, or, if nothing
+        is written for that, the first day ahead on which another step of the decision opens that is written.
 
     Raises:
         MissingDetailError: The message cannot do without a detail that was left out.
@@ -124,9 +126,9 @@ def compose(
     state, action = decision.state, step.action
     words, day = checked("compose", details, state, decision.today if today is None else today, policy)
     speaks = code_of(decision.language if language is None else language)
-    why = language_of(speaks).messages.unwritten
     if not action.facts.written:
-        return Unwritten(action, why["nothing"].format(title=evolve(step, language=speaks).title))
+        return _nothing_for(step, _next_written(decision.steps, day), speaks)
+    why = language_of(speaks).messages.unwritten
     if day is not None and not step.is_open(day):
         if step.earliest is not None and day < step.earliest:
             return Unwritten(action, why["not_yet"].format(day=step.earliest), step.earliest)
@@ -138,3 +140,22 @@ def compose(
         return request(details, decision, words, style)
     asked = {"feedback": feedback} if action is Action.REPLY_TO_REJECTION else {}
     return _COMPOSERS[action](details, state, today=day, policy=policy, **style._asdict(), **asked)
+
+
+def _next_written(steps: tuple[Step, ...], day: date | None) -> tuple[date, Step] | None:
+    """Return the first step with words that is still to open, after the day on which it does."""
+    ahead = (
+        (step.earliest, step) for step in steps if step.earliest is not None and step.action.facts.written
+    )
+    return min((at for at in ahead if day is None or day < at[0]), key=itemgetter(0), default=None)
+
+
+def _nothing_for(step: Step, ahead: tuple[date, Step] | None, language: str) -> Unwritten:
+    """Say that a step has no words, and from which day another of the same decision has."""
+    says = language_of(language).messages.unwritten
+    nothing = says["nothing"].format(title=evolve(step, language=language).title)
+    if ahead is None:
+        return Unwritten(step.action, nothing)
+    day, then = ahead
+    later = says["later"].format(day=day, title=evolve(then, language=language).title)
+    return Unwritten(step.action, f"{nothing} {later}", day)

@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
+from netiquette._languages.language import language_of
 from netiquette._languages.wording import VARIANTS
 from netiquette._messages.details import Details
-from netiquette._messages.template import Key, template_of
+from netiquette._messages.naming import fillings
+from netiquette._messages.template import Key, is_through, placeholders, template_of
 from netiquette._vocabulary.errors import InvalidDetailError
-from netiquette._vocabulary.guarded import guarded
+from netiquette._vocabulary.guarded import bare, guarded, unguarded
 from netiquette._vocabulary.public import public
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from netiquette._languages.wording import Presumed, Sentence
 
 __all__ = ["MessagePart", "Written"]
+
+_fill_details = unguarded(Details)
 
 
 @public
@@ -77,15 +81,32 @@ class Written(NamedTuple):
         return ((text, said.presumes) for _, text, said in self._said())
 
     def unused(self) -> tuple[str, ...]:
-        """Return the details that were given and stand nowhere; how somebody is called is none of them."""
-        body = "\n".join(text for _, text, _ in self._said())
+        """Return the details that were given and not put in; who writes to whom is none of them."""
+        there = {word for _, _, said in self._said() for word in placeholders(said)}
         given = attrs.asdict(self.details, filter=lambda _, value: bool(value) and isinstance(value, str))
         return tuple(
             name
-            for name, words in given.items()
-            # A date is put into words.
-            if "contact_" not in name and words not in body and self.filled.get(name, words) not in body
+            for name in given
+            if not name.startswith(("candidate_", "contact_")) and there.isdisjoint(self._filled_by(name))
         )
+
+    def _filled_by(self, name: str) -> "Iterator[str]":
+        """Yield the placeholders that would say something else if a detail had not been given."""
+        if name == "via_name":  # who is greeted
+            yield from ("contact", "titled") if is_through(self.key.occasion) else ()
+            return
+        key, details, without = self.key, self.details, bare(Details)
+        gone = ("position", "role") if name == "position" else (name,)  # a role is what a position is called
+        _fill_details(without, **{**attrs.asdict(details), **dict.fromkeys(gone, "")})
+        language = language_of(key.language)
+        said, otherwise = (
+            fillings(given, key.tone, language, key.dialect, through=False) for given in (details, without)
+        )
+        for word, text in said.items():
+            # A role that names its company is not given it again.
+            named = name == "company" and word == "role" and details.company.casefold() in text.casefold()
+            if named or otherwise.get(word) != text:
+                yield word
 
     def _said(self) -> "Iterator[tuple[str, str, Sentence]]":
         """Yield the name of each part, what it says, and the sentence of the tables."""

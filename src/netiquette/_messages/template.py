@@ -34,7 +34,17 @@ if TYPE_CHECKING:
 
     _Alike: TypeAlias = Callable[[Sentence], object]
 
-__all__ = ["FRAMES", "LETTER", "ON_LINKEDIN", "Fillings", "Key", "Template", "template_of"]
+__all__ = [
+    "FRAMES",
+    "LETTER",
+    "ON_LINKEDIN",
+    "Fillings",
+    "Key",
+    "Template",
+    "is_through",
+    "placeholders",
+    "template_of",
+]
 
 # ------------------------------------------------------------------------------- the channels
 
@@ -92,6 +102,11 @@ def _as_template(text: str) -> str:
     return sub(r"\{(\w+)\}(\.?)", r"%(\1\2)s", text.replace("%", "%%"))
 
 
+def placeholders(said: Sentence) -> frozenset[str]:
+    """Return the placeholders of a sentence that is a template."""
+    return frozenset(findall(r"%\((\w+)\.?\)s", said.text))
+
+
 # -------------------------------------------------------------------------------- the template
 
 
@@ -123,6 +138,25 @@ class Template(NamedTuple):
     def pieces(self) -> list[_Piece]:
         """The parts in reading order."""
         return [piece for paragraph in self.paragraphs for piece in paragraph]
+
+    @property
+    def richest(self) -> dict[str, str]:
+        """What each part says where there is room."""
+        return {piece.part: piece.options[0].text for piece in self.pieces}
+
+    def preferring(self, likes: Callable[[str], bool]) -> Template:
+        """Return the same, where each part of the text says only what is liked, as far as it has such."""
+        greeting, *text, sign_off = self.paragraphs
+        preferred = (
+            tuple(
+                piece._replace(
+                    options=tuple(said for said in piece.options if likes(said.text)) or piece.options
+                )
+                for piece in paragraph
+            )
+            for paragraph in text
+        )
+        return self._replace(paragraphs=(greeting, *preferred, sign_off))
 
     def joined(self, chosen: Mapping[str, str]) -> str:
         """Return the text made of the parts that were chosen."""
@@ -233,6 +267,11 @@ class Key(NamedTuple):
     language: str
 
 
+def is_through(occasion: str) -> bool:
+    """Return whether a message goes to whoever passes it on."""
+    return occasion.startswith("through")
+
+
 _CHOICE = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
 """What the dialects say in their own way."""
 
@@ -279,7 +318,7 @@ def template_of(key: Key) -> tuple[Template, str]:
         paragraphs=paragraphs,
         wanted=tuple(part for part in reversed(outline.optional) if part in there),
     )
-    return template, template.joined({piece.part: piece.options[0].text for piece in template.pieces})
+    return template, template.joined(template.richest)
 
 
 def _sayable(key: Key, wording: Wording) -> tuple[Sentence, ...]:

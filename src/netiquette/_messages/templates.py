@@ -17,7 +17,7 @@ from netiquette._messages.message import Message, fill_message
 from netiquette._messages.naming import fillings
 from netiquette._messages.parts import Written
 from netiquette._messages.said_days import day_in_words
-from netiquette._messages.template import Fillings, Key, template_of
+from netiquette._messages.template import Fillings, Key, Template, is_through, template_of
 from netiquette._messages.text import plain, units
 from netiquette._vocabulary.arguments import expect_count, expect_several, expect_word
 from netiquette._vocabulary.channel import Channel
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from datetime import date
 
+    from netiquette._languages.wording import Messages
     from netiquette._messages.details import Details
 
 __all__ = ["Style", "write"]
@@ -79,7 +80,7 @@ def write(
         days: What is put in for days of the state, by its name; one that is not known is left out.
 
     Raises:
-        MessageTooLongError: Even the shortest wording doesn't fit.
+        MessageTooLongError: Even the shortest wording doesn't fit, or the subject it answers doesn't.
         InvalidDetailError: A part of the style isn't one.
         TypeError: What they have read isn't messages.
         UnknownLanguageError: There is no such language.
@@ -100,69 +101,135 @@ def write(
         {name: day_in_words(day, language, dialect) for name, day in days.items() if day is not None}
     )
     # A day that they say themselves is said as they say it.
-    filled |= fillings(details, tone, language, dialect, through=occasion.startswith("through"))
+    filled |= fillings(details, tone, language, dialect, through=is_through(occasion))
     known = frozenset(filled)
     key = Key(action, occasion, channel, tone, network, variant, length, dialect, cues, holds, known, code)
-    if style.earlier != ():
+    if style.earlier == ():
+        made = _worded(key, filled, most)
+    else:
         earlier = expect_several("a composer", "earlier", style.earlier, Message)
-        key = _unread(key, earlier, filled)
-    template, richest = template_of(key)
-    body = richest % filled
-    chosen: Mapping[str, str] | None = None
-    omitted: tuple[str, ...] = ()
-    if most is not None and units(body) > most:
-        chosen = template.fitted(filled, most)
-        body = template.joined(chosen)
-        omitted = tuple(piece.part for piece in template.pieces if piece.part not in chosen)
-        excess = units(body) - most
-        if excess > 0:
-            longest = _longest(details, body)
-            raise MessageTooLongError(
-                f"the shortest wording is {excess} over the {most} characters of {channel}, "
-                f"where nothing is cut; shorten {longest}, or choose a roomier channel",
-                excess=excess,
-                field=longest,
-                shortest=body,
-            )
+        made = _unread(key, filled, most, earlier)
+    template, _ = template_of(made.key)
+    if made.excess:
+        longest = _longest(details, made.body)
+        raise MessageTooLongError(
+            f"the shortest wording is {made.excess} over the {most} characters of {channel}, "
+            f"where nothing is cut; shorten {longest}, or choose a roomier channel",
+            excess=made.excess,
+            field=longest,
+            shortest=made.body,
+        )
+    left = made.chosen
+    omitted = () if left is None else tuple(piece.part for piece in template.pieces if piece.part not in left)
     thread = bounded("thread", plain("thread", style.thread), LIMITS.text, LIMITS.marks)
-    subject = _subject(template.subjects, filled, channel.facts.subject_limit, thread)
+    subject = _subject(template.subjects, filled, channel, thread, language.messages)
     message = object.__new__(Message)
-    made_of = Written(details, key, filled, chosen)
-    fill_message(message, action, channel, subject, body, omitted, most, source=made_of)
+    source = Written(details, made.key, filled, left)
+    fill_message(message, action, channel, subject, made.body, omitted, most, source=source)
     return message
 
 
-def _unread(key: Key, earlier: Sequence[Message], filled: Fillings) -> Key:
-    """Return the first variant that says nothing again, or else the one that says least again."""
-    read = {sentence for message in earlier for sentence in _SENTENCES.split(message.body)}
+class _Worded(NamedTuple):
+    """The text of a message, and what was chosen for it."""
+
+    key: Key
+    chosen: Mapping[str, str] | None
+    """As `Written.chosen`."""
+    body: str
+    excess: int = 0
+    """How much more it is than the channel takes."""
+
+
+def _worded(key: Key, filled: Fillings, most: int | None) -> _Worded:
+    """Return the richest text that fits, or the shortest there is where none does."""
+    template, richest = template_of(key)
+    body = richest % filled
+    if most is None or units(body) <= most:
+        return _Worded(key, None, body)
+    return _fitted(key, template, filled, most)
+
+
+def _fitted(key: Key, template: Template, filled: Fillings, most: int) -> _Worded:
+    chosen = template.fitted(filled, most)
+    body = template.joined(chosen)
+    return _Worded(key, chosen, body, max(0, units(body) - most))
+
+
+def _unread(key: Key, filled: Fillings, most: int | None, earlier: Sequence[Message]) -> _Worded:
+    """Return the first text that fits and says nothing again, or else the one that says least again.
+
+    First come the variants as they are, then each with what it might say in place of what has been read.
+    """
+    read = frozenset(sentence for message in earlier for sentence in _SENTENCES.split(message.body))
     turns = [key._replace(variant=(key.variant + turn) % VARIANTS) for turn in range(VARIANTS)]
-    return min(turns, key=lambda turn: _said_again(turn, read, filled))
+    made = [_worded(turn, filled, most) for turn in turns]
+    made += [_reworded(turn, filled, most, read) for turn in turns]
+    return min(made, key=lambda each: (each.excess, _said_again(each, filled, read)))
 
 
-def _said_again(key: Key, read: AbstractSet[str], filled: Fillings) -> int:
-    """Return how many sentences of a message have been read; greeting and signature are always."""
-    template, _ = template_of(key)
-    own = [piece.options[0].text % filled for pieces in template.paragraphs[1:-1] for piece in pieces]
-    return sum(sentence in read for said in own for sentence in _SENTENCES.split(said))
+def _reworded(key: Key, filled: Fillings, most: int | None, read: AbstractSet[str]) -> _Worded:
+    """Return the richest text of the sentences that have not been read, as far as a part has such."""
+    template = template_of(key)[0].preferring(lambda said: read.isdisjoint(_SENTENCES.split(said % filled)))
+    chosen = {part: said % filled for part, said in template.richest.items()}
+    body = template.joined(chosen)
+    if most is None or units(body) <= most:
+        return _Worded(key, chosen, body)
+    return _fitted(key, template, filled, most)
+
+
+def _said_again(made: _Worded, filled: Fillings, read: AbstractSet[str]) -> int:
+    """Return how many sentences of a text have been read; greeting and signature are always."""
+    template, _ = template_of(made.key)
+    said = made.chosen or {part: text % filled for part, text in template.richest.items()}
+    own = (said.get(piece.part, "") for pieces in template.paragraphs[1:-1] for piece in pieces)
+    return sum(sentence in read for text in own for sentence in _SENTENCES.split(text))
 
 
 _SENTENCES = re.compile(r"(?<=[.?!]) |\n+")
 
 
-def _subject(templates: tuple[str, ...], filled: Fillings, limit: int | None, thread: str) -> str:
-    """Return the first subject that fits; the last one has no word of the user's, and always does.
-
-    An answer keeps the subject of what it answers.
-    """
+def _subject(
+    templates: tuple[str, ...], filled: Fillings, channel: Channel, thread: str, messages: Messages
+) -> str:
+    """Return the first subject that fits; the last one has no word of the user's, and always does."""
+    limit = channel.facts.subject_limit
     if limit is None:
         return ""
     if thread:
-        return thread if _REPLY.match(thread) else f"Re: {thread}"
+        return _answering(thread, channel, limit, messages)
     subjects = [template % filled for template in templates]
     return next((text for text in subjects if units(text) <= limit), subjects[-1])
 
 
-_REPLY = re.compile(r"re:", re.IGNORECASE)
+def _answering(thread: str, channel: Channel, limit: int, messages: Messages) -> str:
+    """Return the subject of an answer: that of what it answers, uncut, marked once as answered.
+
+    Where there is room for all but the mark, it goes.
+
+    Raises:
+        MessageTooLongError: The channel takes no subject of that length.
+    """
+    found = _MARK.match(thread)
+    if not (found and found[1].casefold() in messages.reply_marks):
+        marked = messages.reply.replace("{subject}", thread)
+        if channel in _ONLY_SHOWN or units(marked) <= limit:
+            return marked
+    excess = units(thread) - limit
+    if excess > 0 and channel not in _ONLY_SHOWN:
+        raise MessageTooLongError(
+            f"thread is {excess} over the {limit} characters of a subject on {channel}, "
+            "where nothing is cut; shorten thread, or leave it out",
+            excess=excess,
+            field="thread",
+            shortest=thread,
+        )
+    return thread
+
+
+_ONLY_SHOWN = frozenset({Channel.EMAIL})
+"""Where the limit says how much of a subject is shown, and more of it is taken."""
+_MARK = re.compile(r"(\w+) ?(?:\[\d+\]|\(\d+\)|\^\d+)? ?[:\uff1a]")
+"""Re: and Re[2]:, with the blank that French has and the wide colon that Chinese has."""
 
 
 def _longest(details: Details, text: str) -> str:

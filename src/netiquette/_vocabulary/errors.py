@@ -332,13 +332,14 @@ before; wait for that day
 
 @public_in("errors")
 class MessageTooLongError(NetiquetteError, ValueError):
-    """Even the shortest wording does not fit the channel.
+    """Even the shortest wording does not fit the channel, or the subject of what it answers does not.
 
-    No message was written and nothing was cut. Shorten the detail, or choose a roomier channel.
+    No message was written and nothing was cut. Shorten the detail, or choose a roomier channel; a subject
+    that is too long can be left out.
 
     Attributes:
         excess: How many UTF-16 code units the shortest wording is over the limit.
-        field: The detail that takes the most room.
+        field: The detail that takes the most room, or ``"thread"``.
         shortest: The shortest wording that was tried, in full and for programs: mind what you log.
 
     Example:

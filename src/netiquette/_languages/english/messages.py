@@ -101,8 +101,15 @@ MESSAGES = Messages(
         Action.RESCHEDULE: NEW_DAY,
         Action.TELL_OF_OFFER: OTHER_OFFER,
     },
+    # RFC 5322, 3.6.5: one "Re: ", whose letters no one has to translate. NeoMutt takes "Aw:" and "Sv:" for the
+    # same (reply_regex); the others are our judgement: what mail programs in the languages around put there.
+    reply="Re: {subject}",
+    reply_marks=frozenset(
+        "re fw fwd aw antwort wg tr rv res enc rif antw doorst sv vb vs vl odp 回复 答复 转发 回覆 轉寄".split()  # noqa: SIM905
+    ),
     unwritten={
         "nothing": "Nothing is written for this step: {title}.",
+        "later": "From {day} on there is a message to write: {title}.",
         "not_yet": "It is too early: write it on {day} or later.",
         "over": "It is too late: the last day for it was {day}.",
     },
