@@ -458,8 +458,10 @@ class TestPermissionRequest:
         [
             (
                 {"permission": Permission.GRANTED},
-                "they have said yes already, so there is nothing to ask; "
-                "send the request when its time comes",
+                (
+                    "they have said yes already, so there is nothing to ask; "
+                    "send the request when its time comes"
+                ),
             ),
             (
                 {"relationship": Relationship.CONNECTED},

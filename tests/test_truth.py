@@ -2,9 +2,9 @@
 
 Every sentence of the tables says what it presumes (`netiquette._languages.wording.Presumed`). Three things
 are held here: that a sentence which speaks of something is marked with it, by the words that give it away;
-that no composer says a sentence whose presumption is untrue, by an account of what is true that shares nothing with
-the one in the package; and that no text that is written claims by its words what is untrue, however it came
-to be written, marked or not.
+that no composer says a sentence whose presumption is untrue, by an account of what is true that shares nothing
+with the one in the package; and that no text that is written claims by its words what is untrue, however it
+came to be written, marked or not.
 """
 
 from __future__ import annotations
@@ -310,13 +310,13 @@ def test_every_fact_is_drawn():
     assert len(FACETS) + len(DAYS) + len(["check_ins"]) == len(attrs.fields(InterviewState))
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(3))
 def test_no_text_claims_what_is_untrue(seed):
     """By its words, whatever its sentences are marked with: in any state, on any channel, in any manner."""
     draw = Random(seed)  # noqa: S311
     claimed, written = Counter(), 0
     wrong = {}
-    for _ in range(1_500):
+    for _ in range(1_000):
         state, details = drawn_state(draw), draw.choice(DOSSIERS)
         today = draw.choice((None, TODAY))
         manner = {
@@ -333,13 +333,13 @@ def test_no_text_claims_what_is_untrue(seed):
                 continue
             written += 1
             holds = claimable(state, today, details, composer)
-            for part in message.parts:
-                said = THEIRS.sub("", AHEAD_OR_NONE.sub("", part.text))
+            for text, _ in message._source.presumed():
+                said = THEIRS.sub("", AHEAD_OR_NONE.sub("", text))
                 for name, sign in CLAIMS.items():
                     if sign.search(said):
                         claimed[name] += 1
                         if name not in holds:
-                            wrong.setdefault((composer.__name__, name, part.text), state)
+                            wrong.setdefault((composer.__name__, name, text), state)
     assert not wrong, "\n".join(f"{key}: {told(state)}" for key, state in wrong.items())
     assert written > 5_000
     assert min(claimed[name] for name in CLAIMS) > 10
