@@ -3,8 +3,8 @@
 Every sentence of the tables says what it presumes (`netiquette._languages.wording.Presumed`). Three things
 are held here: that a sentence which speaks of something is marked with it, by the words that give it away;
 that no composer says a sentence whose presumption is untrue, by an account of what is true that shares
-nothing with the one in the package; and that no text that is written claims by its words what is untrue, however it
-came to be written, marked or not.
+nothing with the one in the package; and that no text that is written claims by its words what is untrue,
+however it came to be written, marked or not.
 """
 
 from __future__ import annotations
