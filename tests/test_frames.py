@@ -28,6 +28,7 @@ from netiquette import (
     Contact,
     InterviewState,
     Network,
+    NextRound,
     Policy,
     Rule,
     Share,
@@ -227,6 +228,17 @@ class TestSameAnswers:
         draw.shuffle(courtesy)
         how = {"today": TODAY, "policy": Policy([*turned, last], [*courtesy, silent])}
         table = drawn(300)
+        check(engine, table, expected(table, **how), **how)
+
+    @pytest.mark.parametrize("engine", ["pandas", "Polars"])
+    @pytest.mark.parametrize("action", Action)
+    def test_for_a_step_that_is_always_advised(self, engine, action):
+        """Its days are those of the row, also where no preset would ask for it."""
+        *_, silent = CAUTIOUS.courtesy
+        booked = Rule(id="before-it", says="Do it before.", when={NextRound.BOOKED}, then=(action,))
+        policy = attrs.evolve(CAUTIOUS, courtesy=[booked, attrs.evolve(silent, then=(action,))])
+        how = {"today": TODAY, "policy": policy}
+        table = drawn(600)
         check(engine, table, expected(table, **how), **how)
 
     @pytest.mark.parametrize("engine", MEMORY)

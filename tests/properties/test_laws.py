@@ -23,8 +23,10 @@ from netiquette import (
     InterviewState,
     Invitation,
     Network,
+    NextRound,
     OtherOffer,
     Permission,
+    Rule,
     Stage,
     ThankYou,
     Turn,
@@ -32,6 +34,7 @@ from netiquette import (
     decide,
 )
 from netiquette._deciding.compiled import ORDINARY
+from netiquette._deciding.reading import with_round_begun
 from netiquette._deciding.timing import WEEKENDS
 from netiquette._vocabulary.state import WORD_FIELDS
 from netiquette.strategies import calendars, policies, questions
@@ -53,6 +56,29 @@ PENDING = st.sampled_from(
 IN_PROCESS = st.sampled_from(
     [stage for stage in Stage if not stage.decided and stage is not Stage.INFORMATIONAL]
 )
+MONDAY = date(2026, 11, 23)
+AGO, LATELY, AHEAD = MONDAY - timedelta(40), MONDAY - timedelta(2), MONDAY + timedelta(3)
+LONG_AGO_AND_AHEAD = [
+    InterviewState(
+        stage,
+        interview_on=interview,
+        next_interview_on=following,
+        next_round=said,
+        last_contact_on=last,
+        decided_on=last,
+        check_ins=asked,
+        other_offer=offer,
+        other_offer_due=due,
+    )
+    for stage in Stage
+    for interview in (None, AGO, AHEAD)
+    for following in (None, LATELY, AHEAD + timedelta(1))
+    for said in (NextRound.NONE, NextRound.BOOKED)
+    for last, asked in ((None, 0), (AGO, 0), (MONDAY - timedelta(400), 1))
+    for offer, due in ((OtherOffer.NONE, None), *((offer, LATELY) for offer in OtherOffer))
+    if offer is OtherOffer.NONE or (interview, following, said) == (None, None, NextRound.NONE)
+]
+"""What is behind, what is ahead, and what has passed, at every stage."""
 
 
 def after(day, days):
@@ -155,6 +181,24 @@ class TestTheLastDay:
         for step in decide(state, today=today, policy=policy, calendar=calendar).steps:
             assert step.latest is None or today <= step.latest
 
+    @pytest.mark.parametrize("action", Action)
+    @pytest.mark.parametrize(
+        "held",
+        [[()], [(NextRound.BOOKED,)], [*zip(Stage)], [(stage, NextRound.BOOKED) for stage in Stage]],
+        ids=["always", "before a round", "at a stage", "at a stage before a round"],
+    )
+    def test_is_the_last_of_every_step(self, action, held):
+        """Also where no preset would advise it, whatever a rule asks before it does."""
+        rules = [
+            Rule(id=f"row-{place}", says="Do it.", when=when, then=(action,))
+            for place, when in enumerate(held)
+        ]
+        rest = [] if held == [()] else [CAUTIOUS.courtesy[-1]]
+        policy = attrs.evolve(CAUTIOUS, courtesy=[*rules, *rest])
+        for state in LONG_AGO_AND_AHEAD:
+            for step in decide(state, today=MONDAY, policy=policy).steps:
+                assert step.latest is None or step.latest >= MONDAY
+
     @given(questions(dated=True), PRESETS, calendars())
     def test_is_the_last_of_a_preset(self, question, policy, calendar):
         state, today = question
@@ -225,9 +269,29 @@ class TestFacts:
 
     @given(questions(), PRESETS, st.sampled_from([ThankYou.SENT, ThankYou.UNWELCOME]))
     def test_a_note_that_was_sent_or_is_unwelcome_is_not(self, question, policy, thank_you):
+        """But a note that was sent is that of the interview it followed.
+
+        Once the day of the next one has come, that is the latest, and has a note of its own, of which nothing
+        is known. Whoever wants no notes wants none then either.
+        """
         state, today = question
         known = attrs.evolve(state, thank_you=thank_you)
-        assert Action.SEND_THANK_YOU not in asked(decide(known, today=today, policy=policy))
+        steps = decide(known, today=today, policy=policy).steps
+        if thank_you is ThankYou.SENT and with_round_begun(known, today) is not known:
+            untold = attrs.evolve(state, thank_you=ThankYou.UNKNOWN)
+            assert steps == decide(untold, today=today, policy=policy).steps
+        else:
+            assert Action.SEND_THANK_YOU not in {step.action for step in steps}
+
+    def test_a_note_for_the_last_round_is_none_for_the_next(self):
+        """So says the founding text, which asks for a note once you have met."""
+        state = InterviewState(
+            "interviewed", thank_you="sent", interview_on=AGO, next_interview_on=MONDAY - timedelta(1)
+        )
+        assert Action.SEND_THANK_YOU in asked(decide(state, today=MONDAY, policy=FOUNDING))
+        assert Action.SEND_THANK_YOU not in asked(
+            decide(attrs.evolve(state, thank_you="unwelcome"), today=MONDAY, policy=FOUNDING)
+        )
 
     @given(questions(contact=Contact.UNKNOWN), PRESETS)
     def test_somebody_with_a_say_opens_no_door(self, question, policy):

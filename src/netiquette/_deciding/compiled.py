@@ -13,10 +13,10 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from netiquette._deciding.diagram import NOTHING_FIXED, compile_table
-from netiquette._deciding.reading import BEFORE_AN_INTERVIEW
+from netiquette._deciding.reading import NOT_YET
 from netiquette._deciding.rule import FACETS, SHARED_FACETS
 from netiquette._deciding.timelines import TIMELINES
-from netiquette._deciding.windows import BEHIND, PAST
+from netiquette._deciding.windows import BEFORE_A_TALK, BEHIND, PAST
 from netiquette._vocabulary.state import WORD_FIELDS
 from netiquette._vocabulary.words import (
     Action,
@@ -242,10 +242,10 @@ def _past(action: Action, actions: tuple[Action, ...], conditions: Conditions) -
     past = PAST.get(action, frozenset())
     if action is Action.WAIT and not any(other.facts.asks for other in actions):
         return frozenset()
-    if conditions.get(NextRound) == _ONLY_BOOKED and action is not Action.SEND_THANK_YOU:
+    if conditions.get(NextRound) == _ONLY_BOOKED and action in BEFORE_A_TALK:
         return past - BEHIND  # it is about the interview that is ahead
     stages = conditions.get(Stage)
-    if stages is not None and stages <= BEFORE_AN_INTERVIEW:
+    if stages is not None and stages <= NOT_YET:
         # An interview that is behind them has made another stage of these.
         past -= BEHIND
     return past

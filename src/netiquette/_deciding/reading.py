@@ -23,6 +23,7 @@ __all__ = [
     "FIXED",
     "MAYBE_MET",
     "NOT_YET",
+    "OTHER_OFFER_KNOWN",
     "as_of",
     "effective_stage",
     "with_round_begun",
@@ -36,6 +37,8 @@ BEFORE_AN_INTERVIEW = NOT_YET | (Phase.MEETING.stages - {Stage.INTERVIEWED})
 """The stages that an interview which is behind you leaves behind, too."""
 MAYBE_MET = Phase.INFORMATIONAL.stages | Phase.MEETING.stages | Phase.STALLED.stages
 """The stages at which an interview without a day may be behind."""
+OTHER_OFFER_KNOWN = frozenset({OtherOffer.TOLD, OtherOffer.TAKEN})
+"""The words for another offer of which there is nothing left to tell them; its day plays no part any more."""
 _OUTSIDE_THE_INTERVIEWS = NOT_YET - {Stage.SCHEDULED}
 
 _NO_NEXT_ROUND: Mapping[str, Any] = {"next_interview_on": None, "next_round": NextRound.NONE}
@@ -44,7 +47,6 @@ _NO_NEXT_ROUND: Mapping[str, Any] = {"next_interview_on": None, "next_round": Ne
 _STAGE_INTERVIEWED, _STAGE_SCHEDULED = Stage.INTERVIEWED, Stage.SCHEDULED
 _TURN_UNKNOWN, _TURN_NOBODY = Turn.UNKNOWN, Turn.NOBODY
 _BOOKED = NextRound.BOOKED
-_OTHER_OFFER_ENDED = frozenset({OtherOffer.TOLD, OtherOffer.TAKEN})
 
 
 def as_of(state: InterviewState, today: date | None) -> tuple[InterviewState, date | None]:
@@ -57,7 +59,7 @@ def as_of(state: InterviewState, today: date | None) -> tuple[InterviewState, da
     """
     until: date | None = None
     due = state.other_offer_due
-    if due is not None and state.other_offer not in _OTHER_OFFER_ENDED:
+    if due is not None and state.other_offer not in OTHER_OFFER_KNOWN:
         state, until = _with_other_offer(state, due, today)
     if state.next_interview_on is None and state.next_round is not _BOOKED:
         on = state.interview_on

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from netiquette._deciding.dates import NO_WINDOW, Dates, Window, spoke_on, to_answer
 from netiquette._deciding.days import later_of, plus_days
+from netiquette._deciding.reading import OTHER_OFFER_KNOWN
 from netiquette._deciding.timing import Aftermath, Moment, Silence
 from netiquette._vocabulary.words import Action, Invitation, NextRound, Stage, Word
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
-__all__ = ["BEHIND", "PAST", "WINDOWS"]
+__all__ = ["BEFORE_A_TALK", "BEHIND", "PAST", "WINDOWS"]
 
 # To look a member up in its enum takes as long as ten names of a file.
 _STAGE_SCHEDULED, _BOOKED, _INVITATION_WITHDRAWN = Stage.SCHEDULED, NextRound.BOOKED, Invitation.WITHDRAWN
@@ -87,8 +88,13 @@ def _new_day(dates: Dates) -> Window:
 
 
 def _telling(dates: Dates) -> Window:
-    """Return the days to tell of another offer: not before a talk that comes in time."""
-    due, talk = dates.state.other_offer_due, _talk(dates)
+    """Return the days to tell of another offer: not before a talk that comes in time.
+
+    Its own day counts while they have not heard of it: one that they were told of waits for no word of yours,
+    and one that is taken waits for nothing.
+    """
+    state, talk = dates.state, _talk(dates)
+    due = None if state.other_offer in OTHER_OFFER_KNOWN else state.other_offer_due
     return talk if talk is not None and (due is None or talk <= due) else None, due, due
 
 
@@ -184,6 +190,9 @@ WINDOWS: Mapping[Action, Callable[[Dates], Window]] = {
 
 BEHIND: frozenset[Word] = frozenset({Moment.FRESH, Moment.FADING, Moment.LATE, Moment.LONG_PAST})
 """The interview was yesterday or before."""
+
+BEFORE_A_TALK = frozenset({Action.PREPARE, Action.ASK_PERMISSION})
+"""The steps that are about the interview ahead, where one is; all others are about the one that is behind."""
 
 PAST: Mapping[Action, frozenset[Word]] = {
     Action.PREPARE: BEHIND,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import narwhals as nw
 
 from netiquette._frames.timelines import ABSENT, DAY, FIRST, plus
-from netiquette._vocabulary.words import Action, Invitation
+from netiquette._vocabulary.words import Action, Invitation, OtherOffer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +28,7 @@ STEPS: Mapping[Action, tuple[str, str]] = {
     Action.FIND_OUT: ("find_out_on", "find_out_on"),
     Action.ANSWER_THEM: ("last_contact_on", "answer_due"),
     Action.RESCHEDULE: ("", "met"),
-    Action.TELL_OF_OFFER: ("talk", "other_offer_due"),
+    Action.TELL_OF_OFFER: ("talk", "tell_by"),
     Action.SEND_INVITATION: ("free_from", ""),
     Action.ACCEPT_INVITATION: ("invited_on", ""),
     Action.SEND_MESSAGE: ("to_answer", "decision_reply_due"),
@@ -53,7 +53,7 @@ _NEEDS: Mapping[str, frozenset[str]] = {
     "talk": frozenset({"interview_on", "next_interview_on"}),
     "news_due": frozenset({"interview_on", "next_interview_on"}),
     "give_up_on": frozenset({"last_contact_on"}),
-    "other_offer_due": frozenset({"other_offer_due"}),
+    "tell_by": frozenset({"other_offer_due"}),
     "free_from": frozenset({"decided_on", "invited_on"}),
     "invited_on": frozenset({"invited_on"}),
     "to_answer": frozenset({"decided_on"}),
@@ -105,6 +105,7 @@ class Windows:
             "find_out_on": self._after("interview_on", timing.thank_you_due),
             "answer_due": self._answer_due(),
             "talk": self._talk(),
+            "tell_by": self._tell_by(),
             "news_due": self._news_due(),
             "give_up_on": self._after("last_contact_on", timing.next_check_in),
             "free_from": self._free_from(),
@@ -170,8 +171,13 @@ class Windows:
         talk = self._ahead()
         if "other_offer_due" not in self._known:
             return nw.max_horizontal(talk, nw.lit(ABSENT, dtype=DAY))
-        due = self._column("other_offer_due")
+        due = self._tell_by()
         return nw.when((due == ABSENT) | (talk <= due)).then(talk).otherwise(ABSENT)
+
+    def _tell_by(self) -> nw.Expr:
+        """Return the day by which another offer wants an answer, while they have not heard of it."""
+        waits = self._column("other_offer") == OtherOffer.OPEN.position
+        return nw.when(waits).then(self._column("other_offer_due")).otherwise(ABSENT)
 
     def _news_due(self) -> nw.Expr:
         """Return the day before the talk that is ahead."""
