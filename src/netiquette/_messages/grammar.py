@@ -37,10 +37,20 @@ class Grammar:
         self.preposition = re.compile(phrases.preposition)
         self.unfit = re.compile(
             f"(?:{phrases.question})|(?:{phrases.clause})|(?:{phrases.preposition})|(?:{phrases.always_before})"
+            f"|(?:{phrases.topic_opening})"
         )
         self.unfit_or_sentence = re.compile(
             f"{self.unfit.pattern}|(?:{phrases.sentence})|(?:{phrases.verb_phrase})"
         )
+        self.topic_opening = re.compile(phrases.topic_opening)
+        self.asked = _each(phrases.asked)
+        self.news_opening = re.compile(phrases.news_opening)
+        self.unsaid_subject = re.compile(phrases.unsaid_subject)
+        self.being = _each(phrases.being, re.IGNORECASE)
+        self.half = re.compile(phrases.half)
+        self.telling = phrases.of_the_writer | phrases.shorthand
+        self.longest_nothing = max(map(len, phrases.nothing))
+        self.in_letters = _each(phrases.written_out, re.IGNORECASE)
         self.before_names = re.compile(phrases.before_names)
         self.always_before = re.compile(phrases.always_before)
         self.verb_phrase = re.compile(phrases.verb_phrase)
@@ -57,9 +67,13 @@ class Grammar:
         self.within = re.compile(days.within, re.IGNORECASE)
         self.span = re.compile(days.spans, re.IGNORECASE)
         self.bare_day = re.compile(days.bare, re.IGNORECASE)
+        self.free = re.compile(days.free, re.IGNORECASE)
+        self.when = re.compile(days.when)
+        self.moment = re.compile(days.moment)
+        self.dates = {dialect: _each(said) for dialect, said in days.dates.items()}
         self.no_day = re.compile(days.no_day, re.IGNORECASE)
         self.unlike_a_day = re.compile(rf"(?:{days.before})|(?:{days.within})|(?:{days.no_day})|\d{{4}}-")
-        self.days_said = tuple((re.compile(day, re.IGNORECASE), said) for day, said in days.said)
+        self.days_said = _each(days.said, re.IGNORECASE)
         self.nobody = re.compile(people.nobody, re.IGNORECASE)
         self.placeholder = re.compile(people.placeholder, re.IGNORECASE)
         self.marked = frozenset(
@@ -77,7 +91,17 @@ class Grammar:
         self.pay = re.compile(naming.pay, re.IGNORECASE)
         self.with_article = re.compile(naming.with_article, re.IGNORECASE)
         self.asides = re.compile(naming.asides, re.IGNORECASE)
+        self.hours = re.compile(naming.hours, re.IGNORECASE)
+        self.levels = re.compile(naming.levels)
+        self.public = re.compile(naming.public, re.IGNORECASE)
+        self.in_titles = _each(naming.written_out, re.IGNORECASE)
         self.employed_at = naming.employed_at
+        self.company_forms = naming.company_forms
+
+
+def _each(said: tuple[tuple[str, str], ...], flags: int = 0) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return patterns, compiled, with what is said where they fit."""
+    return tuple((re.compile(pattern, flags), text) for pattern, text in said)
 
 
 @cache

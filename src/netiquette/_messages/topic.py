@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-from netiquette._vocabulary.errors import InvalidDetailError
-from netiquette._vocabulary.told import told
+from typing import TYPE_CHECKING
+
+from netiquette._messages.phrases import misfit
+
+if TYPE_CHECKING:
+    from netiquette._messages.grammar import Grammar
 
 __all__ = ["check_topic"]
 
 
-def check_topic(topic: str, company: str, position: str, generic: frozenset[str]) -> None:
-    """Refuse a topic that could be anybody's."""
+def check_topic(topic: str, company: str, position: str, grammar: Grammar) -> None:
+    """Refuse a topic that could be anybody's, or that says when they talk and not what about."""
+    generic = grammar.names.generic
     said = _particular(topic, generic)
-    if not said or any(
-        said[0] in known.casefold() and said == _particular(known, generic) for known in (company, position)
-    ):
-        raise InvalidDetailError(
-            f"topic is {told(topic)}, but that could be said to anyone; name one thing you talked "
-            "about, such as 'the move to event sourcing'",
-            field="topic",
-            value=topic,
-        )
+    if not said:
+        raise misfit("topic", topic, _COMMON, _ONE_THING)
+    first = said[0]
+    for known in (company, position):
+        if first in known.casefold() and said == _particular(known, generic):
+            raise misfit("topic", topic, _COMMON, _ONE_THING)
+    if first in grammar.days.when_words or first[0].isdigit():
+        low = topic.lower()
+        if grammar.when.fullmatch(low) and grammar.moment.search(low):
+            raise misfit("topic", topic, "that says when, and not what about", _ONE_THING)
+
+
+_COMMON = "that could be said to anyone"
+
+
+_ONE_THING = "name one thing you talked about, such as 'the move to event sourcing'"
 
 
 def _particular(text: str, generic: frozenset[str]) -> list[str]:
