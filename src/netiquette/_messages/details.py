@@ -285,10 +285,20 @@ def _take_all(kept: dict[str, Any], grammar: Grammar, limits: Limits) -> None:
     if "position" in kept:
         kept["position"] = said_position(kept["position"], company, grammar)
     if "topic" in kept:
-        topics = [noun_phrase("topic", part, grammar) for topic in kept["topic"] for part in itemized(topic)]
-        for topic in topics:
-            check_topic(topic, company, kept.get("position", ""), grammar)
+        position = kept.get("position", "")
+        topics = [
+            _topic(part, company, position, grammar) for topic in kept["topic"] for part in itemized(topic)
+        ]
         kept["topic"] = bounded("topic", enumerated(topics, grammar.phrases), limits.detail, limits.marks)
+
+
+def _topic(text: str, company: str, position: str, grammar: Grammar) -> str:
+    """Take what they talked about, and nothing that everybody could have talked about."""
+    check_topic(text, company, position, grammar)
+    topic = noun_phrase("topic", text, grammar)
+    if topic != text:
+        check_topic(topic, company, position, grammar)
+    return topic
 
 
 def _full_name(field: str, text: str, grammar: Grammar) -> str:

@@ -69,14 +69,14 @@ def is_ordinary(text: str, grammar: Grammar) -> bool:
     return (
         _OF_A_NAME.fullmatch(text) is not None
         and not text.isupper()
-        and (text.istitle() or (text != low and _LOUD.search(text) is None))
+        and (text.istitle() or (text != low and _TWO_CAPITALS.search(text) is None))
         and grammar.marked.isdisjoint(low.split())
     )
 
 
 _OF_A_NAME = re.compile(r"[\w .'\u2019-]+")
 """Letters and what stands within names; with anything else one has to look."""
-_LOUD = re.compile(r"[A-Z\u00c0-\u00de]{2}")
+_TWO_CAPITALS = re.compile(r"[A-Z\u00c0-\u00de]{2}")
 """Two capitals beside each other, which may be those of a family name: KIM Min-jun."""
 
 
@@ -93,7 +93,7 @@ def _read(field: str, text: str, grammar: Grammar) -> FullName:
     if field != "candidate_name" and grammar.several.search(found.name):
         raise misfit(field, text, "that is more than one person", "write one message for each of them")
     name = cased(_without_degree(found.name, words), words)
-    read = _with_family_in_capitals(name, words) if _LOUD.search(name) else FullName(name)
+    read = _with_family_in_capitals(name, words) if _TWO_CAPITALS.search(name) else FullName(name)
     if found.family:
         called = read.name.split()[0] if found.given else ""
         read = FullName(read.name, called, cased(found.family, words, first=False))
@@ -187,7 +187,7 @@ def _without_degree(text: str, words: NameWords) -> str:
 def _with_family_in_capitals(name: str, words: NameWords) -> FullName:
     """Return a name without the capitals that only say which part of it is the family name.
 
-    In front of the others they may also be those of a given name, unless it is a family name that comes first.
+    In front of the others they may be those of a given name, unless it is a family name that comes first.
     """
     title = title_of(name, words)
     parts = name[len(title) :].split()

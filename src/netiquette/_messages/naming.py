@@ -14,7 +14,7 @@ from netiquette._messages.grammar import grammar_of
 from netiquette._messages.greeting import addressee, given_name, passed_on_by
 from netiquette._messages.phrases import because_phrase, is_gerund, is_sentence
 from netiquette._messages.positions import position_phrase
-from netiquette._messages.said_days import as_said, day_phrase, in_order
+from netiquette._messages.said_days import as_said, dates_in_order, day_phrase
 from netiquette._vocabulary.dialect import Dialect
 from netiquette._vocabulary.tone import Tone
 
@@ -90,7 +90,7 @@ def fillings(
         filled["start_date"] = start = as_said(details.start_date, language, dialect, grammar)
         filled["on_start_date"] = day_phrase(start, grammar)
     if details.times:
-        filled["times"] = in_order(details.times, dialect, grammar)
+        filled["times"] = dates_in_order(details.times, dialect, grammar)
     return filled
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from netiquette._messages.grammar import ENDINGS, Grammar
 from netiquette._messages.text import plain
+from netiquette._vocabulary.arguments import bad_detail
 from netiquette._vocabulary.errors import InvalidDetailError
 from netiquette._vocabulary.guarded import MOST_ITEMS
 from netiquette._vocabulary.told import told
@@ -48,7 +49,7 @@ __all__ = [
 
 def misfit(field: str, value: object, because: str, instead: str) -> InvalidDetailError:
     """Return the error that says why a detail cannot stand in a message, and what can."""
-    return InvalidDetailError(f"{field} is {told(value)}, but {because}; {instead}", field=field, value=value)
+    return bad_detail(field, value, f"but {because}; {instead}")
 
 
 def straight(text: str) -> str:
@@ -88,7 +89,7 @@ def itemized(text: str) -> list[str]:
     return _BETWEEN_ITEMS.split(text)
 
 
-def _listed(text: str, words: PhraseWords) -> str:
+def _as_listed(text: str, words: PhraseWords) -> str:
     """Return a list that has commas only as one says it: "retries, backoff, alerts" has an "and" to come."""
     if text.count(words.between) < _FEWEST_LISTED - 1 or words.before_last.strip() in text.split():
         return text
@@ -133,8 +134,10 @@ def noun_phrase(field: str, text: str, grammar: Grammar, *, verbs: bool = False)
     said = straight(text)
     low = uncapitalized(said)
     if said.endswith(ENDINGS) or grammar.unfit.match(low):
-        if field == "topic" and (itself := _topic_itself(text, grammar)) != text:
-            return noun_phrase(field, itself, grammar)
+        if field == "topic":
+            text = _topic_itself(text, grammar)
+            said = straight(text)
+            low = uncapitalized(said)
         _refuse_unfit(field, text, said, grammar)
     elif (found := grammar.before_names.match(said)) and _is_capital(said, found.end()):
         raise _prepositional(field, text, grammar)
@@ -143,7 +146,7 @@ def noun_phrase(field: str, text: str, grammar: Grammar, *, verbs: bool = False)
     if is_shouted(said, grammar):
         raise misfit(field, text, "that is all in capitals", "write it as it stands within a sentence")
     if "," in text:
-        text = _listed(text, grammar.phrases)
+        text = _as_listed(text, grammar.phrases)
     return within_sentence(text, grammar)
 
 
@@ -153,7 +156,8 @@ def _topic_itself(text: str, grammar: Grammar) -> str:
     if (found := grammar.topic_opening.match(low)) and (
         text[0].islower() or not _is_capital(low, found.end())
     ):
-        return text[found.end() :]
+        text = text[found.end() :] or text
+        low = uncapitalized(straight(text))
     if not asks(text, grammar):
         return text
     for asked, said in grammar.asked:
@@ -321,8 +325,7 @@ def phrase_or_sentence(field: str, text: str, grammar: Grammar) -> str:
         if whole := of_the_writer(text, grammar):
             return sentence(whole)
         said = straight(text)
-        if grammar.half.fullmatch(said.lower()):
-            raise _misfit_phrase(field, text, _HALF, grammar)
+        _refuse_half(field, text, grammar)
     if said.endswith(ENDINGS) or grammar.unfit_or_sentence.match(uncapitalized(said)):
         if not asks(said, grammar):
             if grammar.unsaid_subject.match(uncapitalized(said)):
@@ -335,7 +338,10 @@ def phrase_or_sentence(field: str, text: str, grammar: Grammar) -> str:
     return uncapitalized(text) if text[0].isupper() and is_gerund(text, grammar) else text
 
 
-_HALF = "that is half a sentence"
+def _refuse_half(field: str, text: str, grammar: Grammar) -> None:
+    """Refuse what says something of what it does not name."""
+    if grammar.half.fullmatch(straight(text).lower()):
+        raise _misfit_phrase(field, text, "that is half a sentence", grammar)
 
 
 def of_the_writer(text: str, grammar: Grammar) -> str:
@@ -353,10 +359,8 @@ def of_the_writer(text: str, grammar: Grammar) -> str:
 
 def _in_the_middle(text: str, grammar: Grammar) -> str:
     """Return a text with its first letter in lower case, unless it may be that of a name: Polish speaker."""
-    first, _, others = text.lower().partition(" ")
-    ordinary = first in grammar.phrases.qualifying or not grammar.phrases.of_the_writer.isdisjoint(
-        {first.rstrip(".!")}
-    )
+    first = text.lower().partition(" ")[0].rstrip(",.!")
+    ordinary = first in grammar.phrases.qualifying or first in grammar.phrases.of_the_writer
     return uncapitalized(text) if ordinary and text[1:] == text[1:].lower() else text
 
 
@@ -389,8 +393,7 @@ def reason(field: str, text: str, grammar: Grammar) -> str:
     if whole := of_the_writer(text, grammar):
         return whole
     if not is_clause(text, grammar):
-        if grammar.half.fullmatch(straight(text).lower()):
-            raise _misfit_phrase(field, given, _HALF, grammar)
+        _refuse_half(field, text, grammar)
         return noun_phrase(field, text, grammar)
     return within_sentence(text, grammar)
 

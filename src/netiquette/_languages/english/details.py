@@ -18,10 +18,10 @@ _BE = "(?:is|are|was|were|am|isn't|aren't|wasn't|weren't)"
 _HAVE = "(?:has|have|had|hasn't|haven't|hadn't)"
 _MODAL = "(?:will|would|can|could|shall|should|may|might|must|won't|wouldn't|can't|cannot|couldn't|shouldn't)"
 _DO = "(?:do|does|did|don't|doesn't|didn't)"
-_ASKED = r"(?:how|why|what|where|when|who|whom|which)(?:\s+[\w-]+){0,2}"
+_ASKING_WORD = r"(?:how|why|what|where|when|who|whom|which)(?:\s+[\w-]+){0,2}"
 _ASKED_ABOUT = f"(?:{_SUBJECT_PRONOUN}|it|people)"
 _WHOLE = r"(?![-\w])"
-_WORD = r"[\w'-]+"
+_A_WORD = r"[\w'-]+"
 
 
 def _any_of(words: list[str]) -> str:
@@ -37,7 +37,7 @@ _NOTHING_NAMED = (
 
 _QUESTION = "|".join(
     (
-        rf"(?:what|who|where)\s+{_BE}\s+(?!{_NOTHING_NAMED}{_WHOLE}){_WORD}\s*\??$",
+        rf"(?:what|who|where)\s+{_BE}\s+(?!{_NOTHING_NAMED}{_WHOLE}){_A_WORD}\s*\??$",
         rf"(?:how|why|what|where|when|who|whom|which)\s+(?:{_BE}|{_MODAL}|{_DO}|'s)\s+"
         rf"(?:{_SUBJECT_PRONOUN}|it|there|{_DETERMINER}|people|one|anyone|someone){_WHOLE}",
         rf"(?:how|why|what|where|when|who)'s\s+(?:it|there|{_DETERMINER}){_WHOLE}",
@@ -45,7 +45,7 @@ _QUESTION = "|".join(
         r"how\s+(?:many|much|often|long|soon|far|well|fast|big|large|old|hard|easy|important)"
         rf"(?:\s+\w+)?\s+(?:{_DO}|{_BE}|{_MODAL}|{_HAVE})\s+(?:{_SUBJECT_PRONOUN}|it|there|{_DETERMINER}){_WHOLE}",
         rf"(?:what|which)\s+(?!{_SUBJECT_PRONOUN}\b|{_DETERMINER}\b|it\b|people\b)\w+(?:\s+\w+)?\s+(?:{_DO}|{_BE}|{_MODAL}"
-        rf"|{_HAVE})\s+{_SUBJECT_PRONOUN}{_WHOLE}",
+        rf"|{_HAVE})\s+(?:{_SUBJECT_PRONOUN}|it){_WHOLE}",
         rf"(?:what|how)\s+(?:about|come){_WHOLE}",
         rf"do\s+{_SUBJECT_PRONOUN}{_WHOLE}",
         rf"(?:does|did|don't|doesn't|didn't|{_BE}|{_MODAL}|{_HAVE})\s+"
@@ -68,13 +68,17 @@ _CLAUSE_ALONE = "|".join(
         r"it\s+(?:seems|sounds|looks|makes|works|takes|needs|helps|feels|depends|goes|comes|gets)\s+",
         rf"(?:the|your|my|our|their|his|her|this|that)\s+[\w'-]+\s+(?:{_BE}|{_HAVE}|will|would|won't)\s+",
         r"(?:thank\s+you|thanks)\s+",
-        rf"(?={_WORD}\s+(?:{_BE}|(?:has|have)\s+(?:become|been|begun|gone|grown|\w+ed))\s)(?!{_NO_SUBJECT}{_WHOLE})"
-        rf"{_WORD}\s+\w+\s+",
+        rf"(?={_A_WORD}\s+(?:{_BE}|(?:has|have)\s+(?:become|been|begun|gone|grown|\w+ed))\s)(?!{_NO_SUBJECT}{_WHOLE})"
+        rf"{_A_WORD}\s+\w+\s+",
     )
 )
 _CLAUSE = (
     rf"{_CLAUSE_ALONE}|that\s+(?:I|{_SUBJECT_PRONOUN}|it|there|the|a|an|your|our|my|their|his|this|these|those|each|every)"
     rf"{_WHOLE}\s+"
+)
+_SPOKEN_OF = (
+    r"talked\s+about\s+|spoke\s+about\s+|chatted\s+about\s+|asked\s+about\s+|heard\s+about\s+|discussed\s+"
+    r"|touched\s+(?:up)?on\s+|went\s+over\s+"
 )
 _PREPOSITIONS = (
     "(?:at|by|for|from|in|inside|into|of|on|onto|to|toward|towards|with|without|within|after|before|during"
@@ -112,7 +116,7 @@ _UNSAID_SUBJECT = (
             rf"{_any_of(_VERBS)}\s+(?:{_DETERMINER}|{_COUNT}|another|over|more|people|teams){_WHOLE}",
             rf"{_any_of(_VERBS_ALONE)}\s+(?:as|at|for|from|in|on|to|with){_WHOLE}",
             rf"{_any_of(_VERBS_ONLY)}\s+(?=[\w'$\u00a3\u20ac])",
-            rf"{_any_of(_VERBS_BY_HOW_MUCH)}\s+(?:{_WORD}\s+){{1,5}}(?:by\s+{_HOW_MUCH}|to\s+(?:zero|nil|under)"
+            rf"{_any_of(_VERBS_BY_HOW_MUCH)}\s+(?:{_A_WORD}\s+){{1,5}}(?:by\s+{_HOW_MUCH}|to\s+(?:zero|nil|under)"
             rf"|in\s+half|from\s+{_HOW_MUCH}\S*\s+(?:\S+\s+){{0,2}}to\s)",
             rf"\w+ed\s+(?:the|a|an|another|my|our|your){_WHOLE}",
             r"(?:am|have|had)\s+",
@@ -152,7 +156,10 @@ _A_PERSON = (
     rf"(?:\s+and\s+(?:(?!{_DETERMINER}{_WHOLE})[\w&+#-]+\s+){{0,3}}{_any_of(_PEOPLE)})?"
 )
 _OF_A_PERSON = r"(?:\s+(?:of|in|with|at|for|from)\s(?!.*\bwho\b).*)?"
-_VOWEL = "(?:[aeio](?!ne(?![a-z])|ur|u[^t])|u(?!k(?![a-z])|ni|s[aei]|til|x(?![a-z])|i(?![a-z]))|ho(?:nest|nou?r|ur)|hgv|hr|nhs|mba|rn)"
+_TAKES_AN = (
+    r"(?:a|i|e(?!u)|o(?!ne\b|nce\b)|u(?!k\b|ni|s[aei]|til|x\b|i\b)|ho(?:nest|nou?r|ur)"
+    r"|(?:hgv|hr|html|lgv|mba|msc|nhs|nlp|rn)\b)"
+)
 """How what is said with "an" begins, the rest in whatever case."""
 _NO_GERUND = (
     "(?:anything|beijing|boeing|ceiling|darling|during|evening|everything|king|morning|nanjing|nothing|offspring"
@@ -354,20 +361,19 @@ DETAILS = DetailsLexicon(
         related=r"(?:^|\s)(?:that|which|who|whom|whose|where|when|how|why|what|I|we|you|they|he|she)\s",
         reasons=r"\breasons?$",
         topic_opening=(
-            r"talked\s+about\s+|spoke\s+about\s+|chatted\s+about\s+|asked\s+about\s+|heard\s+about\s+"
-            r"|discussed\s+|touched\s+(?:up)?on\s+|went\s+over\s+|about\s+|regarding\s+|concerning\s+"
-            r"|(?:we|you|i)\s+(?=(?:talked|spoke|chatted|asked|heard|discussed|touched|went)\s)"
+            rf"{_SPOKEN_OF}|about\s+|regarding\s+|concerning\s+|we\s+(?:{_SPOKEN_OF})|you\s+(?:{_SPOKEN_OF})"
+            rf"|i\s+(?:{_SPOKEN_OF})"
         ),
         asked=(
-            (rf"({_ASKED})\s+do\s+({_ASKED_ABOUT})\s+(.+)", r"\1 \2 \3"),
+            (rf"({_ASKING_WORD})\s+do\s+({_ASKED_ABOUT})\s+(.+)", r"\1 \2 \3"),
             (
-                rf"({_ASKED})\s+({_BE}|{_MODAL}|{_HAVE}|don't|didn't)\s+({_ASKED_ABOUT})\s+(.+)",
+                rf"({_ASKING_WORD})\s+({_BE}|{_MODAL}|{_HAVE}|don't|didn't)\s+({_ASKED_ABOUT})\s+(.+)",
                 r"\1 \3 \2 \4",
             ),
             (rf"do\s+({_ASKED_ABOUT})\s+(.+)", r"whether \1 \2"),
             (rf"({_BE}|{_MODAL}|{_HAVE})\s+({_ASKED_ABOUT})\s+(.+)", r"whether \2 \1 \3"),
             (
-                rf"(what|who|where)\s+({_BE})\s+(?!{_NOTHING_NAMED}{_WHOLE})((?:{_DETERMINER}\s+)?{_WORD})",
+                rf"(what|who|where)\s+({_BE})\s+(?!{_NOTHING_NAMED}{_WHOLE})((?:{_DETERMINER}\s+)?{_A_WORD})",
                 r"\1 \3 \2",
             ),
             (r"(?:what|how)\s+about\s+(.+)", r"\1"),
@@ -380,14 +386,14 @@ DETAILS = DetailsLexicon(
                 rf"{_QUALIFIED_SO}(?:\s+(?:in|with|at|as|by|on)\s.*)?\s+{_SINCE}(?:\s.*)?",
                 "I have been {said}",
             ),
-            (rf"(?={_VOWEL}){_A_PERSON}\s+{_SINCE}(?:\s.*)?", "I have been an {said}"),
+            (rf"(?={_TAKES_AN}){_A_PERSON}\s+{_SINCE}(?:\s.*)?", "I have been an {said}"),
             (rf"{_A_PERSON}\s+{_SINCE}(?:\s.*)?", "I have been a {said}"),
             (
                 rf"{_QUALIFIED_SO}(?:\s+(?:in|with|at|to|about|as|under|by|on|for|enough|of|from|because)\s.*)?",
                 "I am {said}",
             ),
             (rf"(?:a|an)\s+{_A_PERSON}{_OF_A_PERSON}", "I am {said}"),
-            (rf"(?={_VOWEL}){_A_PERSON}{_OF_A_PERSON}", "I am an {said}"),
+            (rf"(?={_TAKES_AN}){_A_PERSON}{_OF_A_PERSON}", "I am an {said}"),
             (rf"{_A_PERSON}{_OF_A_PERSON}", "I am a {said}"),
         ),
         of_the_writer=frozenset(
@@ -403,9 +409,9 @@ DETAILS = DetailsLexicon(
         ),
         qualifying=frozenset(
             """
-            born certified critical enthusiastic excellent experienced fast first gifted good great hard junior keen
-            lead licensed licenced lifelong natural native outstanding people problem professional qualified quick
-            registered senior skilled strong team trained
+            always born certified critical enthusiastic excellent experienced fast first fully gifted good great hard
+            highly junior keen lead licensed licenced lifelong natural native no not outstanding people problem
+            professional qualified quick really registered senior skilled still strong team too trained very
             """.split()
         ),
         half=(
