@@ -219,6 +219,8 @@ class TestPhrases:
             "next Tuesday or Wednesday morning",
             "second interview, 4 December",
             "Zoom at 10.30",
+            "10 a.m. on Friday",
+            "Friday, 3p.m.",
         ],
     )
     def test_a_topic_says_not_only_when(self, text):
@@ -1334,6 +1336,8 @@ def test_a_date_in_words_is_said_as_the_date_would_be(day, with_weekday):
         "mon, 1 ",
         "1yrs ",
         "1 - ",
+        "10.30 am ",
+        "tomorrow at ",
         "1% ",
         "team is ",
         "a, ",
@@ -1370,7 +1374,7 @@ def test_time_grows_as_details_do(unit):
 
         return build
 
-    assert_in_proportion(built, 8_000)
+    assert_in_proportion(built, 1_500)
 
 
 def test_limits_are_limits():
