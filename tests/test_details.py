@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import attrs
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from netiquette import Details, Dialect, InterviewState, InvalidDetailError, Limits, Tone, thank_you_note
 from netiquette._languages.language import language_of
+from netiquette._messages.details import DETAIL_FIELDS
 from netiquette._messages.naming import fillings
+from netiquette._messages.said_days import day_in_words
 from netiquette.strategies import details as any_details
+from tests.growth import assert_in_proportion
 
 GIVEN = {"candidate_name": "Ada Sample", "contact_name": "Bo Example"}
 ENGLISH = language_of("en")
@@ -113,17 +119,16 @@ class TestPhrases:
     @pytest.mark.parametrize(
         ("text", "because"),
         [
-            ("how do you measure churn?", "that is a question"),
-            ("how do you measure churn", "that is a question"),
-            ("How often do you deploy", "that is a question"),
-            ("which tools do you use", "that is a question"),
-            ("what is the plan", "that is a question"),
-            ("what about churn", "that is a question"),
-            ("do you use Rust", "that is a question"),
+            ("how does your team measure churn?", "that is a question"),
+            ("How often did you deploy", "that is a question"),
+            ("which tools does it use", "that is a question"),
+            ("what is the next step", "that is a question"),
+            ("what are your plans for Leeds", "that is a question"),
+            ("why is the build slow?", "that is a question"),
+            ("does it scale", "that is a question"),
             ("the move to Rust.", "it ends in '.' and stands within a sentence"),
             ("the move to Rust!", "it ends in '!' and stands within a sentence"),
             ("that your team uses Rust", "that is a sentence of its own"),
-            ("about Rust", "it begins with 'about', and stands after such a word already"),
             ("on the roadmap", "it begins with 'on', and stands after such a word already"),
             ("in two days", "it begins with 'in', and stands after such a word already"),
             ("at Acme", "it begins with 'at', and stands after such a word already"),
@@ -137,11 +142,131 @@ class TestPhrases:
         said = refused(field, text)
         assert said.startswith(f"{because}; write ")
 
+    @pytest.mark.parametrize("field", ["need", "next_step", "strength", "proof"])
+    @pytest.mark.parametrize(
+        ("text", "because"),
+        [
+            ("how do you measure churn?", "that is a question"),
+            ("how do you measure churn", "that is a question"),
+            ("How often do you deploy", "that is a question"),
+            ("which tools do you use", "that is a question"),
+            ("what is the plan", "that is a question"),
+            ("what is churn", "that is a question"),
+            ("how can I help", "that is a question"),
+            ("what about churn", "that is a question"),
+            ("do you use Rust", "that is a question"),
+            ("about Rust", "it begins with 'about', and stands after such a word already"),
+        ],
+    )
+    def test_only_a_topic_may_be_a_question(self, field, text, because):
+        """It can be asked indirectly, where one talks of it; the others are no answers to it."""
+        assert refused(field, text).startswith(f"{because}; write ")
+
+    @pytest.mark.parametrize(
+        ("text", "stands"),
+        [
+            # a question
+            ("how do you measure churn?", "how you measure churn"),
+            ("how do you measure churn", "how you measure churn"),
+            ("How often do you deploy", "how often you deploy"),
+            ("which tools do you use ??", "which tools you use"),
+            ("do you use Rust", "whether you use Rust"),
+            ("Do people stay?", "whether people stay"),
+            ("why are you leaving Oracle?", "why you are leaving Oracle"),
+            ("when can I see the kiln", "when I can see the kiln"),
+            ("why don't you use Rust?", "why you don't use Rust"),
+            ("how have you grown so fast", "how you have grown so fast"),
+            ("are you moving to Rust", "whether you are moving to Rust"),
+            ("could we visit on Fridays?", "whether we could visit on Fridays"),
+            ("what is churn", "what churn is"),
+            ("who is the owner?", "who the owner is"),
+            ("where is your yard", "where your yard is"),
+            ("what about churn?", "churn"),
+            ("How about night shifts", "night shifts"),
+            # what we say ourselves
+            ("talked about Rust", "Rust"),
+            ("we talked about Rust", "Rust"),
+            ("We discussed the roadmap", "the roadmap"),
+            ("you asked about my thesis", "my thesis"),
+            ("I touched on peat", "peat"),
+            ("went over the rota", "the rota"),
+            ("about Rust", "Rust"),
+            ("regarding the rota", "the rota"),
+            ("About Time", "About Time"),
+            ("Discussed the Rota", "the Rota"),
+            ("Talked about how do you hand over?", "how you hand over"),
+            # what is neither
+            ("what is left", "what is left"),
+            ("what is missing", "what is missing"),
+            ("who is who", "who is who"),
+            ("what is needed", "what is needed"),
+            ("the reason churn is high", "the reason churn is high"),
+            ("people who are leaving", "people who are leaving"),
+            ("Winter Is Coming", "Winter Is Coming"),
+        ],
+    )
+    def test_a_topic_is_mended(self, text, stands):
+        """A question is asked indirectly, and what a sentence of ours says already is left out."""
+        assert kept("topic", text) == stands
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Tuesday at 10",
+            "interview on Friday at 3pm",
+            "10:30",
+            "tomorrow",
+            "next Tuesday or Wednesday morning",
+            "second interview, 4 December",
+            "Zoom at 10.30",
+            "10 a.m. on Friday",
+            "Friday, 3p.m.",
+        ],
+    )
+    def test_a_topic_says_not_only_when(self, text):
+        """That is no more about what than the interview itself."""
+        assert refused("topic", text) == (
+            "that says when, and not what about; name one thing you talked about, such as 'the move to event "
+            "sourcing'"
+        )
+
+    @pytest.mark.parametrize(
+        "text", ["the Sunday brunch", "the May timetable change", "9 to 5", "1984", "Friday Night Lights"]
+    )
+    def test_a_topic_may_have_a_day_in_it(self, text):
+        """Or look like a time."""
+        assert kept("topic", text) == text
+
+    def test_what_we_say_ourselves_is_not_all_there_is(self):
+        """What is left has to be a topic."""
+        assert refused("topic", "about us").startswith("that could be said to anyone")
+        with pytest.raises(
+            InvalidDetailError, match=r"^topic is 'the role', but that could be said to anyone"
+        ):
+            Details(**GIVEN, topic="we talked about the role")
+        with pytest.raises(InvalidDetailError, match=r"^topic is 'about Rust', but it begins with 'about'"):
+            Details(**GIVEN, topic="about about Rust")
+
+    @pytest.mark.parametrize(
+        ("text", "stands"),
+        [
+            ("retries, backoff, alerts", "retries, backoff and alerts"),
+            ("retries, backoff and alerts", "retries, backoff and alerts"),
+            ("Leeds, UK", "Leeds, UK"),
+            ("the rota, which has changed a lot, alerts", "the rota, which has changed a lot, alerts"),
+            ("SQL, dbt, shop floor", "SQL, dbt and shop floor"),
+            ("a, b, , c", "a, b, , c"),
+        ],
+    )
+    @pytest.mark.parametrize("field", ["topic", "strength", "need"])
+    def test_a_list_has_its_and(self, field, text, stands):
+        """Where it is one of three things or more, and each of a few words."""
+        assert kept(field, text) == stands
+
     @pytest.mark.parametrize("field", ["topic", "need", "next_step"])
     @pytest.mark.parametrize(
         "text",
         [
-            "we talked about Rust",
             "You said that the team is moving to Rust",
             "I like Rust",
             "I\u2019m into Rust",
@@ -150,6 +275,10 @@ class TestPhrases:
             "it's slow",
             "there is a plan",
             "your team is moving to Rust",
+            "team is moving to Rust",
+            "churn has gone up",
+            "sales have doubled since May",
+            "Kafka is slow",
             "thank you for Rust",
         ],
     )
@@ -211,12 +340,43 @@ class TestPhrases:
         assert kept("times", ["Tuesday", "", "Friday after ten"]) == "Tuesday or Friday after ten"
         assert kept("times", ["Monday", "Tuesday", "Friday"]) == "Monday, Tuesday or Friday"
 
+    @pytest.mark.parametrize(
+        ("text", "stands"),
+        [
+            ("on Tuesday", "Tuesday"),
+            ("free Tuesday or Friday", "Tuesday or Friday"),
+            ("Available on Friday", "Friday"),
+            ("I\u2019m free after 3", "after 3"),
+            ("I can do Monday", "Monday"),
+            ("any day after 3", "any day after 3"),
+            ("whenever you like", "whenever you like"),
+        ],
+    )
+    def test_times_stand_without_what_is_said_of_them(self, text, stands):
+        """That is in the sentence already."""
+        assert kept("times", text) == stands
+
+    @pytest.mark.parametrize(
+        ("text", "because"),
+        [
+            ("when can you", "that is a question"),
+            ("Tuesday?", "that is a question"),
+            ("I work until five", "that is a sentence of its own"),
+        ],
+    )
+    def test_times_are_no_sentence(self, text, because):
+        """They stand in one."""
+        assert refused("times", text) == f"{because}; write a phrase, such as 'Tuesday or Wednesday morning'"
+
     @pytest.mark.parametrize("nothing", ["n/a", "N/A", " TBD ", "t.b.c.", "-", "none", "unknown", "\u2013"])
     def test_what_only_fills_a_field_says_nothing(self, nothing):
         """A tool writes it where it knows nothing."""
         for field in ("company", "position", "reason", "next_step", "times", "others", "role"):
             assert kept(field, nothing) == ""
         assert kept("others", ["n/a", "Erin", nothing]) == "Erin"
+        many = [f"day {number}" for number in range(20)]
+        assert kept("times", [*many, nothing]) == kept("times", many)
+        assert kept("times", [nothing] * 20) == ""
         assert kept("answer", "None") == "None."
 
 
@@ -251,6 +411,62 @@ class TestStrengths:
             ("Two years ago I led a team", "showing", "Two years ago I led a team."),
             ("my team shipped four apps", "showing", "My team shipped four apps."),
             ("Managing people taught me patience.", "showing", "Managing people taught me patience."),
+            ("Python is my strongest language", "showing", "Python is my strongest language."),
+            # a verb without its subject
+            ("ran such systems for six years", "showing", "I ran such systems for six years."),
+            ("Managed a team of nine.", "showing", "I managed a team of nine."),
+            ("worked with children", "showing", "I worked with children."),
+            ("have six years of Rust", "showing", "I have six years of Rust."),
+            ("can weld", "showing", "I can weld."),
+            ("Can\u2019t cook, but I learn", "showing", "I can\u2019t cook, but I learn."),
+            ("cut churn by 18 %", "showing", "I cut churn by 18 %."),
+            ("reduced returns by half", "showing", "I reduced returns by half."),
+            ("cut scrap from 9 % to 3 %", "showing", "I cut scrap from 9 % to 3 %."),
+            ("lowered the rent", "showing", "I lowered the rent."),
+            ("doubled sales", "showing", "I doubled sales."),
+            ("recently passed the bar exam", "showing", "I recently passed the bar exam."),
+            ("work well under pressure", "showing", "I work well under pressure."),
+            ("speak Polish", "showing", "I speak Polish."),
+            ("mended the nets", "showing", "I mended the nets."),
+            ("mended nets", "strength", "mended nets"),
+            ("can recycling", "strength", "can recycling"),
+            ("cut flowers", "strength", "cut flowers"),
+            ("managed services", "strength", "managed services"),
+            ("raised beds", "strength", "raised beds"),
+            ("know-how in welding", "strength", "know-how in welding"),
+            # what somebody is, without the rest of the sentence
+            ("Team player", "showing", "I am a team player."),
+            ("a team player", "showing", "I am a team player."),
+            ("Mgr", "showing", "I am a manager."),
+            ("experienced welder", "showing", "I am an experienced welder."),
+            ("HGV driver", "showing", "I am an HGV driver."),
+            ("UX designer with ten years in banks", "showing", "I am a UX designer with ten years in banks."),
+            ("European sales manager", "showing", "I am a European sales manager."),
+            ("one-handed typist", "showing", "I am a one-handed typist."),
+            ("honest worker", "showing", "I am an honest worker."),
+            ("Polish speaker", "showing", "I am a Polish speaker."),
+            ("Certified Scrum Master", "showing", "I am a Certified Scrum Master."),
+            ("quick learner and team player", "showing", "I am a quick learner and team player."),
+            ("registered nurse since 2015", "showing", "I have been a registered nurse since 2015."),
+            ("electrician for ten years", "showing", "I have been an electrician for ten years."),
+            ("fluent in Polish", "showing", "I am fluent in Polish."),
+            ("Reliable, punctual and hard-working", "showing", "I am reliable, punctual and hard-working."),
+            ("not afraid", "strength", "not afraid"),
+            ("very patient with children!", "showing", "I am very patient with children!"),
+            ("6G certified since 2017", "showing", "I have been 6G certified since 2017."),
+            ("a driver who can weld", "strength", "a driver who can weld"),
+            ("the nurse who trained me", "strength", "the nurse who trained me"),
+            ("fluent Polish", "strength", "fluent Polish"),
+            ("good communication skills", "strength", "good communication skills"),
+            ("ready meals", "strength", "ready meals"),
+            ("Terraform and Packer", "strength", "Terraform and Packer"),
+            # what is short in a form
+            ("7 yrs of Go", "strength", "7 years of Go"),
+            ("7yrs exp in Go", "strength", "7 years of experience in Go"),
+            ("5+ yoe", "strength", "5+ years of experience"),
+            ("1 yr. in sales", "strength", "1 year in sales"),
+            ("18 mos in sales", "strength", "18 months in sales"),
+            ("work w/ children", "strength", "work with children"),
         ],
     )
     def test_fill_the_placeholder_of_their_shape(self, text, shape, stands):
@@ -264,10 +480,9 @@ class TestStrengths:
     @pytest.mark.parametrize(
         ("text", "because"),
         [
-            ("ran such systems for six years", "it begins with the verb 'ran'"),
-            ("managed a team of nine", "it begins with the verb 'managed'"),
-            ("worked with children", "it begins with the verb 'worked'"),
-            ("have six years of Rust", "it begins with the verb 'have'"),
+            ("has six years of Rust", "it begins with the verb 'has'"),
+            ("no experience but keen", "that is half a sentence"),
+            ("little money but very motivated", "that is half a sentence"),
             ("Six years of Rust.", "it ends in '.' and stands within a sentence"),
             ("with a team of nine", "it begins with 'with', and stands after such a word already"),
         ],
@@ -286,6 +501,7 @@ class TestStrengths:
     def test_so_does_what_you_can_show(self, text, shape):
         """For what they need."""
         words = filled(proof=text)
+        assert filled(proof="cut churn by 18 %")["proof_said"] == "I cut churn by 18 %."
         assert {name: words[name] for name in ("proof", "proof_said") if name in words} == {shape: text}
 
 
@@ -297,7 +513,7 @@ class TestSentences:
         ("text", "stands"),
         [
             ("I have moved to Leeds.", "I have moved to Leeds."),
-            ("passed the exam", "Passed the exam."),
+            ("exam passed", "Exam passed."),
             ("élan wins", "Élan wins."),
             ("iOS 19 is out", "iOS 19 is out."),
             ("eBay called me", "eBay called me."),
@@ -310,6 +526,8 @@ class TestSentences:
             ("I passed (in May)", "I passed (in May)."),
             ("it grew by 40 %", "It grew by 40 %."),
             ("it is at https://example.org/a", "It is at https://example.org/a"),
+            ("it is at https://example.org/a now", "It is at https://example.org/a now."),
+            ("write to @bo", "Write to @bo"),
             ("完成了", "完成了"),
             (":)", ":)"),
             (";", ";"),
@@ -319,6 +537,30 @@ class TestSentences:
     def test_begin_and_end_as_sentences_do(self, field, text, stands):
         """Unless they begin with a name in lower case, or end with what takes no full stop."""
         assert kept(field, text) == stands
+
+    @pytest.mark.parametrize(
+        ("text", "stands"),
+        [
+            ("that I passed the exam", "I passed the exam."),
+            ("That the bridge is open.", "The bridge is open."),
+            ("that exam went well", "That exam went well."),
+            ("passed the exam", "I passed the exam."),
+            ("Recently moved to Leeds!", "I recently moved to Leeds!"),
+            ("got promoted", "I got promoted."),
+            ("became a father", "I became a father."),
+            ("can start in May", "I can start in May."),
+            ("Passed", "Passed."),
+        ],
+    )
+    def test_news_is_yours(self, text, stands):
+        """So a verb without its subject has one that it can be said of."""
+        assert kept("news", text) == stands
+
+    @pytest.mark.parametrize("field", ["answer", "said", "better_answer"])
+    def test_other_words_of_yours_stand_as_they_are(self, field):
+        """Whoever is their subject."""
+        assert kept(field, "passed the exam") == "Passed the exam."
+        assert kept(field, "that I passed") == "That I passed."
 
     def test_no_full_stop_is_added_beyond_the_limit(self):
         """What was taken is taken again."""
@@ -368,6 +610,32 @@ class TestDays:
         assert dated["on_start_date"] == f"on {said}"
         assert filled(dialect=dialect, answer_by="the 4th")["answer_by"] == "the 4th"
 
+    @pytest.mark.parametrize(
+        ("text", "american", "british"),
+        [
+            ("Monday, 11 January", "Monday, January 11", "Monday, 11 January"),
+            ("Monday 11 January at 10:30", "Monday, January 11 at 10:30", "Monday 11 January at 10:30"),
+            ("Mon 4 Jan", "Mon, Jan 4", "Mon 4 Jan"),
+            ("the 4th of January", "January 4", "the 4th of January"),
+            ("4 January 2027", "January 4, 2027", "4 January 2027"),
+            ("January 4, 2027", "January 4, 2027", "4 January 2027"),
+            ("Tuesday, December 1st", "Tuesday, December 1st", "Tuesday, 1 December"),
+            ("January 4", "January 4", "4 January"),
+            ("4 Dec.", "Dec. 4", "4 Dec."),
+            ("January", "January", "January"),
+            ("the 4th", "the 4th", "the 4th"),
+            ("May 4-6", "May 4-6", "May 4-6"),
+            ("week 4", "week 4", "week 4"),
+        ],
+    )
+    def test_in_words_are_in_the_order_of_the_dialect(self, text, american, british):
+        """Whoever filled them in."""
+        for dialect, said in ((Dialect.US, american), (Dialect.UK, british)):
+            words = filled(dialect=dialect, start_date=text, answer_by="Friday", times=[text, "Friday"])
+            assert (words["start_date"], words["times"]) == (said, f"{said} or Friday")
+            if text not in {"January", "week 4"}:
+                assert filled(dialect=dialect, answer_by=text)["answer_by"] == said
+
     @pytest.mark.parametrize("field", ["answer_by", "start_date"])
     @pytest.mark.parametrize(
         "text",
@@ -407,7 +675,7 @@ class TestDays:
     @pytest.mark.parametrize(
         ("text", "said"),
         [
-            ("Monday, 1 February", "on Monday, 1 February"),
+            ("Monday, 1 February", "on Monday, February 1"),
             ("2027-02-01", "on Monday, February 1"),
             ("February", "in February"),
             ("summer 2027", "in summer 2027"),
@@ -464,8 +732,28 @@ class TestReasons:
         assert filled(reason=text)["because"] == said
 
     @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            ("took another offer", "because I took another offer"),
+            ("Accepted another offer.", "because I accepted another offer"),
+            ("because of can't relocate", "because I can't relocate"),
+            ("not interested", "because I am not interested"),
+            ("Too busy", "because I am too busy"),
+            ("unwell", "because I am unwell"),
+            ("too many meetings", "because of too many meetings"),
+            ("very long hours", "because of very long hours"),
+        ],
+    )
+    def test_are_yours(self, text, said):
+        """What has no subject is said of you."""
+        assert filled(reason=kept("reason", text))["because"] == said
+
+    @pytest.mark.parametrize(
         ("text", "because"),
         [
+            ("too far", "that is half a sentence"),
+            ("too expensive for me", "that is half a sentence"),
+            ("so far away from home", "that is half a sentence"),
             ("why not?", "that is a question"),
             ("what do you pay", "that is a question"),
             ("because", "that gives none"),
@@ -582,6 +870,37 @@ class TestNames:
             ("Dr. 山田 太郎", "Dr. 山田 太郎", {"title": "Dr."}),
             ("Sir Anthony", "Sir Anthony", {"title": "Sir"}),
             ("Dr. Jr.", "Dr. Jr.", {"title": "Dr."}),
+            # capitals that say which the family name is
+            ("KIM Min-jun", "Kim Min-jun", {"given_name": "Min-jun", "family_name": "Kim"}),
+            ("LI Wei", "Li Wei", {"given_name": "Wei", "family_name": "Li"}),
+            ("KIM Min Jun", "Kim Min Jun", {"family_name": "Kim"}),
+            ("KIM M.", "Kim M.", {}),
+            ("Min-jun KIM", "Min-jun Kim", {"family_name": "Kim"}),
+            ("KIM, Min-jun", "Min-jun Kim", {"family_name": "Kim"}),
+            ("Jean DUPONT", "Jean Dupont", {"family_name": "Dupont"}),
+            ("Jean-Luc O'NEIL Jr.", "Jean-Luc O'Neil Jr.", {"family_name": "O'Neil"}),
+            ("Maria GARCIA LOPEZ", "Maria Garcia Lopez", {"family_name": "Garcia Lopez"}),
+            ("Maria DE LA CRUZ", "Maria de la Cruz", {"family_name": "de la Cruz"}),
+            ("Jan VAN DEN BERG", "Jan van den Berg", {"family_name": "van den Berg"}),
+            ("Ludwig van BEETHOVEN", "Ludwig van Beethoven", {"family_name": "Beethoven"}),
+            ("Prof. Jean DUPONT", "Prof. Jean Dupont", {"title": "Prof.", "family_name": "Dupont"}),
+            (
+                "Dr. KIM Min-jun",
+                "Dr. Kim Min-jun",
+                {"title": "Dr.", "given_name": "Min-jun", "family_name": "Kim"},
+            ),
+            ("Jean (JP) DUPONT", "Jean Dupont", {"given_name": "JP", "family_name": "Dupont"}),
+            # capitals that may say something else
+            ("EXAMPLE Bo", "EXAMPLE Bo", {}),
+            ("JJ Abrams", "JJ Abrams", {}),
+            ("KIM Min LEE", "KIM Min LEE", {}),
+            ("Philippa Thorne KC", "Philippa Thorne KC", {}),
+            ("Bo MBE", "Bo MBE", {}),
+            ("Jane Smith CRNA", "Jane Smith CRNA", {}),
+            ("Jane Smith ANDERSON", "Jane Smith Anderson", {"family_name": "Anderson"}),
+            ("Jane LCSW", "Jane LCSW", {}),
+            ("iris NOVAK", "iris NOVAK", {}),
+            ("Bo X", "Bo X", {}),
         ],
     )
     def test_are_put_in_order(self, given, name, parts):
@@ -688,6 +1007,8 @@ class TestGreetings:
             ),
             ({"contact_name": "Dame J. Cole"}, "Dame J. Cole", "Dame J. Cole"),
             ({"contact_name": "Mr. Smith"}, "Mr. Smith", "Mr. Smith"),
+            ({"contact_name": "KIM Min-jun"}, "Min-jun", "Kim Min-jun"),
+            ({"contact_name": "A B"}, "A B", "A B"),
         ],
     )
     def test_by_given_name_or_by_title(self, known, warm, formal):
@@ -742,7 +1063,29 @@ class TestPositions:
             ("Node.js Developer", "Node.js Developer"),
             ("24/7 Support Agent", "24/7 Support Agent"),
             ("Level 3 Technician", "Level 3 Technician"),
-            ("Director, Marketing", "Director"),
+            ("Director, Marketing", "Director of Marketing"),
+            ("VP, Sales", "VP of Sales"),
+            ("Associate Director - Product Marketing", "Associate Director of Product Marketing"),
+            ("Director, Data & AI", "Director of Data & AI"),
+            ("Regional Director, Wakefield", "Regional Director"),
+            ("Manager, Sales", "Manager"),
+            ("Data Engineer - Internship", "Data Engineer Internship"),
+            ("Software Engineer (Internship)", "Software Engineer Internship"),
+            ("Software Engineer [Summer Internship 2027]", "Software Engineer Summer Internship"),
+            ("Brewer, Leeds, apprenticeship", "Brewer apprenticeship"),
+            ("Internship - Brewing", "Internship"),
+            ("Data Engineer 80-100%", "Data Engineer"),
+            ("Data Engineer (80 %)", "Data Engineer"),
+            ("Data Engineer, 0.8 FTE", "Data Engineer"),
+            ("Nurse FTE 0.5", "Nurse"),
+            ("Nurse 37.5 hrs per week", "Nurse"),
+            ("Nurse 20h/week", "Nurse"),
+            ("Content Marketing Mgr", "Content Marketing Manager"),
+            ("Asst. Mgr - Retail", "Assistant Manager"),
+            ("Sales Mgr.", "Sales Manager"),
+            ("Snr Engr", "Senior Engineer"),
+            ("SALES MGR", "Sales Manager"),
+            ("Pflegefachkraft W/M/D", "Pflegefachkraft"),
             ("Remote, Head of Data", "Head of Data"),
             ("VP Engineering / CTO", "VP Engineering / CTO"),
             ("SRE", "SRE"),
@@ -842,14 +1185,56 @@ class TestPositions:
         assert filled(position=position)["role"] == phrase
         words = filled(position=position, company="Acme")
         assert words["role"] == f"{phrase} at Acme"
-        assert words["at_or_for"] == words["at_or_about"] == "at Acme"
+        assert words["at_or_for"] == "at Acme"
 
     def test_name_one_place(self):
         """Theirs, if they have one."""
         assert filled(position="Nurse at St Mary's", company="Acme")["role"] == "the Nurse job at St Mary's"
         assert filled(company="Acme")["role"] == "the role at Acme"
         assert filled(position="Nurse")["at_or_for"] == "for the Nurse job"
-        assert filled(position="Nurse")["at_or_about"] == "about the Nurse job"
+
+    @pytest.mark.parametrize(
+        ("position", "american", "british"),
+        [
+            ("Lecturer in Law", "the Lecturer position in Law", "the Lecturer post in Law"),
+            ("Year 4 class teacher", "the Year 4 class teacher position", "the Year 4 class teacher post"),
+            ("Ward Sister", "the Ward Sister position", "the Ward Sister post"),
+            ("Band 5 Staff Nurse", "the Band 5 Staff Nurse position", "the Band 5 Staff Nurse post"),
+            ("vicar", "the vicar position", "the vicar post"),
+            ("Second Secretary", "the Second Secretary position", "the Second Secretary post"),
+            (
+                "Consultant Anaesthetist",
+                "the Consultant Anaesthetist position",
+                "the Consultant Anaesthetist post",
+            ),
+            ("Lab Technician II", "the Lab Technician II position", "the Lab Technician II job"),
+            ("Diesel Mechanic 2", "the Diesel Mechanic 2 job", "the Diesel Mechanic 2 job"),
+            ("Firefighter/Paramedic", "the Firefighter/Paramedic job", "the Firefighter/Paramedic job"),
+            ("under-gardener", "the under-gardener job", "the under-gardener job"),
+            ("welder-fitter-x", "the welder-fitter-x job", "the welder-fitter-x job"),
+            ("UX Researcher", "the UX Researcher role", "the UX Researcher role"),
+            ("II", "the II role", "the II role"),
+        ],
+    )
+    def test_are_called_what_the_dialect_calls_them(self, position, american, british):
+        """In families of trades: a post is what public service has in Britain, and nobody in America."""
+        assert filled(position=position, dialect=Dialect.US)["role"] == american
+        assert filled(position=position, dialect=Dialect.UK)["role"] == british
+
+    @pytest.mark.parametrize(
+        "company",
+        ["Bradford Council", "NHS Lothian", "University of Leeds", "St Cuthbert's School", "CITY OF YORK"],
+    )
+    def test_are_called_what_a_public_employer_calls_them(self, company):
+        """Unless the trade says otherwise."""
+        given = {"position": "Data Analyst", "company": company}
+        assert filled(**given)["role"].startswith("the Data Analyst position at ")
+        assert filled(**given, dialect=Dialect.UK)["role"].startswith("the Data Analyst post at ")
+        cleaning = filled(position="Cleaner", company=company, dialect=Dialect.UK)["role"]
+        assert cleaning.startswith("the Cleaner job at ")
+        assert filled(position="Data Analyst", company="Ministry of Sound", dialect=Dialect.UK)["role"] == (
+            "the Data Analyst role at the Ministry of Sound"
+        )
 
     def test_are_at_the_university_of_somewhere(self):
         """It is written without its article, and is not said without."""
@@ -873,10 +1258,129 @@ class TestPositions:
         assert filled(role="the post of ward sister", position="Nurse", company=company)["role"] == phrase
 
     def test_an_old_pickle_is_said_as_well(self):
-        """Its position may have an article."""
+        """Its position may have an article: 26.1 kept it."""
         details = Details(**GIVEN, position="Nurse")
         object.__setattr__(details, "position", "a Nurse")
         assert fillings(details, Tone.WARM, ENGLISH, Dialect.US, through=False)["role"] == "the Nurse job"
+
+
+PHRASES = ENGLISH.details.phrases
+FRAGMENTS = st.sampled_from(
+    sorted(
+        PHRASES.of_the_writer
+        | PHRASES.shorthand
+        | PHRASES.qualifying
+        | PHRASES.lowered
+        | ENGLISH.details.days.when_words
+        | ENGLISH.details.naming.kinds
+        | ENGLISH.details.naming.shorthand
+        | ENGLISH.details.naming.departments
+        | {
+            "what",
+            "do",
+            "you",
+            "that",
+            "about",
+            "discussed",
+            "18 %",
+            "by",
+            "VP,",
+            "-",
+            "(m/f/d)",
+            "since",
+            "Rust,",
+        }
+    )
+)
+
+
+@given(
+    field=st.sampled_from([name for name in DETAIL_FIELDS if name != "rounds"]),
+    words=st.lists(FRAGMENTS, min_size=1, max_size=6),
+)
+def test_what_is_mended_is_mended_once(field, words):
+    """Whatever a form has, in whatever order, is refused or stands as it would if it were given so."""
+    text = " ".join(words)
+    try:
+        details = Details(**GIVEN | {field: text})
+    except InvalidDetailError:
+        return
+    assert attrs.evolve(details) == details
+
+
+@given(day=st.dates(), with_weekday=st.booleans())
+def test_a_date_in_words_is_said_as_the_date_would_be(day, with_weekday):
+    """In either dialect, from either."""
+    for given_in in Dialect:
+        text = day_in_words(day, ENGLISH, given_in)
+        for dialect in Dialect:
+            said = day_in_words(day, ENGLISH, dialect)
+            if not with_weekday:
+                text, said = text.partition(", ")[2] or text, said.partition(", ")[2]
+            assert filled(start_date=text, dialect=dialect)["start_date"] == said
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "able and ",
+        "about ",
+        "what about ",
+        "how do you ",
+        "cut by ",
+        "cut 1 to ",
+        "manager ",
+        "good manager and ",
+        "no but keen ",
+        "nurse for ten ",
+        "mon, 1 ",
+        "1yrs ",
+        "1 - ",
+        "10.30 am ",
+        "tomorrow at ",
+        "1% ",
+        "team is ",
+        "a, ",
+        "- internship ",
+        "(1h/ ",
+        "KIM Min ",
+        "January 1 ",
+    ],
+)
+def test_time_grows_as_details_do(unit):
+    """Whatever there is to mend, or nearly."""
+
+    def built(size):
+        text = f"{unit * (size // len(unit))}z"
+        fields = (
+            "topic",
+            "strength",
+            "proof",
+            "need",
+            "news",
+            "reason",
+            "times",
+            "position",
+            "via_name",
+            "start_date",
+        )
+        details = [GIVEN | {field: text} for field in fields]
+
+        def build():
+            for given_so in details:
+                with suppress(InvalidDetailError):
+                    filled_in = Details(**given_so, limits=Limits(detail=10**6))
+                    fillings(filled_in, Tone.WARM, ENGLISH, Dialect.US, through=False)
+
+        return build
+
+    assert_in_proportion(built, 1_500)
+
+
+def test_limits_are_limits():
+    """And the refusal says whose they are."""
+    with pytest.raises(TypeError, match=r"^limits is 3, but Details takes a Limits; build one first$"):
+        Details(**GIVEN, limits=3)
 
 
 @given(any_details())

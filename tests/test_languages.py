@@ -150,7 +150,9 @@ def toy():
     said = each(ENGLISH.details, phrase)
     made.details = said._replace(
         people=said.people._replace(generations=both(ENGLISH.details.people.generations)),
-        naming=said.naming._replace(nouns=both(ENGLISH.details.naming.nouns)),
+        naming=said.naming._replace(
+            nouns={dialect: both(nouns) for dialect, nouns in ENGLISH.details.naming.nouns.items()}
+        ),
     )
     lexicon = ENGLISH.reviewing
     made.reviewing = each(lexicon, pattern)._replace(
@@ -776,7 +778,7 @@ EXCUSED = {
     ),
 }
 """Where a sentence may stand outside of a language, by how its place begins, with the reason."""
-REFUSING = {"as_tuple", "expect", "expect_count", "needed", "take"}
+REFUSING = {"as_tuple", "bad_detail", "expect", "expect_count", "needed", "take"}
 """What takes a part of an error message."""
 SENTENCE = re.compile(r"[A-Za-z']{2,} +(?:\{\} *)?[a-z']{2,}|[A-Za-z']{2,} \{\}")
 

@@ -51,7 +51,6 @@ class TestWording:
         known = {"candidate", "topic", "strength", "doing", "company", "position", "role", "here", "absent"}
         known |= {
             "at_or_for",
-            "at_or_about",
             "answer_by",
             "times",
             "day",
@@ -83,7 +82,6 @@ class TestWording:
         words = {name for sentence in SENTENCES for name in re.findall(r"\{(.*?)\}", sentence)}
         typical = dict.fromkeys(words, some) | {
             "at_or_for": f"at {some}",
-            "at_or_about": f"at {some}",
             "role": f"the {some} role at {some}",
             "here": "",
         }

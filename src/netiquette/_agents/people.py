@@ -10,12 +10,11 @@ from netiquette._agents.flat import day_of, known, state_of
 from netiquette._json.processes import WhatText
 from netiquette._messages.text import plain
 from netiquette._process.process import Process
-from netiquette._vocabulary.arguments import suggestion
+from netiquette._vocabulary.arguments import bad_detail, suggestion
 from netiquette._vocabulary.errors import InvalidDetailError, InvalidEventError, InvalidStateError
 from netiquette._vocabulary.event import Event
 from netiquette._vocabulary.public import public_in
 from netiquette._vocabulary.state import STATE_FIELDS, InterviewState
-from netiquette._vocabulary.told import told
 from netiquette._vocabulary.typed_dict import TypedDict
 from netiquette._vocabulary.words import (
     Contact,
@@ -150,15 +149,15 @@ def process_of(people: Any, events: Any) -> Process[str]:
         given = _fields(where, person, ("key", *STATE_FIELDS))
         key = given.get("key", "")
         if not plain(f"{where}.key", key):
-            raise _refusal(f"{where}.key", key, "but tasks name people by it; use a name")
+            raise bad_detail(f"{where}.key", key, "but tasks name people by it; use a name")
         if key in contacts:
-            raise _refusal(f"{where}.key", key, "which is another's; give each person a key of their own")
+            raise bad_detail(f"{where}.key", key, "which is another's; give each person a key of their own")
         contacts[key] = _within(where, state_of, {"stage": Stage.UNKNOWN, **given})
     if not contacts:
         why = (
             "but a process has somebody in it; name at least one, with the contact none where nobody is known"
         )
-        raise _refusal("people", people, why)
+        raise bad_detail("people", people, why)
     happened = [
         _event(f"events[{place}]", event, contacts)
         for place, event in enumerate(_take_list("events", [] if events is None else events, _MOST_EVENTS))
@@ -171,7 +170,7 @@ def _event(where: str, event: Any, contacts: Mapping[str, Any]) -> Event:
     for key in built.who:
         if key not in contacts:
             why = f"who is none of the people; {suggestion(key, [*contacts])}"
-            raise _refusal(f"{where}.who", key, why, says="has")
+            raise bad_detail(f"{where}.who", key, why, says="has")
     return built
 
 
@@ -186,7 +185,7 @@ def _built_event(given: Mapping[str, Any]) -> Event:
 def _take_list(field: str, value: Any, most: int) -> list[Any]:
     """Take a list, and refuse what is none or too long."""
     if not isinstance(value, list | tuple):
-        raise _refusal(field, value, "but it is a list of objects; use [{...}]")
+        raise bad_detail(field, value, "but it is a list of objects; use [{...}]")
     items = cast("list[Any]", value)
     if len(items) > most:
         raise InvalidDetailError(
@@ -200,10 +199,10 @@ def _take_list(field: str, value: Any, most: int) -> list[Any]:
 def _fields(where: str, value: Any, names: tuple[str, ...]) -> dict[str, Any]:
     """Take an object, and refuse a key that none has; null is unknown."""
     if not isinstance(value, Mapping):
-        raise _refusal(where, value, "but it is an object; use {...}")
+        raise bad_detail(where, value, "but it is an object; use {...}")
     for name in cast("Mapping[str, Any]", value):
         if name not in names:
-            raise _refusal(
+            raise bad_detail(
                 where, name, f"which is not one of its keys; {suggestion(name, [*names])}", says="has"
             )
     return known(**value)
@@ -216,7 +215,3 @@ def _within(where: str, build: Callable[[Mapping[str, Any]], T], given: Mapping[
     except (InvalidStateError, InvalidEventError) as error:
         field = f"{where}.{error.field}"
         raise type(error)(f"{where}.{error}", field=field, value=error.value) from None
-
-
-def _refusal(field: str, value: object, why: str, says: str = "is") -> InvalidDetailError:
-    return InvalidDetailError(f"{field} {says} {told(value)}, {why}", field=field, value=value)

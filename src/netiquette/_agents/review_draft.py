@@ -15,11 +15,9 @@ from netiquette._messages.details import DETAIL_FIELDS
 from netiquette._reviewing.guidelines import GUIDELINES, Finding, Severity
 from netiquette._reviewing.questions import review_questions
 from netiquette._reviewing.review import review
-from netiquette._vocabulary.arguments import expect_word
+from netiquette._vocabulary.arguments import bad_detail, expect_word
 from netiquette._vocabulary.channel import Channel
-from netiquette._vocabulary.errors import InvalidDetailError
 from netiquette._vocabulary.public import public_in
-from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import (
     Action,
     Contact,
@@ -200,39 +198,35 @@ def _texts(others: Any) -> tuple[str, ...]:
     if others is None:
         return ()
     if not isinstance(others, list | tuple):
-        raise _bad_draft("others", others, "but it is a list of texts; use [...]")
+        raise bad_detail("others", others, "but it is a list of texts; use [...]")
     for place, other in enumerate(cast("list[Any]", others)):
         if not isinstance(other, str):
-            raise _bad_draft(f"others[{place}]", other, "but it is a text; write it out")
+            raise bad_detail(f"others[{place}]", other, "but it is a text; write it out")
     return tuple(cast("list[str]", others))
 
 
 def _by_id(answers: Any) -> dict[str, bool | str]:
     """Return answers as `review` takes them, or say which of them is none."""
     if not isinstance(answers, list | tuple):
-        raise _bad_draft("answers", answers, "but it is a list of objects; use [{...}]")
+        raise bad_detail("answers", answers, "but it is a list of objects; use [{...}]")
     said: dict[str, bool | str] = {}
     for place, answer in enumerate(cast("list[Any]", answers)):
         where = f"answers[{place}]"
         keys = {*cast("Mapping[str, Any]", answer)} if isinstance(answer, Mapping) else set[str]()
         if not {"id", "fault"} <= keys <= {"id", "fault", "passage"}:
-            raise _bad_draft(
+            raise bad_detail(
                 where, cast("object", answer), "but it has an id, a fault and a passage; use these keys"
             )
         given = cast("Mapping[str, Any]", answer)
         answered, fault, passage = given["id"], given["fault"], given.get("passage")
         if not isinstance(answered, str):
-            raise _bad_draft(f"{where}.id", answered, "but it is the id of a question; use a text")
+            raise bad_detail(f"{where}.id", answered, "but it is the id of a question; use a text")
         if answered in said:
-            raise _bad_draft(f"{where}.id", answered, "but it is answered already; answer each question once")
+            raise bad_detail(f"{where}.id", answered, "but it is answered already; answer each question once")
         if not isinstance(fault, bool):
-            raise _bad_draft(f"{where}.fault", fault, "but it says whether it is so; use true or false")
+            raise bad_detail(f"{where}.fault", fault, "but it says whether it is so; use true or false")
         said[answered] = passage if fault and passage is not None else fault
     return said
-
-
-def _bad_draft(field: str, value: object, why: str) -> InvalidDetailError:
-    return InvalidDetailError(f"{field} is {told(value)}, {why}", field=field, value=value)
 
 
 _MOST_FINDINGS = 30

@@ -14,6 +14,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from netiquette._vocabulary.dialect import Dialect
+
 __all__ = ["DayPhrases", "DetailsLexicon", "NameWords", "Naming", "PhraseWords"]
 
 
@@ -62,6 +64,29 @@ class PhraseWords(NamedTuple):
     """Searched for: what makes a verb after it no clause of its own."""
     reasons: str
     """Searched for: what calls itself a reason."""
+    topic_opening: str
+    """What a topic may begin with, though we say it."""
+    asked: tuple[tuple[str, str], ...]
+    """The whole of a question without its sign, and how it is asked indirectly, by the first pattern that
+    fits."""
+    news_opening: str
+    """What news may begin with, though a sentence has none."""
+    unsaid_subject: str
+    """A verb that the writer is the subject of."""
+    by_the_writer: str
+    """How it is said with its subject."""
+    being: tuple[tuple[str, str], ...]
+    """The whole of what the writer is, and how it is said, by the first pattern that fits."""
+    of_the_writer: frozenset[str]
+    """The words without which a text says nothing of what the writer is, and hardly of what they did."""
+    qualifying: frozenset[str]
+    """The words before what somebody is that are no names, though they may have the first capital."""
+    half: str
+    """The whole of what says something of what it does not name."""
+    written_out: tuple[tuple[str, str], ...]
+    """Searched for, without case: what is shorter in a form than in a letter, and what it is short for."""
+    shorthand: frozenset[str]
+    """The words of it; a number in front may stand in for one."""
     no_article: str
     """What needs no article before it, where a single thing is named; a word in lower case begins it."""
     definite: str
@@ -83,6 +108,17 @@ class DayPhrases(NamedTuple):
     """How a day is put into a sentence, by the first pattern that fits."""
     bare: str
     """What is a day only with an article."""
+    free: str
+    """What a time may begin with, though we say it."""
+    when: str
+    """The whole of what says when they meet, and not about what; in lower case."""
+    when_words: frozenset[str]
+    """The words of it; it begins with one of them, or with a number."""
+    moment: str
+    """Searched for in it, likewise: what is a time, however it is said."""
+    dates: Mapping[Dialect, tuple[tuple[str, str], ...]]
+    """Searched for, with case: dates as another dialect says them, and how this one does, one after the
+    other."""
 
 
 class NameWords(NamedTuple):
@@ -108,6 +144,8 @@ class NameWords(NamedTuple):
     """Family names that may stand first, without accents."""
     particles: frozenset[str]
     """What is in lower case within a name."""
+    after_particles: frozenset[str]
+    """What is so only next to one of those: Maria de la Cruz, but Ursula Le Guin."""
     degrees: frozenset[str]
     """What follows a name and is no part of it, without full stops."""
     sure_degrees: frozenset[str]
@@ -126,11 +164,31 @@ class Naming(NamedTuple):
     role_at: str
     at: str
     for_role: str
-    about_role: str
     noun: str
-    """What a position is called, unless its trade says otherwise."""
-    nouns: Mapping[str, str]
+    """What a position is called, unless its trade or its employer says otherwise."""
+    nouns: Mapping[Dialect, Mapping[str, str]]
     """What it is called by the last word, or the last two, of what somebody is."""
+    public: str
+    """Searched for: an employer who calls every position that has no noun of its own by one."""
+    public_noun: Mapping[Dialect, str]
+    levels: str
+    """The whole of a word after what somebody is that says at which level."""
+    kinds: frozenset[str]
+    """Those of the job words that say for how long or to what end, and so are no aside."""
+    ranks: frozenset[str]
+    """What somebody is who is that of a department."""
+    departments: frozenset[str]
+    """The last word of one."""
+    of_department: str
+    """How they are said together."""
+    written_out: tuple[tuple[str, str], ...]
+    """Searched for, without case: what is shorter in a posting than in a letter, and what it is short for."""
+    shorthand: frozenset[str]
+    """The words of it."""
+    hours: str
+    """Searched for: how much of a week it takes."""
+    company_forms: str
+    """The whole of what may follow the name of a company: its legal form."""
     articles: frozenset[str]
     """What a position may begin with and is left out."""
     determiners: frozenset[str]

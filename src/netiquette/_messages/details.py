@@ -25,11 +25,13 @@ from netiquette._messages.phrases import (
     itemized,
     link,
     misfit,
+    news,
     noun_phrase,
     phrase_or_sentence,
     reason,
     sentence,
     several,
+    when_free,
 )
 from netiquette._messages.positions import said_position
 from netiquette._messages.said_days import said_day
@@ -241,12 +243,16 @@ _NOTHING_GIVEN = ""
 def _read_all(given: dict[str, Any], grammar: Grammar, limits: Limits) -> dict[str, Any]:
     """Read what was given as text, several as a list of it, and leave out what shows or says nothing."""
     kept: dict[str, Any] = {}
-    whole = ""
+    whole, longest = "", grammar.longest_nothing
     for name, value in given.items():
-        text: Any = plain(name, value) if name not in _LISTS else several(name, value)
-        if text and not (len(text) <= _LONGEST_NOTHING and _says_nothing(name, text, grammar)):
+        if name in _LISTS:
+            texts = several(name, value)
+            if texts := [text for text in texts if not _says_nothing(name, text, grammar)]:
+                kept[name] = texts
+                whole += "".join(texts)
+        elif (text := plain(name, value)) and (len(text) > longest or not _says_nothing(name, text, grammar)):
             kept[name] = text
-            whole += text if text.__class__ is str else "".join(text)
+            whole += text
     if not fits(whole, limits.detail, limits.marks):
         for name, text in kept.items():
             bounded(name, "".join(text), limits.detail, limits.marks)
@@ -254,23 +260,15 @@ def _read_all(given: dict[str, Any], grammar: Grammar, limits: Limits) -> dict[s
 
 
 _LISTS = frozenset({"others", "times", "topic"})
-_LONGEST_NOTHING = 9
-"""The letters of the longest word for it, or the texts of a list."""
 _MAY_BE_FILLED_IN = frozenset(_TEXT_FIELDS) - {
     name for name in _TEXT_FIELDS if name.endswith(("_name", "_by", "_date")) or name in {"answer", "topic"}
 }
 """What may be filled in with nothing. A name, a day and a topic are to be found out."""
 
 
-def _says_nothing(name: str, text: str | list[str], grammar: Grammar) -> bool:
-    """Return whether a text only fills the field: n/a. Of a list each that does is left out."""
-    if name not in _MAY_BE_FILLED_IN:
-        return False
-    nothing = grammar.phrases.nothing
-    if isinstance(text, list):
-        text[:] = [each for each in text if each.casefold() not in nothing]
-        return not text
-    return text.casefold() in nothing
+def _says_nothing(name: str, text: str, grammar: Grammar) -> bool:
+    """Return whether a text only fills the field: n/a."""
+    return name in _MAY_BE_FILLED_IN and text.casefold() in grammar.phrases.nothing
 
 
 def _take_all(kept: dict[str, Any], grammar: Grammar, limits: Limits) -> None:
@@ -288,11 +286,20 @@ def _take_all(kept: dict[str, Any], grammar: Grammar, limits: Limits) -> None:
     if "position" in kept:
         kept["position"] = said_position(kept["position"], company, grammar)
     if "topic" in kept:
-        given = [part for topic in kept["topic"] for part in itemized(topic)]
-        for topic in given:
-            check_topic(topic, company, kept.get("position", ""), grammar.names.generic)
-        topics = [noun_phrase("topic", topic, grammar) for topic in given]
+        position = kept.get("position", "")
+        topics = [
+            _topic(part, company, position, grammar) for topic in kept["topic"] for part in itemized(topic)
+        ]
         kept["topic"] = bounded("topic", enumerated(topics, grammar.phrases), limits.detail, limits.marks)
+
+
+def _topic(text: str, company: str, position: str, grammar: Grammar) -> str:
+    """Take what they talked about, and nothing that everybody could have talked about."""
+    check_topic(text, company, position, grammar)
+    topic = noun_phrase("topic", text, grammar)
+    if topic != text:
+        check_topic(topic, company, position, grammar)
+    return topic
 
 
 def _full_name(field: str, text: str, grammar: Grammar) -> str:
@@ -303,9 +310,9 @@ def _part_of_name(_: str, text: str, grammar: Grammar) -> str:
     return cased(text, grammar.people, first=False)
 
 
-def _choice(_: str, texts: list[str], grammar: Grammar) -> str:
+def _choice(field: str, texts: list[str], grammar: Grammar) -> str:
     """Take what of several will do."""
-    return enumerated(texts, grammar.phrases, choice=True)
+    return enumerated([when_free(field, text, grammar) for text in texts], grammar.phrases, choice=True)
 
 
 def _opening(_: str, text: str, __: Grammar) -> str:
@@ -320,7 +327,8 @@ _TAKERS: "Mapping[str, Callable[[str, str, Grammar], str]]" = MappingProxyType(
         **dict.fromkeys(("strength", "proof"), phrase_or_sentence),
         "need": noun_phrase,
         "next_step": definite_phrase,
-        **dict.fromkeys(("news", "answer", "said", "better_answer"), lambda _, text, __: sentence(text)),
+        "news": news,
+        **dict.fromkeys(("answer", "said", "better_answer"), lambda _, text, __: sentence(text)),
         "answer_by": lambda field, text, grammar: said_day(field, text, grammar, spans=False),
         "start_date": lambda field, text, grammar: said_day(field, text, grammar, spans=True),
         "greeting": _opening,

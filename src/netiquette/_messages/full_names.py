@@ -69,13 +69,15 @@ def is_ordinary(text: str, grammar: Grammar) -> bool:
     return (
         _OF_A_NAME.fullmatch(text) is not None
         and not text.isupper()
-        and text != low
+        and (text.istitle() or (text != low and _TWO_CAPITALS.search(text) is None))
         and grammar.marked.isdisjoint(low.split())
     )
 
 
 _OF_A_NAME = re.compile(r"[\w .'\u2019-]+")
 """Letters and what stands within names; with anything else one has to look."""
+_TWO_CAPITALS = re.compile(r"[A-Z\u00c0-\u00de]{2}")
+"""Two capitals beside each other, which may be those of a family name: KIM Min-jun."""
 
 
 def _read(field: str, text: str, grammar: Grammar) -> FullName:
@@ -91,8 +93,11 @@ def _read(field: str, text: str, grammar: Grammar) -> FullName:
     if field != "candidate_name" and grammar.several.search(found.name):
         raise misfit(field, text, "that is more than one person", "write one message for each of them")
     name = cased(_without_degree(found.name, words), words)
-    called = name.split()[0] if found.given else ""
-    return FullName(name, nickname or called, cased(found.family, words, first=False))
+    read = _with_family_in_capitals(name, words) if _TWO_CAPITALS.search(name) else FullName(name)
+    if found.family:
+        called = read.name.split()[0] if found.given else ""
+        read = FullName(read.name, called, cased(found.family, words, first=False))
+    return read._replace(given=nickname or read.given)
 
 
 def _is_address(text: str) -> bool:
@@ -179,6 +184,54 @@ def _without_degree(text: str, words: NameWords) -> str:
 # -------------------------------------------------------------------------------------- capitals
 
 
+def _with_family_in_capitals(name: str, words: NameWords) -> FullName:
+    """Return a name without the capitals that only say which part of it is the family name.
+
+    In front of the others they may be those of a given name, unless it is a family name that comes first.
+    """
+    title = title_of(name, words)
+    parts = name[len(title) :].split()
+    after = parts[-1:] if parts[-1].casefold().rstrip(".") in words.generations else []
+    parts = parts[: len(parts) - len(after)]
+    loud = [part.isupper() and len(part) > 1 for part in parts]
+    if not any(loud) or all(loud):
+        return FullName(name)
+    first, *others = parts
+    if loud[0] and not any(loud[1:]) and family_may_be_first(" ".join(parts), words):
+        family, given = _capitalized(first, words, last=False, initials=False), others[0]
+        called = given if len(others) == 1 and given.translate(_INSIDE_A_PART).isalpha() else ""
+        return FullName(" ".join(filter(None, (title, family, *others, *after))), called, family)
+    start = loud.index(True)
+    before, last = parts[:start], parts[start:]
+    if start and all(loud[start:]) and _is_family_name(before, last, words):
+        family = cased(" ".join(last), words, first=False)
+        return FullName(" ".join(filter(None, (title, *before, family, *after))), "", family)
+    return FullName(name)
+
+
+_INSIDE_A_PART = {ord(sign): None for sign in "-'\u2019"}
+
+
+def _is_family_name(before: list[str], last: list[str], words: NameWords) -> bool:
+    """Return whether words in capitals are a family name, and neither degrees nor the name of a company."""
+    shortest = _SHORTEST_IN_CAPITALS if len(before) == 1 else _SHORTEST_AFTER_TWO
+    return all(part[0].isupper() or part in words.particles for part in before) and all(
+        (word := part.casefold()) not in words.degrees
+        and (
+            word in words.particles
+            or word in words.after_particles
+            or _is_family(part, words)
+            or (len(part) >= shortest and _VOWEL.search(word) is not None)
+        )
+        for part in last
+    )
+
+
+_SHORTEST_IN_CAPITALS = 3
+_SHORTEST_AFTER_TWO = 6
+"""The letters of a word in capitals that are hardly those of a degree."""
+
+
 def cased(name: str, words: NameWords, *, first: bool = True) -> str:
     """Return a name with capitals where it has none, or nothing but capitals.
 
@@ -199,7 +252,7 @@ def cased(name: str, words: NameWords, *, first: bool = True) -> str:
         if (place or not first)
         and place < len(parts) - 1
         and not family
-        and part.lower() in words.particles | _AFTER
+        and (part.lower() in words.particles or part.lower() in words.after_particles)
         and _goes_with(parts, place, words)
         else _capitalized(
             part, words, last=place == len(parts) - 1, initials=loud and not place and not family
@@ -217,8 +270,6 @@ _SIGNS_OF_NONE = re.compile(r"[.]")
 
 
 _LONGEST_INITIALS = 2
-_AFTER = frozenset({"la", "las", "los", "le"})
-"""Particles only after another one: Maria de la Cruz, but Ursula Le Guin."""
 
 
 def _goes_with(parts: list[str], place: int, words: NameWords) -> bool:

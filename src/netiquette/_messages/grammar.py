@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from netiquette._languages.details_lexicon import DayPhrases, NameWords, Naming, PhraseWords
     from netiquette._languages.language import Language
 
 __all__ = ["ENDINGS", "Grammar", "grammar_of"]
@@ -31,12 +32,18 @@ class Grammar:
         self.days = lexicon.days
         self.people = lexicon.people
         self.naming = lexicon.naming
-        phrases, days, people, naming = lexicon.phrases, lexicon.days, lexicon.people, lexicon.naming
+        self._compile_phrases(lexicon.phrases)
+        self._compile_days(lexicon.days)
+        self._compile_names(lexicon.people)
+        self._compile_naming(lexicon.naming)
+
+    def _compile_phrases(self, phrases: PhraseWords) -> None:
         self.question = re.compile(phrases.question)
         self.clause = re.compile(phrases.clause)
         self.preposition = re.compile(phrases.preposition)
         self.unfit = re.compile(
             f"(?:{phrases.question})|(?:{phrases.clause})|(?:{phrases.preposition})|(?:{phrases.always_before})"
+            f"|(?:{phrases.topic_opening})"
         )
         self.unfit_or_sentence = re.compile(
             f"{self.unfit.pattern}|(?:{phrases.sentence})|(?:{phrases.verb_phrase})"
@@ -53,13 +60,30 @@ class Grammar:
         self.related = re.compile(phrases.related)
         self.reasons = re.compile(phrases.reasons)
         self.no_article = re.compile(phrases.no_article)
+        self.topic_opening = re.compile(phrases.topic_opening)
+        self.asked = _compiled(phrases.asked)
+        self.news_opening = re.compile(phrases.news_opening)
+        self.unsaid_subject = re.compile(phrases.unsaid_subject)
+        self.being = _compiled(phrases.being, re.IGNORECASE)
+        self.half = re.compile(phrases.half)
+        self.in_letters = _compiled(phrases.written_out, re.IGNORECASE)
+        self.telling = phrases.of_the_writer | phrases.shorthand
+        self.longest_nothing = max(map(len, phrases.nothing))
+
+    def _compile_days(self, days: DayPhrases) -> None:
         self.before_day = re.compile(days.before, re.IGNORECASE)
         self.within = re.compile(days.within, re.IGNORECASE)
         self.span = re.compile(days.spans, re.IGNORECASE)
         self.bare_day = re.compile(days.bare, re.IGNORECASE)
         self.no_day = re.compile(days.no_day, re.IGNORECASE)
         self.unlike_a_day = re.compile(rf"(?:{days.before})|(?:{days.within})|(?:{days.no_day})|\d{{4}}-")
-        self.days_said = tuple((re.compile(day, re.IGNORECASE), said) for day, said in days.said)
+        self.days_said = _compiled(days.said, re.IGNORECASE)
+        self.free = re.compile(days.free, re.IGNORECASE)
+        self.when = re.compile(days.when)
+        self.moment = re.compile(days.moment)
+        self.dates = {dialect: _compiled(said) for dialect, said in days.dates.items()}
+
+    def _compile_names(self, people: NameWords) -> None:
         self.nobody = re.compile(people.nobody, re.IGNORECASE)
         self.placeholder = re.compile(people.placeholder, re.IGNORECASE)
         self.marked = frozenset(
@@ -72,12 +96,24 @@ class Grammar:
         )
         self.several = re.compile(people.several, re.IGNORECASE)
         self.stopped_title = re.compile(people.stopped)
+
+    def _compile_naming(self, naming: Naming) -> None:
         self.genders = re.compile(naming.genders, re.IGNORECASE)
         self.numbers = re.compile(naming.numbers, re.IGNORECASE)
         self.pay = re.compile(naming.pay, re.IGNORECASE)
+        self.hours = re.compile(naming.hours, re.IGNORECASE)
         self.with_article = re.compile(naming.with_article, re.IGNORECASE)
         self.asides = re.compile(naming.asides, re.IGNORECASE)
+        self.levels = re.compile(naming.levels)
+        self.public = re.compile(naming.public, re.IGNORECASE)
+        self.in_titles = _compiled(naming.written_out, re.IGNORECASE)
         self.employed_at = naming.employed_at
+        self.company_forms = naming.company_forms
+
+
+def _compiled(said: tuple[tuple[str, str], ...], flags: int = 0) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return patterns, compiled, with what is said where they fit."""
+    return tuple((re.compile(pattern, flags), text) for pattern, text in said)
 
 
 @cache

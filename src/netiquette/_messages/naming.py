@@ -14,7 +14,7 @@ from netiquette._messages.grammar import grammar_of
 from netiquette._messages.greeting import addressee, given_name, passed_on_by
 from netiquette._messages.phrases import because_phrase, is_gerund, is_sentence
 from netiquette._messages.positions import position_phrase
-from netiquette._messages.said_days import as_said, day_phrase
+from netiquette._messages.said_days import as_said, dates_in_order, day_phrase
 from netiquette._vocabulary.dialect import Dialect
 from netiquette._vocabulary.tone import Tone
 
@@ -34,7 +34,6 @@ _AS_KEPT = {
     "others": "others",
     "next_step": "next_step",
     "answer": "answer",
-    "times": "times",
     "referrer_name": "referrer",
 }
 """The details that stand in a message by themselves, each with its placeholder."""
@@ -61,7 +60,7 @@ def fillings(
           ``given`` (what they are called, where no title is), ``absent`` (the contact in full, where somebody
           else is greeted), ``greeting`` (the whole of it, verbatim), ``referrer``, ``others``;
         * ``role`` ("the Data Engineer role at Acme"), ``position`` (without article and noun), ``company``,
-          ``at_or_for`` and ``at_or_about``;
+          ``at_or_for``;
         * phrases: ``topic``, ``need``, ``next_step``, ``times``, ``answer_by``, ``start_date``;
           ``on_start_date`` has its preposition; ``link`` is an address with words, ``address`` one without;
         * ``strength`` (a noun phrase), ``doing`` (what one does: "running the grill station") or ``showing``
@@ -76,7 +75,7 @@ def fillings(
     if dialect is Dialect.UK:
         for name in _MAY_HAVE_TITLES & filled.keys():
             filled[name] = grammar.stopped_title.sub(r"\1", filled[name])
-    _fill_in_role(filled, details, grammar)
+    _fill_in_role(filled, details, grammar, dialect)
     if details.strength:
         filled[_shape(details.strength, grammar)] = details.strength
     if details.proof:
@@ -86,10 +85,12 @@ def fillings(
     if details.link:
         filled["link" if " " in details.link else "address"] = details.link
     if details.answer_by:
-        filled["answer_by"] = as_said(details.answer_by, language, dialect)
+        filled["answer_by"] = as_said(details.answer_by, language, dialect, grammar)
     if details.start_date:
-        filled["start_date"] = start = as_said(details.start_date, language, dialect)
+        filled["start_date"] = start = as_said(details.start_date, language, dialect, grammar)
         filled["on_start_date"] = day_phrase(start, grammar)
+    if details.times:
+        filled["times"] = dates_in_order(details.times, dialect, grammar)
     return filled
 
 
@@ -119,21 +120,20 @@ def _shape(strength: str, grammar: Grammar) -> str:
     return "doing" if is_gerund(strength, grammar) else "strength"
 
 
-def _fill_in_role(filled: dict[str, str], details: Details, grammar: Grammar) -> None:
+def _fill_in_role(filled: dict[str, str], details: Details, grammar: Grammar, dialect: Dialect) -> None:
     """Fill in what is said of the position and the company."""
     naming, position, company = grammar.naming, details.position, details.company
     if grammar.with_article.match(company):
         company = f"{grammar.phrases.definite} {company}"
     if company:
         filled["company"] = company
-        filled["at_or_for"] = filled["at_or_about"] = naming.at.replace("{company}", company)
+        filled["at_or_for"] = naming.at.replace("{company}", company)
     if position:
         filled["position"] = position
-    role = details.role or (position_phrase(position, grammar) if position else "")
+    role = details.role or (position_phrase(position, company, grammar, dialect) if position else "")
     if not company:
         if role:
             filled["at_or_for"] = naming.for_role.replace("{role}", role)
-            filled["at_or_about"] = naming.about_role.replace("{role}", role)
     elif not role or not (details.company.casefold() in role.casefold() or _is_placed(role, grammar)):
         # Two replacements would read what a user wrote.
         before, after = naming.role_at.split("{role}")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from netiquette._messages.grammar import ENDINGS, Grammar
 from netiquette._messages.text import plain
+from netiquette._vocabulary.arguments import bad_detail
 from netiquette._vocabulary.errors import InvalidDetailError
 from netiquette._vocabulary.guarded import MOST_ITEMS
 from netiquette._vocabulary.told import told
@@ -32,6 +33,7 @@ __all__ = [
     "itemized",
     "link",
     "misfit",
+    "news",
     "noun_phrase",
     "phrase_or_sentence",
     "reason",
@@ -39,13 +41,15 @@ __all__ = [
     "several",
     "straight",
     "uncapitalized",
+    "when_free",
     "within_sentence",
+    "written_out",
 ]
 
 
 def misfit(field: str, value: object, because: str, instead: str) -> InvalidDetailError:
     """Return the error that says why a detail cannot stand in a message, and what can."""
-    return InvalidDetailError(f"{field} is {told(value)}, but {because}; {instead}", field=field, value=value)
+    return bad_detail(field, value, f"but {because}; {instead}")
 
 
 def straight(text: str) -> str:
@@ -85,6 +89,22 @@ def itemized(text: str) -> list[str]:
     return _BETWEEN_ITEMS.split(text)
 
 
+def _as_listed(text: str, words: PhraseWords) -> str:
+    """Return a list that has commas only as one says it: "retries, backoff, alerts" has an "and" to come."""
+    if text.count(words.between) < _FEWEST_LISTED - 1 or words.before_last.strip() in text.split():
+        return text
+    parts = text.split(words.between)
+    if any(part.count(" ") >= _MOST_WORDS_LISTED or not part for part in parts):
+        return text
+    return enumerated(parts, words)
+
+
+_FEWEST_LISTED = 3
+"""Two things around a comma may be one: Leeds, UK."""
+_MOST_WORDS_LISTED = 4
+"""The words of a thing in a list, and not of a clause."""
+
+
 _BETWEEN_ITEMS = re.compile(r"\s+[/|\u2022\u00b7]\s+|\s*;\s+")
 
 
@@ -114,6 +134,10 @@ def noun_phrase(field: str, text: str, grammar: Grammar, *, verbs: bool = False)
     said = straight(text)
     low = uncapitalized(said)
     if said.endswith(ENDINGS) or grammar.unfit.match(low):
+        if field == "topic":
+            text = _topic_itself(text, grammar)
+            said = straight(text)
+            low = uncapitalized(said)
         _refuse_unfit(field, text, said, grammar)
     elif (found := grammar.before_names.match(said)) and _is_capital(said, found.end()):
         raise _prepositional(field, text, grammar)
@@ -121,7 +145,47 @@ def noun_phrase(field: str, text: str, grammar: Grammar, *, verbs: bool = False)
         raise _misfit_phrase(field, text, f"it begins with the verb {told(said.split()[0])}", grammar)
     if is_shouted(said, grammar):
         raise misfit(field, text, "that is all in capitals", "write it as it stands within a sentence")
+    if "," in text:
+        text = _as_listed(text, grammar.phrases)
     return within_sentence(text, grammar)
+
+
+def _topic_itself(text: str, grammar: Grammar) -> str:
+    """Return a topic without the words for it, and a question as one speaks of it: how you measure churn."""
+    low = uncapitalized(straight(text))
+    if (found := grammar.topic_opening.match(low)) and (
+        text[0].islower() or not _is_capital(low, found.end())
+    ):
+        text = text[found.end() :] or text
+        low = uncapitalized(straight(text))
+    if not asks(text, grammar):
+        return text
+    for asked, said in grammar.asked:
+        if found := asked.fullmatch(low.rstrip(_OF_A_QUESTION)):
+            return found.expand(said)
+    return text
+
+
+_OF_A_QUESTION = " ?\uff1f\u061f"
+
+
+def when_free(field: str, text: str, grammar: Grammar) -> str:
+    """Return when one could meet, without the words for it, and refuse a question and any other sentence."""
+    said = straight(text)
+    if asks(said, grammar):
+        raise _misfit_phrase(field, text, "that is a question", grammar)
+    if found := grammar.free.match(said):
+        return text[found.end() :]
+    if grammar.clause.match(uncapitalized(said)):
+        raise _misfit_phrase(field, text, "that is a sentence of its own", grammar)
+    return text
+
+
+def written_out(text: str, long: Sequence[tuple[re.Pattern[str], str]]) -> str:
+    """Return a text with what is short in a form in full: "7 yrs" as "7 years"."""
+    for short, said in long:
+        text = short.sub(said, text)
+    return text
 
 
 def definite_phrase(field: str, text: str, grammar: Grammar) -> str:
@@ -226,7 +290,7 @@ def sentence(text: str) -> str:
     ended = (
         not last or inner.endswith(ENDINGS) or not (last.isalnum() or last in _ENDING_SIGNS) or last > _GREEK
     )
-    if ended or _IS_ADDRESS.search(text.rsplit(maxsplit=1)[-1]):
+    if ended or _IS_ADDRESS.search(text, text.rfind(" ") + 1):
         return text
     return f"{text}."
 
@@ -254,13 +318,60 @@ def is_gerund(text: str, grammar: Grammar) -> bool:
 def phrase_or_sentence(field: str, text: str, grammar: Grammar) -> str:
     """Return a phrase as it stands within a sentence, or a sentence as it stands alone."""
     said = straight(text)
-    if said.endswith(ENDINGS) or grammar.unfit_or_sentence.match(uncapitalized(said)):
-        if not asks(said, grammar) and is_sentence(text, grammar):
+    if not grammar.telling.isdisjoint(said.lower().split()) or text[0].isdigit():
+        if grammar.sentence.match(uncapitalized(said)) and not asks(said, grammar):
             return sentence(text)
+        text = written_out(text, grammar.in_letters)
+        if whole := of_the_writer(text, grammar):
+            return sentence(whole)
+        said = straight(text)
+        _refuse_half(field, text, grammar)
+    if said.endswith(ENDINGS) or grammar.unfit_or_sentence.match(uncapitalized(said)):
+        if not asks(said, grammar):
+            if grammar.unsaid_subject.match(uncapitalized(said)):
+                return sentence(of_the_writer(text, grammar))
+            if is_sentence(text, grammar):
+                return sentence(text)
         text = noun_phrase(field, text, grammar, verbs=True)
-    elif text[0].isupper() or grammar.before_names.match(text):
+    elif text[0].isupper() or "," in text or grammar.before_names.match(text):
         text = noun_phrase(field, text, grammar)
     return uncapitalized(text) if text[0].isupper() and is_gerund(text, grammar) else text
+
+
+def _refuse_half(field: str, text: str, grammar: Grammar) -> None:
+    """Refuse what says something of what it does not name."""
+    if grammar.half.fullmatch(straight(text).lower()):
+        raise _misfit_phrase(field, text, "that is half a sentence", grammar)
+
+
+def of_the_writer(text: str, grammar: Grammar) -> str:
+    """Return what the writer does or is as a clause of theirs, where its subject was left out."""
+    said = straight(text)
+    low = uncapitalized(said)
+    if grammar.unsaid_subject.match(low):
+        return grammar.phrases.by_the_writer.replace("{said}", uncapitalized(text))
+    stripped = low.rstrip(".! ")
+    for what, whole in grammar.being:
+        if what.fullmatch(stripped):
+            return whole.replace("{said}", _in_the_middle(text, grammar))
+    return ""
+
+
+def _in_the_middle(text: str, grammar: Grammar) -> str:
+    """Return a text with its first letter in lower case, unless it may be that of a name: Polish speaker."""
+    first = text.lower().partition(" ")[0].rstrip(",.!")
+    ordinary = first in grammar.phrases.qualifying or first in grammar.phrases.of_the_writer
+    return uncapitalized(text) if ordinary and text[1:] == text[1:].lower() else text
+
+
+def news(_: str, text: str, grammar: Grammar) -> str:
+    """Return what is new as a sentence: "passed the exam" has its subject to come."""
+    low = uncapitalized(straight(text))
+    if found := grammar.news_opening.match(low):
+        text = text[found.end() :]
+    elif grammar.unsaid_subject.match(low):
+        text = of_the_writer(text, grammar)
+    return sentence(text)
 
 
 # -------------------------------------------------------------------------------------- reasons
@@ -279,7 +390,10 @@ def reason(field: str, text: str, grammar: Grammar) -> str:
         text = text.rstrip(".!\u2026 ")
     if not text:
         raise _misfit_phrase(field, given, "that gives none", grammar)
+    if whole := of_the_writer(text, grammar):
+        return whole
     if not is_clause(text, grammar):
+        _refuse_half(field, text, grammar)
         return noun_phrase(field, text, grammar)
     return within_sentence(text, grammar)
 

@@ -1,8 +1,9 @@
 """Positions: from what stands in a posting to what one says.
 
 Nobody says "(m/f/d)", "REQ-20931", "$90k" or "- Remote, US", and "the Adviser role" is true of an "Adviser
-(Pensions)", too: what stands in brackets, or after a dash or a comma, is left out. Where nothing else is
-there, the position is refused, for who applies knows what it is called.
+(Pensions)", too: what stands in brackets, or after a dash or a comma, is left out. Two things are not: that
+it is an internship, and what a director is the director of. Where nothing else is there, the position is
+refused, for who applies knows what it is called.
 """
 
 from __future__ import annotations
@@ -10,11 +11,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from netiquette._messages.phrases import ends, is_shouted, misfit
+from netiquette._messages.phrases import ends, is_shouted, misfit, written_out
 
 if TYPE_CHECKING:
     from netiquette._languages.details_lexicon import Naming
     from netiquette._messages.grammar import Grammar
+    from netiquette._vocabulary.dialect import Dialect
 
 __all__ = ["position_phrase", "said_position"]
 
@@ -32,7 +34,8 @@ def said_position(text: str, company: str, grammar: Grammar) -> str:
     """
     unusual = _UNUSUAL.search(text) is not None
     said = _without_asides(text, company, grammar) if unusual or text.isupper() else text
-    if company and company.casefold() in said.casefold():
+    low = said.casefold()
+    if company and company.casefold() in low:
         said = _without_company(said, company, grammar)
     if unusual:
         said = _without_what_it_is_about(said, grammar)
@@ -46,7 +49,8 @@ def said_position(text: str, company: str, grammar: Grammar) -> str:
             "that names none",
             "write what it is called, such as 'Data Engineer', or leave it out",
         )
-    return _quietly(said, grammar) if is_loud(said, grammar) else said
+    said = _quietly(said, grammar) if is_loud(said, grammar) else said
+    return said if grammar.naming.shorthand.isdisjoint(low.split()) else written_out(said, grammar.in_titles)
 
 
 _UNUSUAL = re.compile(r"[^\w '&+]|[\d_]")
@@ -55,7 +59,9 @@ _UNUSUAL = re.compile(r"[^\w '&+]|[\d_]")
 
 def _without_asides(text: str, company: str, grammar: Grammar) -> str:
     """Return a position without numbers, genders, pay, and whatever else follows it and is none of it."""
-    said = grammar.pay.sub(" ", grammar.numbers.sub(" ", grammar.genders.sub(" ", text)))
+    said = text
+    for superfluous in (grammar.genders, grammar.numbers, grammar.hours, grammar.pay):
+        said = superfluous.sub(" ", said)
     if said != text:
         said = " ".join(said.split())
     said = said.strip(_EDGES)
@@ -88,24 +94,39 @@ _AT_THE_END = re.compile(
 
 
 def _without_what_it_is_about(said: str, grammar: Grammar) -> str:
-    """Return a position without what is in brackets, and of two parts around a sign the one that names it."""
+    """Return a position without what is in brackets, and of the parts around a sign the one that names it.
+
+    What kind of position it is goes with that, and so does the department that a rank is of.
+    """
+    naming = grammar.naming
+    beside = [found[1] or found[2] or "" for found in _IN_BRACKETS.finditer(said)]
     said = " ".join(_IN_BRACKETS.sub(" ", said).split())
-    parts: list[str] = _DASH.split(said)
-    while len(parts) > 1 and grammar.asides.fullmatch(parts[0]):
-        del parts[0]
-    return parts[0]
+    first, *others = _DASH.split(said)
+    while others and grammar.asides.fullmatch(first):
+        first, *others = others
+    if others and _last_word(first) in naming.ranks and _last_word(others[0]) in naming.departments:
+        first = naming.of_department.replace("{rank}", first).replace("{department}", others[0])
+    if naming.job_words.isdisjoint(first.casefold().split()):
+        for part in (*others, *beside):
+            words = part.split()
+            place = next((n for n, word in enumerate(words) if word.casefold() in naming.kinds), None)
+            if place is not None:
+                return " ".join((first, *words[: place + 1]))
+    return first
+
+
+def _last_word(text: str) -> str:
+    return text.casefold().rpartition(" ")[2]
 
 
 _OPENING_BRACKETS = "(["
-_IN_BRACKETS = re.compile(r"(?<=\S)\s*(?:\([^()]*\)?|\[[^\[\]]*\]?)")
+_IN_BRACKETS = re.compile(r"(?<=\S)\s*(?:\(([^()]*)\)?|\[([^\[\]]*)\]?)")
 _DASH = re.compile(r"\s[-\u2013\u2014|]\s|,\s")
 
 
 def _without_company(said: str, company: str, grammar: Grammar) -> str:
     name = re.escape(company)
-    after = re.compile(
-        rf"{grammar.employed_at}{name}(?:\s(?:inc|ltd|llc|plc|gmbh|ag|co)\.?)?$", re.IGNORECASE
-    )
+    after = re.compile(rf"{grammar.employed_at}{name}(?:\s(?:{grammar.company_forms}))?$", re.IGNORECASE)
     before = re.compile(rf"{name}(?:\s*[-\u2013\u2014|:,]\s*|'s\s+|\u2019s\s+|\s+)(?=\S)", re.IGNORECASE)
     shorter = after.sub("", said)
     found = before.match(shorter)
@@ -134,18 +155,18 @@ def _quietly(said: str, grammar: Grammar) -> str:
 # -------------------------------------------------------------------------------- within a sentence
 
 
-def position_phrase(position: str, grammar: Grammar) -> str:
+def position_phrase(position: str, company: str, grammar: Grammar, dialect: Dialect) -> str:
     """Return a position as a phrase: with an article, and the word for what it is where it has none."""
     naming = grammar.naming
     first, _, others = position.partition(" ")
-    if others and first.casefold() in naming.articles:  # of a pickle that is older than this
+    if others and first.casefold() in naming.articles:  # 26.1 kept it, and may have pickled it
         position = others
     starts = [found.start() for found in _EACH_WORD.finditer(position)]
     low = [word.casefold() for word in position.split()]
     place = next((place for place, word in enumerate(low) if place and word in naming.prepositions), len(low))
-    head = [word.strip(",.") for word in low[max(0, place - 2) : place]]
-    if head[-1] not in naming.job_words:
-        noun = naming.nouns.get(" ".join(head)) or naming.nouns.get(head[-1], naming.noun)
+    said = [word.strip(",.") for word in low[:place]]
+    if said[-1] not in naming.job_words:
+        noun = _noun(said, company, grammar, dialect)
         if place < len(low) and _says_where(low, place, naming):
             position = f"{position[: starts[place]]}{noun} {position[starts[place] :]}"
         else:
@@ -154,6 +175,23 @@ def position_phrase(position: str, grammar: Grammar) -> str:
 
 
 _EACH_WORD = re.compile(r"\S+")
+
+
+def _noun(said: list[str], company: str, grammar: Grammar, dialect: Dialect) -> str:
+    """Return what a position is called: by its trade, or else by who employs them."""
+    naming = grammar.naming
+    nouns = naming.nouns[dialect]
+    while len(said) > 1 and grammar.levels.fullmatch(said[-1]):
+        said = said[:-1]
+    last = said[-1]
+    for head in (" ".join(said[-2:]), last, *_PARTS_OF_A_WORD.split(last)[:0:-1]):
+        if head in nouns:
+            return nouns[head]
+    return naming.public_noun[dialect] if grammar.public.search(company) else naming.noun
+
+
+_PARTS_OF_A_WORD = re.compile(r"[-/]")
+"""An under-gardener is a gardener."""
 
 
 def _says_where(low: list[str], place: int, naming: Naming) -> bool:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from netiquette._languages.language import Language
     from netiquette._messages.grammar import Grammar
 
-__all__ = ["as_said", "day_in_words", "day_phrase", "said_day"]
+__all__ = ["as_said", "dates_in_order", "day_in_words", "day_phrase", "said_day"]
 
 
 def day_in_words(day: date, language: Language, dialect: Dialect) -> str:
@@ -23,9 +23,20 @@ def day_in_words(day: date, language: Language, dialect: Dialect) -> str:
     return messages.day[dialect].format(weekday=weekday, day=day.day, month=month)
 
 
-def as_said(day: str, language: Language, dialect: Dialect) -> str:
-    """Return a day that was kept, as one says it: a date in the words of the dialect."""
-    return day_in_words(date.fromisoformat(day), language, dialect) if _A_DATE.match(day) else day
+def as_said(day: str, language: Language, dialect: Dialect, grammar: Grammar) -> str:
+    """Return a day that was kept, as one says it: a date in the words of the dialect, or in their order."""
+    if _A_DATE.match(day):
+        return day_in_words(date.fromisoformat(day), language, dialect)
+    return dates_in_order(day, dialect, grammar)
+
+
+def dates_in_order(said: str, dialect: Dialect, grammar: Grammar) -> str:
+    """Return words with the dates among them in the order of a dialect: "11 January" or "January 11"."""
+    if not any(map(str.isdigit, said)):
+        return said
+    for dates, order in grammar.dates[dialect]:
+        said = dates.sub(order, said)
+    return said
 
 
 def said_day(field: str, text: str, grammar: Grammar, *, spans: bool) -> str:

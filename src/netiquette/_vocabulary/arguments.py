@@ -21,6 +21,7 @@ __all__ = [
     "Error",
     "MisfitError",
     "as_tuple",
+    "bad_detail",
     "civil_date",
     "did_you_mean",
     "expect",
@@ -67,6 +68,11 @@ def take(error: Error, field: str, value: object, taker: Callable[[Any], T]) -> 
     if error is InvalidPolicyError:
         raise error(what, field=field)
     raise error(what, field=field, value=value)
+
+
+def bad_detail(field: str, value: object, why: str, *, says: str = "is") -> InvalidDetailError:
+    """Return the error that says what a detail is, and why it cannot be."""
+    return InvalidDetailError(f"{field} {says} {told(value)}, {why}", field=field, value=value)
 
 
 # ------------------------------------------------------------------------------ what a value means

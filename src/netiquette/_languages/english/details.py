@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 from netiquette._languages.details_lexicon import DayPhrases, DetailsLexicon, NameWords, Naming, PhraseWords
+from netiquette._vocabulary.dialect import Dialect
 
 __all__ = ["DETAILS"]
 
-_SUBJECT_PRONOUN = "(?:i|you|we|they|he|she)"
+_SUBJECT_PRONOUN = "(?:i|I|you|we|they|he|she)"
 _COUNT = (
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|a few)"
 )
@@ -17,10 +18,26 @@ _BE = "(?:is|are|was|were|am|isn't|aren't|wasn't|weren't)"
 _HAVE = "(?:has|have|had|hasn't|haven't|hadn't)"
 _MODAL = "(?:will|would|can|could|shall|should|may|might|must|won't|wouldn't|can't|cannot|couldn't|shouldn't)"
 _DO = "(?:do|does|did|don't|doesn't|didn't)"
+_ASKING_WORD = r"(?:how|why|what|where|when|who|whom|which)(?:\s+[\w-]+){0,2}"
+_ASKED_ABOUT = f"(?:{_SUBJECT_PRONOUN}|it|people)"
 _WHOLE = r"(?![-\w])"
+_A_WORD = r"[\w'-]+"
+
+
+def _any_of(words: list[str]) -> str:
+    """Return the pattern of any of some words."""
+    return f"(?:{'|'.join(words)})"
+
+
+_NOTHING_NAMED = (
+    r"(?:ahead|bad|behind|best|better|broken|different|due|essential|good|hard|here|important|known|left|missing"
+    r"|new|next|normal|possible|right|so|there|true|typical|what|who|working|worse|wrong|\w+(?:ed|ing|able|ible))"
+)
+"""What may follow "what is" without being what is asked about: what is left."""
 
 _QUESTION = "|".join(
     (
+        rf"(?:what|who|where)\s+{_BE}\s+(?!{_NOTHING_NAMED}{_WHOLE}){_A_WORD}\s*\??$",
         rf"(?:how|why|what|where|when|who|whom|which)\s+(?:{_BE}|{_MODAL}|{_DO}|'s)\s+"
         rf"(?:{_SUBJECT_PRONOUN}|it|there|{_DETERMINER}|people|one|anyone|someone){_WHOLE}",
         rf"(?:how|why|what|where|when|who)'s\s+(?:it|there|{_DETERMINER}){_WHOLE}",
@@ -28,13 +45,19 @@ _QUESTION = "|".join(
         r"how\s+(?:many|much|often|long|soon|far|well|fast|big|large|old|hard|easy|important)"
         rf"(?:\s+\w+)?\s+(?:{_DO}|{_BE}|{_MODAL}|{_HAVE})\s+(?:{_SUBJECT_PRONOUN}|it|there|{_DETERMINER}){_WHOLE}",
         rf"(?:what|which)\s+(?!{_SUBJECT_PRONOUN}\b|{_DETERMINER}\b|it\b|people\b)\w+(?:\s+\w+)?\s+(?:{_DO}|{_BE}|{_MODAL}"
-        rf"|{_HAVE})\s+{_SUBJECT_PRONOUN}{_WHOLE}",
+        rf"|{_HAVE})\s+(?:{_SUBJECT_PRONOUN}|it){_WHOLE}",
         rf"(?:what|how)\s+(?:about|come){_WHOLE}",
         rf"do\s+{_SUBJECT_PRONOUN}{_WHOLE}",
         rf"(?:does|did|don't|doesn't|didn't|{_BE}|{_MODAL}|{_HAVE})\s+"
         rf"(?:{_SUBJECT_PRONOUN}|it|there|the|your|our|my|this|that|these|those|anyone){_WHOLE}",
     )
 )
+_NO_SUBJECT = (
+    "(?:all|any|anybody|anyone|as|but|each|everybody|everyone|everything|how|if|nobody|none|nothing|one|ones|people"
+    "|some|somebody|someone|than|that|those|what|whatever|when|where|whether|which|whichever|who|whoever|whom"
+    "|whose|why)"
+)
+"""What is before a verb and not, or not surely, its only subject: what is left, people are our work."""
 _CLAUSE_ALONE = "|".join(
     (
         rf"{_SUBJECT_PRONOUN}\s+(?!(?:and|or|versus|vs|of|in|at|who|both|all)\b)",
@@ -45,11 +68,17 @@ _CLAUSE_ALONE = "|".join(
         r"it\s+(?:seems|sounds|looks|makes|works|takes|needs|helps|feels|depends|goes|comes|gets)\s+",
         rf"(?:the|your|my|our|their|his|her|this|that)\s+[\w'-]+\s+(?:{_BE}|{_HAVE}|will|would|won't)\s+",
         r"(?:thank\s+you|thanks)\s+",
+        rf"(?={_A_WORD}\s+(?:{_BE}|(?:has|have)\s+(?:become|been|begun|gone|grown|\w+ed))\s)(?!{_NO_SUBJECT}{_WHOLE})"
+        rf"{_A_WORD}\s+\w+\s+",
     )
 )
 _CLAUSE = (
     rf"{_CLAUSE_ALONE}|that\s+(?:I|{_SUBJECT_PRONOUN}|it|there|the|a|an|your|our|my|their|his|this|these|those|each|every)"
     rf"{_WHOLE}\s+"
+)
+_SPOKEN_OF = (
+    r"talked\s+about\s+|spoke\s+about\s+|chatted\s+about\s+|asked\s+about\s+|heard\s+about\s+|discussed\s+"
+    r"|touched\s+(?:up)?on\s+|went\s+over\s+"
 )
 _PREPOSITIONS = (
     "(?:at|by|for|from|in|inside|into|of|on|onto|to|toward|towards|with|without|within|after|before|during"
@@ -60,12 +89,78 @@ _IDIOMS = (
     r"|in the (?:field|wild|loop)|at the bedside|off the record|under the (?:hood|table)|through the line"
     r"|before and after|in and out)\s+\w"
 )
-_VERBS = (
-    "(?:am|began|bring|brought|built|created|delivered|designed|developed|did|drove|enjoy|gave|grew|handled|held"
-    "|helped|improved|increased|kept|know|knew|launched|led|like|love|made|managed|organi[sz]ed|oversaw|owned"
-    "|ran|reduced|repaired|set|shipped|sold|spent|supervised|taught|took|trained|was|won|wrote)"
+_VERBS = """
+am bring built created delivered designed developed did drove enjoy handled held helped improved increased kept
+know knew launched led like love made managed organised organized owned ran reduced repaired set shipped spent
+supervised trained was won wrote found left hold joined
+""".split()
+_VERBS_ALONE = """
+applied cared enrolled graduated helped interned learned learnt moved qualified relocated returned served speak
+spoke specialised specialized studied trained transferred volunteered was worked
+""".split()
+_VERBS_ONLY = """
+achieved began brought co-founded coached completed doubled drove earned finished founded gave grew halved know
+mentored oversaw passed quadrupled ran rebuilt rewrote sold speak spent taught took tripled undertook won wrote
+""".split()
+"""Verbs that are nothing else before any noun: not set, cut or managed."""
+_VERBS_BY_HOW_MUCH = """
+boosted cut expanded extended improved increased lifted lowered raised reduced scaled shortened shrank slashed
+trimmed
+""".split()
+_VERBS_OTHERWISE = "am can can't cannot could couldn't became got had have work".split()
+_HOW_MUCH = r"(?:about |almost |nearly |over |roughly )?(?:\d|half|two|three|four|five|a (?:third|quarter|fifth|half))"
+_UNSAID_SUBJECT = (
+    r"(?:(?:just|also|recently|finally|now|once|often|always|successfully)\s+)?(?:"
+    + "|".join(
+        (
+            rf"{_any_of(_VERBS)}\s+(?:{_DETERMINER}|{_COUNT}|another|over|more|people|teams){_WHOLE}",
+            rf"{_any_of(_VERBS_ALONE)}\s+(?:as|at|for|from|in|on|to|with){_WHOLE}",
+            rf"{_any_of(_VERBS_ONLY)}\s+(?=[\w'$\u00a3\u20ac])",
+            rf"{_any_of(_VERBS_BY_HOW_MUCH)}\s+(?:{_A_WORD}\s+){{1,5}}(?:by\s+{_HOW_MUCH}|to\s+(?:zero|nil|under)"
+            rf"|in\s+half|from\s+{_HOW_MUCH}\S*\s+(?:\S+\s+){{0,2}}to\s)",
+            rf"\w+ed\s+(?:the|a|an|another|my|our|your){_WHOLE}",
+            r"(?:am|have|had)\s+",
+            rf"(?:got|became)\s+(?:{_DETERMINER}|another|married|promoted|certified|chartered){_WHOLE}",
+            r"(?:can|could|cannot|can't|couldn't)\s+(?!\w*ing(?![-\w]))(?=\w)",
+            r"work\s+(?:well|hard|best|closely|quickly|independently|carefully|nights|weekends)(?![-\w])",
+        )
+    )
+    + ")"
 )
-_VERBS_ALONE = "(?:cared|helped|interned|served|speak|spoke|speciali[sz]ed|volunteered|was|worked)"
+_QUALITIES = """
+able adaptable articulate available bilingual busy calm careful certified chartered comfortable competent confident
+conscientious creative curious dedicated dependable detail-oriented diligent eager enthusiastic experienced familiar
+flexible fluent friendly good hard-working hardworking honest ill interested keen licenced licensed literate
+methodical motivated organised organized passionate patient persistent pregnant proactive proficient punctual
+qualified quick ready registered reliable resilient responsible self-motivated sick skilled thorough tired trained
+trilingual trustworthy unable unavailable unwell used well-versed willing
+""".split()
+"""What people are, and things hardly ever."""
+_QUALITY = _any_of(_QUALITIES)
+_DEGREE = "(?:always|fully|highly|no longer|not|really|still|too|very)"
+_QUALIFIED = rf"(?:{_DEGREE}\s+)?(?:[\w-]+\s+(?=(?:certified|licen[cs]ed|qualified|registered|trained){_WHOLE}))?{_QUALITY}"
+_QUALIFIED_SO = rf"{_QUALIFIED}(?:(?:,\s+(?:and\s+)?|\s+(?:and|but)\s+){_QUALIFIED})*"
+_SINCE = (
+    r"(?:since|for\s+(?:about\s+|over\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|many|several))"
+)
+_PEOPLE = """
+accountant administrator aider all-rounder analyst apprentice assistant baker barista carer carpenter chef cleaner
+coach coder communicator cook designer developer driver electrician engineer enthusiast expert facilitator gardener
+graduate instructor interpreter joiner leader learner listener manager master mechanic mentor motivator
+multi-tasker multitasker negotiator nurse organiser organizer parent perfectionist person player plumber presenter
+professional programmer scientist self-starter solver speaker specialist starter student supervisor teacher
+technician thinker trainer translator typist volunteer welder worker writer
+""".split()
+_A_PERSON = (
+    rf"(?:(?!(?:{_DETERMINER}|{_COUNT}|and|or|any|both|one|some|of|for){_WHOLE})[\w&+#-]+\s+){{0,3}}{_any_of(_PEOPLE)}"
+    rf"(?:\s+and\s+(?:(?!{_DETERMINER}{_WHOLE})[\w&+#-]+\s+){{0,3}}{_any_of(_PEOPLE)})?"
+)
+_OF_A_PERSON = r"(?:\s+(?:of|in|with|at|for|from)\s(?!.*\bwho\b).*)?"
+_TAKES_AN = (
+    r"(?:a|i|e(?!u)|o(?!ne\b|nce\b)|u(?!k\b|ni|s[aei]|til|x\b|i\b)|ho(?:nest|nou?r|ur)"
+    r"|(?:hgv|hr|html|lgv|mba|msc|nhs|nlp|rn)\b)"
+)
+"""How what is said with "an" begins, the rest in whatever case."""
 _NO_GERUND = (
     "(?:anything|beijing|boeing|ceiling|darling|during|evening|everything|king|morning|nanjing|nothing|offspring"
     "|ping|ring|sibling|sling|something|spring|sterling|string|swing|thing|underling|wing|wyoming)"
@@ -95,6 +190,21 @@ _MONTH = (
     "(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)"
 )
+_MONTH_NAMED = (
+    "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
+)
+_MOMENTS = """
+mon monday mondays tue tues tuesday tuesdays wed weds wednesday wednesdays thu thur thurs thursday thursdays fri friday
+fridays sat saturday saturdays sun sunday sundays january february march april may june july august september october
+november december jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow noon midday o'clock
+""".split()
+_AROUND_MOMENTS = """
+a after afternoon afternoons am and at before bst by call cet ct est et evening evenings final first from gmt in
+interview meet meeting morning mornings next of on or panel phone pm pst pt round second the this to until utc video
+week zoom
+""".split()
+_WEEKDAY_NAMED = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?)"
 _SPAN = rf"(?:early |late |mid-?\s?)?(?:{_MONTH}|spring|summer|autumn|fall|winter|q[1-4])(?:,? (?:of )?(?:\d{{4}}|next year|this year))?"
 
 _WHERE = (
@@ -126,6 +236,77 @@ _TERMS = (
 _PAID = r"(?:[$\u00a3\u20ac]\s?\d[\d.,]*\s?k?|(?<![\w.])\d{2,3}k(?=\s?(?:[-\u2013\u2014)\]]|ote\b|$)))"
 """A sum: with its currency, or in thousands where nothing else can be meant."""
 
+_TRADES = (
+    (
+        "job",
+        "job",
+        """
+        baker bakers bartender barista bookbinder bricklayer builder busser butcher caretaker carer carpenter
+        cashier chef cleaner cook courier custodian dishwasher driver electrician farmhand fitter florist gardener
+        glazier groom groundskeeper guard hairdresser handyman housekeeper janitor joiner labourer laborer
+        lifeguard machinist maid mechanic milker miner mover nanny operative operator packer painter picker
+        plasterer plumber porter receptionist roofer roustabout sailor scaffolder seamstress server shelf-stacker
+        hca lpn nurse paramedic rn rvn stacker stylist tailor tiler trucker waiter waitress warden welder worker
+        """,
+    ),
+    ("position", "job", "bookkeeper firefighter hygienist tech technician"),
+    (  # in the health service
+        "position",
+        "post",
+        """
+        anaesthetist anesthesiologist cardiologist dermatologist dietitian geriatrician gp gynaecologist gynecologist
+        haematologist hospitalist intensivist matron midwife neonatologist neurologist obstetrician oncologist
+        ophthalmologist paediatrician pathologist pediatrician physician physiotherapist psychiatrist psychologist
+        radiographer radiologist radiotherapist sister sonographer surgeon therapist urologist
+        """,
+    ),
+    (  # in schools, universities and what keeps their books and things
+        "position",
+        "post",
+        """
+        adjunct archivist conservator curator dean demonstrator dphil fellow headmaster headmistress headteacher
+        invigilator lecturer librarian ph.d. phd post-doc postdoc principal professor provost reader registrar
+        researcher scholar schoolteacher teacher tutor
+        """,
+    ),
+    (  # in the church, abroad, in court and in the public service
+        "position",
+        "post",
+        """
+        ambassador attach\u00e9 attache chaplain clergyman commissioner constable consul coroner curate deacon
+        diplomat magistrate minister organist parson pastor priest rabbi ranger
+        rector sacristan verger vicar
+        """,
+    ),
+)
+"""What a trade calls its position, in American and in British English; a trade that is not here says "role"."""
+_TRADES_OF_TWO = (
+    ("job", "job", "care assistant|healthcare assistant|shop assistant|sales assistant|kitchen assistant"),
+    (
+        "position",
+        "post",
+        "charge nurse|staff nurse|nurse practitioner|nurse specialist|ward manager|ward clerk|research assistant"
+        "|research associate|teaching assistant|teaching associate|social worker|youth worker|parish administrator"
+        "|head teacher|school counselor|school counsellor|police officer|prison officer|probation officer"
+        "|third secretary|second secretary|first secretary|deputy head|vice principal|assistant principal",
+    ),
+    (
+        "role",
+        "role",
+        "ux researcher|user researcher|design researcher|market researcher|school principal|commercial director"
+        "|security researcher|proof reader|meter reader|software fellow",
+    ),
+)
+"""Likewise, where its last word has another meaning elsewhere."""
+
+
+def _nouns(*, us: bool) -> dict[str, str]:
+    """Return what positions are called by the last words of what somebody is."""
+    split = [(a, b, words.split()) for a, b, words in _TRADES]
+    split += [(a, b, words.split("|")) for a, b, words in _TRADES_OF_TWO]
+    return {word: a if us else b for a, b, words in split for word in words}
+
+
 DETAILS = DetailsLexicon(
     phrases=PhraseWords(
         between=", ",
@@ -145,11 +326,7 @@ DETAILS = DetailsLexicon(
         ),
         before_names=rf"{_PREPOSITIONS}\s+",
         always_before=r"(?:about|regarding|concerning|because|due to|according to)\s+",
-        verb_phrase=(
-            rf"{_VERBS}\s+(?:{_DETERMINER}|{_COUNT}|over|more|people|teams){_WHOLE}"
-            rf"|{_VERBS_ALONE}\s+(?:as|at|for|in|on|to|with){_WHOLE}"
-            rf"|\w+ed\s+(?:the|a|an|my|our|your){_WHOLE}|(?:am|have|has|had)\s+"
-        ),
+        verb_phrase=rf"(?:has|does)\s+|\w+ed\s+(?:the|a|an|another|my|our|your){_WHOLE}",
         gerund=_GERUND,
         sentence=_WHOLE_SENTENCE,
         finite=(
@@ -183,6 +360,79 @@ DETAILS = DetailsLexicon(
         ),
         related=r"(?:^|\s)(?:that|which|who|whom|whose|where|when|how|why|what|I|we|you|they|he|she)\s",
         reasons=r"\breasons?$",
+        topic_opening=(
+            rf"{_SPOKEN_OF}|about\s+|regarding\s+|concerning\s+|we\s+(?:{_SPOKEN_OF})|you\s+(?:{_SPOKEN_OF})"
+            rf"|i\s+(?:{_SPOKEN_OF})"
+        ),
+        asked=(
+            (rf"({_ASKING_WORD})\s+do\s+({_ASKED_ABOUT})\s+(.+)", r"\1 \2 \3"),
+            (
+                rf"({_ASKING_WORD})\s+({_BE}|{_MODAL}|{_HAVE}|don't|didn't)\s+({_ASKED_ABOUT})\s+(.+)",
+                r"\1 \3 \2 \4",
+            ),
+            (rf"do\s+({_ASKED_ABOUT})\s+(.+)", r"whether \1 \2"),
+            (rf"({_BE}|{_MODAL}|{_HAVE})\s+({_ASKED_ABOUT})\s+(.+)", r"whether \2 \1 \3"),
+            (
+                rf"(what|who|where)\s+({_BE})\s+(?!{_NOTHING_NAMED}{_WHOLE})((?:{_DETERMINER}\s+)?{_A_WORD})",
+                r"\1 \3 \2",
+            ),
+            (r"(?:what|how)\s+about\s+(.+)", r"\1"),
+        ),
+        news_opening=rf"that\s+(?=(?:I|i|we|it|there|the|a|an|my|our|your|their|his|her){_WHOLE})",
+        unsaid_subject=_UNSAID_SUBJECT,
+        by_the_writer="I {said}",
+        being=(
+            (
+                rf"{_QUALIFIED_SO}(?:\s+(?:in|with|at|as|by|on)\s.*)?\s+{_SINCE}(?:\s.*)?",
+                "I have been {said}",
+            ),
+            (rf"(?={_TAKES_AN}){_A_PERSON}\s+{_SINCE}(?:\s.*)?", "I have been an {said}"),
+            (rf"{_A_PERSON}\s+{_SINCE}(?:\s.*)?", "I have been a {said}"),
+            (
+                rf"{_QUALIFIED_SO}(?:\s+(?:in|with|at|to|about|as|under|by|on|for|enough|of|from|because)\s.*)?",
+                "I am {said}",
+            ),
+            (rf"(?:a|an)\s+{_A_PERSON}{_OF_A_PERSON}", "I am {said}"),
+            (rf"(?={_TAKES_AN}){_A_PERSON}{_OF_A_PERSON}", "I am an {said}"),
+            (rf"{_A_PERSON}{_OF_A_PERSON}", "I am a {said}"),
+        ),
+        of_the_writer=frozenset(
+            (
+                *_VERBS,
+                *_VERBS_ALONE,
+                *_VERBS_ONLY,
+                *_VERBS_BY_HOW_MUCH,
+                *_VERBS_OTHERWISE,
+                *_QUALITIES,
+                *_PEOPLE,
+            )
+        ),
+        qualifying=frozenset(
+            """
+            always born certified critical enthusiastic excellent experienced fast first fully gifted good great hard
+            highly junior keen lead licensed licenced lifelong natural native no not outstanding people problem
+            professional qualified quick really registered senior skilled still strong team too trained very
+            """.split()
+        ),
+        half=(
+            rf".*\s(?:but|yet)\s+(?:{_DEGREE}\s+)?{_QUALITY}"
+            r"|(?:too|very|so|quite)\s+(?!few|little|long\s+\w|many|much|few)[\w-]+"
+            r"(?:\s+(?:away|for|from|to|and|or|by|at)(?:\s.*)?)?"
+        ),
+        written_out=(
+            (r"\b(\d+\+?)\s*(?:yrs?|years?)\b\.?\s+(?:of\s+)?exp\b\.?", r"\1 years of experience"),
+            (r"\b(\d+\+?)\s*yoe\b", r"\1 years of experience"),
+            (r"\b1\s*yrs?\b\.?", "1 year"),
+            (r"\b(\d+\+?)\s*yrs?\b\.?", r"\1 years"),
+            (r"\b(\d+\+?)\s*mos?\b\.?", r"\1 months"),
+            (r"\byrs\b\.?", "years"),
+            (r"\bmgr\b\.?", "manager"),
+            (r"\bmgmt\b\.?", "management"),
+            (r"\b(?:w/o)\s", "without "),
+            (r"(?<!\S)w/\s?(?=\w)(?!c\s)", "with "),
+            (r"\bexp\b\.?(?=\s+(?:in|with|of|as)\b|$)", "experience"),
+        ),
+        shorthand=frozenset("exp exp. mgmt mgmt. mgr mgr. mos mos. w/ w/o yoe yr yr. yrs yrs.".split()),
         no_article=(
             rf"(?:{_DETERMINER}|{_COUNT}|any|some|both|another|more|no|all){_WHOLE}|[\w-]+ing{_WHOLE}|.*\w's?'?\s|\w+s'\s"
             rf"|(?:how|who|what|when|where|whether|which|why|today|tomorrow|whatever){_WHOLE}"
@@ -218,6 +468,33 @@ DETAILS = DetailsLexicon(
             ("", "on {day}"),
         ),
         bare=r"(?:beginning|start|middle|end|close) of\s",
+        free=(
+            r"(?:(?:i(?:'m|'d be| am| would be)\s+)?(?:free|available)|i\s+(?:can|could)\s+(?:do|make|manage|meet))\s+"
+            r"(?:on\s+)?|on\s+"
+        ),
+        when=(  # nothing in it can be read in two ways, which would take twice as long with every word
+            rf"(?:(?:{_any_of(_MOMENTS)}|{_any_of(_AROUND_MOMENTS)}|[ap]\.m"
+            r"|\d{1,4}(?:[:.]\d\d|(?![:.]\d))(?:[ap]\.?m|st|nd|rd|th|h)?)(?!\w)[\s.,:;&+\u2013\u2014-]*)+"
+        ),
+        moment=rf"\b{_any_of(_MOMENTS)}\b|\d\s?[ap]\.?m|\d[:.]\d\d",
+        when_words=frozenset((*_MOMENTS, *_AROUND_MOMENTS)),
+        dates={
+            Dialect.US: (
+                (
+                    rf"(?<![\w/])(?:the )?(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({_MONTH_NAMED}),? (\d{{4}})(?!\w)",
+                    r"\2 \1, \3",
+                ),
+                (
+                    rf"(?<![\w/])(?:the )?(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({_MONTH_NAMED})(?!\w)",
+                    r"\2 \1",
+                ),
+                (rf"({_WEEKDAY_NAMED}) (?={_MONTH_NAMED} \d)", r"\1, "),
+            ),
+            Dialect.UK: (
+                (rf"(?<!\w)({_MONTH_NAMED}) (\d{{1,2}})(?:st|nd|rd|th)?, (?=\d{{4}}(?!\w))", r"\2 \1 "),
+                (rf"(?<!\w)({_MONTH_NAMED}) (\d{{1,2}})(?:st|nd|rd|th)?(?![\w:]|[/-]\d)", r"\2 \1"),
+            ),
+        },
     ),
     people=NameWords(
         nobody="|".join(
@@ -285,6 +562,7 @@ DETAILS = DetailsLexicon(
         particles=frozenset(
             "af av bin binti da das de del della den der di do dos du ibn te ten ter van vom von y zu".split()
         ),
+        after_particles=frozenset({"la", "las", "le", "los"}),
         degrees=frozenset(
             """
             ba bba bcom beng bsc cbe ceng ceo cfa cfo cipd cissp coo cpa cso cto dba dds dma dmin do dphil dsc dvm
@@ -304,45 +582,57 @@ DETAILS = DetailsLexicon(
         role_at="{role} at {company}",
         at="at {company}",
         for_role="for {role}",
-        about_role="about {role}",
         noun="role",
-        nouns={
-            **dict.fromkeys(
-                (
-                    "baker bakers bartender barista bricklayer builder butcher caretaker carer carpenter cashier chef"
-                    " cleaner cook courier driver electrician farmhand fitter florist gardener groom groundskeeper"
-                    " guard hairdresser handyman housekeeper janitor joiner labourer laborer lifeguard machinist"
-                    " maid mechanic midwife miner mover nanny nurse operative packer painter paramedic picker"
-                    " plasterer plumber porter receptionist roofer sailor seamstress shelf-stacker stacker tailor"
-                    " tiler waiter waitress welder worker rn lpn hca"
-                ).split(),
-                "job",
-            ),
-            **dict.fromkeys(
-                (
-                    "care assistant",
-                    "healthcare assistant",
-                    "shop assistant",
-                    "sales assistant",
-                    "kitchen assistant",
-                ),
-                "job",
-            ),
-            **dict.fromkeys(
-                (
-                    "adjunct dphil fellow lecturer phd ph.d. postdoc post-doc principal professor reader researcher"
-                    " scholar teacher tutor"
-                ).split(),
-                "position",
-            ),
-            **dict.fromkeys(
-                ("research assistant", "research associate", "teaching assistant", "social worker"),
-                "position",
-            ),
-            **dict.fromkeys(
-                ("ux researcher", "user researcher", "design researcher", "school principal"), "role"
-            ),
-        },
+        nouns={Dialect.US: _nouns(us=True), Dialect.UK: _nouns(us=False)},
+        public=(
+            r"\b(?:academy|archdiocese|borough|church|city of|civil service|college|constabulary|council|county"
+            r"|diocese|embassy|fire (?:and rescue|department|service)|isd|ministry of (?!sound)|nhs|parish|police"
+            r"|primary|schools?|university|usd)\b"
+        ),
+        public_noun={Dialect.US: "position", Dialect.UK: "post"},
+        levels=r"i{1,3}|iv|vi?|\d{1,2}|(?:l|ic|e|p|g)\d{1,2}",
+        kinds=frozenset(
+            """
+            apprenticeship assistantship clerkship co-op externship fellowship internship placement residency
+            scholarship secondment studentship traineeship
+            """.split()
+        ),
+        ranks=frozenset("avp chair cvp dean director evp head president svp vp".split()),
+        departments=frozenset(
+            """
+            accounting admissions advancement ai analytics brand communications comms compliance data design
+            development education engineering experience finance fundraising growth hr infrastructure innovation
+            insights it learning legal logistics marketing mobile nursing operations ops partnerships people
+            platform policy procurement product programmes programs quality recruiting recruitment research
+            resources revenue risk safety sales science security services strategy success sustainability talent
+            technology treasury
+            """.split()
+        ),
+        of_department="{rank} of {department}",
+        written_out=(
+            (r"\bmgr\b\.?", "Manager"),
+            (r"\bmgmt\b\.?", "Management"),
+            (r"\bengr\b\.?", "Engineer"),
+            (r"\b(?:asst|ass't)\b\.?", "Assistant"),
+            (r"\bcoord\b\.?", "Coordinator"),
+            (r"\bsupv\b\.?", "Supervisor"),
+            (r"\bsnr\b\.?", "Senior"),
+            (r"\bjnr\b\.?", "Junior"),
+            (r"\bdept\b\.?", "Department"),
+        ),
+        shorthand=frozenset(
+            part
+            for word in "ass't asst coord dept engr jnr mgmt mgr snr supv".split()
+            for part in (word, f"{word}.")
+        ),
+        hours=(
+            r"(?=[(\[\d.f])(?:[(\[]\s*)?(?<![\w.-])(?:"
+            r"(?:\d{1,3}\s?%?\s?(?:[-\u2013/]|to)\s?)?\d{1,3}\s?%(?:\s?(?:fte|workload))?"
+            r"|\d?\.\d{1,2}\s?fte|fte\s?\d?\.\d{1,2}"
+            r"|\d{1,2}(?:\.\d{1,2})?\s?(?:h|hrs?|hours?)\s?(?:/|per\s|an?\s|p/)\s?(?:w|wk|week)"
+            r")(?:\s*[)\]])?(?!\w)"
+        ),
+        company_forms=r"(?:inc|ltd|llc|plc|gmbh|ag|co)\.?",
         articles=frozenset({"a", "an", "the"}),
         determiners=frozenset("any her his my one our that their this those these your".split()),
         job_words=frozenset(
@@ -391,6 +681,7 @@ DETAILS = DetailsLexicon(
         "proof": "'the two migrations at Halden', or a whole sentence that begins with 'I'",
         "next_step": "'the panel on Friday'",
         "reason": "'the long commute', or a clause such as 'I have taken another offer'",
+        "times": "'Tuesday or Wednesday morning'",
         "answer_by": "'Friday, 4 December' or 2026-12-04",
         "start_date": "'Monday, 1 February', 'February' or 2027-02-01",
     },
