@@ -46,7 +46,7 @@ from netiquette._vocabulary.public import public
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["DETAIL_FIELDS", "REQUIRED_DETAILS", "Details"]
+__all__ = ["DETAIL_FIELDS", "REQUIRED_DETAILS", "Details", "fill_details"]
 
 
 def _rounds(value: Any) -> int:
@@ -226,10 +226,10 @@ anyone; name one thing you talked about, such as 'the move to event sourcing'
                     name, given.get(name, ""), "no message goes without it", "ask the candidate for it"
                 )
         _take_all(kept, grammar, limits)
-        _fill_details(self, rounds=rounds, **kept)
+        fill_details(self, rounds=rounds, **kept)
 
 
-_fill_details = unguarded(Details)
+fill_details = unguarded(Details)
 DETAIL_FIELDS = tuple(field.name for field in attrs.fields(Details))
 REQUIRED_DETAILS = tuple(field.name for field in attrs.fields(Details) if field.default is attrs.NOTHING)
 """Those that every message needs."""

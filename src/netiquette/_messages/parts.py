@@ -7,11 +7,11 @@ import attrs
 
 from netiquette._languages.language import language_of
 from netiquette._languages.wording import VARIANTS
-from netiquette._messages.details import Details
+from netiquette._messages.details import Details, fill_details
 from netiquette._messages.naming import fillings
-from netiquette._messages.template import Key, is_through, placeholders, template_of
+from netiquette._messages.template import Key, is_through, slots_of, template_of
 from netiquette._vocabulary.errors import InvalidDetailError
-from netiquette._vocabulary.guarded import bare, guarded, unguarded
+from netiquette._vocabulary.guarded import bare, guarded
 from netiquette._vocabulary.public import public
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from netiquette._languages.wording import Presumed, Sentence
 
 __all__ = ["MessagePart", "Written"]
-
-_fill_details = unguarded(Details)
 
 
 @public
@@ -82,7 +80,7 @@ class Written(NamedTuple):
 
     def unused(self) -> tuple[str, ...]:
         """Return the details that were given and not put in; who writes to whom is none of them."""
-        there = {word for _, _, said in self._said() for word in placeholders(said)}
+        there = {word for _, _, said in self._said() for word in slots_of(said)}
         given = attrs.asdict(self.details, filter=lambda _, value: bool(value) and isinstance(value, str))
         return tuple(
             name
@@ -97,7 +95,7 @@ class Written(NamedTuple):
             return
         key, details, without = self.key, self.details, bare(Details)
         gone = ("position", "role") if name == "position" else (name,)  # a role is what a position is called
-        _fill_details(without, **{**attrs.asdict(details), **dict.fromkeys(gone, "")})
+        fill_details(without, **{**attrs.asdict(details), **dict.fromkeys(gone, "")})
         language = language_of(key.language)
         said, otherwise = (
             fillings(given, key.tone, language, key.dialect, through=False) for given in (details, without)

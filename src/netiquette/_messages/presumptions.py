@@ -46,7 +46,7 @@ _DECIDES = frozenset(
         Contact.UNKNOWN,
     }
 )
-_TOLD: frozenset[Word] = frozenset({Cue.TOLD, Relationship.NONE})
+_TALKED_OF: frozenset[Word] = frozenset({Cue.TOLD, Relationship.NONE})
 """The details say what you talked about, and the two of you have nothing else to link you."""
 _OUTSIDE = frozenset({Contact.AGENCY_RECRUITER, Contact.REFERRER, Contact.NONE})
 
@@ -55,19 +55,19 @@ _TABLE: Mapping[Presumed, tuple[AbstractSet[Word], ...]] = {
         {Meeting.HELD},
         {Cue.AGAIN},
         _MAYBE | _DECIDES | {Stage.INTERVIEWED},
-        _MAYBE | _FROM_THE_MEETING_ON | _TOLD,
+        _MAYBE | _FROM_THE_MEETING_ON | _TALKED_OF,
         _MAYBE | _NOT_AHEAD | {Stage.INFORMATIONAL},
     ),
     Presumed.INTERVIEW: (
         _DECIDES | (_CANDIDATE - {Stage.SCREENING}) | {Meeting.HELD},
         _DECIDES | (_CANDIDATE - {Stage.SCREENING}) | {Cue.AGAIN},
         _DECIDES | _MAYBE | {Stage.INTERVIEWED},
-        _DECIDES | _MAYBE | (_FROM_THE_MEETING_ON - {Stage.SCREENING, Stage.UNKNOWN}) | _TOLD,
+        _DECIDES | _MAYBE | (_FROM_THE_MEETING_ON - {Stage.SCREENING, Stage.UNKNOWN}) | _TALKED_OF,
     ),
     Presumed.HELD: (
         (_CANDIDATE - {Stage.SCREENING}) | {Meeting.HELD},
         _MAYBE | {Stage.INTERVIEWED},
-        _DECIDES | _MAYBE | (_FROM_THE_MEETING_ON - {Stage.SCREENING, Stage.UNKNOWN}) | _TOLD,
+        _DECIDES | _MAYBE | (_FROM_THE_MEETING_ON - {Stage.SCREENING, Stage.UNKNOWN}) | _TALKED_OF,
     ),
     Presumed.CANDIDATE: (_CANDIDATE,),
     Presumed.OFFER: (_HAD_AN_OFFER,),

@@ -42,7 +42,7 @@ __all__ = [
     "Key",
     "Template",
     "is_through",
-    "placeholders",
+    "slots_of",
     "template_of",
 ]
 
@@ -102,7 +102,7 @@ def _as_template(text: str) -> str:
     return sub(r"\{(\w+)\}(\.?)", r"%(\1\2)s", text.replace("%", "%%"))
 
 
-def placeholders(said: Sentence) -> frozenset[str]:
+def slots_of(said: Sentence) -> frozenset[str]:
     """Return the placeholders of a sentence that is a template."""
     return frozenset(findall(r"%\((\w+)\.?\)s", said.text))
 

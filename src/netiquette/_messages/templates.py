@@ -209,7 +209,7 @@ def _answering(thread: str, channel: Channel, limit: int, messages: Messages) ->
     Raises:
         MessageTooLongError: The channel takes no subject of that length.
     """
-    found = _MARK.match(thread)
+    found = _ANSWER_MARK.match(thread)
     if not (found and found[1].casefold() in messages.reply_marks):
         marked = messages.reply.replace("{subject}", thread)
         if channel in _ONLY_SHOWN or units(marked) <= limit:
@@ -228,7 +228,7 @@ def _answering(thread: str, channel: Channel, limit: int, messages: Messages) ->
 
 _ONLY_SHOWN = frozenset({Channel.EMAIL})
 """Where the limit says how much of a subject is shown, and more of it is taken."""
-_MARK = re.compile(r"(\w+) ?(?:\[\d+\]|\(\d+\)|\^\d+)? ?[:\uff1a]")
+_ANSWER_MARK = re.compile(r"(\w+) ?(?:\[\d+\]|\(\d+\)|\^\d+)? ?[:\uff1a]")
 """Re: and Re[2]:, with the blank that French has and the wide colon that Chinese has."""
 
 
