@@ -60,7 +60,7 @@ MARKED = {
     "position": ("_", "Bandicoot"),
     "strength": ("six years of _", "wallaby care"),
     "news": ("I have met a _.", "dingo"),
-    "answer_by": ("Friday, _", "4 December"),
+    "answer_by": ("Friday, 4 _", "December"),
     "answer": ("A _ will do.", "bilby"),
     "times": ("_", "Tuesday"),
     "said": ("I liked the _.", "kangaroo"),
@@ -71,7 +71,7 @@ MARKED = {
     "others": ("Cy _", "Potoroo"),
     "next_step": ("the _", "platypus"),
     "reason": ("the _", "emu"),
-    "start_date": ("Monday, _", "1 February"),
+    "start_date": ("Monday, 1 _", "February"),
     "referrer_name": ("Di _", "Kookaburra"),
     "greeting": ("Dear _,", "Cassowary"),
 }
