@@ -26,6 +26,7 @@ from netiquette import (
     Action,
     Channel,
     Finding,
+    Grounds,
     Guideline,
     InterviewState,
     InvalidDetailError,
@@ -129,6 +130,26 @@ class TestAFinding:
 
     def test_of_nothing_is_an_empty_tuple(self):
         assert review(letter(), "send_thank_you") == ()
+
+
+class TestGrounds:
+    """Every finding says how it is known, whatever it offends against."""
+
+    @pytest.mark.parametrize("row", GUIDELINES.values(), ids=lambda row: row.id)
+    def test_are_those_of_the_guideline(self, row):
+        finding = Finding(row.id, row.severity, row.says, (0, 1), row)
+        assert finding.grounds is row.grounds
+
+    @pytest.mark.parametrize("rule", CAUTIOUS.connecting, ids=lambda rule: rule.id)
+    def test_are_facts_where_a_rule_of_the_policy_says_so(self, rule):
+        """It applies to the state, and a state is made of facts."""
+        finding = Finding("premature", Severity.ERROR, rule.says, (0, 1), rule)
+        assert finding.grounds is Grounds.FACTS
+
+    def test_are_said_by_the_one_that_has_no_guideline(self):
+        (finding,) = review(letter("I'll connect on LinkedIn."), "send_thank_you")
+        assert (finding.code, finding.rule.id) == ("premature", "await-the-decision")
+        assert finding.grounds is Grounds.FACTS
 
 
 class TestWhatAnybodyCanSee:
@@ -1101,6 +1122,7 @@ def sound(text, findings):
         assert "\n" not in finding.message
         assert finding.message.endswith(".")
         assert finding.rule is GUIDELINES[finding.code] or finding.code == "premature"
+        assert finding.grounds is GUIDELINES[finding.code].grounds
     places = [(*finding.span, ORDER.index(finding.code)) for finding in findings]
     assert places == sorted(places)
     assert len({*places}) == len(places)

@@ -58,7 +58,7 @@ class Grounds(Word):
     Example:
         >>> from netiquette import Grounds, review
         >>> (finding,) = review("Hi Bo, I liked the audit trail you [ADD]. Ada", "send_thank_you")
-        >>> finding.rule.grounds is Grounds.FACTS
+        >>> finding.grounds is Grounds.FACTS
         True
 
     Source: `What the reviewer finds <guidelines.html>`_, which has how often each kind is right.
@@ -146,6 +146,8 @@ class Finding:
         ('pay', 'the salary')
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It has `grounds`.
     """
 
     code: str
@@ -153,6 +155,16 @@ class Finding:
     message: str
     span: tuple[int, int]
     rule: Guideline | Rule
+
+    @property
+    def grounds(self) -> Grounds:
+        """How the fault is known, by the grounds of its guideline.
+
+        What a rule of the policy says follows from the state, so it is known by facts.
+
+        .. versionadded:: 26.2
+        """
+        return self.rule.grounds if isinstance(self.rule, Guideline) else Grounds.FACTS
 
     def _check(self) -> None:
         start, end = self.span

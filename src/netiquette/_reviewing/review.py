@@ -105,7 +105,7 @@ def review(
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
        It takes ``language``, ``limits`` and ``answers``. Findings say on which of three grounds they rest:
-       ``finding.rule.grounds``.
+       `Finding.grounds`.
     """
     action = expect_word("action", Action, action)
     day = expect_day("review", "today", today)
