@@ -36,7 +36,7 @@ LISTS = [name for name, words in REVIEWING._asdict().items() if type(words) is f
 
 MARKS = {
     *("apology", "sympathy", "grovelling", "insists", "inflated", "request", "courtesy"),
-    *("network", "talk", "offer", "rival"),
+    *("network", "talk", "offer", "rival", "asks-decision"),
 }
 """What the checks look for, none of it a fault by itself."""
 

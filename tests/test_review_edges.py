@@ -159,7 +159,7 @@ class TestAReaderMadeAnew:
         ("to", "found_there"),
         [
             ("Dear [Name],", ["placeholder"]),
-            ("Dear Hiring Team,", ["stock-phrase", "group-mail"]),
+            ("Dear Hiring Team,", ["nobody-named"]),
             ("Hi Bo and all,", ["group-mail"]),
             ("Hi Bo,", []),
         ],

@@ -187,6 +187,9 @@ _ASKING_NOTHING = frozenset(action for action in _WRITTEN if not (action.facts.o
 _ASKED_NOTHING_OF = _WRITTEN - _ASKING_NOTHING - frozenset(action for action in Action if action.facts.asks)
 """Messages that are for the process, and no questions."""
 
+_MAY_ASK = frozenset({Action.CHECK_IN, Action.SEND_THANK_YOU, Action.KEEP_IN_TOUCH})
+"""Messages that ask for the decision, or may do so in passing."""
+
 _GUIDELINE_ROWS = (
     # what any mail should be free of
     Guideline(
@@ -424,7 +427,7 @@ _GUIDELINE_ROWS = (
         severity=Severity.ERROR,
         grounds=Grounds.FACTS,
         says="They named a day, and it has not come yet; ask once it has passed.",
-        when=frozenset({Action.CHECK_IN}),
+        when=_MAY_ASK,
         since="26.2",
     ),
     Guideline(
@@ -432,7 +435,7 @@ _GUIDELINE_ROWS = (
         severity=Severity.ERROR,
         grounds=Grounds.FACTS,
         says="They have been asked often enough; one more question brings no answer, either.",
-        when=frozenset({Action.CHECK_IN}),
+        when=_MAY_ASK,
         since="26.2",
     ),
     Guideline(

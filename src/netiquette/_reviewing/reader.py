@@ -46,6 +46,7 @@ class Reader:
         seams: What does not fit into its sentence.
         thanked: A name behind thanks.
         companies: The name of any company.
+        owned: What only a company has, with the ending of whose it is.
         foreign: By which words other languages are known, and which have them.
     """
 
@@ -81,6 +82,7 @@ class Reader:
         self.companies = re.compile(
             rf"(?:{lexicon.before_any_company})(?P<name>{NAME}(?:\s(?:& )?{NAME}){{0,3}}+)"
         )
+        self.owned = re.compile(rf"'s{lexicon.possessed}")
         self.foreign: dict[str, list[str]] = {}
         for language, words in lexicon.other_languages:
             for word in words - lexicon.plain:
@@ -92,15 +94,18 @@ class Reader:
         found: dict[str, set[int]] = {}
         for place, line in enumerate(self.lexicon.nicknames):
             for name in line.split():
-                found.setdefault(name, set()).add(place)
+                found.setdefault(_spelt(name), set()).add(place)
         return found
+
+    def is_given(self, name: str) -> bool:
+        """Return whether a name is known for one that people are given."""
+        return _spelt(folded(name)) in self.families
 
     def same_name(self, name: str, others: Iterable[str]) -> bool:
         """Return whether a name may be one of others: short for it, or another form of it."""
-        lines = self.families.get(unaccented(name), set())
+        lines = self.families.get(_spelt(name), set())
         return any(
-            kin(name, other) or not lines.isdisjoint(self.families.get(unaccented(other), ()))
-            for other in others
+            kin(name, other) or not lines.isdisjoint(self.families.get(_spelt(other), ())) for other in others
         )
 
     def asks_for_a_fact(self, said: str) -> bool:
@@ -113,9 +118,14 @@ _ACCENTS = str.maketrans(
     "àáâãäåāăąçćčďèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşșťțţùúûüūůűýÿźżž",
     "aaaaaaaaacccdeeeeeeegiiiiiilnnnoooooooorrsssstttuuuuuuuyyzzz",
 )
-_SPELT_OUT = {"ae": "a", "oe": "o", "ue": "u"}
+_SPELT_OUT = (
+    *(("ae", "a"), ("oe", "o"), ("ue", "u")),  # for letters that have two dots
+    *(("ph", "f"), ("th", "t"), ("c", "k"), ("x", "ks"), ("w", "v")),  # Philipp, Filip; Alexei, Aleksei
+    *(("yi", "y"), ("iy", "i"), ("ij", "i"), ("j", "y")),  # as Cyrillic is written: Julia, Yulia; Yurij
+)
+"""What stands for what where names are spelt in different countries."""
 _DOUBLED = re.compile(r"([^\W_])\1")
-_WORD_ENDING = re.compile(r"(?:ie|ey|y|i|o)\Z")
+_WORD_ENDING = re.compile(r"(?:ie|ei|i|o)\Z")
 _SHORTEST_NAME = 3
 _TAIL_OF_A_NAME = 3
 
@@ -136,8 +146,9 @@ def kin(one: str, other: str) -> bool:
 def _spelt(name: str) -> str:
     """Return a name in the one form of its spellings: Müller, Mueller and Muller are one."""
     plain = unaccented(name)
-    for two, single in _SPELT_OUT.items():
+    for two, single in _SPELT_OUT:
         plain = plain.replace(two, single)
+    plain = plain[:1] + plain[1:].replace("y", "i")
     return _DOUBLED.sub(r"\1", plain)
 
 

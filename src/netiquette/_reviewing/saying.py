@@ -1,12 +1,13 @@
-"""What a text says: what its said_phrases give away, and what it leaves out."""
+"""What a text says: what its phrases give away, and what it leaves out."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from netiquette._reviewing.guidelines import GUIDELINES, Grounds
 from netiquette._reviewing.hint import Hint
-from netiquette._reviewing.phrases import WORD, folded
+from netiquette._reviewing.phrases import WORD, folded, hits
 from netiquette._reviewing.reviewed_text import blotted, tokens
 from netiquette._vocabulary.words import Action
 
@@ -35,6 +36,18 @@ def said_phrases(reviewed: ReviewedText) -> Iterator[Hint]:
     for hit in reviewed.hits:
         if hit.name in GUIDELINES and not (hit.name in _BY_WORDS and _is_about_the_work(reviewed, hit)):
             yield Hint(hit.name, (hit.start, hit.end))
+    yield from _said_of_themselves(reviewed)
+
+
+def _said_of_themselves(reviewed: ReviewedText) -> Iterator[Hint]:
+    """Find phrases in the candidate's own noun phrases where those speak of the candidate: "my salary"."""
+    writer = reviewed.reader.lexicon.writer
+    for own in reviewed.given:
+        its = [] if writer.isdisjoint(tokens(own)) else [*hits(folded(own), reviewed.reader.index, own)]
+        places = [found.start() for found in re.finditer(re.escape(own), reviewed.text)] if its else []
+        for hit in its:
+            if hit.name in _BY_WORDS and not writer.isdisjoint(tokens(own[hit.start : hit.end])):
+                yield from (Hint(hit.name, (place + hit.start, place + hit.end)) for place in places)
 
 
 def _is_about_the_work(reviewed: ReviewedText, hit: Hit) -> bool:
@@ -44,18 +57,23 @@ def _is_about_the_work(reviewed: ReviewedText, hit: Hit) -> bool:
     """
     if not reviewed.trade:
         return False
+    lexicon = reviewed.reader.lexicon
     said = WORD.findall(reviewed.folded, hit.start, hit.end)
-    if not reviewed.reader.lexicon.writer.isdisjoint(said):
+    if not lexicon.writer.isdisjoint(said):
         return False
-    return any(_stem(word) in reviewed.trade for word in said)
+    if not lexicon.fields.get(hit.name, frozenset[str]()).isdisjoint(reviewed.trade):
+        return True
+    words = [word for word in said if word not in lexicon.plain]
+    return any(_of_one_root(word, other) for word in words for other in reviewed.trade)
 
 
-def _stem(word: str) -> str:
-    """Return what words of one kind have in common: their beginning."""
-    return word[:_STEM]
+def _of_one_root(one: str, other: str) -> bool:
+    """Return whether two words differ in their endings only: salary and salaries, pay and payroll."""
+    short = min(len(one), len(other))
+    alike = max(_LITTLE, short - 1)
+    return short >= _LITTLE and one[:alike] == other[:alike]
 
 
-_STEM = 4
 _LITTLE = 3
 """Words of fewer letters say nothing."""
 _NEIGHBOURS = 3
