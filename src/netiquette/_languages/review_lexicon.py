@@ -64,6 +64,10 @@ class ReviewLexicon(NamedTuple):
     """It is in ``{other}``, so nothing else was judged."""
     other_script: str
     """It is in a script that the language isn't written in, so nothing else was judged."""
+    spellings: tuple[tuple[str, str], ...]
+    """What names are spelt with in some countries, and how they are compared, in order."""
+    spellings_within: tuple[tuple[str, str], ...]
+    """The same for letters that do not begin a name."""
     nicknames: tuple[str, ...]
     """Names that may stand for each other, with blanks between them."""
     other_languages: tuple[tuple[str, frozenset[str]], ...]
@@ -105,7 +109,7 @@ class ReviewLexicon(NamedTuple):
     kinds_of_company: frozenset[str]
     """The words in a name by which one sees that it is a company's."""
     possessed: str
-    """A pattern for what a company has, a person or a product seldom; it begins behind whose it is."""
+    """A pattern for what a company has, a person or a product seldom; with the ending of whose it is."""
     lands: frozenset[str]
     """Where one brings something to that is no company."""
     at_present: frozenset[str]

@@ -219,7 +219,7 @@ def _known_for_a_company(reviewed: ReviewedText, ours: _OurNames) -> Iterator[Hi
         kinds = lexicon.kinds_of_company & tokens(named["name"])
         if kinds and not ours.has(named["name"]):
             said = reviewed.said_at(named.start())
-            told = named["at"] in lexicon.of_them and not said.isdisjoint(lexicon.told_of)
+            told = named.group().split()[0] in lexicon.of_them and not said.isdisjoint(lexicon.told_of)
             if (told or not said.isdisjoint(lexicon.before_them)) and said.isdisjoint(
                 lexicon.elsewhere_in_all
             ):

@@ -1406,6 +1406,12 @@ REVIEWING = ReviewLexicon(
     about_the_topic="{question} They talked about {topic}.",
     other_language="It is in {other}, so nothing else was judged.",
     other_script="It is in another script, so nothing else was judged.",
+    spellings=(
+        *(("ae", "a"), ("oe", "o"), ("ue", "u")),  # for letters that have two dots
+        *(("ph", "f"), ("th", "t"), ("c", "k"), ("x", "ks"), ("w", "v")),  # Philipp, Filip; Alexei, Aleksei
+        *(("yi", "y"), ("iy", "i"), ("ij", "i"), ("j", "y")),  # as Cyrillic is written: Julia, Yulia; Yurij
+    ),
+    spellings_within=(("y", "i"),),
     nicknames=NICKNAMES,
     other_languages=OTHER_LANGUAGES,
     blank_words=frozenset(
@@ -1497,7 +1503,7 @@ REVIEWING = ReviewLexicon(
     opener_endings=("ly", "ing", "wise", "ward", "wards", "ever", "ed"),
     thanked=r"(?<![^\W_])(?:[Tt]hank you|[Tt]hanks)(?: again| so much| very much| ever so much| a million)?,? ",
     after_thanked=r"[,.!](?:\s|\Z)|\s(?:for|so|again|and it)\s",
-    before_any_company=r"(?<![^\W_])(?P<at>of|at|for|to|with|by|join|joining)\s(?:the\s)?",
+    before_any_company=r"(?<![^\W_])(?:of|at|for|to|with|by|join|joining)\s(?:the\s)?",
     of_them=frozenset({"at", "of", "join", "joining"}),
     where=("at",),
     kinds_of_company=frozenset(
@@ -1511,7 +1517,7 @@ REVIEWING = ReviewLexicon(
         """.split()  # noqa: SIM905
     ),
     possessed=(
-        r"\s(?:[^\W_]++\s){0,2}?(?:approach|branch(?:es)?|clients?|commitment|culture|customers?|expansion"
+        r"'s\s(?:[^\W_]++\s){0,2}?(?:approach|branch(?:es)?|clients?|commitment|culture|customers?|expansion"
         r"|future|goals?|growth|history|mission|offices?|plans?|purpose|reputation|shops?|stores?|strategy"
         r"|success|underwriters?|values?|vision)(?![^\W_])"
     ),
