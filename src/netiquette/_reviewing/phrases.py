@@ -33,9 +33,17 @@ WORD = re.compile(r"[^\W_]++(?:'[^\W_]++)*+")
 
 _BREAK = "\0\0"
 """Stands for two line breaks while phrases are looked for, so that one class says what is between words."""
-_BETWEEN = r"(?:[\s,;:\"'()/*_$\u20ac\u00a3&+%-]++)"
+_MARKS_BETWEEN = ';"(/*_$\u20ac\u00a3&+%-'
+_BLANKS = (
+    "\t\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
+    "\u200a\u2028\u2029\u202f\u205f\u3000"
+)
+_SEPARATE = str.maketrans(dict.fromkeys(_BLANKS, " ") | dict.fromkeys(_MARKS_BETWEEN, "\2"))
+"""What stands between words is one of seven signs while phrases are looked for: every pattern says so behind
+every word, and a class of many takes most of the time in which a pattern is compiled."""
+_BETWEEN = "(?:[ ,:')\n\2]++)"
 _GAP = rf"(?:[^\W_]++(?:'[^\W_]++)*+{_BETWEEN}){{0,5}}?"
-_END = r"(?=[^\S\n]{0,3}(?:[.!?\u2026\n\0)]|\Z))"
+_END = "(?= {0,3}(?:[.!?\u2026\n\0)]|\\Z))"
 _NO_MORE = r"(?![^\W_])"
 
 _HEAD = re.compile(r"(\^?)((?:[^\W_]+(?:'[^\W_]+)*\|?)+)(?: (.*?))?(\$?)")
@@ -74,6 +82,7 @@ def folded(text: str) -> str:
 def hits(text: str, index: PhraseIndex, written: str = "") -> Iterator[Hit]:
     """Find every phrase of a language in a folded text; as it was written shows where a sentence begins."""
     text = text.replace("\n\n", _BREAK)
+    apart = text.translate(_SEPARATE)
     places = [*WORD.finditer(text)]
     words = [found.group() for found in places]
     for place, word, after in zip(places, words, (*words[1:], ""), strict=False):
@@ -82,7 +91,7 @@ def hits(text: str, index: PhraseIndex, written: str = "") -> Iterator[Hit]:
             for tail in index.after(word).tails(after):
                 if tail.opening and not _opens(text, start, written):
                     continue
-                found = tail.pattern.match(text, end)
+                found = tail.pattern.match(apart, end)
                 if found is not None:
                     yield Hit(tail.name, start, found.end())
 
