@@ -17,12 +17,14 @@ The notation, for those who write phrases:
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from netiquette._vocabulary.told import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from netiquette._languages.review_lexicon import ReviewLexicon
 
@@ -62,13 +64,19 @@ class Hit(NamedTuple):
     end: int
 
 
-class _Tail(NamedTuple):
-    """What must follow a word."""
+class _Tail:
+    """What must follow a word; it is compiled when it is first looked for, and most never are."""
 
-    name: str
-    pattern: re.Pattern[str]
-    opening: bool
-    """Whether the word must begin a sentence."""
+    def __init__(self, name: str, *, opening: bool, expressions: list[str]) -> None:
+        self.name = name
+        self.opening = opening
+        """Whether the word must begin a sentence."""
+        self.expressions = expressions
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """All that may follow."""
+        return re.compile("|".join(self.expressions))
 
 
 def folded(text: str) -> str:
@@ -79,8 +87,13 @@ def folded(text: str) -> str:
     return lower.translate(_PLAIN)
 
 
-def hits(text: str, index: PhraseIndex, written: str = "") -> Iterator[Hit]:
-    """Find every phrase of a language in a folded text; as it was written shows where a sentence begins."""
+def hits(
+    text: str, index: PhraseIndex, written: str = "", names: AbstractSet[str] | None = None
+) -> Iterator[Hit]:
+    """Find the phrases of a language in a folded text; as it was written shows where a sentence begins.
+
+    With names, only the phrases that give those away are looked for.
+    """
     text = text.replace("\n\n", _BREAK)
     apart = text.translate(_SEPARATE)
     places = [*WORD.finditer(text)]
@@ -89,6 +102,8 @@ def hits(text: str, index: PhraseIndex, written: str = "") -> Iterator[Hit]:
         if word in index.phrases:
             start, end = place.span()
             for tail in index.after(word).tails(after):
+                if names is not None and tail.name not in names:
+                    continue
                 if tail.opening and not _opens(text, start, written):
                     continue
                 found = tail.pattern.match(apart, end)
@@ -176,15 +191,14 @@ class _ByNextWord:
         return tuple(sorted(places))
 
     def _compiled(self, places: tuple[int, ...]) -> tuple[_Tail, ...]:
-        """Return some phrases as patterns, one for each name."""
+        """Return some phrases as what must follow, one for each name."""
         if places not in self.compiled:
             expressions: dict[tuple[str, bool], list[str]] = {}
             for name, opening, rest, ending in (self.phrases[place] for place in places):
                 its = expressions.setdefault((name, opening), [])
                 its.append(_expression(rest) + _NO_MORE + (_END if ending else ""))
             self.compiled[places] = tuple(
-                _Tail(name, re.compile("|".join(its)), opening)
-                for (name, opening), its in expressions.items()
+                _Tail(name, opening=opening, expressions=its) for (name, opening), its in expressions.items()
             )
         return self.compiled[places]
 

@@ -60,6 +60,8 @@ class ReviewedText:
     policy: Policy
     reader: Reader
     """By which it is read."""
+    wanted: frozenset[str]
+    """What phrases are looked for: what they give away, and the marks of the checks."""
 
     @property
     def whole(self) -> Span:
@@ -93,8 +95,8 @@ class ReviewedText:
 
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
-        """The phrases in it."""
-        return tuple(hits(self.folded, self.reader.index, self.text))
+        """The phrases in it that are looked for."""
+        return tuple(hits(self.folded, self.reader.index, self.text, self.wanted))
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

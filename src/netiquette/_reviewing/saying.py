@@ -41,12 +41,13 @@ def said_phrases(reviewed: ReviewedText) -> Iterator[Hint]:
 
 def _said_of_themselves(reviewed: ReviewedText) -> Iterator[Hint]:
     """Find phrases in the candidate's own noun phrases where those speak of the candidate: "my salary"."""
-    writer = reviewed.reader.lexicon.writer
+    writer, index = reviewed.reader.lexicon.writer, reviewed.reader.index
     for own in reviewed.given:
-        its = [] if writer.isdisjoint(tokens(own)) else [*hits(folded(own), reviewed.reader.index, own)]
-        places = [found.start() for found in re.finditer(re.escape(own), reviewed.text)] if its else []
-        for hit in its:
-            if hit.name in _BY_WORDS and not writer.isdisjoint(tokens(own[hit.start : hit.end])):
+        if writer.isdisjoint(tokens(own)):
+            continue
+        places = [found.start() for found in re.finditer(re.escape(own), reviewed.text)]
+        for hit in hits(folded(own), index, own, reviewed.wanted & _BY_WORDS):
+            if not writer.isdisjoint(tokens(own[hit.start : hit.end])):
                 yield from (Hint(hit.name, (place + hit.start, place + hit.end)) for place in places)
 
 

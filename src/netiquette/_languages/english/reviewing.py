@@ -1546,14 +1546,14 @@ REVIEWING = ReviewLexicon(
     ),
     compared=frozenset(
         """
-        against ago article beat better blog book both compared competitor competitors competing earlier
+        against ago article beat better blog book both compare compared comparing comparison competitor competitors competing earlier
         former like merger once old other paper previous previously read reading rival rivals similar studied
         than unlike used versus worked years
         """.split()  # noqa: SIM905
     ),
     elsewhere_in_all=frozenset(
         """
-        against ago been before bid bought built client clients compared competitor competitors customer did earlier former formerly had i've later learned learnt
+        against ago beat beaten beating been before bid bought built client clients compare compared comparing comparison competitor competitors customer did earlier former formerly had i've later learned learnt
         led merged merger my offer old once other previous previously ran rival rivals since spent studied
         taught thesis tried unlike used was we were when while worked year years
         """.split()  # noqa: SIM905
