@@ -35,6 +35,7 @@ from netiquette import (
     Tone,
     decide,
     review,
+    thank_you_note,
 )
 from netiquette._languages.english.reviewing import REVIEWING
 from netiquette._reviewing.guidelines import GUIDELINES
@@ -891,6 +892,41 @@ class TestTheCandidatesOwn:
             sign=f"Yours,\n{details.candidate_name}",
         )
         assert {*codes(text, details=details)} == {code}
+
+    @pytest.mark.parametrize("topic", ["my salary expectations", "what I would like my salary to be"])
+    def test_is_found_where_it_speaks_of_the_candidate(self, topic):
+        """In our own messages, too; the same of somebody's work is their business."""
+        details = attrs.evolve(ADA, topic=topic)
+        text = letter(f"We spoke of {topic}, twice of {topic}.")
+        found = review(text, "send_thank_you", details=details)
+        assert [finding.code for finding in found] == ["pay"] * 2
+        assert ["salary" in text[slice(*finding.span)] for finding in found] == [True] * 2
+        ours = thank_you_note(details).body
+        assert codes(ours, details=details)[:1] == ["pay"]
+        details = attrs.evolve(ADA, topic="the salary bands")
+        assert codes(thank_you_note(details).body, details=details) == []
+
+    @pytest.mark.parametrize(
+        ("topic", "said", "found"),
+        [
+            ("payroll at month end", "You showed me how wages and salary are booked there.", []),
+            ("payroll and salary slips", "You showed me how payroll and salary slips are printed.", []),
+            ("the ledger", "You showed me how payroll and salary slips are printed.", []),
+            ("the ledger", "I wonder about the salary.", ["pay"]),
+            ("payroll at month end", "I wonder about my salary.", ["pay"]),
+            ("the theatre", "I wonder about the salary.", ["pay"]),
+            ("the bakery", "I left two cakes at reception for you.", ["gift"]),
+            ("the records office", "I wonder about the salary.", ["pay"]),
+        ],
+    )
+    def test_names_a_trade_in_which_it_is_the_work(self, topic, said, found):
+        """Whichever of its words is said; what is about whoever writes is not, and a word alike is none."""
+        assert codes(letter(said), details=attrs.evolve(ADA, topic=topic)) == found
+
+    def test_names_no_word_that_only_begins_alike(self):
+        details = attrs.evolve(ADA, company="Record Office", topic="the records")
+        text = letter("I ask you to reconsider your decision on the records.")
+        assert codes(text, "reply_to_rejection", details=details) == ["reargues"]
 
     def test_as_a_whole_only(self):
         """A part of it, or what contains it, is the text's own."""

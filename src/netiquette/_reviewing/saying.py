@@ -133,7 +133,8 @@ def insists(reviewed: ReviewedText) -> Iterator[Hint]:
 
 
 _PUFFED = 3
-"""So many words that are too large for a note make it sound like anybody's."""
+"""So many words that are too large for a note make it sound like anybody's: our own judgement, for one or two
+happen to anybody."""
 
 
 def inflated(reviewed: ReviewedText) -> Iterator[Hint]:
@@ -174,6 +175,7 @@ _ALIKE = 0.6
 """Which part of the shorter text's runs may be in the other. Two notes about one talk, each in its own
 words, share a tenth; a note of which only name and topic were exchanged shares four fifths."""
 _FEWEST_RUNS = 5
+"""With fewer runs a text is no longer than a greeting, and alike by chance: our own judgement."""
 
 
 def _runs(text: str, given: tuple[str, ...]) -> set[tuple[str, ...]]:
