@@ -109,7 +109,7 @@ class ReviewLexicon(NamedTuple):
     kinds_of_company: frozenset[str]
     """The words in a name by which one sees that it is a company's."""
     possessed: str
-    """A pattern for what a company has, a person or a product seldom; with the ending of whose it is."""
+    """A pattern for what follows a company, and a person or a product seldom."""
     lands: frozenset[str]
     """Where one brings something to that is no company."""
     at_present: frozenset[str]

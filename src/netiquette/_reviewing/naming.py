@@ -77,10 +77,12 @@ def _names_of_contact(details: Details) -> tuple[str, ...]:
 _VOCATIVE = re.compile(rf"(?<![^\W_])(?P<before>[^\W_]++),\s(?P<name>{NAME})(?=(?P<stop>[,.!?])(?:\s|\Z))")
 """A name between a comma and another stop."""
 _IN_FRONT = re.compile(
-    rf"(?:\A|[.!?]\s|\n)\s{{0,3}}(?P<name>{NAME}),\s(?=(?P<after>[^\W_]++(?:['\u2019][^\W_]++)?+))"
+    rf"(?:\A|[.!?]\s|\n)\s{{0,3}}(?P<name>{NAME})(?:,|!|\s[\u2013\u2014-])\s(?=(?P<after>[^\W_]++(?:['\u2019][^\W_]++)?+))"
 )
-"""A name that begins a sentence, before a comma."""
-_NAME_AFTER = re.compile(r",\s(?:[^\W\d_a-z]|and\s|or\s)")
+"""A name that begins a sentence, before a comma, a dash or an exclamation mark."""
+_SAID_ASIDE = re.compile(r"[^\s,]{1,9}\s[^\s,]{1,12}(?:\s[^\s,]{1,12})?,\s(?P<then>[^\W_]++)")
+"""Two words or three between commas, as in "Sydney, I hear, is hot", and what goes on behind them."""
+_NAME_AFTER = re.compile(r",\s(?:[^\W\d_a-z][^\W_]|and\s|or\s)")
 """It goes on as a list does."""
 
 
@@ -126,19 +128,21 @@ def _calls(reviewed: ReviewedText, found: re.Match[str]) -> bool:
     before = found["before"].lower()
     if before in lexicon.before_a_call:
         return True
-    if not (found["before"].islower() and reviewed.reader.is_given(found["name"])):
-        return False
     after = WORD.search(reviewed.folded, found.end())
-    goes_on = after is not None and found["stop"] == "," and after.group() in lexicon.after_another
+    if after is not None and found["stop"] == "," and after.group() in lexicon.after_another:
+        return False
     somebody = before in lexicon.relations or before.endswith(lexicon.relation_endings)
-    return not (somebody or goes_on)
+    return found["before"].islower() and reviewed.reader.is_given(found["name"]) and not somebody
 
 
 def _opens_with_a_call(reviewed: ReviewedText, found: re.Match[str]) -> bool:
     """Return whether what begins a sentence is a name, and calls somebody: "Rachel, I liked it"."""
     lexicon = reviewed.reader.lexicon
     name = found["name"].lower()
-    if folded(found["after"]) not in lexicon.after_a_call:
+    aside = _SAID_ASIDE.match(reviewed.folded, found.end())
+    if folded(found["after"]) not in lexicon.after_a_call or (
+        aside and aside["then"] in lexicon.after_another
+    ):
         return False
     return reviewed.reader.is_given(name) or not (
         name in lexicon.openers or name.endswith(lexicon.opener_endings) or found["name"].isupper()

@@ -46,7 +46,7 @@ class Reader:
         seams: What does not fit into its sentence.
         thanked: A name behind thanks.
         companies: The name of any company.
-        owned: What only a company has, with the ending of whose it is.
+        owned: What follows a company only, as what it has.
         unmistakable: The plain words that no other language has.
         foreign: By which words other languages are known, and which have them.
     """

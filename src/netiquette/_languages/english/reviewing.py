@@ -1148,6 +1148,11 @@ REVIEWING = ReviewLexicon(
             f"{_SENT} (over )?{_REQUEST} (to you|your way|over to you)",
             "like|love|want|wanted|hope|happy|glad to connect( with you)?$",
             "let's connect$",
+            "asked|invited you to connect",
+            "requested to connect",
+            "liberty of adding you",
+            "my (invitation|invite|request) (is|will be|should be) (on its way|in your|waiting|pending)",
+            f"{_SENT} (over )?a connection (to you|your way|over|request)",
             "add|adding|added you (here|there)",
             "stay|staying|be|keep connected",
             "to connect (online|digitally|professionally)",
@@ -1204,6 +1209,9 @@ REVIEWING = ReviewLexicon(
             "^any (news|update|updates|decision|word)( yet)*$",
             "can|could|would|will you (please |already |kindly )*(let me know|tell me|say|confirm) (yet |already )?(if|whether) (you|i|a|the) ~ (decision|decided|chosen|choose|job|role|position|post|place|successful|got|outcome)",
             "have|has (you|they|the (team|panel|committee)|anyone) (already |yet )?(decided|chosen|picked|selected|(made|come to|reached) (a|the|your|their|any) (decision|choice|mind))",
+            "did i (get|make) (it|the (job|role|position|post|cut))",
+            "has|have (you|they|the (team|panel|committee)) (already |yet )?made up (its|their|your) minds?",
+            "hear|know|learn|ask|asking|wonder|wondering (if|whether) i (was|am|have been|had been|got|have got|made|did)",
             "has a (decision|choice) (already |yet )?been (made|reached|taken)",
             "have you made up your mind",
             "is there (any|a|already) (news|update|decision|word)",
@@ -1386,7 +1394,7 @@ REVIEWING = ReviewLexicon(
         r"|(?:joining|join)\s"
         r"|(?:work|working)\sfor\s"
         r"|(?:people|staff|career|careers|future)\sat\s"
-        r"|(?:career|careers|future)\swith\s"
+        r"|(?:career|careers|future)\swith\s|myself\sat\s"
         r"|(?:i|i've|i'd|i\shave|i\shad)\s(?:[^\W_]++\s)?applied\s(?:to|at)\s"
         r"|(?:application|applying)\s(?:to|at)\s"
         r"|(?:be|being|become|becoming|feel)\s(?:a\s)?part\sof\s"
@@ -1444,7 +1452,7 @@ REVIEWING = ReviewLexicon(
     """,
     before_a_call=frozenset(
         """
-        absolutely again ahead all along always and anyway are back be but course do earlier enough forward
+        absolutely again ahead all along always and anyway are back be but course do done earlier enough forward
         frankly further go good guess hello here honestly hope indeed it know later listen look me mentioned
         much no now of okay please really right said say see seriously so soon still sure surely thank thanks
         that then there think time today together told tomorrow tonight too true up week well welcome wonder
@@ -1455,7 +1463,7 @@ REVIEWING = ReviewLexicon(
         """
         assistant aunt boss brother cat chief child clerk colleague colleagues cook cousin dad daughter dog
         expert father friend friends head horse husband intern lead mate mother mum mom nephew neighbour
-        neighbor niece nurse partner people rep sister son spouse student team teammate two uncle wife
+        neighbor niece nurse partner rep sister son spouse student teammate two uncle wife
         """.split()  # noqa: SIM905
     ),
     relation_endings=("er", "or", "ist", "ian", "man", "woman", "ant"),
@@ -1466,30 +1474,10 @@ REVIEWING = ReviewLexicon(
         """.split()  # noqa: SIM905
     ),
     after_a_call=frozenset(
-        [
-            "can",
-            "could",
-            "i",
-            "i'd",
-            "i'll",
-            "i'm",
-            "i've",
-            "it's",
-            "let",
-            "may",
-            "might",
-            "please",
-            "thank",
-            "thanks",
-            "that's",
-            "we",
-            "would",
-            "you",
-            "you'd",
-            "you'll",
-            "you're",
-            "you've",
-        ]
+        """
+        can could here's i i'd i'll i'm i've it it's let may might please thank thanks that's this we what would
+        you you'd you'll you're you've
+        """.split()  # noqa: SIM905
     ),
     openers=frozenset(
         """
@@ -1517,7 +1505,7 @@ REVIEWING = ReviewLexicon(
         """.split()  # noqa: SIM905
     ),
     possessed=(
-        r"'s\s(?:[^\W_]++\s){0,2}?(?:approach|branch(?:es)?|clients?|commitment|culture|customers?|expansion"
+        r"\sis\s(?:[^\W_]++\s){0,5}?(?:company|employer|firm|organi[sz]ation)(?![^\W_])|'s\s(?:[^\W_]++\s){0,2}?(?:approach|branch(?:es)?|clients?|commitment|culture|customers?|expansion"
         r"|future|goals?|growth|history|mission|offices?|plans?|purpose|reputation|shops?|stores?|strategy"
         r"|success|underwriters?|values?|vision)(?![^\W_])"
     ),
@@ -1531,11 +1519,11 @@ REVIEWING = ReviewLexicon(
         toronto turkey uk ukraine usa vienna vietnam wales warsaw york
         """.split()  # noqa: SIM905
     ),
-    at_present=frozenset("am are currently i i'm is now presently still we who works you".split()),  # noqa: SIM905
+    at_present=frozenset("am are currently i i'm is now presently still we who works".split()),  # noqa: SIM905
     before_them=frozenset(
         """
-        apply applied applying bring contribute contributing eager glad happy hear hiring interested interest
-        interview interviewed interviewing join joining keen opportunity position role you your you're
+        apply applied applying bring contribute contributing eager glad happy hear hiring hope hoping interested interest
+        interview interviewed interviewing join joining keen opportunity position proud role you your you're
         """.split()  # noqa: SIM905
     ),
     told_of=frozenset(
@@ -1546,16 +1534,17 @@ REVIEWING = ReviewLexicon(
     ),
     compared=frozenset(
         """
-        against ago article beat better blog book both compare compared comparing comparison competitor competitors competing earlier
-        former like merger once old other paper previous previously read reading rival rivals similar studied
-        than unlike used versus worked years
+        against ago article beat better blog book both compare compared comparing comparison competitor
+        competitors competing earlier former like merger once old other paper previous previously read
+        reading rival rivals similar studied than unlike used versus worked years
         """.split()  # noqa: SIM905
     ),
     elsewhere_in_all=frozenset(
         """
-        against ago beat beaten beating been before bid bought built client clients compare compared comparing comparison competitor competitors customer did earlier former formerly had i've later learned learnt
-        led merged merger my offer old once other previous previously ran rival rivals since spent studied
-        taught thesis tried unlike used was we were when while worked year years
+        against ago beat beaten beating been before bid bought built client clients compare compared
+        comparing comparison competitor competitors customer did earlier former formerly had i've later
+        learned learnt led merged merger my offer old once other previous previously ran rival rivals since
+        spent studied taught thesis tried unlike used was we were when while worked year years
         """.split()  # noqa: SIM905
     ),
     networks=frozenset(
