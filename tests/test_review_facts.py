@@ -172,6 +172,20 @@ class TestNames:
             "It was good to see it, «Cyd».",
             "Thank you «Cyd», for the ledger.",
             "Thanks again «Cyd» for the ledger.",
+            "«Rachel», I liked it.",
+            "It replays. «Cyd», you were right.",
+            "It is new, it replays.\n\n«Rachel», thank you for the tour.",
+            "I was happy to hear, «Rachel», that it replays.",
+            "«Rachel» - thank you for the tour.",
+            "«Rachel»! Thank you for the tour.".replace("Thank", "thank"),
+            "«Rachel», it was good.",
+            "So, «Rachel», I tried it.",
+            "Please say hello to the team, «Rachel».",
+            "«Rachel», it replays, as you said.",
+            "Your point on the clock, «Rachel», is new to me.".replace(" is new", " still rings"),
+            "Enjoy the long weekend, «Tom»!",
+            "«Florence», it's new.",
+            "It replays, «Cyd».".replace("replays, ", "was good to see you, "),
         ],
     )
     def test_somebody_else_is_spoken_to(self, said):
@@ -187,6 +201,23 @@ class TestNames:
             "We use it, Kafka, Spark and more.",
             "Please thank Cyd for it.",
             "Thank you, Acme.",
+            "I met your colleague, Rachel, there.",
+            "Your manager, Rachel, told me.",
+            "It was your sister, Rachel, who did.",
+            "The tool, Max, is new to me.",
+            "We met Anna, Rachel, and two more.",
+            "In Austin, Georgia, it is hot.",
+            "Rachel, your colleague, told me.",
+            "Kafka, Spark and Flink replay.",
+            "Sydney, I hear, is where it runs.",
+            "Python, I would say, was easy.",
+            "Wow, I liked it.",
+            "Luckily, I liked it.",
+            "Walking, I thought of it.",
+            "BTW, I liked it.",
+            "Afterwards, I liked it.",
+            "Bobby, I liked it.",
+            "The weather, Cyd, and the ledger.",
         ],
     )
     def test_somebody_else_is_spoken_of(self, said):
@@ -203,6 +234,26 @@ class TestNames:
             ("José Núñez", "Jose"),
             ("Jürgen Müller", "Juergen"),
             ("Elizabeth Poe", "Liz"),
+            ("Siobhan Kerr", "Shiv"),
+            ("Aleksandr Petrov", "Sasha"),
+            ("Oleksandr Bondar", "Alex"),
+            ("Yulia Bondar", "Julia"),
+            ("Sergey Orlov", "Sergei"),
+            ("Alexei Orlov", "Aleksei"),
+            ("Wojciech Nowak", "Wojtek"),
+            ("Guadalupe Ruiz", "Lupita"),
+            ("Francisco Ruiz", "Paco"),
+            ("Venkatesh Iyer", "Venky"),
+            ("Harpreet Gill", "Harry"),
+            ("Ulrike Baum", "Uli"),
+            ("Giuseppina Riva", "Pina"),
+            ("Konstantinos Pappas", "Kostas"),
+            ("Oluwaseun Ade", "Seun"),
+            ("Yitzhak Levi", "Isaac"),
+            ("Istvan Nagy", "Pista"),
+            ("Philipp Baum", "Filip"),
+            ("Walentyna Nowak", "Valentyna"),
+            ("Yurij Bondar", "Yuri"),
         ],
     )
     def test_a_short_form_is_the_name(self, name, short):
@@ -211,7 +262,8 @@ class TestNames:
         assert codes(letter(sign=short), details=attrs.evolve(ADA, candidate_name=name)) == []
 
     @pytest.mark.parametrize(
-        ("name", "other"), [("Maria Poe", "Marta"), ("Karen Poe", "Karin"), ("Anna Rao", "Rachel")]
+        ("name", "other"),
+        [("Maria Poe", "Marta"), ("Karen Poe", "Karin"), ("Anna Rao", "Rachel"), ("Jane Poe", "Ian")],
     )
     def test_a_name_that_is_only_alike_is_not(self, name, other):
         assert codes(letter(to=f"Hi {other},"), details=attrs.evolve(ADA, contact_name=name)) == [
@@ -234,6 +286,59 @@ class TestTheCompany:
         ],
     )
     def test_is_rightly_elsewhere(self, said):
+        assert codes(letter(said), details=ADA) == []
+
+    @pytest.mark.parametrize(
+        "said",
+        [
+            "The ledger is why I applied to «Zurich».",
+            "I have applied at «Zurich» because of the ledger.",
+            "My friends know of my application to «Zurich».".replace(
+                "My friends know of my", "It began with an"
+            ),
+            "I would love to bring this to «Zurich».",
+            "I could bring a lot of that to «Zurich».",
+            "I look forward to bringing it to «Zurich».",
+            "I want to work for «Zurich» for the ledger.",
+            "The people at «Zurich» have a ledger.",
+            "I see a career with «Zurich» ahead.",
+            "I would be proud to be part of «Zurich» for it.",
+            "I want to work on it for a company like «Zurich».",
+            "Thank you for showing me what the underwriters of «Zurich Insurance» do.",
+            "I enjoyed meeting the crew at «Zurich Insurance» for it.",
+            "I was impressed by «Zurich»'s approach to it.",
+            "«Zurich» is exactly the kind of company I hope to join for it.",
+            "I can see myself at «Zurich» for it.",
+            "The way you work at «Zurich» is new.",
+            "I hope to be one of the crew of «Zurich Insurance».",
+            "I would be keen to learn more of «Zurich Re»\u2019s long history.",
+        ],
+    )
+    def test_is_another_one_wherever_the_one_that_hires_belongs(self, said):
+        alone("wrong-company", letter(said), details=ADA)
+
+    @pytest.mark.parametrize(
+        "said",
+        [
+            "Years ago I applied to Zurich.".replace("Years ago", "When a student"),
+            "I would love to bring this to Germany.",
+            "I would love to bring this to Acme.",
+            "Today I work for Globex on ledgers.",
+            "I am working for Globex on ledgers.",
+            "I would be glad to work for Rachel on it.",
+            "I would be glad to work for Ms Okafor on it.",
+            "I enjoyed seeing how you beat the price of Zurich Insurance.",
+            "Thank you for comparing it to the ledger by Zurich Insurance.",
+            "I was impressed by Acme's approach to it.",
+            "I was impressed by Rachel's approach to it.",
+            "I was impressed by Zurich's approach to it, and by that of Acme.",
+            "I was impressed by Zurich's approach, and yours is better than that.",
+            "Zurich's approach is in every book.",
+            "I was impressed by zurich's approach to it.",
+        ],
+    )
+    def test_is_rightly_named(self, said):
+        """A place, a person, an employer of today or of old, a competitor, or the right one."""
         assert codes(letter(said), details=ADA) == []
 
     def test_are_all_found(self):
@@ -284,6 +389,49 @@ class TestTheLanguage:
         assert finding.code == "wrong-language"
         assert finding.message == f"It is in {language}, so nothing else was judged."
         assert (finding.severity, finding.span) == (Severity.ERROR, (0, len(text) + len(" [Name]")))
+
+    @pytest.mark.parametrize(
+        ("language", "text"),
+        [
+            ("German", "Vielen Dank, Bo! Ada"),
+            ("German", "Was ich noch sagen will: am Montag war es so schön in Köln."),
+            ("French", "Merci Claire, à bientôt. Ada"),
+            ("French", "Bo, j'ai bien aimé notre discussion sur le grand livre. Ada"),
+            ("Spanish", "Muchas gracias, Ana. Un saludo, Ada"),
+            ("Italian", "Grazie mille, Anna. Ada"),
+            ("Dutch", "Hoi Bo, dank je wel! Ada"),
+            ("Swedish", "Tack för samtalet, Anna. Ada"),
+            ("Polish", "Dziękuję za rozmowę, Anno. Ada"),
+        ],
+    )
+    def test_is_told_of_a_short_note(self, language, text):
+        (finding,) = review(text, "send_thank_you")
+        assert finding.message == f"It is in {language}, so nothing else was judged."
+
+    @pytest.mark.parametrize(
+        ("text", "told"),
+        [
+            ("Danke Dank zz zz zz zz zz zz zz zz zz zz", True),  # two of twelve
+            ("Danke Dank zz zz zz zz zz zz zz zz zz zz zz", False),  # two of thirteen
+            ("Danke zz", False),  # one
+            ("Thank danke dank zz zz zz zz zz", True),  # two, and one of ours
+            ("Thank danke dank much zz zz zz zz zz", False),  # two, and two of ours
+            ("de la zz zz zz zz zz zz", True),
+            ("de la zz zz zz zz zz", False),  # of fewer than eight words, a name's tell nothing
+            ("ωωω ωωωωω", True),
+            ("ωωω ωωωω", False),
+            ("ωωω ωωωωω aaa aaaaa", False),  # half
+            ("ωωω ωωωωωω aaa aaaaa", True),
+        ],
+    )
+    def test_is_told_to_the_last_word(self, text, told):
+        assert ("wrong-language" in codes(text)) is told
+
+    @pytest.mark.parametrize("ours", [249, 250])
+    def test_is_told_by_a_thousand_words(self, ours):
+        """Of which one in four is ours alone, or there are too many others; what follows is not read."""
+        text = "thank " * ours + "danke " * (1_000 - ours) + "thank " * 1_000
+        assert ("wrong-language" in codes(text)) is (ours < 250)
 
     @pytest.mark.parametrize(
         "text",
@@ -338,6 +486,33 @@ class TestTheTime:
     def test_to_ask_is_over_after_two_questions(self, asked, found):
         assert codes(self.QUESTION, "check_in", state=InterviewState("interviewed", check_ins=asked)) == found
 
+    ASKS = (
+        "Have you decided?",
+        "Is there any news?",
+        "Do you know yet whether I got it?",
+        "Could you let me know if a decision was made?",
+        "I wonder if you have decided.",
+        "Have you made up your mind?",
+        "Has the team made up its mind?",
+        "I would be glad to hear whether I was successful.",
+    )
+
+    @pytest.mark.parametrize("action", ["send_thank_you", "keep_in_touch"])
+    @pytest.mark.parametrize("said", ASKS)
+    def test_to_ask_in_a_note_for_something_else_is_the_same_day(self, said, action):
+        """Where it asks for the decision; that is what is wrong, and not the whole note."""
+        text = letter(said)
+        early = {"state": self.DUE, "today": date(2026, 11, 20)}
+        found = [finding for finding in review(text, action, **early) if finding.code == "too-early"]
+        assert len(found) == 1
+        start, end = found[0].span
+        assert text.index(said) <= start < end <= text.index(said) + len(said)
+        assert "too-early" not in codes(text, action, state=self.DUE, today=MONDAY)
+        assert "too-early" not in codes(letter(), action, **early)
+        often = InterviewState("interviewed", check_ins=2)
+        assert "too-often" in codes(text, action, state=often)
+        assert "too-often" not in codes(letter(), action, state=often)
+
     @pytest.mark.parametrize(
         ("said", "found"),
         [
@@ -380,6 +555,15 @@ class TestTalkOfARequest:
             "You will find me «in your notifications».",
             "«I've also popped an invite over to you on LinkedIn.»",
             "«I'll message you on LinkedIn.»",
+            "I just «sent you a request».",
+            "I've «sent you an invite».",
+            "I have «sent you a quick invitation yesterday», by the way.",
+            "I would «like to connect».",
+            "I have «invited you to connect».",
+            "«My invitation should be in your» inbox.",
+            "I «sent a connection your way».",
+            "I «added you here» last night.",
+            "I'll be «sending over a request to you» tonight.",
         ],
     )
     def test_is_found(self, said):
@@ -399,6 +583,9 @@ class TestTalkOfARequest:
             "See linkedin.com/in/ada for it.",
             "LinkedIn: ada-sample, in case you want to find me.",
             "Thank you for the invite to the tour.",
+            "I sent you an invite for the tour on Monday.",
+            "I sent you a calendar invite.",
+            "It was good to connect with you yesterday.",
             "LinkedIn is new to me. LinkedIn is old.",
         ],
     )

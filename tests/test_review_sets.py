@@ -21,10 +21,11 @@ from pathlib import Path
 
 import pytest
 
-from netiquette import Details, Grounds, InterviewState, review
+from netiquette import Details, Grounds, InterviewState, Severity, review
 from netiquette._languages.english.messages import MESSAGES as ENGLISH
 from netiquette._languages.wording import alternatives
 from netiquette._reviewing.guidelines import GUIDELINES
+from tests import rightness
 
 LINES = Path(__file__).with_name("data").joinpath("reviewed.jsonl").read_text(encoding="utf-8").splitlines()
 MESSAGES = [json.loads(line) for line in LINES]
@@ -122,3 +123,42 @@ def test_none_is_our_own():
     }
     for message in MESSAGES:
         assert len([sentence for sentence in ours if sentence in message["text"]]) < 2
+
+
+RIGHT = 0.9
+"""How often a guideline of words, and a phrase, is right at least,"""
+FIRINGS = 5
+"""once it has found something in so many texts."""
+
+
+class TestEach:
+    """What is weaker than the others is advice, or goes; how often each is right, the manual says."""
+
+    def test_guideline_of_words_is_mostly_right(self):
+        weak = {
+            code: counts
+            for code, counts in rightness.by_guideline().items()
+            if GUIDELINES[code].grounds is Grounds.WORDS
+            and GUIDELINES[code].severity is not Severity.ADVICE
+            and counts[0] >= FIRINGS
+            and counts[1] < RIGHT * counts[0]
+        }
+        assert weak == {}
+
+    def test_phrase_is_mostly_right(self):
+        weak = {
+            one: (found, right)
+            for one, (found, right) in rightness.by_phrase().items()
+            if found >= FIRINGS and right < RIGHT * found
+        }
+        assert weak == {}
+
+    def test_is_in_the_manual(self):
+        """`python tests/rightness.py` writes it."""
+        assert rightness.printed() == rightness.table()
+
+    def test_guideline_of_facts_or_words_found_something(self):
+        """Or the table would say nothing of it."""
+        counts = rightness.by_guideline()
+        assert all(counts[code][0] for code in counts if GUIDELINES[code].grounds is not Grounds.READER)
+        assert not any(counts[code][0] for code in counts if GUIDELINES[code].grounds is Grounds.READER)

@@ -97,6 +97,7 @@ def sound(drawn):
             today=None,
             policy=CAUTIOUS,
             reader=reader_of(language_of("en")),
+            wanted=frozenset(),
         )
         for check in (placeholders, markup, broken_codes, left_over_lines):
             if any(check(reviewed)):

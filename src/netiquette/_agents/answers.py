@@ -92,7 +92,7 @@ class Fault(TypedDict):
         start: Where they start in the text, in characters.
         end: Where they end.
         sources: The published works behind it.
-        grounds: How it is known: by facts, by words, or by a reader, which is your own answer.
+        grounds: How such a fault is known: by facts, by words, or only by a reader, which is your answer.
 
     Example:
         >>> from netiquette.agents import review_draft
@@ -166,7 +166,8 @@ class DraftReview(TypedDict):
     """What `review_draft` returns.
 
     Attributes:
-        passes: Whether neither facts nor words show an error or a warning; what is not judged may be wrong.
+        passes: Whether neither facts, nor words, nor the answers that were passed show an error or a
+            warning. Advice is no obstacle; what is not judged may be wrong.
         findings: What good manners have against it, in the order of the text; the 30 gravest at most.
         more: How many findings there are besides those.
         unchecked: What could not be looked at, because details are missing.

@@ -12,7 +12,7 @@ from netiquette._deciding.preset import Preset
 from netiquette._deciding.rule import Rule
 from netiquette._languages.language import DEFAULT
 from netiquette._messages.details import DETAIL_FIELDS
-from netiquette._reviewing.guidelines import GUIDELINES, Finding, Severity
+from netiquette._reviewing.guidelines import Finding, Severity
 from netiquette._reviewing.questions import review_questions
 from netiquette._reviewing.review import review
 from netiquette._vocabulary.arguments import bad_detail, expect_word
@@ -246,7 +246,7 @@ def _fault_of(text: str, finding: Finding) -> Fault:
         "start": start,
         "end": end,
         "sources": cited(rule.cited if isinstance(rule, Rule) else rule.because),
-        "grounds": GUIDELINES[finding.code].grounds.value,
+        "grounds": finding.grounds.value,
     }
 
 

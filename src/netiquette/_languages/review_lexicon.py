@@ -50,6 +50,8 @@ class ReviewLexicon(NamedTuple):
     """A pattern for what someone is paid."""
     elsewhere: frozenset[str]
     """What shows that a company is another one, and rightly so."""
+    fields: Mapping[str, frozenset[str]]
+    """The words of a trade in which what gives a fault away is the work, by the id of the guideline."""
     over_limit: str
     """It has ``{length}`` characters, which are ``{excess}`` more than ``{channel}`` takes."""
     hidden_character: str
@@ -62,6 +64,10 @@ class ReviewLexicon(NamedTuple):
     """It is in ``{other}``, so nothing else was judged."""
     other_script: str
     """It is in a script that the language isn't written in, so nothing else was judged."""
+    spellings: tuple[tuple[str, str], ...]
+    """What names are spelt with in some countries, and how they are compared, in order."""
+    spellings_within: tuple[tuple[str, str], ...]
+    """The same for letters that do not begin a name."""
     nicknames: tuple[str, ...]
     """Names that may stand for each other, with blanks between them."""
     other_languages: tuple[tuple[str, frozenset[str]], ...]
@@ -78,16 +84,42 @@ class ReviewLexicon(NamedTuple):
     """A verbose pattern for what does not fit into its sentence."""
     before_a_call: frozenset[str]
     """What stands before a comma and the name of somebody one speaks to, and before no name in apposition."""
+    relations: frozenset[str]
+    """Who else has a name that stands between commas: a colleague, a dog."""
+    relation_endings: tuple[str, ...]
+    """How words end that say what somebody is."""
+    after_another: frozenset[str]
+    """What goes on behind the name of somebody who is spoken of, and of nobody who is spoken to."""
+    after_a_call: frozenset[str]
+    """What goes on behind a name and a comma where that begins a sentence and calls somebody."""
+    openers: frozenset[str]
+    """What begins a sentence before a comma and is no name; what ends as adverbs do is not listed."""
+    opener_endings: tuple[str, ...]
+    """How such words end."""
     thanked: str
     """A pattern for what comes before the name of whoever is thanked, and for nobody who is talked about."""
     after_thanked: str
     """A pattern for what comes after it."""
     before_any_company: str
     """A pattern for what comes before the name of any company."""
+    of_them: frozenset[str]
+    """What of that stands before a company whose people or ways one speaks of."""
+    where: tuple[str, ...]
+    """What stands before a place where somebody works, and before no person."""
     kinds_of_company: frozenset[str]
     """The words in a name by which one sees that it is a company's."""
+    possessed: str
+    """A pattern for what follows a company, and a person or a product seldom."""
+    lands: frozenset[str]
+    """Where one brings something to that is no company."""
+    at_present: frozenset[str]
+    """What stands before a place where somebody works today."""
     before_them: frozenset[str]
     """What shows that a sentence is about whoever hires."""
+    told_of: frozenset[str]
+    """What shows that whoever hires has shown or told something of themselves."""
+    compared: frozenset[str]
+    """What shows that a company is another one by which one measures."""
     elsewhere_in_all: frozenset[str]
     """What shows that a sentence is about somewhere else."""
     networks: frozenset[str]

@@ -32,7 +32,8 @@ __all__ = [
 ]
 
 _ESSAY = 250
-"""How many words are too many; published advice asks for 100 to 180, or three to five sentences."""
+"""How many words are too many; published advice asks for 100 to 180, or three to five sentences, and what is
+added to that is our own patience."""
 
 
 def over_limit(reviewed: ReviewedText) -> Iterator[Hint]:
@@ -155,9 +156,12 @@ _BLANK_LINE = re.compile(r"\S(?:[^\n]|\n(?!\s{0,9}\n))*+")
 _ONE_LINE = re.compile(r"[^\s][^\n]*+")
 _MAILBOX = re.compile(r"@|://|www\.|\.(?:com|org|net|io|dev|co|de|uk)\b|[0-9][0-9 ()./+-]{5,}[0-9]")
 _ASIDE_WORDS = 3
+"""A line of fewer words says nothing: "(she/her)"."""
 _SENTENCE_WORDS = 4
+"""So many words with a stop behind them are a sentence: "Acme Data Inc." has one, too."""
 _LONG_LINE = 12
-"""How many words a line below a name has at most, if it is a title or an address."""
+"""How many words a line below a name has at most, if it is a title or an address. The three numbers are our
+own judgement."""
 
 
 def _says_something(line: str) -> bool:
@@ -187,13 +191,16 @@ _BANG = re.compile(r"!(?!\s?[a-z])")
 """One that ends a sentence: behind the one in a name it goes on in small letters."""
 _ENDS = re.compile(r"[.?!](?=\s|\Z)")
 _BANG_LIMIT = 3
+"""So many exclamation marks are loud, unless more sentences end without one; and"""
 _BANGS_AT_MOST = 6
+"""so many are, however long the text is. All numbers of this part are our own judgement."""
 _FACE = "[\u2600-\u27bf\u2b50\u2b55\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]"
 _SMILEYS = re.compile(f"{_FACE}[\ufe0f\U0001f3fb-\U0001f3ff]?(?:\u200d{_FACE}\ufe0f?)*+")
 _FACE_LIMIT = 3
+"""So many emoji are loud wherever they stand; of fewer those in a row are."""
 _CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-z]{2,}+(?:'[A-Z]{1,2})?(?!\w)")
 _LOUD = 4
-"""A single word of so many letters is loud enough."""
+"""A single word of so many letters in capitals is loud enough; of shorter ones it takes two."""
 
 
 def shouting(reviewed: ReviewedText) -> Iterator[Hint]:

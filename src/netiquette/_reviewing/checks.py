@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from netiquette._reviewing.hint import Hint
     from netiquette._reviewing.reviewed_text import ReviewedText
 
-__all__ = ["CHECKS"]
+__all__ = ["CHECKS", "MARKS"]
 
 CHECKS: tuple[tuple[str, Callable[[ReviewedText], Iterator[Hint]]], ...] = (
     ("", saying.said_phrases),
@@ -50,3 +50,20 @@ CHECKS: tuple[tuple[str, Callable[[ReviewedText], Iterator[Hint]]], ...] = (
     ("", moment.thanks),
 )
 """Every check, with the one guideline it is for, if it is for one: where that does not hold, none is made."""
+
+MARKS = {
+    "apology": "over-apologises",
+    "asks-decision": "too-early",
+    "courtesy": "several-requests",
+    "grovelling": "over-apologises",
+    "inflated": "stock-phrase",
+    "insists": "reargues",
+    "network": "premature",
+    "offer": "no-offer",
+    "request": "several-requests",
+    "rival": "too-early",
+    "sympathy": "over-apologises",
+    "talk": "no-talk",
+}
+"""What the checks look for among the phrases, none of it a fault by itself, and a guideline that needs it:
+where that does not hold, none that needs it does."""

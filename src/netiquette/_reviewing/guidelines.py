@@ -58,7 +58,7 @@ class Grounds(Word):
     Example:
         >>> from netiquette import Grounds, review
         >>> (finding,) = review("Hi Bo, I liked the audit trail you [ADD]. Ada", "send_thank_you")
-        >>> finding.rule.grounds is Grounds.FACTS
+        >>> finding.grounds is Grounds.FACTS
         True
 
     Source: `What the reviewer finds <guidelines.html>`_, which has how often each kind is right.
@@ -146,6 +146,8 @@ class Finding:
         ('pay', 'the salary')
 
     .. versionadded:: 26.1
+    .. versionchanged:: 26.2
+       It has `grounds`.
     """
 
     code: str
@@ -153,6 +155,16 @@ class Finding:
     message: str
     span: tuple[int, int]
     rule: Guideline | Rule
+
+    @property
+    def grounds(self) -> Grounds:
+        """How the fault is known, by the grounds of its guideline.
+
+        What a rule of the policy says follows from the state, so it is known by facts.
+
+        .. versionadded:: 26.2
+        """
+        return self.rule.grounds if isinstance(self.rule, Guideline) else Grounds.FACTS
 
     def _check(self) -> None:
         start, end = self.span
@@ -174,6 +186,9 @@ _ASKING_NOTHING = frozenset(action for action in _WRITTEN if not (action.facts.o
 """Messages that are for the contact, and not for the process."""
 _ASKED_NOTHING_OF = _WRITTEN - _ASKING_NOTHING - frozenset(action for action in Action if action.facts.asks)
 """Messages that are for the process, and no questions."""
+
+_MAY_ASK = frozenset({Action.CHECK_IN, Action.SEND_THANK_YOU, Action.KEEP_IN_TOUCH})
+"""Messages that ask for the decision, or may do so in passing."""
 
 _GUIDELINE_ROWS = (
     # what any mail should be free of
@@ -412,7 +427,7 @@ _GUIDELINE_ROWS = (
         severity=Severity.ERROR,
         grounds=Grounds.FACTS,
         says="They named a day, and it has not come yet; ask once it has passed.",
-        when=frozenset({Action.CHECK_IN}),
+        when=_MAY_ASK,
         since="26.2",
     ),
     Guideline(
@@ -420,7 +435,7 @@ _GUIDELINE_ROWS = (
         severity=Severity.ERROR,
         grounds=Grounds.FACTS,
         says="They have been asked often enough; one more question brings no answer, either.",
-        when=frozenset({Action.CHECK_IN}),
+        when=_MAY_ASK,
         since="26.2",
     ),
     Guideline(

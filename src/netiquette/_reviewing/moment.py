@@ -119,17 +119,23 @@ _MAYBE_REFUSED = Phase.LOST.stages | {Stage.UNKNOWN}
 def question(reviewed: ReviewedText) -> Iterator[Hint]:
     """Find a question before the day they named, or one more than is answered.
 
-    Whoever has another offer to answer need not wait for the day.
+    A check-in is one as a whole; thanks and a greeting have one if they ask for the decision. Whoever has
+    another offer to answer, by the state or by the text, need not wait for the day: so it is here whatever is
+    said of that offer, and wherever the answer to it stands.
     """
     if reviewed.state is None:
         return
     state, _ = as_of(reviewed.state, reviewed.today)
-    if state.check_ins >= reviewed.policy.timing.most_check_ins:
-        yield Hint("too-often", reviewed.whole)
+    if reviewed.action is Action.CHECK_IN:
+        places = [reviewed.whole]
+    else:
+        places = [(hit.start, hit.end) for hit in reviewed.called("asks-decision")]
     due, today = state.decision_due, reviewed.today
     pressed = state.other_offer is not OtherOffer.NONE or bool(reviewed.called("rival"))
-    if due is not None and today is not None and today < due and not pressed:
-        yield Hint("too-early", reviewed.whole)
+    early = due is not None and today is not None and today < due and not pressed
+    often = state.check_ins >= reviewed.policy.timing.most_check_ins
+    for code in ("too-often",) * often + ("too-early",) * early:
+        yield from (Hint(code, place) for place in places)
 
 
 def thanks(reviewed: ReviewedText) -> Iterator[Hint]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from netiquette._messages.details import Details
-    from netiquette._reviewing.reviewed_text import ReviewedText, Span
+    from netiquette._reviewing.reviewed_text import ReviewedText
 
 __all__ = ["addressing", "called_otherwise", "unsigned", "wrong_company", "wrong_signature"]
 
@@ -36,7 +36,8 @@ def addressing(reviewed: ReviewedText) -> Iterator[Hint]:
     if reviewed.group:
         yield Hint("group-mail", reviewed.group)
         return
-    many = lexicon.all_of_them if names else lexicon.everybody
+    nobody = not lexicon.nobody.isdisjoint(found.group() for found in greeted)  # "Dear Hiring Team"
+    many = lexicon.all_of_them if names or nobody else lexicon.everybody
     if any(found.group() in many for found in greeted):
         yield Hint("group-mail", (greeted[0].start(), greeted[-1].end()))
         return
@@ -75,7 +76,13 @@ def _names_of_contact(details: Details) -> tuple[str, ...]:
 
 _VOCATIVE = re.compile(rf"(?<![^\W_])(?P<before>[^\W_]++),\s(?P<name>{NAME})(?=(?P<stop>[,.!?])(?:\s|\Z))")
 """A name between a comma and another stop."""
-_NAME_AFTER = re.compile(r",\s(?:[^\W\d_a-z]|and\s|or\s)")
+_IN_FRONT = re.compile(
+    rf"(?:\A|[.!?]\s|\n)\s{{0,3}}(?P<name>{NAME})(?:,|!|\s[\u2013\u2014-])\s(?=(?P<after>[^\W_]++(?:['\u2019][^\W_]++)?+))"
+)
+"""A name that begins a sentence, before a comma, a dash or an exclamation mark."""
+_SAID_ASIDE = re.compile(r"[^\s,]{1,9}\s[^\s,]{1,12}(?:\s[^\s,]{1,12})?,\s(?P<then>[^\W_]++)")
+"""Two words or three between commas, as in "Sydney, I hear, is hot", and what goes on behind them."""
+_NAME_AFTER = re.compile(r",\s(?:[^\W\d_a-z][^\W_]|and\s|or\s)")
 """It goes on as a list does."""
 
 
@@ -93,8 +100,12 @@ def called_otherwise(reviewed: ReviewedText) -> Iterator[Hint]:
     called = [
         found.span("name")
         for found in _VOCATIVE.finditer(reviewed.blotted, start, end)
-        if found["before"].lower() in reader.lexicon.before_a_call
-        and not (found["stop"] == "," and _NAME_AFTER.match(reviewed.blotted, found.end()))
+        if _calls(reviewed, found)
+    ]
+    called += [
+        found.span("name")
+        for found in _IN_FRONT.finditer(reviewed.blotted, start, end)
+        if _opens_with_a_call(reviewed, found)
     ]
     called += [found.span("name") for found in reader.thanked.finditer(reviewed.blotted, start, end)]
     for place in called:
@@ -103,6 +114,39 @@ def called_otherwise(reviewed: ReviewedText) -> Iterator[Hint]:
             continue
         if not any(reader.same_name(name, known) for name in said):
             yield Hint("wrong-name", place)
+
+
+def _calls(reviewed: ReviewedText, found: re.Match[str]) -> bool:
+    """Return whether a name between stops is that of somebody who is spoken to.
+
+    Behind some words every name is. Elsewhere it is one if it is known for a name, and does not say who
+    somebody is: "your colleague, Tom, said so".
+    """
+    lexicon, blotted = reviewed.reader.lexicon, reviewed.blotted
+    if found["stop"] == "," and _NAME_AFTER.match(blotted, found.end()):
+        return False
+    before = found["before"].lower()
+    if before in lexicon.before_a_call:
+        return True
+    after = WORD.search(reviewed.folded, found.end())
+    if after is not None and found["stop"] == "," and after.group() in lexicon.after_another:
+        return False
+    somebody = before in lexicon.relations or before.endswith(lexicon.relation_endings)
+    return found["before"].islower() and reviewed.reader.is_given(found["name"]) and not somebody
+
+
+def _opens_with_a_call(reviewed: ReviewedText, found: re.Match[str]) -> bool:
+    """Return whether what begins a sentence is a name, and calls somebody: "Rachel, I liked it"."""
+    lexicon = reviewed.reader.lexicon
+    name = found["name"].lower()
+    aside = _SAID_ASIDE.match(reviewed.folded, found.end())
+    if folded(found["after"]) not in lexicon.after_a_call or (
+        aside and aside["then"] in lexicon.after_another
+    ):
+        return False
+    return reviewed.reader.is_given(name) or not (
+        name in lexicon.openers or name.endswith(lexicon.opener_endings) or found["name"].isupper()
+    )
 
 
 # ---------------------------------------------------------------------------------------- from whom
@@ -136,6 +180,8 @@ def wrong_signature(reviewed: ReviewedText) -> Iterator[Hint]:
 # -------------------------------------------------------------------------------------- the company
 
 _COMPANY = re.compile(r"[^\W\d_a-z][\w&'\u2019.-]*+(?: [^\W\d_a-z][\w&'\u2019.-]*+){0,3}+")
+_OWNER = re.compile(r"(?<![^\W_])(?:[^\W\d_a-z][\w&-]*+ ){0,3}+[^\W\d_a-z][\w&-]*+\Z")
+"""The same at the end of what is looked at."""
 _FAR = 40
 """Within how many characters before a company it is said that it is another one."""
 _AROUND = 3
@@ -148,21 +194,52 @@ def wrong_company(reviewed: ReviewedText) -> Iterator[Hint]:
     if details is None or not details.company:
         return
     ours = _OurNames(reviewed, details)
+    yield from _hiring_elsewhere(reviewed, ours)
+    yield from _known_for_a_company(reviewed, ours)
+    if ours.anywhere.isdisjoint(
+        found.group().removesuffix("'s") for found in WORD.finditer(folded(reviewed.text))
+    ):
+        yield from _owning(reviewed, ours)
+
+
+def _hiring_elsewhere(reviewed: ReviewedText, ours: _OurNames) -> Iterator[Hint]:
+    """Find a name where that of the company belongs."""
+    lexicon = reviewed.reader.lexicon
     for place in reviewed.reader.places.finditer(reviewed.folded):
         named = _COMPANY.match(reviewed.blotted, place.end())
-        if named is not None and not ours.has(named.group()):
-            before = reviewed.folded[max(place.start() - _FAR, 0) : place.start()].split()[-_AROUND:]
-            if not reviewed.reader.lexicon.elsewhere.intersection(before):
-                yield Hint("wrong-company", (named.start(), place.end() + len(named.group().rstrip("."))))
-    hires: dict[Span, bool] = {}
+        if named is None or ours.has(named.group()):
+            continue
+        if not place.group().rstrip().endswith(lexicon.where) and ours.may_be_else(named.group()):
+            continue
+        before = reviewed.folded[max(place.start() - _FAR, 0) : place.start()].split()[-_AROUND:]
+        if lexicon.elsewhere.isdisjoint(before) and lexicon.at_present.isdisjoint(before[-1:]):
+            yield Hint("wrong-company", (named.start(), place.end() + len(named.group().rstrip("."))))
+
+
+def _known_for_a_company(reviewed: ReviewedText, ours: _OurNames) -> Iterator[Hint]:
+    """Find a name by which one sees that it is a company's, where they are spoken of."""
+    lexicon = reviewed.reader.lexicon
     for named in reviewed.reader.companies.finditer(reviewed.blotted):
-        kinds = reviewed.reader.lexicon.kinds_of_company & tokens(named["name"])
+        kinds = lexicon.kinds_of_company & tokens(named["name"])
         if kinds and not ours.has(named["name"]):
-            sentence = reviewed.sentence_at(named.start())
-            if sentence not in hires:
-                hires[sentence] = _hires(reviewed, sentence)
-            if hires[sentence]:
+            said = reviewed.said_at(named.start())
+            told = named.group().split()[0] in lexicon.of_them and not said.isdisjoint(lexicon.told_of)
+            if (told or not said.isdisjoint(lexicon.before_them)) and said.isdisjoint(
+                lexicon.elsewhere_in_all
+            ):
                 yield Hint("wrong-company", named.span("name"))
+
+
+def _owning(reviewed: ReviewedText, ours: _OurNames) -> Iterator[Hint]:
+    """Find a name that has what only a company has, in a sentence about them, where ours is named nowhere."""
+    lexicon = reviewed.reader.lexicon
+    theirs = lexicon.before_them | lexicon.told_of
+    for owned in reviewed.reader.owned.finditer(reviewed.folded):
+        named = _OWNER.search(reviewed.blotted, max(owned.start() - _FAR, 0), owned.start())
+        said = reviewed.said_at(owned.start())
+        about = not said.isdisjoint(theirs) and said.isdisjoint(lexicon.compared)
+        if named is not None and about and not (ours.has(named.group()) or ours.may_be_else(named.group())):
+            yield Hint("wrong-company", named.span())
 
 
 class _OurNames:
@@ -172,6 +249,7 @@ class _OurNames:
         lexicon = reviewed.reader.lexicon
         company = [found.group() for found in WORD.finditer(folded(details.company))]
         own = [word for word in company if word not in lexicon.kinds_of_company | lexicon.plain]
+        self.reader = reviewed.reader
         self.anywhere = frozenset(own[:1] or company)
         """What makes a name that of the company, wherever it stands in it."""
         people = tokens(details.contact_name, details.candidate_name, details.via_name)
@@ -183,9 +261,11 @@ class _OurNames:
         said = [found.group().removesuffix("'s") for found in WORD.finditer(folded(named))]
         return said[0] in self.in_front or not self.anywhere.isdisjoint(said)
 
-
-def _hires(reviewed: ReviewedText, sentence: Span) -> bool:
-    """Return whether a sentence is about whoever hires: about them, and not about what was elsewhere."""
-    lexicon = reviewed.reader.lexicon
-    said = {found.group() for found in WORD.finditer(reviewed.folded, *sentence)}
-    return not said.isdisjoint(lexicon.before_them) and said.isdisjoint(lexicon.elsewhere_in_all)
+    def may_be_else(self, named: str) -> bool:
+        """Return whether a name may be that of a person, a country or a city, or a network."""
+        said = [found.group().removesuffix("'s") for found in WORD.finditer(folded(named))]
+        lexicon = self.reader.lexicon
+        if not lexicon.kinds_of_company.isdisjoint(said):
+            return False
+        elsewhere = lexicon.titles | lexicon.lands | lexicon.networks
+        return self.reader.is_given(said[0]) or not elsewhere.isdisjoint(said)

@@ -17,12 +17,14 @@ The notation, for those who write phrases:
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from netiquette._vocabulary.told import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from netiquette._languages.review_lexicon import ReviewLexicon
 
@@ -33,9 +35,17 @@ WORD = re.compile(r"[^\W_]++(?:'[^\W_]++)*+")
 
 _BREAK = "\0\0"
 """Stands for two line breaks while phrases are looked for, so that one class says what is between words."""
-_BETWEEN = r"(?:[\s,;:\"'()/*_$\u20ac\u00a3&+%-]++)"
+_MARKS_BETWEEN = ';"(/*_$\u20ac\u00a3&+%-'
+_BLANKS = (
+    "\t\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
+    "\u200a\u2028\u2029\u202f\u205f\u3000"
+)
+_SEPARATE = str.maketrans(dict.fromkeys(_BLANKS, " ") | dict.fromkeys(_MARKS_BETWEEN, "\2"))
+"""What stands between words is one of seven signs while phrases are looked for: every pattern says so behind
+every word, and a class of many takes most of the time in which a pattern is compiled."""
+_BETWEEN = "(?:[ ,:')\n\2]++)"
 _GAP = rf"(?:[^\W_]++(?:'[^\W_]++)*+{_BETWEEN}){{0,5}}?"
-_END = r"(?=[^\S\n]{0,3}(?:[.!?\u2026\n\0)]|\Z))"
+_END = "(?= {0,3}(?:[.!?\u2026\n\0)]|\\Z))"
 _NO_MORE = r"(?![^\W_])"
 
 _HEAD = re.compile(r"(\^?)((?:[^\W_]+(?:'[^\W_]+)*\|?)+)(?: (.*?))?(\$?)")
@@ -54,13 +64,19 @@ class Hit(NamedTuple):
     end: int
 
 
-class _Tail(NamedTuple):
-    """What must follow a word."""
+class _Tail:
+    """What must follow a word; it is compiled when it is first looked for, and most never are."""
 
-    name: str
-    pattern: re.Pattern[str]
-    opening: bool
-    """Whether the word must begin a sentence."""
+    def __init__(self, name: str, *, opening: bool, expressions: list[str]) -> None:
+        self.name = name
+        self.opening = opening
+        """Whether the word must begin a sentence."""
+        self.expressions = expressions
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """All that may follow."""
+        return re.compile("|".join(self.expressions))
 
 
 def folded(text: str) -> str:
@@ -71,18 +87,26 @@ def folded(text: str) -> str:
     return lower.translate(_PLAIN)
 
 
-def hits(text: str, index: PhraseIndex, written: str = "") -> Iterator[Hit]:
-    """Find every phrase of a language in a folded text; as it was written shows where a sentence begins."""
+def hits(
+    text: str, index: PhraseIndex, written: str = "", names: AbstractSet[str] | None = None
+) -> Iterator[Hit]:
+    """Find the phrases of a language in a folded text; as it was written shows where a sentence begins.
+
+    With names, only the phrases that give those away are looked for.
+    """
     text = text.replace("\n\n", _BREAK)
+    apart = text.translate(_SEPARATE)
     places = [*WORD.finditer(text)]
     words = [found.group() for found in places]
     for place, word, after in zip(places, words, (*words[1:], ""), strict=False):
         if word in index.phrases:
             start, end = place.span()
             for tail in index.after(word).tails(after):
+                if names is not None and tail.name not in names:
+                    continue
                 if tail.opening and not _opens(text, start, written):
                     continue
-                found = tail.pattern.match(text, end)
+                found = tail.pattern.match(apart, end)
                 if found is not None:
                     yield Hit(tail.name, start, found.end())
 
@@ -167,15 +191,14 @@ class _ByNextWord:
         return tuple(sorted(places))
 
     def _compiled(self, places: tuple[int, ...]) -> tuple[_Tail, ...]:
-        """Return some phrases as patterns, one for each name."""
+        """Return some phrases as what must follow, one for each name."""
         if places not in self.compiled:
             expressions: dict[tuple[str, bool], list[str]] = {}
             for name, opening, rest, ending in (self.phrases[place] for place in places):
                 its = expressions.setdefault((name, opening), [])
                 its.append(_expression(rest) + _NO_MORE + (_END if ending else ""))
             self.compiled[places] = tuple(
-                _Tail(name, re.compile("|".join(its)), opening)
-                for (name, opening), its in expressions.items()
+                _Tail(name, opening=opening, expressions=its) for (name, opening), its in expressions.items()
             )
         return self.compiled[places]
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from netiquette._languages.language import Language
     from netiquette._languages.review_lexicon import ReviewLexicon
 
-__all__ = ["NAME", "Reader", "kin", "reader_of", "unaccented"]
+__all__ = ["NAME", "Reader", "reader_of", "unaccented"]
 
 NAME = r"[^\W\d_a-z][^\W_]*+(?:['\u2019.-][^\W_]++)*+"
 """A name as it is written, in whatever language."""
@@ -46,6 +46,8 @@ class Reader:
         seams: What does not fit into its sentence.
         thanked: A name behind thanks.
         companies: The name of any company.
+        owned: What follows a company only, as what it has.
+        unmistakable: The plain words that no other language has.
         foreign: By which words other languages are known, and which have them.
     """
 
@@ -81,7 +83,9 @@ class Reader:
         self.companies = re.compile(
             rf"(?:{lexicon.before_any_company})(?P<name>{NAME}(?:\s(?:& )?{NAME}){{0,3}}+)"
         )
+        self.owned = re.compile(lexicon.possessed)
         self.foreign: dict[str, list[str]] = {}
+        self.unmistakable = lexicon.plain.difference(*(words for _, words in lexicon.other_languages))
         for language, words in lexicon.other_languages:
             for word in words - lexicon.plain:
                 self.foreign.setdefault(word, []).append(language)
@@ -92,16 +96,37 @@ class Reader:
         found: dict[str, set[int]] = {}
         for place, line in enumerate(self.lexicon.nicknames):
             for name in line.split():
-                found.setdefault(name, set()).add(place)
+                found.setdefault(self.spelt(name), set()).add(place)
         return found
+
+    def is_given(self, name: str) -> bool:
+        """Return whether a name is known for one that people are given."""
+        return self.spelt(folded(name)) in self.families
 
     def same_name(self, name: str, others: Iterable[str]) -> bool:
         """Return whether a name may be one of others: short for it, or another form of it."""
-        lines = self.families.get(unaccented(name), set())
+        lines = self.families.get(self.spelt(name), set())
         return any(
-            kin(name, other) or not lines.isdisjoint(self.families.get(unaccented(other), ()))
+            self.kin(name, other) or not lines.isdisjoint(self.families.get(self.spelt(other), ()))
             for other in others
         )
+
+    def kin(self, one: str, other: str) -> bool:
+        """Return whether one name may be short for the other, or another spelling of it."""
+        short, long = sorted(map(self.spelt, (one, other)), key=len)
+        stem = _WORD_ENDING.sub("", short)
+        stem = stem if len(stem) >= _SHORTEST_NAME else short
+        return long.startswith(stem) or (len(short) >= _TAIL_OF_A_NAME and long.endswith(short))
+
+    def spelt(self, name: str) -> str:
+        """Return a name in the one form of its spellings: Müller, Mueller and Muller are one."""
+        plain = unaccented(name)
+        for written, one in self.lexicon.spellings:
+            plain = plain.replace(written, one)
+        first, rest = plain[:1], plain[1:]
+        for written, one in self.lexicon.spellings_within:
+            rest = rest.replace(written, one)
+        return _DOUBLED.sub(r"\1", first + rest)
 
     def asks_for_a_fact(self, said: str) -> bool:
         """Return whether what stands in brackets names a fact that is missing."""
@@ -113,9 +138,8 @@ _ACCENTS = str.maketrans(
     "àáâãäåāăąçćčďèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşșťțţùúûüūůűýÿźżž",
     "aaaaaaaaacccdeeeeeeegiiiiiilnnnoooooooorrsssstttuuuuuuuyyzzz",
 )
-_SPELT_OUT = {"ae": "a", "oe": "o", "ue": "u"}
 _DOUBLED = re.compile(r"([^\W_])\1")
-_WORD_ENDING = re.compile(r"(?:ie|ey|y|i|o)\Z")
+_WORD_ENDING = re.compile(r"(?:ie|ei|i|o)\Z")
 _SHORTEST_NAME = 3
 _TAIL_OF_A_NAME = 3
 
@@ -123,22 +147,6 @@ _TAIL_OF_A_NAME = 3
 def unaccented(name: str) -> str:
     """Return a folded name as somebody writes it who has no accents on the keyboard."""
     return name if name.isascii() else name.translate(_ACCENTS).replace("ß", "ss")
-
-
-def kin(one: str, other: str) -> bool:
-    """Return whether one name may be short for the other, or another spelling of it."""
-    short, long = sorted(map(_spelt, (one, other)), key=len)
-    stem = _WORD_ENDING.sub("", short)
-    stem = stem if len(stem) >= _SHORTEST_NAME else short
-    return long.startswith(stem) or (len(short) >= _TAIL_OF_A_NAME and long.endswith(short))
-
-
-def _spelt(name: str) -> str:
-    """Return a name in the one form of its spellings: Müller, Mueller and Muller are one."""
-    plain = unaccented(name)
-    for two, single in _SPELT_OUT.items():
-        plain = plain.replace(two, single)
-    return _DOUBLED.sub(r"\1", plain)
 
 
 def _one_of_words(words: Iterable[str]) -> str:

@@ -19,7 +19,7 @@ from netiquette._deciding.reading import effective_stage
 from netiquette._deciding.rule import applies
 from netiquette._languages.language import DEFAULT, Language, language_of
 from netiquette._messages.details import Details
-from netiquette._reviewing.checks import CHECKS
+from netiquette._reviewing.checks import CHECKS, MARKS
 from netiquette._reviewing.guidelines import GUIDELINES, Finding
 from netiquette._reviewing.hint import Hint
 from netiquette._reviewing.questions import answered
@@ -105,7 +105,7 @@ def review(
     .. versionadded:: 26.1
     .. versionchanged:: 26.2
        It takes ``language``, ``limits`` and ``answers``. Findings say on which of three grounds they rest:
-       ``finding.rule.grounds``.
+       `Finding.grounds`.
     """
     action = expect_word("action", Action, action)
     day = expect_day("review", "today", today)
@@ -116,10 +116,12 @@ def review(
         expect("review", "details", details, Details)
     expect("review", "limits", limits, Limits)
     speaks = language_of(language)
+    stage = action.facts.natural if state is None else effective_stage(state, day)[0]
+    active = _active(action, stage)
     reviewed = ReviewedText(
         text=_expect_text("text", text, limits),
         action=action,
-        stage=action.facts.natural if state is None else effective_stage(state, day)[0],
+        stage=stage,
         state=state,
         details=details,
         channel=where,
@@ -128,13 +130,13 @@ def review(
         today=day,
         policy=expect("review", "policy", policy, Policy),
         reader=reader_of(speaks),
+        wanted=active | {mark for mark, code in MARKS.items() if code in active},
     )
     noted = reviewed.stage if state is None else state.stage
     said = answered(answers, reviewed.text, reviewed.action, {reviewed.stage, noted})
     foreign = other_language(reviewed)
     if foreign is not None:
         return (_finding(foreign, speaks),)
-    active = _active(reviewed.action, reviewed.stage)
     faults = {
         fault
         for code, check in CHECKS

@@ -60,6 +60,8 @@ class ReviewedText:
     policy: Policy
     reader: Reader
     """By which it is read."""
+    wanted: frozenset[str]
+    """What phrases are looked for: what they give away, and the marks of the checks."""
 
     @property
     def whole(self) -> Span:
@@ -76,11 +78,10 @@ class ReviewedText:
 
     @cached_property
     def trade(self) -> frozenset[str]:
-        """How the words begin that name the work: of topic, position, company and strength."""
+        """The words that name the work: those of topic, position, company and strength."""
         if self.details is None:
             return frozenset()
-        words = tokens(*_WORK(self.details)) - self.reader.lexicon.plain
-        return frozenset(word[:letters] for word in words for letters in (3, 4) if len(word) >= letters)
+        return frozenset(tokens(*_WORK(self.details)) - self.reader.lexicon.plain)
 
     @cached_property
     def blotted(self) -> str:
@@ -94,8 +95,8 @@ class ReviewedText:
 
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
-        """The phrases in it."""
-        return tuple(hits(self.folded, self.reader.index, self.text))
+        """The phrases in it that are looked for."""
+        return tuple(hits(self.folded, self.reader.index, self.text, self.wanted))
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -105,6 +106,20 @@ class ReviewedText:
     def sentence_at(self, place: int) -> Span:
         """Return the sentence in which a word stands."""
         return self.sentences[bisect_right(self.sentences, (place, len(self.text))) - 1]
+
+    def said_at(self, place: int) -> frozenset[str]:
+        """Return the words of the sentence in which a word stands."""
+        start, end = sentence = self.sentence_at(place)
+        if sentence not in self._said:
+            self._said[sentence] = frozenset(
+                found.group() for found in WORD.finditer(self.folded, start, end)
+            )
+        return self._said[sentence]
+
+    @cached_property
+    def _said(self) -> dict[Span, frozenset[str]]:
+        """The words of sentences that were asked for; a sentence may be as long as the text."""
+        return {}
 
     def trimmed(self, span: Span) -> Span:
         """Return a span without the blanks before it."""

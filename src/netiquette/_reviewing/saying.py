@@ -1,12 +1,13 @@
-"""What a text says: what its said_phrases give away, and what it leaves out."""
+"""What a text says: what its phrases give away, and what it leaves out."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from netiquette._reviewing.guidelines import GUIDELINES, Grounds
 from netiquette._reviewing.hint import Hint
-from netiquette._reviewing.phrases import WORD, folded
+from netiquette._reviewing.phrases import WORD, folded, hits
 from netiquette._reviewing.reviewed_text import blotted, tokens
 from netiquette._vocabulary.words import Action
 
@@ -35,6 +36,19 @@ def said_phrases(reviewed: ReviewedText) -> Iterator[Hint]:
     for hit in reviewed.hits:
         if hit.name in GUIDELINES and not (hit.name in _BY_WORDS and _is_about_the_work(reviewed, hit)):
             yield Hint(hit.name, (hit.start, hit.end))
+    yield from _said_of_themselves(reviewed)
+
+
+def _said_of_themselves(reviewed: ReviewedText) -> Iterator[Hint]:
+    """Find phrases in the candidate's own noun phrases where those speak of the candidate: "my salary"."""
+    writer, index = reviewed.reader.lexicon.writer, reviewed.reader.index
+    for own in reviewed.given:
+        if writer.isdisjoint(tokens(own)):
+            continue
+        places = [found.start() for found in re.finditer(re.escape(own), reviewed.text)]
+        for hit in hits(folded(own), index, own, reviewed.wanted & _BY_WORDS):
+            if not writer.isdisjoint(tokens(own[hit.start : hit.end])):
+                yield from (Hint(hit.name, (place + hit.start, place + hit.end)) for place in places)
 
 
 def _is_about_the_work(reviewed: ReviewedText, hit: Hit) -> bool:
@@ -44,18 +58,23 @@ def _is_about_the_work(reviewed: ReviewedText, hit: Hit) -> bool:
     """
     if not reviewed.trade:
         return False
+    lexicon = reviewed.reader.lexicon
     said = WORD.findall(reviewed.folded, hit.start, hit.end)
-    if not reviewed.reader.lexicon.writer.isdisjoint(said):
+    if not lexicon.writer.isdisjoint(said):
         return False
-    return any(_stem(word) in reviewed.trade for word in said)
+    if not lexicon.fields.get(hit.name, frozenset[str]()).isdisjoint(reviewed.trade):
+        return True
+    words = [word for word in said if word not in lexicon.plain]
+    return any(_of_one_root(word, other) for word in words for other in reviewed.trade)
 
 
-def _stem(word: str) -> str:
-    """Return what words of one kind have in common: their beginning."""
-    return word[:_STEM]
+def _of_one_root(one: str, other: str) -> bool:
+    """Return whether two words differ in their endings only: salary and salaries, pay and payroll."""
+    short = min(len(one), len(other))
+    alike = max(_LITTLE, short - 1)
+    return short >= _LITTLE and one[:alike] == other[:alike]
 
 
-_STEM = 4
 _LITTLE = 3
 """Words of fewer letters say nothing."""
 _NEIGHBOURS = 3
@@ -114,7 +133,8 @@ def insists(reviewed: ReviewedText) -> Iterator[Hint]:
 
 
 _PUFFED = 3
-"""So many words that are too large for a note make it sound like anybody's."""
+"""So many words that are too large for a note make it sound like anybody's: our own judgement, for one or two
+happen to anybody."""
 
 
 def inflated(reviewed: ReviewedText) -> Iterator[Hint]:
@@ -155,6 +175,7 @@ _ALIKE = 0.6
 """Which part of the shorter text's runs may be in the other. Two notes about one talk, each in its own
 words, share a tenth; a note of which only name and topic were exchanged shares four fifths."""
 _FEWEST_RUNS = 5
+"""With fewer runs a text is no longer than a greeting, and alike by chance: our own judgement."""
 
 
 def _runs(text: str, given: tuple[str, ...]) -> set[tuple[str, ...]]:

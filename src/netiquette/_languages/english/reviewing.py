@@ -30,7 +30,9 @@ _NOT_THE_WORK = (
     "|specialist|manager|managers|committee|model|models|modelling|modeling|reporting|bands?|strategy"
     "|design|philosophy|planning|software|platform|platforms|research|run|runs|gap|gaps|of|for|from"
     "|limiting|limits|limiter|limiters|tool|tools|corrections?|feed|portal|enrollment|enrolment|process"
-    "|topics?|cases?|claims?|law|fund|module|app|engine|transparency|audits?|calculations?|side))"
+    "|topics?|cases?|claims?|law|fund|module|app|engine|transparency|audits?|calculations?|side|slips?|sheets?"
+    "|letters|ledgers?|entries|postings?|journals?|statements|certificates|records?|files|tables?|deductions?"
+    "|advances|accounting|clerks?|service|services|office|desk|cycles?|scheme|schemes))"
 )
 _PAY = (
     f"(salary|salaries|remuneration|wages?|stock options|pto|annual leave|sick days|overtime){_NOT_THE_WORK}"
@@ -59,8 +61,11 @@ _PRESENT = (
     "|succulent|plant|mug)"
 )
 _PRESENT_HEADS = "gift|gifts|voucher|vouchers|chocolates|flowers|bouquet|hamper|basket|cookies|brownies|cake|cakes|wine|whisky|whiskey|champagne|tickets|treats|succulent|plant|mug|card"
+_SENT = "send|sent|sending"
+_REQUEST = "(a|an|my|that|the) (connection |contact |friend |network |quick |little |linked ?in )?(request|invite|invitation)"
+"""To connect: others have it said what they are for, a call or a tour."""
 _SUPERLATIVE = (
-    "(best|greatest|smartest|brightest|wisest|kindest|most (\\w+)) (\\w+ )?(person|people|leader|manager"
+    "(best|greatest|smartest|brightest|wisest|kindest|most (\\w+)( and \\w+)?) (\\w+ )?(person|people|leader|manager"
     "|interviewer|mind|minds|human|humans|boss|woman|man|mentor|individual|professional|recruiter|team"
     "|company|conversation|interview|career conversation|organi[sz]ation|place|expert|engineer|executive)"
 )
@@ -78,7 +83,6 @@ REVIEWING = ReviewLexicon(
             "^checking in",
             "circle the wagons",
             "circle|circling|circled back",
-            "dear (hiring (manager|team|committee)|recruiter|recruitment team|interviewer)",
             "dear madam(?=[,:!.])",
             "dear sir(?=[,:!.]| or madam| madam)",
             "detail oriented",
@@ -232,7 +236,8 @@ REVIEWING = ReviewLexicon(
             "decide (quickly|fast|faster|now|already|right away)",
             "definite answer",
             "did i (get|make|pass|win) (it|the|to)",
-            "did|have you (even )?(get|got|see|seen|receive|received|read|decided?|picked?|chosen|choose|forget|forgotten) (my (last|previous|e ?mail|message|note|earlier|first|text)|me|about me|anyone|anybody|someone|yet)",
+            "did|have you (even )?(get|got|see|seen|receive|received|read|forget|forgotten) (my (last|previous|e ?mail|message|note|earlier|first|text)|me|about me|yet)",
+            "did|have you even (decided?|picked?|pick|chosen|choose)",
             "drag|dragging|dragged (this|it|on|out|your feet)",
             f"expecting|demanding|needing {_ANSWER}",
             "final (notice|reminder|chance|call)",
@@ -342,7 +347,6 @@ REVIEWING = ReviewLexicon(
             "could (also )?use a (job|referral)",
             "could|can|would you (\\w+ )?(flag|mention|push|forward|pass|share|refer|recommend|vouch) (me|my)",
             "could|can|would|will|please (you )?(also )?put me (into|forward|up for|in for|through)",
-            "endorse me",
             "find (a|me a|myself a) (job|role|position)",
             "find me (a|something|work)",
             "flag|mention my (cv|resume|r\u00e9sum\u00e9|name|application)",
@@ -363,13 +367,11 @@ REVIEWING = ReviewLexicon(
             "improve my chances",
             "influence (the|your) decision",
             "interview for any",
-            "introduce me to",
             "job (opportunities|leads|openings|for me)",
             "job lead",
             "keep an eye out for",
             "like|love|want|hope|hoping to work for you",
-            "look (at|over) my (resume|cv|r\u00e9sum\u00e9|profile|application|portfolio)",
-            "my (resume|cv|r\u00e9sum\u00e9) (is )?(attached|below|enclosed|to your|to the|with)",
+            "my (resume|cv|r\u00e9sum\u00e9) (is )?(attached|below|enclosed)",
             "need (a|any) (new )?(job|work|position)",
             "need someone like me",
             "opening|open for me",
@@ -517,7 +519,8 @@ REVIEWING = ReviewLexicon(
             "led me on",
             "less|better|under qualified than",
             "lied to me",
-            "made up your mind before",
+            "made up your minds? (already|before|beforehand|long|in advance|weeks|from the)",
+            "decision|process|outcome|treatment|rejection|feedback|result (is|was|seems|seemed|feels|felt|has been) (so |very |really |quite |deeply |frankly |completely |simply |just |plain )*(unfair|unjust|biased|absurd|ridiculous|laughable|disgraceful|outrageous|a disgrace|a farce)",
             "make|making|made me wait",
             "might|could at least have",
             "more qualified than (the|whoever|most|any|anyone|that|him|her|them)",
@@ -696,8 +699,10 @@ REVIEWING = ReviewLexicon(
             "may|might|must|could have been (misread|misunderstood|misjudged|overlooked)",
             "more than (qualified|capable)",
             "my (answer|answers|response) (to (your|the)|was|were|wasn't|weren't|did|didn't|came)",
-            "no one (else )?(has|knows|could|can)",
-            "nobody (else )?(has|knows|could|can)",
+            "no one else (has|knows|could|can|would)",
+            "no one knows ~ (like|better than|as well as)",
+            "nobody else (has|knows|could|can|would)",
+            "nobody knows ~ (like|better than|as well as)",
             "not the right decision",
             "should have been (enough|considered|chosen|selected|plain)",
             "think again",
@@ -1020,7 +1025,7 @@ REVIEWING = ReviewLexicon(
             "thanks (to )?(you )?all (for|so|very|again)",
             "thanks to all of you",
             "thank|thanks (to )?you (both|three|four) (for|so|very|again)",
-            "the (two|three|four|five|six) of you",
+            "thank|thanks|thanking|meet|meeting|met|seeing|to|with the (two|three|four|five|six) of you",
             "the whole (panel|group) (for|who)",
             "writing to (you all|all of you|everyone|the (whole|entire) (panel|team))",
             "you all (for|took|gave|so|were|made)",
@@ -1072,6 +1077,9 @@ REVIEWING = ReviewLexicon(
             "might you (have|be|consider|send|share|introduce|know|let|spare)",
             "please (also |do |kindly |just )?(send|tell|share|forward|introduce|refer|recommend|connect|add|review|give|advise|confirm|reply|call|help|pass|put|let me (know|have) (when|whether|what|where|how|who|which)|accept my (request|invitation|invite)|look|read|check|provide|endorse|follow|like|write|update|meet|arrange|schedule|speak|talk|take|introduce)",
             "send me",
+            "endorse me",
+            "introduce me to",
+            "look (at|over) my (resume|cv|r\u00e9sum\u00e9|profile|application|portfolio)",
             "tell me (when|whether|what|where|how|who|about|which|if (there|you have|a decision|i))",
             "what (is|are|'s) (the|your) (timeline|next|status|salary|decision|plan)",
             "what's the (timeline|next|status|salary)",
@@ -1135,6 +1143,17 @@ REVIEWING = ReviewLexicon(
             "on linked in",
             "part of your (professional )?network",
             "request|invite|invitation from me",
+            f"{_SENT} you {_REQUEST} (here|on there|earlier|today|just now|yesterday|this morning|last night|to connect|and|so)",
+            f"{_SENT} you {_REQUEST}$",
+            f"{_SENT} (over )?{_REQUEST} (to you|your way|over to you)",
+            "like|love|want|wanted|hope|happy|glad to connect( with you)?$",
+            "let's connect$",
+            "asked|invited you to connect",
+            "requested to connect",
+            "liberty of adding you",
+            "my (invitation|invite|request) (is|will be|should be) (on its way|in your|waiting|pending)",
+            f"{_SENT} (over )?a connection (to you|your way|over|request)",
+            "add|adding|added you (here|there)",
             "stay|staying|be|keep connected",
             "to connect (online|digitally|professionally)",
         ),
@@ -1184,6 +1203,22 @@ REVIEWING = ReviewLexicon(
             "offer letter",
             "offered me the (job|position|role|post)",
             "offering me the (job|position|role|post)",
+        ),
+        "asks-decision": (
+            "any (news|update|updates|decision|word) (yet|on|about|regarding|from|for)",
+            "^any (news|update|updates|decision|word)( yet)*$",
+            "can|could|would|will you (please |already |kindly )*(let me know|tell me|say|confirm) (yet |already )?(if|whether) (you|i|a|the) ~ (decision|decided|chosen|choose|job|role|position|post|place|successful|got|outcome)",
+            "have|has (you|they|the (team|panel|committee)|anyone) (already |yet )?(decided|chosen|picked|selected|(made|come to|reached) (a|the|your|their|any) (decision|choice|mind))",
+            "did i (get|make) (it|the (job|role|position|post|cut))",
+            "has|have (you|they|the (team|panel|committee)) (already |yet )?made up (its|their|your) minds?",
+            "hear|know|learn|ask|asking|wonder|wondering (if|whether) i (was|am|have been|had been|got|have got|made|did)",
+            "has a (decision|choice) (already |yet )?been (made|reached|taken)",
+            "have you made up your mind",
+            "is there (any|a|already) (news|update|decision|word)",
+            "know|tell|say|see|hear|heard (yet |already )(if|whether) (i|you)",
+            "like|love|want|wanted|hope|hoping|curious|eager|keen|wondering|wonder|ask|asking (to )?(know |hear |learn |ask )?(if|whether) (you (have|had)|you've|a decision|the decision|i (have|got|was|am)) (already )?(decided|decision|chosen|made|reached|been|got|successful|the (job|role|position|post|place))",
+            "what (have you|did you|has been) decided?",
+            "wonder|wondering|ask (if|whether) (you|they|a|the) (\\w+ )?(have |has |had |been |already )*(decided|decision|chosen|made (a|the|your) (decision|choice))",
         ),
         "rival": (
             "an|another|other|competing|second|written|rival offer",
@@ -1357,6 +1392,17 @@ REVIEWING = ReviewLexicon(
         r"|start|starting|engineer|manager|developer|designer|analyst|nurse|teacher|assistant|officer|lead"
         r"|specialist|consultant|coordinator|director|supervisor|life|culture|chance)\sat\s"
         r"|(?:joining|join)\s"
+        r"|(?:work|working)\sfor\s"
+        r"|(?:people|staff|career|careers|future)\sat\s"
+        r"|(?:career|careers|future)\swith\s|myself\sat\s"
+        r"|(?:i|i've|i'd|i\shave|i\shad)\s(?:[^\W_]++\s)?applied\s(?:to|at)\s"
+        r"|(?:application|applying)\s(?:to|at)\s"
+        r"|(?:be|being|become|becoming|feel)\s(?:a\s)?part\sof\s"
+        r"|(?:like|love|hope|hoping|glad|happy|keen|eager|able|ready|want|i'd|i'll|i\s(?:can|could|will|would|might))"
+        r"\s(?:[^\W_]++\s){0,2}?(?:bring|contribute|offer|add)\s(?:[^\W_]++\s){0,6}?to\s"
+        r"|i\s(?:bring|offer)\sto\s"
+        r"|(?:forward\sto|about|of|by)\sbringing\s(?:[^\W_]++\s){0,6}?to\s"
+        r"|(?:company|organi[sz]ation|firm|employer|business|school|hospital|agency|studio)\s(?:like|such\sas)\s"
     ),
     sums=(
         r"[$\u20ac\u00a3]\s?[0-9][0-9.,]{0,9}k?\s?(?:an|a|per|/)\s?(?:hour|hr|day|week|month|year|annum)"
@@ -1368,6 +1414,12 @@ REVIEWING = ReviewLexicon(
     about_the_topic="{question} They talked about {topic}.",
     other_language="It is in {other}, so nothing else was judged.",
     other_script="It is in another script, so nothing else was judged.",
+    spellings=(
+        *(("ae", "a"), ("oe", "o"), ("ue", "u")),  # for letters that have two dots
+        *(("ph", "f"), ("th", "t"), ("c", "k"), ("x", "ks"), ("w", "v")),  # Philipp, Filip; Alexei, Aleksei
+        *(("yi", "y"), ("iy", "i"), ("ij", "i"), ("j", "y")),  # as Cyrillic is written: Julia, Yulia; Yurij
+    ),
+    spellings_within=(("y", "i"),),
     nicknames=NICKNAMES,
     other_languages=OTHER_LANGUAGES,
     blank_words=frozenset(
@@ -1400,16 +1452,48 @@ REVIEWING = ReviewLexicon(
     """,
     before_a_call=frozenset(
         """
-        absolutely again ahead all along always and anyway are back be but course do earlier enough forward
+        absolutely again ahead all along always and anyway are back be but course do done earlier enough forward
         frankly further go good guess hello here honestly hope indeed it know later listen look me mentioned
         much no now of okay please really right said say see seriously so soon still sure surely thank thanks
         that then there think time today together told tomorrow tonight too true up week well welcome wonder
         yes yesterday you yours
         """.split()  # noqa: SIM905
     ),
+    relations=frozenset(
+        """
+        assistant aunt boss brother cat chief child clerk colleague colleagues cook cousin dad daughter dog
+        expert father friend friends head horse husband intern lead mate mother mum mom nephew neighbour
+        neighbor niece nurse partner rep sister son spouse student teammate two uncle wife
+        """.split()  # noqa: SIM905
+    ),
+    relation_endings=("er", "or", "ist", "ian", "man", "woman", "ant"),
+    after_another=frozenset(
+        """
+        and asked asks came does explained explains had has is joined leads led mentioned mentions or ran runs
+        said says showed shows told tells was were where which who whom whose will with works wrote
+        """.split()  # noqa: SIM905
+    ),
+    after_a_call=frozenset(
+        """
+        can could here's i i'd i'll i'm i've it it's let may might please thank thanks that's this we what would
+        you you'd you'll you're you've
+        """.split()  # noqa: SIM905
+    ),
+    openers=frozenset(
+        """
+        admittedly afterward afterwards alas altogether amen anyway apologies besides bravo btw cheers
+        conversely congrats congratulations eventually fyi gosh however incidentally indeed instead later
+        lately likewise meanwhile moreover nevertheless nonetheless nowadays ok otherwise overnight overall
+        perhaps ps pps regardless sadly say secondly sometimes somehow somewhere surprise therefore thirdly thus
+        tonight true whew wow
+        """.split()  # noqa: SIM905
+    ),
+    opener_endings=("ly", "ing", "wise", "ward", "wards", "ever", "ed"),
     thanked=r"(?<![^\W_])(?:[Tt]hank you|[Tt]hanks)(?: again| so much| very much| ever so much| a million)?,? ",
     after_thanked=r"[,.!](?:\s|\Z)|\s(?:for|so|again|and it)\s",
     before_any_company=r"(?<![^\W_])(?:of|at|for|to|with|by|join|joining)\s(?:the\s)?",
+    of_them=frozenset({"at", "of", "join", "joining"}),
+    where=("at",),
     kinds_of_company=frozenset(
         """
         academy airlines airways ag association bank bakery brewery builders care capital centre center clinic
@@ -1420,17 +1504,47 @@ REVIEWING = ReviewLexicon(
         technologies technology theatre trust university utilities ventures works
         """.split()  # noqa: SIM905
     ),
+    possessed=(
+        r"\sis\s(?:[^\W_]++\s){0,5}?(?:company|employer|firm|organi[sz]ation)(?![^\W_])|'s\s(?:[^\W_]++\s){0,2}?(?:approach|branch(?:es)?|clients?|commitment|culture|customers?|expansion"
+        r"|future|goals?|growth|history|mission|offices?|plans?|purpose|reputation|shops?|stores?|strategy"
+        r"|success|underwriters?|values?|vision)(?![^\W_])"
+    ),
+    lands=frozenset(
+        """
+        africa america amsterdam argentina asia australia austria belgium berlin birmingham boston brazil
+        brussels california canada chicago chile china denmark dubai dublin edinburgh england europe finland
+        france germany glasgow greece hungary india indonesia ireland israel italy japan kenya korea leeds
+        lisbon london madrid malaysia manchester mexico milan munich netherlands nigeria norway paris poland
+        portugal prague romania rome scotland shanghai singapore spain sweden switzerland sydney texas tokyo
+        toronto turkey uk ukraine usa vienna vietnam wales warsaw york
+        """.split()  # noqa: SIM905
+    ),
+    at_present=frozenset("am are currently i i'm is now presently still we who works".split()),  # noqa: SIM905
     before_them=frozenset(
         """
-        apply applied applying bring contribute contributing eager glad happy hear hiring interested interest
-        interview interviewed interviewing join joining keen opportunity position role you your you're
+        apply applied applying bring contribute contributing eager glad happy hear hiring hope hoping interested interest
+        interview interviewed interviewing join joining keen opportunity position proud role you your you're
+        """.split()  # noqa: SIM905
+    ),
+    told_of=frozenset(
+        """
+        admire enjoyed explaining hearing impressed liked loved meeting met seeing showing telling thank
+        thanks
+        """.split()  # noqa: SIM905
+    ),
+    compared=frozenset(
+        """
+        against ago article beat better blog book both compare compared comparing comparison competitor
+        competitors competing earlier former like merger once old other paper previous previously read
+        reading rival rivals similar studied than unlike used versus worked years
         """.split()  # noqa: SIM905
     ),
     elsewhere_in_all=frozenset(
         """
-        ago been before built competitor competitors did earlier former formerly had i've later learned learnt
-        led my offer old once other previous previously ran since spent studied taught thesis tried used was
-        we were when while worked year years
+        against ago beat beaten beating been before bid bought built client clients compare compared
+        comparing comparison competitor competitors customer did earlier former formerly had i've later
+        learned learnt led merged merger my offer old once other previous previously ran rival rivals since
+        spent studied taught thesis tried unlike used was we were when while worked year years
         """.split()  # noqa: SIM905
     ),
     networks=frozenset(
@@ -1452,6 +1566,21 @@ REVIEWING = ReviewLexicon(
         """.split()  # noqa: SIM905
     ),
     writer=frozenset({"i", "me", "my", "mine", "i'm", "i've", "i'd", "i'll"}),
+    fields={
+        "pay": frozenset(
+            """
+            allowances benefits bonus bonuses compensation earnings hr payroll payslip payslips pension pensions
+            remuneration reward rewards salaries salary wage wages
+            """.split()  # noqa: SIM905
+        ),
+        "gift": frozenset(
+            """
+            bakery baker bookshop boutique brewery cake cakes chocolate chocolates chocolatier confectionery
+            distillery florist flowers gift gifts merchandising patisserie retail souvenirs vineyard whisky wine
+            winery wines
+            """.split()  # noqa: SIM905
+        ),
+    },
     over_limit="It has {length} characters, {excess} more than fit ({channel}).",
     hidden_character="Nobody sees {sign}; remove it.",
     essay="It has {words} words; a few sentences say more.",
