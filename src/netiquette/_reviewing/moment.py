@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from netiquette._deciding.decide import decide
 from netiquette._deciding.reading import as_of
+from netiquette._messages.admission import asked_enough, asked_too_early
 from netiquette._messages.occasions import NOT_MET
 from netiquette._reviewing.hint import Hint
 from netiquette._reviewing.phrases import WORD
@@ -17,7 +18,6 @@ from netiquette._vocabulary.words import (
     Action,
     Contact,
     Meeting,
-    OtherOffer,
     Phase,
     Stage,
     ThankYou,
@@ -130,10 +130,8 @@ def question(reviewed: ReviewedText) -> Iterator[Hint]:
         places = [reviewed.whole]
     else:
         places = [(hit.start, hit.end) for hit in reviewed.called("asks-decision")]
-    due, today = state.decision_due, reviewed.today
-    pressed = state.other_offer is not OtherOffer.NONE or bool(reviewed.called("rival"))
-    early = due is not None and today is not None and today < due and not pressed
-    often = state.check_ins >= reviewed.policy.timing.most_check_ins
+    early = asked_too_early(state, reviewed.today) and not reviewed.called("rival")
+    often = asked_enough(state, reviewed.policy)
     for code in ("too-often",) * often + ("too-early",) * early:
         yield from (Hint(code, place) for place in places)
 
