@@ -6,7 +6,11 @@ wordings, one a variant; a wording is one sentence, or several alternatives from
 takes the richest that fits and that presumes nothing but what holds (`templates`).
 
 What a sentence presumes is said with it: ``TALK("I enjoyed our talk.")`` is never said to somebody you have
-not talked with. What only the formal tone says is marked likewise: ``formally("I remain interested.")``.
+not talked with. What only the formal tone says is marked likewise: ``formally("I remain interested.")``; and so
+is what is said at the door or on the phone, ``aloud("Thank you for today.")``, and in a text message,
+``texted(...)``, or in either, ``briefly(...)``. Such sentences take the place of the others there, and those
+that are not said aloud, not in a text message, or in neither are marked ``in_writing(...)``, ``in_full(...)``
+and ``in_letters(...)``.
 
 Rules for writing there.
 
@@ -23,6 +27,8 @@ Rules for writing there.
 * ``[us|uk]`` is said in one way or the other, by the dialect.
 * The formal tone takes what is marked for it, and spells out the contractions of the rest
   (`Messages.spelled_out`). "I'd" is always "I would".
+* A sentence for speech can be said to somebody's face: it has no link, and speaks of no message, note or
+  writing. What is said briefly for one tone alone is marked so, too: ``formally(aloud("..."))``.
 * The last alternative of a part must leave room for the others in 200 characters.
 * What `review` would find fault with is not written here.
 """
@@ -39,6 +45,7 @@ from netiquette._vocabulary.words import Action, Network
 
 __all__ = [
     "VARIANTS",
+    "Medium",
     "Messages",
     "Names",
     "Order",
@@ -48,7 +55,13 @@ __all__ = [
     "Sentence",
     "Wording",
     "alternatives",
+    "aloud",
+    "briefly",
     "formally",
+    "in_full",
+    "in_letters",
+    "in_writing",
+    "texted",
 ]
 
 
@@ -99,6 +112,17 @@ class Presumed(Flag):
         return tuple(self(wording) for wording in wordings)
 
 
+class Medium(Flag):
+    """How words get to somebody."""
+
+    LETTER = auto()
+    """What they read at leisure: a letter, an e-mail, a note with a request to connect."""
+    TEXT = auto()
+    """A text message."""
+    SPEECH = auto()
+    """What is said at the door or on the phone."""
+
+
 class Sentence(NamedTuple):
     """A sentence, or a few that belong together, and where it may be said."""
 
@@ -106,6 +130,8 @@ class Sentence(NamedTuple):
     presumes: Presumed = Presumed.NOTHING
     tone: Tone | None = None
     """The one tone that it is for; None for either."""
+    media: Medium = ~Medium(0)
+    """What it may be said in; one that is for no letter takes the place of those that are."""
 
 
 Wording: TypeAlias = "str | Sentence | tuple[Wording, ...]"
@@ -132,6 +158,40 @@ def formally(*wordings: Wording) -> tuple[Sentence, ...]:
     return tuple(said._replace(tone=Tone.FORMAL) for said in alternatives(wordings))
 
 
+def aloud(*wordings: Wording) -> tuple[Sentence, ...]:
+    """Return sentences that are said in speech alone, in place of the others."""
+    return _only(Medium.SPEECH, wordings)
+
+
+def texted(*wordings: Wording) -> tuple[Sentence, ...]:
+    """Return sentences that stand in a text message alone, in place of the others."""
+    return _only(Medium.TEXT, wordings)
+
+
+def briefly(*wordings: Wording) -> tuple[Sentence, ...]:
+    """Return sentences for speech and for text messages, in place of the others."""
+    return _only(Medium.SPEECH | Medium.TEXT, wordings)
+
+
+def in_writing(*wordings: Wording) -> tuple[Sentence, ...]:
+    """Return sentences that are never said aloud."""
+    return _only(~Medium.SPEECH, wordings)
+
+
+def in_full(*wordings: Wording) -> tuple[Sentence, ...]:
+    """Return sentences that a text message does without."""
+    return _only(~Medium.TEXT, wordings)
+
+
+def in_letters(*wordings: Wording) -> tuple[Sentence, ...]:
+    """Return sentences that neither speech nor a text message has."""
+    return _only(Medium.LETTER, wordings)
+
+
+def _only(media: Medium, wordings: tuple[Wording, ...]) -> tuple[Sentence, ...]:
+    return tuple(said._replace(media=media) for said in alternatives(wordings))
+
+
 Parts = Mapping[str, tuple[Wording, ...]]
 """The parts of a message on one occasion, each in `VARIANTS` wordings."""
 
@@ -151,6 +211,9 @@ class Outline(NamedTuple):
     """The parts that are said only where the composer calls for them."""
     only_long: frozenset[str] = frozenset()
     """The parts that only a long message has."""
+    room: int | None = None
+    """How long a letter gets, in characters and besides what the user says in sentences of their own, where
+    nobody asks for a long one; None where there is never too much to say."""
 
     @property
     def parts(self) -> tuple[str, ...]:

@@ -1,9 +1,9 @@
 """A template: the sentences of one message, before the user's words are put in.
 
 Theory of operation. Occasion, tone, channel and variant pick the sentences (`wording`), which are compiled
-once into a *template* with placeholders of our own: those that are true, known and for that tone. The user's
-words are then put in, in one pass, and never read again: no detail can be taken for a template. Where room is
-short, a template starts from its shortest form that still names the topic, if that fits; first says every
+once into a *template* with placeholders of our own: those that are true, known and for that tone and medium.
+The user's words are then put in, in one pass, and never read again: no detail can be taken for a template.
+Where room is short, or one would not say much, a template starts from its shortest form that still names the topic, if that fits; first says every
 optional thing briefly, most wanted first, and then says each thing as richly as still fits, in reading order.
 So nothing is ever cut, and what was left out could not have stayed.
 """
@@ -17,7 +17,7 @@ from re import findall, sub
 from typing import TYPE_CHECKING, NamedTuple
 
 from netiquette._languages.language import language_of
-from netiquette._languages.wording import Presumed, Sentence, alternatives
+from netiquette._languages.wording import Medium, Presumed, Sentence, alternatives
 from netiquette._messages.grammar import ENDINGS
 from netiquette._messages.text import units
 from netiquette._vocabulary.channel import Channel
@@ -50,14 +50,19 @@ class _Frame(NamedTuple):
     """Between paragraphs."""
     keeps: frozenset[str]
     """The optional parts this channel cannot do without."""
+    medium: Medium = Medium.LETTER
+    room: int | None = None
+    """How much one says there, as in `Outline`; None where the message itself decides."""
 
 
 LETTER = _Frame("letter", "\n\n", "\n\n", frozenset({"ask", "sign_off"}))
 _NOTE = _Frame("note", "\n", " ", frozenset())  # the request itself asks, and shows the name
-_TEXT_MESSAGE = _Frame(
-    "text", " ", " ", frozenset({"ask"})
-)  # it says who writes: they may not know the number
-_SPEECH = _Frame("speech", "\n", " ", frozenset({"ask"}))
+_TEXT_MESSAGE = _Frame(  # it says who writes: they may not know the number
+    "text", " ", " ", frozenset({"ask"}), Medium.TEXT, room=200
+)  # two or three short sentences; the forty words that fill a screen without a thumb
+_SPEECH = _Frame(  # at 150 words a minute, the third of one that somebody listens to at a door
+    "speech", "\n", " ", frozenset({"ask"}), Medium.SPEECH, room=280
+)
 
 FRAMES: Mapping[Channel, _Frame] = {
     Channel.EMAIL: LETTER,
@@ -113,6 +118,8 @@ class Template(NamedTuple):
     """The greeting, the text, the sign-off."""
     wanted: tuple[str, ...]
     """The optional parts of the text, most wanted first."""
+    room: int | None
+    """How much one says there, as in `Outline`."""
 
     @property
     def needed(self) -> frozenset[str]:
@@ -205,12 +212,22 @@ def _presumed(said: Sentence) -> Presumed:
     return said.presumes
 
 
+def _of_a_talk(said: Sentence) -> bool:
+    return Presumed.TALK in said.presumes
+
+
 def _whatever(_: Sentence) -> None:
     """Whatever is shortest."""
 
 
-_KEEPING_THE_TOPIC: tuple[_Alike, ...] = (lambda said: (_has_topic(said), said.presumes), _has_topic)
-"""What the brief form of a sentence has in common with the richest one, as long as there is room."""
+_KEEPING_THE_TOPIC: tuple[_Alike, ...] = (
+    lambda said: ({*findall(r"%\((\w+)", said.text)}, _of_a_talk(said)),
+    lambda said: (_has_topic(said), said.presumes),
+    lambda said: (_has_topic(said), _of_a_talk(said)),
+    _has_topic,
+)
+"""What the brief form of a sentence has in common with the richest one, as long as there is room: the words
+of the user's in it, at least that it names what the two of them talked about, or would."""
 
 
 class Key(NamedTuple):
@@ -278,24 +295,28 @@ def template_of(key: Key) -> tuple[Template, str]:
         subjects=tuple(said.text for said in _sayable(key, sentences["subject"][key.variant])),
         paragraphs=paragraphs,
         wanted=tuple(part for part in reversed(outline.optional) if part in there),
+        room=outline.room if frame.room is None else frame.room,
     )
     return template, template.joined({piece.part: piece.options[0].text for piece in template.pieces})
 
 
 def _sayable(key: Key, wording: Wording) -> tuple[Sentence, ...]:
-    """Return what may be said of a wording, as templates: what is true, known and for that tone."""
+    """Return what may be said of a wording, as templates: what is true, known and fits there."""
     language = language_of(key.language).messages
     linkedin = key.channel in ON_LINKEDIN and key.network is Network.LINKEDIN
     here = "" if linkedin else language.on_network[key.network]
-    known = key.known | {"here"}
+    known, medium = key.known | {"here"}, FRAMES[key.channel].medium
     possible = [
         said
         for said in alternatives(wording)
-        if key.holds & said.presumes == said.presumes and known.issuperset(findall(r"\{(\w+)\}", said.text))
+        if said.tone in {None, key.tone}
+        and medium in said.media
+        and key.holds & said.presumes == said.presumes
+        and known.issuperset(findall(r"\{(\w+)\}", said.text))
     ]
-    own = [said for said in possible if said.tone is key.tone]
+    possible = [said for said in possible if Medium.LETTER not in said.media] or possible
     found: list[Sentence] = []
-    for said in own or (said for said in possible if said.tone is None):
+    for said in [said for said in possible if said.tone is key.tone] or possible:
         text = in_dialect(said.text, key.dialect).replace("{here}", here)
         if key.tone is Tone.FORMAL:
             for short, full in language.spelled_out.items():

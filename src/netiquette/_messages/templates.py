@@ -14,10 +14,10 @@ import attrs
 from netiquette._languages.language import DEFAULT, code_of, language_of
 from netiquette._languages.wording import VARIANTS, Presumed
 from netiquette._messages.message import Message, fill_message
-from netiquette._messages.naming import fillings
+from netiquette._messages.naming import OWN_SENTENCES, fillings
 from netiquette._messages.parts import Written
 from netiquette._messages.said_days import day_in_words
-from netiquette._messages.template import Fillings, Key, template_of
+from netiquette._messages.template import Fillings, Key, Template, template_of
 from netiquette._messages.text import plain, units
 from netiquette._vocabulary.arguments import expect_count, expect_several, expect_word
 from netiquette._vocabulary.channel import Channel
@@ -110,11 +110,12 @@ def write(
     body = richest % filled
     chosen: Mapping[str, str] | None = None
     omitted: tuple[str, ...] = ()
-    if most is not None and units(body) > most:
-        chosen = template.fitted(filled, most)
+    enough = _enough(template, filled, body, most, length)
+    if enough is not None and units(body) > enough:
+        chosen = template.fitted(filled, enough)
         body = template.joined(chosen)
         omitted = tuple(piece.part for piece in template.pieces if piece.part not in chosen)
-        excess = units(body) - most
+        excess = 0 if most is None else units(body) - most
         if excess > 0:
             longest = _longest(details, body)
             raise MessageTooLongError(
@@ -130,6 +131,19 @@ def write(
     made_of = Written(details, key, filled, chosen)
     fill_message(message, action, channel, subject, body, omitted, most, source=made_of)
     return message
+
+
+def _enough(template: Template, filled: Fillings, body: str, most: int | None, length: Length) -> int | None:
+    """Return how long a message gets: as long as it may be, or as one says at once where that is less.
+
+    What users say in sentences of their own comes on top of that, and whoever wants it long gets it long.
+    """
+    room = template.room
+    if room is None or length is Length.LONG:
+        return most
+    own = {filled[name] for name in OWN_SENTENCES & filled.keys()}
+    enough = room + sum(units(words) for words in own if words in body)
+    return enough if most is None else min(most, enough)
 
 
 def _unread(key: Key, earlier: Sequence[Message], filled: Fillings) -> Key:

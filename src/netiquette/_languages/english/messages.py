@@ -31,11 +31,17 @@ MESSAGES = Messages(
         },
         "text": {
             Tone.WARM: (("Hi {contact}, this is {candidate}.", "Dear {titled}, this is {candidate}."), ""),
-            Tone.FORMAL: ("Dear {contact}, this is {candidate}.", ""),
+            Tone.FORMAL: (
+                (
+                    Presumed.TALK("Hello {given}, this is {candidate}."),
+                    "Hello {contact}, this is {candidate}.",
+                ),
+                "",
+            ),
         },
         "speech": {
             Tone.WARM: (("{contact},", "{titled},"), ""),
-            Tone.FORMAL: ("{contact},", ""),
+            Tone.FORMAL: ((Presumed.TALK("{given},"), "{contact},"), ""),
         },
     },
     on_network={
@@ -79,6 +85,7 @@ MESSAGES = Messages(
         "isn't": "is not",
         "wasn't": "was not",
         "won't": "will not",
+        "wouldn't": "would not",
     },
     day={Dialect.US: "{weekday}, {month} {day}", Dialect.UK: "{weekday}, {day} {month}"},
     weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
