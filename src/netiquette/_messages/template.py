@@ -140,8 +140,11 @@ class Template(NamedTuple):
         body = self.frame.gap.join(filter(None, text))
         return self.frame.edge.join(filter(None, (greeting, body, sign_off)))
 
-    def fitted(self, filled: Fillings, limit: int) -> dict[str, str]:
-        """Return the richest choice that fits, or the shortest there is where none does."""
+    def fitted(self, filled: Fillings, limit: int, most: int | None) -> dict[str, str]:
+        """Return the richest choice that fits, or the shortest there is where none does.
+
+        Every optional thing is said that fits the most there may be; how richly, the limit says.
+        """
         options = {
             piece.part: [(units(said), said) for said in (option.text % filled for option in piece.options)]
             for piece in self.pieces
@@ -149,11 +152,14 @@ class Template(NamedTuple):
         starts = (self._start(options, *start) for start in self._starts())
         shortest = self._start(options, self.needed, _whatever)
         briefly, chosen, length = next((start for start in starts if start[2] <= limit), shortest)
-        for part, several in (*((part, [briefly[part]]) for part in self.wanted), *options.items()):
+        for part, several, bound in (
+            *((part, [briefly[part]], most) for part in self.wanted),
+            *((part, several, limit) for part, several in options.items()),
+        ):
             for size, said in several:
                 # What joins the parts never composes with them, so lengths can be added up.
                 longer = size - (units(chosen[part]) if part in chosen else -self._before(chosen, part))
-                if length + longer <= limit:
+                if bound is None or length + longer <= bound:
                     chosen[part] = said
                     length += longer
                     break

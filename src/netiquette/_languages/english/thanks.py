@@ -193,7 +193,7 @@ _TALKED: tuple[Wording, ...] = (
                 "I was interested to hear about {topic}.",
             ),
         ),
-        aloud(P.TALK("I really enjoyed our conversation about {topic}.")),
+        aloud(P.TALK("I really enjoyed talking about {topic}.")),
     ),
 )
 
@@ -2098,7 +2098,7 @@ THANK_YOU = Outline(
     optional=("others", "link", "next", "news", "better", "need", "bring", "interest"),
     conditional=frozenset({"apology"}),
     only_long=frozenset({"more"}),
-    room=690,  # with the greeting and the signature some 125 words: published advice asks for 90 to 150
+    room=640,  # with the greeting and the signature some 115 words: published advice asks for 90 to 150
     occasions={
         "interview": _INTERVIEW,
         "again": _AGAIN,
