@@ -25,8 +25,8 @@ Rules for writing there.
 * A sentence stands in one message and under one variant number. Occasions of a message may share it under the
   same number; two people on one panel never get it both, and nobody gets it twice.
 * ``[us|uk]`` is said in one way or the other, by the dialect.
-* The formal tone takes what is marked for it, and spells out the contractions of the rest
-  (`Messages.spelled_out`). "I'd" is always "I would".
+* The formal tone takes what is marked for it; of the rest it says some words in its own way
+  (`Messages.formal_words`) and spells out the contractions (`Messages.spelled_out`). "I'd" is always "I would".
 * A sentence for speech can be said to somebody's face: it has no link, and speaks of no message, note or
   writing. What is said briefly for one tone alone is marked so, too: ``formally(aloud("..."))``.
 * The last alternative of a part must leave room for the others in 200 characters.
@@ -239,6 +239,8 @@ class Messages(NamedTuple):
     """What `{here}` stands for outside the network itself."""
     spelled_out: Mapping[str, str]
     """What the formal tone does not contract."""
+    formal_words: Mapping[str, str]
+    """What the formal tone says otherwise wherever a sentence has no formal one beside it."""
     day: Mapping[Dialect, str]
     """A day as one writes it to somebody; none that concerns a message is so far off that it needs a year."""
     weekdays: tuple[str, ...]

@@ -325,7 +325,7 @@ def _sayable(key: Key, wording: Wording) -> tuple[Sentence, ...]:
     for said in [said for said in possible if said.tone is key.tone] or possible:
         text = in_dialect(said.text, key.dialect).replace("{here}", here)
         if key.tone is Tone.FORMAL:
-            for short, full in language.spelled_out.items():
-                text = text.replace(short, full)
+            for usual, formal in (*language.formal_words.items(), *language.spelled_out.items()):
+                text = text.replace(usual, formal)
         found.append(said._replace(text=_as_template(text)))
     return tuple(found)

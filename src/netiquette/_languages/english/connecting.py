@@ -306,8 +306,8 @@ _HIRED: Parts = {
                 "Ever since I joined {company}, I've wanted to thank you for our talk about {topic}.",
             ),
             P.YES(
-                "I've wanted to write since I accepted {role}, and I'd enjoy hearing more about {topic}.",
-                "I've wanted to write since I joined {company}, and I'd enjoy hearing more about {topic}.",
+                "I've wanted to get in touch since I accepted {role}, and I'd enjoy hearing more about {topic}.",
+                "I've wanted to get in touch since I joined {company}, and I'd enjoy hearing more about {topic}.",
                 "I've wanted to say hello since I accepted {role}.",
             ),
         ),
@@ -1463,9 +1463,9 @@ _RESEARCHING: Parts = {
     "subject": _CONNECT_SUBJECT,
     "opening": (
         (
-            "It was {referrer} who suggested that I write to you about {topic}.",
+            "It was {referrer} who suggested that I contact you about {topic}.",
             "I recently heard about {topic}.",
-            "It was {referrer} who suggested that I write to you.",
+            "It was {referrer} who suggested that I contact you.",
             "I'm interested in the work you do, and I hope to learn from it.",
         ),
         (
@@ -1494,9 +1494,9 @@ _RESEARCHING: Parts = {
             "Your work caught my eye, and I wanted to introduce myself.",
         ),
         (
-            "I'm writing at the suggestion of {referrer}, as I'd like to hear more about {topic}.",
+            "I'm getting in touch at the suggestion of {referrer}, as I'd like to hear more about {topic}.",
             "I'd like to hear more about {topic}.",
-            "I'm writing at the suggestion of {referrer}, as your work interests me.",
+            "I'm getting in touch at the suggestion of {referrer}, as your work interests me.",
             "There's a lot I'd like to understand about your field, and I hope to learn from what you share.",
         ),
     ),

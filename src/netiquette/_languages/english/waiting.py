@@ -147,8 +147,8 @@ _WAIT_FIRST: Parts = {
             "I wanted to see how things are going with {role}.",
             "I wanted to see how the search is going.",
             formally(
-                "I am writing to ask how things stand with {role}.",
-                "I am writing to ask how the search is going.",
+                "I would like to ask how things stand with {role}.",
+                "I would like to ask how the search is going.",
             ),
         ),
         (
@@ -177,9 +177,11 @@ _WAIT_FIRST: Parts = {
                 "It was a pleasure to interview with you.",
             ),
             P.TALK("It was a pleasure to talk with you about {role}.", "It was a pleasure to talk with you."),
-            P.CANDIDATE("I'm writing about my application for {role}.", "I'm writing about my application."),
-            "I'm writing about {role}.",
-            "I'm writing about the position.",
+            P.CANDIDATE(
+                "I wanted to ask about my application for {role}.", "I wanted to ask about my application."
+            ),
+            "I wanted to ask you about {role}.",
+            "I wanted to ask you about the position.",
         ),
         (
             P.INTERVIEW(
@@ -426,17 +428,19 @@ _APPLIED: Parts = {
                 "I wanted to follow up on my application for {role}.",
                 "I wanted to follow up on my application.",
                 formally(
-                    "I am writing to follow up on my application for {role}.",
-                    "I am writing to follow up on my application.",
+                    "I would like to follow up on my application for {role}.",
+                    "I would like to follow up on my application.",
                 ),
             ),
             "I'd like to find out more about {role}.",
             "I'd like to find out more about the position.",
         ),
         (
-            P.CANDIDATE("I'm writing about my application for {role}.", "I'm writing about my application."),
-            "I'm writing about {role}.",
-            "I'm writing about the position.",
+            P.CANDIDATE(
+                "I wanted to ask about my application for {role}.", "I wanted to ask about my application."
+            ),
+            "I wanted to ask you about {role}.",
+            "I wanted to ask you about the position.",
         ),
         (
             P.CANDIDATE(
@@ -774,8 +778,8 @@ _WAIT_INTERMEDIARY: Parts = {
             "I wanted to follow up with you about {role}.",
             "I wanted to follow up with you about the position.",
             formally(
-                "I am writing to follow up with you about {role}.",
-                "I am writing to follow up with you about the position.",
+                "I would like to follow up with you about {role}.",
+                "I would like to follow up with you about the position.",
             ),
         ),
     ),
@@ -1222,8 +1226,8 @@ _WRITING: Parts = {
         ),
         (
             P.OFFER("The offer for {role} made my day.", "The offer made my day."),
-            "I'm writing with a question about {role}.",
-            "I'm writing with a question.",
+            "I wanted to ask one thing about {role}.",
+            "I wanted to ask one thing.",
             formally(
                 P.OFFER(
                     "I was delighted to hear of the offer for {role}.",
