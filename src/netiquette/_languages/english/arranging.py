@@ -217,8 +217,8 @@ _NO_SHOW: Parts = {
             "I was looking forward to our interview, and I hope all is well.",
         ),
         (
-            "I hope everything is all right. I was there for our interview on {day}, and I'd be glad to find a new time.",
-            "I hope everything is all right. I was there for our interview, and I'd be glad to find a new time.",
+            "I hope everything is all right. Our interview on {day} didn't take place, and I'd be glad to find a new time.",
+            "I hope everything is all right. Our interview didn't take place, and I'd be glad to find a new time.",
         ),
         (
             "Since we couldn't meet for our interview on {day}, I'd be glad to reschedule.",

@@ -42,8 +42,8 @@ _CONNECT: tuple[Wording, ...] = (
     "Would you be open to connecting{here}?",
     ("It would be great to connect{here}.", formally("It would be good to connect{here}.")),
     ("Would you like to connect{here}?", formally("May I connect with you{here}?")),
-    "I hope we can connect{here}.",
-    "Could we connect{here}?",
+    ("I hope we can connect{here}.", formally("I hope that we may connect{here}.")),
+    ("Could we connect{here}?", formally("May we connect{here}?")),
 )
 """The question to someone you are getting to know."""
 
@@ -1422,6 +1422,13 @@ _CONNECT_STRANGER: tuple[Wording, ...] = (
         ),
         "Would you be open to connecting{here}? I'd enjoy following what you do.",
         _CONNECT[1],
+        formally(
+            P.HOUSE(
+                "Would you be open to connecting{here}? I would be interested in following your work at {company}."
+            ),
+            "Would you be open to connecting{here}? I would be interested in following your work.",
+            _CONNECT[1],
+        ),
     ),
     (
         P.HOUSE(
@@ -1450,11 +1457,22 @@ _CONNECT_STRANGER: tuple[Wording, ...] = (
         ),
         "I hope we can connect{here}, as I'd enjoy hearing more about what you do.",
         _CONNECT[4],
+        formally(
+            P.HOUSE(
+                "I hope that we may connect{here}, as I would be interested to hear more about your work at "
+                "{company}."
+            ),
+            "I hope that we may connect{here}, as I would be interested to hear more about your work.",
+        ),
     ),
     (
         P.HOUSE("Could we connect{here}? I'd be glad to follow your work at {company}.", _CONNECT[5]),
         "Could we connect{here}? I'd be glad to follow your work.",
         _CONNECT[5],
+        formally(
+            P.HOUSE("May we connect{here}? I would be glad to follow your work at {company}."),
+            "May we connect{here}? I would be glad to follow your work.",
+        ),
     ),
 )
 """The question to someone you have not met, and why."""

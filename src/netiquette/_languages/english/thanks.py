@@ -685,7 +685,7 @@ _AGAIN: Parts = {
                 ),
                 P.TALK(
                     "I particularly appreciated speaking with you about {topic}.",
-                    "I appreciated our discussion about {topic}.",
+                    "I appreciated discussing more about {topic}.",
                 ),
                 "I would like to know more about {topic}.",
             ),
@@ -703,7 +703,7 @@ _AGAIN: Parts = {
                 ),
                 P.TALK(
                     "I was pleased that we came to speak about {topic}.",
-                    "I valued our exchange about {topic}.",
+                    "I was pleased to speak about {topic}.",
                 ),
             ),
         ),
@@ -1859,7 +1859,7 @@ _APPRECIATED: tuple[Wording, ...] = (
     "I know how much work goes into this.",
     "I don't take it for granted.",
     "I appreciate all you've done.",
-    "I know that your time is limited, so it means a lot.",
+    ("I know that your time is limited, so it means a lot.", formally("I know how limited your time is.")),
 )
 
 _AFTERWARDS: Parts = {
