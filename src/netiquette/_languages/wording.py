@@ -6,11 +6,10 @@ wordings, one a variant; a wording is one sentence, or several alternatives from
 takes the richest that fits and that presumes nothing but what holds (`templates`).
 
 What a sentence presumes is said with it: ``TALK("I enjoyed our talk.")`` is never said to somebody you have
-not talked with. What only the formal tone says is marked likewise: ``formally("I remain interested.")``; and so
-is what is said at the door or on the phone, ``aloud("Thank you for today.")``, and in a text message,
-``texted(...)``, or in either, ``briefly(...)``. Such sentences take the place of the others there, and those
-that are not said aloud, not in a text message, or in neither are marked ``in_writing(...)``, ``in_full(...)``
-and ``in_letters(...)``.
+not talked with. What only the formal tone says is marked likewise: ``formally("I remain interested.")``. So
+is what is said at the door or on the phone, ``aloud("Thank you for talking with me.")``, or there and in a
+text message, ``briefly(...)``: such sentences take the place of the others. What is not said aloud, not in a text
+message, or in neither, is marked ``in_writing(...)``, ``in_full(...)`` and ``in_letters(...)``.
 
 Rules for writing there.
 
@@ -26,7 +25,8 @@ Rules for writing there.
   same number; two people on one panel never get it both, and nobody gets it twice.
 * ``[us|uk]`` is said in one way or the other, by the dialect.
 * The formal tone takes what is marked for it; of the rest it says some words in its own way
-  (`Messages.formal_words`) and spells out the contractions (`Messages.spelled_out`). "I'd" is always "I would".
+  (`Messages.formal_words`) and spells out the contractions (`Messages.spelled_out`). "I'd" is always
+  "I would".
 * A sentence for speech can be said to somebody's face: it has no link, and speaks of no message, note or
   writing. What is said briefly for one tone alone is marked so, too: ``formally(aloud("..."))``.
 * The last alternative of a part must leave room for the others in 200 characters.
@@ -54,14 +54,13 @@ __all__ = [
     "Presumed",
     "Sentence",
     "Wording",
-    "alternatives",
     "aloud",
+    "alternatives",
     "briefly",
     "formally",
     "in_full",
     "in_letters",
     "in_writing",
-    "texted",
 ]
 
 
@@ -161,11 +160,6 @@ def formally(*wordings: Wording) -> tuple[Sentence, ...]:
 def aloud(*wordings: Wording) -> tuple[Sentence, ...]:
     """Return sentences that are said in speech alone, in place of the others."""
     return _only(Medium.SPEECH, wordings)
-
-
-def texted(*wordings: Wording) -> tuple[Sentence, ...]:
-    """Return sentences that stand in a text message alone, in place of the others."""
-    return _only(Medium.TEXT, wordings)
 
 
 def briefly(*wordings: Wording) -> tuple[Sentence, ...]:

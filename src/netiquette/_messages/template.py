@@ -3,9 +3,10 @@
 Theory of operation. Occasion, tone, channel and variant pick the sentences (`wording`), which are compiled
 once into a *template* with placeholders of our own: those that are true, known and for that tone and medium.
 The user's words are then put in, in one pass, and never read again: no detail can be taken for a template.
-Where room is short, or one would not say much, a template starts from its shortest form that still names the topic, if that fits; first says every
-optional thing briefly, most wanted first, and then says each thing as richly as still fits, in reading order.
-So nothing is ever cut, and what was left out could not have stayed.
+Where room is short, or one would not say much, a template starts from its shortest form that still has the
+user's words, or names the topic, if that fits; first says every optional thing briefly, most wanted first,
+and then says each thing as richly as still fits, in reading order. So nothing is ever cut, and what was left
+out could not have stayed.
 """
 
 from __future__ import annotations

@@ -90,7 +90,7 @@ _FEEDBACK = (
         "I'd welcome any feedback you can give me.",
     ),
     (
-        "If you have any advice for my next interview, I'd welcome it.",
+        P.HELD("If you have any advice for my next interview, I'd welcome it."),
         "If you have any advice for me, I'd welcome it.",
     ),
     (

@@ -73,6 +73,17 @@ _ASIDE_AGAIN: tuple[Wording, ...] = (
     ("I also want to share some news[:|.] {news}", "{news}"),
 )
 
+# Who sent you to them
+
+_SUGGESTED: tuple[Wording, ...] = (
+    "You may know {referrer}, who encouraged me to contact you.",
+    "I came to you through {referrer}, as you may know.",
+    "It was {referrer} who pointed me to you.",
+    "You may remember that {referrer} gave me your name.",
+    "As you may remember, {referrer} suggested that I contact you.",
+    "I first contacted you at the suggestion of {referrer}.",
+)
+
 # Thanks for a talk
 
 _THANKS: tuple[Wording, ...] = (
@@ -240,6 +251,7 @@ _WAIT_FIRST: Parts = {
             "Everything I've learned so far tells me that I'd enjoy the work.",
         ),
     ),
+    "suggested": _SUGGESTED,
     "news": _NEWS,
     "question": (
         "When you have a moment, could you tell me where things stand?",
@@ -499,6 +511,7 @@ _APPLIED: Parts = {
             "The work sounds like something I'd enjoy.",
         ),
     ),
+    "suggested": _SUGGESTED,
     "aside": _NEWS_ASIDE,
     "question": (
         (
@@ -1574,11 +1587,28 @@ _WRITING_LAST: Parts = {
 
 CHECK_IN = Outline(
     orders=(
-        (("thanks", "thanks_in_case"), ("news",), ("opening", "interest"), ("question", "close"), ("aside",)),
-        (("thanks", "thanks_in_case"), ("news",), ("opening", "question"), ("interest", "close"), ("aside",)),
-        (("thanks", "thanks_in_case"), ("news",), ("opening", "interest", "question", "close"), ("aside",)),
+        (
+            ("thanks", "thanks_in_case"),
+            ("news",),
+            ("opening", "interest", "suggested"),
+            ("question", "close"),
+            ("aside",),
+        ),
+        (
+            ("thanks", "thanks_in_case"),
+            ("news",),
+            ("opening", "question"),
+            ("interest", "suggested", "close"),
+            ("aside",),
+        ),
+        (
+            ("thanks", "thanks_in_case"),
+            ("news",),
+            ("opening", "interest", "suggested", "question", "close"),
+            ("aside",),
+        ),
     ),
-    optional=("close", "news", "aside", "interest", "thanks_in_case", "thanks"),
+    optional=("close", "suggested", "news", "aside", "interest", "thanks_in_case", "thanks"),
     conditional=frozenset({"thanks", "thanks_in_case"}),
     occasions={
         "first": _WAIT_FIRST,
