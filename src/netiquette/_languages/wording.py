@@ -8,8 +8,8 @@ takes the richest that fits and that presumes nothing but what holds (`templates
 What a sentence presumes is said with it: ``TALK("I enjoyed our talk.")`` is never said to somebody you have
 not talked with. What only the formal tone says is marked likewise: ``formally("I remain interested.")``. So
 is what is said at the door or on the phone, ``aloud("Thank you for talking with me.")``, or there and in a
-text message, ``briefly(...)``: such sentences take the place of the others. What is not said aloud, not in a text
-message, or in neither, is marked ``in_writing(...)``, ``in_full(...)`` and ``in_letters(...)``.
+text message, ``briefly(...)``: such sentences take the place of the others. What is not said aloud, not in a
+text message, or in neither, is marked ``in_writing(...)``, ``in_full(...)`` and ``in_letters(...)``.
 
 Rules for writing there.
 

@@ -59,7 +59,7 @@ class _Frame(NamedTuple):
 LETTER = _Frame("letter", "\n\n", "\n\n", frozenset({"ask", "sign_off"}))
 _NOTE = _Frame("note", "\n", " ", frozenset())  # the request itself asks, and shows the name
 _TEXT_MESSAGE = _Frame(  # it says who writes: they may not know the number
-    "text", " ", " ", frozenset({"ask"}), Medium.TEXT, room=200
+    "text", " ", " ", frozenset({"ask"}), Medium.TEXT, room=220
 )  # two or three short sentences; the forty words that fill a screen without a thumb
 _SPEECH = _Frame(  # at 150 words a minute, the third of one that somebody listens to at a door
     "speech", "\n", " ", frozenset({"ask"}), Medium.SPEECH, room=280

@@ -160,7 +160,7 @@ _TIMES = (
     "I could make it {times}.",
     "I'd be able to do {times}.",
     "I'd be free {times}.",
-    "For me, {times} would be fine.",
+    "I have time {times}.",
 )
 
 _ARRANGE_INTEREST = (
@@ -293,9 +293,14 @@ _MISSED: Parts = {
             "I missed our interview, and I'm sorry for the trouble it caused you.",
         ),
         (
-            "Please accept my apology for missing our interview on {day} {because}.",
-            "Please accept my apology for missing our interview on {day}.",
-            "Please accept my apology for missing our interview.",
+            "I owe you an apology for missing our interview on {day}. I couldn't be there {because}.",
+            "I owe you an apology for missing our interview on {day}.",
+            "I owe you an apology for missing our interview.",
+            formally(
+                "Please accept my apologies for missing our interview on {day}. I was unable to come {because}.",
+                "Please accept my apologies for missing our interview on {day}.",
+                "Please accept my apologies for missing our interview.",
+            ),
         ),
         (
             "I wasn't able to make our interview on {day} {because}, and I'm sorry for the time it cost you.",
@@ -436,9 +441,14 @@ _INTERMEDIARY_MISSED: Parts = {
             "I missed the interview, and I'm sorry for the trouble it caused.",
         ),
         (
-            "Please accept my apology for missing the interview on {day} {because}.",
-            "Please accept my apology for missing the interview on {day}.",
-            "Please accept my apology for missing the interview.",
+            "I owe you an apology for missing the interview on {day}. I couldn't be there {because}.",
+            "I owe you an apology for missing the interview on {day}.",
+            "I owe you an apology for missing the interview.",
+            formally(
+                "Please accept my apologies for missing the interview on {day}. I was unable to come {because}.",
+                "Please accept my apologies for missing the interview on {day}.",
+                "Please accept my apologies for missing the interview.",
+            ),
         ),
         (
             "I wasn't able to make the interview on {day} {because}, and I'm sorry for the trouble.",
@@ -535,9 +545,14 @@ _TALK_MISSED: Parts = {
             "I missed our conversation, and I'm sorry for the trouble it caused you.",
         ),
         (
-            "Please accept my apology for missing our conversation on {day} {because}.",
-            "Please accept my apology for missing our conversation on {day}.",
-            "Please accept my apology for missing our conversation.",
+            "I owe you an apology for missing our conversation on {day}. I couldn't talk {because}.",
+            "I owe you an apology for missing our conversation on {day}.",
+            "I owe you an apology for missing our conversation.",
+            formally(
+                "Please accept my apologies for missing our conversation on {day}. I was unable to talk {because}.",
+                "Please accept my apologies for missing our conversation on {day}.",
+                "Please accept my apologies for missing our conversation.",
+            ),
         ),
         (
             "I wasn't able to talk on {day} {because}, and I'm sorry for the time it cost you.",

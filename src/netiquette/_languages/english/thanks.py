@@ -1834,7 +1834,7 @@ _THROUGH: Parts = {
         ),
         (
             ("Thank you for taking care of this.", "Thank you for this."),
-            formally("Thank you for your trouble."),
+            formally("Thank you for seeing to this."),
         ),
         (
             ("Thank you for passing this [along|on].", "I'm grateful for your help."),

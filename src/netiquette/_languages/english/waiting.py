@@ -1640,7 +1640,7 @@ _NEWS_FRIENDLY: tuple[Wording, ...] = (
     (
         "I also have a bit of news[:|.] {news}",
         "{news}",
-        formally("I also have some news to tell you[:|.] {news}"),
+        formally("There is some news on my side as well[:|.] {news}", "{news}"),
     ),
     ("I have some news to share with you[:|.] {news}", "{news}"),
 )
@@ -1884,9 +1884,9 @@ _COLLEAGUE: Parts = {
         ),
         (
             (P.AHEAD | P.HOUSE | P.TALK)(
-                "I wanted to share that before I start, and I look forward to talking more about {topic}."
+                "I thought I'd share that before I start. I'm also looking forward to talking more about {topic}."
             ),
-            (P.AHEAD | P.HOUSE)("I wanted to share that before we start working together."),
+            (P.AHEAD | P.HOUSE)("I thought I'd share that before we start working together."),
             (P.YES | P.TALK)("I wanted to share that with you, and I'd enjoy talking more about {topic}."),
             "I thought you'd like to know.",
         ),
