@@ -59,10 +59,10 @@ class _Frame(NamedTuple):
 LETTER = _Frame("letter", "\n\n", "\n\n", frozenset({"ask", "sign_off"}))
 _NOTE = _Frame("note", "\n", " ", frozenset())  # the request itself asks, and shows the name
 _TEXT_MESSAGE = _Frame(  # it says who writes: they may not know the number
-    "text", " ", " ", frozenset({"ask"}), Medium.TEXT, room=220
+    "text", " ", " ", frozenset({"ask"}), Medium.TEXT, room=206
 )  # two or three short sentences; the forty words that fill a screen without a thumb
-_SPEECH = _Frame(  # at 150 words a minute, the third of one that somebody listens to at a door
-    "speech", "\n", " ", frozenset({"ask"}), Medium.SPEECH, room=280
+_SPEECH = _Frame(  # sixty words at most, some twenty seconds
+    "speech", "\n", " ", frozenset({"ask"}), Medium.SPEECH, room=272
 )
 
 FRAMES: Mapping[Channel, _Frame] = {
@@ -144,23 +144,24 @@ class Template(NamedTuple):
     def fitted(self, filled: Fillings, limit: int, most: int | None) -> dict[str, str]:
         """Return the richest choice that fits, or the shortest there is where none does.
 
-        Every optional thing is said that fits the most there may be; how richly, the limit says.
+        A letter says every optional thing for which there is room at most, and how richly, the limit says; at
+        a door, one leaves out what goes beyond it.
         """
         options = {
             piece.part: [(units(said), said) for said in (option.text % filled for option in piece.options)]
             for piece in self.pieces
         }
-        starts = (self._start(options, *start) for start in self._starts())
+        starts = (self._start(options, *start) for start in self._starts(tight=limit == most))
         shortest = self._start(options, self.needed, _whatever)
         briefly, chosen, length = next((start for start in starts if start[2] <= limit), shortest)
         for part, several, bound in (
-            *((part, [briefly[part]], most) for part in self.wanted),
+            *((part, [briefly[part]], most if self.frame.room is None else limit) for part in self.wanted),
             *((part, several, limit) for part, several in options.items()),
         ):
             for size, said in several:
                 # What joins the parts never composes with them, so lengths can be added up.
                 longer = size - (units(chosen[part]) if part in chosen else -self._before(chosen, part))
-                if bound is None or length + longer <= bound:
+                if bound is None or length + longer <= bound or chosen.get(part) == said:
                     chosen[part] = said
                     length += longer
                     break
@@ -190,9 +191,14 @@ class Template(NamedTuple):
         chosen = {part: briefly[part][1] for part in parts}
         return briefly, chosen, units(self.joined(chosen))
 
-    def _starts(self) -> Iterator[tuple[frozenset[str], _Alike]]:
-        """Yield which parts to start from, and how brief: first with the topic, then without what may go."""
+    def _starts(self, *, tight: bool) -> Iterator[tuple[frozenset[str], _Alike]]:
+        """Yield which parts to start from, and how brief: first with the topic, then without what may go.
+
+        Where nothing forces it to be brief, the user's words are worth more than fullness.
+        """
         about = frozenset(piece.part for piece in self.pieces if _has_topic(piece.options[0]))
+        if not tight:
+            yield self.needed | about, _users_words
         yield from ((self.needed | about, alike) for alike in _KEEPING_THE_TOPIC)
         yield from ((self.needed, alike) for alike in (*_KEEPING_THE_TOPIC, _presumed))
 
@@ -227,14 +233,17 @@ def _whatever(_: Sentence) -> None:
     """Whatever is shortest."""
 
 
+def _users_words(said: Sentence) -> object:
+    """Return which words of the user's are in a sentence, and whether it speaks of a talk."""
+    return {*findall(r"%\((\w+)", said.text)}, _of_a_talk(said)
+
+
 _KEEPING_THE_TOPIC: tuple[_Alike, ...] = (
-    lambda said: ({*findall(r"%\((\w+)", said.text)}, _of_a_talk(said)),
     lambda said: (_has_topic(said), said.presumes),
     lambda said: (_has_topic(said), _of_a_talk(said)),
     _has_topic,
 )
-"""What the brief form of a sentence has in common with the richest one, as long as there is room: the words
-of the user's in it, at least that it names what the two of them talked about, or would."""
+"""What the brief form of a sentence has in common with the richest one, as long as there is room."""
 
 
 class Key(NamedTuple):

@@ -112,8 +112,7 @@ def write(
     omitted: tuple[str, ...] = ()
     enough = _enough(template, filled, body, most, length)
     if enough is not None and units(body) > enough:
-        # A letter leaves nothing out but for want of room; at a door, one does.
-        chosen = template.fitted(filled, enough, most if template.frame.room is None else enough)
+        chosen = template.fitted(filled, enough, most)
         body = template.joined(chosen)
         omitted = tuple(piece.part for piece in template.pieces if piece.part not in chosen)
         excess = 0 if most is None else units(body) - most

@@ -214,7 +214,7 @@ _PART_RESCINDED: Parts = {
             "I was sorry to learn of the change.",
         ),
         (
-            "I was disappointed to hear that the offer for {role} has been withdrawn, but I'm grateful that you told me.",
+            "I was disappointed to hear that the offer for {role} has been withdrawn, but I appreciate hearing it from you.",
             "I was disappointed to hear that the offer has been withdrawn.",
             "I was disappointed to hear of the change.",
         ),
@@ -572,7 +572,7 @@ _PART_DECLINED: Parts = {
             "Thank you for choosing me and for being so generous with your time.",
             "Thank you for your time and effort.",
             formally(
-                "Thank you for choosing me and for giving me so much of your time.",
+                "Thank you for choosing me and for giving me a great deal of your time.",
                 "I am grateful for your time and effort.",
             ),
         ),
@@ -744,7 +744,14 @@ _SUBJECT_TO_A_REFERRER = (
 )
 
 _THANKS_TO_A_REFERRER = (
-    ("Thank you again for putting my name forward.", "Thank you for putting my name forward."),
+    (
+        "Thank you again for putting my name forward.",
+        "Thank you for putting my name forward.",
+        formally(
+            "I would like to thank you again for putting my name forward.",
+            "I am grateful that you put my name forward.",
+        ),
+    ),
     (
         "I'm very grateful that you recommended me.",
         formally("I am very grateful to you for recommending me."),
@@ -931,7 +938,7 @@ _REFERRER_OWN: Parts = {
 _HELPER: Parts = {
     **_REFERRER_YES,
     "thanks": (
-        "Thank you for your help along the way.",
+        ("Thank you for your help along the way.", formally("Thank you for your help throughout.")),
         "I'm so grateful for your help.",
         "Thank you so much for your help.",
         "Thank you for being so generous with your time.",

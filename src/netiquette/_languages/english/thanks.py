@@ -258,8 +258,10 @@ _BRING: tuple[Wording, ...] = (
     ),
     in_letters(
         "{showing}",
-        "I have experience {doing}, and I think it fits the job well.",
-        "I have {strength}, and I think that fits the job well.",
+        "I have experience {doing}, and from all I know of the job, I think it would fit well.",
+        "I have {strength}, and from all I know of the job, I think that would fit well.",
+        "I have experience {doing}, and I think it would fit well.",
+        "I have {strength}, and I think that would fit well.",
     ),
     in_letters(
         "{showing}",
@@ -692,7 +694,8 @@ _AGAIN: Parts = {
         ),
         (
             (P.TALK | P.OPEN)(
-                "I'm glad that we came to talk about {topic}. It made the job feel very concrete to me."
+                "I'm glad that we came to talk about {topic}. It made the job feel very concrete to me, and I "
+                "liked what I saw."
             ),
             P.TALK("I'm glad that we came to talk about {topic}.", "I valued our exchange about {topic}."),
             "I'm eager to hear more about {topic}.",
@@ -709,7 +712,7 @@ _AGAIN: Parts = {
         ),
         (
             (P.TALK | P.OPEN)(
-                "I really enjoyed our discussion about {topic}, and it left me wanting to get started."
+                "I really enjoyed our discussion about {topic}, and it left me wanting to get started on the work."
             ),
             P.TALK(
                 "I really enjoyed our discussion about {topic}.", "I enjoyed our discussion about {topic}."
@@ -764,6 +767,8 @@ _AGAIN: Parts = {
             "{showing}",
             "I'd come to the job with experience {doing}, and I'd look forward to using it.",
             "I'd come to the job with {strength}, and I'd look forward to using that.",
+            "I'd come to the job with experience {doing}.",
+            "I'd come to the job with {strength}.",
         ),
         in_letters(
             "{showing}",
@@ -794,10 +799,16 @@ _AGAIN: Parts = {
     "better": _BETTER,
     "interest": (
         (
-            (P.TALK | P.OPEN)("The more I hear, the more certain I am that I want this job."),
+            (P.TALK | P.OPEN)(
+                "The more I hear, the more certain I am that I want this job and would do it well.",
+                "The more I hear, the more certain I am that I want this job.",
+            ),
             P.OPEN("I've become more certain that I want this job."),
             formally(
-                (P.TALK | P.OPEN)("The more I hear, the more certain I am that I want this position."),
+                (P.TALK | P.OPEN)(
+                    "The more I hear, the more certain I am that I want this position and would do it well.",
+                    "The more I hear, the more certain I am that I want this position.",
+                ),
                 P.OPEN("I have become more certain that I want this position."),
             ),
         ),
@@ -818,10 +829,16 @@ _AGAIN: Parts = {
             P.OPEN("It would be a pleasure to do this work."),
         ),
         (
-            (P.TALK | P.OPEN)("Each conversation has made me want this job more."),
+            (P.TALK | P.OPEN)(
+                "Each conversation has made me want this job more, and this one most of all.",
+                "Each conversation has made me want this job more.",
+            ),
             P.OPEN("I'd love to do this job."),
             formally(
-                (P.TALK | P.OPEN)("Each conversation has strengthened my interest in the position."),
+                (P.TALK | P.OPEN)(
+                    "Each conversation has strengthened my interest in the position, and this one in particular.",
+                    "Each conversation has strengthened my interest in the position.",
+                ),
                 P.OPEN("I would very much like to be chosen for this position."),
             ),
         ),
@@ -975,12 +992,18 @@ _SCREENING: Parts = {
             ),
             P.OPEN("I'm very interested in the position."),
         ),
-        P.OPEN("From what I know so far, this is the kind of job I've been looking for."),
+        P.OPEN(
+            "From what I know so far, this is the kind of job I've been looking for.",
+            "This is the kind of job I've been looking for.",
+        ),
         (
             (P.TALK | P.OPEN)("After talking with you, I'm even more interested in the job."),
             P.OPEN("I'm very interested in the job."),
         ),
-        P.OPEN("This is the kind of work I enjoy and do well, and I'm very interested in the position."),
+        P.OPEN(
+            "This is the kind of work I enjoy and do well, and I'm very interested in the position.",
+            "This is the kind of work I enjoy and do well.",
+        ),
         (
             P.OPEN("The job sounds right for me, and I hope to take the next step."),
             formally(P.OPEN("I am very interested in the position and hope to take the next step.")),
@@ -2056,8 +2079,8 @@ THANK_YOU = Outline(
             ("apology", "thanks", "topic", "said"),
             ("better",),
             ("need",),
-            ("interest", "more", "bring"),
-            ("link", "next", "news", "close", "others"),
+            ("link",),
+            ("interest", "more", "bring", "next", "news", "close", "others"),
         ),
         (
             ("apology", "topic", "thanks", "said"),

@@ -926,7 +926,11 @@ _INTERMEDIARY_LAST: Parts = {
                 "I would still very much like to move forward.",
             ),
         ),
-        ("I'm still hoping for good news about {role}.", "I'm still hoping for good news."),
+        (
+            "I'm still hoping for good news about {role}.",
+            "I'm still hoping for good news.",
+            formally("I continue to hope for good news about {role}.", "I continue to hope for good news."),
+        ),
         (
             "I'm still very enthusiastic about {role}.",
             "I'm still very enthusiastic about the position.",
@@ -1219,7 +1223,14 @@ _NEXT_DAY: Parts = {
     ),
     "news": _NEWS,
     "question": (
-        ("Do you know the date yet? I'm free {times}.", "Do you know the date yet?"),
+        (
+            "Do you know the date yet? I'm free {times}.",
+            "Do you know the date yet?",
+            formally(
+                "May I ask whether the date is known yet? I am free {times}.",
+                "May I ask whether the date is known yet?",
+            ),
+        ),
         (
             "Is there a day that would suit everyone? I'm available {times}.",
             "Is there a day that would suit everyone?",
@@ -1275,6 +1286,10 @@ _NEXT_DAY_LAST: Parts = {
         (
             "I'm still very interested in {role} and looking forward to the next round.",
             "I'm still very interested and looking forward to the next round.",
+            formally(
+                "I remain very interested in {role} and look forward to the next round.",
+                "I remain very interested and look forward to the next round.",
+            ),
         ),
         (
             "I'm following up about the next round for {role}.",
