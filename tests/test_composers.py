@@ -79,7 +79,7 @@ Ada Sample\
         """In one sentence, and only then."""
         details = attrs.evolve(ADA, strength="six years of running such systems")
         assert body(thank_you_note(details)) == snapshot(
-            "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. It gave me a much clearer picture of what the work involves. What I learned has made me even more interested in the position. I have six years of running such systems, and I'd be glad to put that to use for you and your team. I'm happy to send anything that would help you decide."
+            "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. It gave me a much clearer picture of what the work involves. What I learned has made me even more interested in the position. My background includes six years of running such systems, and I'd be glad to put that to use for you and your team. I'm happy to send anything that would help you decide."
         )
 
     def test_without_company_and_position(self):
@@ -231,7 +231,7 @@ Ada Sample\
         """Who interviewed you, and has a say."""
         note = thank_you_note(ADA, InterviewState(Stage.INTERVIEWED, contact=Contact.RECRUITER))
         assert body(note) == snapshot(
-            "Thank you for all your help and for telling me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. It gave me a much clearer picture of what the work involves. What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide."
+            "Thank you for all your help and for telling me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I'm even more interested in the position now that I know more about it, and I hope we can take this further. I'm happy to send anything that would help you decide."
         )
 
     def test_formally(self):

@@ -209,8 +209,8 @@ _NO_SHOW: Parts = {
     "subject": _ARRANGE_SUBJECT,
     "opening": (
         (
-            "It seems that our interview on {day} didn't happen, and I hope all is well.",
-            "It seems that our interview didn't happen, and I hope all is well.",
+            "I'm sorry that we didn't get to talk on {day}, and I hope all is well.",
+            "I'm sorry that we didn't get to talk, and I hope all is well.",
         ),
         (
             "I was looking forward to our interview on {day}, and I hope all is well.",

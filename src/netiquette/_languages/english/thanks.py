@@ -8,6 +8,7 @@ from netiquette._languages.wording import (
     VARIANTS,
     Outline,
     aloud,
+    alternatives,
     briefly,
     formally,
     in_full,
@@ -168,7 +169,7 @@ _TALKED: tuple[Wording, ...] = (
         P.TALK("I was glad that we had time to talk about {topic}.", "It was good to hear about {topic}."),
         formally(
             (P.TALK | P.OPEN)(
-                "I was glad of the time that we had to talk about {topic}. It helped me understand what I could "
+                "I was glad that there was time to talk about {topic}. It helped me understand what I could "
                 "contribute."
             ),
             P.TALK(
@@ -238,40 +239,42 @@ _BRING: tuple[Wording, ...] = (
         P.HOUSE.each(
             in_letters(
                 "I have experience {doing}, and I'd be glad to put it to use for you and your team.",
-                "I have {strength}, and I'd be glad to put that to use for you and your team.",
+                "My background includes {strength}, and I'd be glad to put that to use for you and your team.",
             )
         ),
         in_letters(
             "I have experience {doing}, and I'd be glad to put it to use.",
-            "I have {strength}, and I'd be glad to put that to use.",
+            "My background includes {strength}, and I'd be glad to put that to use.",
         ),
     ),
     in_letters(
         "{showing}",
         "Since I already have experience {doing}, I believe that I could be useful from early on.",
-        "Since I already have {strength}, I believe that I could be useful from early on.",
+        "Since my experience already includes {strength}, I believe that I could be useful from early on.",
     ),
     in_letters(
         "{showing}",
         "I also have experience {doing}, and I expect that it would serve me well in the job.",
-        "I also have {strength}, and I expect that this would serve me well in the job.",
+        "I'd also be able to draw on {strength}, and I expect that this would serve me well in the job.",
     ),
     in_letters(
         "{showing}",
         "I have experience {doing}, and from all I know of the job, I think it would fit well.",
-        "I have {strength}, and from all I know of the job, I think that would fit well.",
+        "My experience includes {strength}, and from all I know of the job, I think that would fit well.",
         "I have experience {doing}, and I think it would fit well.",
-        "I have {strength}, and I think that would fit well.",
+        "My experience includes {strength}, and I think that would fit well.",
     ),
     in_letters(
         "{showing}",
         "On my side, I have experience {doing}, and I think that would be of real use to you.",
-        "On my side, I have {strength}, and I think that would be of real use to you.",
+        "On my side, I'd be able to draw on {strength}, and I think that would be of real use to you.",
+        "On my side, I have experience {doing}.",
+        "On my side, I'd be able to draw on {strength}.",
     ),
     in_letters(
         "{showing}",
         "I think it would help in this job that I have experience {doing}, and I'd enjoy building on it.",
-        "I think it would help in this job that I have {strength}, and I'd enjoy building on that.",
+        "I think it would help in this job that my background includes {strength}, and I'd enjoy building on that.",
     ),
 )
 """At the door, nobody recites what they can do."""
@@ -305,7 +308,10 @@ _THANKS_INTEREST: tuple[Wording, ...] = (
         P.OPEN("This is work that I'd enjoy and do well."),
     ),
     (
-        P.OPEN("This is work I would really like to do, and a place where I'd like to do it."),
+        P.OPEN(
+            "This is work I would really like to do, and a place where I'd like to do it.",
+            "This is work I would really like to do.",
+        ),
         formally(P.OPEN("This is work that I would very much like to do.")),
     ),
     (
@@ -766,34 +772,34 @@ _AGAIN: Parts = {
         in_letters(
             "{showing}",
             "I'd come to the job with experience {doing}, and I'd look forward to using it.",
-            "I'd come to the job with {strength}, and I'd look forward to using that.",
+            "My background includes {strength}, and I'd look forward to using that in the job.",
             "I'd come to the job with experience {doing}.",
-            "I'd come to the job with {strength}.",
+            "My background also includes {strength}.",
         ),
         in_letters(
             "{showing}",
             "It should help that I have experience {doing}, and I'd be glad to build on it.",
-            "It should help that I have {strength}, and I'd be glad to build on that.",
+            "It should help that my experience includes {strength}, and I'd be glad to build on that.",
         ),
         in_letters(
             "{showing}",
             "I already have experience {doing}, so I wouldn't be starting from nothing.",
-            "I already have {strength}, so I wouldn't be starting from nothing.",
+            "I'd be drawing on {strength}, so I wouldn't be starting from nothing.",
         ),
         in_letters(
             "{showing}",
             "Because I have experience {doing}, I think that I could be useful quickly and learn the rest along the way.",
-            "Because I have {strength}, I think that I could be useful quickly and learn the rest along the way.",
+            "Because my experience includes {strength}, I think that I could be useful quickly and learn the rest along the way.",
         ),
         in_letters(
             "{showing}",
             "I have experience {doing}, and the job would let me make good use of it.",
-            "I have {strength}, and the job would let me make good use of that.",
+            "My work so far includes {strength}, and the job would let me make good use of that.",
         ),
         in_letters(
             "{showing}",
             "From what I know of the job, it would help that I have experience {doing}, and I'd like to put it to work.",
-            "From what I know of the job, it would help that I have {strength}, and I'd like to put that to work.",
+            "From what I know of the job, it would help that my background includes {strength}, and I'd like to put that to work.",
         ),
     ),
     "better": _BETTER,
@@ -1012,8 +1018,20 @@ _SCREENING: Parts = {
     ),
 }
 
+
+def _presuming_less(wordings: tuple[Wording, ...], presumed: P) -> tuple[Wording, ...]:
+    """Return the wordings without the alternatives that presume as much as that."""
+    return tuple(
+        tuple(said for said in alternatives(one) if presumed not in said.presumes) for one in wordings
+    )
+
+
 _THANKS_RECRUITER: Parts = {
     **_INTERVIEW,
+    # With them one talks of terms and dates, which teach nobody how the work is done, and their team is another.
+    "topic": tuple(zip(_presuming_less(_TALKED, P.OPEN), _CURIOUS, strict=True)),
+    "bring": _presuming_less(_BRING, P.HOUSE),
+    "interest": _SCREENING["interest"],
     "thanks": (
         (
             P.TALK(
