@@ -16,12 +16,12 @@ __all__ = ["FAREWELL", "REJECTION_REPLY"]
 # --------------------------------------------------------------------------------------- a no
 
 _PART_OTHERS = (
-    "Please give {others} my thanks as well.",
-    "Please pass my thanks on to {others}, too.",
+    "My thanks also to {others}.",
+    "I owe thanks to {others} as well.",
     "I'm grateful to {others} as well.",
     "My thanks go to {others} as well.",
-    "Please share my thanks with {others}, too.",
-    "Please give {others} my thanks, too.",
+    "I'm just as grateful to {others}.",
+    "I'm thankful to {others}, too.",
 )
 
 _PART_SAID = ("{said}",) * VARIANTS

@@ -153,16 +153,14 @@ _WAIT_FIRST: Parts = {
             ),
             "I'm following up about {role}.",
             "I'm following up about the position.",
-            aloud(
-                "I wanted to ask how things are going with {role}.", "I wanted to ask how things are going."
-            ),
+            aloud("It's about {role}.", "It's about the position."),
         ),
         (
             "I wanted to see how things are going with {role}.",
             "I wanted to see how the search is going.",
             formally(
-                "I would like to ask how things stand with {role}.",
-                "I would like to ask how the search is going.",
+                "I am contacting you about {role}.",
+                "I am contacting you about the search.",
             ),
         ),
         (
@@ -421,7 +419,11 @@ _APPLIED: Parts = {
             ),
             "I'm following up about {role}.",
             "I'm following up about the position.",
-            aloud("I wanted to ask how things look with {role}.", "I wanted to ask how things look."),
+            aloud(
+                P.CANDIDATE("It's about my application for {role}.", "It's about my application."),
+                "It's about {role}.",
+                "It's about the position.",
+            ),
         ),
         (
             P.CANDIDATE(
@@ -430,8 +432,8 @@ _APPLIED: Parts = {
             ),
             aloud(
                 P.CANDIDATE(
-                    "I've applied for {role}, and I'd like to ask about it.",
-                    "I've sent in an application, and I'd like to ask about it.",
+                    "I've applied for {role}, as you may know.",
+                    "I've sent in an application, as you may know.",
                 )
             ),
             "I wanted to ask about {role}.",
@@ -458,8 +460,8 @@ _APPLIED: Parts = {
             "I'd like to find out more about the position.",
             aloud(
                 P.CANDIDATE(
-                    "I'd like to ask how my application for {role} is coming along.",
-                    "I'd like to ask how my application is coming along.",
+                    "I'm one of the applicants for {role}.",
+                    "I'm one of the applicants.",
                 )
             ),
         ),
@@ -827,8 +829,8 @@ _WAIT_INTERMEDIARY: Parts = {
             "I'm following up with you on {role}.",
             "I'm following up with you on the position.",
             aloud(
-                "I'd like to ask how things are going with {role}.",
-                "I'd like to ask how things are going with the position.",
+                "I've been wondering how things are going with {role}.",
+                "I've been wondering how things are going.",
             ),
         ),
         (
@@ -848,8 +850,8 @@ _WAIT_INTERMEDIARY: Parts = {
             "I wanted to follow up with you about {role}.",
             "I wanted to follow up with you about the position.",
             aloud(
-                "I wanted to ask how it's going with {role}.",
-                "I wanted to ask how it's going with the position.",
+                "I thought I'd check on {role} with you.",
+                "I thought I'd check with you.",
             ),
             formally(
                 "I would like to follow up with you about {role}.",
