@@ -20,6 +20,7 @@ from netiquette import (
     farewell,
     offer_acceptance,
     offer_reply,
+    other_offer_news,
     reference_thanks,
     rejection_reply,
     thank_you_note,
@@ -173,6 +174,26 @@ class TestTextMessages:
         assert usual.length < long.length <= long.limit
         assert (usual.omitted, long.omitted) == (("interest",), ("more",))
 
+    @pytest.mark.parametrize("variant", range(VARIANTS))
+    def test_keeps_what_it_is_about(self, variant):
+        """By when one has to answer is worth more than a fuller sentence."""
+        news = other_offer_news(attrs.evolve(ADA, answer_by="Friday"), channel="sms", variant=variant)
+        assert "Friday" in news.text
+
+    @pytest.mark.parametrize("variant", range(VARIANTS))
+    def test_leaves_what_one_can_do_to_letters(self, variant):
+        """As speech does; an address can be sent in a text message, and not be said."""
+        details = attrs.evolve(
+            ADA, strength="six years of running such systems", need="somebody for the nights"
+        )
+        for channel in ("sms", "spoken"):
+            assert {"strength", "need"} <= {*thank_you_note(details, channel=channel, variant=variant).unused}
+        assert {"strength", "need"} & {*thank_you_note(details, variant=variant).unused} == set()
+        details = Details(candidate_name="Ada", contact_name="Bo Example", link="https://a.example")
+        texted, said = (reference_thanks(details, channel=one, variant=variant) for one in ("sms", "spoken"))
+        assert details.link in texted.text
+        assert said.unused == ("candidate_name", "link")
+
     def test_names_whom_it_is_from(self):
         """Formally by the given name of those one has talked with, and in full to others."""
         assert thank_you_note(ADA, channel="sms", tone="formal").text.startswith(
@@ -277,7 +298,18 @@ class TestThankYouNotes:
         message = write(Action.SEND_THANK_YOU, occasion, details, Style(Channel.EMAIL, tone, variant, None))
         assert len(message.text.split()) <= 150
         assert message.omitted == ()
-        words = ("said", "better_answer", "need", "proof", "strength", "link", "others", "next_step", "topic")
+        words = (
+            "said",
+            "better_answer",
+            "need",
+            "proof",
+            "strength",
+            "link",
+            "others",
+            "next_step",
+            "topic",
+            "position",
+        )
         assert [name for name in words if getattr(details, name) not in message.text] == []
 
     def test_is_never_padded(self):

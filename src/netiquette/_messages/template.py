@@ -192,13 +192,10 @@ class Template(NamedTuple):
         return briefly, chosen, units(self.joined(chosen))
 
     def _starts(self, *, tight: bool) -> Iterator[tuple[frozenset[str], _Alike]]:
-        """Yield which parts to start from, and how brief: first with the topic, then without what may go.
-
-        Where nothing forces it to be brief, the user's words are worth more than fullness.
-        """
+        """Yield which parts to start from, and how brief: first with the topic, then without what may go."""
         about = frozenset(piece.part for piece in self.pieces if _has_topic(piece.options[0]))
         if not tight:
-            yield self.needed | about, _users_words
+            yield from ((self.needed | about, alike) for alike in _KEEPING_THE_WORDS)
         yield from ((self.needed | about, alike) for alike in _KEEPING_THE_TOPIC)
         yield from ((self.needed, alike) for alike in (*_KEEPING_THE_TOPIC, _presumed))
 
@@ -233,17 +230,24 @@ def _whatever(_: Sentence) -> None:
     """Whatever is shortest."""
 
 
-def _users_words(said: Sentence) -> object:
-    """Return which words of the user's are in a sentence, and whether it speaks of a talk."""
-    return {*findall(r"%\((\w+)", said.text)}, _of_a_talk(said)
-
-
 _KEEPING_THE_TOPIC: tuple[_Alike, ...] = (
     lambda said: (_has_topic(said), said.presumes),
     lambda said: (_has_topic(said), _of_a_talk(said)),
     _has_topic,
 )
 """What the brief form of a sentence has in common with the richest one, as long as there is room."""
+
+
+def _filled_in(said: Sentence) -> frozenset[str]:
+    return frozenset(findall(r"%\((\w+)", said.text))
+
+
+_KEEPING_THE_WORDS: tuple[_Alike, ...] = (
+    lambda said: (_filled_in(said), _of_a_talk(said)),
+    lambda said: (_filled_in(said) - {"role"}, _of_a_talk(said)),
+)
+"""The same where nothing forces it to be brief: the user's words are worth more than fullness, and what the
+position is, they know."""
 
 
 class Key(NamedTuple):
