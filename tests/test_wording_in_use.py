@@ -237,6 +237,16 @@ class TestFormalTone:
                 spelled.add(sentence)
             assert formal - spelled
 
+    def test_is_no_choice_where_one_writes_warmly(self):
+        """What is said formally alone is not among the alternatives then."""
+        warm, formal = (
+            {text for part in thank_you_note(ADA, tone=tone).parts for text in part.alternatives}
+            for tone in Tone
+        )
+        own = f"Our discussion about {ADA.topic} was very helpful to me."
+        assert own in formal
+        assert own not in warm
+
     @pytest.mark.parametrize(("action", "occasion"), OCCASIONS)
     def test_does_not_chat(self, action, occasion):
         """No word that one would not use to a stranger of rank."""
@@ -311,6 +321,17 @@ class TestThankYouNotes:
             "position",
         )
         assert [name for name in words if getattr(details, name) not in message.text] == []
+
+    @pytest.mark.parametrize("tone", Tone)
+    @pytest.mark.parametrize("variant", range(VARIANTS))
+    @pytest.mark.parametrize("limit", range(200, 300, 10))
+    def test_never_asks_to_hear_of_what_you_have_talked_about(self, variant, tone, limit):
+        """However short it has to be."""
+        details = attrs.evolve(ADA, contact_title="Professor", contact_family_name="Example")
+        text = thank_you_note(
+            details, channel="linkedin_note_paid", variant=variant, tone=tone, limit=limit
+        ).text
+        assert not re.search(r"eager|curious|[.\n] ?I(?:'d| would) (?:like|love) to", text)
 
     def test_is_never_padded(self):
         """Where there is little to say, little is said."""
