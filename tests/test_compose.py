@@ -221,7 +221,7 @@ class TestManner:
                 decide(InterviewState(stage)), ADA, channel="sms", tone=Tone.FORMAL, variant=2, limit=290
             )
             assert (message.channel, message.limit) == (Channel.SMS, 290)
-            assert message.body.startswith("Dear Bo Example,")
+            assert message.body.startswith("Hello Bo, this is Ada Sample.")
             assert message != compose(
                 decide(InterviewState(stage)), ADA, channel="sms", tone=Tone.FORMAL, variant=3, limit=290
             )

@@ -68,7 +68,7 @@ class TestThankYouNote:
         assert thank_you_note(ADA).body == snapshot("""\
 Hi Bo,
 
-Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing.
+Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. It gave me a much clearer picture of what the work involves.
 
 What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide.
 
@@ -80,14 +80,14 @@ Ada Sample\
         """In one sentence, and only then."""
         details = attrs.evolve(ADA, strength="six years of running such systems")
         assert body(thank_you_note(details)) == snapshot(
-            "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. What I learned has made me even more interested in the position, and my background includes six years of running such systems. I'm happy to send anything that would help you decide."
+            "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. It gave me a much clearer picture of what the work involves. What I learned has made me even more interested in the position. My background includes six years of running such systems, and I'd be glad to put that to use for you and your team. I'm happy to send anything that would help you decide."
         )
 
     def test_without_company_and_position(self):
         """The topic carries it."""
         details = attrs.evolve(ADA, company="", position="")
         assert body(thank_you_note(details)) == snapshot(
-            "Thank you for taking the time to talk with me. I especially appreciated our discussion about the move to event sourcing. What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide."
+            "Thank you for taking the time to talk with me. I especially appreciated our discussion about the move to event sourcing. It gave me a much clearer picture of what the work involves. What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide."
         )
 
     def test_late(self):
@@ -97,7 +97,7 @@ Ada Sample\
         assert late.body == snapshot("""\
 Hi Bo,
 
-I'm sorry this note is late. Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing.
+I'm sorry this note is late. Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. It gave me a much clearer picture of what the work involves.
 
 What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide.
 
@@ -194,7 +194,7 @@ Ada Sample\
     def test_after_a_phone_screen(self):
         """A call is called a call."""
         assert body(thank_you_note(ADA, InterviewState(Stage.SCREENING))) == snapshot(
-            "Thank you for speaking with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I'm even more interested in the position now that I know more about it. I'm happy to send anything that would help you decide."
+            "Thank you for speaking with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. It gave me a much clearer picture of what the work involves. I'm even more interested in the position now that I know more about it, and I hope we can take this further. I'm happy to send anything that would help you decide."
         )
 
     def test_a_screen_stays_one_when_its_date_has_passed(self):
@@ -209,7 +209,7 @@ Ada Sample\
         details = attrs.evolve(ADA, strength="six years of running such systems")
         note = thank_you_note(details, InterviewState(Stage.INFORMATIONAL))
         assert body(note) == snapshot(
-            "Thank you for your time and for answering my questions. I especially appreciated our discussion about the move to event sourcing. What you told me gave me a clearer idea of what I'd like to do and how to go about it. If I can ever help you in return, I'd be happy to do so."
+            "Thank you for your time and for answering my questions. I especially appreciated our discussion about the move to event sourcing. What you told me gave me a clearer idea of what I'd like to do and how to go about it. I'd be glad to let you know how it goes."
         )
 
     @pytest.mark.parametrize(
@@ -232,7 +232,7 @@ Ada Sample\
         """Who interviewed you, and has a say."""
         note = thank_you_note(ADA, InterviewState(Stage.INTERVIEWED, contact=Contact.RECRUITER))
         assert body(note) == snapshot(
-            "Thank you for all your help and for telling me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide."
+            "Thank you for all your help and for telling me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I'm even more interested in the position now that I know more about it, and I hope we can take this further. I'm happy to send anything that would help you decide."
         )
 
     def test_formally(self):
@@ -241,9 +241,9 @@ Ada Sample\
         assert thank_you_note(details, tone=Tone.FORMAL).body == snapshot("""\
 Dear Dr. Example:
 
-Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing.
+Thank you for taking the time to speak with me about the Data Engineer role at Acme. Our discussion about the move to event sourcing was very helpful to me. It gave me a considerably clearer picture of what the work involves.
 
-What I learned has made me even more interested in the position. I am happy to send anything that would help you decide.
+What I learned has made me even more interested in the position. Please let me know if I can provide anything further.
 
 Sincerely,
 Ada Sample\
@@ -271,19 +271,19 @@ Ada Sample\
         """Six people, six notes."""
         assert [body(thank_you_note(ADA, variant=number)) for number in range(VARIANTS)] == snapshot(
             [
-                "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide.",
-                "Thank you for such a thoughtful conversation about the Data Engineer role at Acme. It was especially good to talk about the move to event sourcing. What you described is exactly what I hope to do next. I'd be happy to answer any further questions.",
-                "Thank you for interviewing me for the Data Engineer role at Acme. I especially enjoyed our discussion about the move to event sourcing. The more I learned about the work, the more I wanted to do it. I'm happy to send more information if it would help.",
-                "It was a pleasure to talk with you about the Data Engineer role at Acme, and I appreciate the time you took. I especially valued our discussion about the move to event sourcing. I came away confident that this is a job I'd enjoy and do well. If there's anything else you'd like to know, please ask.",
-                "Thank you for telling me more about the Data Engineer role at Acme. I greatly appreciated our conversation about the move to event sourcing. This is work I would really like to do. I'd be glad to tell you more about my experience.",
-                "I wanted to thank you for talking with me about the Data Engineer role at Acme. I particularly enjoyed our conversation about the move to event sourcing. What you told me made me want the job even more. I'm happy to answer any questions you have.",
+                "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. It gave me a much clearer picture of what the work involves. What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide.",
+                "Our conversation about the move to event sourcing has stayed with me. It told me a lot about how the work is really done. Thank you for such a thoughtful conversation about the Data Engineer role at Acme. What you described is the kind of work I hope to do next, and I'd be glad to do it with you and your team. I'd be happy to answer any further questions.",
+                "Thank you for interviewing me for the Data Engineer role at Acme. The more I learned about the work, the more I wanted to do it. I especially enjoyed our discussion about the move to event sourcing, and I came away with a better sense of where I could help and what I would like to learn. I'm happy to send more information if it would help.",
+                "It was a pleasure to talk with you about the Data Engineer role at Acme, and I appreciate the time you took. I especially valued our discussion about the move to event sourcing, and I've gone on thinking about it since. I came away confident that this is a job I'd enjoy and do well. If there's anything else you'd like to know, please ask.",
+                "I was glad that we had time to talk about the move to event sourcing. It helped me see where I might fit in and what I could contribute. This is work I would really like to do, and a place where I'd like to do it. Thank you for telling me more about the Data Engineer role at Acme. I'd be glad to tell you more about my experience.",
+                "I wanted to thank you for talking with me about the Data Engineer role at Acme. I particularly enjoyed our conversation about the move to event sourcing. It showed me what matters in this work, and it made me think about how I would go about it. What you told me made me want the job even more. I'm happy to answer any questions you have.",
             ]
         )
 
     def test_by_text_message(self):
         """It says who writes, because they may not know the number."""
         assert thank_you_note(ADA, channel=Channel.SMS).body == snapshot(
-            "Hi Bo, this is Ada Sample. Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide."
+            "Hi Bo, this is Ada Sample. Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing."
         )
 
     def test_aloud(self):

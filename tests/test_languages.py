@@ -54,7 +54,7 @@ from netiquette._deciding.sharing import BESIDE_THE_TABLE, TELL_BOTH_SIDES
 from netiquette._languages.language import LANGUAGES, Language, language_of
 from netiquette._languages.review_lexicon import ReviewLexicon
 from netiquette._languages.sentences import AnswerSentences, CalendarSentences
-from netiquette._languages.wording import VARIANTS, Messages, Names, Presumed
+from netiquette._languages.wording import VARIANTS, Medium, Messages, Names, Presumed
 from netiquette._messages.templates import Style, write
 from netiquette._reviewing.guidelines import GUIDELINES, Grounds
 from tests.calls import DETAILS, DRAFTS, STATES, TODAY
@@ -96,7 +96,7 @@ def each(form, translate):
     """Translate all that stands in a named tuple, a mapping, a set or a tuple; keys of ours stay."""
     if isinstance(form, str) and not isinstance(form, Word):
         return translate(form)
-    if form is None or isinstance(form, (Presumed, Word)):
+    if form is None or isinstance(form, (Medium, Presumed, Word)):
         return form
     if hasattr(form, "_replace"):
         return type(form)(*(each(part, translate) for part in form))
@@ -139,6 +139,7 @@ def toy():
         forms={form: each(tones, sentence) for form, tones in messages.forms.items()},
         on_network=each(messages.on_network, moved),
         spelled_out=both(messages.spelled_out),
+        formal_words=both(messages.formal_words),
         day=each(messages.day, sentence),
         unwritten=each(messages.unwritten, sentence),
         reply=sentence(messages.reply),

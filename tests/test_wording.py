@@ -86,7 +86,7 @@ class TestWording:
             "here": "",
         }
         for wording in WORDINGS:
-            for _, alike in groupby(wording, key=lambda said: (said.presumes, said.tone)):
+            for _, alike in groupby(wording, key=lambda said: (said.presumes, said.tone, said.media)):
                 several = [*alike]
                 shapes = [sorted(re.findall(r"\{(.*?)\}", said.text)) for said in several]
                 lengths = [len(said.text.format(**typical)) for said in several]

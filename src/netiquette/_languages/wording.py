@@ -6,7 +6,10 @@ wordings, one a variant; a wording is one sentence, or several alternatives from
 takes the richest that fits and that presumes nothing but what holds (`templates`).
 
 What a sentence presumes is said with it: ``TALK("I enjoyed our talk.")`` is never said to somebody you have
-not talked with. What only the formal tone says is marked likewise: ``formally("I remain interested.")``.
+not talked with. What only the formal tone says is marked likewise: ``formally("I remain interested.")``. So
+is what is said at the door or on the phone, ``aloud("Thank you for talking with me.")``, or there and in a
+text message, ``briefly(...)``: such sentences take the place of the others. What is not said aloud, not in a
+text message, or in neither, is marked ``in_writing(...)``, ``in_full(...)`` and ``in_letters(...)``.
 
 Rules for writing there.
 
@@ -21,8 +24,11 @@ Rules for writing there.
 * A sentence stands in one message and under one variant number. Occasions of a message may share it under the
   same number; two people on one panel never get it both, and nobody gets it twice.
 * ``[us|uk]`` is said in one way or the other, by the dialect.
-* The formal tone takes what is marked for it, and spells out the contractions of the rest
-  (`Messages.spelled_out`). "I'd" is always "I would".
+* The formal tone takes what is marked for it; of the rest it says some words in its own way
+  (`Messages.formal_words`) and spells out the contractions (`Messages.spelled_out`). "I'd" is always
+  "I would".
+* A sentence for speech can be said to somebody's face: it has no link, and speaks of no message, note or
+  writing. What is said briefly for one tone alone is marked so, too: ``formally(aloud("..."))``.
 * The last alternative of a part must leave room for the others in 200 characters.
 * What `review` would find fault with is not written here.
 """
@@ -39,6 +45,7 @@ from netiquette._vocabulary.words import Action, Network
 
 __all__ = [
     "VARIANTS",
+    "Medium",
     "Messages",
     "Names",
     "Order",
@@ -47,8 +54,13 @@ __all__ = [
     "Presumed",
     "Sentence",
     "Wording",
+    "aloud",
     "alternatives",
+    "briefly",
     "formally",
+    "in_full",
+    "in_letters",
+    "in_writing",
 ]
 
 
@@ -99,6 +111,17 @@ class Presumed(Flag):
         return tuple(self(wording) for wording in wordings)
 
 
+class Medium(Flag):
+    """How words get to somebody."""
+
+    LETTER = auto()
+    """What they read at leisure: a letter, an e-mail, a note with a request to connect."""
+    TEXT = auto()
+    """A text message."""
+    SPEECH = auto()
+    """What is said at the door or on the phone."""
+
+
 class Sentence(NamedTuple):
     """A sentence, or a few that belong together, and where it may be said."""
 
@@ -106,6 +129,8 @@ class Sentence(NamedTuple):
     presumes: Presumed = Presumed.NOTHING
     tone: Tone | None = None
     """The one tone that it is for; None for either."""
+    media: Medium = ~Medium(0)
+    """What it may be said in; one that is for no letter takes the place of those that are."""
 
 
 Wording: TypeAlias = "str | Sentence | tuple[Wording, ...]"
@@ -132,6 +157,35 @@ def formally(*wordings: Wording) -> tuple[Sentence, ...]:
     return tuple(said._replace(tone=Tone.FORMAL) for said in alternatives(wordings))
 
 
+def aloud(*wordings: Wording) -> tuple[Sentence, ...]:
+    """Return sentences that are said in speech alone, in place of the others."""
+    return _only(Medium.SPEECH, wordings)
+
+
+def briefly(*wordings: Wording) -> tuple[Sentence, ...]:
+    """Return sentences for speech and for text messages, in place of the others."""
+    return _only(Medium.SPEECH | Medium.TEXT, wordings)
+
+
+def in_writing(*wordings: Wording) -> tuple[Sentence, ...]:
+    """Return sentences that are never said aloud."""
+    return _only(~Medium.SPEECH, wordings)
+
+
+def in_full(*wordings: Wording) -> tuple[Sentence, ...]:
+    """Return sentences that a text message does without."""
+    return _only(~Medium.TEXT, wordings)
+
+
+def in_letters(*wordings: Wording) -> tuple[Sentence, ...]:
+    """Return sentences that neither speech nor a text message has."""
+    return _only(Medium.LETTER, wordings)
+
+
+def _only(media: Medium, wordings: tuple[Wording, ...]) -> tuple[Sentence, ...]:
+    return tuple(said._replace(media=media) for said in alternatives(wordings))
+
+
 Parts = Mapping[str, tuple[Wording, ...]]
 """The parts of a message on one occasion, each in `VARIANTS` wordings."""
 
@@ -151,6 +205,9 @@ class Outline(NamedTuple):
     """The parts that are said only where the composer calls for them."""
     only_long: frozenset[str] = frozenset()
     """The parts that only a long message has."""
+    room: int | None = None
+    """How long a letter gets, in characters and besides what the user says in sentences of their own, where
+    nobody asks for a long one; None where there is never too much to say."""
 
     @property
     def parts(self) -> tuple[str, ...]:
@@ -176,6 +233,8 @@ class Messages(NamedTuple):
     """What `{here}` stands for outside the network itself."""
     spelled_out: Mapping[str, str]
     """What the formal tone does not contract."""
+    formal_words: Mapping[str, str]
+    """What the formal tone says otherwise wherever a sentence has no formal one beside it."""
     day: Mapping[Dialect, str]
     """A day as one writes it to somebody; none that concerns a message is so far off that it needs a year."""
     weekdays: tuple[str, ...]

@@ -98,7 +98,7 @@ class Message(_Sourced):
         ... )
         >>> note = thank_you_note(details, channel=Channel.LINKEDIN_NOTE, limit=150)
         >>> note.length <= note.limit, note.omitted
-        (True, ('sign_off',))
+        (True, ('interest', 'sign_off'))
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from netiquette._messages.details import Details
     from netiquette._messages.grammar import Grammar
 
-__all__ = ["fillings"]
+__all__ = ["OWN_SENTENCES", "fillings"]
 
 _AS_KEPT = {
     "topic": "topic",
@@ -37,6 +37,8 @@ _AS_KEPT = {
     "referrer_name": "referrer",
 }
 """The details that stand in a message by themselves, each with its placeholder."""
+OWN_SENTENCES = frozenset({"news", "said", "showing", "proof_said", "better_answer", "answer"})
+"""The placeholders of what users say in sentences of their own."""
 _MAY_HAVE_TITLES = frozenset({"absent", "contact", "others", "referrer", "titled"})
 """The names among the placeholders, of which British English writes the titles without their full stops."""
 

@@ -1,11 +1,12 @@
 """A template: the sentences of one message, before the user's words are put in.
 
 Theory of operation. Occasion, tone, channel and variant pick the sentences (`wording`), which are compiled
-once into a *template* with placeholders of our own: those that are true, known and for that tone. The user's
-words are then put in, in one pass, and never read again: no detail can be taken for a template. Where room is
-short, a template starts from its shortest form that still names the topic, if that fits; first says every
-optional thing briefly, most wanted first, and then says each thing as richly as still fits, in reading order.
-So nothing is ever cut, and what was left out could not have stayed.
+once into a *template* with placeholders of our own: those that are true, known and for that tone and medium.
+The user's words are then put in, in one pass, and never read again: no detail can be taken for a template.
+Where room is short, or one would not say much, a template starts from its shortest form that still has the
+user's words, or names the topic, if that fits; first says every optional thing briefly, most wanted first,
+and then says each thing as richly as still fits, in reading order. So nothing is ever cut, and what was left
+out could not have stayed.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from re import findall, sub
 from typing import TYPE_CHECKING, NamedTuple
 
 from netiquette._languages.language import language_of
-from netiquette._languages.wording import Presumed, Sentence, alternatives
+from netiquette._languages.wording import Medium, Presumed, Sentence, alternatives
 from netiquette._messages.grammar import ENDINGS
 from netiquette._messages.text import units
 from netiquette._vocabulary.channel import Channel
@@ -60,14 +61,19 @@ class _Frame(NamedTuple):
     """Between paragraphs."""
     keeps: frozenset[str]
     """The optional parts this channel cannot do without."""
+    medium: Medium = Medium.LETTER
+    room: int | None = None
+    """How much one says there, as in `Outline`; None where the message itself decides."""
 
 
 LETTER = _Frame("letter", "\n\n", "\n\n", frozenset({"ask", "sign_off"}))
 _NOTE = _Frame("note", "\n", " ", frozenset())  # the request itself asks, and shows the name
-_TEXT_MESSAGE = _Frame(
-    "text", " ", " ", frozenset({"ask"})
-)  # it says who writes: they may not know the number
-_SPEECH = _Frame("speech", "\n", " ", frozenset({"ask"}))
+_TEXT_MESSAGE = _Frame(  # it says who writes: they may not know the number
+    "text", " ", " ", frozenset({"ask"}), Medium.TEXT, room=206
+)  # two or three short sentences; the forty words that fill a screen without a thumb
+_SPEECH = _Frame(  # sixty words at most, some twenty seconds
+    "speech", "\n", " ", frozenset({"ask"}), Medium.SPEECH, room=272
+)
 
 FRAMES: Mapping[Channel, _Frame] = {
     Channel.EMAIL: LETTER,
@@ -128,6 +134,8 @@ class Template(NamedTuple):
     """The greeting, the text, the sign-off."""
     wanted: tuple[str, ...]
     """The optional parts of the text, most wanted first."""
+    room: int | None
+    """How much one says there, as in `Outline`."""
 
     @property
     def needed(self) -> frozenset[str]:
@@ -167,20 +175,27 @@ class Template(NamedTuple):
         body = self.frame.gap.join(filter(None, text))
         return self.frame.edge.join(filter(None, (greeting, body, sign_off)))
 
-    def fitted(self, filled: Fillings, limit: int) -> dict[str, str]:
-        """Return the richest choice that fits, or the shortest there is where none does."""
+    def fitted(self, filled: Fillings, limit: int, most: int | None) -> dict[str, str]:
+        """Return the richest choice that fits, or the shortest there is where none does.
+
+        A letter says every optional thing for which there is room at most, and how richly, the limit says; at
+        a door, one leaves out what goes beyond it.
+        """
         options = {
             piece.part: [(units(said), said) for said in (option.text % filled for option in piece.options)]
             for piece in self.pieces
         }
-        starts = (self._start(options, *start) for start in self._starts())
+        starts = (self._start(options, *start) for start in self._starts(tight=limit == most))
         shortest = self._start(options, self.needed, _whatever)
         briefly, chosen, length = next((start for start in starts if start[2] <= limit), shortest)
-        for part, several in (*((part, [briefly[part]]) for part in self.wanted), *options.items()):
+        for part, several, bound in (
+            *((part, [briefly[part]], most if self.frame.room is None else limit) for part in self.wanted),
+            *((part, several, limit) for part, several in options.items()),
+        ):
             for size, said in several:
                 # What joins the parts never composes with them, so lengths can be added up.
                 longer = size - (units(chosen[part]) if part in chosen else -self._before(chosen, part))
-                if length + longer <= limit:
+                if bound is None or length + longer <= bound or chosen.get(part) == said:
                     chosen[part] = said
                     length += longer
                     break
@@ -210,9 +225,11 @@ class Template(NamedTuple):
         chosen = {part: briefly[part][1] for part in parts}
         return briefly, chosen, units(self.joined(chosen))
 
-    def _starts(self) -> Iterator[tuple[frozenset[str], _Alike]]:
+    def _starts(self, *, tight: bool) -> Iterator[tuple[frozenset[str], _Alike]]:
         """Yield which parts to start from, and how brief: first with the topic, then without what may go."""
         about = frozenset(piece.part for piece in self.pieces if _has_topic(piece.options[0]))
+        if not tight:
+            yield from ((self.needed | about, alike) for alike in _KEEPING_THE_WORDS)
         yield from ((self.needed | about, alike) for alike in _KEEPING_THE_TOPIC)
         yield from ((self.needed, alike) for alike in (*_KEEPING_THE_TOPIC, _presumed))
 
@@ -239,12 +256,32 @@ def _presumed(said: Sentence) -> Presumed:
     return said.presumes
 
 
+def _of_a_talk(said: Sentence) -> bool:
+    return Presumed.TALK in said.presumes
+
+
 def _whatever(_: Sentence) -> None:
     """Whatever is shortest."""
 
 
-_KEEPING_THE_TOPIC: tuple[_Alike, ...] = (lambda said: (_has_topic(said), said.presumes), _has_topic)
+_KEEPING_THE_TOPIC: tuple[_Alike, ...] = (
+    lambda said: (_has_topic(said), said.presumes),
+    lambda said: (_has_topic(said), _of_a_talk(said)),
+    _has_topic,
+)
 """What the brief form of a sentence has in common with the richest one, as long as there is room."""
+
+
+def _filled_in(said: Sentence) -> frozenset[str]:
+    return frozenset(findall(r"%\((\w+)", said.text))
+
+
+_KEEPING_THE_WORDS: tuple[_Alike, ...] = (
+    lambda said: (_filled_in(said), _of_a_talk(said)),
+    lambda said: (_filled_in(said) - {"role"}, _of_a_talk(said)),
+)
+"""The same where nothing forces it to be brief: the user's words are worth more than fullness, and what the
+position is, they know."""
 
 
 class Key(NamedTuple):
@@ -317,27 +354,31 @@ def template_of(key: Key) -> tuple[Template, str]:
         subjects=tuple(said.text for said in _sayable(key, sentences["subject"][key.variant])),
         paragraphs=paragraphs,
         wanted=tuple(part for part in reversed(outline.optional) if part in there),
+        room=outline.room if frame.room is None else frame.room,
     )
     return template, template.joined(template.richest)
 
 
 def _sayable(key: Key, wording: Wording) -> tuple[Sentence, ...]:
-    """Return what may be said of a wording, as templates: what is true, known and for that tone."""
+    """Return what may be said of a wording, as templates: what is true, known and fits there."""
     language = language_of(key.language).messages
     linkedin = key.channel in ON_LINKEDIN and key.network is Network.LINKEDIN
     here = "" if linkedin else language.on_network[key.network]
-    known = key.known | {"here"}
+    known, medium = key.known | {"here"}, FRAMES[key.channel].medium
     possible = [
         said
         for said in alternatives(wording)
-        if key.holds & said.presumes == said.presumes and known.issuperset(findall(r"\{(\w+)\}", said.text))
+        if said.tone in {None, key.tone}
+        and medium in said.media
+        and key.holds & said.presumes == said.presumes
+        and known.issuperset(findall(r"\{(\w+)\}", said.text))
     ]
-    own = [said for said in possible if said.tone is key.tone]
+    possible = [said for said in possible if Medium.LETTER not in said.media] or possible
     found: list[Sentence] = []
-    for said in own or (said for said in possible if said.tone is None):
+    for said in [said for said in possible if said.tone is key.tone] or possible:
         text = in_dialect(said.text, key.dialect).replace("{here}", here)
         if key.tone is Tone.FORMAL:
-            for short, full in language.spelled_out.items():
-                text = text.replace(short, full)
+            for usual, formal in (*language.formal_words.items(), *language.spelled_out.items()):
+                text = text.replace(usual, formal)
         found.append(said._replace(text=_as_template(text)))
     return tuple(found)

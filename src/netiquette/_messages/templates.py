@@ -14,7 +14,7 @@ import attrs
 from netiquette._languages.language import DEFAULT, code_of, language_of
 from netiquette._languages.wording import VARIANTS, Presumed
 from netiquette._messages.message import Message, fill_message
-from netiquette._messages.naming import fillings
+from netiquette._messages.naming import OWN_SENTENCES, fillings
 from netiquette._messages.parts import Written
 from netiquette._messages.said_days import day_in_words
 from netiquette._messages.template import Fillings, Key, Template, is_through, template_of
@@ -143,16 +143,30 @@ class _Worded(NamedTuple):
 def _worded(key: Key, filled: Fillings, most: int | None) -> _Worded:
     """Return the richest text that fits, or the shortest there is where none does."""
     template, richest = template_of(key)
-    body = richest % filled
-    if most is None or units(body) <= most:
-        return _Worded(key, None, body)
-    return _fitted(key, template, filled, most)
+    return _fitted(_Worded(key, None, richest % filled), template, filled, most)
 
 
-def _fitted(key: Key, template: Template, filled: Fillings, most: int) -> _Worded:
-    chosen = template.fitted(filled, most)
+def _fitted(made: _Worded, template: Template, filled: Fillings, most: int | None) -> _Worded:
+    """Return a text as it is, or as much of it as there is room for."""
+    enough = _enough(template, filled, made.body, most, made.key.length)
+    if enough is None or units(made.body) <= enough:
+        return made
+    chosen = template.fitted(filled, enough, most)
     body = template.joined(chosen)
-    return _Worded(key, chosen, body, max(0, units(body) - most))
+    return _Worded(made.key, chosen, body, 0 if most is None else max(0, units(body) - most))
+
+
+def _enough(template: Template, filled: Fillings, body: str, most: int | None, length: Length) -> int | None:
+    """Return how long a message gets: as long as it may be, or as one says at once where that is less.
+
+    What users say in sentences of their own comes on top of that, and whoever wants it long gets it long.
+    """
+    room = template.room
+    if room is None or length is Length.LONG:
+        return most
+    own = {filled[name] for name in OWN_SENTENCES & filled.keys()}
+    enough = room + sum(units(words) for words in own if words in body)
+    return enough if most is None else min(most, enough)
 
 
 def _unread(key: Key, filled: Fillings, most: int | None, earlier: Sequence[Message]) -> _Worded:
@@ -171,10 +185,7 @@ def _reworded(key: Key, filled: Fillings, most: int | None, read: AbstractSet[st
     """Return the richest text of the sentences that have not been read, as far as a part has such."""
     template = template_of(key)[0].preferring(lambda said: read.isdisjoint(_SENTENCES.split(said % filled)))
     chosen = {part: said % filled for part, said in template.richest.items()}
-    body = template.joined(chosen)
-    if most is None or units(body) <= most:
-        return _Worded(key, chosen, body)
-    return _fitted(key, template, filled, most)
+    return _fitted(_Worded(key, chosen, template.joined(chosen)), template, filled, most)
 
 
 def _said_again(made: _Worded, filled: Fillings, read: AbstractSet[str]) -> int:

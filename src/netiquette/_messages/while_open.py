@@ -112,7 +112,8 @@ def thank_you_note(
         Hi Bo,
         <BLANKLINE>
         Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially \
-appreciated our discussion about the move to event sourcing.
+appreciated our discussion about the move to event sourcing. It gave me a much clearer picture of what the \
+work involves.
         <BLANKLINE>
         What I learned has made me even more interested in the position. I'm happy to send anything that \
 would help you decide.
@@ -348,7 +349,7 @@ def new_day_request(
         >>> print(new_day_request(details, state).text)
         Hi Bo,
         <BLANKLINE>
-        I'm sorry that we missed each other on Friday, November 20, and I hope all is well.
+        I'm sorry that we didn't get to talk on Friday, November 20, and I hope all is well.
         <BLANKLINE>
         Is there another time that would work for you? I could do Tuesday or Wednesday morning. I'm happy to \
 work around your schedule.

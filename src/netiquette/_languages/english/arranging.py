@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netiquette._languages.wording import Outline, formally
+from netiquette._languages.wording import Outline, aloud, briefly, formally
 from netiquette._languages.wording import Presumed as P
 
 if TYPE_CHECKING:
@@ -25,18 +25,32 @@ _PROCESS: Parts = {
         ("Getting back to you – {position}", "Getting back to you"),
     ),
     "thanks": (
-        ("Thanks so much for your message.", formally("Thank you very much for your message.")),
+        (
+            "Thanks so much for your message.",
+            aloud("Thanks so much for getting in touch."),
+            formally(
+                "Thank you very much for your message.", aloud("Thank you very much for getting in touch.")
+            ),
+        ),
         ("Thanks for getting in touch.", formally("Thank you for getting in touch.")),
-        "Thank you for writing.",
-        ("Thanks for your note.", formally("Thank you for your note.")),
-        "I was glad to get your message.",
-        ("Thanks for the message.", formally("Thank you for the message.")),
+        ("Thank you for writing.", briefly("It's good to hear from you.")),
+        (
+            "Thanks for your note.",
+            briefly("Thanks for being in touch."),
+            formally("Thank you for your note.", briefly("Thank you for being in touch.")),
+        ),
+        ("I was glad to get your message.", aloud("I was glad to hear from you.")),
+        (
+            "Thanks for the message.",
+            aloud("Thanks for contacting me."),
+            formally("Thank you for the message.", aloud("Thank you for contacting me.")),
+        ),
     ),
     "apology": (
-        "I'm sorry for the slow reply.",
+        ("I'm sorry for the slow reply.", aloud("I'm sorry to be slow about this.")),
         "I [apologize|apologise] for the delay.",
-        "I'm sorry that it took me a while to reply.",
-        "Please excuse my late reply.",
+        "I'm sorry that it took me a while to answer.",
+        ("Please excuse my late reply.", aloud("Please excuse the wait.")),
         "I should have answered sooner, and I'm sorry.",
         "I'm sorry to have kept you waiting.",
     ),
@@ -146,7 +160,7 @@ _TIMES = (
     "I could make it {times}.",
     "I'd be able to do {times}.",
     "I'd be free {times}.",
-    "For me, {times} would be fine.",
+    "I have time {times}.",
 )
 
 _ARRANGE_INTEREST = (
@@ -195,16 +209,16 @@ _NO_SHOW: Parts = {
     "subject": _ARRANGE_SUBJECT,
     "opening": (
         (
-            "I'm sorry that we missed each other on {day}, and I hope all is well.",
-            "I'm sorry that we missed each other, and I hope all is well.",
+            "I'm sorry that we didn't get to talk on {day}, and I hope all is well.",
+            "I'm sorry that we didn't get to talk, and I hope all is well.",
         ),
         (
             "I was looking forward to our interview on {day}, and I hope all is well.",
             "I was looking forward to our interview, and I hope all is well.",
         ),
         (
-            "We missed our interview on {day}, and I hope everything is all right.",
-            "We missed our interview, and I hope everything is all right.",
+            "I hope everything is all right. Our interview on {day} didn't take place, and I'd be glad to find a new time.",
+            "I hope everything is all right. Our interview didn't take place, and I'd be glad to find a new time.",
         ),
         (
             "Since we couldn't meet for our interview on {day}, I'd be glad to reschedule.",
@@ -279,9 +293,14 @@ _MISSED: Parts = {
             "I missed our interview, and I'm sorry for the trouble it caused you.",
         ),
         (
-            "Please accept my apology for missing our interview on {day} {because}.",
-            "Please accept my apology for missing our interview on {day}.",
-            "Please accept my apology for missing our interview.",
+            "I owe you an apology for missing our interview on {day}. I couldn't be there {because}.",
+            "I owe you an apology for missing our interview on {day}.",
+            "I owe you an apology for missing our interview.",
+            formally(
+                "Please accept my apologies for missing our interview on {day}. I was unable to come {because}.",
+                "Please accept my apologies for missing our interview on {day}.",
+                "Please accept my apologies for missing our interview.",
+            ),
         ),
         (
             "I wasn't able to make our interview on {day} {because}, and I'm sorry for the time it cost you.",
@@ -360,8 +379,8 @@ _ARRANGE_INTERMEDIARY: Parts = {
             "Unfortunately, the interview couldn't take place as planned.",
         ),
         (
-            "I'm writing because the interview on {day} didn't take place as planned.",
-            "I'm writing because the interview didn't take place as planned.",
+            "The interview on {day} didn't take place as planned, so I'm coming back to you.",
+            "The interview didn't take place as planned, so I'm coming back to you.",
         ),
         (
             "As you may know, the interview on {day} couldn't take place.",
@@ -422,9 +441,14 @@ _INTERMEDIARY_MISSED: Parts = {
             "I missed the interview, and I'm sorry for the trouble it caused.",
         ),
         (
-            "Please accept my apology for missing the interview on {day} {because}.",
-            "Please accept my apology for missing the interview on {day}.",
-            "Please accept my apology for missing the interview.",
+            "I owe you an apology for missing the interview on {day}. I couldn't be there {because}.",
+            "I owe you an apology for missing the interview on {day}.",
+            "I owe you an apology for missing the interview.",
+            formally(
+                "Please accept my apologies for missing the interview on {day}. I was unable to come {because}.",
+                "Please accept my apologies for missing the interview on {day}.",
+                "Please accept my apologies for missing the interview.",
+            ),
         ),
         (
             "I wasn't able to make the interview on {day} {because}, and I'm sorry for the trouble.",
@@ -477,8 +501,8 @@ _TALK_UNHELD: Parts = {
             "I was looking forward to our conversation, and I hope all is well.",
         ),
         (
-            "It seems that we missed each other on {day}, and I'd be happy to try again.",
-            "It seems that we missed each other, and I'd be happy to try again.",
+            "I hope everything is all right. Our conversation on {day} didn't happen, and I'd be happy to try again.",
+            "I hope everything is all right. Our conversation didn't happen, and I'd be happy to try again.",
         ),
         (
             "Since we couldn't talk on {day}, I'd be glad to reschedule.",
@@ -521,9 +545,14 @@ _TALK_MISSED: Parts = {
             "I missed our conversation, and I'm sorry for the trouble it caused you.",
         ),
         (
-            "Please accept my apology for missing our conversation on {day} {because}.",
-            "Please accept my apology for missing our conversation on {day}.",
-            "Please accept my apology for missing our conversation.",
+            "I owe you an apology for missing our conversation on {day}. I couldn't talk {because}.",
+            "I owe you an apology for missing our conversation on {day}.",
+            "I owe you an apology for missing our conversation.",
+            formally(
+                "Please accept my apologies for missing our conversation on {day}. I was unable to talk {because}.",
+                "Please accept my apologies for missing our conversation on {day}.",
+                "Please accept my apologies for missing our conversation.",
+            ),
         ),
         (
             "I wasn't able to talk on {day} {because}, and I'm sorry for the time it cost you.",

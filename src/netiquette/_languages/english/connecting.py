@@ -17,6 +17,15 @@ __all__ = ["INVITATION_REPLY", "PERMISSION", "REQUEST"]
 
 _CONNECT_SAID: tuple[Wording, ...] = ("{said}",) * VARIANTS
 
+_CONNECT_SUGGESTED: tuple[Wording, ...] = (
+    "It was {referrer} who suggested that I get in touch.",
+    "I'm getting in touch at the suggestion of {referrer}.",
+    "The suggestion to get in touch came from {referrer}.",
+    "I was encouraged by {referrer} to get in touch.",
+    "I owe the suggestion to get in touch to {referrer}.",
+    "Thanks to {referrer}, I thought of getting in touch.",
+)
+
 _CONNECT_SUBJECT: tuple[Wording, ...] = (
     ("Connecting{here} – {candidate}", "Connecting{here}"),
     ("An invitation to connect{here} – {candidate}", "An invitation to connect{here}"),
@@ -42,8 +51,8 @@ _CONNECT: tuple[Wording, ...] = (
     "Would you be open to connecting{here}?",
     ("It would be great to connect{here}.", formally("It would be good to connect{here}.")),
     ("Would you like to connect{here}?", formally("May I connect with you{here}?")),
-    "I hope we can connect{here}.",
-    "Could we connect{here}?",
+    ("I hope we can connect{here}.", formally("I hope that we may connect{here}.")),
+    ("Could we connect{here}?", formally("May we connect{here}?")),
 )
 """The question to someone you are getting to know."""
 
@@ -156,6 +165,7 @@ _CONNECT_OFFERED: Parts = {
         ),
     ),
     "said": _CONNECT_SAID,
+    "suggested": _CONNECT_SUGGESTED,
     "wish": (
         P.HOUSE(
             "It would be a pleasure to work with you and the team.",
@@ -253,6 +263,7 @@ _ACCEPTED: Parts = {
         ),
     ),
     "said": _CONNECT_SAID,
+    "suggested": _CONNECT_SUGGESTED,
     "wish": (
         (P.AHEAD | P.HOUSE)(
             "I start {on_start_date}, and it will be good to work with you.",
@@ -306,8 +317,8 @@ _HIRED: Parts = {
                 "Ever since I joined {company}, I've wanted to thank you for our talk about {topic}.",
             ),
             P.YES(
-                "I've wanted to write since I accepted {role}, and I'd enjoy hearing more about {topic}.",
-                "I've wanted to write since I joined {company}, and I'd enjoy hearing more about {topic}.",
+                "I've wanted to get in touch since I accepted {role}, and I'd enjoy hearing more about {topic}.",
+                "I've wanted to get in touch since I joined {company}, and I'd enjoy hearing more about {topic}.",
                 "I've wanted to say hello since I accepted {role}.",
             ),
         ),
@@ -348,6 +359,7 @@ _HIRED: Parts = {
         ),
     ),
     "said": _CONNECT_SAID,
+    "suggested": _CONNECT_SUGGESTED,
     "wish": (
         (P.YES | P.HOUSE)("I'm looking forward to working with you."),
         "If I can ever help with anything, please let me know.",
@@ -470,6 +482,7 @@ _CONNECT_REJECTED: Parts = {
         ),
     ),
     "said": _CONNECT_SAID,
+    "suggested": _CONNECT_SUGGESTED,
     "wish": _OPENINGS_WISH,
     "ask": _STAY,
 }
@@ -543,6 +556,7 @@ _CONNECT_RESCINDED: Parts = {
         ),
     ),
     "said": _CONNECT_SAID,
+    "suggested": _CONNECT_SUGGESTED,
     "wish": (
         "If circumstances change, I'd be happy to hear from you.",
         *_ENDED_WISH[1:],
@@ -621,6 +635,7 @@ _CONNECT_CLOSED: Parts = {
         ),
     ),
     "said": _CONNECT_SAID,
+    "suggested": _CONNECT_SUGGESTED,
     "wish": _OPENINGS_WISH,
     "ask": _STAY,
 }
@@ -696,6 +711,7 @@ _CONNECT_DECLINED: Parts = {
         ),
     ),
     "said": _CONNECT_SAID,
+    "suggested": _CONNECT_SUGGESTED,
     "wish": _ENDED_WISH,
     "ask": _STAY,
 }
@@ -772,6 +788,7 @@ _CONNECT_WITHDRAWN: Parts = {
         ),
     ),
     "said": _CONNECT_SAID,
+    "suggested": _CONNECT_SUGGESTED,
     "wish": _ENDED_WISH,
     "ask": _STAY,
 }
@@ -847,6 +864,7 @@ _BYSTANDER: Parts = {
         ),
     ),
     "said": _CONNECT_SAID,
+    "suggested": _CONNECT_SUGGESTED,
     "wish": _ENDED_WISH,
     "ask": _STAY,
 }
@@ -905,6 +923,7 @@ _CONNECT_AGENCY: Parts = {
         ),
     ),
     "said": _CONNECT_SAID,
+    "suggested": _CONNECT_SUGGESTED,
     "wish": (
         P.CANDIDATE("It would be a pleasure to work with you again."),
         "I'd be happy to recommend you to others.",
@@ -1055,6 +1074,7 @@ _WELCOME: Parts = {
         ),
     ),
     "said": _CONNECT_SAID,
+    "suggested": _CONNECT_SUGGESTED,
     "wish": (
         (
             P.HOUSE("I'd like to see more of the work you and the team do."),
@@ -1151,6 +1171,7 @@ _CONNECT_RECRUITER: Parts = {
         ),
     ),
     "said": _CONNECT_SAID,
+    "suggested": _CONNECT_SUGGESTED,
     "wish": (
         "If you have any questions for me, I'm happy to answer them.",
         "If you need anything from me, please let me know.",
@@ -1181,9 +1202,7 @@ _OPEN: Parts = {
             ),
             P.TALK("It was good to talk with you, and I really enjoyed our conversation about {topic}."),
             P.CANDIDATE(
-                "I was referred for {role} by {referrer}, and I'm curious to hear more about {topic}.",
                 "I applied for {role}, and I'm curious to hear more about {topic}.",
-                "I was referred for {role} by {referrer}.",
                 "I applied for {role}, and I'm interested in the work you do.",
             ),
             "I'm interested in {role}, and I'm curious to hear more about {topic}.",
@@ -1211,9 +1230,6 @@ _OPEN: Parts = {
             "I'm looking into {role}, and I'd like to learn from your experience.",
         ),
         (
-            (P.TALK | P.CANDIDATE)(
-                "It was {referrer} who suggested me for {role}, and I really appreciated our conversation about {topic}.",
-            ),
             (P.TALK | P.INTERVIEW)(
                 "I interviewed for {role}, and I really appreciated our conversation about {topic}.",
                 "I interviewed {at_or_for}, and I really appreciated our conversation about {topic}.",
@@ -1224,12 +1240,8 @@ _OPEN: Parts = {
                 "I'm interested in {company}, and I really appreciated our conversation about {topic}.",
                 "I'm interested in {company}, and I appreciated our talk about {topic}.",
             ),
-            P.CANDIDATE(
-                "It was {referrer} who suggested me for {role}, and I hope to find out more about {topic}.",
-            ),
             P.CANDIDATE("I'm one of the applicants for {role}, and I hope to find out more about {topic}."),
             "I'm interested in {role}, and I hope to find out more about {topic}.",
-            P.CANDIDATE("It was {referrer} who suggested me for {role}."),
             P.CANDIDATE("I'm one of the applicants for {role}, and I'm still very interested."),
             "I'm interested in {role} and in the work you do.",
         ),
@@ -1270,9 +1282,6 @@ _OPEN: Parts = {
             "I'm interested in {role}, and I'd like to see more of your work.",
         ),
         (
-            (P.TALK | P.CANDIDATE)(
-                "You may remember that {referrer} suggested me for {role}. I learned so much from our conversation about {topic}."
-            ),
             (P.TALK | P.INTERVIEW)(
                 "You may remember me from interviewing for {role}. I learned so much from our conversation about {topic}.",
                 "You may remember me from interviewing {at_or_for}. I learned so much from our conversation about {topic}.",
@@ -1296,6 +1305,7 @@ _OPEN: Parts = {
         ),
     ),
     "said": _CONNECT_SAID,
+    "suggested": _CONNECT_SUGGESTED,
     "wish": (
         (
             P.HOUSE("It would be nice to hear more about your team."),
@@ -1398,6 +1408,7 @@ _ACQUAINTED: Parts = {
         ),
     ),
     "said": _CONNECT_SAID,
+    "suggested": _CONNECT_SUGGESTED,
     "wish": (
         (P.TALK("I hope we won't lose touch."), "I'm curious to hear what you're doing now."),
         (P.TALK("I look forward to hearing how you're doing."), "I hope all is well with you."),
@@ -1422,6 +1433,13 @@ _CONNECT_STRANGER: tuple[Wording, ...] = (
         ),
         "Would you be open to connecting{here}? I'd enjoy following what you do.",
         _CONNECT[1],
+        formally(
+            P.HOUSE(
+                "Would you be open to connecting{here}? I would be interested in following your work at {company}."
+            ),
+            "Would you be open to connecting{here}? I would be interested in following your work.",
+            _CONNECT[1],
+        ),
     ),
     (
         P.HOUSE(
@@ -1450,11 +1468,22 @@ _CONNECT_STRANGER: tuple[Wording, ...] = (
         ),
         "I hope we can connect{here}, as I'd enjoy hearing more about what you do.",
         _CONNECT[4],
+        formally(
+            P.HOUSE(
+                "I hope that we may connect{here}, as I would be interested to hear more about your work at "
+                "{company}."
+            ),
+            "I hope that we may connect{here}, as I would be interested to hear more about your work.",
+        ),
     ),
     (
         P.HOUSE("Could we connect{here}? I'd be glad to follow your work at {company}.", _CONNECT[5]),
         "Could we connect{here}? I'd be glad to follow your work.",
         _CONNECT[5],
+        formally(
+            P.HOUSE("May we connect{here}? I would be glad to follow your work at {company}."),
+            "May we connect{here}? I would be glad to follow your work.",
+        ),
     ),
 )
 """The question to someone you have not met, and why."""
@@ -1463,9 +1492,9 @@ _RESEARCHING: Parts = {
     "subject": _CONNECT_SUBJECT,
     "opening": (
         (
-            "It was {referrer} who suggested that I write to you about {topic}.",
+            "It was {referrer} who suggested that I contact you about {topic}.",
             "I recently heard about {topic}.",
-            "It was {referrer} who suggested that I write to you.",
+            "It was {referrer} who suggested that I contact you.",
             "I'm interested in the work you do, and I hope to learn from it.",
         ),
         (
@@ -1494,9 +1523,9 @@ _RESEARCHING: Parts = {
             "Your work caught my eye, and I wanted to introduce myself.",
         ),
         (
-            "I'm writing at the suggestion of {referrer}, as I'd like to hear more about {topic}.",
+            "I'm getting in touch at the suggestion of {referrer}, as I'd like to hear more about {topic}.",
             "I'd like to hear more about {topic}.",
-            "I'm writing at the suggestion of {referrer}, as your work interests me.",
+            "I'm getting in touch at the suggestion of {referrer}, as your work interests me.",
             "There's a lot I'd like to understand about your field, and I hope to learn from what you share.",
         ),
     ),
@@ -1563,6 +1592,7 @@ _CONNECT_INFORMATIONAL: Parts = {
         ),
     ),
     "said": _CONNECT_SAID,
+    "suggested": _CONNECT_SUGGESTED,
     "wish": (
         "If I can ever be helpful to you, please let me know.",
         "I hope I can be helpful to you, too, [someday|one day].",
@@ -1640,10 +1670,10 @@ _CONNECT_REFERRER: Parts = {
 
 REQUEST = Outline(
     orders=(
-        (("opening", "said"), ("wish", "ask")),
-        (("opening", "said"), ("ask", "wish")),
+        (("opening", "said"), ("suggested", "wish", "ask")),
+        (("opening", "said"), ("suggested", "ask", "wish")),
     ),
-    optional=("ask", "wish", "said"),
+    optional=("ask", "wish", "suggested", "said"),
     occasions={
         "offered": _CONNECT_OFFERED,
         "accepted": _ACCEPTED,

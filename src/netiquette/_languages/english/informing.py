@@ -95,16 +95,16 @@ _RECONSIDERED: Parts = {
     ),
     "opening": (
         (
-            "I'm writing to ask whether you would still consider me for {role}.",
-            "I'm writing to ask whether you would still consider me.",
+            "I'd like to ask whether you would still consider me for {role}.",
+            "I'd like to ask whether you would still consider me.",
         ),
         (
             "My situation has changed since I decided against {role}.",
             "My situation has changed since I gave you my decision.",
         ),
         (
-            "I'm writing because I'd like to be considered for {role} again, if that's possible.",
-            "I'm writing because I'd like to be considered again, if that's possible.",
+            "If it's still possible, I'd like to be considered for {role} again.",
+            "If it's still possible, I'd like to be considered again.",
         ),
         (
             "I'd like to ask whether {role} is still available.",
@@ -115,8 +115,8 @@ _RECONSIDERED: Parts = {
             "Things have changed since I gave you my decision.",
         ),
         (
-            "I'm writing about {role} because my circumstances have changed since I gave you my answer.",
-            "I'm writing because my circumstances have changed since I gave you my answer.",
+            "My circumstances have changed since I gave you my answer about {role}.",
+            "My circumstances have changed since I gave you my answer.",
         ),
     ),
     "news": _INFORM_NEWS,
@@ -180,7 +180,7 @@ _WAITING: Parts = {
     ),
     "favorite": (
         (
-            "I'm writing to you first because I would much prefer {role}.",
+            "I'm telling you first because I would much prefer {role}.",
             "I would much prefer the job with you.",
         ),
         (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netiquette._languages.wording import Outline, formally
+from netiquette._languages.wording import VARIANTS, Outline, formally
 from netiquette._languages.wording import Presumed as P
 
 if TYPE_CHECKING:
@@ -45,6 +45,8 @@ _OFFER_OTHERS: tuple[Wording, ...] = (
     "I'm very grateful to {others}, too.",
     "Many thanks to {others} as well.",
 )
+
+_OFFER_SAID: tuple[Wording, ...] = ("{said}",) * VARIANTS
 
 _ANSWER_BY: tuple[Wording, ...] = (
     "I'd like to read through everything carefully, and you'll have my answer by {answer_by}.",
@@ -98,6 +100,13 @@ _OFFER_OFFERED: Parts = {
                 "Thank you very much for your offer. It's wonderful news.",
             ),
             "Thank you very much for your news.",
+            formally(
+                P.OFFER(
+                    "Thank you very much for your offer and for choosing me for {role}. It is very welcome news.",
+                    "Thank you very much for your offer. It is very welcome news.",
+                ),
+                "Thank you very much for your news.",
+            ),
         ),
         (
             P.OFFER(
@@ -119,6 +128,13 @@ _OFFER_OFFERED: Parts = {
                 "Thank you very much for choosing me. It means a great deal to me.",
             ),
             "I'm very pleased with your news.",
+            formally(
+                P.OFFER(
+                    "I am very grateful to have been chosen for {role}, and for the confidence it shows in me.",
+                    "I am very grateful to have been chosen, and for the confidence it shows in me.",
+                ),
+                "I am very pleased with your news.",
+            ),
         ),
         (
             P.OFFER(
@@ -188,6 +204,7 @@ _OFFER_OFFERED: Parts = {
             "What is your deadline for an answer?",
         ),
     ),
+    "said": _OFFER_SAID,
     "others": _OFFER_OTHERS,
     "close": (
         "I'm grateful for the time you've given me.",
@@ -244,6 +261,13 @@ _FROM_AN_AGENCY: Parts = {
                 "The offer is wonderful news. Thank you for making it possible.",
             ),
             "Thank you very much for your news.",
+            formally(
+                P.OFFER(
+                    "The offer for {role} is very welcome news, and I am grateful to you for making it possible.",
+                    "The offer is very welcome news, and I am grateful to you for making it possible.",
+                ),
+                "Thank you very much for your news.",
+            ),
         ),
         (
             P.OFFER(
@@ -251,6 +275,13 @@ _FROM_AN_AGENCY: Parts = {
                 "I was delighted to hear about the offer, and I'm very grateful for your support.",
             ),
             "I was delighted to get your news, and I'm very grateful.",
+            formally(
+                P.OFFER(
+                    "I was delighted to receive news of the offer for {role}, and I am very grateful for your support.",
+                    "I was delighted to receive news of the offer, and I am very grateful for your support.",
+                ),
+                "I was delighted to receive your news, and I am very grateful.",
+            ),
         ),
         (
             P.OFFER(
@@ -258,6 +289,13 @@ _FROM_AN_AGENCY: Parts = {
                 "Thank you for everything you did to help me get the offer. It means a great deal to me.",
             ),
             "I'm very pleased with your news.",
+            formally(
+                P.OFFER(
+                    "I am very grateful for all that you did to help me receive the offer for {role}.",
+                    "I am very grateful for all that you did to help me receive the offer.",
+                ),
+                "I am very pleased with your news.",
+            ),
         ),
         (
             P.OFFER(
@@ -327,6 +365,7 @@ _FROM_AN_AGENCY: Parts = {
             "What is the deadline for an answer?",
         ),
     ),
+    "said": _OFFER_SAID,
     "others": _OFFER_OTHERS,
     "close": (
         "Your help has meant a lot to me.",
@@ -356,6 +395,13 @@ _ACCEPTING: Parts = {
                 "I'm delighted to accept the offer. Thank you for this opportunity.",
             ),
             "I'm delighted to accept.",
+            formally(
+                P.OFFER(
+                    "I am delighted to accept the offer for {role}, and I am grateful for this opportunity.",
+                    "I am delighted to accept the offer, and I am grateful for this opportunity.",
+                ),
+                "I am delighted to accept.",
+            ),
         ),
         (
             P.OFFER(
@@ -377,6 +423,13 @@ _ACCEPTING: Parts = {
                 "I gladly accept the offer. Your confidence in me means a lot.",
             ),
             "I gladly accept.",
+            formally(
+                P.OFFER(
+                    "I am pleased to accept the offer for {role}. I greatly appreciate your confidence in me.",
+                    "I am pleased to accept the offer. I greatly appreciate your confidence in me.",
+                ),
+                "I am pleased to accept.",
+            ),
         ),
         (
             P.OFFER(
@@ -384,6 +437,13 @@ _ACCEPTING: Parts = {
                 "It's a pleasure to accept the offer, and I'm grateful for the opportunity.",
             ),
             "It's a pleasure to accept.",
+            formally(
+                P.OFFER(
+                    "I am very pleased to accept the offer for {role}, and I appreciate the opportunity.",
+                    "I am very pleased to accept the offer, and I appreciate the opportunity.",
+                ),
+                "I am very pleased to accept.",
+            ),
         ),
         (
             P.OFFER(
@@ -405,6 +465,13 @@ _ACCEPTING: Parts = {
                 "I couldn't be happier to accept the offer. Thank you for everything.",
             ),
             "I couldn't be happier to accept.",
+            formally(
+                P.OFFER(
+                    "I would like to accept the offer for {role}. Thank you for everything that you have done.",
+                    "I would like to accept the offer. Thank you for everything that you have done.",
+                ),
+                "I would like to accept.",
+            ),
         ),
     ),
     "topic": (
@@ -458,6 +525,7 @@ _ACCEPTING: Parts = {
         P.OFFER("I'll be ready to start {on_start_date}."),
         P.OFFER("I have {start_date} [on my calendar|in my diary] as my first day."),
     ),
+    "said": _OFFER_SAID,
     "others": _OFFER_OTHERS,
     "close": (
         "Please let me know what you need from me next.",
@@ -471,11 +539,11 @@ _ACCEPTING: Parts = {
 
 OFFER_REPLY = Outline(
     orders=(
-        (("thanks", "topic"), ("when", "ask_when", "start"), ("others", "close")),
-        (("thanks", "when", "ask_when", "start"), ("topic", "others", "close")),
-        (("thanks", "topic", "others"), ("when", "ask_when", "start", "close")),
+        (("thanks", "topic", "said"), ("when", "ask_when", "start"), ("others", "close")),
+        (("thanks", "when", "ask_when", "start"), ("topic", "said", "others", "close")),
+        (("thanks", "topic", "said", "others"), ("when", "ask_when", "start", "close")),
     ),
-    optional=("others", "close", "topic"),
+    optional=("others", "close", "topic", "said"),
     conditional=frozenset({"when", "ask_when"}),
     occasions={
         "offered": _OFFER_OFFERED,

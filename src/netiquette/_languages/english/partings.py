@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netiquette._languages.wording import Outline
+from netiquette._languages.wording import VARIANTS, Outline, aloud, formally
 from netiquette._languages.wording import Presumed as P
 
 if TYPE_CHECKING:
@@ -16,33 +16,59 @@ __all__ = ["FAREWELL", "REJECTION_REPLY"]
 # --------------------------------------------------------------------------------------- a no
 
 _PART_OTHERS = (
-    "Please give {others} my thanks as well.",
-    "Please pass my thanks on to {others}, too.",
+    "My thanks also to {others}.",
+    "I owe thanks to {others} as well.",
     "I'm grateful to {others} as well.",
     "My thanks go to {others} as well.",
-    "Please share my thanks with {others}, too.",
-    "Please give {others} my thanks, too.",
+    "I'm just as grateful to {others}.",
+    "I'm thankful to {others}, too.",
 )
 
+_PART_SAID = ("{said}",) * VARIANTS
+
 _PART_TOPIC = (
-    P.TALK(
-        "I thoroughly enjoyed our conversation about {topic}.",
+    (
+        P.TALK("I thoroughly enjoyed our conversation about {topic}."),
+        formally(P.TALK("I greatly valued our conversation about {topic}.")),
     ),
-    P.TALK(
-        "I enjoyed having the chance to talk with you about {topic}.",
-        "I liked talking with you about {topic}.",
+    (
+        P.TALK(
+            "I'm glad that I could talk with you about {topic}.",
+            "I liked talking with you about {topic}.",
+        ),
+        formally(P.TALK("I was pleased to speak with you about {topic}.")),
     ),
-    P.TALK(
-        "I learned a great deal from our conversation about {topic}.",
-        "I valued our conversation about {topic}.",
+    (
+        P.TALK(
+            "I learned a great deal from our conversation about {topic}.",
+            "I valued our conversation about {topic}.",
+        ),
+        formally(
+            P.TALK(
+                "I found our conversation about {topic} very valuable.",
+                "I valued our conversation about {topic}.",
+            )
+        ),
     ),
-    P.TALK("I was glad to have the chance to talk with you about {topic}."),
-    P.TALK(
-        "I truly valued our conversation about {topic}.",
+    (
+        P.TALK("I was glad to have the chance to talk with you about {topic}."),
+        formally(P.TALK("I was glad to have the opportunity to speak with you about {topic}.")),
     ),
-    P.TALK(
-        "I appreciated the chance to talk with you about {topic}.",
-        "I liked our conversation about {topic}.",
+    (
+        P.TALK("I truly valued our conversation about {topic}."),
+        formally(P.TALK("I particularly valued our conversation about {topic}.")),
+    ),
+    (
+        P.TALK(
+            "I appreciated the chance to talk with you about {topic}.",
+            "I liked our conversation about {topic}.",
+        ),
+        formally(
+            P.TALK(
+                "I appreciated the opportunity to speak with you about {topic}.",
+                "I appreciated our conversation about {topic}.",
+            )
+        ),
     ),
 )
 
@@ -64,7 +90,7 @@ _FEEDBACK = (
         "I'd welcome any feedback you can give me.",
     ),
     (
-        "If you have any advice for my next interview, I'd welcome it.",
+        P.HELD("If you have any advice for my next interview, I'd welcome it."),
         "If you have any advice for me, I'd welcome it.",
     ),
     (
@@ -83,12 +109,30 @@ _WISH = (
 )
 
 _PART_CLOSE = (
-    "If another role comes up that might be a good fit, I'd be glad to hear from you.",
-    "I'd be glad to be considered again if the right position opens up.",
-    (P.TALK("I hope our paths cross again before long."), "I hope we'll be in touch again."),
-    "I'd be happy to apply again if something suitable comes up.",
-    "I hope you'll keep me in mind if something similar opens up.",
-    "I'd welcome the opportunity to be considered again.",
+    (
+        "If another role comes up that might be a good fit, I'd be glad to hear from you.",
+        formally("Should another suitable position arise, I would be glad to hear from you."),
+    ),
+    (
+        "I'd be glad to be considered again if the right position opens up.",
+        formally("I would be glad to be considered again if a suitable position becomes available."),
+    ),
+    (
+        (P.TALK("I hope our paths cross again before long."), "I hope we'll be in touch again."),
+        formally(P.TALK("I hope that our paths will cross again."), "I hope that we will be in touch again."),
+    ),
+    (
+        "I'd be happy to apply again if something suitable comes up.",
+        formally("I would gladly apply again should the opportunity arise."),
+    ),
+    (
+        "I hope you'll keep me in mind if something similar opens up.",
+        formally("I hope that you will keep me in mind if a similar position becomes available."),
+    ),
+    (
+        "I'd welcome the opportunity to be considered again.",
+        formally("I would welcome the opportunity to be considered for another position."),
+    ),
 )
 
 _PART_REJECTED: Parts = {
@@ -122,8 +166,12 @@ _PART_REJECTED: Parts = {
         ),
         (
             "Thank you for your message about {role}. I would have enjoyed the work, but I respect the decision.",
-            "Thank you for writing to me. I respect the decision.",
-            "Thank you for writing to me.",
+            "Thank you for your message. I respect the decision.",
+            "Thank you for your message.",
+            aloud(
+                "Thank you for giving me your answer. I would have enjoyed the work, but I respect the decision.",
+                "Thank you for giving me your answer.",
+            ),
         ),
         (
             "I appreciate your letting me know your decision on {role}, and I'm grateful to have been considered.",
@@ -137,6 +185,7 @@ _PART_REJECTED: Parts = {
         ),
     ),
     "topic": _PART_TOPIC,
+    "said": _PART_SAID,
     "feedback": _FEEDBACK,
     "others": _PART_OTHERS,
     "wish": _WISH,
@@ -157,25 +206,25 @@ _PART_RESCINDED: Parts = {
         (
             "Thank you for telling me that the offer for {role} has been withdrawn. I'm disappointed, of course, but I appreciate your being open with me.",
             "Thank you for telling me that the offer has been withdrawn.",
-            "Thank you for telling me about the offer.",
+            "Thank you for letting me know of the change.",
         ),
         (
             "I was sorry to learn that the offer for {role} has been withdrawn, but I appreciate your letting me know.",
-            "I was sorry to learn about the offer, but I appreciate your letting me know.",
-            "I was sorry to learn about the offer.",
+            "I was sorry to learn that the offer has been withdrawn.",
+            "I was sorry to learn of the change.",
         ),
         (
-            "I was disappointed to hear the news about the offer for {role}, but I'm grateful for your message.",
-            "I was disappointed to hear the news about the offer, but thank you for writing.",
-            "Thank you for the update on the offer.",
+            "I was disappointed to hear that the offer for {role} has been withdrawn, but I appreciate hearing it from you.",
+            "I was disappointed to hear that the offer has been withdrawn.",
+            "I was disappointed to hear of the change.",
         ),
         (
-            "Thank you for your message about the offer for {role}. I was looking forward to the work, but I understand that plans can change.",
-            "Thank you for your message about the offer. I understand that plans can change.",
-            "Thank you for your message about the offer.",
+            "Thank you for telling me about the change of plan for {role}. I had been looking forward to the work, but I understand.",
+            "Thank you for telling me about the change of plan. I understand.",
+            "Thank you for telling me about the change of plan.",
         ),
         (
-            "I appreciate your letting me know that the offer for {role} has been withdrawn. I'm sure it wasn't an easy message to write.",
+            "I appreciate your letting me know that the offer for {role} has been withdrawn. I'm sure that wasn't easy to do.",
             "I appreciate your letting me know that the offer has been withdrawn.",
             "I appreciate your letting me know.",
         ),
@@ -211,12 +260,27 @@ _PART_RESCINDED: Parts = {
         ),
     ),
     "close": (
-        "If the situation changes, I'd be glad to hear from you.",
-        "If the position opens up again, I hope you'll think of me.",
-        (P.TALK("I hope our paths cross again before long."), "I hope we'll be in touch again."),
-        "I'd still be very interested if it becomes possible later on.",
-        "I hope you'll keep me in mind if the position opens up again.",
-        "If it becomes possible after all, I'd still be very interested.",
+        (
+            "If the situation changes, I'd be glad to hear from you.",
+            formally("Should the situation change, I would be glad to hear from you."),
+        ),
+        (
+            "If the position opens up again, I hope you'll think of me.",
+            formally("If the position becomes available again, I hope that you will consider me."),
+        ),
+        _PART_CLOSE[2],
+        (
+            "I'd still be very interested if it becomes possible later on.",
+            formally("I would remain very interested if it became possible at a later date."),
+        ),
+        (
+            "I hope you'll keep me in mind if the position opens up again.",
+            formally("I hope that you will keep me in mind if the position becomes available again."),
+        ),
+        (
+            "If it becomes possible after all, I'd still be very interested.",
+            formally("Should it become possible after all, I would still be very interested."),
+        ),
     ),
 }
 
@@ -240,8 +304,12 @@ _PART_CLOSED: Parts = {
         ),
         (
             "Thank you for your message about {role}. I'm sorry it didn't work out, but I understand.",
-            "Thank you for writing to me. I'm sorry it didn't work out, but I understand.",
-            "Thank you for writing to me.",
+            "Thank you for your message. I'm sorry it didn't work out, but I understand.",
+            "Thank you for your message.",
+            aloud(
+                "Thank you for telling me where things stand. I'm sorry it didn't work out, but I understand.",
+                "Thank you for telling me where things stand.",
+            ),
         ),
         (
             "I appreciate your letting me know that {role} has been closed. I'm disappointed, but it helps to know where things stand.",
@@ -336,22 +404,39 @@ _THROUGH_AN_AGENCY: Parts = {
         "Please let me know if something suitable comes up.",
     ),
     "close": (
-        "If you hear of a similar role, I'd be very interested.",
-        "I'm still looking, and I'm open to other roles.",
-        "I'm open to your suggestions.",
-        "Please keep me in mind for similar openings.",
-        "I hope you'll think of me if you hear of something suitable.",
-        "I'm still looking for the right position.",
+        (
+            "If you hear of a similar role, I'd be very interested.",
+            formally("If you learn of a similar position, I would be very interested."),
+        ),
+        (
+            "I'm still looking, and I'm open to other roles.",
+            formally("I am still looking for a position and would welcome your suggestions."),
+        ),
+        ("I'm open to your suggestions.", formally("I am open to any suggestions that you may have.")),
+        (
+            "Please keep me in mind for similar openings.",
+            formally("Please keep me in mind for similar positions."),
+        ),
+        (
+            "I hope you'll think of me if you hear of something suitable.",
+            formally("I hope that you will think of me should you learn of a suitable position."),
+        ),
+        (
+            "I'm still looking for the right position.",
+            formally("I am continuing to look for the right position."),
+        ),
     ),
 }
-_REPLY_TO_AN_AGENCY: Parts = {part: said for part, said in _THROUGH_AN_AGENCY.items() if part != "topic"}
+_REPLY_TO_AN_AGENCY: Parts = {
+    part: said for part, said in _THROUGH_AN_AGENCY.items() if part not in {"topic", "said"}
+}
 
 REJECTION_REPLY = Outline(
     orders=(
-        (("thanks", "topic"), ("feedback", "others", "wish", "close")),
-        (("thanks", "topic", "others"), ("feedback", "close", "wish")),
+        (("thanks", "topic", "said"), ("feedback", "others", "wish", "close")),
+        (("thanks", "topic", "said", "others"), ("feedback", "close", "wish")),
     ),
-    optional=("wish", "others", "close", "topic"),
+    optional=("wish", "others", "close", "topic", "said"),
     occasions={
         "rejected": _PART_REJECTED,
         "rescinded": _PART_RESCINDED,
@@ -364,12 +449,39 @@ REJECTION_REPLY = Outline(
 # ---------------------------------------------------------------------------------- a farewell
 
 _THANKS_ON_LEAVING = (
-    "Thank you for your time and for your interest in me.",
-    "I appreciate the time and attention you gave me.",
-    "I'm grateful for your time and your interest in me.",
-    "Thank you for considering me and for the effort you put into this.",
-    "I appreciate your interest in me, and I'm sorry for any inconvenience.",
-    "Thank you for all your time and consideration.",
+    (
+        "Thank you for your time and for your interest in me.",
+        formally("Thank you for your time and for your interest in my application."),
+    ),
+    (
+        "I appreciate the time and attention you gave me.",
+        formally("I appreciate the time and attention that you gave my application."),
+    ),
+    (
+        "I'm grateful for your time and your interest in me.",
+        formally("I am grateful for your time and for your interest."),
+    ),
+    (
+        "Thank you for considering me and for the effort you put into this.",
+        formally("Thank you for considering me and for all your effort."),
+    ),
+    (
+        "I appreciate your interest in me, and I'm sorry for any inconvenience.",
+        formally("I appreciate your interest, and I [apologize|apologise] for any inconvenience."),
+    ),
+    (
+        "Thank you for all your time and consideration.",
+        formally("I am grateful for all your time and consideration."),
+    ),
+)
+
+_LEAVING_OTHERS = (
+    "My thanks to {others}, too.",
+    "Please thank {others} for me, too.",
+    "Please tell {others} how grateful I am.",
+    "I'd also like to thank {others}.",
+    "I'm thankful to {others} as well.",
+    "Please extend my thanks to {others} as well.",
 )
 
 _LEAVING_TOPIC = (
@@ -419,10 +531,10 @@ _PART_DECLINED: Parts = {
             "Thank you for the offer, but I've decided to decline.",
         ),
         (
-            "I'm writing to let you know that I've decided to decline the offer for {role} {because}.",
-            "I'm writing to let you know that I've decided to decline the offer for {role}.",
-            "I'm writing to let you know that I've decided to decline the offer.",
-            "I'm writing to decline your offer.",
+            "I want to let you know that I've decided to decline the offer for {role} {because}.",
+            "I want to let you know that I've decided to decline the offer for {role}.",
+            "I want to let you know that I've decided to decline the offer.",
+            "I have to decline your offer.",
         ),
         (
             "I've made the difficult decision to decline your offer for {role} {because}.",
@@ -446,6 +558,10 @@ _PART_DECLINED: Parts = {
         (
             "Thank you for your confidence in me and for all the time you put into this.",
             "Thank you for your confidence.",
+            formally(
+                "Thank you for the confidence that you have shown in me and for your time.",
+                "Thank you for your confidence in me.",
+            ),
         ),
         "I really appreciate your trust in me.",
         (
@@ -455,6 +571,10 @@ _PART_DECLINED: Parts = {
         (
             "Thank you for choosing me and for being so generous with your time.",
             "Thank you for your time and effort.",
+            formally(
+                "Thank you for choosing me and for giving me a great deal of your time.",
+                "I am grateful for your time and effort.",
+            ),
         ),
         (
             "I was [honored|honoured] that you chose me, and I appreciate all your time.",
@@ -466,6 +586,8 @@ _PART_DECLINED: Parts = {
         ),
     ),
     "topic": _LEAVING_TOPIC,
+    "said": _PART_SAID,
+    "others": _LEAVING_OTHERS,
     "wish": _LEAVING_WISH,
 }
 
@@ -495,9 +617,9 @@ _PART_WITHDRAWN: Parts = {
             "I'd like to withdraw from consideration.",
         ),
         (
-            "I'm writing to let you know that I'm withdrawing my application for {role} {because}.",
-            "I'm writing to let you know that I'm withdrawing my application for {role}.",
-            "I'm writing to let you know that I'm withdrawing my application.",
+            "I want to let you know that I'm withdrawing my application for {role} {because}.",
+            "I want to let you know that I'm withdrawing my application for {role}.",
+            "I want to let you know that I'm withdrawing my application.",
             "I'm withdrawing my application.",
         ),
         (
@@ -520,6 +642,8 @@ _PART_WITHDRAWN: Parts = {
     ),
     "thanks": _THANKS_ON_LEAVING,
     "topic": _LEAVING_TOPIC,
+    "said": _PART_SAID,
+    "others": _LEAVING_OTHERS,
     "wish": _LEAVING_WISH,
 }
 
@@ -576,10 +700,16 @@ _CANCELLING: Parts = {
         ),
     ),
     "thanks": (
-        "I'm sorry for the inconvenience, and I appreciate your understanding.",
+        (
+            "I'm sorry for the inconvenience, and I appreciate your understanding.",
+            formally("I regret the inconvenience, and I appreciate your understanding."),
+        ),
         "Thank you for inviting me, and I'm sorry for any inconvenience.",
         "I [apologize|apologise] for the inconvenience and appreciate your time.",
-        "Thank you for the invitation and for the time you set aside.",
+        (
+            "Thank you for the invitation and for the time you set aside.",
+            formally("I am grateful for the invitation and for the time that you set aside."),
+        ),
         "Thank you for the invitation, and I [apologize|apologise] for any trouble this causes.",
         "I appreciate the invitation, and I'm sorry for any trouble.",
     ),
@@ -614,8 +744,18 @@ _SUBJECT_TO_A_REFERRER = (
 )
 
 _THANKS_TO_A_REFERRER = (
-    ("Thank you again for putting my name forward.", "Thank you for putting my name forward."),
-    "I'm very grateful that you recommended me.",
+    (
+        "Thank you again for putting my name forward.",
+        "Thank you for putting my name forward.",
+        formally(
+            "I would like to thank you again for putting my name forward.",
+            "I am grateful that you put my name forward.",
+        ),
+    ),
+    (
+        "I'm very grateful that you recommended me.",
+        formally("I am very grateful to you for recommending me."),
+    ),
     ("Thank you so much for passing my name along.", "Thank you for passing my name along."),
     "Thank you for putting in a good word for me.",
     ("I'm very thankful that you vouched for me.", "Thank you for vouching for me."),
@@ -746,6 +886,10 @@ _REFERRER_NO: Parts = {
         (
             "Even so, thank you so much for passing my name along.",
             "Even so, thank you for passing my name along.",
+            formally(
+                "Even so, thank you very much for passing my name along.",
+                "Even so, I thank you for passing my name along.",
+            ),
         ),
         *_THANKS_TO_A_REFERRER[3:5],
         "It still means a lot to me that you recommended me.",
@@ -794,7 +938,7 @@ _REFERRER_OWN: Parts = {
 _HELPER: Parts = {
     **_REFERRER_YES,
     "thanks": (
-        "Thank you for your help along the way.",
+        ("Thank you for your help along the way.", formally("Thank you for your help throughout.")),
         "I'm so grateful for your help.",
         "Thank you so much for your help.",
         "Thank you for being so generous with your time.",
@@ -819,11 +963,11 @@ _HELPER: Parts = {
 
 FAREWELL = Outline(
     orders=(
-        (("outcome",), ("thanks", "topic", "wish")),
-        (("outcome",), ("thanks", "topic"), ("wish",)),
-        (("outcome", "thanks"), ("topic", "wish")),
+        (("outcome",), ("thanks", "topic", "said", "others", "wish")),
+        (("outcome",), ("thanks", "topic", "said"), ("others", "wish")),
+        (("outcome", "thanks", "others"), ("topic", "said", "wish")),
     ),
-    optional=("topic", "wish"),
+    optional=("others", "topic", "wish", "said"),
     occasions={
         "declined": _PART_DECLINED,
         "withdrawn": _PART_WITHDRAWN,

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netiquette._languages.wording import VARIANTS, Outline, formally
+from netiquette._languages.wording import (
+    VARIANTS,
+    Outline,
+    aloud,
+    alternatives,
+    briefly,
+    formally,
+    in_full,
+    in_letters,
+    in_writing,
+)
 from netiquette._languages.wording import Presumed as P
 
 if TYPE_CHECKING:
@@ -18,132 +28,297 @@ _THANKS_SAID: tuple[Wording, ...] = ("{said}",) * VARIANTS
 # ------------------------------------------------------------------------------- an interview
 
 _APOLOGY: tuple[Wording, ...] = (
-    "I'm sorry this note is late.",
-    ("I [apologize|apologise] for the delay in writing.", "My apologies for the delay."),
-    ("Please excuse the delay in writing.", "Please excuse the delay."),
-    ("I'm sorry for not writing sooner.", "I'm sorry to write so late."),
-    ("My apologies for writing only now.", "I'm sorry for the delay."),
-    ("I'm sorry it took me a while to write.", "I'm sorry to be late."),
+    ("I'm sorry this note is late.", briefly("I'm sorry that I haven't thanked you sooner.")),
+    (
+        ("I [apologize|apologise] for the delay in writing.", "My apologies for the delay."),
+        briefly("I meant to thank you sooner."),
+    ),
+    (
+        ("Please excuse the delay in writing.", "Please excuse the delay."),
+        briefly("Please excuse the delay."),
+    ),
+    (
+        ("I'm sorry for not writing sooner.", "I'm sorry to write so late."),
+        briefly("My thanks are late, and I'm sorry."),
+    ),
+    (
+        ("My apologies for writing only now.", "I'm sorry for the delay."),
+        briefly("I'm sorry for the delay."),
+    ),
+    (
+        ("I'm sorry it took me a while to write.", "I'm sorry to be late."),
+        briefly("I'm sorry it took me a while."),
+    ),
 )
 
 _CURIOUS: tuple[Wording, ...] = (
-    ("I'm especially interested in learning more about {topic}.", "I'd like to learn about {topic}."),
-    ("I'd very much like to hear more about {topic}.", "I'd love to hear about {topic}."),
-    ("I'd like to find out more about {topic}.", "I'd like to find out about {topic}."),
-    ("I'd be interested to learn more about {topic}.", "I'm eager to learn about {topic}."),
-    ("I'd welcome the chance to learn more about {topic}.", "I'm curious about {topic}."),
-    ("I'd still love to hear more about {topic}.", "I'd like to know about {topic}."),
+    (
+        "I'm especially interested in learning more about {topic}.",
+        "I'd like to learn about {topic}.",
+        formally(
+            "I would be particularly interested to learn more about {topic}.",
+            "I would like to learn about {topic}.",
+        ),
+    ),
+    (
+        "I'm very interested in hearing more about {topic}.",
+        "I'd love to hear about {topic}.",
+        formally(
+            "I would be very interested to hear more about {topic}.", "I would like to hear about {topic}."
+        ),
+    ),
+    (
+        "I'd like to find out more about {topic}.",
+        "I'd like to find out about {topic}.",
+        formally(
+            "I would welcome the chance to find out more about {topic}.",
+            "I would like to find out about {topic}.",
+        ),
+    ),
+    (
+        "I'd be interested to learn more about {topic}.",
+        "I'm eager to learn about {topic}.",
+        formally("I would be glad to learn more about {topic}.", "I am eager to learn about {topic}."),
+    ),
+    (
+        "I'd welcome the chance to learn more about {topic}.",
+        "I'm curious about {topic}.",
+        formally(
+            "I would value the opportunity to learn more about {topic}.",
+            "I am curious about {topic}.",
+        ),
+    ),
+    (
+        "I'd still love to hear more about {topic}.",
+        "I'd like to know about {topic}.",
+        formally("I would still be glad to hear more about {topic}.", "I would like to know about {topic}."),
+    ),
 )
 """Where there was no talk."""
 
 _TALKED: tuple[Wording, ...] = (
-    (P.TALK("I especially appreciated our discussion about {topic}.", "I valued hearing about {topic}."),),
-    (P.TALK("It was especially good to talk about {topic}.", "I liked our talk about {topic}."),),
-    (P.TALK("I especially enjoyed our discussion about {topic}.", "I enjoyed our exchange about {topic}."),),
-    (P.TALK("I especially valued our discussion about {topic}.", "I liked our discussion about {topic}."),),
-    (P.TALK("I greatly appreciated our conversation about {topic}.", "I valued our talk about {topic}."),),
-    (P.TALK("I particularly enjoyed our conversation about {topic}.", "I enjoyed hearing about {topic}."),),
+    (
+        (P.TALK | P.OPEN)(
+            "I especially appreciated our discussion about {topic}. It gave me a much clearer picture of what "
+            "the work involves."
+        ),
+        P.TALK("I especially appreciated our discussion about {topic}.", "I valued hearing about {topic}."),
+        formally(
+            (P.TALK | P.OPEN)(
+                "Our discussion about {topic} was very helpful to me. It gave me a considerably clearer picture of "
+                "what the work involves."
+            ),
+            P.TALK("Our discussion about {topic} was very helpful to me.", "I valued hearing about {topic}."),
+        ),
+        aloud(P.TALK("I really appreciated hearing about {topic}.")),
+    ),
+    (
+        (P.TALK | P.OPEN)(
+            "Our conversation about {topic} has stayed with me. It told me a lot about how the work is "
+            "really done."
+        ),
+        P.TALK("Our conversation about {topic} has stayed with me.", "I liked our talk about {topic}."),
+        formally(
+            (P.TALK | P.OPEN)(
+                "Our conversation about {topic} has stayed with me. It told me a great deal about how the work "
+                "is done."
+            ),
+            P.TALK(
+                "Our conversation about {topic} was very instructive.", "I valued speaking about {topic}."
+            ),
+        ),
+        aloud(P.TALK("It was especially good to talk about {topic}.")),
+    ),
+    (
+        (P.TALK | P.OPEN)(
+            "I especially enjoyed our discussion about {topic}, and I came away with a better sense of where I "
+            "could help and what I would like to learn."
+        ),
+        P.TALK("I especially enjoyed our discussion about {topic}.", "I enjoyed our exchange about {topic}."),
+        formally(
+            (P.TALK | P.OPEN)(
+                "I found our discussion about {topic} very useful, and I came away with a better sense of where "
+                "I could contribute."
+            ),
+            P.TALK(
+                "I found our discussion about {topic} very useful.", "I appreciated our talk about {topic}."
+            ),
+        ),
+    ),
+    (
+        (P.TALK | P.OPEN)(
+            "I especially valued our discussion about {topic}, and I've gone on thinking about it since."
+        ),
+        P.TALK("I especially valued our discussion about {topic}.", "I liked our discussion about {topic}."),
+        formally(
+            (P.TALK | P.OPEN)(
+                "I particularly valued our discussion about {topic}, and I have continued to think about it."
+            ),
+            P.TALK(
+                "I particularly valued our discussion about {topic}.",
+                "I valued our discussion about {topic}.",
+            ),
+        ),
+        aloud(P.TALK("I'm glad we got to talk about {topic}.")),
+    ),
+    (
+        (P.TALK | P.OPEN)(
+            "I was glad that we had time to talk about {topic}. It helped me see where I might fit in and what "
+            "I could contribute."
+        ),
+        P.TALK("I was glad that we had time to talk about {topic}.", "It was good to hear about {topic}."),
+        formally(
+            (P.TALK | P.OPEN)(
+                "I was glad that there was time to talk about {topic}. It helped me understand what I could "
+                "contribute."
+            ),
+            P.TALK(
+                "I was pleased that we were able to talk about {topic}.",
+                "I was pleased to hear about {topic}.",
+            ),
+        ),
+    ),
+    (
+        (P.TALK | P.OPEN)(
+            "I particularly enjoyed our conversation about {topic}. It showed me what matters in this work, and it "
+            "made me think about how I would go about it."
+        ),
+        P.TALK("I particularly enjoyed our conversation about {topic}.", "I enjoyed hearing about {topic}."),
+        formally(
+            (P.TALK | P.OPEN)(
+                "I was particularly interested in our conversation about {topic}. It showed me what matters in "
+                "this work."
+            ),
+            P.TALK(
+                "I was particularly interested in our conversation about {topic}.",
+                "I was interested to hear about {topic}.",
+            ),
+        ),
+        aloud(P.TALK("I really enjoyed talking about {topic}.")),
+    ),
 )
 
 _THANKS_TOPIC: tuple[Wording, ...] = tuple(zip(_TALKED, _CURIOUS, strict=True))
 
-_NEED: tuple[Wording, ...] = (
-    P.TALK(
+_NEED: tuple[Wording, ...] = P.TALK.each(
+    in_letters(
         "You mentioned that you need {need}. {proof_said}",
-        "You mentioned that you need {need}, and I can point to {proof}.",
-        "You mentioned that you need {need}, and I believe my experience would be useful.",
+        "You mentioned that you need {need}. I thought right away of something from my own work: {proof}.",
+        "You mentioned that you need {need}, and I believe I can help.",
     ),
-    P.TALK(
+    in_letters(
         "When you said that you need {need}, I thought of my own experience. {proof_said}",
-        "When you said that you need {need}, I thought of one example from my own work: {proof}.",
-        "When you said that you need {need}, I saw a close match with my own experience.",
+        "When you said that you need {need}, I thought of an example from my own work: {proof}.",
+        "When you said that you need {need}, I thought that I could help.",
     ),
-    P.TALK(
+    in_letters(
         "You told me that you need {need}. {proof_said}",
-        "You told me that you need {need}. From my own work, I can point to {proof}.",
-        "You told me that you need {need}, and I believe my background fits.",
+        "You told me that you need {need}. I have done something like it before: {proof}.",
+        "You told me that you need {need}, and I'm confident that I can help.",
     ),
-    P.TALK(
-        "I understand that you need {need}, and I have relevant experience. {proof_said}",
-        "I understand that you need {need}, and my work so far includes {proof}.",
-        "I understand that you need {need}, and I have relevant experience.",
+    in_letters(
+        "I understand that you need {need}, and I'd like to mention one thing I've done. {proof_said}",
+        "I understand that you need {need}, and I'd like to mention something from my own work: {proof}.",
+        "I understand that you need {need}, and I'd like to help with that.",
     ),
-    P.TALK(
+    in_letters(
         "You spoke about the need for {need}. {proof_said}",
-        "You spoke about the need for {need}. One example from my own work is {proof}.",
-        "You spoke about the need for {need}, and I'm confident that my experience would be relevant.",
+        "You spoke about the need for {need}, and I can point to something similar: {proof}.",
+        "You spoke about the need for {need}, and I'm sure that I could help.",
     ),
-    P.TALK(
+    in_letters(
         "You said that you need {need}. {proof_said}",
-        "You said that you need {need}. My work so far includes {proof}.",
-        "You said that you need {need}, and I'm confident that my background is a good match.",
+        "You said that you need {need}. Something I've done may be of use there: {proof}.",
+        "You said that you need {need}, and I believe that I can help you with it.",
     ),
 )
 
-_BRING: tuple[Wording, ...] = ("{showing}",) * VARIANTS
-"""A phrase stands beside what it is good for, in the interest."""
-
-_BETTER: tuple[Wording, ...] = (
-    P.TALK("{better_answer}"),
-    P.TALK("{better_answer}"),
-    P.TALK("{better_answer}"),
-    P.TALK("{better_answer}"),
-    P.TALK("{better_answer}"),
-    P.TALK("{better_answer}"),
+_BRING: tuple[Wording, ...] = (
+    (
+        in_letters("{showing}"),
+        P.HOUSE.each(
+            in_letters(
+                "I have experience {doing}, and I'd be glad to put it to use for you and your team.",
+                "My background includes {strength}, and I'd be glad to put that to use for you and your team.",
+            )
+        ),
+        in_letters(
+            "I have experience {doing}, and I'd be glad to put it to use.",
+            "My background includes {strength}, and I'd be glad to put that to use.",
+        ),
+    ),
+    in_letters(
+        "{showing}",
+        "Since I already have experience {doing}, I believe that I could be useful from early on.",
+        "Since my experience already includes {strength}, I believe that I could be useful from early on.",
+    ),
+    in_letters(
+        "{showing}",
+        "I also have experience {doing}, and I expect that it would serve me well in the job.",
+        "I'd also be able to draw on {strength}, and I expect that this would serve me well in the job.",
+    ),
+    in_letters(
+        "{showing}",
+        "I have experience {doing}, and from all I know of the job, I think it would fit well.",
+        "My experience includes {strength}, and from all I know of the job, I think that would fit well.",
+        "I have experience {doing}, and I think it would fit well.",
+        "My experience includes {strength}, and I think that would fit well.",
+    ),
+    in_letters(
+        "{showing}",
+        "On my side, I have experience {doing}, and I think that would be of real use to you.",
+        "On my side, I'd be able to draw on {strength}, and I think that would be of real use to you.",
+        "On my side, I have experience {doing}.",
+        "On my side, I'd be able to draw on {strength}.",
+    ),
+    in_letters(
+        "{showing}",
+        "I think it would help in this job that I have experience {doing}, and I'd enjoy building on it.",
+        "I think it would help in this job that my background includes {strength}, and I'd enjoy building on that.",
+    ),
 )
+"""At the door, nobody recites what they can do."""
+
+_BETTER: tuple[Wording, ...] = (P.TALK("{better_answer}"),) * VARIANTS
 """It speaks for itself: it says what was asked."""
 
 _THANKS_INTEREST: tuple[Wording, ...] = (
     (
         (P.TALK | P.OPEN)(
-            "What I learned has made me even more interested in the position, and I have experience {doing}.",
-            "What I learned has made me even more interested in the position, and my background includes {strength}.",
             "What I learned has made me even more interested in the position.",
         ),
         P.OPEN("The position interests me a great deal."),
     ),
     (
-        (P.TALK | P.OPEN)(
-            "What you described is exactly what I hope to do next, and I have experience {doing}.",
-            "What you described is exactly what I hope to do next, and my experience so far includes {strength}.",
-            "What you described is exactly what I hope to do next.",
+        (P.TALK | P.OPEN | P.HOUSE)(
+            "What you described is the kind of work I hope to do next, and I'd be glad to do it with you and your "
+            "team."
         ),
+        (P.TALK | P.OPEN)("What you described is the kind of work I hope to do next."),
         P.OPEN("This is the kind of work I hope to do next."),
     ),
     (
         (P.TALK | P.OPEN)(
-            "The more I learned about the work, the more I wanted to do it. I also have experience {doing}.",
-            "The more I learned about the work, the more I wanted to do it. My background includes {strength}.",
             "The more I learned about the work, the more I wanted to do it.",
         ),
         P.OPEN("I'm very interested in the work and would enjoy doing it."),
     ),
     (
-        (P.TALK | P.OPEN)(
-            "I came away confident that this is a job I'd enjoy and do well, since I have experience {doing}.",
-            "I came away confident that this is a job I'd enjoy and do well, and my experience includes {strength}.",
-            "I came away confident that this is a job I'd enjoy and do well.",
-        ),
+        (P.TALK | P.OPEN)("I came away confident that this is a job I'd enjoy and do well."),
         P.OPEN("This is work that I'd enjoy and do well."),
     ),
-    P.OPEN(
-        "This is work I would really like to do, and I have experience {doing}.",
-        "This is work I would really like to do, and I'd be able to draw on {strength}.",
-        "This is work I would really like to do.",
+    (
+        P.OPEN(
+            "This is work I would really like to do, and a place where I'd like to do it.",
+            "This is work I would really like to do.",
+        ),
+        formally(P.OPEN("This is work that I would very much like to do.")),
     ),
     (
-        (P.TALK | P.OPEN)(
-            "What you told me made me want the job even more, and I have experience {doing}.",
-            "What you told me made me want the job even more, and my work so far includes {strength}.",
-            "What you told me made me want the job even more.",
-        ),
+        (P.TALK | P.OPEN)("What you told me made me want the job even more."),
         P.OPEN("I'd very much like to have this job."),
         formally(
-            (P.TALK | P.OPEN)(
-                "What you told me strengthened my interest in the position, and I have experience {doing}.",
-                "What you told me strengthened my interest in the position, and my work so far includes {strength}.",
-                "What you told me strengthened my interest in the position.",
-            ),
+            (P.TALK | P.OPEN)("What you told me strengthened my interest in the position."),
             P.OPEN("I would very much like to take on this position."),
         ),
     ),
@@ -170,12 +345,14 @@ _THANKS_MORE: tuple[Wording, ...] = (
 )
 
 _THANKS_LINK: tuple[Wording, ...] = (
-    ("You may like to see {link}.", "I thought you might find this useful: {address}."),
-    ("I thought you might like to see {link}.", "I thought this might be of interest to you: {address}."),
-    ("It may be useful to see {link}.", "This may be useful to you: {address}."),
-    ("You might be interested in {link}.", "I thought this might interest you: {address}."),
-    ("You may want to look at {link}.", "I wanted to share this in case it's helpful: {address}."),
-    ("You might find it useful to see {link}.", "I thought you might like to see this: {address}."),
+    in_writing("You may like to see {link}.", "I thought you might find this useful: {address}."),
+    in_writing(
+        "I thought you might like to see {link}.", "I thought this might be of interest to you: {address}."
+    ),
+    in_writing("It may be useful to see {link}.", "This may be useful to you: {address}."),
+    in_writing("You might be interested in {link}.", "I thought this might interest you: {address}."),
+    in_writing("You may want to look at {link}.", "I wanted to share this in case it's helpful: {address}."),
+    in_writing("You might find it useful to see {link}.", "I thought you might like to see this: {address}."),
 )
 
 _THANKS_OTHERS: tuple[Wording, ...] = (
@@ -188,28 +365,51 @@ _THANKS_OTHERS: tuple[Wording, ...] = (
 )
 
 _THANKS_NEXT: tuple[Wording, ...] = (
-    "I look forward to the next step: {next_step}.",
-    "I'm looking forward to the next step: {next_step}.",
-    "I understand that the next step is {next_step}.",
-    "I'm looking forward to the next step, {next_step}.",
-    "As I understand it, the next step is {next_step}.",
-    "I very much look forward to the next step: {next_step}.",
+    "I'm clear on what comes next: {next_step}.",
+    "As I understand it, what comes next is {next_step}.",
+    "I understand that what comes next is {next_step}.",
+    "From what I understand, the next thing is {next_step}.",
+    "I know what to expect next: {next_step}.",
+    "I'm ready for what comes next: {next_step}.",
 )
 
 _THANKS_CLOSE: tuple[Wording, ...] = (
-    (
+    in_full(
         (P.DECIDES | P.OPEN)("I'm happy to send anything that would help you decide."),
         "Please let me know if you need anything else.",
         "I'm happy to tell you more.",
+        formally("Please let me know if I can provide anything further.", "I would be happy to say more."),
     ),
-    ("I'd be happy to answer any further questions.", "I'm happy to answer questions."),
-    ("I'm happy to send more information if it would help.", "I'm here if you have questions."),
-    (
+    in_full(
+        "I'd be happy to answer any further questions.",
+        "I'm happy to answer questions.",
+        formally("I would be pleased to answer any further questions.", "I am glad to answer questions."),
+    ),
+    in_full(
+        "I'm happy to send more information if it would help.",
+        "I'm here if you have questions.",
+        formally(
+            "I will gladly send further information if it would be useful.",
+            "I will gladly answer questions.",
+        ),
+    ),
+    in_full(
         "If there's anything else you'd like to know, please ask.",
         "I'd welcome any questions.",
+        formally("Should you have any further questions, please let me know.", "I'd welcome any questions."),
     ),
-    ("I'd be glad to tell you more about my experience.", "I'm happy to say more."),
-    ("I'm happy to answer any questions you have.", "I'm glad to answer questions."),
+    in_full(
+        "I'd be glad to tell you more about my experience.",
+        "I'm happy to say more.",
+        formally("I would be glad to discuss my experience in more detail.", "I am happy to say more."),
+    ),
+    in_full(
+        "I'm happy to answer any questions you have.",
+        "I'm glad to answer questions.",
+        formally(
+            "I would be happy to answer any questions that you may have.", "I am open to any questions."
+        ),
+    ),
 )
 
 _INTERVIEW: Parts = {
@@ -268,6 +468,7 @@ _INTERVIEW: Parts = {
             ),
             (P.CANDIDATE | P.DECIDES)("Thank you for considering me as a candidate for {role}."),
             "Thank you for your time.",
+            aloud(P.TALK("Thank you for taking the time to talk with me.")),
         ),
         (
             P.TALK(
@@ -277,6 +478,7 @@ _INTERVIEW: Parts = {
             (P.CANDIDATE | P.DECIDES)("I appreciate being considered for {role}."),
             "I appreciate the time you took for me.",
             "I appreciated your time.",
+            aloud(P.TALK("Thank you for making time for me.")),
         ),
         (
             P.INTERVIEW("Thank you for interviewing me for {role}.", "Thank you for interviewing me."),
@@ -284,6 +486,7 @@ _INTERVIEW: Parts = {
             (P.CANDIDATE | P.DECIDES)("Thank you for considering my application for {role}."),
             "Thank you very much for your time.",
             "Thank you very much.",
+            aloud(P.TALK("Thank you for talking with me.")),
         ),
         (
             P.TALK(
@@ -292,6 +495,7 @@ _INTERVIEW: Parts = {
             ),
             (P.CANDIDATE | P.DECIDES)("I'm grateful that you're considering me for {role}."),
             "I'm grateful for the time.",
+            aloud(P.TALK("It was a pleasure to talk with you, and I appreciate the time you took.")),
         ),
         (
             P.TALK(
@@ -300,6 +504,7 @@ _INTERVIEW: Parts = {
             ),
             (P.CANDIDATE | P.DECIDES)("Thank you for reviewing my application for {role}."),
             "Many thanks for your time.",
+            aloud(P.TALK("Thank you for telling me more about the job.")),
         ),
         (
             P.TALK(
@@ -309,6 +514,7 @@ _INTERVIEW: Parts = {
             (P.CANDIDATE | P.DECIDES)("I wanted to thank you for considering me for {role}."),
             "I wanted to thank you for your time.",
             "I wanted to thank you.",
+            aloud(P.TALK("I wanted to thank you for talking with me.")),
         ),
     ),
     "topic": _THANKS_TOPIC,
@@ -349,12 +555,21 @@ _AGAIN: Parts = {
         (P.TALK("Thanks once more – {position}", "Thanks once more"), "Many thanks for all your time"),
     ),
     "apology": (
-        "I [apologize|apologise] for the late note.",
-        ("I'm sorry it has taken me so long to write.", "I'm sorry this is so late."),
+        (
+            "I [apologize|apologise] for the late note.",
+            briefly("I'm sorry that I haven't thanked you sooner."),
+        ),
+        (
+            ("I'm sorry it has taken me so long to write.", "I'm sorry this is so late."),
+            briefly("I'm sorry this is so late."),
+        ),
         ("I'm sorry this comes later than I intended.", "I'm sorry this comes late."),
         "Please forgive the delay.",
         ("I'm sorry that you're only hearing from me now.", "I'm sorry for the long wait."),
-        ("I [apologize|apologise] for writing so late.", "I'm sorry to be late."),
+        (
+            ("I [apologize|apologise] for writing so late.", "I'm sorry to be late."),
+            briefly("I'm sorry to be late."),
+        ),
     ),
     "thanks": (
         (
@@ -403,128 +618,231 @@ _AGAIN: Parts = {
     ),
     "topic": (
         (
+            (P.TALK | P.OPEN)(
+                "It was good to talk in more detail about {topic}. I have a much better idea now of where I "
+                "would start."
+            ),
             P.TALK("It was good to talk in more detail about {topic}.", "It was good to talk about {topic}."),
             ("I'd like to hear even more about {topic}.", "I'd like to hear about {topic}."),
+            formally(
+                (P.TALK | P.OPEN)(
+                    "I valued the chance to talk in more detail about {topic}. I have a much better idea now of "
+                    "where I would begin."
+                ),
+                P.TALK(
+                    "I valued the chance to talk in more detail about {topic}.",
+                    "I was glad to discuss more about {topic}.",
+                ),
+            ),
         ),
         (
+            (P.TALK | P.OPEN)(
+                "I was particularly glad to talk with you about {topic}, and I left with plenty to think about."
+            ),
             P.TALK(
                 "I was particularly glad to talk with you about {topic}.",
                 "I was glad to talk about {topic}.",
             ),
             ("I've given some thought to what I know about {topic}.", "I've thought about {topic}."),
+            formally(
+                (P.TALK | P.OPEN)(
+                    "I was particularly glad to speak with you about {topic}, and I left with a great deal to "
+                    "consider."
+                ),
+                P.TALK(
+                    "I was particularly glad to speak with you about {topic}.",
+                    "I was glad to speak about {topic}.",
+                ),
+            ),
         ),
         (
+            (P.TALK | P.OPEN)(
+                "I found it especially helpful to talk with you about {topic}, because it cleared up several "
+                "things I had been wondering about."
+            ),
             P.TALK(
                 "I found it especially helpful to talk with you about {topic}.",
                 "I found it helpful to talk about {topic}.",
             ),
             ("I'd like to ask you more about {topic}.", "I'd like to ask more about {topic}."),
+            formally(
+                (P.TALK | P.OPEN)(
+                    "I found it very helpful to speak with you about {topic}, as it answered several of the "
+                    "questions that I still had."
+                ),
+                P.TALK(
+                    "I found it very helpful to speak with you about {topic}.",
+                    "It was helpful to speak about {topic}.",
+                ),
+            ),
         ),
         (
+            (P.TALK | P.OPEN)(
+                "I particularly appreciated our discussion about {topic}. Each time I hear about the work, I see "
+                "more of what makes it interesting."
+            ),
             P.TALK(
                 "I particularly appreciated our discussion about {topic}.",
                 "I appreciated our discussion about {topic}.",
             ),
             "I'd love to know more about {topic}.",
+            formally(
+                (P.TALK | P.OPEN)(
+                    "I particularly appreciated speaking with you about {topic}. Each conversation has shown me "
+                    "more of what makes the work interesting."
+                ),
+                P.TALK(
+                    "I particularly appreciated speaking with you about {topic}.",
+                    "I appreciated discussing more about {topic}.",
+                ),
+                "I would like to know more about {topic}.",
+            ),
         ),
         (
-            P.TALK("I very much enjoyed our exchange about {topic}.", "I valued our exchange about {topic}."),
+            (P.TALK | P.OPEN)(
+                "I'm glad that we came to talk about {topic}. It made the job feel very concrete to me, and I "
+                "liked what I saw."
+            ),
+            P.TALK("I'm glad that we came to talk about {topic}.", "I valued our exchange about {topic}."),
             "I'm eager to hear more about {topic}.",
+            formally(
+                (P.TALK | P.OPEN)(
+                    "I was pleased that we came to speak about {topic}. It gave me a very concrete idea of the "
+                    "position."
+                ),
+                P.TALK(
+                    "I was pleased that we came to speak about {topic}.",
+                    "I was pleased to speak about {topic}.",
+                ),
+            ),
         ),
         (
+            (P.TALK | P.OPEN)(
+                "I really enjoyed our discussion about {topic}, and it left me wanting to get started on the work."
+            ),
             P.TALK(
                 "I really enjoyed our discussion about {topic}.", "I enjoyed our discussion about {topic}."
             ),
             "I'd enjoy discussing more about {topic}.",
+            formally(
+                (P.TALK | P.OPEN)(
+                    "I greatly appreciated our discussion about {topic}, and it left me eager to begin."
+                ),
+                P.TALK(
+                    "I greatly appreciated our discussion about {topic}.",
+                    "I enjoyed our discussion about {topic}.",
+                ),
+            ),
         ),
     ),
     "said": _THANKS_SAID,
-    "need": (
-        P.TALK(
+    "need": P.TALK.each(
+        in_letters(
             "As we discussed, you need {need}. {proof_said}",
-            "As we discussed, you need {need}, and one example from my own work is {proof}.",
-            "As we discussed, you need {need}, and I believe my background is a good match.",
+            "As we discussed, you need {need}, and I thought of something from my own work: {proof}.",
+            "As we discussed, you need {need}, and I think I can help.",
         ),
-        P.TALK(
+        in_letters(
             "I can see why you need {need}. {proof_said}",
-            "I can see why you need {need}. I'd draw on {proof}.",
-            "I can see why you need {need}, and I believe my experience would be relevant.",
+            "I can see why you need {need}. I've done something along those lines: {proof}.",
+            "I can see why you need {need}, and I hope that I can help.",
         ),
-        P.TALK(
+        in_letters(
             "From what you described, you need {need}. {proof_said}",
-            "From what you described, you need {need}, and one thing I'd point to is {proof}.",
-            "From what you described, you need {need}, and my experience should be useful.",
+            "From what you described, you need {need}, and this may be relevant: {proof}.",
+            "From what you described, you need {need}, and I think that I could help.",
         ),
-        P.TALK(
+        in_letters(
             "I've kept in mind that you need {need}. {proof_said}",
-            "I've kept in mind that you need {need}. My own work has included {proof}.",
-            "I've kept in mind that you need {need}, and I believe my experience fits.",
+            "I've kept in mind that you need {need}, and one part of my work seems relevant: {proof}.",
+            "I've kept in mind that you need {need}, and I'm sure I can help.",
         ),
-        P.TALK(
+        in_letters(
             "I've thought more about your need for {need}, and one example comes to mind. {proof_said}",
             "I've thought more about your need for {need}, and one example comes to mind: {proof}.",
-            "I've thought more about your need for {need}, and I'm confident that my background fits.",
+            "I've thought more about your need for {need}, and I'm confident that I could help.",
         ),
-        P.TALK(
+        in_letters(
             "I remember you saying that you need {need}. {proof_said}",
-            "I remember you saying that you need {need}, and I can point to {proof}.",
-            "I remember you saying that you need {need}, and I believe my experience would help.",
+            "I remember you saying that you need {need}, and I can offer an example: {proof}.",
+            "I remember you saying that you need {need}, and I believe I could help.",
         ),
     ),
-    "bring": _BRING,
+    "bring": (
+        in_letters(
+            "{showing}",
+            "I'd come to the job with experience {doing}, and I'd look forward to using it.",
+            "My background includes {strength}, and I'd look forward to using that in the job.",
+            "I'd come to the job with experience {doing}.",
+            "My background also includes {strength}.",
+        ),
+        in_letters(
+            "{showing}",
+            "It should help that I have experience {doing}, and I'd be glad to build on it.",
+            "It should help that my experience includes {strength}, and I'd be glad to build on that.",
+        ),
+        in_letters(
+            "{showing}",
+            "I already have experience {doing}, so I wouldn't be starting from nothing.",
+            "I'd be drawing on {strength}, so I wouldn't be starting from nothing.",
+        ),
+        in_letters(
+            "{showing}",
+            "Because I have experience {doing}, I think that I could be useful quickly and learn the rest along the way.",
+            "Because my experience includes {strength}, I think that I could be useful quickly and learn the rest along the way.",
+        ),
+        in_letters(
+            "{showing}",
+            "I have experience {doing}, and the job would let me make good use of it.",
+            "My work so far includes {strength}, and the job would let me make good use of that.",
+        ),
+        in_letters(
+            "{showing}",
+            "From what I know of the job, it would help that I have experience {doing}, and I'd like to put it to work.",
+            "From what I know of the job, it would help that my background includes {strength}, and I'd like to put that to work.",
+        ),
+    ),
     "better": _BETTER,
     "interest": (
         (
             (P.TALK | P.OPEN)(
-                "The more I hear, the more certain I am that I want this job, and I have experience {doing}.",
-                "The more I hear, the more certain I am that I want this job, and my background includes {strength}.",
+                "The more I hear, the more certain I am that I want this job and would do it well.",
                 "The more I hear, the more certain I am that I want this job.",
             ),
             P.OPEN("I've become more certain that I want this job."),
             formally(
                 (P.TALK | P.OPEN)(
-                    "The more I hear, the more certain I am that I want this position, and I have experience {doing}.",
-                    "The more I hear, the more certain I am that I want this position, and my background includes {strength}.",
+                    "The more I hear, the more certain I am that I want this position and would do it well.",
                     "The more I hear, the more certain I am that I want this position.",
                 ),
                 P.OPEN("I have become more certain that I want this position."),
             ),
         ),
         P.OPEN(
-            "This is work that I'm certain I would enjoy and do well, and I have experience {doing}.",
-            "This is work that I'm certain I would enjoy and do well, and my experience so far includes {strength}.",
+            "From all that I've heard, this is work that I'm certain I would enjoy and do well.",
             "This is work that I'm certain I would enjoy and do well.",
         ),
         P.OPEN(
-            "Knowing more about the position has only added to my interest, and I have experience {doing}.",
-            "Knowing more about the position has only added to my interest, and my experience includes {strength}.",
+            "Knowing more about the position has only added to my interest, and I can see myself doing it well.",
             "Knowing more about the position has only added to my interest.",
         ),
         P.OPEN(
-            "My interest has only grown, and I have experience {doing}.",
-            "My interest has only grown, and my background includes {strength}.",
             "My interest has only grown, and I have a clearer idea of what I could contribute.",
             "My interest has only grown.",
         ),
         (
-            (P.OPEN | P.HOUSE)(
-                "It would be a pleasure to do this work with you and your colleagues, and I have experience {doing}.",
-                "It would be a pleasure to do this work with you and your colleagues, and I'd be able to draw on {strength}.",
-                "It would be a pleasure to do this work with you and your colleagues.",
-            ),
+            (P.OPEN | P.HOUSE)("It would be a pleasure to do this work with you and your colleagues."),
             P.OPEN("It would be a pleasure to do this work."),
         ),
         (
             (P.TALK | P.OPEN)(
-                "Each conversation has made me want this job more, and I have experience {doing}.",
-                "Each conversation has made me want this job more, and my work so far includes {strength}.",
+                "Each conversation has made me want this job more, and this one most of all.",
                 "Each conversation has made me want this job more.",
             ),
             P.OPEN("I'd love to do this job."),
             formally(
                 (P.TALK | P.OPEN)(
-                    "Each conversation has strengthened my interest in the position, and I have experience {doing}.",
-                    "Each conversation has strengthened my interest in the position, and my work so far includes {strength}.",
+                    "Each conversation has strengthened my interest in the position, and this one in particular.",
                     "Each conversation has strengthened my interest in the position.",
                 ),
                 P.OPEN("I would very much like to be chosen for this position."),
@@ -549,12 +867,16 @@ _AGAIN: Parts = {
         ),
     ),
     "link": (
-        ("I thought you might want to see {link}.", "I'd also like to share this with you: {address}."),
-        ("I'm sending {link}.", "I'm sending this in case it's useful: {address}."),
-        ("I'd like to show you {link}.", "Here is something you may find useful: {address}."),
-        ("I'm passing [along|on] {link}.", "I'm passing this [along|on] in case it's useful: {address}."),
-        ("I thought I would send you {link}.", "I thought this might be useful to you: {address}."),
-        ("I'm adding {link}.", "I'm adding this because it may interest you: {address}."),
+        in_writing(
+            "I thought you might want to see {link}.", "I'd also like to share this with you: {address}."
+        ),
+        in_writing("I'm sending {link}.", "I'm sending this in case it's useful: {address}."),
+        in_writing("I'd like to show you {link}.", "Here is something you may find useful: {address}."),
+        in_writing(
+            "I'm passing [along|on] {link}.", "I'm passing this [along|on] in case it's useful: {address}."
+        ),
+        in_writing("I thought I would send you {link}.", "I thought this might be useful to you: {address}."),
+        in_writing("I'm adding {link}.", "I'm adding this because it may interest you: {address}."),
     ),
     "others": (
         "Please give my regards to {others}.",
@@ -565,24 +887,24 @@ _AGAIN: Parts = {
         "Please send my regards to {others}.",
     ),
     "next": (
-        "I'm now looking forward to the next step: {next_step}.",
-        "I look forward to the next step, {next_step}.",
-        "My understanding is that the next step is {next_step}.",
-        "The next step, as I understand it, is {next_step}.",
-        "I'll be ready for the next step, {next_step}.",
-        "I'm very much looking forward to the next step: {next_step}.",
+        "As far as I know, what comes next is {next_step}.",
+        "I gather that the next thing is {next_step}.",
+        "My understanding is that what comes next is {next_step}.",
+        "What comes next, as I understand it, is {next_step}.",
+        "I'm looking ahead to what comes next: {next_step}.",
+        "I'm prepared for what comes next: {next_step}.",
     ),
     "close": (
-        ("I'm happy to send anything else you need.", "I'm happy to send more."),
-        ("If any questions remain, I'm happy to answer them.", "I welcome any questions."),
-        ("I'm happy to add anything that would be useful.", "I'm happy to add more."),
-        (
+        in_full("I'm happy to send anything else you need.", "I'm happy to send more."),
+        in_full("If any questions remain, I'm happy to answer them.", "I welcome any questions."),
+        in_full("I'm happy to add anything that would be useful.", "I'm happy to add more."),
+        in_full(
             "I'm available if any more questions come up.",
             "I'm available if you have any questions.",
             "I'm open to questions.",
         ),
-        ("If you'd like to know anything else, please ask.", "I'm here for questions."),
-        ("Please let me know if there's anything else I can send.", "Please ask if you need more."),
+        in_full("If you'd like to know anything else, please ask.", "I'm here for questions."),
+        in_full("Please let me know if there's anything else I can send.", "Please ask if you need more."),
     ),
 }
 
@@ -619,6 +941,7 @@ _SCREENING: Parts = {
             ),
             (P.CANDIDATE | P.DECIDES)("Thank you for considering me as a candidate for {role}."),
             "Thank you for your time.",
+            aloud(P.TALK("Thank you for speaking with me.")),
         ),
         (
             P.TALK(
@@ -628,12 +951,14 @@ _SCREENING: Parts = {
             P.CANDIDATE("I appreciate the time you're giving my application for {role}."),
             "I appreciate the time you took for me.",
             "I appreciated your time.",
+            aloud(P.TALK("Thank you for making time for me.")),
         ),
         (
             P.TALK("Thank you for talking me through {role}.", "Thank you for talking with me."),
             P.CANDIDATE("Thank you for moving ahead with my application for {role}."),
             "Thank you very much for your time.",
             "Thank you very much.",
+            aloud(P.TALK("Thank you for talking with me.")),
         ),
         (
             P.TALK(
@@ -642,6 +967,7 @@ _SCREENING: Parts = {
             ),
             (P.CANDIDATE | P.DECIDES)("I'm grateful that you're considering me for {role}."),
             "I'm grateful for the time.",
+            aloud(P.TALK("It was a pleasure to speak with you, and I'm grateful for your time.")),
         ),
         (
             P.TALK(
@@ -650,6 +976,7 @@ _SCREENING: Parts = {
             ),
             (P.CANDIDATE | P.DECIDES)("Thank you for reviewing my application for {role}."),
             "Many thanks for your time.",
+            aloud(P.TALK("Thank you for telling me more about the job.")),
         ),
         (
             P.TALK(
@@ -659,50 +986,52 @@ _SCREENING: Parts = {
             (P.CANDIDATE | P.DECIDES)("I wanted to thank you for considering me for {role}."),
             "I wanted to thank you for your time.",
             "I wanted to thank you.",
+            aloud(P.TALK("I wanted to thank you for speaking with me.")),
         ),
     ),
     "interest": (
         (
             (P.TALK | P.OPEN)(
-                "I'm even more interested in the position now, and I have experience {doing}.",
-                "I'm even more interested in the position now, and my background includes {strength}.",
+                "I'm even more interested in the position now that I know more about it, and I hope we can take this "
+                "further.",
                 "I'm even more interested in the position now that I know more about it.",
             ),
             P.OPEN("I'm very interested in the position."),
         ),
         P.OPEN(
-            "From what I know so far, this is the kind of job I've been looking for, and I have experience {doing}.",
-            "From what I know so far, this is the kind of job I've been looking for, and my experience so far includes {strength}.",
             "From what I know so far, this is the kind of job I've been looking for.",
+            "This is the kind of job I've been looking for.",
         ),
         (
-            (P.TALK | P.OPEN)(
-                "After talking with you, I'm even more interested in the job. I also have experience {doing}.",
-                "After talking with you, I'm even more interested in the job. My background includes {strength}.",
-                "After talking with you, I'm even more interested in the job.",
-            ),
+            (P.TALK | P.OPEN)("After talking with you, I'm even more interested in the job."),
             P.OPEN("I'm very interested in the job."),
         ),
         P.OPEN(
-            "This is the kind of work I enjoy and do well, and I have experience {doing}.",
-            "This is the kind of work I enjoy and do well, and my experience includes {strength}.",
             "This is the kind of work I enjoy and do well, and I'm very interested in the position.",
+            "This is the kind of work I enjoy and do well.",
         ),
-        P.OPEN(
-            "The position appeals to me very much, and I have experience {doing}.",
-            "The position appeals to me very much, and I'd be able to draw on {strength}.",
-            "The position appeals to me very much.",
+        (
+            P.OPEN("The job sounds right for me, and I hope to take the next step."),
+            formally(P.OPEN("I am very interested in the position and hope to take the next step.")),
         ),
-        P.OPEN(
-            "The work sounds like a very good fit for me, and I have experience {doing}.",
-            "The work sounds like a very good fit for me, and my work so far includes {strength}.",
-            "The work sounds like a very good fit for me.",
-        ),
+        P.OPEN("The work sounds like a very good fit for me."),
     ),
 }
 
+
+def _presuming_less(wordings: tuple[Wording, ...], presumed: P) -> tuple[Wording, ...]:
+    """Return the wordings without the alternatives that presume as much as that."""
+    return tuple(
+        tuple(said for said in alternatives(one) if presumed not in said.presumes) for one in wordings
+    )
+
+
 _THANKS_RECRUITER: Parts = {
     **_INTERVIEW,
+    # With them one talks of terms and dates, which teach nobody how the work is done, and their team is another.
+    "topic": tuple(zip(_presuming_less(_TALKED, P.OPEN), _CURIOUS, strict=True)),
+    "bring": _presuming_less(_BRING, P.HOUSE),
+    "interest": _SCREENING["interest"],
     "thanks": (
         (
             P.TALK(
@@ -755,12 +1084,58 @@ _THANKS_RECRUITER: Parts = {
 # ------------------------------------------------------------------- people who help from outside
 
 _TALKED_WITH_HELPER: tuple[Wording, ...] = (
-    P.TALK("It was helpful to talk with you about {topic}.", "It was helpful to talk about {topic}."),
-    P.TALK("It was good of you to talk with me about {topic}.", "I liked our talk about {topic}."),
-    P.TALK("It was a real help to talk with you about {topic}.", "I liked talking about {topic}."),
-    P.TALK("It helped me to talk with you about {topic}.", "I valued talking about {topic}."),
-    P.TALK("I was glad to talk with you about {topic}.", "I valued our talk about {topic}."),
-    P.TALK("I found it useful to talk with you about {topic}.", "I enjoyed hearing about {topic}."),
+    (
+        P.TALK("I was glad that we could talk about {topic}.", "I'm glad we talked about {topic}."),
+        formally(
+            P.TALK("I was pleased that we could speak about {topic}.", "I was pleased to talk about {topic}.")
+        ),
+    ),
+    (
+        P.TALK("I'm glad that you and I could talk about {topic}.", "I liked our talk about {topic}."),
+        formally(
+            P.TALK(
+                "I am pleased that you and I were able to speak about {topic}.",
+                "I valued speaking about {topic}.",
+            )
+        ),
+    ),
+    (
+        P.TALK("I also appreciated being able to talk about {topic}.", "I liked talking about {topic}."),
+        formally(
+            P.TALK(
+                "I also appreciated the opportunity to speak with you about {topic}.",
+                "I appreciated our talk about {topic}.",
+            )
+        ),
+    ),
+    (
+        P.TALK("I also appreciated what you told me about {topic}.", "I valued talking about {topic}."),
+        formally(
+            P.TALK(
+                "I also appreciated the information that you gave me about {topic}.",
+                "I valued our discussion about {topic}.",
+            )
+        ),
+    ),
+    (
+        P.TALK("It was good that we could talk about {topic}.", "I valued talking a little about {topic}."),
+        formally(
+            P.TALK(
+                "I was pleased to be able to speak with you about {topic}.",
+                "I was pleased to hear about {topic}.",
+            )
+        ),
+    ),
+    (
+        P.TALK(
+            "It was useful to be able to talk with you about {topic}.", "I enjoyed hearing about {topic}."
+        ),
+        formally(
+            P.TALK(
+                "It was useful to speak with you about {topic}.", "I was interested to hear about {topic}."
+            )
+        ),
+    ),
 )
 """They did not hold the interview: what you talked about with them is something else."""
 
@@ -857,16 +1232,42 @@ _THANKS_AGENCY: Parts = {
     ),
     "link": (
         *_THANKS_LINK[:5],
-        ("You're welcome to pass [along|on] {link}.", "You're welcome to pass this [along|on]: {address}."),
+        in_writing(
+            "You're welcome to pass [along|on] {link}.", "You're welcome to pass this [along|on]: {address}."
+        ),
     ),
     "next": _THANKS_NEXT,
     "close": (
-        ("I'm happy to send anything else that would help.", "I'm happy to send more."),
-        ("If any questions come up, I'd be happy to answer them.", "I'm happy to answer questions."),
-        ("I'm happy to provide more information at any time.", "I'm happy to provide more."),
-        ("I can send more information whenever it's needed.", "I can send more information."),
-        ("If anything else is needed, I'm happy to send it.", "I'm here for any questions."),
-        ("If you need anything else, please let me know.", "Please ask if you need more."),
+        (
+            ("I'm happy to send anything else that would help.", "I'm happy to send more."),
+            formally("I would be glad to send anything else that would help.", "I am happy to send more."),
+        ),
+        (
+            ("If any questions come up, I'd be happy to answer them.", "I'm happy to answer questions."),
+            formally(
+                "If any questions arise, I would be glad to answer them.", "I am glad to answer questions."
+            ),
+        ),
+        (
+            ("I'm happy to provide more information at any time.", "I'm happy to provide more."),
+            formally(
+                "I would be glad to provide further information at any time.", "I am happy to provide more."
+            ),
+        ),
+        (
+            ("I can send more information whenever it's needed.", "I can send more information."),
+            formally(
+                "I can provide further information whenever it is needed.", "I can send more information."
+            ),
+        ),
+        (
+            ("If anything else is needed, I'm happy to send it.", "I'm here for any questions."),
+            formally("If anything further is needed, I will gladly send it.", "I am here for any questions."),
+        ),
+        (
+            ("If you need anything else, please let me know.", "Please ask if you need more."),
+            formally("If you need anything further, please let me know.", "Please ask if you need more."),
+        ),
     ),
 }
 
@@ -952,12 +1353,37 @@ _COORDINATOR: Parts = {
     "link": _THANKS_LINK,
     "next": _THANKS_NEXT,
     "close": (
-        ("I'm happy to send anything else that's needed.", "Please tell me what you need."),
-        ("If you need anything else from me, I'm happy to send it.", "I'm happy to send what you need."),
-        ("I'll gladly send anything else that's needed.", "I'll gladly send more."),
-        ("Please let me know if there's anything you need from me.", "Please tell me if I can help."),
-        ("If anything else is needed, I'm happy to send it.", "Please tell me what is needed."),
-        ("If you need anything else, please let me know.", "Please tell me what to send."),
+        (
+            ("I'm happy to send anything else that's needed.", "Please tell me what you need."),
+            formally(
+                "I would be glad to send anything else that is needed.", "Please tell me what you need."
+            ),
+        ),
+        (
+            ("If you need anything else from me, I'm happy to send it.", "I'm happy to send what you need."),
+            formally(
+                "If you need anything further from me, I would be happy to send it.",
+                "I am happy to send what you need.",
+            ),
+        ),
+        (
+            ("I'll gladly send anything else that's needed.", "I'll gladly send more."),
+            formally("I will gladly send anything further that is required.", "I will gladly send more."),
+        ),
+        (
+            ("Please let me know if there's anything you need from me.", "Please tell me if I can help."),
+            formally("Please let me know if you require anything from me.", "Please tell me if I can help."),
+        ),
+        (
+            ("If anything else is needed, I'm happy to send it.", "Please tell me what is needed."),
+            formally(
+                "If anything further is needed, I will gladly send it.", "Please tell me what is needed."
+            ),
+        ),
+        (
+            ("If you need anything else, please let me know.", "Please tell me what to send."),
+            formally("If you need anything further, please let me know.", "Please tell me what to send."),
+        ),
     ),
 }
 
@@ -1030,7 +1456,7 @@ _THANKS_REFERRER: Parts = {
         ),
         (
             (P.HELD | P.OPEN)("I enjoyed the interview, and I'm hopeful."),
-            P.OPEN("The position appeals to me very much."),
+            P.OPEN("This is a position I would really like to have."),
         ),
         (
             (P.HELD | P.OPEN)("I came away from the interview wanting the position even more."),
@@ -1040,20 +1466,46 @@ _THANKS_REFERRER: Parts = {
     "link": _THANKS_LINK,
     "next": _THANKS_NEXT,
     "close": (
-        ("I'll let you know how things turn out.", "I'll let you know more."),
         (
-            "I'd be glad to return the [favor|favour] at any time.",
-            "I'd be glad to return the [favor|favour].",
+            ("I'll let you know how things turn out.", "I'll let you know more."),
+            formally("I will be glad to let you know the result.", "I will let you know more."),
         ),
-        ("You'll hear from me as soon as I know more.", "I'll tell you how it goes."),
         (
-            "Please let me know if I can ever return the [favor|favour].",
-            "I hope to return the [favor|favour].",
+            (
+                "I'd be glad to return the [favor|favour] at any time.",
+                "I'd be glad to return the [favor|favour].",
+            ),
+            formally(
+                "I would be pleased to do the same for you at any time.",
+                "I would gladly do the same for you.",
+            ),
         ),
-        ("I'll let you know as soon as I hear more.", "I'll tell you more soon."),
         (
-            "If there's ever anything I can do for you, please let me know.",
-            "Please ask if I can help you.",
+            ("You'll hear from me as soon as I know more.", "I'll tell you how it goes."),
+            formally("I will inform you as soon as I know more.", "I will tell you how it goes."),
+        ),
+        (
+            (
+                "Please let me know if I can ever return the [favor|favour].",
+                "I hope to return the [favor|favour].",
+            ),
+            formally(
+                "Please let me know if I can ever be of help to you.",
+                "I hope that I can help you, too.",
+            ),
+        ),
+        (
+            ("I'll let you know as soon as I hear more.", "I'll tell you more soon."),
+            formally("I will let you know as soon as I have heard more.", "I will tell you more soon."),
+        ),
+        (
+            (
+                "If there's ever anything I can do for you, please let me know.",
+                "Please ask if I can help you.",
+            ),
+            formally(
+                "If I can ever be of assistance to you, please let me know.", "Please ask if I can help you."
+            ),
         ),
     ),
 }
@@ -1093,14 +1545,8 @@ _REFERENCE: Parts = {
             ),
         ),
         (
-            (
-                "I'd like to thank you for being my [reference|referee] for {role}. Your support means a lot to me, "
-                "and I'd be glad to return the [favor|favour]."
-            ),
-            (
-                "I'd like to thank you for being my [reference|referee]. Your support means a lot to me, and I'd be "
-                "glad to return the [favor|favour]."
-            ),
+            "I'd like to thank you for being my [reference|referee] for {role}. Your support means a lot to me.",
+            "I'd like to thank you for being my [reference|referee]. Your support means a lot to me.",
             "I'd like to thank you for being my [reference|referee].",
         ),
         (
@@ -1120,15 +1566,40 @@ _REFERENCE: Parts = {
             "Many thanks for being one of my [references|referees].",
         ),
     ),
-    "news": ("{news}",) * VARIANTS,
+    "news": (
+        ("There's something else I'd like to tell you[:|.] {news}", "{news}"),
+        ("Here is how things stand[:|.] {news}", "{news}"),
+        ("You may like to know how it's going[:|.] {news}", "{news}"),
+        ("Here is where things stand at the moment[:|.] {news}", "{news}"),
+        ("I can also tell you a little more[:|.] {news}", "{news}"),
+        ("I can tell you one thing already[:|.] {news}", "{news}"),
+    ),
     "link": _THANKS_LINK,
     "close": (
-        ("I'll be sure to keep you posted.", "I'll keep you posted."),
-        ("I'll let you know how everything goes.", "I'll tell you how it all goes."),
-        ("I'll keep you up to date.", "I'll keep you updated."),
-        "I'll tell you how my application goes.",
-        ("I'll let you know what happens next.", "I'll tell you more soon."),
-        ("I'll let you know how my application turns out.", "I'll be in touch."),
+        (
+            ("I'll be sure to keep you posted.", "I'll keep you posted."),
+            formally("I will be sure to keep you informed.", "I will keep you informed."),
+        ),
+        (
+            ("I'll let you know how everything goes.", "I'll tell you how it all goes."),
+            formally("I will let you know the outcome."),
+        ),
+        (
+            ("I'll keep you up to date.", "I'll keep you updated."),
+            formally("I will keep you informed of any developments."),
+        ),
+        (
+            "I'll let you know as soon as I hear anything.",
+            formally("I will let you know as soon as there is any news."),
+        ),
+        (
+            ("I'll let you know what happens next.", "I'll tell you more soon."),
+            formally("I will let you know what follows.", "I will tell you more soon."),
+        ),
+        (
+            ("I'll let you know how my application turns out.", "I'll be in touch."),
+            formally("I will let you know the outcome of my application."),
+        ),
     ),
 }
 
@@ -1198,38 +1669,59 @@ _THANKS_INFORMATIONAL: Parts = {
     "others": _THANKS_OTHERS,
     "close": (
         (
-            P.TALK(
-                "If I can ever help you in return, I'd be happy to do so.",
-                "I hope to be of help to you, too.",
-            ),
+            P.TALK("I'd be glad to let you know how it goes."),
             ("I'd enjoy talking with you whenever it suits you.", "I'd enjoy talking with you."),
+            formally(
+                P.TALK(
+                    "I would be glad to let you know how matters develop.",
+                    "I will gladly tell you how it goes.",
+                )
+            ),
         ),
         (
-            P.TALK(
-                "I'd gladly return the [favor|favour] whenever I can.",
-                "I'd gladly return the [favor|favour].",
-            ),
+            P.TALK("I'll let you know what comes of it."),
             ("I'd be happy to talk at any time that works for you.", "I'd be happy to talk."),
+            formally(
+                P.TALK(
+                    "I would be happy to let you know what comes of it.", "I will tell you what comes of it."
+                )
+            ),
         ),
         (
             P.TALK("I hope we'll stay in touch."),
             ("I hope we'll find a time to talk.", "I hope we'll find a time."),
+            formally(P.TALK("I hope that we can remain in touch.", "I hope to remain in touch.")),
         ),
         (
-            P.TALK(
-                "Please let me know if there's anything I can do for you in return.",
-                "Please tell me if I can help you, too.",
-            ),
+            P.TALK("I'd be happy to tell you how things turn out."),
             ("I'd welcome a conversation whenever it suits you.", "I'd welcome a conversation."),
+            formally(
+                P.TALK(
+                    "I would be pleased to tell you how things turn out.",
+                    "I will tell you how things turn out.",
+                )
+            ),
         ),
         (
-            P.TALK("I hope I can return the [favor|favour] someday.", "I hope I can help you in return."),
+            P.TALK("I hope to do the same for someone else [someday|one day]."),
             ("I'm flexible about times and would enjoy talking with you.", "I'm flexible about times."),
+            formally(
+                P.TALK(
+                    "I hope to do as much for someone else in the future.",
+                    "I hope to do as much for others.",
+                )
+            ),
         ),
         (
             P.TALK("I hope we'll have the chance to talk again."),
             "I hope we'll have the chance to talk.",
             "I hope we can talk.",
+            formally(
+                P.TALK(
+                    "I hope that we will have the opportunity to speak again.",
+                    "I hope that we can speak again.",
+                )
+            ),
         ),
     ),
 }
@@ -1322,9 +1814,9 @@ _THROUGH: Parts = {
         ),
         (
             P.TALK(
-                "Would you please give my thanks to {absent} for talking with me about {role}? I very much enjoyed "
-                "the conversation about {topic}.",
-                "Would you please give my thanks to {absent} for talking with me? I very much enjoyed the "
+                "Would you please give my thanks to {absent} for talking with me about {role}? I learned a lot "
+                "from the conversation about {topic}.",
+                "Would you please give my thanks to {absent} for talking with me? I learned a lot from the "
                 "conversation about {topic}.",
                 "Would you please thank {absent}? I valued our talk about {topic}.",
                 "Would you please give my thanks to {absent} for talking with me about {role}?",
@@ -1355,42 +1847,48 @@ _THROUGH: Parts = {
             "I'd appreciate it if you would thank {absent}.",
         ),
     ),
-    "interest": (
-        _THANKS_INTEREST[0],
-        (
-            (P.TALK | P.OPEN)("What I heard made me even more interested in the position."),
-            P.OPEN("I'm very interested in the position and in what comes next."),
-        ),
-        _THANKS_INTEREST[2],
-        P.OPEN("The job is one that I'd enjoy and do well."),
-        _THANKS_INTEREST[4],
-        (
-            (P.TALK | P.OPEN)("The more I heard, the more I wanted the job."),
-            P.OPEN("I'd very much like to have this job."),
-            formally(
-                (P.TALK | P.OPEN)("What I heard strengthened my interest in the position."),
-                P.OPEN("I would very much like to take on this position."),
-            ),
-        ),
-    ),
     "link": (
-        (
+        in_writing(
             "I thought {absent} might like to see {link}.",
             "I thought this might interest {absent}: {address}.",
         ),
-        ("You could also pass [along|on] {link}.", "You could pass this [along|on] as well: {address}."),
-        ("I'd be glad if {absent} could see {link}.", "I'd be glad if {absent} could see this: {address}."),
-        ("I've included {link}.", "I've included this for {absent}: {address}."),
-        ("I'm including {link}.", "I'm including this for {absent}: {address}."),
-        ("I'd also like to pass [along|on] {link}.", "I'd also like to pass this [along|on]: {address}."),
+        in_writing(
+            "You could also pass [along|on] {link}.", "You could pass this [along|on] as well: {address}."
+        ),
+        in_writing(
+            "I'd be glad if {absent} could see {link}.", "I'd be glad if {absent} could see this: {address}."
+        ),
+        in_writing("I've included {link}.", "I've included this for {absent}: {address}."),
+        in_writing("I'm including {link}.", "I'm including this for {absent}: {address}."),
+        in_writing(
+            "I'd also like to pass [along|on] {link}.", "I'd also like to pass this [along|on]: {address}."
+        ),
     ),
     "close": (
-        ("I appreciate your help with this.", "I appreciate your help."),
-        ("Thank you for your help with this.", "Thank you for helping."),
-        ("Thank you for taking care of this.", "Thank you for this."),
-        ("Thank you for passing this [along|on].", "I'm grateful for your help."),
-        ("I appreciate your doing this for me.", "I appreciate your doing this."),
-        ("Thank you very much for your help with this.", "Many thanks for helping."),
+        (
+            ("I appreciate your help with this.", "I appreciate your help."),
+            formally("I would be grateful for your help with this.", "I appreciate your help."),
+        ),
+        (
+            ("Thank you for your help with this.", "Thank you for helping."),
+            formally("Thank you for your assistance with this.", "Thank you for helping."),
+        ),
+        (
+            ("Thank you for taking care of this.", "Thank you for this."),
+            formally("Thank you for seeing to this."),
+        ),
+        (
+            ("Thank you for passing this [along|on].", "I'm grateful for your help."),
+            formally("I am very grateful for your help.", "I am grateful for your help."),
+        ),
+        (
+            ("It's kind of you to do this for me.", "It's kind of you to help."),
+            formally("It is kind of you to do this on my behalf.", "It is kind of you to help."),
+        ),
+        (
+            ("Thank you very much for your help with this.", "Many thanks for helping."),
+            formally("Thank you very much for your assistance.", "Many thanks for helping."),
+        ),
     ),
 }
 
@@ -1402,7 +1900,7 @@ _APPRECIATED: tuple[Wording, ...] = (
     "I know how much work goes into this.",
     "I don't take it for granted.",
     "I appreciate all you've done.",
-    "I know that your time is limited, so it means a lot.",
+    ("I know that your time is limited, so it means a lot.", formally("I know how limited your time is.")),
 )
 
 _AFTERWARDS: Parts = {
@@ -1415,6 +1913,7 @@ _AFTERWARDS: Parts = {
             ),
             P.CANDIDATE("Thank you for the time you gave my application for {role}."),
             "Thank you for your time.",
+            aloud(P.TALK("Thank you for taking the time to talk with me.")),
         ),
         (
             P.TALK(
@@ -1424,6 +1923,7 @@ _AFTERWARDS: Parts = {
             P.CANDIDATE("I appreciate the time you spent on my application for {role}."),
             "I appreciate the time you took for me.",
             "I appreciated your time.",
+            aloud(P.TALK("Thank you for making time for me.")),
         ),
         (
             P.INTERVIEW("Thank you for interviewing me for {role}.", "Thank you for interviewing me."),
@@ -1543,8 +2043,8 @@ _UNMET: Parts = {
         ),
         (
             P.CANDIDATE(
-                "Thank you for the attention you've given my application for {role}.",
-                "Thank you for the attention you've given my application.",
+                "Thank you for taking my application for {role} this far.",
+                "Thank you for taking my application this far.",
             ),
             "Many thanks for your time.",
         ),
@@ -1567,6 +2067,7 @@ _UNMET: Parts = {
         (P.OPEN(_CURIOUS[3]), "I'm eager to learn about {topic}."),
         (
             P.OPEN("I'm still looking forward to hearing about {topic}.", "I'd enjoy hearing about {topic}."),
+            formally(P.OPEN("I still look forward to hearing about {topic}.")),
             "I'm curious about {topic}.",
         ),
         (P.OPEN(_CURIOUS[5]), "I hope to hear about {topic}."),
@@ -1576,16 +2077,16 @@ _UNMET: Parts = {
         P.OPEN("I'm still hoping to be considered for the position."),
         P.OPEN("I'm still very interested in the position."),
         P.OPEN("This is work that I'd enjoy and do well."),
-        _THANKS_INTEREST[4],
+        P.OPEN("I'm as interested in the work as I was when I applied."),
         P.OPEN("I remain very interested in the position."),
     ),
     "link": _THANKS_LINK,
     "close": (
-        (P.OPEN("Please let me know if you need anything else."), _APPRECIATED[0]),
+        (P.OPEN("I'm sorry that we haven't been able to talk yet, and I hope we will."), _APPRECIATED[0]),
         (P.OPEN("I'd be happy to talk at any time that works for you."), _APPRECIATED[1]),
         (P.OPEN("I hope we'll find a time to talk."), _APPRECIATED[2]),
         (P.OPEN("I'd welcome a conversation whenever it suits you."), _APPRECIATED[3]),
-        (P.OPEN("I'm flexible about times and would enjoy talking with you."), _APPRECIATED[4]),
+        (P.OPEN("I'm sorry that we haven't talked yet, and I can be flexible about times."), _APPRECIATED[4]),
         (P.OPEN("I hope we'll have the chance to talk."), _APPRECIATED[5]),
     ),
 }
@@ -1600,16 +2101,45 @@ THANK_YOU = Outline(
             ("interest", "more", "bring", "next", "news", "close", "others"),
         ),
         (
-            ("apology", "thanks", "topic", "said"),
-            ("link",),
+            ("apology", "topic", "thanks", "said"),
+            ("interest", "more", "bring"),
             ("need",),
             ("better",),
-            ("interest", "more", "bring", "next", "news", "close", "others"),
+            ("link", "next", "news", "close", "others"),
+        ),
+        (
+            ("apology", "thanks", "interest", "more", "bring"),
+            ("topic", "said"),
+            ("need",),
+            ("better",),
+            ("link", "next", "news", "close", "others"),
+        ),
+        (
+            ("apology", "thanks", "topic", "said"),
+            ("need", "bring"),
+            ("better",),
+            ("link",),
+            ("interest", "more", "next", "news", "close", "others"),
+        ),
+        (
+            ("apology", "topic", "said"),
+            ("interest", "more", "bring"),
+            ("need",),
+            ("better",),
+            ("thanks", "link", "next", "news", "close", "others"),
+        ),
+        (
+            ("apology", "thanks"),
+            ("better",),
+            ("topic", "said", "interest", "more"),
+            ("need", "bring"),
+            ("link", "next", "news", "close", "others"),
         ),
     ),
     optional=("others", "link", "next", "news", "better", "need", "bring", "interest"),
     conditional=frozenset({"apology"}),
     only_long=frozenset({"more"}),
+    room=640,  # with the greeting and the signature some 115 words: published advice asks for 90 to 150
     occasions={
         "interview": _INTERVIEW,
         "again": _AGAIN,

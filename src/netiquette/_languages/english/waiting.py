@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netiquette._languages.wording import VARIANTS, Outline, formally
+from netiquette._languages.wording import VARIANTS, Outline, aloud, formally
 from netiquette._languages.wording import Presumed as P
 
 if TYPE_CHECKING:
@@ -71,6 +71,17 @@ _ASIDE_AGAIN: tuple[Wording, ...] = (
     ("I have a short update, too[:|.] {news}", "{news}"),
     ("I also have some news of my own[:|.] {news}", "{news}"),
     ("I also want to share some news[:|.] {news}", "{news}"),
+)
+
+# Who sent you to them
+
+_SUGGESTED: tuple[Wording, ...] = (
+    "You may know {referrer}, who encouraged me to contact you.",
+    "I came to you through {referrer}, as you may know.",
+    "It was {referrer} who pointed me to you.",
+    "You may remember that {referrer} gave me your name.",
+    "As you may remember, {referrer} suggested that I contact you.",
+    "I first contacted you at the suggestion of {referrer}.",
 )
 
 # Thanks for a talk
@@ -142,13 +153,14 @@ _WAIT_FIRST: Parts = {
             ),
             "I'm following up about {role}.",
             "I'm following up about the position.",
+            aloud("It's about {role}.", "It's about the position."),
         ),
         (
             "I wanted to see how things are going with {role}.",
             "I wanted to see how the search is going.",
             formally(
-                "I am writing to ask how things stand with {role}.",
-                "I am writing to ask how the search is going.",
+                "I am contacting you about {role}.",
+                "I am contacting you about the search.",
             ),
         ),
         (
@@ -177,9 +189,11 @@ _WAIT_FIRST: Parts = {
                 "It was a pleasure to interview with you.",
             ),
             P.TALK("It was a pleasure to talk with you about {role}.", "It was a pleasure to talk with you."),
-            P.CANDIDATE("I'm writing about my application for {role}.", "I'm writing about my application."),
-            "I'm writing about {role}.",
-            "I'm writing about the position.",
+            P.CANDIDATE(
+                "I wanted to ask about my application for {role}.", "I wanted to ask about my application."
+            ),
+            "I wanted to ask you about {role}.",
+            "I wanted to ask you about the position.",
         ),
         (
             P.INTERVIEW(
@@ -235,6 +249,7 @@ _WAIT_FIRST: Parts = {
             "Everything I've learned so far tells me that I'd enjoy the work.",
         ),
     ),
+    "suggested": _SUGGESTED,
     "news": _NEWS,
     "question": (
         "When you have a moment, could you tell me where things stand?",
@@ -404,11 +419,22 @@ _APPLIED: Parts = {
             ),
             "I'm following up about {role}.",
             "I'm following up about the position.",
+            aloud(
+                P.CANDIDATE("It's about my application for {role}.", "It's about my application."),
+                "It's about {role}.",
+                "It's about the position.",
+            ),
         ),
         (
             P.CANDIDATE(
                 "I've applied for {role} and wanted to follow up.",
                 "I've sent in an application and wanted to follow up.",
+            ),
+            aloud(
+                P.CANDIDATE(
+                    "I've applied for {role}, as you may know.",
+                    "I've sent in an application, as you may know.",
+                )
             ),
             "I wanted to ask about {role}.",
             "I wanted to ask about the position.",
@@ -426,17 +452,25 @@ _APPLIED: Parts = {
                 "I wanted to follow up on my application for {role}.",
                 "I wanted to follow up on my application.",
                 formally(
-                    "I am writing to follow up on my application for {role}.",
-                    "I am writing to follow up on my application.",
+                    "I would like to follow up on my application for {role}.",
+                    "I would like to follow up on my application.",
                 ),
             ),
             "I'd like to find out more about {role}.",
             "I'd like to find out more about the position.",
+            aloud(
+                P.CANDIDATE(
+                    "I'm one of the applicants for {role}.",
+                    "I'm one of the applicants.",
+                )
+            ),
         ),
         (
-            P.CANDIDATE("I'm writing about my application for {role}.", "I'm writing about my application."),
-            "I'm writing about {role}.",
-            "I'm writing about the position.",
+            P.CANDIDATE(
+                "I wanted to ask about my application for {role}.", "I wanted to ask about my application."
+            ),
+            "I wanted to ask you about {role}.",
+            "I wanted to ask you about the position.",
         ),
         (
             P.CANDIDATE(
@@ -479,6 +513,7 @@ _APPLIED: Parts = {
             "The work sounds like something I'd enjoy.",
         ),
     ),
+    "suggested": _SUGGESTED,
     "aside": _NEWS_ASIDE,
     "question": (
         (
@@ -487,7 +522,10 @@ _APPLIED: Parts = {
         ),
         "Do you know yet what the next steps will be?",
         "May I ask how the search is going?",
-        "Do you have a rough idea of when applicants might hear back?",
+        (
+            "Do you have a rough idea of when applicants might hear back?",
+            formally("Could you tell me roughly when applicants can expect to hear?"),
+        ),
         (
             P.CANDIDATE("Could you tell me whether everything arrived and what the next step will be?"),
             "Is the position still open?",
@@ -543,14 +581,28 @@ _APPLIED_LAST: Parts = {
                 "I would welcome the chance to speak with you.",
             ),
         ),
-        ("I'm still enthusiastic about {role}.", "I'm still enthusiastic about the position."),
+        (
+            "I'm still enthusiastic about {role}.",
+            "I'm still enthusiastic about the position.",
+            formally("I remain enthusiastic about {role}.", "I remain enthusiastic about the position."),
+        ),
     ),
     "aside": _ASIDE_AGAIN,
     "question": (
-        (P.CANDIDATE("Is there any update on my application?"), "Is there any update on the search?"),
+        (
+            P.CANDIDATE("Is there any update on my application?"),
+            "Is there any update on the search?",
+            formally(
+                P.CANDIDATE("May I ask whether there is any update on my application?"),
+                "May I ask whether there is any update on the search?",
+            ),
+        ),
         "Is there any news you can share with me?",
         "Could you let me know where things stand?",
-        "Is there anything new with the search?",
+        (
+            "Is there anything new with the search?",
+            formally("May I ask whether there is any news of the search?"),
+        ),
         "Could you tell me whether the position is still open?",
         "May I ask where things stand now?",
     ),
@@ -585,6 +637,10 @@ _ON_HOLD: Parts = {
         (
             "I know that {role} is on hold, and I wanted to follow up.",
             "I know that the search is on hold, and I wanted to follow up.",
+            aloud(
+                "I know that {role} is on hold, but I wanted to ask about it.",
+                "I know that the search is on hold, but I wanted to ask about it.",
+            ),
         ),
         (
             "Even with the search paused, I'm still very interested in {role}.",
@@ -656,8 +712,14 @@ _ON_HOLD: Parts = {
     "question": (
         "Has anything changed in the meantime?",
         "Is there any word yet on when the search might start again?",
-        "Has there been any change in the timing?",
-        "Do you know yet when the search might resume?",
+        (
+            "Has there been any change in the timing?",
+            formally("May I ask whether there has been any change in the timing?"),
+        ),
+        (
+            "Do you know yet when the search might resume?",
+            formally("Could you tell me when the search might resume?"),
+        ),
         "Has there been any word about when [hiring|recruitment] might resume?",
         "Is there anything new on your end?",
     ),
@@ -720,10 +782,16 @@ _ON_HOLD_LAST: Parts = {
     "question": (
         "Is the search still on hold?",
         "Is there anything new you can share?",
-        "Is there any news about the timing?",
+        (
+            "Is there any news about the timing?",
+            formally("May I ask whether there is any news about the timing?"),
+        ),
         "Is there any news about the search?",
         "Do you have any news about when the search might resume?",
-        "Do you have a sense of the timing yet?",
+        (
+            "Do you have a sense of the timing yet?",
+            formally("Could you tell me anything about the timing yet?"),
+        ),
     ),
     "close": (
         (P.HOUSE("I hope all is well with you and your team."), "I hope all is well with you these days."),
@@ -760,6 +828,10 @@ _WAIT_INTERMEDIARY: Parts = {
         (
             "I'm following up with you on {role}.",
             "I'm following up with you on the position.",
+            aloud(
+                "I've been wondering how things are going with {role}.",
+                "I've been wondering how things are going.",
+            ),
         ),
         (
             "I really appreciate all your help with {role}.",
@@ -768,14 +840,22 @@ _WAIT_INTERMEDIARY: Parts = {
         (
             "I'm hoping to move forward with {role}.",
             "I'm hoping to move forward.",
+            formally(
+                "I very much hope to move forward with {role}.",
+                "I very much hope to move forward.",
+            ),
         ),
         _WAIT_FIRST["opening"][4],
         (
             "I wanted to follow up with you about {role}.",
             "I wanted to follow up with you about the position.",
+            aloud(
+                "I thought I'd check on {role} with you.",
+                "I thought I'd check with you.",
+            ),
             formally(
-                "I am writing to follow up with you about {role}.",
-                "I am writing to follow up with you about the position.",
+                "I would like to follow up with you about {role}.",
+                "I would like to follow up with you about the position.",
             ),
         ),
     ),
@@ -848,10 +928,18 @@ _INTERMEDIARY_LAST: Parts = {
                 "I would still very much like to move forward.",
             ),
         ),
-        ("I'm still hoping for good news about {role}.", "I'm still hoping for good news."),
+        (
+            "I'm still hoping for good news about {role}.",
+            "I'm still hoping for good news.",
+            formally("I continue to hope for good news about {role}.", "I continue to hope for good news."),
+        ),
         (
             "I'm still very enthusiastic about {role}.",
             "I'm still very enthusiastic about the position.",
+            formally(
+                "I remain very enthusiastic about {role}.",
+                "I remain very enthusiastic about the position.",
+            ),
         ),
         ("I continue to be very interested in {role}.", "I continue to be very interested in the position."),
     ),
@@ -862,7 +950,10 @@ _INTERMEDIARY_LAST: Parts = {
         "Do you have a sense of where things stand?",
         "Could you tell me how things look at the moment?",
         "Have you been told anything new?",
-        "Has there been any feedback so far?",
+        (
+            "Has there been any feedback so far?",
+            formally("May I ask whether there has been any feedback so far?"),
+        ),
     ),
     "close": (
         ("Thanks for everything you're doing.", formally("Thank you for everything you are doing.")),
@@ -931,13 +1022,28 @@ _DAY: Parts = {
     ),
     "aside": _NEWS_ASIDE,
     "question": (
-        ("Has a day been set yet? I'm free {times}.", "Has a day been set yet?"),
+        (
+            "Has a day been set yet? I'm free {times}.",
+            "Has a day been set yet?",
+            formally(
+                "May I ask whether a day has been set? I am free {times}.",
+                "May I ask whether a day has been set?",
+            ),
+        ),
         (
             P.DECIDES(
                 "Which day would suit you best? I'm available {times}.", "Which day would suit you best?"
             ),
             "Do you know yet which day it will be? I'm available {times}.",
             "Do you know yet which day it will be?",
+            formally(
+                P.DECIDES(
+                    "May I ask which day would suit you best? I am available {times}.",
+                    "May I ask which day would suit you best?",
+                ),
+                "Could you tell me which day it will be? I am available {times}.",
+                "Could you tell me which day it will be?",
+            ),
         ),
         (
             "Could you let me know which day to plan on? I could make it {times}.",
@@ -946,9 +1052,27 @@ _DAY: Parts = {
         (
             "Is there a day that would work well? I could manage {times}.",
             "Is there a day that would work well?",
+            formally(
+                "Could you suggest a day that would work well? I could manage {times}.",
+                "Could you suggest a day that would work well?",
+            ),
         ),
-        ("When is it likely to take place? I'd be free {times}.", "When is it likely to take place?"),
-        ("Could we settle on a day? I can make {times}.", "Could we settle on a day?"),
+        (
+            "When is it likely to take place? I'd be free {times}.",
+            "When is it likely to take place?",
+            formally(
+                "May I ask when it is likely to take place? I would be free {times}.",
+                "May I ask when it is likely to take place?",
+            ),
+        ),
+        (
+            "Could we settle on a day? I can make {times}.",
+            "Could we settle on a day?",
+            formally(
+                "Would it be possible to settle on a day? I can make {times}.",
+                "Would it be possible to settle on a day?",
+            ),
+        ),
     ),
     "close": (
         "I appreciate your help in arranging the interview.",
@@ -974,14 +1098,30 @@ _DAY_LAST: Parts = {
         (
             "I'm still looking forward to the interview for {role}.",
             "I'm still looking forward to the interview.",
+            formally(
+                "I continue to look forward to the interview for {role}.",
+                "I continue to look forward to the interview.",
+            ),
         ),
         (
             "I'm following up about a day for the interview for {role}.",
             "I'm following up about a day for the interview.",
+            aloud(
+                "I wanted to ask about a day for the interview for {role}.",
+                "I wanted to ask about a day for the interview.",
+            ),
+            formally(
+                "I would be grateful to know of a day for the interview for {role}.",
+                "I would be grateful to know of a day for the interview.",
+            ),
         ),
         (
             "I'm still very eager to interview for {role}.",
             "I'm still very eager to interview.",
+            formally(
+                "I remain very eager to interview for {role}.",
+                "I remain very eager to interview.",
+            ),
         ),
         ("I'm looking forward to talking about {role}.", "I'm looking forward to talking."),
         (
@@ -1009,7 +1149,14 @@ _DAY_LAST: Parts = {
             "Do you have a day in mind for the interview?",
         ),
         ("Is there a day I should hold? I could make {times}.", "Is there a day I should hold?"),
-        ("Which day might suit everyone? I could be available {times}.", "Which day might suit everyone?"),
+        (
+            "Which day might suit everyone? I could be available {times}.",
+            "Which day might suit everyone?",
+            formally(
+                "May I ask which day might suit everyone? I could be available {times}.",
+                "May I ask which day might suit everyone?",
+            ),
+        ),
     ),
     "close": (
         "Thank you for your help; I can adjust my schedule if needed.",
@@ -1078,15 +1225,37 @@ _NEXT_DAY: Parts = {
     ),
     "news": _NEWS,
     "question": (
-        ("Do you know the date yet? I'm free {times}.", "Do you know the date yet?"),
+        (
+            "Do you know the date yet? I'm free {times}.",
+            "Do you know the date yet?",
+            formally(
+                "May I ask whether the date is known yet? I am free {times}.",
+                "May I ask whether the date is known yet?",
+            ),
+        ),
         (
             "Is there a day that would suit everyone? I'm available {times}.",
             "Is there a day that would suit everyone?",
+            formally(
+                "Could you suggest a day that would suit everyone? I am available {times}.",
+                "Could you suggest a day that would suit everyone?",
+            ),
         ),
-        ("Could we set a date? I could make it {times}.", "Could we set a date?"),
+        (
+            "Could we set a date? I could make it {times}.",
+            "Could we set a date?",
+            formally(
+                "Would it be possible to set a date? I could make it {times}.",
+                "Would it be possible to set a date?",
+            ),
+        ),
         (
             "Which day should I keep free? I could manage {times}.",
             "Which day should I keep free?",
+            formally(
+                "Could you tell me which day I should keep free? I could manage {times}.",
+                "Could you tell me which day I should keep free?",
+            ),
         ),
         ("Do you know yet when it will be? I'd be free {times}.", "Do you know yet when it will be?"),
         (
@@ -1119,10 +1288,22 @@ _NEXT_DAY_LAST: Parts = {
         (
             "I'm still very interested in {role} and looking forward to the next round.",
             "I'm still very interested and looking forward to the next round.",
+            formally(
+                "I remain very interested in {role} and look forward to the next round.",
+                "I remain very interested and look forward to the next round.",
+            ),
         ),
         (
             "I'm following up about the next round for {role}.",
             "I'm following up about the next round.",
+            aloud(
+                "I wanted to ask about the next round for {role}.",
+                "I wanted to ask about the next round.",
+            ),
+            formally(
+                "I would be grateful for news of the next round for {role}.",
+                "I would be grateful for news of the next round.",
+            ),
         ),
         (
             "I'm still looking forward to the next round for {role}.",
@@ -1135,10 +1316,18 @@ _NEXT_DAY_LAST: Parts = {
         (
             "I'm eager to take the next step with {role}.",
             "I'm eager to take the next step.",
+            formally(
+                "I remain eager to take the next step with {role}.",
+                "I remain eager to take the next step.",
+            ),
         ),
         (
             "I'm very much looking forward to talking further about {role}.",
             "I'm very much looking forward to talking further.",
+            formally(
+                "I very much look forward to talking further about {role}.",
+                "I very much look forward to talking further.",
+            ),
         ),
     ),
     "news": _NEWS_AGAIN,
@@ -1222,8 +1411,8 @@ _WRITING: Parts = {
         ),
         (
             P.OFFER("The offer for {role} made my day.", "The offer made my day."),
-            "I'm writing with a question about {role}.",
-            "I'm writing with a question.",
+            "I wanted to ask one thing about {role}.",
+            "I wanted to ask one thing.",
             formally(
                 P.OFFER(
                     "I was delighted to hear of the offer for {role}.",
@@ -1268,9 +1457,14 @@ _WRITING: Parts = {
     "question": (
         (
             P.OFFER("Could you send me the offer in writing when it's ready?"),
+            formally(P.OFFER("May I ask you to send me the offer in writing when it is ready?")),
             "Could you send me the details in writing?",
         ),
-        (P.OFFER("When might I receive the written offer?"), "When might I see the details in writing?"),
+        (
+            P.OFFER("When might I receive the written offer?"),
+            formally(P.OFFER("May I ask when I might receive the written offer?")),
+            "When might I see the details in writing?",
+        ),
         (P.OFFER("Will I receive a written offer as well?"), "Could I have the details in writing?"),
         (
             P.OFFER("Could I have the terms in writing before I give you my answer?"),
@@ -1380,15 +1574,20 @@ _WRITING_LAST: Parts = {
         (P.OFFER("Is the offer letter on its way?"), "Is the paperwork on its way?"),
         (
             P.OFFER("Do you know roughly when the letter will be ready?"),
+            formally(P.OFFER("Could you tell me roughly when the letter will be ready?")),
             "Do you know roughly when it will be ready?",
         ),
-        "How is the paperwork coming along?",
+        ("How is the paperwork coming along?", formally("May I ask how the paperwork is progressing?")),
         (P.OFFER("Is there any news about the letter?"), "Is there any news about the paperwork?"),
         (
             P.OFFER("Do you have a date in mind for the letter?"),
+            formally(P.OFFER("May I ask whether there is a date for the letter?")),
             "Do you have a date in mind for the paperwork?",
         ),
-        "Do you need anything from me for the written version?",
+        (
+            "Do you need anything from me for the written version?",
+            formally("Is anything further needed from me for the written version?"),
+        ),
     ),
     "close": (
         "If there's anything else you need from me, please let me know.",
@@ -1405,11 +1604,28 @@ _WRITING_LAST: Parts = {
 
 CHECK_IN = Outline(
     orders=(
-        (("thanks", "thanks_in_case"), ("news",), ("opening", "interest"), ("question", "close"), ("aside",)),
-        (("thanks", "thanks_in_case"), ("news",), ("opening", "question"), ("interest", "close"), ("aside",)),
-        (("thanks", "thanks_in_case"), ("news",), ("opening", "interest", "question", "close"), ("aside",)),
+        (
+            ("thanks", "thanks_in_case"),
+            ("news",),
+            ("opening", "interest", "suggested"),
+            ("question", "close"),
+            ("aside",),
+        ),
+        (
+            ("thanks", "thanks_in_case"),
+            ("news",),
+            ("opening", "question"),
+            ("interest", "suggested", "close"),
+            ("aside",),
+        ),
+        (
+            ("thanks", "thanks_in_case"),
+            ("news",),
+            ("opening", "interest", "suggested", "question", "close"),
+            ("aside",),
+        ),
     ),
-    optional=("close", "news", "aside", "interest", "thanks_in_case", "thanks"),
+    optional=("close", "suggested", "news", "aside", "interest", "thanks_in_case", "thanks"),
     conditional=frozenset({"thanks", "thanks_in_case"}),
     occasions={
         "first": _WAIT_FIRST,
@@ -1441,7 +1657,7 @@ _NEWS_FRIENDLY: tuple[Wording, ...] = (
     (
         "I also have a bit of news[:|.] {news}",
         "{news}",
-        formally("I also have some news to tell you[:|.] {news}"),
+        formally("There is some news on my side as well[:|.] {news}", "{news}"),
     ),
     ("I have some news to share with you[:|.] {news}", "{news}"),
 )
@@ -1685,9 +1901,9 @@ _COLLEAGUE: Parts = {
         ),
         (
             (P.AHEAD | P.HOUSE | P.TALK)(
-                "I wanted to share that before I start, and I look forward to talking more about {topic}."
+                "I thought I'd share that before I start. I'm also looking forward to talking more about {topic}."
             ),
-            (P.AHEAD | P.HOUSE)("I wanted to share that before we start working together."),
+            (P.AHEAD | P.HOUSE)("I thought I'd share that before we start working together."),
             (P.YES | P.TALK)("I wanted to share that with you, and I'd enjoy talking more about {topic}."),
             "I thought you'd like to know.",
         ),
