@@ -92,7 +92,7 @@ IMPLIED_BY = {presumed: presumed for presumed in Presumed} | {
 
 AHEAD_OR_NONE = re.compile(
     r"chance to talk|hope to talk|(love|pleasure|like) to (talk|meet)|welcome a conversation|"
-    r"enjoy talking with|"
+    r"enjoy (talking|speaking) with|"
     r"work (together|with you) (another time|again|on this)|offer to help|"
     r"like to (talk|hear)|time to talk|talk about it|could talk|get to talk|"
     r"planned to talk|talk it (over|through)|we can talk|talk through|happy to talk|available to talk|"
@@ -101,7 +101,7 @@ AHEAD_OR_NONE = re.compile(
     r"chance to (speak|meet)|look(ing)? forward to (talking|meeting|speaking)|"
     r"(move|[Rr]eschedul\w+|cancel\w*|change) (the time of )?our (conversation|talk)|"
     r"(make|missed|missing) our conversation|date for our conversation|to our conversation|"
-    r"our conversation on \{day\}"
+    r"our conversation on \{day\}|Confirm(ed:|ing) our conversation"
 )
 """Speaks of a talk that is to come, or of one that did not take place, or of somebody else's offer."""
 

@@ -106,16 +106,44 @@ _TALK: Parts = {
 _CONFIRMING: Parts = {
     **_PROCESS,
     "subject": (
-        ("Confirming our interview on {day}", "Confirming our interview"),
-        ("Interview confirmed – {position}", "Interview confirmed"),
-        ("Interview on {day}", "Our interview"),
-        ("Confirmed: interview on {day}", "Confirmed: our interview"),
-        ("Looking forward to {day}", "Looking forward to our interview"),
-        ("Our interview on {day}", "Confirming the interview"),
+        (
+            P.CANDIDATE("Confirming our interview on {day}", "Confirming our interview"),
+            "Confirming {day}",
+            "Confirming our conversation",
+        ),
+        (
+            P.CANDIDATE("Interview confirmed – {position}", "Interview confirmed"),
+            "Confirmed: our conversation",
+        ),
+        (P.CANDIDATE("Interview on {day}", "Our interview"), "Our conversation on {day}", "Our conversation"),
+        (
+            P.CANDIDATE("Confirmed: interview on {day}", "Confirmed: our interview"),
+            "Confirmed: {day}",
+            "Confirmed: the time you suggested",
+        ),
+        (
+            "Looking forward to {day}",
+            P.CANDIDATE("Looking forward to our interview"),
+            "Looking forward to our conversation",
+        ),
+        (
+            P.CANDIDATE("Our interview on {day}", "Confirming the interview"),
+            "Talking on {day}",
+            "Confirming the time you suggested",
+        ),
     ),
     "thanks": (
-        ("Thank you for the invitation to interview for {role}.", "Thank you for the invitation."),
-        ("Thank you for setting up the interview for {role}.", "Thank you for setting up the interview."),
+        (
+            P.CANDIDATE("Thank you for the invitation to interview for {role}."),
+            "Thank you for the invitation.",
+        ),
+        (
+            P.CANDIDATE(
+                "Thank you for setting up the interview for {role}.",
+                "Thank you for setting up the interview.",
+            ),
+            "Thank you for setting up a time.",
+        ),
         ("Thank you for arranging a time to talk about {role}.", "Thank you for arranging a time to talk."),
         ("Thank you for the invitation to talk about {role}.", "Thank you for the invitation to talk."),
         ("Thank you for inviting me to talk about {role}.", "Thank you for inviting me."),
@@ -131,8 +159,12 @@ _CONFIRMING: Parts = {
             "I'm free at that time, and it's [on my calendar|in my diary].",
         ),
         (
-            "I'm glad to confirm our interview on {day}, and I look forward to it.",
-            "I'm glad to confirm our interview, and I look forward to it.",
+            P.CANDIDATE(
+                "I'm glad to confirm our interview on {day}, and I look forward to it.",
+                "I'm glad to confirm our interview, and I look forward to it.",
+            ),
+            "I'm glad to confirm {day}, and I look forward to it.",
+            "I'm glad to confirm the time, and I look forward to it.",
         ),
     ),
     "close": (
@@ -408,8 +440,8 @@ _ARRANGE_INTERMEDIARY: Parts = {
         "Could you find out what other time would work?",
     ),
     "close": (
-        "I'm happy to work around everyone's schedule.",
-        "I'll do my best to fit in with everyone's schedule.",
+        "I'm happy to work around the schedules of everyone involved.",
+        "I'll do my best to fit in with everyone involved.",
         *_FLEXIBLE[2:3],
         "I'm happy to go with whatever is easiest.",
         "I'll gladly adapt to whatever suits everyone.",

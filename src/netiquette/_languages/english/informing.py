@@ -95,8 +95,12 @@ _RECONSIDERED: Parts = {
     ),
     "opening": (
         (
-            "I'd like to ask whether you would still consider me for {role}.",
-            "I'd like to ask whether you would still consider me.",
+            P.HIRES(
+                "I'd like to ask whether you would still consider me for {role}.",
+                "I'd like to ask whether you would still consider me.",
+            ),
+            "I'd like to ask whether I could still be considered for {role}.",
+            "I'd like to ask whether I could still be considered.",
         ),
         (
             "My situation has changed since I decided against {role}.",
@@ -237,7 +241,7 @@ _WAITING: Parts = {
     "close": (
         "I don't mean to rush you, and I appreciate anything you can share.",
         "I know that decisions take time, and I appreciate your help.",
-        "Either way, I appreciate your considering me.",
+        (P.HIRES("Either way, I appreciate your considering me."), "Either way, I appreciate your time."),
         "I understand if it's too early to know.",
         "If there's anything else you need from me, I'm happy to send it.",
         "Thank you for your understanding.",

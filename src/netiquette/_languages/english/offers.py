@@ -405,13 +405,15 @@ _ACCEPTING: Parts = {
         ),
         (
             P.OFFER(
-                "Thank you so much for offering me {role}, which I'm very happy to accept.",
+                P.HIRES("Thank you so much for offering me {role}, which I'm very happy to accept."),
+                "Thank you so much for the offer for {role}, which I'm very happy to accept.",
                 "Thank you so much for the offer, which I'm very happy to accept.",
             ),
             "I'm very happy to accept.",
             formally(
                 P.OFFER(
-                    "Thank you very much for offering me {role}, which I am very happy to accept.",
+                    P.HIRES("Thank you very much for offering me {role}, which I am very happy to accept."),
+                    "Thank you very much for the offer for {role}, which I am very happy to accept.",
                     "Thank you very much for the offer, which I am very happy to accept.",
                 ),
                 "I am very happy to accept.",
@@ -425,8 +427,12 @@ _ACCEPTING: Parts = {
             "I gladly accept.",
             formally(
                 P.OFFER(
-                    "I am pleased to accept the offer for {role}. I greatly appreciate your confidence in me.",
-                    "I am pleased to accept the offer. I greatly appreciate your confidence in me.",
+                    P.HIRES(
+                        "I am pleased to accept the offer for {role}. I greatly appreciate your confidence in me.",
+                        "I am pleased to accept the offer. I greatly appreciate your confidence in me.",
+                    ),
+                    "I am pleased to accept the offer for {role}.",
+                    "I am pleased to accept the offer.",
                 ),
                 "I am pleased to accept.",
             ),

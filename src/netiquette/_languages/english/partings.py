@@ -450,7 +450,8 @@ REJECTION_REPLY = Outline(
 
 _THANKS_ON_LEAVING = (
     (
-        "Thank you for your time and for your interest in me.",
+        P.HIRES("Thank you for your time and for your interest in me."),
+        "Thank you for your time and for everything you've done.",
         formally("Thank you for your time and for your interest in my application."),
     ),
     (
@@ -458,15 +459,20 @@ _THANKS_ON_LEAVING = (
         formally("I appreciate the time and attention that you gave my application."),
     ),
     (
-        "I'm grateful for your time and your interest in me.",
+        P.HIRES("I'm grateful for your time and your interest in me."),
+        "I'm grateful for your time.",
         formally("I am grateful for your time and for your interest."),
     ),
     (
-        "Thank you for considering me and for the effort you put into this.",
-        formally("Thank you for considering me and for all your effort."),
+        P.HIRES("Thank you for considering me and for the effort you put into this."),
+        "Thank you for the effort you put into this.",
+        formally(
+            P.HIRES("Thank you for considering me and for all your effort."), "Thank you for all your effort."
+        ),
     ),
     (
-        "I appreciate your interest in me, and I'm sorry for any inconvenience.",
+        P.HIRES("I appreciate your interest in me, and I'm sorry for any inconvenience."),
+        "I'm sorry for any inconvenience, and I appreciate your help.",
         formally("I appreciate your interest, and I [apologize|apologise] for any inconvenience."),
     ),
     (
@@ -510,23 +516,23 @@ _LEAVING_WISH = (
 
 _PART_DECLINED: Parts = {
     "subject": P.OFFER.each(
-        ("My answer to your offer – {position}", "My answer to your offer"),
+        ("My answer to the offer – {position}", "My answer to the offer"),
         ("Declining the offer – {position}", "Declining the offer"),
-        ("Your offer for {role}", "Your offer – {position}", "Your offer"),
+        ("The offer for {role}", "The offer – {position}", "The offer"),
         ("My decision on {role}", "My decision on the offer – {position}", "My decision on the offer"),
-        ("My response to your offer – {position}", "My response to your offer"),
-        ("About your offer – {position}", "About your offer"),
+        ("My response to the offer – {position}", "My response to the offer"),
+        ("About the offer – {position}", "About the offer"),
     ),
     "outcome": P.OFFER.each(
         (
-            "After careful thought, I've decided to decline your offer for {role} {because}.",
-            "After careful thought, I've decided to decline your offer for {role}.",
-            "After careful thought, I've decided to decline your offer.",
-            "I've decided to decline your offer.",
+            "After careful thought, I've decided to decline the offer for {role} {because}.",
+            "After careful thought, I've decided to decline the offer for {role}.",
+            "After careful thought, I've decided to decline the offer.",
+            "I've decided to say no to the offer.",
         ),
         (
-            "I'm grateful that you offered me {role}. After a lot of thought, I've decided to decline {because}.",
-            "I'm grateful that you offered me {role}. After a lot of thought, I've decided to decline.",
+            "I was glad to be offered {role}. After a lot of thought, I've decided to decline {because}.",
+            "I was glad to be offered {role}. After a lot of thought, I've decided to decline.",
             "Thank you for the offer. After a lot of thought, I've decided to decline.",
             "Thank you for the offer, but I've decided to decline.",
         ),
@@ -534,18 +540,18 @@ _PART_DECLINED: Parts = {
             "I want to let you know that I've decided to decline the offer for {role} {because}.",
             "I want to let you know that I've decided to decline the offer for {role}.",
             "I want to let you know that I've decided to decline the offer.",
-            "I have to decline your offer.",
+            "I have to decline the offer.",
         ),
         (
-            "I've made the difficult decision to decline your offer for {role} {because}.",
-            "I've made the difficult decision to decline your offer for {role}.",
-            "I've made the difficult decision to decline your offer.",
+            "I've made the difficult decision to decline the offer for {role} {because}.",
+            "I've made the difficult decision to decline the offer for {role}.",
+            "I've made the difficult decision to decline the offer.",
         ),
         (
-            "I've thought hard about your offer for {role}, and in the end I've decided to turn it down {because}.",
-            "I've thought hard about your offer for {role}, and in the end I've decided to turn it down.",
-            "I've thought hard about your offer, and I've decided to turn it down.",
-            "I've decided to turn down your offer.",
+            "I've thought hard about the offer for {role}, and in the end I've decided to turn it down {because}.",
+            "I've thought hard about the offer for {role}, and in the end I've decided to turn it down.",
+            "I've thought hard about the offer, and I've decided to turn it down.",
+            "I've decided to turn down the offer.",
         ),
         (
             "I'm sorry to say that I've decided to decline the offer for {role} {because}.",
@@ -556,28 +562,34 @@ _PART_DECLINED: Parts = {
     ),
     "thanks": (
         (
-            "Thank you for your confidence in me and for all the time you put into this.",
-            "Thank you for your confidence.",
-            formally(
-                "Thank you for the confidence that you have shown in me and for your time.",
-                "Thank you for your confidence in me.",
+            P.HIRES(
+                "Thank you for your confidence in me and for all the time you put into this.",
+                "Thank you for your confidence.",
+                formally(
+                    "Thank you for the confidence that you have shown in me and for your time.",
+                    "Thank you for your confidence in me.",
+                ),
             ),
+            "Thank you for all the time you put into this.",
         ),
-        "I really appreciate your trust in me.",
+        (P.HIRES("I really appreciate your trust in me."), "I really appreciate all you've done."),
         (
-            "It was not an easy decision, and I'm grateful for your time and your trust in me.",
-            "I'm grateful for your trust in me.",
+            P.HIRES(
+                "It was not an easy decision, and I'm grateful for your time and your trust in me.",
+                "I'm grateful for your trust in me.",
+            ),
+            "It was not an easy decision, and I'm grateful for your time.",
         ),
         (
-            "Thank you for choosing me and for being so generous with your time.",
+            P.HIRES("Thank you for choosing me and for being so generous with your time."),
             "Thank you for your time and effort.",
             formally(
-                "Thank you for choosing me and for giving me a great deal of your time.",
+                P.HIRES("Thank you for choosing me and for giving me a great deal of your time."),
                 "I am grateful for your time and effort.",
             ),
         ),
         (
-            "I was [honored|honoured] that you chose me, and I appreciate all your time.",
+            "I was [honored|honoured] to be chosen, and I appreciate all your time.",
             "I appreciate your time.",
         ),
         (

@@ -1166,7 +1166,7 @@ _THANKS_AGENCY: Parts = {
             P.HELD(
                 "Thank you for arranging the interview for {role}.", "Thank you for arranging the interview."
             ),
-            "Thank you for all your help with my application for {role}.",
+            P.CANDIDATE("Thank you for all your help with my application for {role}."),
             "I appreciate all your help.",
         ),
         (
@@ -1185,13 +1185,17 @@ _THANKS_AGENCY: Parts = {
                 "Thank you for helping me get the interview for {role}.",
                 "Thank you for helping me get the interview.",
             ),
-            "Thank you for supporting my application for {role}.",
-            "Thank you for supporting my application.",
+            P.CANDIDATE(
+                "Thank you for supporting my application for {role}.",
+                "Thank you for supporting my application.",
+            ),
             "Thank you for your work.",
         ),
         (
-            "I really appreciate your support with my application for {role}.",
-            "I really appreciate your support with my application.",
+            P.CANDIDATE(
+                "I really appreciate your support with my application for {role}.",
+                "I really appreciate your support with my application.",
+            ),
             "I really appreciate your support.",
         ),
         (

@@ -557,8 +557,12 @@ _APPLIED_LAST: Parts = {
     ),
     "opening": (
         (
-            "I'd still very much like to be considered for {role}.",
-            "I'd still very much like to be considered for the position.",
+            P.CANDIDATE(
+                "I'd still very much like to be considered for {role}.",
+                "I'd still very much like to be considered for the position.",
+            ),
+            "I'm still keen on {role}.",
+            "I'm still keen on the position.",
         ),
         ("I remain very interested in {role}.", "I remain very interested in the job."),
         (
