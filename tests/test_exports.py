@@ -83,7 +83,7 @@ class TestReport:
             "FILE: column 'Notes' is not used",
             says,
         ]
-        assert "Bo Example (Acme)" in out
+        assert "\nAcme, Data Engineer\n  Bo Example  " in out
         assert "column" not in out
 
     def test_is_no_longer_than_one_reads(self, ask):
@@ -182,7 +182,7 @@ class TestReport:
         """A comma parts two columns only before a field; and no map takes the place of another."""
         status, out, err = ask('"Wo, heute","Wer, wen",Bei\nInterviewed,Bo,Acme\n', *options)
         assert status == 0
-        assert out.splitlines()[2].startswith("Bo (Acme)")
+        assert out.splitlines()[3:5] == ["Acme", "  Bo       wait     send thank you"]
         assert {"FILE: status is column 'Wo, heute'", "FILE: contact_name is column 'Wer, wen'"} <= {*err}
         assert ask("stage\noffered\n")[2] == []  # and none is left over for the next call
 
