@@ -63,6 +63,24 @@ class TestOneText:
         assert all((ROOT / "docs" / card).is_file() for card in cards)
 
 
+class TestExample:
+    """The first thing that is read."""
+
+    def test_shows_the_note_to_the_letter(self):
+        """As the code above it composes it."""
+        code = re.search(r"^```python\n(.*?)^```", README, re.MULTILINE | re.DOTALL)[1]
+        known = {}
+        exec("\n".join(line[4:] for line in code.splitlines() if line[:3] in {">>>", "..."}), known)  # noqa: S102
+        quoted = re.findall(r"^>(?!>) ?(.*?)\\?$", README, re.MULTILINE)
+        assert "\n".join(quoted) == known["note"].text
+
+    def test_fits_the_page(self):
+        """Nothing is hidden to the right, in the column of the manual."""
+        first = README.split("<!-- end of the first screen -->")[0]
+        code = re.findall(r"^```\w+\n(.*?)^```", first, re.MULTILINE | re.DOTALL)
+        assert max(map(len, "\n".join(code).splitlines())) <= 84
+
+
 class TestTable:
     """What is said where nothing else is known."""
 
@@ -91,7 +109,7 @@ class TestTable:
 
     def test_is_counted(self):
         """Before a decision, and after it."""
-        before = r"At the (\w+) stages before a decision, (\d+) of (\d+) combinations of stage and contact say (\w+)"
+        before = r"At the (\w+) stages before a decision, (\d+) of (\d+) combinations of stage .* say (\w+)"
         after = r"; at the (\w+) after it, (\d+) of (\d+) say (\w+)\."
         counted = re.search(before + after, README).groups()
         for decided, (stages, number, whole, verdict) in zip(
