@@ -238,6 +238,41 @@ each answer.
         assert "you may connect once" not in ask("stage\noffered\n", "--explain")[1]
         assert "Add --explain" not in text
 
+    def test_explains_to_the_letter(self, ask):
+        """Each text beneath its mark, each rule once, and the sum last; a reason is not said twice."""
+        header = "contact_name,company,stage,contact,decided_on\n"
+        _, out, _ = ask(header + "Di Example,Beta,hired,peer,2026-11-21\n", "--explain")
+        assert (
+            out
+            == """\
+  Contact     Verdict  Next step        Due
+  ----------  -------  ---------------  ---
+
+Beta
+  Di Example  connect  send invitation
+      - Send a personal connection request from 2026-11-21 on: They want you: connect now, and say
+        that you look forward to working with them. [connect-once-they-want-you]
+      - Wait: You work there now: what is to be said is said at work. [you-work-there-now]
+
+What each rule rests on
+
+  [connect-once-they-want-you] 9 agree, 0 set conditions, 0 disagree
+    for: The Muse, https://themuse.com/advice/should-you-connect-with-the-hiring-manager-on-linkedin
+    for: NewmanPR,
+         https://newmanpr.com/2013/05/28/trying-to-connect-with-me-on-linkedin-wont-get-you-hired/
+    for: Business Management Daily,
+         https://www.businessmanagementdaily.com/15615/should-i-invite-my-boss-to-connect-with-me-on-linkedin
+
+  [you-work-there-now] our own judgement
+
+1 contact: 1 connect.
+"""
+        )
+
+    def test_explains_nothing_where_nobody_is(self, ask):
+        """No rule was asked."""
+        assert ask("stage\n", "--explain")[1].splitlines()[2:] == ["", "0 contacts."]
+
     def test_each_step_has_a_reason_of_its_own(self, ask):
         """And none has that of another."""
         row = "interviewed,peer,not_sent,2026-11-18,\n"
@@ -286,6 +321,24 @@ each answer.
 
 class TestDrafts:
     """Every message that may go out today, where the row has what it takes."""
+
+    def test_are_shown_to_the_letter(self, ask):
+        """As they would be pasted, beneath the table and above the sum."""
+        _, out, _ = ask(HEADER + ROWS.splitlines()[0] + "\n", "--drafts")
+        state = InterviewState(
+            "interviewed", contact="hiring_manager", thank_you="not_sent", interview_on=date(2026, 11, 20)
+        )
+        details = Details(
+            candidate_name="Ada Sample", contact_name="Bo Example", company="Acme", topic="the audit trail"
+        )
+        message = compose(decide(state, today=TODAY), details)
+        body = "\n".join(f"    {line}".rstrip() for line in message.body.split("\n"))
+        assert out.partition("\nDraft for ")[2] == (
+            f"Bo Example (Acme): send thank you, email, {message.length} characters\n"
+            f"    Subject: {message.subject}\n\n{body}\n\n"
+            "1 contact: 1 wait; 1 step overdue.\n"
+            "Add --explain for the sources and what would change each answer.\n"
+        )
 
     def test_are_shown_on_request(self, ask):
         """The table is the answer; it counts them, and nobody hears what a draft lacks who wants none."""
@@ -763,6 +816,16 @@ class TestJson:
         }
         assert drafts[0][0]["subject"]
         assert drafts[3] == []
+
+    def test_has_the_drafts_whether_or_not_the_table_would(self, ask):
+        """A program asked for all of it, as ever."""
+        assert ask(HEADER + ROWS, "--json", "--drafts") == ask(HEADER + ROWS, "--json")
+
+    def test_says_what_a_draft_lacks(self, ask):
+        """As ever; and so does a run that writes a calendar."""
+        row = "Bo Example,Acme,Ada Sample,,interviewed,peer,not_sent,2026-11-21,\n"
+        assert "no draft: topic is missing" in ask(HEADER + row, "--json")[2]
+        assert ask(HEADER + row)[2] == ""
 
     def test_counts_the_rows_of_an_array(self, ask):
         """They may all stand on one line, so they go by their number, in complaints, too."""

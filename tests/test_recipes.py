@@ -57,6 +57,10 @@ class TestTestingPage:
 
         return ran
 
+    def test_fits_the_page(self):
+        """Nothing is hidden to the right, in the column of the manual."""
+        assert max(map(len, (self.MODULE + self.TESTS).splitlines())) <= 88
+
     def test_passes(self, run):
         """All that is on it."""
         passed, failed, out = run(self.MODULE)

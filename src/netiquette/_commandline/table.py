@@ -137,7 +137,8 @@ def _print_explanation(page: Page, answer: AnsweredRow, today: date, policy: Pol
         say(f"{step.summary}: {step.says} [{step.rule.id}]")
     for left in answer.share.left_out:
         say(f"not {_spaced(left.action)}: {left.says} [{left.rule.id}]")
-    say(f"{_spaced(decision.verdict)}: {decision.reason} [{decision.rule.id}]")
+    if all(step.rule.id != decision.rule.id for step in answer.share.steps):  # else it has been said
+        say(f"{_spaced(decision.verdict)}: {decision.reason} [{decision.rule.id}]")
     for assumption in decision.assumptions:
         say(f"assumed: {assumption}")
     changes = explain(decision.state, today=today, policy=policy).changes
