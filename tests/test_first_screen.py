@@ -23,12 +23,12 @@ VERDICTS = {
 }
 COLUMNS = {
     "before you apply": {Stage.RESEARCHING},
-    "after an informational talk": {Stage.INFORMATIONAL},
-    "from application to decision": {
+    "after a talk": {Stage.INFORMATIONAL},
+    "while they decide": {
         stage for stage in Stage if not stage.decided and stage.phase not in {"before", "informational"}
     }
     | {Stage.APPLIED, Stage.SCHEDULED},
-    "decided": {stage for stage in Stage if stage.decided},
+    "once decided": {stage for stage in Stage if stage.decided},
 }
 """The stages of each column of the table."""
 
