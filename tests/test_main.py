@@ -686,6 +686,10 @@ class TestWidth:
         widest = max(map(len, shown(SAMPLE, "--explain", width=119, colours=False)[:300]))
         assert widest == 119
 
+    def test_of_a_file_is_a_hundred(self, ask):
+        """As it was in every release."""
+        assert max(map(len, ask(SAMPLE)[1].splitlines())) == 100
+
     def test_columns_give_way_to_words_alone(self, shown):
         """The widest first; a name of one word stays whole, and is the only thing that sticks out."""
         content = f"contact_name,stage\nBartholomew Featherstonehaugh,applied\n{'x' * 30},no_response\n"

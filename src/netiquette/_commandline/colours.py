@@ -33,7 +33,7 @@ class ColouredPage(Page):
 
     def __init__(self, width: int) -> None:
         super().__init__(width)
-        self._console = Console(file=sys.stdout, width=width, emoji=False, highlight=False, markup=False)
+        self._console = Console(file=sys.stdout, width=width)
 
     def row(self, cells: Sequence[Cell], widths: Sequence[int], indent: int = 0) -> None:
         """Show a row of the table; what doesn't fit its column goes on below."""

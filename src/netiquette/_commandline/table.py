@@ -19,8 +19,6 @@ from netiquette._vocabulary.words import Action, Verdict
 
 __all__ = ["print_table"]
 
-_CONNECTING = frozenset({Action.SEND_INVITATION, Action.ACCEPT_INVITATION})
-"""The steps that the verdict is about, so its reason is theirs."""
 _INDENT = 2
 _MOODS = {Verdict.CONNECT: "open", Verdict.ACCEPT: "open"}
 
@@ -121,7 +119,7 @@ def _reason(answer: AnsweredRow) -> tuple[Rule, str]:
     if step is None:
         left = answer.share.left_out[0]
         return left.rule, left.says
-    if step.action in _CONNECTING:
+    if step.action is Action.SEND_INVITATION:  # which the verdict is about, and may put off
         return answer.decision.rule, answer.decision.reason
     return step.rule, step.says
 
