@@ -190,6 +190,14 @@ each answer.
         _, out, _ = ask("contact_name,company,stage,folder\nAnn,Acme,offered,7\n", "--process", "folder")
         assert out.splitlines()[3] == "Acme"
 
+    def test_cuts_a_long_name_of_a_process(self, ask):
+        """As it cuts that of a contact, part by part."""
+        cut = f"{'x' * 39}…"
+        _, out, _ = ask(f"company,position,stage\n{'x' * 50},{'x' * 41},offered\n")
+        assert out.splitlines()[3] == f"{cut}, {cut}"
+        _, out, _ = ask(f"stage,folder\noffered,{'x' * 41}\n", "--process", "folder")
+        assert out.splitlines()[3] == cut
+
     def test_names_the_line_where_nobody_is_named(self, ask):
         """A file need not hold any personal data."""
         _, out, _ = ask("stage,company\noffered,\n\noffered,Acme\n")
