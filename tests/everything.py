@@ -516,6 +516,10 @@ WIDTH = 110
 """The longest line of code in the manual."""
 
 
+COLUMN = 88
+"""The longest that is not hidden to the right, in the column of the manual."""
+
+
 class Call(NamedTuple):
     """A call as the formatter writes it."""
 
@@ -523,20 +527,20 @@ class Call(NamedTuple):
     arguments: tuple[Call | str, ...]
     keyword: str = ""
 
-    def lines(self, indent: int = 0, *, after: str = "") -> list[str]:
+    def lines(self, indent: int = 0, *, after: str = "", width: int = WIDTH) -> list[str]:
         """Return its lines: one if it fits, else its arguments in one, else each in lines of its own."""
         blank = " " * indent
         flat = f"{blank}{self}{after}"
-        if len(flat) <= WIDTH:
+        if len(flat) <= width:
             return [flat]
         begins, ends = f"{blank}{self.keyword}{self.name}(", f"{blank}){after}"
         inner = f"{blank}    {', '.join(map(str, self.arguments))}"
-        if len(inner) <= WIDTH:
+        if len(inner) <= width:
             return [begins, inner, ends]
         lines = [begins]
         for argument in self.arguments:
             if isinstance(argument, Call):
-                lines += argument.lines(indent + 4, after=",")
+                lines += argument.lines(indent + 4, after=",", width=width)
             else:
                 lines.append(f"{blank}    {argument},")
         return [*lines, ends]
@@ -657,7 +661,8 @@ def called_first() -> list[str]:
     today = f"today={typed(TODAY)}"
     note = Call(page.name, ("details", Call("InterviewState", facts), today), "note = ")
     imported = f"from netiquette import Details, InterviewState, {page.name}"
-    return ["from datetime import date", "", imported, "", *details.lines(), *note.lines()]
+    code = [*details.lines(width=COLUMN), *note.lines(width=COLUMN)]
+    return ["from datetime import date", "", imported, "", *code]
 
 
 MARK = "<!-- `nox -s messages` writes what stands between these two marks -->"
