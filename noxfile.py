@@ -212,7 +212,8 @@ def package(session: nox.Session) -> None:
     """Install the built wheel, with attrs and nothing else, and use it as in the README."""
     session.install(str(built()))
     session.run("python", "-c", ONLY_ATTRS, silent=True)
-    session.run("python", "-m", "netiquette", "examples/applications.csv")
+    session.run("netiquette", "examples/applications.csv", "--today", "2026-11-22")
+    session.run("python", "-m", "netiquette", "examples/applications.csv", "--json", silent=True)
 
 
 def built() -> Path:

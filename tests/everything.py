@@ -516,6 +516,10 @@ WIDTH = 110
 """The longest line of code in the manual."""
 
 
+COLUMN = 88
+"""The longest that is not hidden to the right, in the column of the manual."""
+
+
 class Call(NamedTuple):
     """A call as the formatter writes it."""
 
@@ -523,20 +527,20 @@ class Call(NamedTuple):
     arguments: tuple[Call | str, ...]
     keyword: str = ""
 
-    def lines(self, indent: int = 0, *, after: str = "") -> list[str]:
+    def lines(self, indent: int = 0, *, after: str = "", width: int = WIDTH) -> list[str]:
         """Return its lines: one if it fits, else its arguments in one, else each in lines of its own."""
         blank = " " * indent
         flat = f"{blank}{self}{after}"
-        if len(flat) <= WIDTH:
+        if len(flat) <= width:
             return [flat]
         begins, ends = f"{blank}{self.keyword}{self.name}(", f"{blank}){after}"
         inner = f"{blank}    {', '.join(map(str, self.arguments))}"
-        if len(inner) <= WIDTH:
+        if len(inner) <= width:
             return [begins, inner, ends]
         lines = [begins]
         for argument in self.arguments:
             if isinstance(argument, Call):
-                lines += argument.lines(indent + 4, after=",")
+                lines += argument.lines(indent + 4, after=",", width=width)
             else:
                 lines.append(f"{blank}    {argument},")
         return [*lines, ends]
@@ -640,9 +644,41 @@ def rendered(page: Page) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
+FEW = Details(candidate_name="Ada Sample", contact_name="Bo Example", topic=DETAILS.topic)
+"""What the note on the first page is made of."""
+
+
+def first() -> Message:
+    """Return the note that is shown on the first page."""
+    return message(PAGES[0], next(iter(PAGES[0].shown.values()))._replace(details=FEW))
+
+
+def called_first() -> list[str]:
+    """Return the code that writes it, as one would type it."""
+    page = PAGES[0]
+    details = Call("Details", tuple(f"{name}={typed(said)}" for name, said in given(FEW)), "details = ")
+    facts = tuple(f"{name}={typed(fact)}" for name, fact in HELD.items())
+    today = f"today={typed(TODAY)}"
+    note = Call(page.name, ("details", Call("InterviewState", facts), today), "note = ")
+    imported = f"from netiquette import Details, InterviewState, {page.name}"
+    code = [*details.lines(width=COLUMN), *note.lines(width=COLUMN)]
+    return ["from datetime import date", "", imported, "", *code]
+
+
+MARK = "<!-- `nox -s messages` writes what stands between these two marks -->"
+"""What begins and ends the part of the first page that is written; the rest of it is prose."""
+
+
+def front() -> str:
+    """Return the first page, with one note and the call that makes it."""
+    begins, _, ends = (FOLDER / "index.md").read_text(encoding="utf-8").split(MARK)
+    lines = [MARK, "", "```python", *called_first(), "```", "", *pasted(first()), MARK]
+    return begins + "\n".join(lines) + ends
+
+
 def pages() -> dict[str, str]:
     """Return every page by the name of its file."""
-    return {f"{page.name}.md": rendered(page) for page in PAGES}
+    return {"index.md": front()} | {f"{page.name}.md": rendered(page) for page in PAGES}
 
 
 def main() -> None:

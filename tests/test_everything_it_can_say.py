@@ -8,12 +8,12 @@ import pytest
 
 from netiquette._languages.english.messages import MESSAGES
 from netiquette._languages.wording import VARIANTS
-from tests.everything import FOLDER, PAGES, before_the_calls, call, message, pages
+from tests.everything import FOLDER, PAGES, before_the_calls, call, called_first, first, message, pages
 
 AGAIN = "write the pages again with `nox -s messages`, and read what changed"
 
 
-@pytest.mark.parametrize("name", [f"{page.name}.md" for page in PAGES])
+@pytest.mark.parametrize("name", ["index.md", *(f"{page.name}.md" for page in PAGES)])
 def test_the_page_is_what_it_says(name):
     """To the letter."""
     committed = (FOLDER / name).read_text(encoding="utf-8")
@@ -29,9 +29,17 @@ def test_the_call_writes_what_stands_below_it(page):
         assert eval("\n".join(call(page, shown)), known) == message(page, shown)  # noqa: S307
 
 
+def test_the_first_page_shows_a_note_and_its_call():
+    """As it is typed there, and as short as one that was made of little."""
+    known = {}
+    exec("\n".join(called_first()), known)  # noqa: S102  the page is ours
+    assert known["note"] == first()
+    assert len(first().body) < 400
+
+
 def test_there_is_a_page_for_each_and_no_other():
     """And the first page lists them."""
-    assert {path.name for path in FOLDER.glob("*.md")} == {*pages(), "index.md"}
+    assert {path.name for path in FOLDER.glob("*.md")} == {*pages()}
     listed = (FOLDER / "index.md").read_text(encoding="utf-8")
     assert all(f"\n{page.name}\n" in listed for page in PAGES)
 

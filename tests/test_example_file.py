@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from datetime import date
@@ -23,13 +24,25 @@ PLAINLY_INVENTED = {
 }
 
 
+README = (FILE.parents[1] / "README.md").read_text(encoding="utf-8")
+COMMAND = re.search(r"^pip install \. && (netiquette .*)$", README, re.MULTILINE)[1]
+"""What a newcomer types first."""
+
+
 def test_runs_as_the_readme_says():
-    """Status 0, something for everybody, and no complaint."""
-    command = [sys.executable, "-m", "netiquette", str(FILE)]
-    done = subprocess.run(command, check=False, capture_output=True, text=True, encoding="utf-8")
+    """Status 0, something for everybody, no complaint; and on any day, for the command names its own."""
+    _, *arguments = COMMAND.split()
+    command = [sys.executable, "-m", "netiquette", *arguments]
+    done = subprocess.run(
+        command, check=False, capture_output=True, text=True, encoding="utf-8", cwd=FILE.parents[1]
+    )
     assert (done.returncode, done.stderr) == (0, "")
     assert all(row.contact_name in done.stdout for row in ROWS)
-    assert "Draft for " in done.stdout
+    assert arguments == ["examples/applications.csv", "--today", str(TODAY)]
+    shown = re.search(r"```text\n(  Contact .*?)\n```", README, re.DOTALL)[1]
+    begins, ends = shown.split("\n…\n")
+    assert done.stdout.startswith(begins)
+    assert done.stdout.endswith(ends + "\n")
 
 
 def test_has_no_bad_row_and_no_unused_column():

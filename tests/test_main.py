@@ -8,7 +8,9 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -55,6 +57,11 @@ def ask(tmp_path, capsys):
     return asked
 
 
+def flat(out):
+    """Return an output as one line."""
+    return re.sub(r"\s+", " ", out)
+
+
 class TestStyle:
     """How its drafts are written."""
 
@@ -97,35 +104,51 @@ class TestStyle:
         assert thanks == json.loads(usual.splitlines()[0])["drafts"]
 
 
+def contacts(out):
+    """Return the lines of the table that are about somebody, without their indentation."""
+    lines = out.splitlines()[2:]
+    least = min((len(line) - len(line.lstrip()) for line in out.splitlines()[:1]), default=0)
+    return [line[least:] for line in lines if re.match(rf" {{{least}}}\S.*? {{2}}", line)]
+
+
 class TestTable:
     """What a person reads."""
 
     def test_is_what_it_is(self, ask):
-        """Contact, verdict, next step, due day and reason: the most urgent first, drafts behind."""
+        """A block for each process; contact, verdict, next step, due day, and why that step; the sum last."""
         status, out, err = ask(HEADER + ROWS)
         assert (status, err) == (0, "")
-        table, *drafts = out.split("\nDraft for ")
-        lines = table.splitlines()
-        assert lines[0] == "Contact            Verdict  Next step           Due"
-        assert lines[1] == "-----------------  -------  ------------------  ------------------"
-        assert lines[2] == "Bo Example (Acme)  wait     send thank you      2026-11-21 overdue"
-        assert lines[3].startswith(
-            "    Do not ask somebody who is still deciding about you to connect (published"
+        assert (
+            out
+            == """\
+  Contact     Verdict  Next step           Due
+  ----------  -------  ------------------  ------------------
+
+Acme
+  Bo Example  wait     send thank you      2026-11-21 overdue
+      Thank each person who gave you their time by the next day, and no two in the same words.
+      [thank-them-by-the-next-day]
+
+Acme
+  Cy Example  wait     send thank you      2026-11-22
+      Thank each person who gave you their time by the next day, and no two in the same words.
+      [thank-them-by-the-next-day]
+
+Beta
+  Di Example  connect  reply to rejection  2026-11-23
+      Answer a no within two days: thank them, keep the regret short, and do not argue.
+      [thank-them-after-a-no]
+
+Beta
+  Ed Example  wait     wait
+      Ask nothing before the day they named, or before a decent interval where they named none.
+      [give-them-their-time]
+
+4 contacts: 1 connect, 3 wait; 1 step overdue; 1 step due today.
+Add --drafts for 4 messages that may go out today, --explain for the sources and what would change
+each answer.
+"""
         )
-        assert lines[4].endswith("[await-the-decision]")
-        headings = [line for line in lines[2:] if not line.startswith(" ")]
-        assert headings == [
-            "Bo Example (Acme)  wait     send thank you      2026-11-21 overdue",
-            "Cy Example (Acme)  wait     send thank you      2026-11-22",
-            "Di Example (Beta)  connect  reply to rejection  2026-11-23",
-            "Ed Example (Beta)  wait     wait",
-        ]
-        assert [draft.partition(":")[0] for draft in drafts] == [
-            "Bo Example (Acme)",
-            "Cy Example (Acme)",
-            "Di Example (Beta)",
-            "Di Example (Beta)",
-        ]
 
     def test_puts_the_oldest_debt_first_and_waiting_last(self, ask):
         """Overdue by how long, due by how soon, and then what may be done before what may not."""
@@ -139,43 +162,161 @@ class TestTable:
             "long overdue,interviewed,peer,not_sent,2026-11-17,\n"
         )
         _, out, _ = ask(content)
-        names = [line[:12].strip() for line in out.splitlines()[2:] if not line.startswith(" ")]
+        names = [line[:12].strip() for line in contacts(out)]
         assert names == ["long overdue", "overdue", "sooner", "later", "preparing", "waiting"]
+
+    def test_one_process_is_one_block(self, ask):
+        """Where its most urgent contact stands; one of which no company is known has no heading."""
+        content = (
+            "contact_name,company,position,stage,contact,thank_you,interview_on\n"
+            "Ann,Acme,Engineer,interviewed,peer,sent,2026-11-20\n"
+            "Bo,Beta,Clerk,interviewed,peer,not_sent,2026-11-20\n"
+            "Cy,Acme,Engineer,interviewed,peer,not_sent,2026-11-17\n"
+            "Di,,,interviewed,peer,not_sent,2026-11-21\n"
+            "Ed,,,interviewed,peer,not_sent,2026-11-22\n"
+        )
+        _, out, _ = ask(content)
+        lines = [line for line in out.splitlines()[2:] if not line.startswith("      ")]
+        assert [line[:15].strip() for line in lines][:-3] == [
+            *("", "Acme, Engineer", "Cy       wait", "Ann      wait"),
+            *("", "Beta, Clerk", "Bo       wait"),
+            *("", "Di       wait", "Ed       wait"),
+        ]
+
+    def test_names_a_process_by_its_column_where_nothing_else_does(self, ask):
+        """A file need not have companies."""
+        _, out, _ = ask("contact_name,stage,folder\nAnn,offered,7\n", "--process", "folder")
+        assert out.splitlines()[3] == "7"
+        _, out, _ = ask("contact_name,company,stage,folder\nAnn,Acme,offered,7\n", "--process", "folder")
+        assert out.splitlines()[3] == "Acme"
+
+    def test_cuts_a_long_name_of_a_process(self, ask):
+        """As it cuts that of a contact, part by part."""
+        cut = f"{'x' * 39}…"
+        _, out, _ = ask(f"company,position,stage\n{'x' * 50},{'x' * 41},offered\n")
+        assert out.splitlines()[3] == f"{cut}, {cut}"
+        _, out, _ = ask(f"stage,folder\noffered,{'x' * 41}\n", "--process", "folder")
+        assert out.splitlines()[3] == cut
 
     def test_names_the_line_where_nobody_is_named(self, ask):
         """A file need not hold any personal data."""
         _, out, _ = ask("stage,company\noffered,\n\noffered,Acme\n")
-        first, second = (line for line in out.splitlines()[2:] if not line.startswith(" "))
-        assert first == "line 2         connect  reply to offer"
-        assert second == "line 4 (Acme)  connect  reply to offer"
+        assert contacts(out) == ["line 2   connect  reply to offer", "line 4   connect  reply to offer"]
 
     def test_has_a_heading_even_for_nobody(self, ask):
         """A file without applications is not a mistake."""
         status, out, err = ask("stage\n")
         assert (status, err) == (0, "")
-        assert out.splitlines()[0] == "Contact  Verdict  Next step  Due"
-        assert len(out.splitlines()) == 2
+        assert out.splitlines() == [
+            "Contact  Verdict  Next step  Due",
+            "-------  -------  ---------  ---",
+            "",
+            "0 contacts.",
+        ]
 
     def test_keeps_its_columns_whatever_the_alphabet(self, ask):
         """Wide signs take two columns, combining ones none, and a long name is cut."""
         content = f"contact_name,stage\n山田太郎,offered\nZoe\u0308,offered\n{'x' * 50},offered\n"
         _, out, _ = ask(content)
-        wide, combining, long = (line for line in out.splitlines()[2:] if not line.startswith(" "))
+        wide, combining, long = contacts(out)
         assert wide == f"山田太郎{' ' * 34}connect  reply to offer"
         assert combining == f"Zoe\u0308{' ' * 39}connect  reply to offer"
         assert long == f"{'x' * 39}…  connect  reply to offer"
 
+    def test_gives_the_reason_of_the_step_and_not_that_of_the_verdict(self, ask):
+        """Whoever reads "check in" wonders why now; whoever reads "send invitation", why at all."""
+        header = "stage,contact,thank_you,interview_on,last_contact_on,decided_on\n"
+        _, out, _ = ask(header + "interviewed,hiring_manager,sent,2026-10-30,2026-10-31,\n")
+        assert "ask once, politely, how things stand. [ask-when-the-time-is-up]" in flat(out)
+        assert "await-the-decision" not in out
+        _, out, _ = ask("stage,contact,thank_you\nscreening,recruiter,sent\n")
+        assert "connect  send invitation" in out
+        reason = decide(InterviewState("screening", contact="recruiter", thank_you="sent")).reason
+        assert f"{reason} [recruiters-are-glad-of-it]" in flat(out)
+
     def test_explains(self, ask):
-        """Every step with its rule, the sources, what was assumed, and what would change the answer."""
+        """Every step with its rule, the verdict with its own, what was assumed and what would change it."""
         _, out, _ = ask("stage,contact,interview_on\ninterviewed,unknown,2026-11-20\n", "--explain")
-        text = re.sub(r"\s+", " ", out)
+        text = flat(out)
         assert "- Send a thank-you note now; it was due on 2026-11-21: Thank " in text
-        assert "[thank-them-by-the-next-day]" in text
-        assert "- source: " in text
-        assert "https://" in text
+        assert text.count("[thank-them-by-the-next-day]") == 2  # beneath the row, and above its sources
+        assert "- wait: Do not ask somebody who is still deciding about you to connect (published" in text
         assert "- assumed: the contact is unknown, so they are assumed to have a say in the decision" in text
-        assert "- you may connect once the decision is out" in text
+        assert "- you may connect once the decision is out; if you ask and they agree; if they " in text
         assert "you may connect once" not in ask("stage\noffered\n", "--explain")[1]
+        assert "Add --explain" not in text
+
+    def test_explains_to_the_letter(self, ask):
+        """Each text beneath its mark, each rule once, and the sum last; a reason is not said twice."""
+        header = "contact_name,company,stage,contact,decided_on\n"
+        _, out, _ = ask(header + "Di Example,Beta,hired,peer,2026-11-21\n", "--explain")
+        assert (
+            out
+            == """\
+  Contact     Verdict  Next step        Due
+  ----------  -------  ---------------  ---
+
+Beta
+  Di Example  connect  send invitation
+      - Send a personal connection request from 2026-11-21 on: They want you: connect now, and say
+        that you look forward to working with them. [connect-once-they-want-you]
+      - Wait: You work there now: what is to be said is said at work. [you-work-there-now]
+
+What each rule rests on
+
+  [connect-once-they-want-you] 9 agree, 0 set conditions, 0 disagree
+    for: The Muse, https://themuse.com/advice/should-you-connect-with-the-hiring-manager-on-linkedin
+    for: NewmanPR,
+         https://newmanpr.com/2013/05/28/trying-to-connect-with-me-on-linkedin-wont-get-you-hired/
+    for: Business Management Daily,
+         https://www.businessmanagementdaily.com/15615/should-i-invite-my-boss-to-connect-with-me-on-linkedin
+
+  [you-work-there-now] our own judgement
+
+1 contact: 1 connect.
+"""
+        )
+
+    def test_explains_nothing_where_nobody_is(self, ask):
+        """No rule was asked."""
+        assert ask("stage\n", "--explain")[1].splitlines()[2:] == ["", "0 contacts."]
+
+    def test_each_step_has_a_reason_of_its_own(self, ask):
+        """And none has that of another."""
+        row = "interviewed,peer,not_sent,2026-11-18,\n"
+        _, out, _ = ask("stage,contact,thank_you,interview_on,decision_due\n" + row, "--explain")
+        text = flat(out)
+        steps = decide(
+            InterviewState(
+                "interviewed", contact="peer", thank_you="not_sent", interview_on=date(2026, 11, 18)
+            ),
+            today=TODAY,
+        ).steps
+        assert len(steps) == len({step.rule.id for step in steps}) == 2
+        for step in steps:
+            assert f"- {step.summary}: {step.says} [{step.rule.id}]" in text
+
+    def test_shows_the_works_against_a_rule_as_well_as_for_it(self, ask):
+        """Once for each rule, however many rows name it; and of one voice all works together."""
+        row = "interviewed,hiring_manager,not_sent,2026-11-21\n"
+        _, out, _ = ask("stage,contact,thank_you,interview_on\n" + row * 2, "--explain")
+        answers, _, sources = out.partition("What each rule rests on")
+        assert "https://" not in answers
+        rule = decide(InterviewState("interviewed", contact="hiring_manager")).rule
+        assert sources.count(f"[{rule.id}] {rule.support}\n") == 1
+        (ours,) = (part for part in sources.split("\n\n") if f"[{rule.id}]" in part)
+        for mark, works in (("for", rule.cited), ("against", rule.opposed)):
+            assert all(re.sub(r"\s", "", work.url) in re.sub(r"\s", "", ours) for work in works)
+            voices = re.findall(rf"^    {mark}: (.*?),", ours, re.MULTILINE)
+            assert len(voices) == len({*voices}) == len({work.voice for work in works})
+
+    def test_says_where_a_rule_is_nobody_elses(self, ask, monkeypatch):
+        """Judgement has no sources."""
+        ours = CAUTIOUS.with_rule(row(because=()), before="already-connected")
+        monkeypatch.setattr(etiquette, "PRESETS", {"cautious": ours})
+        rule = ours.connecting[0]
+        out = ask("stage\noffered\n", "--explain")[1]
+        assert f"  [{rule.id}] our own judgement\n" in out
 
     def test_explains_by_the_works_on_a_topic(self, ask, monkeypatch):
         """Where the rule names none of its own."""
@@ -189,12 +330,47 @@ class TestTable:
 class TestDrafts:
     """Every message that may go out today, where the row has what it takes."""
 
+    def test_are_shown_to_the_letter(self, ask):
+        """As they would be pasted, beneath the table and above the sum."""
+        _, out, _ = ask(HEADER + ROWS.splitlines()[0] + "\n", "--drafts")
+        state = InterviewState(
+            "interviewed", contact="hiring_manager", thank_you="not_sent", interview_on=date(2026, 11, 20)
+        )
+        details = Details(
+            candidate_name="Ada Sample", contact_name="Bo Example", company="Acme", topic="the audit trail"
+        )
+        message = compose(decide(state, today=TODAY), details)
+        body = "\n".join(f"    {line}".rstrip() for line in message.body.split("\n"))
+        assert out.partition("\nDraft for ")[2] == (
+            f"Bo Example (Acme): send thank you, email, {message.length} characters\n"
+            f"    Subject: {message.subject}\n\n{body}\n\n"
+            "1 contact: 1 wait; 1 step overdue.\n"
+            "Add --explain for the sources and what would change each answer.\n"
+        )
+
+    def test_are_shown_on_request(self, ask):
+        """The table is the answer; it counts them, and nobody hears what a draft lacks who wants none."""
+        _, out, err = ask(HEADER + ROWS.replace("the audit trail", ""))
+        assert "Draft for" not in out
+        assert "Add --drafts for 3 messages that may go out today, --explain for " in flat(out)
+        assert err == ""
+        _, out, err = ask(HEADER + ROWS.replace("the audit trail", ""), "--drafts")
+        assert out.count("Draft for ") == 3
+        assert "--drafts" not in out
+        assert err.startswith("FILE: line 2: no draft: topic is missing")
+
+    def test_of_one_are_one_message(self, ask):
+        """And where there is none, nothing is said of it."""
+        assert "Add --drafts for 1 message that may" in ask(HEADER + ROWS.splitlines()[0] + "\n")[1]
+        assert "--drafts" not in ask("stage\noffered\n")[1]
+
     def test_are_for_the_steps_that_have_words(self, ask):
         """A note where one is owed; after a no, the reply and then the request."""
-        _, out, _ = ask(HEADER + ROWS)
+        _, out, _ = ask(HEADER + ROWS, "--drafts")
         note, other, reply, request = out.split("\nDraft for ")[1:]
         assert note.startswith("Bo Example (Acme): send thank you, email, ")
         assert re.search(r"\A.*, \d+ characters\n    Subject: \w.*\n\n    \w", note)
+        assert "\n\n    Best regards,\n    Ada Sample" in note
         assert "the audit trail" in note
         assert "Ada Sample" in note
         assert "the on-call rota" in other
@@ -238,8 +414,9 @@ class TestDrafts:
     def test_follow_the_policy(self, ask):
         """Under PERMISSIVE a thanked contact may be asked."""
         row = "Bo Example,Acme,Ada Sample,the audit trail,interviewed,peer,sent,2026-11-18,\n"
-        assert "Draft" not in ask(HEADER + row)[1]
-        assert "send invitation" in ask(HEADER + row, "--policy", "permissive")[1]
+        assert "Draft" not in ask(HEADER + row, "--drafts")[1]
+        drafts = ask(HEADER + row, "--drafts", "--policy", "permissive")[1].partition("Draft for ")[2]
+        assert drafts.startswith("Bo Example (Acme): send invitation, ")
 
 
 PANEL = """\
@@ -256,7 +433,7 @@ class TestProcesses:
     def test_one_row_has_the_question(self, ask):
         """And the other says why not."""
         out = ask(PANEL)[1]
-        assert [line[:3] for line in out.splitlines() if "check in" in line] == ["Ann", "Cy "]
+        assert [line[:3] for line in contacts(out) if "check in" in line] == ["Ann", "Cy "]
         assert "[do-not-ask-the-others]" in out
 
     def test_a_program_reads_what_is_left_out(self, ask):
@@ -277,7 +454,7 @@ class TestProcesses:
         ids = ["vacancy", "7", "8", "7"]
         text = "\n".join(f"{row},{id_}" for row, id_ in zip(rows, ids, strict=True))
         out = ask(text, "--process", "vacancy")[1]
-        assert [line[:3] for line in out.splitlines() if "check in" in line] == ["Ann", "Bo "]
+        assert [line[:3] for line in contacts(out) if "check in" in line] == ["Ann", "Bo "]
 
     def test_a_file_without_positions_is_told_of_it(self, ask):
         """Nothing says whether a company's rows are one process; so that is asked for, once."""
@@ -351,14 +528,12 @@ class TestRequestsOfOthers:
     def test_a_person_reads_the_same(self, ask):
         """In the column of verdicts, and beneath it."""
         rows = OVER.splitlines()
-        out = ask(f"{rows[0]}\n{rows[2]}\n{STILL_OPEN}")[1]
-        lines = out.splitlines()
-        place = next(place for place, line in enumerate(lines) if "reply to rejection" in line)
-        assert lines[place].startswith("Bo (Acme)  wait     reply to rejection")
-        beneath = " ".join(line.strip() for line in lines[place + 1 : place + 5])
-        assert beneath.startswith("Do not ask somebody who is still deciding about you to connect")
-        assert "[await-the-decision] Answer a no within two days" in beneath
-        assert "so you may connect" not in out
+        content = f"{rows[0]}\n{rows[2]}\n{STILL_OPEN}"
+        assert contacts(ask(content)[1])[0] == "Bo       wait     reply to rejection  2026-11-22"
+        text = flat(ask(content, "--explain")[1].partition("Acme, Analyst")[0])
+        assert ": Answer a no within two days" in text
+        assert "- wait: Do not ask somebody who is still deciding about you to connect" in text
+        assert "so you may connect" not in text
 
     def test_once_the_other_is_over_it_opens(self, ask):
         """And stays open for somebody who is in one process alone."""
@@ -382,8 +557,9 @@ class TestRequestsOfOthers:
             (request,) = (step for step in answer["steps"] if step["action"] == "send_invitation")
             assert request["earliest"] == day
             assert answer["reconsider_on"] == "2026-11-23"
-        lines = ask(OVER)[1].splitlines()
-        assert "Ann (Acme)  wait     send invitation     from 2026-11-24" in lines
+        out = ask(OVER)[1]
+        assert "Ann      wait     send invitation     from 2026-11-24" in contacts(out)
+        assert "Requests come last, spread over days and over the notes of a month. [spread-" in out
 
     def test_a_silent_house_gets_one_request(self, ask):
         """The others wait by the rule that leaves theirs out, which is said once."""
@@ -433,6 +609,194 @@ class TestRequestsOfOthers:
             assert not taken & {left["action"] for left in answer["left_out"]}
 
 
+class TestSummary:
+    """What it all comes to, last, where the eye rests."""
+
+    def test_counts_verdicts_debts_and_mistakes(self, ask):
+        """Verdicts in the order of the vocabulary; one is one, and what there is none of is not said."""
+        content = (
+            "contact_name,stage,contact,thank_you,interview_on,invitation\n"
+            "a,interviewed,peer,not_sent,2026-11-19,\n"
+            "b,interviewed,peer,not_sent,2026-11-20,\n"
+            "c,interviewed,peer,not_sent,2026-11-21,received\n"
+            "d,interviewed,peer,not_sent,2026-11-21,\n"
+            "e,researching,recruiter,,,\n"
+            "f,nowhere,,,,\n"
+            "g,nowhere,,,,\n"
+        )
+        _, out, _ = ask(content)
+        assert out.split("\n\n")[-1] == (
+            "5 contacts: 1 connect, 1 accept, 3 wait; 2 steps overdue; 2 steps due today; 2 rows with a "
+            "mistake.\nAdd --explain for the sources and what would change each answer.\n"
+        )
+
+    def test_counts_in_thousands(self, ask):
+        """As people read them."""
+        assert "\n1,001 contacts: 1,001 connect.\n" in ask("stage\n" + "offered\n" * 1_001)[1]
+
+
+class Terminal(io.StringIO):
+    """A terminal as far as anybody can tell."""
+
+    encoding = "utf-8"
+
+    def isatty(self):
+        return True
+
+
+@pytest.fixture
+def shown(tmp_path, monkeypatch):
+    """Return a function that asks from a terminal of some width and returns its lines."""
+
+    def shown_to(content, *options, width, colours):
+        file = tmp_path / "applications.csv"
+        file.write_text(content, encoding="utf-8")
+        terminal = Terminal()
+        monkeypatch.setattr(sys, "stdout", terminal)
+        monkeypatch.setenv("COLUMNS", str(width))
+        monkeypatch.setenv("TERM", "xterm-256color")
+        monkeypatch.delenv("NO_COLOR", raising=False)
+        if colours:
+            pytest.importorskip("rich")
+        else:
+            monkeypatch.setitem(sys.modules, "netiquette._commandline.colours", None)
+        main([str(file), "--today", "2026-11-22", *options])
+        return terminal.getvalue().splitlines()
+
+    return shown_to
+
+
+CODES = re.compile(r"\x1b\[[0-9;]*m")
+SAMPLE = (Path(__file__).parents[1] / "examples" / "applications.csv").read_text(encoding="utf-8")
+
+
+class TestWidth:
+    """A terminal's own width is respected, and nothing else has one."""
+
+    @pytest.mark.parametrize("colours", [True, False])
+    @pytest.mark.parametrize("width", [50, 80, 120])
+    @pytest.mark.parametrize("options", [(), ("--drafts",), ("--explain",)], ids=str)
+    def test_lines_end_at_words(self, shown, width, colours, options):
+        """None is longer, unless it is an address; and a wider terminal needs fewer of them."""
+        lines = [CODES.sub("", line) for line in shown(SAMPLE, *options, width=width, colours=colours)]
+        long = [line for line in lines if len(line) > width]
+        assert all(re.fullmatch(r" *(for: |against: )?https?://\S+", line) for line in long)
+        everything = " ".join(lines)
+        for word in ("[thank-them-late-with-an-apology]", "Placeholder", "invitation", "overdue"):
+            assert word in everything
+        assert max(map(len, lines)) > width - 10
+
+    def test_the_narrowest_and_the_widest(self, shown):
+        """Below, the columns would be narrower than their words; above, a line is hard to read."""
+        assert shown(SAMPLE, width=20, colours=False) == shown(SAMPLE, width=50, colours=False)
+        assert shown(SAMPLE, width=300, colours=False) == shown(SAMPLE, width=120, colours=False)
+        assert shown(SAMPLE, width=51, colours=False) != shown(SAMPLE, width=50, colours=False)
+        widest = max(map(len, shown(SAMPLE, "--explain", width=119, colours=False)[:300]))
+        assert widest == 119
+
+    def test_of_a_file_is_a_hundred(self, ask):
+        """As it was in every release."""
+        assert max(map(len, ask(SAMPLE)[1].splitlines())) == 100
+
+    def test_columns_give_way_to_words_alone(self, shown):
+        """The widest first; a name of one word stays whole, and is the only thing that sticks out."""
+        content = f"contact_name,stage\nBartholomew Featherstonehaugh,applied\n{'x' * 30},no_response\n"
+        lines = shown(content, width=50, colours=False)
+        assert lines[0] == "Contact                         Verdict  Next   Due"
+        rows = [line for line in lines if line.startswith(("Bart", "Feather", "xxx"))]
+        assert [row[:32].rstrip() for row in rows] == ["x" * 30, "Bartholomew Featherstonehaugh"]
+
+    def test_a_cell_goes_on_below(self, shown):
+        """In its own column."""
+        content = "contact_name,stage,decided_on\nBartholomew Featherstonehaugh,offered,2026-11-12\n"
+        lines = shown(content, width=50, colours=False)
+        assert lines[:4] == [
+            "Contact            Verdict  Next step   Due",
+            "-----------------  -------  ----------  ----------",
+            "Bartholomew        connect  reply to    2026-11-13",
+            "Featherstonehaugh           offer       overdue",
+        ]
+
+    def test_a_draft_is_wrapped_to_be_read(self, shown):
+        """In a terminal; in a file, where it is copied from, its lines are its own."""
+        lines = shown(HEADER + ROWS, "--drafts", width=80, colours=False)
+        assert any(line.startswith("    Thank you for taking the time") for line in lines)
+        assert max(map(len, lines)) <= 80
+
+    def test_of_a_file_is_always_the_same(self, ask, monkeypatch):
+        """Two runs can be compared, and what is copied from it is whole."""
+        outputs = set()
+        for width in ("40", "80", "200"):
+            monkeypatch.setenv("COLUMNS", width)
+            outputs.add(ask(HEADER + ROWS, "--drafts")[1])
+        (out,) = outputs
+        table, drafts = out.split("\nDraft for ", 1)
+        assert 90 < max(map(len, table.splitlines())) <= 100
+        assert max(map(len, drafts.splitlines())) > 120
+
+
+class TestColours:
+    """Where the extra is there, and a terminal to see them."""
+
+    @pytest.mark.parametrize("width", [80, 120])
+    @pytest.mark.parametrize("options", [(), ("--drafts",), ("--explain",)], ids=str)
+    def test_change_no_word(self, shown, width, options):
+        """Without them, it is the plain page."""
+        coloured = shown(SAMPLE, *options, width=width, colours=True)
+        assert any(map(CODES.search, coloured))
+        plain = shown(SAMPLE, *options, width=width, colours=False)
+        assert [CODES.sub("", line).rstrip() for line in coloured] == plain
+
+    def test_are_those_of_the_answer(self, shown):
+        """What is open is green, what is shut is yellow, what is late is red, and headings are bold."""
+        text = "\n".join(shown(HEADER + ROWS, width=100, colours=True))
+        assert "\x1b[1mAcme\x1b[0m" in text
+        assert re.search(r"\x1b\[33mwait *\x1b", text)
+        assert re.search(r"\x1b\[32mconnect *\x1b", text)
+        assert re.search(r"\x1b\[1;31m2026-11-21 overdue *\x1b", text)
+        assert re.search(r"\x1b\[2m-+ *\x1b", text)
+        assert text.count("\x1b[1;31m") == 2
+        accepted = shown("stage,invitation\ninterviewed,received\n", width=100, colours=True)
+        assert re.search(r"\x1b\[32maccept *\x1b", "\n".join(accepted))
+
+    def test_are_none_in_a_file(self, ask):
+        """However much colour there could be."""
+        assert "\x1b" not in ask(HEADER + ROWS)[1]
+
+    @pytest.mark.parametrize("colours", [True, False])
+    def test_nobody_else_gives_a_command(self, shown, colours):
+        """A process with codes of its own is shown with escapes; and markup is text."""
+        evil = "contact_name,folder,stage\n[red]Bo[/red] :smile:,Ac\u202eme,offered\n"
+        text = "\n".join(shown(evil, "--process", "folder", width=100, colours=colours))
+        assert "\u202e" not in text
+        assert r"Ac\u202eme" in text
+        assert "[red]Bo[/red] :smile:" in text
+
+
+class TestName:
+    """Of the command, as it was typed."""
+
+    @pytest.mark.parametrize(
+        ("typed", "named"),
+        [
+            ("/usr/bin/netiquette", "netiquette"),
+            ("netiquette.exe", "netiquette"),
+            ("/lib/netiquette/__main__.py", "python -m netiquette"),
+        ],
+    )
+    def test_is_what_was_typed(self, typed, named, monkeypatch, capsys):
+        """So that it can be typed again."""
+        monkeypatch.setattr(sys, "argv", [typed])
+        with pytest.raises(SystemExit):
+            main(["--help"])
+        assert capsys.readouterr().out.startswith(f"usage: {named} [-h]")
+
+    def test_is_a_command_once_it_is_installed(self):
+        """The wheel says so."""
+        scripts = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text("utf-8"))
+        assert scripts["project"]["scripts"]["netiquette"] == f"{module.__name__}:{main.__name__}"
+
+
 class TestJson:
     """What a program reads."""
 
@@ -464,6 +828,16 @@ class TestJson:
         }
         assert drafts[0][0]["subject"]
         assert drafts[3] == []
+
+    def test_has_the_drafts_whether_or_not_the_table_would(self, ask):
+        """A program asked for all of it, as ever."""
+        assert ask(HEADER + ROWS, "--json", "--drafts") == ask(HEADER + ROWS, "--json")
+
+    def test_says_what_a_draft_lacks(self, ask):
+        """As ever; and so does a run that writes a calendar."""
+        row = "Bo Example,Acme,Ada Sample,,interviewed,peer,not_sent,2026-11-21,\n"
+        assert "no draft: topic is missing" in ask(HEADER + row, "--json")[2]
+        assert ask(HEADER + row)[2] == ""
 
     def test_counts_the_rows_of_an_array(self, ask):
         """They may all stand on one line, so they go by their number, in complaints, too."""
@@ -534,7 +908,8 @@ class TestComplaints:
             "FILE: line 2: contact_name is 'Bo\\nBcc: x', but a name has no line breaks or control "
             "characters; remove U+000A\n"
         )
-        assert "line 2 (Acme)  connect" in out
+        assert contacts(out)[0].startswith("line 2   connect")
+        assert "1 contact: 1 connect; 1 row with a mistake." in out
 
     def test_an_unused_column_is_no_mistake(self, ask):
         """It is named once, with the one it may have been meant for."""
@@ -791,6 +1166,7 @@ class TestTerminal:
             ["--map", f"status={EVIL}"],
             ["--map", f"company={EVIL}"],
             ["--explain"],
+            ["--drafts"],
             [],
         ],
     )
@@ -841,7 +1217,7 @@ class TestManyComplaints:
     def test_of_drafts_are_counted_too(self, ask):
         """One row has several."""
         row = f"Bo Example,{'x' * 300},Ada Sample,the audit trail,rejected,peer,sent,,2026-11-21\n"
-        _, _, err = ask(HEADER + row * 50)
+        _, _, err = ask(HEADER + row * 50, "--drafts")
         once, *drafts = err.splitlines()
         assert once.startswith("FILE: Bo Example (")
         assert once.endswith("line 5, line 6 and 45 more: one person, so where one answer is to wait, wait")

@@ -269,14 +269,6 @@ class TestServer:
         assert answer["structuredContent"]["more"] > 1_000
         assert len(json.dumps(answer)) < 60_000 < len(text)
 
-    def test_needs_its_extra(self, monkeypatch):
-        """And says which, to a program and to whoever runs the command."""
-        monkeypatch.setitem(sys.modules, "netiquette._agents.mcp", None)
-        with pytest.raises(ImportError, match=r'needs an extra; pip install "netiquette\[mcp\]"'):
-            server()
-        with pytest.raises(SystemExit, match=r"^netiquette-mcp: the server needs an extra"):
-            main()
-
     def test_has_a_command(self, monkeypatch):
         """For the configuration of a client."""
         ran = []

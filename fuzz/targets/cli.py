@@ -23,7 +23,7 @@ from netiquette.__main__ import main
 ERRORS_TOLD = 100_000
 """Characters: as much as somebody reads through. A file has as many bad rows as it has lines."""
 _OPTIONS = ("--source", "--dates", "--encoding", "--policy", "--today", "--map")
-_FLAGS = ("--json", "--explain")
+_FLAGS = ("--json", "--explain", "--drafts")
 
 
 def run(given: Given) -> None:
@@ -161,6 +161,7 @@ TARGET = Target(
             "stage=\\x1b",
         ),
         "json": ("yes",),
+        "drafts": ("yes",),
         "explain": ("yes",),
         "calendar": (
             "",

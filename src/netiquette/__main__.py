@@ -1,4 +1,4 @@
-"""``python -m netiquette FILE``: what to do about each contact in a file of applications.
+"""``netiquette FILE``, or ``python -m netiquette FILE``: what to do about each contact in a file.
 
 The file is CSV with a header, a Markdown table, JSON or JSON Lines, recognized by content; ``-`` reads
 standard input. Columns are the fields of `InterviewState` and `Details`, or those of a tracker's export,
@@ -68,18 +68,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         dialect=options.dialect,
         feedback=options.feedback,
     )
-    undrafted = (f"{answer.row.place}: no draft: {why}" for answer in answers for why in answer.undrafted)
-    complain(options.file, *few(undrafted, "drafts that cannot be written"))
-    bad = any(row.error for row in rows)
+    if options.drafts or options.json or options.ics:
+        undrafted = (f"{answer.row.place}: no draft: {why}" for answer in answers for why in answer.undrafted)
+        complain(options.file, *few(undrafted, "drafts that cannot be written"))
+    bad = sum(bool(row.error) for row in rows)
     try:
         if options.ics:
             entries = (answer.for_calendar() for answer in answers if answer.next)
-            lines = write_calendar(options.ics, entries, options.today, partial=bad)
+            lines = write_calendar(options.ics, entries, options.today, partial=bad > 0)
             complain(options.ics, *few(lines, "rows of a contact and process that the calendar has"))
     except (ImportError, OSError, ValueError) as error:
         complain(options.ics, obstacle(error))
         return 2
-    return int(bad) if print_all(answers, options) else 2
+    return int(bad > 0) if print_all(answers, options, bad) else 2
 
 
 def _file_text(file: str, encoding: str | None) -> DecodedText:

@@ -36,6 +36,7 @@ from netiquette._agents.review_draft import review_draft
 from netiquette._agents.tool import Tool
 from netiquette._deciding.preset import Preset
 from netiquette._json.schema import introduced, object_schema
+from netiquette._vocabulary.extras import Extra
 
 __all__ = [
     "TOOLS",
@@ -115,7 +116,7 @@ def server() -> Any:
         The high-level server of the installed SDK, ``FastMCP`` of its 1.x line or ``MCPServer`` of its 2.x.
 
     Raises:
-        ImportError: The ``mcp`` extra is not installed.
+        ModuleNotFoundError: The ``mcp`` extra is not installed.
         RuntimeError: Python runs with ``-OO``, as for `tools`.
 
     Example:
@@ -125,11 +126,8 @@ def server() -> Any:
 
     .. versionadded:: 26.1
     """
-    try:
+    with Extra("mcp", "the server"):
         from netiquette._agents.mcp import served  # noqa: PLC0415  an extra, and slow to import
-    except ModuleNotFoundError as error:
-        message = 'the server needs an extra; pip install "netiquette[mcp]"'
-        raise ImportError(message) from error
     return served(TOOLS, _tools(strict=False))
 
 

@@ -28,7 +28,10 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from icalendar import Calendar, Component, Event, Todo
+from netiquette._vocabulary.extras import Extra
+
+with Extra("calendar", "netiquette.calendar"):
+    from icalendar import Calendar, Component, Event, Todo
 
 from netiquette._calendar.appointments import NAMESPACE as _NAMESPACE
 from netiquette._calendar.appointments import NO_DRAFTS as _NO_DRAFTS

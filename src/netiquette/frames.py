@@ -26,7 +26,10 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple, TypeVar, cast
 
-import narwhals as nw
+from netiquette._vocabulary.extras import Extra
+
+with Extra("frames", "netiquette.frames"):
+    import narwhals as nw
 
 from netiquette._deciding.etiquette import CAUTIOUS
 from netiquette._deciding.policy import Policy

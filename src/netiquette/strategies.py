@@ -19,9 +19,13 @@ from datetime import date, timedelta
 from typing import Any, TypeVar, cast
 
 import attrs
-from hypothesis import reject
-from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn, SearchStrategy
+
+from netiquette._vocabulary.extras import Extra
+
+with Extra("hypothesis", "netiquette.strategies"):
+    from hypothesis import reject
+    from hypothesis import strategies as st
+    from hypothesis.strategies import DrawFn, SearchStrategy
 
 from netiquette._deciding.etiquette import CAUTIOUS, FOUNDING, PERMISSIVE
 from netiquette._deciding.policy import Policy

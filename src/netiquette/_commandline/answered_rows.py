@@ -52,10 +52,21 @@ class AnsweredRow(NamedTuple):
         return self.share.decision
 
     @property
-    def contact(self) -> str:
+    def name(self) -> str:
         """Who it is about, as far as the row says."""
-        name = _clipped(self.row.contact_name) or self.row.place
-        return printable(f"{name} ({_clipped(self.row.company)})" if self.row.company else name)
+        return printable(_clipped(self.row.contact_name) or self.row.place)
+
+    @property
+    def contact(self) -> str:
+        """Who it is about, and where they work."""
+        return f"{self.name} ({printable(_clipped(self.row.company))})" if self.row.company else self.name
+
+    @property
+    def process(self) -> str:
+        """Which process it belongs to, in words; empty where the row doesn't say."""
+        row = self.row
+        parts = ", ".join(_clipped(part) for part in (row.company, row.position) if part)
+        return printable(parts or _clipped(row.process))
 
     @property
     def next(self) -> Step | None:

@@ -49,11 +49,8 @@ def write_calendar(name: str, entries: Iterable[CalendarRow], today: date, *, pa
         OSError: The file cannot be read or written.
         NetiquetteError: The existing file is not a calendar that can be kept, or the new one is too long.
     """
-    try:
-        from netiquette.calendar import events, refreshed  # noqa: PLC0415  an extra
-    except ImportError:
-        message = 'a calendar needs an extra; pip install "netiquette[calendar]"'
-        raise ImportError(message) from None
+    from netiquette.calendar import events, refreshed  # noqa: PLC0415  an extra
+
     file = WholeFile(name)
     before = file.read(_MOST_BYTES * _LIMITS.calendar)
     if partial and before is not None:

@@ -7,6 +7,7 @@ import re
 import sys
 from collections import Counter
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from netiquette._commandline.terminal import printable
@@ -46,7 +47,7 @@ class _Parser(argparse.ArgumentParser):
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
-        prog="python -m netiquette",
+        prog=_program(),
         description="May you connect with the people who interview you? If not, what to do instead, by when.",
         epilog="It decides and drafts; it never sends anything.",
     )
@@ -95,9 +96,18 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--json", action="store_true", help="one JSON object a line, in input order")
     parser.add_argument(
+        "--drafts", action="store_true", help="write each message that may go out today below the table"
+    )
+    parser.add_argument(
         "--explain", action="store_true", help="show the sources and what would change the answer"
     )
     return parser
+
+
+def _program() -> str:
+    """Return what was typed: the command, or the module."""
+    typed = Path(sys.argv[0]).stem
+    return typed if typed == "netiquette" else "python -m netiquette"
 
 
 def _today(text: str) -> date:

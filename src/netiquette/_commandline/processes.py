@@ -34,6 +34,7 @@ class SharedRow(NamedTuple):
 
     Attributes:
         row: The row.
+        process: What the rows of its process have in common, and no other has.
         alone: The answer for it alone.
         decision: That answer within its process: where the request is left out or put off, it waits by the
             rule that says so. Its steps are those of the row alone.
@@ -42,6 +43,7 @@ class SharedRow(NamedTuple):
     """
 
     row: Row
+    process: tuple[str, ...]
     alone: Decision
     decision: Decision
     steps: tuple[Step, ...]
@@ -90,10 +92,12 @@ def shared(rows: Iterable[Row], today: date, policy: Policy) -> Iterator[SharedR
     for number, (row, _) in enumerate(good):
         dated = (days[other] for other in (number, *beside[number]))
         soonest = min((day for day in dated if day is not None), default=None)
-        yield _shared_row(number, row, plans[number], soonest)
+        yield _shared_row(number, row, names[number], plans[number], soonest)
 
 
-def _shared_row(number: int, row: Row, plan: Agenda[int], reconsider_on: date | None) -> SharedRow:
+def _shared_row(
+    number: int, row: Row, process: tuple[str, ...], plan: Agenda[int], reconsider_on: date | None
+) -> SharedRow:
     """Return what a row comes to, out of the agenda of its process."""
     alone = plan.decisions[number]
     tasks = [task for task in plan.tasks if task.who == number]
@@ -103,7 +107,7 @@ def _shared_row(number: int, row: Row, plan: Agenda[int], reconsider_on: date | 
     if held_back is not None:
         rule, verdict = held_back
         decision = attrs.evolve(decision, verdict=verdict, rule=rule)
-    return SharedRow(row, alone, decision, tuple(task.step for task in tasks), left_out)
+    return SharedRow(row, process, alone, decision, tuple(task.step for task in tasks), left_out)
 
 
 def _held_back_by(

@@ -13,18 +13,21 @@ from itertools import islice
 from typing import Any, NamedTuple, NoReturn, cast, get_args, get_origin
 
 import attrs
-from cattrs import Converter
-from cattrs.cols import homogenous_tuple_structure_factory
-from cattrs.errors import ClassValidationError, IterableValidationError, IterableValidationNote
-from cattrs.gen import make_dict_structure_fn
 
 from netiquette._json.decoding import MOST, decoder
 from netiquette._json.processes import MOST_LISTED
 from netiquette._json.refusing import REFUSED, RefusedError, as_key, as_written
 from netiquette._vocabulary.arguments import suggestion
 from netiquette._vocabulary.errors import InvalidJSONError
+from netiquette._vocabulary.extras import Extra
 from netiquette._vocabulary.guarded import MOST_ITEMS
 from netiquette._vocabulary.told import one
+
+with Extra("json", "netiquette.json"):
+    from cattrs import Converter
+    from cattrs.cols import homogenous_tuple_structure_factory
+    from cattrs.errors import ClassValidationError, IterableValidationError, IterableValidationNote
+    from cattrs.gen import make_dict_structure_fn
 
 __all__ = ["DECODER", "invalid", "read_as", "refuse_document"]
 
