@@ -191,6 +191,17 @@ class Watched:
         return getattr(self._state, name)
 
 
+AT = {
+    Action.CHECK_IN: {"stage": "on_hold"},
+    Action.SEND_THANK_YOU: {"thank_you": "not_sent"},
+    Action.RESCHEDULE: {"stage": "on_hold", "meeting": "no_show"},
+    Action.TELL_OF_OFFER: {"stage": "on_hold"},
+    Action.REPLY_TO_OFFER: {"stage": "offered"},
+    Action.SEND_MESSAGE: {"stage": "declined"},
+}
+"""What must be so for an action to have something to say."""
+
+
 @pytest.mark.parametrize("action", Action)
 class TestEveryAction:
     """What to do."""
@@ -227,9 +238,11 @@ class TestEveryAction:
 
     def test_is_composed_if_it_is_written(self, action):
         """By exactly one composer, which sends it where the facts say."""
-        stage = "on_hold" if action.facts.asks else "rejected"  # there is nothing to ask after a decision
-        decision = decide(attrs.evolve(FULL, stage=stage, invitation="none", check_ins=0, permission="none"))
-        assert action.facts.asks or decision.verdict is Verdict.CONNECT
+        # Where the decision is out there is a request, and all that needs no other stage to be true.
+        facts = {"stage": "rejected", "invitation": "none", "check_ins": 0, "permission": "none"}
+        facts |= AT.get(action, {})
+        decision = decide(attrs.evolve(FULL, **facts))
+        assert action in AT or decision.verdict is Verdict.CONNECT
         step = attrs.evolve(decision.next, action=action, earliest=None, due=None, latest=None)
         message = compose(decision, ADA, step=step)
         assert isinstance(message, Message) is action.facts.written
