@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 from docutils import nodes
+from sphinx import addnodes
 from sphinx.domains.std import StandardDomain
 from sphinx.pycode import ModuleAnalyzer
 from sphinx.util.docutils import SphinxDirective
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 
 FIRST = "26.1"
 """Everything was new then, so the manual does not say it of anything."""
-WIDEST = 200
+WIDEST = 172
 """How many characters of a signature fit into two lines of the manual."""
 LONGEST_DEFAULT = 20
 MORE = "..."
@@ -114,7 +115,7 @@ def adopt_class(thing: type) -> None:
         if key.partition(".")[0] == name:
             door.tagorder[key] = place
     for table, its in ((door.annotations, room.annotations), (door.attr_docs, room.attr_docs)):
-        table.update({key: said for key, said in its.items() if key[0] == name})  # type: ignore[attr-defined]
+        table.update({key: said for key, said in its.items() if key[0] == name})
     fields = fields_of(thing)
     defaults = defaults_of(thing)
     for field, says in fields.items():
@@ -130,15 +131,10 @@ def adopt_class(thing: type) -> None:
 
 
 def adopt_constant(door: str, name: str) -> None:
-    """Enter at a door what a constant says of itself."""
-    if ("", name) in analysed(door).attr_docs:
-        return
-    says = next(
-        docs["", name]
-        for room in rooms()
-        if room != door and ("", name) in (docs := analysed(room).attr_docs)
-    )
-    analysed(door).attr_docs["", name] = ["..", "", *says, ""]
+    """Enter at a door what a constant says of itself; its value would be a line of code, or a page."""
+    texts = (analysed(room).attr_docs.get(("", name)) for room in (door, *rooms()))
+    says = next(text for text in texts if text)
+    analysed(door).attr_docs["", name] = ["..", "", *says, "", ":meta hide-value:", ""]
 
 
 # ------------------------------------------------------------------------------- fields, once each
@@ -194,6 +190,19 @@ def without(section: str, fields: Iterable[str]) -> str:
     """Return a section without some of its entries; nothing where none is left."""
     left = _FIELD.sub(lambda entry: "" if entry[1] in fields else entry[0], section)
     return left if _FIELD.search(left) else "\n"
+
+
+def return_once(_: Sphinx, domain: str, __: str, content: addnodes.desc_content) -> None:
+    """Where a docstring goes on after its arguments, autodoc names what is returned in both halves."""
+    returned = [
+        field
+        for fields in content.children
+        if domain == "py" and isinstance(fields, nodes.field_list)
+        for field in fields.findall(nodes.field)
+        if field[0].astext() == "rtype"
+    ]
+    for field in returned[:-1]:
+        field.parent.remove(field)
 
 
 # ------------------------------------------------------------------------------------- signatures
@@ -305,8 +314,8 @@ def list_names(app: Sphinx, doctree: nodes.document, page: str) -> None:
         for name, entry in found:
             door, _, last = name.rpartition(".")
             if entry.objtype == "module":
-                continue
-            if door in DOORS:
+                listed["ids"].append(entry.node_id)
+            elif door in DOORS:
                 link = make_refnode(app.builder, page, entry.docname, entry.node_id, nodes.literal("", last))
                 said = nodes.paragraph("", "", nodes.inline("", "", ids=[name]), link)
                 said += nodes.Text(f": {first_sentence(door, last)}")
@@ -323,7 +332,7 @@ def first_sentence(door: str, name: str) -> str:
     if callable(thing):
         text = inspect.cleandoc(thing.__doc__).partition("\n\n")[0]
     else:
-        text = " ".join(line for line in analysed(door).attr_docs["", name] if line not in {"", ".."})
+        _, _, text, *_ = analysed(door).attr_docs["", name]  # after the empty comment
     return re.sub(r"[`*]+", "", " ".join(text.split()))
 
 
@@ -333,6 +342,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.setup_extension("sphinx.ext.viewcode")
     app.connect("builder-inited", adopt)
     app.connect("autodoc-process-docstring", describe_once, priority=400)  # before napoleon reads it
+    app.connect("object-description-transform", return_once, priority=600)  # after autodoc has written them
     app.connect("autodoc-process-signature", shown_signature)
     app.connect("viewcode-follow-imported", room_behind)
     app.connect("env-updated", enter_errors_twice)

@@ -30,20 +30,20 @@ if TYPE_CHECKING:
     from sphinx.util.typing import ExtensionMetadata
 
 FOLDER = "schemas"
-LONGEST = 200
-"""How many characters of a description are shown, by those who show any."""
+SHORTEST, LONGEST = 70, 200
+"""How many characters a description has: less says too little, and more is cut by those who show it."""
 
 
 # ------------------------------------------------------------------------------------ descriptions
 
 
 def description_of(doctree: nodes.document) -> str:
-    """Return the first paragraph of a page, as one line of text."""
+    """Return the first paragraphs of a page, as one line of text."""
+    text = ""
     for paragraph in doctree.findall(nodes.paragraph):
-        if isinstance(paragraph.parent, nodes.section):
-            text = " ".join(paragraph.astext().split())
-            return text if len(text) <= LONGEST else f"{text[:LONGEST].rpartition(' ')[0]} ..."
-    return ""
+        if isinstance(paragraph.parent, nodes.section) and len(text) < SHORTEST:
+            text = " ".join([text, *paragraph.astext().split()]).strip()
+    return text if len(text) <= LONGEST else f"{text[:LONGEST].rpartition(' ')[0]} ..."
 
 
 def describe(app: Sphinx, page: str, _: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
