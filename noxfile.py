@@ -192,8 +192,9 @@ def docs(session: nox.Session) -> None:
     """Build the manual into docs/_build/html, as HTML and Markdown; a dangling reference fails."""
     install(session, "docs")
     manual = "docs/_build/html"
-    # -E: a page that isn't read again isn't checked again.
-    session.run("sphinx-build", "-EW", "--keep-going", "docs", manual)
+    # A page that isn't read and written again isn't checked again.
+    shutil.rmtree(manual, ignore_errors=True)
+    session.run("sphinx-build", "-W", "--keep-going", "docs", manual)
     # What was read for the one is there for the other.
     read = ("-d", f"{manual}/.doctrees")
     session.run("sphinx-build", "-W", "--keep-going", "-b", "markdown", *read, "docs", manual)

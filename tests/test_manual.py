@@ -6,9 +6,12 @@ import json
 import os
 import re
 import zlib
+from functools import cache
+from html import unescape
 from html.parser import HTMLParser
 from importlib import import_module
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -39,6 +42,12 @@ def inventory():
         page, _, anchor = place.partition("#")
         objects[kind, name] = (page, anchor.replace("$", name))
     return objects
+
+
+@cache
+def anchors_of(path):
+    """Return what a link to a page can point at."""
+    return {*re.findall(r'\bid="([^"]+)"', path.read_text(encoding="utf-8"))}
 
 
 class Reference(HTMLParser):
@@ -150,6 +159,17 @@ class TestPages:
     def test_are_light(self, path):
         """One page is read at once."""
         assert path.stat().st_size < HEAVIEST or path.name in DRAWN
+
+    @pytest.mark.parametrize("path", BUILT, ids=str)
+    def test_lead_somewhere(self, path):
+        """A link within the manual has a file behind it, and an anchor in it."""
+        for link in {*re.findall(r'(?:href|src)="([^"]+)"', path.read_text(encoding="utf-8"))} - {"/"}:
+            file, _, anchor = unquote(unescape(link)).partition("#")
+            if ":" in file:
+                continue  # it leads elsewhere
+            there = (path.parent / file.partition("?")[0]).resolve() if file else path
+            assert there.is_file(), link
+            assert not anchor or there.suffix != ".html" or anchor in anchors_of(there), link
 
     def test_first_version_is_not_printed(self):
         """Everything was new then."""

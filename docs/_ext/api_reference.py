@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
 
+ERRORS = "netiquette.errors."
 FIRST = "26.1"
 """Everything was new then, so the manual does not say it of anything."""
 WIDEST = 172
@@ -77,13 +78,12 @@ def rooms() -> dict[str, Any]:
 @cache
 def room_of(thing: Any) -> str:
     """Return the module in whose source a public class or function stands."""
-    if inspect.isfunction(thing):
-        return str(inspect.unwrap(thing).__globals__["__name__"])
+    name = thing.__name__
     (room,) = (
-        name
-        for name, module in rooms().items()
-        if vars(module).get(thing.__name__) is thing
-        and re.search(rf"^class {thing.__name__}\b", inspect.getsource(module), re.MULTILINE)
+        room
+        for room, module in rooms().items()
+        if vars(module).get(name) is thing
+        and re.search(rf"^(?:class|def) {name}\b", inspect.getsource(module), re.MULTILINE)
     )
     return room
 
@@ -268,11 +268,18 @@ def room_behind(_: Sphinx, door: str, name: str) -> str | None:
 
 def enter_errors_twice(_: Sphinx, env: BuildEnvironment) -> None:
     """Enter what we raise under the path it is mostly imported by, too."""
-    python = env.domains.python_domain
-    for name, entry in [*python.objects.items()]:
-        if name.startswith("netiquette.errors."):
-            alias = name.replace(".errors", "", 1)
-            python.objects[alias] = entry._replace(aliased=True)
+    objects = env.domains.python_domain.objects
+    for name, entry in [*objects.items()]:
+        if name.startswith(ERRORS):
+            objects[name.replace(ERRORS, "netiquette.")] = entry._replace(aliased=True)
+
+
+def anchor_errors_twice(_: Sphinx, doctree: nodes.document) -> None:
+    """Give them an anchor of that name: the links from their source to their text know no other."""
+    for signature in doctree.findall(addnodes.desc_signature):
+        signature["ids"] += [
+            anchor.replace(ERRORS, "netiquette.") for anchor in signature["ids"] if anchor.startswith(ERRORS)
+        ]
 
 
 class NoTerms(StandardDomain):
@@ -346,6 +353,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("autodoc-process-signature", shown_signature)
     app.connect("viewcode-follow-imported", room_behind)
     app.connect("env-updated", enter_errors_twice)
+    app.connect("doctree-read", anchor_errors_twice)
     app.add_domain(NoTerms, override=True)
     app.add_node(names)
     app.add_directive("netiquette-names", Names)
