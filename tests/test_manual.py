@@ -204,3 +204,16 @@ class TestPrograms:
         """They are what the library says they are."""
         text = (MANUAL / "schemas" / "InterviewState.json").read_text(encoding="utf-8")
         assert json.loads(text) == schema(InterviewState, strict=False)
+
+    def test_are_told_where(self):
+        """The front page says so, and the head of each page."""
+        front = (MANUAL / "index.html").read_text(encoding="utf-8")
+        assert 'href="llms.txt"' in front
+        assert '<link rel="alternate" type="text/markdown" href="index.md" />' in front
+        assert re.search(r'<meta name="description" content="[^"]{40,}" />', front)
+
+    def test_read_no_blanks(self):
+        """A table in Markdown is drawn with blanks, which are paid for by the piece."""
+        for path in MANUAL.rglob("*.md"):
+            rows = [line for line in path.read_text(encoding="utf-8").splitlines() if line[:1] == "|"]
+            assert not [row for row in rows if "     |" in row or "-----|" in row], path

@@ -2,13 +2,14 @@
 
 Each page says in its head what it is about, and where it is as Markdown; ``sphinx-build -b markdown`` into
 the same folder writes that. ``llms.txt`` lists these files by the parts of the contents, and
-``netiquette-schemas`` the schemas, which are written beside the manual. None of this knows the address of the
-manual.
+``netiquette-schemas`` the schemas, which are written beside the manual; ``netiquette-for-programs`` says so in
+one sentence. None of this knows the address of the manual.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,7 +24,7 @@ from netiquette.agents import tools
 from netiquette.json import schema
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
@@ -101,6 +102,24 @@ def write_files(app: Sphinx, failed: Exception | None) -> None:
         (out / FOLDER / f"{name}.json").write_text(f"{text}\n", encoding="utf-8")
 
 
+def tighten(app: Sphinx, failed: Exception | None) -> None:
+    """Take out of the Markdown the blanks by which its tables are drawn: they are most of a table."""
+    if failed or app.builder.name != "markdown":
+        return
+    for page in app.env.found_docs:
+        path = Path(app.outdir, f"{page}.md")
+        whole = path.read_text(encoding="utf-8")
+        path.write_text("".join(tightened(whole.splitlines(keepends=True))), encoding="utf-8")
+
+
+def tightened(lines: Iterable[str]) -> Iterator[str]:
+    """Yield lines, those of tables with one blank around each cell; what is quoted stays as it is."""
+    quoted = False
+    for line in lines:
+        quoted ^= line.lstrip().startswith("```")
+        yield line if quoted or line[0] != "|" else re.sub(r"-{4,}", "---", re.sub(r" {2,}(?=\|)", " ", line))
+
+
 # ----------------------------------------------------------------------------------------- schemas
 
 
@@ -126,16 +145,41 @@ class Schemas(SphinxDirective):
         return [listed]
 
 
+class ForPrograms(SphinxDirective):
+    """``netiquette-for-programs``: one sentence with links to all of this."""
+
+    def run(self) -> list[nodes.Node]:
+        """Print it."""
+        here = f"{self.env.docname}.html"
+        llms = nodes.reference("", "", nodes.literal("", "llms.txt"), refuri=relative_uri(here, "llms.txt"))
+        schemas = addnodes.pending_xref(
+            "",
+            nodes.inline("", "the JSON Schemas as files"),
+            refdomain="std",
+            reftype="doc",
+            refdoc=self.env.docname,
+            reftarget="/reference/api/json",
+            refexplicit=True,
+            refwarn=True,
+        )
+        said = ("For programs: ", llms, " lists every page as Markdown, and there are ", schemas, ".")
+        parts = [nodes.Text(part) if isinstance(part, str) else part for part in said]
+        return [nodes.paragraph("", "", *parts)]
+
+
 OF_TOOLS = "The functions for language models, each with the schemas of its arguments and its answer."
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Connect all this."""
     app.add_directive("netiquette-schemas", Schemas)
+    app.add_directive("netiquette-for-programs", ForPrograms)
     app.connect("html-page-context", describe, priority=900)  # after the theme has written the contents
     app.connect("build-finished", write_files)
-    # In a signature, Sphinx explains `*` to those who point at it; Markdown has no such thing.
-    app.add_node(nodes.abbreviation, override=True, markdown=(pass_over, pass_over))
+    app.connect("build-finished", tighten)
+    # In a signature, Sphinx explains `*` to those who point at it; and "Changed in" needs no heading.
+    for node in (nodes.abbreviation, addnodes.versionmodified):
+        app.add_node(node, override=True, markdown=(pass_over, pass_over))
     return {"parallel_read_safe": True}
 
 
