@@ -1,9 +1,10 @@
 """What programs read of the manual: descriptions, `llms.txt`, and the JSON Schemas as files.
 
 Each page says in its head what it is about, and where it is as Markdown; ``sphinx-build -b markdown`` into
-the same folder writes that. ``llms.txt`` lists these files by the parts of the contents, and
-``netiquette-schemas`` the schemas, which are written beside the manual; ``netiquette-for-programs`` says so in
-one sentence. None of this knows the address of the manual.
+the same folder writes that. ``llms.txt`` lists these files by the parts of the contents.
+
+The schemas are files beside the manual: ``netiquette-schemas`` lists them, and ``netiquette-for-programs`` is
+the sentence that leads to all of this. None of it knows the address of the manual.
 """
 
 from __future__ import annotations
