@@ -171,6 +171,13 @@ class TestPages:
             assert there.is_file(), link
             assert not anchor or there.suffix != ".html" or anchor in anchors_of(there), link
 
+    def test_headings_of_the_contents_have_a_level(self):
+        """A screen reader announces it."""
+        front = (MANUAL / "index.html").read_text(encoding="utf-8")
+        levels = re.findall(r'role="heading"( aria-level="2")?', front)
+        assert levels
+        assert "" not in levels
+
     def test_first_version_is_not_printed(self):
         """Everything was new then."""
         assert [path for path in BUILT if "Added in version 26.1" in path.read_text(encoding="utf-8")] == []
