@@ -13,12 +13,16 @@ copyright = "2026, The netiquette authors"  # noqa: A001  Sphinx chose the name
 version = release = installed_version("netiquette")
 
 extensions = [
+    "api_reference",
+    "for_programs",
     "myst_parser",
     "rules_table",
     "sphinx.ext.autodoc",
     "sphinx.ext.intersphinx",
     "sphinx.ext.napoleon",
+    "sphinx.ext.viewcode",
     "sphinx_copybutton",
+    "sphinx_markdown_builder",
 ]
 exclude_patterns = ["_build", "explanation/figures"]  # the latter is included in a page
 nitpicky = True
@@ -26,6 +30,7 @@ nitpick_ignore = [
     ("py:class", "netiquette.frames.F"),  # "the frame you brought"; the docstring says it
     ("py:class", "netiquette.json.T"),  # "the kind that was asked for", likewise
     ("py:class", "netiquette._json.processes.Action"),  # an event is one of three; the text says so
+    ("py:class", "netiquette._json.processes.Action, Stage or Happening | str"),  # likewise
     ("py:class", "date"),  # beside a K, autodoc shows what is written
 ]
 nitpick_ignore_regex = [
@@ -35,12 +40,15 @@ nitpick_ignore_regex = [
 # A single backtick in a docstring is a link, so that a name that has since changed is noticed.
 default_role = "any"
 
+autodoc_default_options = {"members": True, "undoc-members": True}
 autodoc_member_order = "bysource"
+# A type stands beside what is said of an argument; what a function returns has its type in any case.
 autodoc_typehints = "description"
+autodoc_typehints_description_target = "documented_params"
+# `netiquette.` in front of every name would take a third of a line on a phone.
+add_module_names = False
 
 napoleon_numpy_docstring = False
-# As fields of their class, "Attributes:" don't repeat what autodoc lists.
-napoleon_use_ivar = True
 napoleon_custom_sections = ["Source"]
 
 myst_enable_extensions = ["colon_fence", "deflist"]
@@ -67,6 +75,18 @@ intersphinx_mapping = {
 }
 
 html_theme = "furo"
+# The buttons that show a page's source would show its directives, not what they print.
+html_theme_options = {"top_of_page_buttons": []}
+# Neither underlines a name in code nor gives it the colour of a link, as the theme's own choice does.
+pygments_dark_style = "lightbulb"
 html_title = f"netiquette {release}"
+html_favicon = "_static/favicon.svg"
 html_static_path = ["_static"]
-html_css_files = ["tables.css"]
+html_extra_path = ["_extra"]
+html_css_files = ["tables.css", "reference.css"]
+html_js_files = [("reference.js", {"defer": "defer"})]
+html_show_sourcelink = False
+html_copy_source = False
+
+# `sphinx-build -b markdown` into the same folder writes every page once more, for those who don't read HTML.
+markdown_bullet = "-"

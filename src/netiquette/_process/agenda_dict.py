@@ -11,6 +11,14 @@ __all__ = ["AgendaDict", "LeftOutDict", "TaskDict"]
 class TaskDict(TypedDict):
     """A task, as JSON has it.
 
+    Attributes:
+        who: The key of the person it is done for, as text.
+        step: What to do, with its days.
+        rule: The id of the rule of the sharing table that says that it is done for them.
+        also: The keys of those for whom it would have been done as well: once is enough.
+        through: The key of the person it goes through; null where it goes directly.
+        variant: Which wording to take, so that no two people read the same.
+
     Example:
         >>> from datetime import date
         >>> from netiquette import agenda
@@ -33,6 +41,12 @@ class TaskDict(TypedDict):
 class LeftOutDict(TypedDict):
     """What is not done for somebody, as JSON has it.
 
+    Attributes:
+        who: The key of the person, as text.
+        action: What is not done: the text of an `Action`.
+        rule: The id of the rule that says so.
+        says: Why, in one sentence.
+
     Example:
         >>> from datetime import date
         >>> from netiquette import agenda
@@ -52,6 +66,14 @@ class LeftOutDict(TypedDict):
 @public
 class AgendaDict(TypedDict):
     """What `Agenda.as_dict` returns: text, numbers, booleans, lists and nulls only; keys of people as text.
+
+    Attributes:
+        tasks: What to do, the most urgent first.
+        left_out: What is not done for whom, and why.
+        decisions: Everybody's own answer, by their key.
+        over: Whether nothing is left to do unless something happens.
+        reconsider_on: The first day on which time alone may change the agenda; null where it cannot.
+        today: The day it is for.
 
     Example:
         >>> from datetime import date

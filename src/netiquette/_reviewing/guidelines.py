@@ -61,7 +61,7 @@ class Grounds(Word):
         >>> finding.grounds is Grounds.FACTS
         True
 
-    Source: `What the reviewer finds <guidelines.html>`_, which has how often each kind is right.
+    Source: :doc:`What the reviewer finds </reference/guidelines>`, which has how often each kind is right.
 
     .. versionadded:: 26.2
     """

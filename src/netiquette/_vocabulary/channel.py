@@ -26,6 +26,7 @@ class Channel(Word):
     """
 
     EMAIL = "email"
+    """A mail: it has a subject, and as much room as you need."""
     LINKEDIN_NOTE = "linkedin_note"
     """The note with a request to connect, on a free account."""
     LINKEDIN_NOTE_PAID = "linkedin_note_paid"

@@ -152,9 +152,13 @@ class Network(Word):
     """
 
     LINKEDIN = "linkedin"
+    """LinkedIn, where people meet for work."""
     X = "x"
+    """X, once Twitter."""
     FACEBOOK = "facebook"
+    """Facebook, which most people keep for friends."""
     INSTAGRAM = "instagram"
+    """Instagram, likewise."""
 
 
 @public
@@ -172,7 +176,9 @@ class ThankYou(Word):
     UNKNOWN = "unknown"
     """Not recorded; assumed not sent as long as it is still timely."""
     NOT_SENT = "not_sent"
+    """Not yet."""
     SENT = "sent"
+    """It has been sent."""
     UNWELCOME = "unwelcome"
     """They asked for none, or none is customary there."""
 
