@@ -19,12 +19,23 @@ from netiquette._evidence import works
 from netiquette._evidence.source import Source
 from netiquette._evidence.survey import Support
 from netiquette._evidence.topic import Topic
+from netiquette._vocabulary.public import public_in
 
 __all__ = ["PAGES", "Page", "Position", "Works", "topic_support", "works_on"]
 
 
+@public_in("evidence")
 class Position(StrEnum):
-    """How a voice stands to a topic."""
+    """How a voice stands to a question, to a topic, or to a rule.
+
+    Example:
+        >>> from netiquette import Topic
+        >>> from netiquette.evidence import Position, opinions
+        >>> [opinion.voice for opinion in opinions(Topic.PANEL_EACH) if opinion.position is Position.DISAGREE]
+        ['University of Pennsylvania Career Services']
+
+    .. versionadded:: 26.2
+    """
 
     AGREE = "agree"
     """It says so."""

@@ -21,7 +21,7 @@ from netiquette._evidence.source import Question, Source
 from netiquette._languages.language import DEFAULT, language_of
 from netiquette._vocabulary.errors import InvalidPolicyError
 from netiquette._vocabulary.guarded import guarded
-from netiquette._vocabulary.public import public
+from netiquette._vocabulary.public import public, public_in
 
 __all__ = ["VOICES", "Adviser", "Stance", "StanceGroup", "Support", "Tally", "support", "support_of", "tally"]
 
@@ -37,8 +37,19 @@ class StanceGroup(StrEnum):
     """Do."""
 
 
+@public_in("evidence")
 class Stance(StrEnum):
-    """What one voice says to one question."""
+    """What one voice says to one question.
+
+    Example:
+        >>> from netiquette import Question
+        >>> from netiquette.evidence import Stance, opinions
+        >>> said = opinions(Question.BEFORE_INTERVIEW)
+        >>> [opinion.voice for opinion in said if opinion.stance is Stance.YES_EARLY]
+        ['Ivy Exec (Kubitz and Dillon)', 'Career Connectors (hiring managers)']
+
+    .. versionadded:: 26.2
+    """
 
     NO = "no"
     """Don't; or wait."""
