@@ -14,11 +14,14 @@ version = release = installed_version("netiquette")
 
 extensions = [
     "myst_parser",
-    "rules_table",
+    "decision_table",
+    "drawings",
+    "evidence_pages",
     "sphinx.ext.autodoc",
     "sphinx.ext.intersphinx",
     "sphinx.ext.napoleon",
     "sphinx_copybutton",
+    "tables",
 ]
 exclude_patterns = ["_build", "explanation/figures"]  # the latter is included in a page
 nitpicky = True
@@ -69,4 +72,4 @@ intersphinx_mapping = {
 html_theme = "furo"
 html_title = f"netiquette {release}"
 html_static_path = ["_static"]
-html_css_files = ["tables.css"]
+html_css_files = ["tables.css", "rules.css", "pictures.css"]

@@ -26,11 +26,11 @@ from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import Rule, favours
 from netiquette._deciding.sharing import BESIDE_THE_TABLE
 from netiquette._evidence import process_works, works
-from netiquette._evidence.process_survey import PAGES, Position
+from netiquette._evidence.process_survey import PAGES
 from netiquette._evidence.source import Question, Source
-from netiquette._evidence.survey import VOICES, Stance, StanceGroup
+from netiquette._evidence.survey import VOICES, Position, Stance
 from netiquette._evidence.topic import Topic
-from netiquette._vocabulary.arguments import expect
+from netiquette._vocabulary.arguments import expect, take, take_instance
 from netiquette._vocabulary.guarded import guarded
 from netiquette.errors import InvalidPolicyError
 
@@ -118,7 +118,12 @@ def opinions(about: Question | Topic | Rule) -> tuple[Opinion, ...]:
         return tuple(_answers(about))
     if isinstance(about, Topic):
         return tuple(_on_topic(about))
-    return tuple(_of_rule(expect("opinions", "about", about, Rule)))
+    kinds = (Question, Topic, Rule)
+    return tuple(
+        _of_rule(
+            take(TypeError, "about", about, lambda given: take_instance(given, *kinds, taker="opinions"))
+        )
+    )
 
 
 def rules_on(work: Source, *, policy: Policy = CAUTIOUS) -> tuple[Rule, ...]:
@@ -129,7 +134,7 @@ def rules_on(work: Source, *, policy: Policy = CAUTIOUS) -> tuple[Rule, ...]:
         policy: The manners whose rules are looked at; those of sharing that stand in no table are as well.
 
     Returns:
-        The rules in their order: those that cite it, and those that count what it says.
+        Those that cite it, and those that count what it says, in their order.
 
     Raises:
         TypeError: An argument is not what it should be.
@@ -155,12 +160,6 @@ def _rests_on(rule: Rule, work: Source) -> bool:
 
 # ----------------------------------------------------------------------------------------- counting
 
-_POSITION_OF_GROUP = {
-    None: None,
-    StanceGroup.YES: Position.AGREE,
-    StanceGroup.CONDITIONAL: Position.CONDITIONAL,
-    StanceGroup.NO: Position.DISAGREE,
-}
 _TURNED = {Position.AGREE: Position.DISAGREE, Position.DISAGREE: Position.AGREE}
 
 
@@ -169,7 +168,7 @@ def _answers(question: Question) -> Iterator[Opinion]:
     for adviser in VOICES:
         stance = adviser.on(question)
         if stance is not None:
-            work, position = adviser.source, _POSITION_OF_GROUP[stance.group]
+            work, position = adviser.source, stance.position
             counted = work.counted and position is not None
             yield Opinion(
                 *(work.voice, position, (work,), counted, stance, adviser.receiver, adviser.dedicated)

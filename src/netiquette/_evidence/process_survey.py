@@ -10,39 +10,16 @@ page is recorded here, and a rule that follows such a topic is our own judgement
 """
 
 from collections.abc import Iterable
-from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
 from netiquette._evidence import process_works as src
 from netiquette._evidence import works
 from netiquette._evidence.source import Source
-from netiquette._evidence.survey import Support
+from netiquette._evidence.survey import Position, Support
 from netiquette._evidence.topic import Topic
-from netiquette._vocabulary.public import public_in
 
-__all__ = ["PAGES", "Page", "Position", "Works", "topic_support", "works_on"]
-
-
-@public_in("evidence")
-class Position(StrEnum):
-    """How a voice stands to a question, to a topic, or to a rule.
-
-    Example:
-        >>> from netiquette import Topic
-        >>> from netiquette.evidence import Position, opinions
-        >>> [opinion.voice for opinion in opinions(Topic.PANEL_EACH) if opinion.position is Position.DISAGREE]
-        ['University of Pennsylvania Career Services']
-
-    .. versionadded:: 26.2
-    """
-
-    AGREE = "agree"
-    """It says so."""
-    CONDITIONAL = "conditional"
-    """It says so if something else is so, or says that it depends."""
-    DISAGREE = "disagree"
-    """It says otherwise."""
+__all__ = ["PAGES", "Page", "Works", "topic_support", "works_on"]
 
 
 class Page(NamedTuple):
