@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, ClassVar
 from docutils import nodes
 from printed import Printed, bullets, folded, joined, listed, literal, paragraph
 from sphinx import addnodes
+from wording import BASES, SIDES, sides
 
 import netiquette
 from netiquette import CAUTIOUS, Contact, Policy, Question, Rule, Stage, Topic, Verdict, Word
 from netiquette._deciding.sharing import BESIDE_THE_TABLE
-from netiquette.evidence import Opinion, Position, opinions
+from netiquette.evidence import Position, opinions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,11 +27,6 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.util.typing import ExtensionMetadata
 
-SIDES = {
-    Position.AGREE: ("agree", "agrees"),
-    Position.CONDITIONAL: ("set conditions", "sets conditions"),
-    Position.DISAGREE: ("disagree", "disagrees"),
-}
 OPPOSITE = {
     Position.AGREE: Position.DISAGREE,
     Position.CONDITIONAL: Position.CONDITIONAL,
@@ -66,7 +62,7 @@ class Rules(Printed):
         """Print one rule."""
         section = nodes.section("", nodes.title("", rule.says), classes=["rule", *self.filtered(rule)])
         self.labelled(section, rule.id)
-        section += addnodes.index(entries=[("single", f"{rule.id} (rule)", rule.id, "", None)])
+        section += addnodes.index(entries=[("single", f"{rule.id} (rule)", rule.id, "main", None)])
         section += paragraph(
             nodes.inline("", where, classes=["row"]), literal(rule.id), *self.outcome(rule), classes=["then"]
         )
@@ -112,7 +108,7 @@ class Rules(Printed):
         """Print what a rule rests on: the counts, and the works folded away."""
         said = opinions(rule)
         if not said:
-            return [paragraph(f"Rests on our own {rule.basis}; no voices counted.", classes=["basis"])]
+            return [paragraph(f"Rests on {BASES[rule.basis]}; no voices counted.", classes=["basis"])]
         counts = [
             self.count(rule, position, sum(one.counted for one in said if one.position is position))
             for position in Position
@@ -122,8 +118,8 @@ class Rules(Printed):
         if column:
             asked = [", asked about ", self.label(anchor(column), literal(column))]
         parts = joined(counts, ", ") if rule.support.total else [nodes.Text("none counted")]
-        line = paragraph(f"Rests on {rule.basis}. Voices: ", *parts, *asked, ".", classes=["basis"])
-        return [line, *folded("Sources", self.sources(rule, said))]
+        line = paragraph(f"Rests on {BASES[rule.basis]}. Voices: ", *parts, *asked, ".", classes=["basis"])
+        return [line, *folded("Sources", self.sources(rule))]
 
     def count(self, rule: Rule, position: Position, number: int) -> nodes.Node:
         """Print a count as a link to its voices."""
@@ -137,31 +133,14 @@ class Rules(Printed):
             return self.label(anchor(rule.topic, position), text)
         return self.label(f"{rule.id}-{position}", text)
 
-    def sources(self, rule: Rule, said: Sequence[Opinion]) -> list[nodes.Node]:
+    def sources(self, rule: Rule) -> list[nodes.Node]:
         """Print the works it cites by what they say; whoever is not counted stands apart, with the reason."""
-        cites = {*rule.cited, *rule.opposed}
         found: list[nodes.Node] = []
-        own = rule.question is None and rule.topic is None
-        for counted in (True, False):
-            for position in Position:
-                its = [one for one in said if one.position is position and one.counted is counted]
-                works = [work for one in its for work in one.works if work in cites]
-                if not works:
-                    continue
-                line = paragraph(
-                    nodes.strong("", self.heading(position, works[0].counted, counted)), *listed(works)
-                )
-                found.append(self.labelled(line, f"{rule.id}-{position}") if own and counted else line)
+        for side in sides(rule):
+            line = paragraph(nodes.strong("", f"{side.heading}: "), *listed(side.works))
+            own = side.counted and rule.question is None and rule.topic is None
+            found.append(self.labelled(line, f"{rule.id}-{side.position}") if own else line)
         return found
-
-    @staticmethod
-    def heading(position: Position, counts: bool, counted: bool) -> str:  # noqa: FBT001  read as one
-        """Say what follows."""
-        side = SIDES[position][1]
-        if counted:
-            return f"{SIDES[position][0].capitalize()}: "
-        why = "the survey has no answer of theirs to this" if counts else "facts and page filler"
-        return f"Not counted ({why}), {side}: "
 
 
 class Beside(Rules):

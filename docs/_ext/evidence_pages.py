@@ -7,8 +7,6 @@ who cites it.
 
 from __future__ import annotations
 
-import io
-import tokenize
 from functools import cache, partial
 from itertools import chain
 from pathlib import Path
@@ -20,6 +18,7 @@ from docutils import nodes
 from pictures import bars
 from printed import Printed, bullets, cited, joined, literal, paragraph
 from sphinx.pycode import ModuleAnalyzer
+from wording import gists
 
 from netiquette import CAUTIOUS, FOUNDING, PERMISSIVE, Question, Rule, Source, Timing, Topic
 from netiquette._deciding.sharing import BESIDE_THE_TABLE
@@ -69,25 +68,6 @@ def citing() -> dict[Source, list[Rule]]:
     for rule in RULES:
         for work in dict.fromkeys((*rule.cited, *rule.opposed)):
             found.setdefault(work, []).append(rule)
-    return found
-
-
-def gists(code: str) -> dict[str, str]:
-    """Return the comment above each work: what it has to say, without the cases it stands for."""
-    found: dict[str, str] = {}
-    comment: list[str] = []
-    for token in tokenize.generate_tokens(io.StringIO(code).readline):
-        if token.type == tokenize.COMMENT and not token.start[1]:
-            comment.append(token.string.lstrip("# "))
-        elif token.type == tokenize.NAME and not token.start[1]:
-            said = " ".join(comment)
-            cases, colon, rest = said.partition(": ")
-            only_cases = all(part[0] == "c" and part[1:].isdigit() for part in cases.split())
-            if said and not said.startswith("-"):
-                found[token.string] = rest if colon and only_cases else "" if only_cases else said
-            comment = []
-        elif token.type not in {tokenize.NL, tokenize.COMMENT}:
-            comment = []
     return found
 
 
@@ -225,8 +205,16 @@ class Works(Printed):
     def cited_by(self, work: Source, *, surveyed: bool) -> list[nodes.Node | str]:
         """Name what cites a work: rules, numbers, guidelines."""
         links: list[nodes.Node] = [self.label(rule.id, literal(rule.id)) for rule in citing().get(work, ())]
-        links += [literal(field.name) for field in attrs.fields(Timing) if work in field.metadata["because"]]
-        links += [literal(code) for code, guideline in GUIDELINES.items() if work in guideline.because]
+        links += [
+            self.label(f"timing-{field.name}", literal(field.name))
+            for field in attrs.fields(Timing)
+            if work in field.metadata["because"]
+        ]
+        links += [
+            self.label(f"guideline-{code}", literal(code))
+            for code, guideline in GUIDELINES.items()
+            if work in guideline.because
+        ]
         if links:
             return [". Cited by ", *joined(links, ", ")]
         return [] if surveyed else [". Nothing cites it"]

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 from docutils import nodes
-from printed import alternatives, listed, literal, paragraph, row, table
+from printed import Printed, alternatives, joined, listed, literal, paragraph, row, table
 from sphinx.util.docutils import SphinxDirective
+from wording import counted
 
 from netiquette import (
     Action,
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from sphinx.util.typing import ExtensionMetadata
 
 
-class Transitions(SphinxDirective):
+class Transitions(Printed):
     """``netiquette-transitions``: every event, in which situations it changes what."""
 
     def run(self) -> list[nodes.Node]:
@@ -45,11 +46,12 @@ class Transitions(SphinxDirective):
         self.env.note_dependency(transitions.__file__)
         rows = [
             row(
-                [paragraph(literal(f"{type(what).__name__}.{what.name}"))] if not number else [],
+                [] if number else [paragraph(self.word(what, literal(f"{type(what).__name__}.{what.name}")))],
                 [
                     paragraph(
-                        f"{facet.__name__}: ",
-                        *alternatives(sorted(words, key=lambda word: word.position)),
+                        self.facet(facet),
+                        ": ",
+                        *joined(map(self.word, sorted(words, key=lambda word: word.position)), " or "),
                     )
                     for facet, words in self.conditions(transition.when).items()
                 ]
@@ -81,19 +83,14 @@ class Transitions(SphinxDirective):
         return nodes.Text("none") if value is None else literal(str(value))
 
 
-def counted(number: int, unit: str) -> str:
-    """Say a number with its unit; one day is no days."""
-    return f"{number} {unit.removesuffix('s') if number == 1 else unit}"
-
-
-class Numbers(SphinxDirective):
+class Numbers(Printed):
     """``netiquette-timing``: every number in `Timing`, with its precedents."""
 
     def run(self) -> list[nodes.Node]:
         """Print the numbers."""
         rows = [
             row(
-                [paragraph(literal(field.name))],
+                [self.labelled(paragraph(literal(field.name)), f"timing-{field.name}")],
                 [paragraph(counted(field.default, field.metadata["unit"]))],
                 [
                     paragraph(field.metadata["says"]),
@@ -107,7 +104,7 @@ class Numbers(SphinxDirective):
         return [table(["Number", "Default", "Why"], [30, 20, 50], rows)]
 
 
-class Guidelines(SphinxDirective):
+class Guidelines(Printed):
     """``netiquette-guidelines``: what `review` finds, with the severity, the condition and the sources."""
 
     def run(self) -> list[nodes.Node]:
@@ -115,7 +112,7 @@ class Guidelines(SphinxDirective):
         self.env.note_dependency(src.__file__)
         rows = [
             row(
-                [paragraph(literal(guideline.id))],
+                [self.labelled(paragraph(literal(guideline.id)), f"guideline-{guideline.id}")],
                 [paragraph(literal(guideline.grounds))],
                 [paragraph(literal(guideline.severity))],
                 [paragraph(guideline.says), *self.asked(guideline), *self.sources(guideline)],

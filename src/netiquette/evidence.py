@@ -114,16 +114,14 @@ def opinions(about: Question | Topic | Rule) -> tuple[Opinion, ...]:
 
     .. versionadded:: 26.2
     """
+    take(TypeError, "about", about, _take_subject)
     if isinstance(about, Question):
         return tuple(_answers(about))
-    if isinstance(about, Topic):
-        return tuple(_on_topic(about))
-    kinds = (Question, Topic, Rule)
-    return tuple(
-        _of_rule(
-            take(TypeError, "about", about, lambda given: take_instance(given, *kinds, taker="opinions"))
-        )
-    )
+    return tuple(_on_topic(about) if isinstance(about, Topic) else _of_rule(about))
+
+
+def _take_subject(about: object) -> object:
+    return take_instance(about, Question, Topic, Rule, taker="opinions")
 
 
 def rules_on(work: Source, *, policy: Policy = CAUTIOUS) -> tuple[Rule, ...]:

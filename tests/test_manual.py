@@ -1,4 +1,4 @@
-"""The pictures of the manual show what the library answers, and the figures what was measured."""
+"""The pictures of the manual show what is answered, its figures what was measured, its pages who says so."""
 
 from __future__ import annotations
 
@@ -10,26 +10,42 @@ from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 
+import attrs
 import pytest
 
 from netiquette import (
+    CAUTIOUS,
+    FOUNDING,
+    PERMISSIVE,
     Action,
     Contact,
     Event,
     InterviewState,
     Question,
+    Source,
     Stage,
+    Timing,
     Verdict,
     after,
     decide,
     forecast,
 )
+from netiquette._evidence import works
 from netiquette._evidence.survey import support
+from netiquette.evidence import Position
 
 DOCS = Path(__file__).parents[1] / "docs"
-SPEC = importlib.util.spec_from_file_location("pictures", DOCS / "_ext" / "pictures.py")
-pictures = importlib.util.module_from_spec(SPEC)
-SPEC.loader.exec_module(pictures)
+
+
+def extension(name):
+    """Import what the manual is built with; it is no package."""
+    spec = importlib.util.spec_from_file_location(name, DOCS / "_ext" / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+pictures, wording = extension("pictures"), extension("wording")
 
 FIGURES = (DOCS / "explanation" / "figures" / "figures.md").read_text(encoding="utf-8")
 ROWS = [
@@ -195,7 +211,7 @@ class TestSpeed:
         assert pictures.headlines(page) == {
             "a decision without days": "5.4 µs",
             "a decision with days": "11 µs",
-            "verdicts in a data frame": "up to 258 million rows a second",
+            "verdicts in a data frame, at best": "258 million a second",
         }
         assert len(pictures.headlines(FIGURES)) == 3
 
@@ -217,3 +233,103 @@ class TestSpeed:
         lines = [float(line.get("x1")) for line in drawn(svg, "line")]
         assert lines == pytest.approx(places)
         assert {"decide(state)", "1 µs", "10 µs", "100 µs"} <= {*written(svg)}
+
+
+RULES = {
+    rule.id: rule
+    for policy in (FOUNDING, PERMISSIVE, CAUTIOUS)
+    for rule in (*policy.connecting, *policy.courtesy, *policy.sharing)
+}
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
+class TestBelowARule:
+    """Nothing that stands there contradicts the counts above it."""
+
+    def test_stands_every_work_it_cites_once(self, rule):
+        works = [work for side in wording.sides(rule) for work in side.works]
+        assert Counter(works) == Counter({*rule.cited, *rule.opposed})
+
+    def test_no_side_is_without_a_voice_in_its_count(self, rule):
+        """Whoever disagrees below "0 disagree" stands among those that are not counted, with the reason."""
+        counts = dict(zip(Position, attrs.astuple(rule.support), strict=True))
+        for side in wording.sides(rule):
+            assert side.counted is not side.heading.startswith("Not counted (")
+            if side.counted:
+                assert 0 < len({work.voice for work in side.works}) <= counts[side.position]
+                assert side.heading.casefold() == wording.SIDES[side.position][0]
+
+    def test_every_voice_is_named_where_no_survey_asked(self, rule):
+        if rule.question is None:
+            named = {
+                side.position: len({work.voice for work in side.works})
+                for side in wording.sides(rule)
+                if side.counted
+            }
+            assert [named.get(position, 0) for position in Position] == [*attrs.astuple(rule.support)]
+
+
+class TestTheTwoThatContradictedThemselves:
+    """Each had a work against it, and nobody who disagrees: the survey has no answer of that work."""
+
+    @pytest.mark.parametrize(
+        ("name", "work"),
+        [
+            ("meet-before-you-connect", works.BALANCE_HIRING_MANAGER),
+            ("thank-them-by-the-next-day", works.ARBEITS_ABC),
+        ],
+    )
+    def test_says_so(self, name, work):
+        last = wording.sides(CAUTIOUS.rule(name))[-1]
+        assert last == (
+            "Not counted (the survey has no answer of theirs to this), disagrees",
+            Position.DISAGREE,
+            False,
+            (work,),
+        )
+
+    def test_a_fact_is_called_one(self):
+        last = wording.sides(CAUTIOUS.rule("wait-out-the-block"))[-1]
+        assert (last.heading, last.counted) == ("Not counted (a platform), agrees", False)
+
+
+class TestNumbers:
+    """Each with its unit, as one says it."""
+
+    @pytest.mark.parametrize(
+        ("number", "unit", "text"),
+        [
+            (1, "days", "1 day"),
+            (2, "days", "2 days"),
+            (5, "business days", "5 business days"),
+            (1, "business days", "1 business day"),
+            (1, "requests a day", "1 request a day"),
+            (5, "requests a month", "5 requests a month"),
+        ],
+    )
+    def test_are_said_with_their_unit(self, number, unit, text):
+        assert wording.counted(number, unit) == text
+
+    def test_have_units_that_are_plurals(self):
+        for field in attrs.fields(Timing):
+            assert field.metadata["unit"].partition(" a ")[0].endswith("s")
+
+
+class TestGists:
+    """What a work says stands above it."""
+
+    def test_leaves_the_cases_and_the_headings_out(self):
+        code = (
+            "# Laid out by hand.\n# fmt: off\n\n# ---- The first\n# c001 c002: wait, and\n#   thank: soon\n"
+            'A = f(\n    # inside\n    "a",\n)\n# rather not: it is early\nB = 1\nC = 2\n# c007\nD = 3\n'
+        )
+        assert wording.gists(code) == {"A": "wait, and thank: soon", "B": "rather not: it is early"}
+
+    def test_most_works_of_the_first_file_have_one(self):
+        code = Path(works.__file__).read_text(encoding="utf-8")
+        found = wording.gists(code)
+        named = {name for name, thing in vars(works).items() if isinstance(thing, Source)}
+        assert {*found} <= named
+        assert len(found) > 0.95 * len(named)
+        assert found["MUSE"] == "wait for the decision, thank instead; then invite with a note"
+        assert not [name for name, said in found.items() if re.match("likewise|c[0-9]|-", said)]
