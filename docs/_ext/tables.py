@@ -32,7 +32,7 @@ from netiquette._process import transitions
 from netiquette._reviewing.guidelines import GUIDELINES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from sphinx.application import Sphinx
     from sphinx.util.typing import ExtensionMetadata
@@ -88,39 +88,60 @@ class Numbers(Printed):
 
     def run(self) -> list[nodes.Node]:
         """Print the numbers."""
-        rows = [
-            row(
-                [self.labelled(paragraph(literal(field.name)), f"timing-{field.name}")],
-                [paragraph(counted(field.default, field.metadata["unit"]))],
-                [
-                    paragraph(field.metadata["says"]),
-                    paragraph("Sources: ", *listed(field.metadata["because"]))
-                    if field.metadata["because"]
-                    else paragraph(nodes.emphasis("", "Our own judgement.")),
-                ],
-            )
-            for field in attrs.fields(Timing)
-        ]
-        return [table(["Number", "Default", "Why"], [30, 20, 50], rows)]
+        return [defined(self.number(field) for field in attrs.fields(Timing))]
+
+    def number(self, field: Any) -> nodes.definition_list_item:
+        """Print one number, a target of links."""
+        because = field.metadata["because"]
+        return definition(
+            self.labelled(self.attribute("Timing", field.name), f"timing-{field.name}"),
+            f": {counted(field.default, field.metadata['unit'])}",
+            [
+                paragraph(field.metadata["says"]),
+                paragraph("Sources: ", *listed(because))
+                if because
+                else paragraph(nodes.emphasis("", "Our own judgement.")),
+            ],
+        )
+
+    def attribute(self, cls: str, name: str) -> nodes.inline:
+        """Set the name of a field, which leads to it."""
+        return nodes.inline("", "", self.link("py", "attr", f"netiquette.{cls}.{name}", literal(name)))
+
+
+def definition(term: nodes.Node, more: str, parts: Sequence[nodes.Node]) -> nodes.definition_list_item:
+    """Build an entry of a list of terms, which any width can show."""
+    head = nodes.term("", "", term, nodes.Text(more))
+    return nodes.definition_list_item("", head, nodes.definition("", *parts))
+
+
+def defined(items: Iterable[nodes.definition_list_item]) -> nodes.definition_list:
+    """List terms with what they mean."""
+    return nodes.definition_list("", *items)
 
 
 class Guidelines(Printed):
     """``netiquette-guidelines``: what `review` finds, with the severity, the condition and the sources."""
 
     def run(self) -> list[nodes.Node]:
-        """Print the rows."""
+        """Print them in their order."""
         self.env.note_dependency(src.__file__)
-        rows = [
-            row(
-                [self.labelled(paragraph(literal(guideline.id)), f"guideline-{guideline.id}")],
-                [paragraph(literal(guideline.grounds))],
-                [paragraph(literal(guideline.severity))],
-                [paragraph(guideline.says), *self.asked(guideline), *self.sources(guideline)],
-                self.condition(guideline),
-            )
-            for guideline in GUIDELINES.values()
-        ]
-        return [table(["Code", "Shown by", "Severity", "Why", "Looked for"], [18, 10, 10, 42, 20], rows)]
+        return [defined(self.guideline(guideline) for guideline in GUIDELINES.values())]
+
+    def guideline(self, guideline: Guideline) -> nodes.definition_list_item:
+        """Print one guideline, a target of links."""
+        return definition(
+            self.labelled(nodes.inline("", "", literal(guideline.id)), f"guideline-{guideline.id}"),
+            f": {guideline.severity}",
+            [
+                paragraph(guideline.says),
+                paragraph(
+                    "Shown by ", literal(guideline.grounds), ", looked for ", *self.condition(guideline), "."
+                ),
+                *self.asked(guideline),
+                *self.sources(guideline),
+            ],
+        )
 
     @staticmethod
     def asked(guideline: Guideline) -> list[nodes.Node]:
@@ -133,17 +154,19 @@ class Guidelines(Printed):
     def sources(guideline: Guideline) -> list[nodes.Node]:
         """Name the works behind a guideline, or say that there are none."""
         works = listed(guideline.because)
-        said = paragraph("Sources: ", *works) if works else paragraph(nodes.emphasis("", "our own judgement"))
+        said = (
+            paragraph("Sources: ", *works) if works else paragraph(nodes.emphasis("", "Our own judgement."))
+        )
         return [said]
 
     @staticmethod
     def condition(guideline: Guideline) -> list[nodes.Node]:
         """Say where a guideline is looked for."""
         if not guideline.when:
-            return [paragraph("in every text")]
+            return [nodes.Text("in every text")]
         words = sorted(guideline.when, key=lambda word: word.position)
         where = "in" if isinstance(words[0], Action) else "at the stage"
-        return [paragraph(f"{where} ", *alternatives(words))]
+        return [nodes.Text(f"{where} "), *alternatives(words)]
 
 
 class Judged(SphinxDirective):
