@@ -133,7 +133,6 @@ class Found:
             "",
             markdown(self.aims()),
             markdown(peers.table(self.peers)),
-            "```{image} figures/peers.svg\n:alt: Nanoseconds for a decision, by way\n```\n",
             markdown(decide.table(self.alone)),
             markdown(batch.table(self.batch)),
             markdown(rows_table(self.rows)),
@@ -153,20 +152,6 @@ class Found:
 
         def save(figure: object, name: str) -> None:
             figure.savefig(FIGURES / name, metadata={"Date": None}, bbox_inches="tight")  # type: ignore[attr-defined]
-
-        timed = sorted(
-            ((found["ns"], found["name"]) for found in self.peers if found["ns"] is not None), reverse=True
-        )
-        figure, axes = plt.subplots(figsize=(8, 0.3 * len(timed) + 1))
-        ours = [name.startswith("decide(") for _, name in timed]
-        axes.barh(
-            [name for _, name in timed],
-            [took for took, _ in timed],
-            color=[COLOURS[0] if own else "#a0a0a0" for own in ours],
-        )
-        axes.set_xscale("log")
-        axes.set_xlabel("nanoseconds for a decision")
-        save(figure, "peers.svg")
 
         figure, (left, right) = plt.subplots(1, 2, figsize=(10, 4))
         for way, colour in zip(growth.EAGER, COLOURS, strict=True):

@@ -16,13 +16,16 @@ extensions = [
     "api_reference",
     "for_programs",
     "myst_parser",
-    "rules_table",
+    "decision_table",
+    "drawings",
+    "evidence_pages",
     "sphinx.ext.autodoc",
     "sphinx.ext.intersphinx",
     "sphinx.ext.napoleon",
     "sphinx.ext.viewcode",
     "sphinx_copybutton",
     "sphinx_markdown_builder",
+    "tables",
 ]
 exclude_patterns = ["_build", "explanation/figures"]  # the latter is included in a page
 nitpicky = True
@@ -83,7 +86,7 @@ html_title = f"netiquette {release}"
 html_favicon = "_static/favicon.svg"
 html_static_path = ["_static"]
 html_extra_path = ["_extra"]
-html_css_files = ["tables.css", "reference.css"]
+html_css_files = ["tables.css", "rules.css", "pictures.css", "reference.css"]
 html_js_files = [("reference.js", {"defer": "defer"})]
 html_show_sourcelink = False
 html_copy_source = False

@@ -59,6 +59,7 @@ from netiquette import (
     connection_request,
     decide,
     errors,
+    evidence,
     explain,
     farewell,
     forecast,
@@ -559,6 +560,15 @@ CORE: Mapping[str, Call] = {
         lambda: check_in(DETAILS, InterviewState("interviewed", check_ins=2))
     ),
     "netiquette.errors.UnreadableCalendarError": lambda: errors.UnreadableCalendarError("by hand", uid=None),
+    # evidence
+    "netiquette.evidence.Opinion": lambda: [rebuilt(said) for said in evidence.opinions(Topic.PANEL_EACH)],
+    "netiquette.evidence.opinions": lambda: [
+        evidence.opinions(about)
+        for about in (*netiquette.Question, *Topic, *CAUTIOUS.connecting, *CAUTIOUS.sharing)
+    ],
+    "netiquette.evidence.rules_on": lambda: [
+        [rule.id for rule in evidence.rules_on(work, policy=FOUNDING)] for work in evidence.WORKS[::20]
+    ],
     # trackers
     "netiquette.trackers.RoleMatch": lambda: [rebuilt(trackers.from_role(title)) for title in TITLES],
     "netiquette.trackers.StatusMatch": lambda: [rebuilt(trackers.from_status(label)) for label in LABELS],

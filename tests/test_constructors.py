@@ -47,11 +47,12 @@ from netiquette import (
 )
 from netiquette._vocabulary.guarded import guarded, unguarded
 from netiquette.errors import InvalidDetailError, InvalidPolicyError, InvalidStateError
+from netiquette.evidence import opinions
 from netiquette.frames import Unread
 from netiquette.strategies import calendars, details, policies, questions
 from netiquette.trackers import Recognition, from_history, from_role, from_status
 
-SUBMODULES = ["agents", "calendar", "frames", "json", "strategies", "trackers"]
+SUBMODULES = ["agents", "calendar", "evidence", "frames", "json", "strategies", "trackers"]
 DAY = date(2026, 11, 20)
 STATE = InterviewState(Stage.INTERVIEWED, interview_on=DAY)
 EXPLAINED = explain(STATE, today=DAY)
@@ -93,6 +94,7 @@ WHOLE = [
     AGENDA.next,
     AGENDA.left_out[0],
     from_history([("Applied", "2026-11-02")]),
+    opinions(netiquette.Question.BEFORE_DECISION)[0],
 ]
 """One of each, as somebody has it."""
 

@@ -23,7 +23,7 @@ if "NETIQUETTE_MANUAL" not in os.environ:
     pytest.skip("no manual has been built; `nox -s docs` builds one", allow_module_level=True)
 
 MANUAL = Path(os.environ["NETIQUETTE_MANUAL"]).resolve()
-DOORS = ("agents", "calendar", "errors", "frames", "json", "strategies", "trackers")
+DOORS = ("agents", "calendar", "errors", "evidence", "frames", "json", "strategies", "trackers")
 HEAVIEST = 250_000
 """Bytes of a page; what is above takes long on a phone, and nobody reads it."""
 LONGEST_SIGNATURE = 185

@@ -46,7 +46,7 @@ CALLABLE = {name: thing for name, thing in PUBLIC.items() if callable(thing)}
 VERSIONS = ("26.1", "26.2")
 """Since when a name can be there, the coming version last."""
 SINCE = re.compile(rf"^ *\.\. versionadded:: (?:{'|'.join(map(re.escape, VERSIONS))})$", re.MULTILINE)
-SUBMODULES = ["agents", "calendar", "frames", "json", "strategies", "trackers"]
+SUBMODULES = ["agents", "calendar", "evidence", "frames", "json", "strategies", "trackers"]
 """The public submodules beside `errors`, whose classes all have one shape."""
 
 VOCABULARY = {

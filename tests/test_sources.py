@@ -20,8 +20,8 @@ from netiquette._evidence.source import Question, Source, SourceKind
 from netiquette._evidence.survey import (
     VOICES,
     Adviser,
+    Position,
     Stance,
-    StanceGroup,
     Support,
     support,
     support_of,
@@ -226,18 +226,18 @@ class TestSurvey:
         assert column.on(Question.BEFORE_DECISION) is None
 
     @pytest.mark.parametrize("stance", Stance)
-    def test_every_stance_is_of_a_group(self, stance):
+    def test_every_stance_comes_down_to_a_position(self, stance):
         """A no is a no, a condition a condition, a yes a yes; one stance is beside the question."""
         if stance in {Stance.NO, Stance.LEANING_NO, Stance.WAIT_OR_ASK}:
-            assert stance.group is StanceGroup.NO
+            assert stance.position is Position.DISAGREE
         elif stance in {Stance.ASK_FIRST, Stance.DEPENDS}:
-            assert stance.group is StanceGroup.CONDITIONAL
+            assert stance.position is Position.CONDITIONAL
         elif stance is Stance.YES_EARLY:
-            assert stance.group is None
+            assert stance.position is None
         else:
-            assert stance.group is StanceGroup.YES
+            assert stance.position is Position.AGREE
 
-    @pytest.mark.parametrize("enum", [StanceGroup, Question, SourceKind, Stance])
+    @pytest.mark.parametrize("enum", [Position, Question, SourceKind, Stance])
     def test_values_are_the_lower_case_names(self, enum):
         """A word is its own name."""
         assert all(member.value == member.name.lower() for member in enum)

@@ -223,7 +223,7 @@ def parameters(modules):
     return taken
 
 
-DOORS = ("agents", "calendar", "frames", "json", "strategies", "trackers")
+DOORS = ("agents", "calendar", "evidence", "frames", "json", "strategies", "trackers")
 
 
 def map_of_names(modules):

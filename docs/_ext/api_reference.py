@@ -49,7 +49,7 @@ LONGEST_DEFAULT = 20
 MORE = "..."
 """What stands for the rest of a signature, or for a default."""
 DOORS = ("netiquette", *(f"netiquette.{name}" for name in (
-    "agents", "calendar", "errors", "frames", "json", "strategies", "trackers",
+    "agents", "calendar", "errors", "evidence", "frames", "json", "strategies", "trackers",
 )))  # fmt: skip
 NAMED = {
     id(value): name

@@ -36,6 +36,7 @@ from netiquette import (
     Message,
     Policy,
     Problem,
+    Question,
     Rule,
     Severity,
     Share,
@@ -47,6 +48,7 @@ from netiquette import (
     Support,
     Timing,
     Tone,
+    Topic,
     Unwritten,
     Verdict,
     Word,
@@ -86,6 +88,7 @@ from netiquette.errors import (
     UnknownRuleError,
     UnreadableCalendarError,
 )
+from netiquette.evidence import Opinion, Position, Stance, opinions, rules_on
 from netiquette.json import dumps, loads, schema, structure, unstructure
 from netiquette.trackers import (
     HistoryMatch,
@@ -305,6 +308,17 @@ def labels_of_trackers_become_words() -> None:
     assert_type(role, RoleMatch)
     assert_type(role.contact, Contact)
     from_status("Phone screen", "findajob")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def voices_can_be_counted_again(rule: Rule) -> None:
+    """Of a question, a topic or a rule."""
+    said = opinions(rule)
+    assert_type(said, tuple[Opinion, ...])
+    assert_type(opinions(Topic.PANEL_EACH)[0].position, Position | None)
+    assert_type(opinions(Question.RECRUITER)[0].stance, Stance | None)
+    assert_type(said[0].receiver, bool | None)
+    assert_type(rules_on(said[0].works[0], policy=CAUTIOUS), tuple[Rule, ...])
+    opinions("recruiter")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def documents_are_read_as_what_is_asked_for(finding: Finding) -> None:

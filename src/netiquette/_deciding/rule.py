@@ -30,7 +30,7 @@ from netiquette._vocabulary.words import Action, Contact, Presence, Route, Stage
 if TYPE_CHECKING:
     from netiquette._evidence.survey import Support
 
-__all__ = ["ALL_FACETS", "FACETS", "SHARED_FACETS", "Basis", "Rule", "applies"]
+__all__ = ["ALL_FACETS", "FACETS", "SHARED_FACETS", "Basis", "Rule", "applies", "favours"]
 
 FACETS: tuple[type[Word], ...] = (
     *WORD_FIELDS.values(),
@@ -267,6 +267,11 @@ def applies(when: AbstractSet[Word], words: AbstractSet[Word]) -> bool:
     return {type(word) for word in when} == {type(word) for word in when & words}
 
 
+def favours(rule: Rule) -> bool:
+    """Return whether a rule says do it, where a question asks whether to: only a verdict can say don't."""
+    return not isinstance(rule.then, Verdict) or rule.then.opens
+
+
 @lru_cache(maxsize=1 << 10)  # the survey never changes, nor does a rule: counting once is enough
 def _support(rule: Rule) -> "Support":
     """Count the voices for and against a rule."""
@@ -278,8 +283,7 @@ def _support(rule: Rule) -> "Support":
         return topic_support(rule.topic)
     if rule.question is None:
         return _survey.support_of(rule.because, rule.against)
-    favours = not isinstance(rule.then, Verdict) or rule.then.opens
-    return _survey.support(rule.question, favours=favours)
+    return _survey.support(rule.question, favours=favours(rule))
 
 
 @lru_cache(maxsize=len(Topic) + 1)  # likewise

@@ -10,28 +10,16 @@ page is recorded here, and a rule that follows such a topic is our own judgement
 """
 
 from collections.abc import Iterable
-from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
 from netiquette._evidence import process_works as src
 from netiquette._evidence import works
 from netiquette._evidence.source import Source
-from netiquette._evidence.survey import Support
+from netiquette._evidence.survey import Position, Support
 from netiquette._evidence.topic import Topic
 
-__all__ = ["PAGES", "Page", "Position", "Works", "topic_support", "works_on"]
-
-
-class Position(StrEnum):
-    """How a voice stands to a topic."""
-
-    AGREE = "agree"
-    """It says so."""
-    CONDITIONAL = "conditional"
-    """It says so if something else is so, or says that it depends."""
-    DISAGREE = "disagree"
-    """It says otherwise."""
+__all__ = ["PAGES", "Page", "Works", "topic_support", "works_on"]
 
 
 class Page(NamedTuple):

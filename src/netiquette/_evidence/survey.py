@@ -21,24 +21,45 @@ from netiquette._evidence.source import Question, Source
 from netiquette._languages.language import DEFAULT, language_of
 from netiquette._vocabulary.errors import InvalidPolicyError
 from netiquette._vocabulary.guarded import guarded
-from netiquette._vocabulary.public import public
+from netiquette._vocabulary.public import public, public_in
 
-__all__ = ["VOICES", "Adviser", "Stance", "StanceGroup", "Support", "Tally", "support", "support_of", "tally"]
+__all__ = ["VOICES", "Adviser", "Position", "Stance", "Support", "Tally", "support", "support_of", "tally"]
 
 
-class StanceGroup(StrEnum):
-    """What a stance comes down to."""
+@public_in("evidence")
+class Position(StrEnum):
+    """How a voice stands to a question, to a topic, or to a rule.
 
-    NO = "no"
-    """Don't, or not yet."""
+    Example:
+        >>> from netiquette import Topic
+        >>> from netiquette.evidence import Position, opinions
+        >>> [opinion.voice for opinion in opinions(Topic.PANEL_EACH) if opinion.position is Position.DISAGREE]
+        ['University of Pennsylvania Career Services']
+
+    .. versionadded:: 26.2
+    """
+
+    AGREE = "agree"
+    """A yes, or what the topic or the rule says."""
     CONDITIONAL = "conditional"
-    """Only if something else is so."""
-    YES = "yes"
-    """Do."""
+    """Only if something else is so, or it depends."""
+    DISAGREE = "disagree"
+    """A no, or not yet; or something else than the topic or the rule says."""
 
 
+@public_in("evidence")
 class Stance(StrEnum):
-    """What one voice says to one question."""
+    """What one voice says to one question.
+
+    Example:
+        >>> from netiquette import Question
+        >>> from netiquette.evidence import Stance, opinions
+        >>> said = opinions(Question.BEFORE_INTERVIEW)
+        >>> [opinion.voice for opinion in said if opinion.stance is Stance.YES_EARLY]
+        ['Ivy Exec (Kubitz and Dillon)', 'Career Connectors (hiring managers)']
+
+    .. versionadded:: 26.2
+    """
 
     NO = "no"
     """Don't; or wait."""
@@ -60,20 +81,20 @@ class Stance(StrEnum):
     """Do, but only around the day you apply: no answer for those who have an interview booked."""
 
     @property
-    def group(self) -> StanceGroup | None:
+    def position(self) -> Position | None:
         """What it comes down to; None where it answers a question other than the one that was asked."""
-        return _GROUPS[self]
+        return _POSITIONS[self]
 
 
-_GROUPS = {
-    Stance.NO: StanceGroup.NO,
-    Stance.LEANING_NO: StanceGroup.NO,
-    Stance.ASK_FIRST: StanceGroup.CONDITIONAL,
-    Stance.WAIT_OR_ASK: StanceGroup.NO,
-    Stance.DEPENDS: StanceGroup.CONDITIONAL,
-    Stance.YES: StanceGroup.YES,
-    Stance.YES_WITH_NOTE: StanceGroup.YES,
-    Stance.YES_FIRST: StanceGroup.YES,
+_POSITIONS = {
+    Stance.NO: Position.DISAGREE,
+    Stance.LEANING_NO: Position.DISAGREE,
+    Stance.ASK_FIRST: Position.CONDITIONAL,
+    Stance.WAIT_OR_ASK: Position.DISAGREE,
+    Stance.DEPENDS: Position.CONDITIONAL,
+    Stance.YES: Position.AGREE,
+    Stance.YES_WITH_NOTE: Position.AGREE,
+    Stance.YES_FIRST: Position.AGREE,
     Stance.YES_EARLY: None,
 }
 
@@ -275,9 +296,9 @@ def tally(
             or receiver not in {None, voice.receiver}
         ):
             continue
-        if stance.group is StanceGroup.NO:
+        if stance.position is Position.DISAGREE:
             counts["no"] += 1
-        elif stance.group is StanceGroup.YES:
+        elif stance.position is Position.AGREE:
             counts["yes"] += 1
         elif stance is Stance.ASK_FIRST:
             counts["ask_first"] += 1

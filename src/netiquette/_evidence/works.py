@@ -1065,7 +1065,7 @@ BALANCE_MISSED_CALL = Source(
     "",
     SourceKind.PRESS, "How to Handle a Missed Job Interview Call",
 )
-# likewise
+# nobody called at the agreed time: write the same day, and offer new times
 CAREER_EMPLOYER = Source(
     "Career Employer", "Career Employer",
     "",
@@ -1107,7 +1107,7 @@ KAPLAN = Source(
     "",
     SourceKind.EXPERT, "Ask the Expert: Waiting for the Right Offer", 2007,
 )
-# likewise
+# an offer elsewhere: tell the favourite of it now
 LUMEN = Source(
     "Lumen Learning", "Lumen Learning (Introduction to Business)",
     "",
@@ -1143,13 +1143,13 @@ STAR_TRIBUNE = Source(
     "",
     SourceKind.PRESS, "Ask Matt: I said no, but now I want the job", 2015,
 )
-# likewise: there is nothing to lose, so ask the manager
+# turned down, and wanted after all: there is nothing to lose, so ask the manager
 US_NEWS_CHANGED_MIND = Source(
     "Suzanne Lucas", "U.S. News",
     "",
     SourceKind.PRESS, "Can You Change Your Mind After Turning Down an Offer?", 2009,
 )
-# likewise: explain the change of heart, and make it easy to say that it is too late
+# turned down, and wanted after all: explain the change of heart, and make it easy to say that it is too late
 CRUCIAL_SKILLS = Source(
     "Joseph Grenny", "VitalSmarts (Crucial Skills)",
     "",

@@ -1,0 +1,41 @@
+// Leaves the rules that a stage and a contact can meet; a rule that names none is for all of them.
+"use strict";
+
+document.addEventListener("DOMContentLoaded", () => {
+  const form = document.querySelector(".rule-filter");
+  if (!form) return;
+  const rules = [...document.querySelectorAll("section.rule")];
+  const menus = [...form.querySelectorAll("select")];
+
+  const fits = (rule, menu) => {
+    const prefix = `${menu.dataset.facet}-`;
+    const named = [...rule.classList].filter((name) => name.startsWith(prefix));
+    return !menu.value || !named.length || named.includes(prefix + menu.value);
+  };
+  const leave = () => {
+    for (const rule of rules) rule.hidden = !menus.every((menu) => fits(rule, menu));
+    const left = rules.filter((rule) => !rule.hidden).length;
+    form.querySelector("output").textContent = `${left} of ${rules.length} rules`;
+  };
+
+  // Who follows a link to a rule sees it, whatever was left before.
+  const show = () => {
+    const rule = rules.find((one) => one.id === decodeURIComponent(location.hash.slice(1)));
+    if (!rule || !rule.hidden) return;
+    for (const menu of menus) menu.value = "";
+    leave();
+    rule.scrollIntoView();
+  };
+
+  const asked = new URLSearchParams(location.search);
+  for (const menu of menus) {
+    const word = asked.get(menu.dataset.facet);
+    if (word && [...menu.options].some((option) => option.value === word)) menu.value = word;
+  }
+  form.addEventListener("change", leave);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  window.addEventListener("hashchange", show);
+  form.hidden = false;
+  leave();
+  show();
+});
