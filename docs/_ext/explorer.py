@@ -268,12 +268,6 @@ def form() -> str:
 def data(fields: Mapping[str, Any]) -> dict[str, Any]:
     """Return what the script has to know: defaults, meanings of words, and the plain answers."""
     says = meanings()
-    kinds: list[type[Word]] = [Stage, Contact, Happening, Action, Preset, *STYLE.values()]
-    kinds += [
-        field.type
-        for field in fields.values()
-        if isinstance(field.type, type) and issubclass(field.type, Word)
-    ]
     by_field = {
         "what": (Happening, Action, Stage),
         "policy": (Preset,),
@@ -301,12 +295,7 @@ def data(fields: Mapping[str, Any]) -> dict[str, Any]:
         )
     return {
         "words": {
-            name: {
-                str(word): says[kind.__name__, word.name]
-                for kind in of
-                for word in kind
-                if (kind.__name__, word.name) in says
-            }
+            name: {str(word): says.get((kind.__name__, word.name), "") for kind in of for word in kind}
             for name, of in by_field.items()
         },
         "defaults": {

@@ -49,7 +49,7 @@ export function read(search, hash, data) {
   const query = new URLSearchParams(search);
   const ignored = [];
   const question = { ...plainQuestion(""), facts: {} };
-  const known = (name, value) => !(name in data.words) || value in data.words[name];
+  const known = (name, value) => !(name in data.words) || Object.hasOwn(data.words[name], value);
   for (const [key, value] of query) {
     const [, place, name] = key.match(/^(\d{1,3})\.(\w+)$/) ?? [];
     if (key === "today") question.today = value;

@@ -6,8 +6,8 @@ import { Form } from "./form.js";
 import { element, plainly, shown } from "./show.js";
 
 const part = (name) => document.getElementById(`explorer-${name}`);
-const data = JSON.parse(part("data").textContent);
-const form = new Form(part("form"), data, changed);
+export const data = JSON.parse(part("data").textContent);
+export const form = new Form(part("form"), data, changed);
 let question;
 let latest = 0; // the number of the latest question: an answer to an earlier one comes too late
 let running = false;
