@@ -13,6 +13,7 @@ copyright = "2026, The netiquette authors"  # noqa: A001  Sphinx chose the name
 version = release = installed_version("netiquette")
 
 extensions = [
+    "accessible",
     "explorer",
     "myst_parser",
     "rules_table",
