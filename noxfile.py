@@ -262,7 +262,7 @@ AXE = "axe-core@4.14.1"
 
 
 def from_npm(session: nox.Session, package: str) -> Path:
-    """Install a package of the npm registry and return its folder; skip the session where that can't be done."""
+    """Install a package from npm and return its folder; skip the session where that can't be done."""
     npm = shutil.which("npm")
     if npm is None:
         session.skip("there is no npm here")
@@ -302,7 +302,7 @@ def explorer(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0], reuse_venv=True, requires=["explorer"])
 def browser(session: nox.Session) -> None:
-    """Read the built manual in Chromium: the explorer's answers, links, what axe finds; skipped without one."""
+    """Read the built manual in Chromium: the explorer's answers, links, what axe finds; skipped without."""
     chromium = next(filter(None, map(shutil.which, CHROMIUM)), None)
     if chromium is None:
         session.skip(f"there is no {' or '.join(CHROMIUM)} here")

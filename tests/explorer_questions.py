@@ -5,7 +5,7 @@ A question is what `address.js` says: all values are text, and only what is not 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
@@ -19,6 +19,8 @@ from netiquette.strategies import processes, questions
 
 __all__ = ["drawn", "of_a_contact", "of_a_process"]
 
+Asked = tuple[dict[str, Any], Any, Any]
+"""A question, and what it is about: a state or a process, and the day."""
 USUAL = {"policy": Preset.CAUTIOUS, "tone": Tone.WARM, "length": Length.USUAL, "dialect": Dialect.US}
 NAMES = st.text(st.characters(codec="utf-8", exclude_characters="\r\n"), max_size=4)
 """Of several lines a field of the form keeps one."""
@@ -46,34 +48,41 @@ def of_a_process() -> st.SearchStrategy[Any]:
     """Return processes, likewise."""
     return st.dates().flatmap(
         lambda day: st.tuples(
-            processes(day, keys=NAMES, most_people=4, most_events=6), st.just(day), manners(), styles(variant=False)
+            processes(day, keys=NAMES, most_people=4, most_events=6),
+            st.just(day),
+            manners(),
+            styles(variant=False),
         ).map(lambda drawn: _process(*drawn))
     )
 
 
 def manners() -> st.SearchStrategy[str]:
+    """Whose manners to follow; nothing where they are the usual ones."""
     return st.sampled_from(["", *(preset.value for preset in Preset if preset is not USUAL["policy"])])
 
 
 @st.composite
 def styles(draw: st.DrawFn, *, variant: bool) -> dict[str, str]:
+    """How a message is to be written, as far as it is not as usual."""
     kinds = {"channel": Channel, "tone": Tone, "length": Length, "dialect": Dialect}
     style = {}
     for name, kind in kinds.items():
         if draw(st.booleans()):
-            style[name] = draw(st.sampled_from([word.value for word in kind if word is not USUAL.get(name)]))
+            others = [word.value for word in kind if word is not USUAL.get(name)]
+            style[name] = draw(st.sampled_from(others))
     if variant and draw(st.booleans()):
         style["variant"] = str(draw(st.integers(0, 5)))
     return style
 
 
-def _contact(question: tuple[InterviewState, Any], policy: str, style: Mapping[str, str]) -> tuple[Any, Any, Any]:
+def _contact(question: tuple[InterviewState, Any], policy: str, style: Mapping[str, str]) -> Asked:
     state, today = question
-    asked = _asked("contact", {"stage": state.stage.value, **_facts(state)}, [], [], iso(today), policy, style)
-    return asked, state, today
+    facts = {"stage": state.stage.value, **_facts(state)}
+    asked = {"kind": "contact", "facts": facts, "people": [], "events": []}
+    return asked | _common(today, policy, style), state, today
 
 
-def _process(process: Process[str], today: Any, policy: str, style: Mapping[str, str]) -> tuple[Any, Any, Any]:
+def _process(process: Process[str], today: Any, policy: str, style: Mapping[str, str]) -> Asked:
     places = {key: place for place, key in enumerate(process.contacts)}
     people = [
         {"name": key, "facts": {**_stage(state), **_facts(state)}} for key, state in process.contacts.items()
@@ -87,7 +96,12 @@ def _process(process: Process[str], today: Any, policy: str, style: Mapping[str,
         }
         for event in process.events
     ]
-    return _asked("process", {}, people, events, iso(today), policy, style), process, today
+    asked = {"kind": "process", "facts": {}, "people": people, "events": events}
+    return asked | _common(today, policy, style), process, today
+
+
+def _common(today: Any, policy: str, style: Mapping[str, str]) -> dict[str, Any]:
+    return {"today": iso(today) or "", "policy": policy, "style": style, "details": {}}
 
 
 def _stage(state: InterviewState) -> dict[str, str]:
@@ -95,26 +109,10 @@ def _stage(state: InterviewState) -> dict[str, str]:
 
 
 def _facts(state: InterviewState) -> dict[str, str]:
-    return dict(_different(state))
-
-
-def _different(state: InterviewState) -> Iterator[tuple[str, str]]:
-    for field in attrs.fields(InterviewState)[1:]:
-        value = getattr(state, field.name)
-        if value != field.default:
-            yield field.name, str(value)  # the text of a word, of a number, and of a day
-
-
-def _asked(
-    kind: str, facts: Any, people: Any, events: Any, today: str | None, policy: str, style: Any
-) -> dict[str, Any]:
+    """Return the facts that are not as usual, by the text of a word, of a number or of a day."""
+    fields = attrs.fields(InterviewState)[1:]
     return {
-        "kind": kind,
-        "facts": facts,
-        "people": people,
-        "events": events,
-        "today": today or "",
-        "policy": policy,
-        "style": style,
-        "details": {},
+        field.name: str(getattr(state, field.name))
+        for field in fields
+        if getattr(state, field.name) != field.default
     }

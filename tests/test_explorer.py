@@ -68,7 +68,9 @@ class TestAboutOneContact:
         explanation = explain(state, today=today, policy=Policy.named(preset))
         assert answered["connecting"] == [str(attempt) for attempt in explanation.connecting]
         assert answered["courtesy"] == [str(attempt) for attempt in explanation.courtesy]
-        assert [change["says"] for change in answered["changes"]] == [change.says for change in explanation.changes]
+        assert [change["says"] for change in answered["changes"]] == [
+            change.says for change in explanation.changes
+        ]
         coming = [decision] if today is None else forecast(state, today=today, policy=Policy.named(preset))
         assert [then["steps"] for then in answered["coming"]] == [
             [step.summary for step in then.steps] for then in coming
@@ -115,20 +117,31 @@ class TestAboutOneContact:
 
     def test_the_message_is_written_as_asked(self):
         question = {"facts": INTERVIEWED, "today": "2026-11-21", "details": WORDS}
-        style = {"channel": "linkedin_message", "tone": "formal", "variant": 3, "length": "short", "dialect": "uk"}
+        style = {
+            "channel": "linkedin_message",
+            "tone": "formal",
+            "variant": 3,
+            "length": "short",
+            "dialect": "uk",
+        }
         answered = asked(**question, style=style)
         decision = decide(InterviewState.from_dict(INTERVIEWED), today=date(2026, 11, 21))
         assert answered["messages"][0]["text"] == compose(decision, netiquette.Details(**WORDS), **style).text
         assert run(answered["python"])["message"].text == answered["messages"][0]["text"]
 
     def test_a_message_that_lacks_something_says_what(self):
-        answered = asked(facts=INTERVIEWED, today="2026-11-21", details={**WORDS, "topic": "our conversation"})
+        answered = asked(
+            facts=INTERVIEWED, today="2026-11-21", details={**WORDS, "topic": "our conversation"}
+        )
         assert answered["messages"][0]["refused"]["field"] == "topic"
         assert "compose" not in answered["python"]
 
 
 class TestAboutAProcess:
-    @given(st.dates().flatmap(lambda day: st.tuples(processes(day, keys=st.text(max_size=3)), st.just(day))), PRESETS)
+    @given(
+        st.dates().flatmap(lambda day: st.tuples(processes(day, keys=st.text(max_size=3)), st.just(day))),
+        PRESETS,
+    )
     def test_the_answer_is_that_of_agenda(self, question, preset):
         process, today = question
         answered = asked(
@@ -165,10 +178,14 @@ class TestAboutAProcess:
         )
         plan = agenda(process, today=date(2026, 11, 19))
         for task, message in zip(plan.tasks, answered["messages"], strict=True):
-            details = netiquette.Details(**{**WORDS, "contact_name": task.who, "via_name": task.through or ""})
+            details = netiquette.Details(
+                **{**WORDS, "contact_name": task.who, "via_name": task.through or ""}
+            )
             written = compose(task.decision, details, step=task.step, variant=task.variant)
             assert message.get("text") == getattr(written, "text", None)
-        assert {"Hi Hal,", "Hi Flo,"} <= {message.get("text", "").split("\n")[0] for message in answered["messages"]}
+        assert {"Hi Hal,", "Hi Flo,"} <= {
+            message.get("text", "").split("\n")[0] for message in answered["messages"]
+        }
 
     def test_it_tells_what_changes_with_time(self):
         answered = asked(people=PANEL, events=[MET], today="2026-11-19")
@@ -176,7 +193,9 @@ class TestAboutAProcess:
         assert days == sorted(set(days))
         for before, then in zip(answered["coming"], answered["coming"][1:], strict=False):
             assert agenda_on(before["today"]).tasks != agenda_on(then["today"]).tasks
-            assert then["steps"] == [f"{task.who}: {task.step.summary}" for task in agenda_on(then["today"]).tasks]
+            assert then["steps"] == [
+                f"{task.who}: {task.step.summary}" for task in agenda_on(then["today"]).tasks
+            ]
 
     def test_a_message_goes_by_way_of_whoever_passes_it_on(self):
         people = [

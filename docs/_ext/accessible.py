@@ -1,7 +1,7 @@
 """What the theme leaves undone for a keyboard and a screen reader, on every page.
 
-Code and wide tables scroll sideways, so a keyboard has to reach them; and a heading has a level. `nox -s browser`
-has axe look for the like.
+Code and wide tables scroll sideways, so a keyboard has to reach them; and a heading has a level. In the
+session `browser` axe looks for the like.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Put the explorer's engine beside a built manual: ``python docs/_ext/engine.py PYODIDE WHEEL HTML``.
 
-PYODIDE is the folder of the npm package, WHEEL that of netiquette, HTML the built manual. The wheel of attrs is put
-together from what is installed beside this Python, file by file as its record has them, so nothing is fetched.
+PYODIDE is the folder of the npm package, WHEEL that of netiquette, HTML the built manual. The wheel of attrs
+is put together from what is installed beside this Python, file by file as its record has them, so nothing is
+fetched.
 """
 
 from __future__ import annotations

@@ -59,7 +59,7 @@ def meanings() -> dict[tuple[str, str], str]:
 
 
 def described(kind: type[Any]) -> dict[str, str]:
-    """Return what the docstring of a class says about each of its arguments, as one line without Sphinx's marks."""
+    """Return what the docstring of a class says about each of its arguments, in one line each."""
     _, _, arguments = cleandoc(kind.__doc__ or "").partition("Args:\n")
     block, _, _ = arguments.partition("\n\n")
     found: dict[str, str] = {}
@@ -122,8 +122,8 @@ class PlainAnswers(SphinxDirective):
         return [table]
 
     def verdict(self, decision: Decision) -> nodes.Node:
-        """Name the verdict, with a link to the rule behind it."""
-        word = nodes.inline("", spoken(decision.verdict), classes=["verdict", f"verdict-{decision.verdict}"])
+        """Name the verdict with its sign, with a link to the rule behind it."""
+        word = nodes.inline("", f"{SIGNS[decision.verdict]} {spoken(decision.verdict)}")
         reference = addnodes.pending_xref(
             "",
             word,
@@ -135,7 +135,11 @@ class PlainAnswers(SphinxDirective):
             refdoc=self.env.docname,
         )
         reference.source, reference.line = self.get_source_info()
-        return reference
+        return nodes.inline("", "", reference, classes=["verdict", f"verdict-{decision.verdict}"])
+
+
+SIGNS = {"connect": "✓", "wait": "◷"}
+"""The verdicts there are where nothing but stage and contact is known, as `show.js` has them."""
 
 
 def _entry(*parts: nodes.Node) -> nodes.entry:
@@ -254,7 +258,7 @@ def form() -> str:
         facts=facts,
         texts=texts,
         style=style,
-        person=control("name", "Name", f'<input type="text" {_data("name")} autocomplete="off">')
+        person=control("name", "Their name", f'<input type="text" {_data("name")} autocomplete="off">')
         + fact("contact")
         + fold("More about them", fact("stage") + fact("interview_on") + facts),
         event=control("on", "On", f'<input type="date" {_data("on")}>')
@@ -355,6 +359,7 @@ TEMPLATE = """
 It runs in this page: 14 MB to load, once, or half of it where the server compresses.</span>
 </div>
 <div class="explorer-columns">
+<p id="explorer-brief" role="status" aria-live="polite"></p>
 <form id="explorer-form" aria-label="The question" autocomplete="off">
 <fieldset class="kinds"><legend>Ask about</legend>
 <label><input type="radio" name="kind" value="contact" checked> one contact</label>
@@ -381,14 +386,13 @@ It runs in this page: 14 MB to load, once, or half of it where the server compre
 <fieldset class="fields"><legend class="unseen">Manners</legend>{policy}</fieldset></details>
 <p class="explorer-buttons"><button type="reset">Start over</button></p>
 </form>
-<section id="explorer-answer" aria-label="The answer" tabindex="-1">
-<p id="explorer-brief" role="status" aria-live="polite"></p>
-<div id="explorer-whole"></div>
-</section>
+<section id="explorer-whole" aria-label="The answer" tabindex="-1"></section>
 </div>
-<template id="explorer-person"><li class="person"><fieldset class="fields"><legend></legend>{person}</fieldset>
+<template id="explorer-person"><li class="person">
+<fieldset class="fields"><legend></legend>{person}</fieldset>
 <button type="button" class="remove">Remove</button></li></template>
-<template id="explorer-event"><li class="event"><fieldset class="fields"><legend></legend>{event}</fieldset>
+<template id="explorer-event"><li class="event">
+<fieldset class="fields"><legend></legend>{event}</fieldset>
 <button type="button" class="remove">Remove</button></li></template>
 <script type="application/json" id="explorer-data">{data}</script>
 </div>

@@ -50,7 +50,9 @@ def look(chromium, site):
     """Return what opens a tab that keeps a record of what should not happen."""
 
     def opened(*, width=1280, theme="light", **options):
-        context = chromium.new_context(viewport={"width": width, "height": 900}, color_scheme=theme, **options)
+        context = chromium.new_context(
+            viewport={"width": width, "height": 900}, color_scheme=theme, **options
+        )
         page = context.new_page()
         page.complaints = []
         page.on("console", lambda said: complain(page, said))

@@ -1,4 +1,4 @@
-"""The explorer's answers are those of CPython: for drawn states and processes, through form, address and worker."""
+"""The explorer's answers are those of CPython, for drawn states and processes, through all of its page."""
 
 import json
 

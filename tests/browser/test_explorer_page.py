@@ -1,4 +1,4 @@
-"""The explorer's page: how one gets to an answer and back, by mouse and by keyboard, with and without the library."""
+"""The explorer's page: how one gets to an answer and back, by mouse and by keyboard, with and without it."""
 
 import json
 import re
@@ -71,13 +71,13 @@ class TestBeforeTheStart:
 
 
 class TestRunning:
-    def open(self, page, site, address):
+    def open(self, page, address):
         """Go to an address as a link on the page does, without loading it again."""
         page.evaluate(
             """(address) => {
                 const link = Object.assign(document.createElement("a"), { href: address });
                 link.setAttribute("href", address);
-                document.querySelector("#explorer-answer").append(link);
+                document.querySelector("#explorer-whole").append(link);
                 link.click();
                 link.remove();
             }""",
@@ -96,15 +96,15 @@ class TestRunning:
             }"""
         )
 
-    def test_an_address_is_a_question(self, explorer, site):
-        self.open(explorer, site, DAY_AFTER)
+    def test_an_address_is_a_question(self, explorer):
+        self.open(explorer, DAY_AFTER)
         assert "Send a thank-you note by 2026-11-21" in brief(explorer)
         assert field(explorer, "interview_on").input_value() == "2026-11-20"
         assert "Hi Bo," in explorer.inner_text("pre.message")
         assert 'contact="hiring_manager"' in explorer.inner_text("pre.code")
 
-    def test_a_choice_is_an_address_and_one_can_go_back_and_forth(self, explorer, site):
-        self.open(explorer, site, DAY_AFTER)
+    def test_a_choice_is_an_address_and_one_can_go_back_and_forth(self, explorer):
+        self.open(explorer, DAY_AFTER)
         field(explorer, "stage").select_option("offered")
         self.settle(explorer)
         assert "stage=offered" in explorer.url
@@ -118,21 +118,21 @@ class TestRunning:
         self.settle(explorer)
         assert brief(explorer) == offered
 
-    def test_what_would_change_it_is_a_link_to_the_changed_answer(self, explorer, site):
-        self.open(explorer, site, DAY_AFTER)
+    def test_what_would_change_it_is_a_link_to_the_changed_answer(self, explorer):
+        self.open(explorer, DAY_AFTER)
         explorer.click("text=if you ask and they agree")
         self.settle(explorer)
         assert "permission=granted" in explorer.url
         assert "connect" in brief(explorer)
 
-    def test_what_is_missing_leads_to_its_field(self, explorer, site):
-        self.open(explorer, site, DAY_AFTER)
+    def test_what_is_missing_leads_to_its_field(self, explorer):
+        self.open(explorer, DAY_AFTER)
         explorer.click("button.link:text-is('decision_due')")
         assert explorer.evaluate("document.activeElement.dataset.field") == "decision_due"
         assert field(explorer, "decision_due").is_visible()
 
-    def test_a_process_has_people_and_events(self, explorer, site):
-        self.open(explorer, site, PANEL)
+    def test_a_process_has_people_and_events(self, explorer):
+        self.open(explorer, PANEL)
         assert explorer.locator("#explorer-people > li").count() == 2
         explorer.click("#explorer-add-person")
         assert explorer.evaluate("document.activeElement.dataset.field") == "name"
@@ -152,43 +152,47 @@ class TestRunning:
         assert "event=2026-11-18.met.1" in explorer.url
         assert "recruiter" not in explorer.url
 
-    def test_names_stand_behind_the_hash(self, explorer, site):
-        self.open(explorer, site, PANEL)
+    def test_names_stand_behind_the_hash(self, explorer):
+        self.open(explorer, PANEL)
         assert "Hal Hart" in explorer.inner_text("#explorer-whole")
         query, _, kept = explorer.url.partition("#")
         assert "Hal" not in query
         assert "Hal" in kept
 
-    def test_somebody_of_a_process_can_be_asked_about_alone(self, explorer, site):
-        self.open(explorer, site, PANEL)
+    def test_somebody_of_a_process_can_be_asked_about_alone(self, explorer):
+        self.open(explorer, PANEL)
         explorer.click("summary:has-text('Hal Hart') >> visible=true")
         explorer.click("text=Ask about Hal Hart alone")
         self.settle(explorer)
         assert "thank_you=sent" in explorer.url
         assert "contact=hiring_manager" in explorer.url
 
-    def test_a_mistake_is_said_and_leads_to_its_field(self, explorer, site):
-        self.open(explorer, site, PANEL.replace("&today=2026-11-20", ""))
+    def test_a_mistake_is_said_and_leads_to_its_field(self, explorer):
+        self.open(explorer, PANEL.replace("&today=2026-11-20", ""))
         assert "today is missing" in brief(explorer)
         explorer.click("#explorer-whole button.link")
         assert explorer.evaluate("document.activeElement.dataset.field") == "today"
 
-    def test_what_an_address_says_in_vain_is_named(self, explorer, site):
-        self.open(explorer, site, "?stage=offered&contact=friend&colour=blue&event=2026-11-18.danced")
-        assert "contact=friend, colour=blue, event=2026-11-18.danced" in explorer.inner_text("#explorer-whole")
+    def test_what_an_address_says_in_vain_is_named(self, explorer):
+        self.open(explorer, "?stage=offered&contact=friend&colour=blue&event=2026-11-18.danced")
+        assert "contact=friend, colour=blue, event=2026-11-18.danced" in explorer.inner_text(
+            "#explorer-whole"
+        )
 
-    def test_start_over_asks_the_first_question(self, explorer, site):
-        self.open(explorer, site, PANEL)
+    def test_start_over_asks_the_first_question(self, explorer):
+        self.open(explorer, PANEL)
         explorer.click("button:text-is('Start over')")
         self.settle(explorer)
         assert "stage=interviewed" in explorer.url
         assert explorer.locator("#explorer-process").is_hidden()
 
-    def test_every_rule_it_names_is_in_the_manual(self, explorer, site, manual):
+    def test_every_rule_it_names_is_in_the_manual(self, explorer, manual):
         anchors = {*re.findall(r'\bid="([^"]+)"', (manual / "reference" / "rules.html").read_text("utf-8"))}
         for address in (DAY_AFTER, PANEL):
-            self.open(explorer, site, address)
-            links = explorer.locator("a.rule").evaluate_all("all => all.map((one) => one.getAttribute('href'))")
+            self.open(explorer, address)
+            links = explorer.locator("a.rule").evaluate_all(
+                "all => all.map((one) => one.getAttribute('href'))"
+            )
             assert links
             assert {link.removeprefix("reference/rules.html#") for link in links} <= anchors
 
@@ -200,10 +204,10 @@ class TestByKeyboard:
         page.focus("#explorer-start")
         page.keyboard.press("Enter")
         page.wait_for_selector("#explorer-start", state="detached", timeout=120_000)
-        assert page.evaluate("document.activeElement.id") == "explorer-answer"
+        assert page.evaluate("document.activeElement.id") == "explorer-whole"
         page.context.close()
 
-    def test_the_fields_follow_each_other_as_they_are_read(self, explorer, site):
+    def test_the_fields_follow_each_other_as_they_are_read(self, explorer):
         places = explorer.locator("#explorer-form :is(input, select, button):visible").evaluate_all(
             "all => all.map((one) => one.tabIndex)"
         )

@@ -1,4 +1,4 @@
-"""Every page opens without a complaint; one of each kind is read by axe, in both themes, on a desk and on a phone."""
+"""Every page opens without a complaint; axe reads one of each kind, in both themes, on a desk and a phone."""
 
 import os
 from pathlib import Path
@@ -16,8 +16,8 @@ def kinds():
     """Return a page of each kind: one of each folder, and those that are like no other."""
     of_their_own = {"index", "explorer", "search", "genindex", "reference/rules", "reference/messages/index"}
     folders = sorted({path.parent for path in MANUAL.rglob("*.html") if "_static" not in path.parts})
-    firsts = [sorted(folder.glob("*.html"))[0].relative_to(MANUAL).with_suffix("").as_posix() for folder in folders]
-    return sorted(of_their_own | {*firsts})
+    firsts = [min(folder.glob("*.html")).relative_to(MANUAL).with_suffix("") for folder in folders]
+    return sorted(of_their_own | {path.as_posix() for path in firsts})
 
 
 def test_no_page_complains_or_asks_others(look, site, manual):
@@ -52,7 +52,7 @@ def test_axe_finds_nothing_grave_in_answers(look, site, theme, width):
     assert grave_faults(page) == []
     page.click("text=a whole process")
     page.wait_for_selector("#explorer-people > li")
-    page.wait_for_selector("text=Everybody’s own answer")
+    page.wait_for_selector("text=own answer")
     assert grave_faults(page) == []
     page.context.close()
 

@@ -16,6 +16,7 @@ from datetime import date
 from typing import Any
 
 from as_python import contact_in_python, process_in_python
+
 from netiquette import (
     Agenda,
     Decision,

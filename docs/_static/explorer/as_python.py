@@ -41,8 +41,9 @@ def contact_in_python(
 def process_in_python(process: Process[str], today: date, asked: Mapping[str, Any], *, writes: bool) -> str:
     """Return the code that asks about a process, and writes all its messages."""
     people = [f"{_text(key)}: {_person(state)}" for key, state in process.contacts.items()]
+    events = map(_event, process.events)
     lines = [
-        f"process = {_call('Process', _listed('{', people, '}'), _listed('[', map(_event, process.events), ']'))}",
+        f"process = {_call('Process', _listed('{', people, '}'), _listed('[', events, ']'))}",
         f"plan = {_call('agenda', 'process', *_keywords(today=today), *_policy(asked))}",
         "for task in plan.tasks:",
         "    print(task.who, task.step.summary, task.says)",

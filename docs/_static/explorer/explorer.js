@@ -92,7 +92,8 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   history.pushState(null, "", address);
   open();
-  part("answer").focus();
+  part("brief").scrollIntoView({ block: "nearest" });
+  part("whole").focus({ preventScroll: true });
 });
 
 part("start").addEventListener("click", async () => {
@@ -104,7 +105,7 @@ part("start").addEventListener("click", async () => {
     progress.textContent = `${about}, in this page.`;
     running = true;
     await answer();
-    part("answer").focus();
+    part("whole").focus({ preventScroll: true });
     button.remove();
   } catch (error) {
     progress.textContent = error.message;

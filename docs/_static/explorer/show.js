@@ -15,7 +15,7 @@ export function element(name, attributes = {}, ...inside) {
     if (key === "onclick") made.addEventListener("click", value);
     else made.setAttribute(key, value);
   }
-  made.append(...inside.flat().filter((part) => part !== null && part !== undefined && part !== ""));
+  made.append(...inside.flat().filter((part) => part || part === 0));
   return made;
 }
 
@@ -67,9 +67,9 @@ function days(step) {
     step.earliest && `from ${step.earliest}`,
     step.due && `due ${step.due}`,
     step.latest && `not after ${step.latest}`,
-    step.overdue && "overdue",
   ].filter(Boolean);
-  return said.length ? element("span", { class: step.overdue ? "days overdue" : "days" }, said.join(" · ")) : "";
+  if (!said.length) return "";
+  return element("p", { class: "days" }, step.overdue && element("b", { class: "overdue" }, "overdue: "), said.join(" · "));
 }
 
 function message(written, opened, form) {
