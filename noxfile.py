@@ -100,7 +100,7 @@ def count(session: nox.Session, *pytest: str, source: str, report: str) -> None:
 def duration(session: nox.Session) -> None:
     """Say how long all this takes."""
     session.log(
-        "On two quiet cores this takes some 25 minutes with three Pythons, and 2 more for each other."
+        "On two quiet cores this takes some 30 minutes with three Pythons, and 2 more for each other."
     )
 
 
@@ -310,12 +310,14 @@ def browser(session: nox.Session) -> None:
         session.skip("the session explorer was skipped, so there is nothing that answers")
     axe = from_npm(session, AXE)
     install(session, "browser")
-    session.env |= {
-        "NETIQUETTE_CHROMIUM": chromium,
-        "NETIQUETTE_HTML": HTML,
-        "NETIQUETTE_AXE": str(axe / "axe.min.js"),
-    }
-    session.run("pytest", *(session.posargs or ("-n", "2", "--dist=loadfile", "tests/browser")))
+    session.env.update(
+        {
+            "NETIQUETTE_CHROMIUM": chromium,
+            "NETIQUETTE_HTML": HTML,
+            "NETIQUETTE_AXE": str(axe / "axe.min.js"),
+        }
+    )
+    session.run("pytest", *(session.posargs or ("-n", "2", "tests/browser")))
 
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")

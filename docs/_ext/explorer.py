@@ -380,8 +380,10 @@ It runs in this page: 14 MB to load, once, or half of it where the server compre
 <button type="button" id="explorer-add-event">Add an event</button>
 </fieldset>
 </div>
-<details class="group" id="explorer-message"><summary>Words for the message</summary>
-<fieldset class="fields"><legend class="unseen">Words for the message</legend>{texts}{style}</fieldset></details>
+<details class="group" id="explorer-message">
+<summary>Words for the message</summary>
+<fieldset class="fields"><legend class="unseen">Words for the message</legend>{texts}{style}</fieldset>
+</details>
 <details class="group" id="explorer-manners"><summary>Manners</summary>
 <fieldset class="fields"><legend class="unseen">Manners</legend>{policy}</fieldset></details>
 <p class="explorer-buttons"><button type="reset">Start over</button></p>
