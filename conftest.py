@@ -35,7 +35,7 @@ collect_ignore_glob = ["docs/_build/*"]
 if find_spec("pyspark") is None:  # `nox -s engines` has it, and runs this page
     collect_ignore_glob.append("docs/how-to/millions-of-rows.md")
 if find_spec("playwright") is None:  # `nox -s browser` has it
-    collect_ignore_glob.append("tests/browser/*")
+    collect_ignore_glob.append("tests/browser")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -82,22 +82,26 @@ def _contact(question: tuple[InterviewState, Any], policy: str, style: Mapping[s
     return asked | _common(today, policy, style), state, today
 
 
-def _process(process: Process[str], today: Any, policy: str, style: Mapping[str, str]) -> Asked:
-    places = {key: place for place, key in enumerate(process.contacts)}
-    people = [
-        {"name": key, "facts": {**_stage(state), **_facts(state)}} for key, state in process.contacts.items()
-    ]
+def _process(drawn: Process[str], today: Any, policy: str, style: Mapping[str, str]) -> Asked:
+    names = [*drawn.contacts]
+    # The form has people in one order, and of two who come first together, the one named first comes first.
     events = [
+        attrs.evolve(event, who=[name for name in names if name in event.who]) for event in drawn.events
+    ]
+    people = [
+        {"name": name, "facts": {**_stage(state), **_facts(state)}} for name, state in drawn.contacts.items()
+    ]
+    asked = {"kind": "process", "facts": {}, "people": people}
+    asked["events"] = [
         {
             "on": event.on.isoformat(),
             "what": event.what.value,
-            "who": sorted(places[key] for key in event.who),
+            "who": [names.index(name) for name in event.who],
             "day": iso(event.day) or "",
         }
-        for event in process.events
+        for event in events
     ]
-    asked = {"kind": "process", "facts": {}, "people": people, "events": events}
-    return asked | _common(today, policy, style), process, today
+    return asked | _common(today, policy, style), Process(drawn.contacts, events), today
 
 
 def _common(today: Any, policy: str, style: Mapping[str, str]) -> dict[str, Any]:
