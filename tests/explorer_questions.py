@@ -22,8 +22,11 @@ __all__ = ["drawn", "of_a_contact", "of_a_process"]
 Asked = tuple[dict[str, Any], Any, Any]
 """A question, and what it is about: a state or a process, and the day."""
 USUAL = {"policy": Preset.CAUTIOUS, "tone": Tone.WARM, "length": Length.USUAL, "dialect": Dialect.US}
-NAMES = st.text(st.characters(codec="utf-8", exclude_characters="\r\n"), max_size=4)
-"""Of several lines a field of the form keeps one."""
+NAMES = st.text(
+    st.characters(codec="utf-8", exclude_characters="\r\n", exclude_categories=("Cn", "Cs")), max_size=4
+)
+"""Of several lines a field of the form keeps one; and a newer Python shows signs as they are that an older one
+doesn't know."""
 
 
 def drawn(strategy: st.SearchStrategy[Any], number: int) -> list[Any]:
