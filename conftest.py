@@ -34,6 +34,8 @@ pytest_collect_file = (markdown + docstrings).pytest()
 collect_ignore_glob = ["docs/_build/*"]
 if find_spec("pyspark") is None:  # `nox -s engines` has it, and runs this page
     collect_ignore_glob.append("docs/how-to/millions-of-rows.md")
+if find_spec("playwright") is None:  # `nox -s browser` has it
+    collect_ignore_glob.append("tests/browser")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -73,7 +73,7 @@ OF_VERSIONS = (
 """What depends on a version, of Python or of a library. The rest does not, and the oldest Python compares the
 answers of all there are."""
 
-LOCKED = ("tests", "engines", "typing", "docs", "lint", "mutation", "release")
+LOCKED = ("tests", "engines", "typing", "docs", "browser", "lint", "mutation", "release")
 """The groups of the sessions that `.ci/run` runs; `bench` and its peers are not among them."""
 UNLOCKED = {"UV_CONSTRAINT": None, "UV_BUILD_CONSTRAINT": None}
 """For installs that choose their own versions, whatever `.ci/run` has locked the others to."""
@@ -100,7 +100,7 @@ def count(session: nox.Session, *pytest: str, source: str, report: str) -> None:
 def duration(session: nox.Session) -> None:
     """Say how long all this takes."""
     session.log(
-        "On two quiet cores this takes some 25 minutes with three Pythons, and 2 more for each other."
+        "On two quiet cores this takes some 30 minutes with three Pythons, and 2 more for each other."
     )
 
 
@@ -191,14 +191,16 @@ def smoke(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """Build the manual into docs/_build/html, as HTML and Markdown; a dangling reference fails."""
     install(session, "docs")
-    manual = "docs/_build/html"
     # A page that isn't read and written again isn't checked again.
-    shutil.rmtree(manual, ignore_errors=True)
-    session.run("sphinx-build", "-W", "--keep-going", "docs", manual)
+    shutil.rmtree(HTML, ignore_errors=True)
+    session.run("sphinx-build", "-W", "--keep-going", "docs", HTML)
     # What was read for the one is there for the other.
-    read = ("-d", f"{manual}/.doctrees")
-    session.run("sphinx-build", "-W", "--keep-going", "-b", "markdown", *read, "docs", manual)
-    session.run("pytest", "tests/test_manual.py", env={"NETIQUETTE_MANUAL": manual})
+    read = ("-d", f"{HTML}/.doctrees")
+    session.run("sphinx-build", "-W", "--keep-going", "-b", "markdown", *read, "docs", HTML)
+    session.run("pytest", "tests/test_manual.py", env={"NETIQUETTE_MANUAL": HTML})
+
+
+HTML = "docs/_build/html"
 
 
 @nox.session(reuse_venv=True)
@@ -259,29 +261,71 @@ def sbom(session: nox.Session) -> None:
 
 PYODIDE = "pyodide@314.0.7"
 """CPython 3.14 for WebAssembly, from the npm registry; its version number says which Python it is."""
+AXE = "axe-core@4.14.1"
+"""What finds faults that keep people from reading a page; pinned, like everything that judges."""
+
+
+def from_npm(session: nox.Session, package: str) -> Path:
+    """Install a package from npm and return its folder; skip the session where that can't be done."""
+    npm = shutil.which("npm")
+    if npm is None:
+        session.skip("there is no npm here")
+    folder = session.create_tmp()
+    quiet = ("--no-save", "--no-audit", "--no-fund", "--loglevel=error")
+    try:
+        session.run(npm, "install", *quiet, "--prefix", folder, package, external=True)
+    except nox.command.CommandFailed:
+        session.skip(f"{package} can't be installed here")
+    return Path(folder, "node_modules", package.partition("@")[0])
 
 
 @nox.session(python=PYTHONS[0], reuse_venv=True, requires=["build"])
 def pyodide(session: nox.Session) -> None:
     """Check that CPython 3.14, as WebAssembly in node, answers like the oldest; skipped without npm."""
-    node, npm = shutil.which("node"), shutil.which("npm")
-    if node is None or npm is None:
-        session.skip("there is no node here, and no npm")
-    folder = session.create_tmp()
-    quiet = ("--no-save", "--no-audit", "--no-fund", "--loglevel=error")
-    try:
-        session.run(npm, "install", *quiet, "--prefix", folder, PYODIDE, external=True)
-    except nox.command.CommandFailed:
-        session.skip(f"{PYODIDE} can't be installed here")
+    node = shutil.which("node")
+    if node is None:
+        session.skip("there is no node here")
+    module = str(from_npm(session, PYODIDE))
     session.install("--reinstall-package=netiquette", str(built()))
     where = session.run("python", "-c", "import attrs; print(attrs.__path__[0])", silent=True)
     packages = str(Path(where.strip()).parent)
-    module = str(Path(folder, "node_modules", "pyodide"))
     there = json.loads(session.run(node, "tests/pyodide.mjs", module, packages, external=True, silent=True))
     here = json.loads(session.run("python", "-m", "tests.answers", "core", "2000", silent=True))
     if there != {"version": [3, 14], "answers": here}:
         session.error(f"the answers are not those of Python {session.python}: {there} instead of {here}")
     session.log(f"Python 3.14 answers like {session.python}: {', '.join(here)}")
+
+
+@nox.session(python=PYTHONS[0], reuse_venv=True, requires=["docs", "build"])
+def explorer(session: nox.Session) -> None:
+    """Put the library beside the manual, for its page that answers in the browser; skipped without npm."""
+    module = from_npm(session, PYODIDE)
+    session.install("--reinstall-package=netiquette", str(built()))
+    session.run("python", "docs/_ext/engine.py", str(module), str(built()), HTML)
+
+
+@nox.session(python=PYTHONS[0], reuse_venv=True, requires=["explorer"])
+def browser(session: nox.Session) -> None:
+    """Read the built manual in Chromium: the explorer's answers, links, what axe finds; skipped without."""
+    chromium = next(filter(None, map(shutil.which, CHROMIUM)), None)
+    if chromium is None:
+        session.skip(f"there is no {' or '.join(CHROMIUM)} here")
+    if not Path(HTML, "_static", "explorer", "engine").exists():
+        session.skip("the session explorer was skipped, so there is nothing that answers")
+    axe = from_npm(session, AXE)
+    install(session, "browser")
+    session.env.update(
+        {
+            "NETIQUETTE_CHROMIUM": chromium,
+            "NETIQUETTE_HTML": HTML,
+            "NETIQUETTE_AXE": str(axe / "axe.min.js"),
+        }
+    )
+    session.run("pytest", *(session.posargs or ("-n", "2", "tests/browser")))
+
+
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+"""What Debian calls it, and others."""
 
 
 @nox.session(default=False, reuse_venv=True)

@@ -15,6 +15,7 @@ version = release = installed_version("netiquette")
 extensions = [
     "api_reference",
     "for_programs",
+    "explorer",
     "myst_parser",
     "decision_table",
     "drawings",
