@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from sphinx.util.typing import ExtensionMetadata
 
 ERRORS = "netiquette.errors."
+EVIDENCE = "netiquette.evidence."
 FIRST = "26.1"
 """Everything was new then, so the manual does not say it of anything."""
 WIDEST = 172
@@ -274,11 +275,14 @@ def enter_errors_twice(_: Sphinx, env: BuildEnvironment) -> None:
             objects[name.replace(ERRORS, "netiquette.")] = entry._replace(aliased=True)
 
 
-def anchor_errors_twice(_: Sphinx, doctree: nodes.document) -> None:
-    """Give them an anchor of that name: the links from their source to their text know no other."""
+def anchor_twice(_: Sphinx, doctree: nodes.document) -> None:
+    """Give what stands in a room with two doors an anchor for either: links from the source know one of them."""
     for signature in doctree.findall(addnodes.desc_signature):
         signature["ids"] += [
-            anchor.replace(ERRORS, "netiquette.") for anchor in signature["ids"] if anchor.startswith(ERRORS)
+            anchor.replace(door, "netiquette.")
+            for door in (ERRORS, EVIDENCE)
+            for anchor in signature["ids"]
+            if anchor.startswith(door)
         ]
 
 
@@ -353,7 +357,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("autodoc-process-signature", shown_signature)
     app.connect("viewcode-follow-imported", room_behind)
     app.connect("env-updated", enter_errors_twice)
-    app.connect("doctree-read", anchor_errors_twice)
+    app.connect("doctree-read", anchor_twice)
     app.add_domain(NoTerms, override=True)
     app.add_node(names)
     app.add_directive("netiquette-names", Names)
