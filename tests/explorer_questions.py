@@ -25,8 +25,8 @@ USUAL = {"policy": Preset.CAUTIOUS, "tone": Tone.WARM, "length": Length.USUAL, "
 NAMES = st.text(
     st.characters(codec="utf-8", exclude_characters="\r\n", exclude_categories=("Cn", "Cs")), max_size=4
 )
-"""Of several lines a field of the form keeps one; and a newer Python shows signs as they are that an older one
-doesn't know."""
+"""Of several lines a field of the form keeps one; and a newer Python shows signs as they are which an older
+one doesn't know."""
 
 
 def drawn(strategy: st.SearchStrategy[Any], number: int) -> list[Any]:

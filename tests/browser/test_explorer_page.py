@@ -236,5 +236,10 @@ def test_a_phone_shows_it_all_without_scrolling_sideways(look, site, theme):
     page.goto(f"{site}explorer.html{DAY_AFTER}")
     start(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    page.get_by_label("The day to answer for").first.scroll_into_view_if_needed()
+    page.locator("#explorer-manners").scroll_into_view_if_needed()
+    box = page.locator("#explorer-brief").bounding_box()  # the verdict stays in sight
+    assert box["y"] >= 0
+    assert box["y"] + box["height"] < 200
     assert page.complaints == []
     page.context.close()
