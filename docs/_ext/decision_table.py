@@ -8,8 +8,9 @@ Every rule is a link target named after its id: ``{ref}`await-the-decision```.
 
 from __future__ import annotations
 
+import json
 from html import escape
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from docutils import nodes
 from printed import Printed, bullets, folded, joined, listed, literal, paragraph
@@ -18,6 +19,7 @@ from wording import BASES, SIDES, sides
 
 import netiquette
 from netiquette import CAUTIOUS, Contact, Policy, Question, Rule, Stage, Topic, Verdict, Word
+from netiquette._deciding.etiquette import PRESETS
 from netiquette._deciding.sharing import BESIDE_THE_TABLE
 from netiquette.evidence import Position, opinions
 
@@ -171,10 +173,34 @@ class Filter(Printed):
         return [nodes.raw("", form, format="html")]
 
 
+ENTRY = "reference/rules"
+"""Where every rule once stood, so that is where links to rules lead."""
+
+
+def lead_on(app: Sphinx, page: str, _template: str, context: dict[str, Any], _doctree: object) -> None:
+    """Say, on the first page of rules, on which page each of the others stands; `rules.js` goes there."""
+    if page != ENTRY:
+        return
+    rules = {
+        rule.id
+        for policy in PRESETS.values()
+        for table in (policy.connecting, policy.courtesy, policy.sharing)
+        for rule in table
+    }
+    labels = app.env.domains.standard_domain.anonlabels
+    places = {id: labels[id][0] for id in sorted({*rules, *BESIDE_THE_TABLE}) if id in labels}
+    elsewhere = {
+        id: app.builder.get_relative_uri(page, there) for id, there in places.items() if there != page
+    }
+    found = json.dumps(elsewhere, separators=(",", ":"))
+    context["body"] += f'<script type="application/json" id="rules-elsewhere">{found}</script>'
+
+
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register the directives."""
     app.add_directive("netiquette-rules", Rules)
     app.add_directive("netiquette-beside", Beside)
     app.add_directive("netiquette-filter", Filter)
     app.add_js_file("rules.js")
+    app.connect("html-page-context", lead_on)
     return {"parallel_read_safe": True}

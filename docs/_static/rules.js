@@ -39,3 +39,15 @@ document.addEventListener("DOMContentLoaded", () => {
   leave();
   show();
 });
+
+// A link to a rule leads to the first page of them, and on from there.
+document.addEventListener("DOMContentLoaded", () => {
+  const places = document.getElementById("rules-elsewhere");
+  const elsewhere = places ? JSON.parse(places.textContent) : {};
+  const go = () => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (Object.hasOwn(elsewhere, id)) location.replace(`${elsewhere[id]}#${id}`);
+  };
+  window.addEventListener("hashchange", go);
+  go();
+});
