@@ -188,9 +188,9 @@ def lead_on(app: Sphinx, page: str, _template: str, context: dict[str, Any], _do
         for rule in table
     }
     labels = app.env.domains.standard_domain.anonlabels
-    places = {id: labels[id][0] for id in sorted({*rules, *BESIDE_THE_TABLE}) if id in labels}
+    places = {name: labels[name][0] for name in sorted({*rules, *BESIDE_THE_TABLE}) if name in labels}
     elsewhere = {
-        id: app.builder.get_relative_uri(page, there) for id, there in places.items() if there != page
+        name: app.builder.get_relative_uri(page, there) for name, there in places.items() if there != page
     }
     found = json.dumps(elsewhere, separators=(",", ":"))
     context["body"] += f'<script type="application/json" id="rules-elsewhere">{found}</script>'
