@@ -61,7 +61,7 @@ _PRESENT = (
     "|succulent|plant|mug)"
 )
 _PRESENT_HEADS = "gift|gifts|voucher|vouchers|chocolates|flowers|bouquet|hamper|basket|cookies|brownies|cake|cakes|wine|whisky|whiskey|champagne|tickets|treats|succulent|plant|mug|card"
-_SENT = "send|sent|sending"
+_SENDING = "send|sent|sending"
 _REQUEST = "(a|an|my|that|the) (connection |contact |friend |network |quick |little |linked ?in )?(request|invite|invitation)"
 """To connect: others have it said what they are for, a call or a tour."""
 _SUPERLATIVE = (
@@ -1143,16 +1143,16 @@ REVIEWING = ReviewLexicon(
             "on linked in",
             "part of your (professional )?network",
             "request|invite|invitation from me",
-            f"{_SENT} you {_REQUEST} (here|on there|earlier|today|just now|yesterday|this morning|last night|to connect|and|so)",
-            f"{_SENT} you {_REQUEST}$",
-            f"{_SENT} (over )?{_REQUEST} (to you|your way|over to you)",
+            f"{_SENDING} you {_REQUEST} (here|on there|earlier|today|just now|yesterday|this morning|last night|to connect|and|so)",
+            f"{_SENDING} you {_REQUEST}$",
+            f"{_SENDING} (over )?{_REQUEST} (to you|your way|over to you)",
             "like|love|want|wanted|hope|happy|glad to connect( with you)?$",
             "let's connect$",
             "asked|invited you to connect",
             "requested to connect",
             "liberty of adding you",
             "my (invitation|invite|request) (is|will be|should be) (on its way|in your|waiting|pending)",
-            f"{_SENT} (over )?a connection (to you|your way|over|request)",
+            f"{_SENDING} (over )?a connection (to you|your way|over|request)",
             "add|adding|added you (here|there)",
             "stay|staying|be|keep connected",
             "to connect (online|digitally|professionally)",
