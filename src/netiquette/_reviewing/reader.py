@@ -18,10 +18,14 @@ if TYPE_CHECKING:
     from netiquette._languages.language import Language
     from netiquette._languages.review_lexicon import ReviewLexicon
 
-__all__ = ["NAME", "Reader", "reader_of", "unaccented"]
+__all__ = ["BLOT", "NAME", "Reader", "reader_of", "unaccented"]
 
 NAME = r"[^\W\d_a-z][^\W_]*+(?:['\u2019.-][^\W_]++)*+"
 """A name as it is written, in whatever language."""
+
+
+BLOT = "\ufffc"
+"""Stands for each character of the candidate's own words; it is neither a letter nor a blank nor a sign."""
 
 
 class Reader:
@@ -45,8 +49,11 @@ class Reader:
         postscript: How a postscript begins.
         seams: What does not fit into its sentence.
         thanked: A name behind thanks.
-        companies: The name of any company.
+        vocative: A name between a comma and another stop.
+        firm: A name of several words.
+        companies: The same behind what stands before a company.
         owned: What follows a company only, as what it has.
+        where_one_would_work: What follows the place where somebody would work.
         unmistakable: The plain words that no other language has.
         foreign: By which words other languages are known, and which have them.
     """
@@ -80,10 +87,15 @@ class Reader:
         self.postscript = re.compile(lexicon.postscript)
         self.seams = re.compile(lexicon.seams, re.VERBOSE)
         self.thanked = re.compile(rf"(?:{lexicon.thanked})(?P<name>{NAME})(?={lexicon.after_thanked})")
-        self.companies = re.compile(
-            rf"(?:{lexicon.before_any_company})(?P<name>{NAME}(?:\s(?:& )?{NAME}){{0,3}}+)"
+        self.vocative = re.compile(
+            rf"(?<![^\W_])(?P<before>[^\W_]++),\s(?P<name>(?:(?:{titles}|{BLOT}{{1,9}})\.?\s)?{NAME})"
+            r"(?=(?P<stop>[,.!?:;]|\s[\u2013\u2014-])(?:\s|\Z))"
         )
+        firm = rf"{NAME}(?:\s(?:& )?{NAME}){{0,3}}+"
+        self.firm = re.compile(firm)
+        self.companies = re.compile(rf"(?:{lexicon.before_any_company})(?P<name>{firm})")
         self.owned = re.compile(lexicon.possessed)
+        self.where_one_would_work = re.compile(lexicon.where_one_would_work)
         self.foreign: dict[str, list[str]] = {}
         self.unmistakable = lexicon.plain.difference(*(words for _, words in lexicon.other_languages))
         for language, words in lexicon.other_languages:
@@ -154,7 +166,9 @@ def _one_of_words(words: Iterable[str]) -> str:
 
 
 _MARKS_OF_READING = r"""
-    \[ (?<![^\W_]\[) (?=[^\[\]\n]{0,59}[^\W\d]) [^\[\]\n]{1,60} \] (?!\()  # [Name]
+    \[ (?<![^\W_]\[) \s? (?:\.{3}|\u2026|_++|-+|\?+)? \s? \]  # [...]
+    | \*\| [A-Z_]{2,30} \|\* | \# [A-Z_]{3,20} \#  # *|FNAME|*
+    | \[ (?<![^\W_]\[) (?!sic\]) (?=[^\[\]\n]{0,59}[^\W\d]) [^\[\]\n]{1,60} \] (?!\()  # [Name]
     | \{ \{? [^{}\n]{1,60} \}\}?          # {company}
     | < (?!https?:) [^\W\d] [^<>\n@]{0,40} > # <role>
     | __ _++ | \. (?<!\.\.) \.{4,}+

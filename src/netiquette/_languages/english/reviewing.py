@@ -70,6 +70,7 @@ _SUPERLATIVE = (
     "|company|conversation|interview|career conversation|organi[sz]ation|place|expert|engineer|executive)"
 )
 _EVER = "(i've ever|i have ever|i ever|ever|in the world|on the planet|i know|i've met|alive|of all time)"
+_FAMILY = r"(?:the\s(?=(?:[^\W_]++\s){1,3}family(?![^\W_])))?"
 
 REVIEWING = ReviewLexicon(
     phrases={
@@ -1102,7 +1103,12 @@ REVIEWING = ReviewLexicon(
             "would|should|if you ever",
         ),
         "talk": (
-            "after|since (we|our) (spoke|talked|met|talk|conversation|interview|chat|meeting|discussion)",
+            "after|since|from|at my (recent |last |first )?(interview|conversation|talk|call|chat|meeting) (with you|on|last|yesterday|today|this|earlier)",
+            "after|since|following (we|our) (recent |last |first |long |short |earlier )?(spoke|talked|met|talk|conversation|interview|chat|meeting|discussion|call)",
+            "everything|what|all you (told|showed|explained) (to )?me",
+            "you (interviewed|met with|spoke (to|with)|talked (to|with)|sat down with) me",
+            "i (came|went) (in )?(for|to) (my|the|our|an) interview",
+            "i (interviewed|was interviewed|had (my|an|the) interview) (with|by|on|last|at|for)",
             "appreciated|enjoyed (our|meeting|talking|speaking|chatting|the (conversation|talk|chat|interview|discussion|meeting))",
             "during (our|the|my) (interview|conversation|talk|call|chat|meeting)",
             "enjoyed (the interview|our|speaking|hearing|learning)",
@@ -1363,8 +1369,20 @@ REVIEWING = ReviewLexicon(
     before_a_company=frozenset("at with join joining as role position".split()),  # noqa: SIM905
     conjunctions=frozenset({"and", "or", "plus"}),
     blanks=r"""
-        X{2,}(?:th|st|nd|rd)\b
-        | (?:TBD|TBC|TODO|FIXME)\b
+        X+(?:th|st|nd|rd)\b
+        | (?<=[\u00a3$\u20ac])X{1,3}(?![^\W_])
+        | (?:X{2}|N{2}|[XN])\ (?:January|February|March|April|May|June|July|August|September|October|November|December
+          |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:years?|months|weeks|days|people|percent)\ (?:of|in|as|at|ago|on))\b
+        | (?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday
+          |Wednesday|Thursday|Friday|Saturday|Sunday)\ (?:the\ )?X{2}\b
+        | (?:X{1,2}|N{2}|HH|DD|MM|YYYY) (?:[/.:-](?:X{2}|N{2}|HH|DD|MM|YY)){1,2} (?:YY)? (?![^\W_])
+        | (?:X{2}|N{2}|X) \ ?(?:am|pm|%|o'clock|\u2019clock)(?![^\W_])
+        | (?:DD|dd)\ (?:Month|MMM|MM|mm)\b
+        | (?:TBD|TBA|TBC|TODO|FIXME)\b
+        | (?:[Ff]irst|FIRST|[Ll]ast|LAST)_?(?:Name|NAME)\b
+        | (?:Company|Firm|Client|Project|Team|Person|Topic)\ (?:X|Y|Z|XX|XY|XYZ|ABC)\b
+        | (?:XYZ|ABC)\ (?:Company|Corp|Corporation|Inc|Ltd)\b
+        | (?:INSERT|ADD|FILL\ IN|ENTER)\ (?:NAME|COMPANY|ROLE|TITLE|DATE|TOPIC|POSITION|DETAILS?|EXAMPLE|PROJECT)\b
         | (?i:lorem\ ipsum)\b
         | (?:[^\W\d_]+_)+ (?:NAME|COMPANY|ROLE|TITLE|DATE|TOPIC|POSITION)\b
         | (?:NAME|COMPANY|ROLE|TITLE|FIRST|LAST|TOPIC|POSITION) (?:_[^\W\d_]+)+\b
@@ -1381,8 +1399,8 @@ REVIEWING = ReviewLexicon(
         | (?i:add|say|name|describe|reference|refer\ to|cite|quote|explain) \ (?i:an?|the|her|his|their|your
         |something|some|one|any|specific|here|what|how|why|link|name|details?|examples?|date|it|more)
         (?![^\W_]) [^()\n]{0,80}
-        | (?i:(?:your|the|my|company|recipient'?s?|first|last|interviewer'?s?|contact'?s?)\ )?
-        (?i:name|company|role|position|topic|date|title)\s?
+        | (?i:(?:your|the|my|company|recipient'?s?|first|last|interviewer'?s?|contact'?s?|job|start)\ )?
+        (?i:name|company|role|position|topic|date|title|time|day|month|project|skill|number|surname|X{1,3}|\?{1,3})\s?
     """,
     before_a_noun=("at", "with", "about", "for", "of", "the"),
     places=(
@@ -1391,13 +1409,17 @@ REVIEWING = ReviewLexicon(
         r"|(?:interview|interviewed|interviewing|interviews|work|working|things|everyone|everybody|colleagues"
         r"|start|starting|engineer|manager|developer|designer|analyst|nurse|teacher|assistant|officer|lead"
         r"|specialist|consultant|coordinator|director|supervisor|life|culture|chance)\sat\s"
-        r"|(?:joining|join)\s"
-        r"|(?:work|working)\sfor\s"
+        rf"|(?:joining|join)\s{_FAMILY}"
+        r"|(?<!your\s)(?:work|working)\sfor\s"
+        r"|(?<![^\W_])my\s(?:interview|application)\s(?:at|to|with)\s|(?:are|is|get|gets)\sdone\sat\s|(?<!i\s)(?:grow|growing)\swith\s"
+        r"|(?:help|helping)\s(?=(?:[^\W_]++\s){1,3}(?:grow|succeed|thrive|expand|flourish)(?![^\W_]))"
         r"|(?:people|staff|career|careers|future)\sat\s"
+        r"|(?<![^\W_])(?:as|be|being|become|becoming)\san?\s(?=(?:[^\W_]++\s){1,3}(?:employee|colleague|hire|recruit"
+        r"|teammate)(?![^\W_]))"
         r"|(?:career|careers|future)\swith\s|myself\sat\s"
         r"|(?:i|i've|i'd|i\shave|i\shad)\s(?:[^\W_]++\s)?applied\s(?:to|at)\s"
         r"|(?:application|applying)\s(?:to|at)\s"
-        r"|(?:be|being|become|becoming|feel)\s(?:a\s)?part\sof\s"
+        rf"|(?:be|being|become|becoming|feel)\s(?:a\s)?part\sof\s{_FAMILY}"
         r"|(?:like|love|hope|hoping|glad|happy|keen|eager|able|ready|want|i'd|i'll|i\s(?:can|could|will|would|might))"
         r"\s(?:[^\W_]++\s){0,2}?(?:bring|contribute|offer|add)\s(?:[^\W_]++\s){0,6}?to\s"
         r"|i\s(?:bring|offer)\sto\s"
@@ -1445,18 +1467,27 @@ REVIEWING = ReviewLexicon(
     seams=r"""
         (?<![^\W_])(?:about|of|on|for|with|in|to)\ (?:How|What|Why|When|Where|Who|Which|Do|Does|Did|Can|Could|Is
         |Are|Should)\ [^.!?\n"]{3,120}\?
-        | (?<![^\W_])(the|a|an|at|of|for|about|to|with)\ \1(?![^\W_])
+        | (?<![^\W_])(?:about|of|on|for|with|in|to|over|into|discuss(?:ed|ing)?|explain(?:ed|ing)?|hearing|learning
+        |sharing|covering|covered|exploring)\ (?:how|what|why|when|where|which\ [^\W_]{1,20})\ (?:do|does|did|can
+        |could|should|would|will|are|were|is|was|have|has)\ (?:i|I|you|we|they|he|she|it|your|the|a|an|this|that
+        |these|those|people)(?:\ [^.!?\n"]{2,110})?\?
+        | (?<![^\W_])(the|a|an|and|at|of|for|from|about|to|with|by|but|or|if|your|my|our|their|its|we|they|i|would
+        |could|should|this|who|when|how|because)\ \1(?![^\W_'\u2019-])
+        | (?<![^\W_])(?:the\ (?:your|our|my|their|an?)|(?:your|our|my|their|an?)\ the|(?:our|your|my|their)\ (?:your|our
+        |my|their)|an?\ (?:your|our|my|their|an?))(?![^\W_'\u2019-])
+        | (?<![^\W_])(?:role|position|vacancy|post|internship)\ (?:role|position|vacancy|job)(?![^\W_'\u2019-])
         | (?<![^\W_])(?:internship|position|role|post|vacancy|apprenticeship|traineeship)\ (?:in|of|as|for)
         \ (?!this|the|my|an?\b|your|that|our|any)[^\W_]{1,30}(?:\ [^\W_]{1,30})?
         \ (?:role|position|job|vacancy|post)(?![^\W_])
     """,
     before_a_call=frozenset(
         """
-        absolutely again ahead all along always and anyway are back be but course do done earlier enough forward
-        frankly further go good guess hello here honestly hope indeed it know later listen look me mentioned
-        much no now of okay please really right said say see seriously so soon still sure surely thank thanks
-        that then there think time today together told tomorrow tonight too true up week well welcome wonder
-        yes yesterday you yours
+        absolutely advice again ahead all along always and anyway are back be best but course day do
+        done earlier enough everything forward frankly friday further go good guess hello here honestly
+        hope indeed it kindness know later listen look luck me mentioned monday more much no now of okay
+        patience please really regards right said saturday say see seriously so soon still sunday sure
+        surely thank thanks that then there think thursday time today together told tomorrow tonight too
+        true tuesday up wednesday week weekend welcome well wishes wonder yes yesterday you yours
         """.split()  # noqa: SIM905
     ),
     relations=frozenset(
@@ -1472,6 +1503,9 @@ REVIEWING = ReviewLexicon(
         and asked asks came does explained explains had has is joined leads led mentioned mentions or ran runs
         said says showed shows told tells was were where which who whom whose will with works wrote
         """.split()  # noqa: SIM905
+    ),
+    goes_on=frozenset(
+        {"for", "i", "i'll", "i'm", "i've", "if", "so", "thank", "thanks", "to", "with", "your"}
     ),
     after_a_call=frozenset(
         """
@@ -1496,18 +1530,48 @@ REVIEWING = ReviewLexicon(
     where=("at",),
     kinds_of_company=frozenset(
         """
-        academy airlines airways ag association bank bakery brewery builders care capital centre center clinic
-        college company construction consulting corp corporation council energy engineering farms foods
-        foundation gallery games gmbh group holdings hospital hotel hotels inc industries infirmary insurance
-        labs laboratories limited llc logistics ltd media museum nhs partners pharma pharmaceuticals plc power
-        press properties railways records school schools services software solutions studio studios systems
-        technologies technology theatre trust university utilities ventures works
+        academy accountants aerospace ag airlines airport airways appliances aquarium architects
+        associates association automotive aviation bakehouse bakery bank biosciences biotech boatyard
+        bookshop borough brewery builders cafe capital care carriers catering center centre ceramics
+        chambers charity charters chemicals cinema cinemas clinic clothing coaches college
+        communications company composites confectionery construction consultants consulting contractors
+        corp corporation council couriers creameries creamery cruises dairy dental diagnostics
+        distillers distillery electric electrical electronics energy engineering enterprises fabrication
+        fabrics farms ferries financial fisheries flooring florists foods forge foundation foundry
+        freight furnishings furniture gallery games gas glassworks gmbh grocers grooming group gymnasium
+        haulage healthcare heating holdings homes horticulture hospice hospital hotel hotels housing inc
+        industries infirmary institute instruments insurance interiors investments jewellers joinery
+        kennels kitchens laboratories labs landscapes laundry legal leisure limited livery llc logistics
+        ltd maintenance marine mechanical media medical metals mills mining motors museum mutual nhs
+        nurseries nursery opticians optics orchards organics outfitters packaging paints partners pharma
+        pharmaceuticals pharmacy philharmonic plastics plc plumbing pottery power press printers
+        printing productions properties publishers publishing quarries railways realty records
+        recruitment recycling removals rentals resorts restaurant restaurants roasters robotics roofing
+        sawmill school schools seafood seeds services shipping shipyard signs software solicitors
+        solutions staffing steel storage stores studio studios supplies surveyors systems tannery
+        technologies technology textiles theatre therapeutics timber tours toys trading transit
+        transport travel trust university upholstery utilities ventures veterinary vets vineyard
+        vineyards warehousing wholesale wineries winery works
         """.split()  # noqa: SIM905
     ),
     possessed=(
-        r"\sis\s(?:[^\W_]++\s){0,5}?(?:company|employer|firm|organi[sz]ation)(?![^\W_])|'s\s(?:[^\W_]++\s){0,2}?(?:approach|branch(?:es)?|clients?|commitment|culture|customers?|expansion"
-        r"|future|goals?|growth|history|mission|offices?|plans?|purpose|reputation|shops?|stores?|strategy"
-        r"|success|underwriters?|values?|vision)(?![^\W_])"
+        r"\sis\s(?:[^\W_]++\s){0,5}?(?:company|employer|firm|organi[sz]ation)(?![^\W_])"
+        r"|'s\s(?:[^\W_]++\s){0,2}?(?:apprentices?|approach|branch(?:es)?|business|clients?|commitment|culture|customers?"
+        r"|dedication|drivers|employees|engineers|ethos|expansion|focus|future|goals?|growth|history|investment|kitchens?"
+        r"|leadership|mission|offices?|operations?|passion|people|philosophy|plans?|progress|pursuit|purpose|reputation"
+        r"|shops?|staff|stores?|strategy|success|teams?|trajectory|underwriters?|values?|vision|workforce|workshops?)(?![^\W_])"
+        r"|\s(?:treats|trains|looks\safter|values|invests\sin)\sits\s"
+    ),
+    departments=frozenset(
+        """
+        arts beverage care crafts design development drink engineering finance food health hygiene it learning
+        operations people policy procurement quality research safety sales science security training wellbeing
+        """.split()  # noqa: SIM905
+    ),
+    where_one_would_work=(
+        r"\sis\s(?:just\s|exactly\s)?where\si(?:'d|\swould|\swant|\shope|\ssee|\sbelong)(?![^\W_])"
+        r"|\sis\s(?:just\s|exactly\s)?(?:the|a)\s(?:[^\W_]++\s){0,3}?place\s(?:for\sme|i|to\s(?:work|grow|build|be))(?![^\W_])"
+        r"|\swould\sbe\sa\s(?:[^\W_]++\s){0,2}?place\sto\swork(?![^\W_])"
     ),
     lands=frozenset(
         """
@@ -1519,6 +1583,25 @@ REVIEWING = ReviewLexicon(
         toronto turkey uk ukraine usa vienna vietnam wales warsaw york
         """.split()  # noqa: SIM905
     ),
+    yours="your",
+    of_today=frozenset(
+        """
+        against beat beats client clients compared competitor competitors contract currently customer customers
+        formerly leave leaving left now our present presently previous previously rival rivals supplier suppliers
+        they unlike us versus we where whom
+        """.split()  # noqa: SIM905
+    ),
+    wished=(
+        *(
+            frozenset({word})
+            for word in """
+            admire admired appreciate belong convinced delighted drawn drew eager excited glad happy hope hoping i'd
+            impressed inspired join joining keen liked love loved myself picture pleased proud thrilled want
+            """.split()  # noqa: SIM905
+        ),
+        frozenset({"i", "like"}),
+        frozenset({"would", "like"}),
+    ),
     at_present=frozenset("am are currently i i'm is now presently still we who works".split()),  # noqa: SIM905
     before_them=frozenset(
         """
@@ -1528,23 +1611,30 @@ REVIEWING = ReviewLexicon(
     ),
     told_of=frozenset(
         """
-        admire enjoyed explaining hearing impressed liked loved meeting met seeing showing telling thank
-        thanks
+        admire admired attracted believe drawn enjoyed excited explaining fascinated hearing impressed inspired
+        learned learning learnt liked loved meeting met seeing sharing showing struck telling thank thanks
         """.split()  # noqa: SIM905
     ),
     compared=frozenset(
         """
-        against ago article beat better blog book both compare compared comparing comparison competitor
+        against ago article beat better blog book compare compared comparing comparison competitor
         competitors competing earlier former like merger once old other paper previous previously read
         reading rival rivals similar studied than unlike used versus worked years
         """.split()  # noqa: SIM905
     ),
     elsewhere_in_all=frozenset(
         """
-        against ago beat beaten beating been before bid bought built client clients compare compared
+        against ago beat beaten beating beats been before bid bought built client clients compare compared
         comparing comparison competitor competitors customer did earlier former formerly had i've later
-        learned learnt led merged merger my offer old once other previous previously ran rival rivals since
+        learned learnt led losing merged merger my offer old once other previous previously ran renewal rival
+        rivals since
         spent studied taught thesis tried unlike used was we were when while worked year years
+        """.split()  # noqa: SIM905
+    ),
+    met_elsewhere=frozenset(
+        """
+        booth conference convention event exhibition expo fair fairs festival forum introduced lecture meetup
+        referred seminar stall summit webinar workshop
         """.split()  # noqa: SIM905
     ),
     networks=frozenset(
