@@ -258,15 +258,15 @@ def _wished_for(reviewed: ReviewedText, ours: _OurNames) -> Iterator[Hint]:
     for named in reviewed.reader.firm.finditer(reviewed.blotted):
         if ours.has(named.group()) or not ours.is_a_firm(named.group()):
             continue
-        before = _CLAUSE.split(reviewed.folded[max(named.start() - _WISHED_WITHIN, 0) : named.start()])[-1]
-        after = _CLAUSE.split(reviewed.folded[named.end() : named.end() + _WISHED_WITHIN])[0]
+        before = _CLAUSE_ENDS.split(reviewed.folded[max(named.start() - _WISHED_WITHIN, 0) : named.start()])[-1]
+        after = _CLAUSE_ENDS.split(reviewed.folded[named.end() : named.end() + _WISHED_WITHIN])[0]
         said = tokens(before, after)
         wished = any(words <= tokens(before) for words in lexicon.wished)
         if wished and said.isdisjoint(lexicon.of_today | {lexicon.yours}):
             yield Hint("wrong-company", named.span())
 
 
-_CLAUSE = re.compile(r"[.!?,;:\n\u2013\u2014]")
+_CLAUSE_ENDS = re.compile(r"[.!?,;:\n\u2013\u2014]")
 _WISHED_WITHIN = 100
 """Within how many characters before and after a firm's name it is said what one likes of it."""
 

@@ -141,11 +141,13 @@ class PhraseIndex:
         for name, phrases in lexicon.phrases.items():
             for phrase in phrases:
                 opening, heads, rest, ending = _pieces_of(phrase)
+                opens, ends = bool(opening), bool(ending)
                 for head in heads.split("|"):
-                    first, _, second = lexicon.contractions.get(head, head).partition(" ")
-                    for word, more in dict.fromkeys(((head, rest), (first, f"{second} {rest}".strip()))):
-                        its = self.phrases.setdefault(word, [])
-                        its.append(_Phrase(name, bool(opening), more, bool(ending)))
+                    self.phrases.setdefault(head, []).append(_Phrase(name, opens, rest, ends))
+                    if head in lexicon.contractions:
+                        first, _, second = lexicon.contractions[head].partition(" ")
+                        whole = _Phrase(name, opens, f"{second} {rest}".strip(), ends)
+                        self.phrases.setdefault(first, []).append(whole)
 
     def after(self, word: str) -> _ByNextWord:
         """Return what may follow a word that some phrase begins with."""
@@ -219,6 +221,8 @@ def _first_words(rest: str) -> set[str]:
     if literal is not None:
         word, then = literal.group(), rest[literal.end() : literal.end() + 1]
         return {word[:-1] if then == "?" else word if then not in {"", " "} else f"{word} "}
+    if rest.startswith("[0-9]"):
+        return {*"0123456789"}
     close = _closing(rest) if rest.startswith("(") and not rest.startswith("(?") else None
     if close is None:
         return {""}
@@ -267,7 +271,7 @@ def _pieces_of(phrase: str) -> tuple[str, str, str, str]:
     """Take a phrase apart: its mark in front, its first words, the rest, its mark at the end."""
     heads, _, more = phrase.partition(" ")
     if (
-        heads.isalnum() and more[-1:] != "$"
+        heads.replace("|", "").replace("'", "").isalnum() and more[-1:] != "$"
     ):  # most are so, and all are taken apart before the first text is read
         return "", heads, more, ""
     found = _HEAD.fullmatch(phrase)

@@ -139,8 +139,8 @@ def insists(reviewed: ReviewedText) -> Iterator[Hint]:
         yield Hint("reargues", (hit.start, hit.end))
 
 
-_PUFFED = 3
-"""So many words that are too large for a note make it sound like anybody's: our own judgement, for one or two
+_PUFFED = 4
+"""So many words that are too large for a note make it sound like anybody's: our own judgement, for a few
 happen to anybody."""
 
 

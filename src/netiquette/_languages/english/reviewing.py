@@ -74,9 +74,10 @@ _FAMILY = r"(?:the\s(?=(?:[^\W_]++\s){1,3}family(?![^\W_])))?"
 _TENS = "(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _SMALL = "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|[0-9]+)"
 _SUM = (
-    f"(({_TENS} )?(\\w+ )?(thousand|grand)|{_TENS}( \\w+)? (pounds|dollars|euros|quid|k|an hour)|[0-9]+ ?(k|grand|thousand)"
-    "|(low|mid|high|upper) (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)"
-    "|(five|six|seven) figures?|(ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) (pounds|dollars|euros|quid))"
+    f"({_TENS}( \\w+)? (thousand|grand|pounds|dollars|euros|quid|k|an hour)|[0-9]+ ?(k|grand|thousand|quid)"
+    "|(one|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    "|eighteen|nineteen) (hundred )?(thousand|grand|pounds|dollars|euros|quid)|(low|mid|high|upper) "
+    "(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(five|six|seven) figures?)"
 )
 """An amount of money as one says it."""
 _WHERE_I_WORK = (
@@ -153,8 +154,6 @@ REVIEWING = ReviewLexicon(
             "synergize|synergise",
             "synergy",
             "think you would be a valuable (addition|connection)",
-            "to whom it may concern",
-            "to whomever it may concern",
             "top of (your|the) inbox",
             "touch|touching|touched base",
             "valuable addition",
@@ -523,7 +522,7 @@ REVIEWING = ReviewLexicon(
             "north|upwards|excess of [0-9]+k?",
             f"north|upwards|excess of {_SUM}",
             "my asking price",
-            "i'd|i'll (want|need|expect|like) (at least )?(\\w+ )?(\\w+ )?(days'|weeks') (holiday|leave|vacation)",
+            "i'd|i'll (want|need|expect) (at least )?(\\w+ )?(\\w+ )?(days'|weeks') (holiday|leave|vacation)",
             "payday",
             "overtime (is|was|at|gets) (paid|double|time and a half)",
             "how (good|generous|big|large|high) (is|are) the (pension|bonus|pay|salary|benefits|holidays?|package|wages?|commission)",
@@ -539,7 +538,7 @@ REVIEWING = ReviewLexicon(
             f"i'm (currently |now |hoping |looking |asking |after )*(on|for|after|around|getting|paid|earning|making) (around |about |something |in |the |a |roughly )*{_SUM}",
             f"my (floor|minimum|bottom line|figure|number|target|range|expectation|ask) (is|would be|starts) ~ ({_SUM}|[0-9])",
             f"was|am|were hoping for (something |somewhere |around |in |the |about |a )*{_SUM}",
-            f"i'd (want|need|expect|like|ask|be looking|be hoping|be after) (for |at |least |about )*{_SMALL} (weeks?|days?) (of )?(off|holiday|leave|vacation|a year)",
+            f"i'd (want|need|expect|ask|be looking|be hoping|be after) (for |at |least |about )*{_SMALL} (weeks?|days?) (of )?(off|holiday|leave|vacation|a year)",
             f"and {_SMALL} weeks? (off|holiday|leave|vacation)",
             "plus (a |full |some |private )*(medical|dental|health cover|sick pay|a (bonus|pension|company car)|stock|shares|benefits|paid (leave|holidays?|overtime)|time and a half|double time)",
             "is|are|would|will there (be )?(a|any|an) (\\w+ )?(bonus|pension|profit share|commission|allowance|company car|wiggle room|health plan|dental plan|sick pay|overtime pay)",
@@ -1137,10 +1136,10 @@ REVIEWING = ReviewLexicon(
         "flattery": (
             "never (seen|met|known|heard|witnessed|encountered|come across) such (genius|brilliance|wisdom|kindness|mastery|skill|talent|insight|leadership|vision|perfection|greatness|elegance)",
             "without (equal|parallel|peer|rival)$",
-            "your (\\w+ )?(wisdom|kindness|genius|talent|knowledge|patience|generosity|intellect|brilliance) (is|are|was|seems) (\\w+ )?(boundless|endless|infinite|limitless|unmatched|unrivalled|unrivaled|unparalleled|legendary|breathtaking|astonishing|staggering|superhuman|without limit)",
+            "your (own |sheer |great |deep |quiet )?(wisdom|kindness|genius|talent|knowledge|patience|generosity|intellect|brilliance) (is|are|was|seems) (\\w+ )?(boundless|endless|infinite|limitless|unmatched|unrivalled|unrivaled|unparalleled|legendary|breathtaking|astonishing|staggering|superhuman|without limit)",
             f"nobody|noone else {_ALIVE} (could|can|would|does|knows|has)",
             "no other (manager|boss|baker|teacher|leader|company|firm|team|hotel|school|hospital|person|interviewer) (\\w+ )?(comes close|compares|could|can match|like)",
-            f"your (\\w+ )?(hotel|kitchen|company|firm|school|hospital|team|shop|workshop|bakery|clinic|studio|museum|garden|ward|farm|yard|office|theatre) (is|has to be|must be) (\\w+ )?(the )?{_FINEST} ({_ALIVE}|(\\w+ )+{_ALIVE})",
+            f"your (little |own )?(hotel|kitchen|company|firm|school|hospital|team|shop|workshop|bakery|clinic|studio|museum|garden|ward|farm|yard|office|theatre) (is|has to be|must be) (\\w+ )?(the )?{_FINEST} ({_ALIVE}|(\\w+ )+{_ALIVE})",
             "there (is|'s|can be) (simply |truly |really )?(nobody|no one|no other|noone) (else )?like you",
             "a genius$",
             "second coming",
@@ -1249,7 +1248,7 @@ REVIEWING = ReviewLexicon(
             "you (have )?changed my life",
             "you (simply |truly |really )?(radiate|shine|glow|exude)",
             "you single handedly",
-            "you're (truly |absolutely |simply |such |so |really |honestly |just |literally |quite |clearly |without doubt |hands down )*(an? |the )?(amazing|incredible|brilliant|inspiration|inspiring|genius|legend|best|extraordinary|remarkable|perfect|phenomenal|exceptional|outstanding|wonderful|greatest|gifted|god|goddess|star)",
+            "you're (truly |absolutely |simply |such |so |really |honestly |just |literally |quite |clearly |without doubt |hands down )*(an? |the )?(amazing|incredible|brilliant|inspiration|inspiring|genius|legend|best|extraordinary|remarkable|perfect|phenomenal|exceptional|outstanding|wonderful|greatest|gifted|god|goddess)",
             "you're|are (\\w+ )?(a|an) (\\w+ )?(legend|icon|idol|guru|visionary|superstar|genius|rock star|rockstar|goddess)",
             "you're|are (truly |really )?one of a kind",
             "you're|are|been my (idol|hero|role model|inspiration|new hero)",
@@ -1282,9 +1281,7 @@ REVIEWING = ReviewLexicon(
             "nobody|noone (knows|cares|listens|bothers|has a clue) ~ (at|where|in) (my|i am|the place i)",
             "where i (am|work) (now )?(nobody|no one|they|management|everyone)",
             "is|are|was|were|get|be treated (as|like) (a nuisance|an afterthought|dirt|cattle|numbers|a number|children|machines|rubbish|fools|nothing|slaves|idiots|second class)",
-            f"my (current |present |last |old |former |previous )?(head )?{_WHERE_I_WORK} (there )?(couldn't|wouldn't|can't|can not|could not|would not|doesn't|does not) (find|know|tell|run|manage|organi[sz]e|lead|care|listen|be bothered|understand)",
-            f"my (current |present |last |old |former |previous )?(head )?{_WHERE_I_WORK} (takes|took|steals|stole) (all )?the credit",
-            f"my (current |present |last |old |former |previous )?(\\w+ )?{_WHERE_I_WORK} (is|was|are|were|has become) (a |an |all |just |so |such a |pretty |quite |run by )*(madhouse|zoo|snake pit|mess|sweatshop|tyrant|dictator|petty|lazy|mean|cheap|stingy|cheapskates?|penny pinching|cruel|bullying|control freak|dreadful|hopeless|rotten|poisonous|backstabbing|two faced|clown|monster|coward|thief|cheat|a joke|monsters|snakes)",
+            f"my (current |present |last |old |former |previous )?(head )?{_WHERE_I_WORK} (there )?((couldn't|wouldn't|can't|can not|could not|would not|doesn't|does not) (find|know|tell|run|manage|organi[sz]e|lead|care|listen|be bothered|understand)|(takes|took|steals|stole) (all )?the credit|(is|was|are|were|has become) (a |an |all |just |so |such a |pretty |quite |run by )*(madhouse|zoo|snake pit|mess|sweatshop|tyrant|dictator|petty|lazy|mean|cheap|stingy|cheapskates?|penny pinching|cruel|bullying|control freak|dreadful|hopeless|rotten|poisonous|backstabbing|two faced|clown|monster|coward|thief|cheat|a joke|monsters|snakes))",
             "the people i work (with|for) (now )?(are|were) (all |so |just |pretty )*(lazy|useless|idiots|hopeless|dull|mean|stupid|incompetent|rude|petty|backstabbers|snakes)",
             "they|management|managers|bosses|owners (just |only |simply )?(cut|cuts|cutting) every corner",
             "asleep at the wheel",
@@ -1790,10 +1787,9 @@ REVIEWING = ReviewLexicon(
     blanks=r"""
         X+(?:th|st|nd|rd)\b
         | (?<=[\u00a3$\u20ac])X{1,3}(?![^\W_])
-        | (?:X{2}|N{2}|[XN])\ (?:January|February|March|April|May|June|July|August|September|October|November|December
-          |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:years?|months|weeks|days|people|percent)\ (?:of|in|as|at|ago|on))\b
-        | (?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday
-          |Wednesday|Thursday|Friday|Saturday|Sunday)\ (?:the\ )?X{2}\b
+        | (?:X{2}|N{2}|[XN])\ (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^\W\d_]{0,6}
+          |(?:years?|months|weeks|days|people|percent)\ (?:of|in|as|at|ago|on))\b
+        | (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^\W\d_]{0,6}|[^\W\d_]{3,6}day)\ (?:the\ )?X{2}\b
         | (?:X{1,2}|N{2}|HH|DD|MM|YYYY) (?:[/.:-](?:X{2}|N{2}|HH|DD|MM|YY)){1,2} (?:YY)? (?![^\W_])
         | (?:X{2}|N{2}|X) \ ?(?:am|pm|%|o'clock|\u2019clock)(?![^\W_])
         | (?:DD|dd)\ (?:Month|MMM|MM|mm)\b
