@@ -258,7 +258,9 @@ def _wished_for(reviewed: ReviewedText, ours: _OurNames) -> Iterator[Hint]:
     for named in reviewed.reader.firm.finditer(reviewed.blotted):
         if ours.has(named.group()) or not ours.is_a_firm(named.group()):
             continue
-        before = _CLAUSE_ENDS.split(reviewed.folded[max(named.start() - _WISHED_WITHIN, 0) : named.start()])[-1]
+        before = _CLAUSE_ENDS.split(reviewed.folded[max(named.start() - _WISHED_WITHIN, 0) : named.start()])[
+            -1
+        ]
         after = _CLAUSE_ENDS.split(reviewed.folded[named.end() : named.end() + _WISHED_WITHIN])[0]
         said = tokens(before, after)
         wished = any(words <= tokens(before) for words in lexicon.wished)

