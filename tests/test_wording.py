@@ -48,7 +48,18 @@ class TestWording:
 
     def test_every_sentence_is_fit_to_send(self):
         """Plain words, one space, and placeholders only where any text of a user's may stand."""
-        known = {"candidate", "topic", "strength", "doing", "company", "position", "role", "here", "absent"}
+        known = {
+            "candidate",
+            "topic",
+            "strength",
+            "doing",
+            "brings",
+            "company",
+            "position",
+            "role",
+            "here",
+            "absent",
+        }
         known |= {
             "at_or_for",
             "answer_by",
