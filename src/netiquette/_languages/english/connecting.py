@@ -385,11 +385,11 @@ _ENDED_WISH: tuple[Wording, ...] = (
 
 _OPENINGS_WISH: tuple[Wording, ...] = (
     P.CANDIDATE(
-        "I hope we'll be in touch if a position that fits comes up.",
-        "I hope we'll be in touch about openings.",
+        "I'd be glad to hear of other positions that might suit me.",
+        "I'd be glad to hear of other positions.",
     ),
     _ENDED_WISH[1],
-    P.CANDIDATE("I'd be glad to be in touch about future openings."),
+    P.CANDIDATE("It would be good to hear of openings in the future."),
     _ENDED_WISH[3],
     (P.HOUSE("I'd welcome the chance to work with you [someday|one day]."), _ENDED_WISH[4]),
     "Perhaps there will be another opportunity in the future.",

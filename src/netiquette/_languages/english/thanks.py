@@ -219,7 +219,7 @@ _NEED: tuple[Wording, ...] = P.TALK.each(
     ),
     in_letters(
         "I understand that you need {need}, and I'd like to mention one thing I've done. {proof_said}",
-        "I understand that you need {need}, and I'd like to mention something from my own work: {proof}.",
+        "I understand that you need {need}, and I have an example from my own work: {proof}.",
         "I understand that you need {need}, and I'd like to help with that.",
     ),
     in_letters(
@@ -386,7 +386,7 @@ _THANKS_OTHERS: tuple[Wording, ...] = (
 
 _THANKS_NEXT: tuple[Wording, ...] = (
     "I look forward to the next step: {next_step}.",
-    "I've made a note of the next step: {next_step}.",
+    "I'll keep the next step in mind: {next_step}.",
     "It's good to know the next step: {next_step}.",
     "As I understand it, the next step is {next_step}.",
     "I'm glad to know what the next step is: {next_step}.",
@@ -921,7 +921,7 @@ _AGAIN: Parts = {
     ),
     "next": (
         "I look forward to the next stage: {next_step}.",
-        "I've noted the next step: {next_step}.",
+        "I'll be sure to remember the next step: {next_step}.",
         "It helps to know the next step: {next_step}.",
         "If I understand correctly, the next step is {next_step}.",
         "I'm glad to have heard what the next step is: {next_step}.",
@@ -1658,7 +1658,7 @@ _REFERENCE: Parts = {
         _RETURN_THE_FAVOR[1],
         (
             ("I'd gladly do the same for you at any time.", "I'd gladly do the same for you."),
-            formally("I would be glad to be of help to you in turn.", "I would gladly do this for you."),
+            formally("I would be glad to help you in turn.", "I would gladly do this for you."),
         ),
         _RETURN_THE_FAVOR[2],
     ),
