@@ -389,7 +389,7 @@ _OPENINGS_WISH: tuple[Wording, ...] = (
         "I'd be glad to hear of other positions.",
     ),
     _ENDED_WISH[1],
-    P.CANDIDATE("It would be good to hear of openings in the future."),
+    P.CANDIDATE("I'd be happy to hear of openings in the future."),
     _ENDED_WISH[3],
     (P.HOUSE("I'd welcome the chance to work with you [someday|one day]."), _ENDED_WISH[4]),
     "Perhaps there will be another opportunity in the future.",
@@ -1173,7 +1173,7 @@ _CONNECT_RECRUITER: Parts = {
     "wish": (
         "I hope we'll stay in touch whatever comes of it.",
         "I'd enjoy hearing more about what you do.",
-        "It would be good to have an easy way to reach each other.",
+        "I'd like us to have an easy way to reach each other.",
         (
             P.OPEN("I'd be happy to stay in touch however things turn out."),
             "I'd be happy to stay in touch either way.",
@@ -1865,9 +1865,9 @@ _GOODBYE: Parts = {
     "thanks": P.TALK.each(
         "Thank you for the conversation.",
         "Thank you for making the time to talk.",
-        "Thank you, I enjoyed our conversation.",
+        "Thank you again for the conversation.",
         "Thank you for a very good conversation.",
-        "I've enjoyed talking with you, thank you.",
+        "Thank you for a conversation that I really enjoyed.",
         "Thank you for such a pleasant conversation.",
     ),
     "question": (

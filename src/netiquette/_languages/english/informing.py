@@ -58,21 +58,21 @@ _HOUSE: Parts = {
     "opening": (
         (
             (P.CANDIDATE | P.DECIDES)(
-                "While you're considering me for {role}, there's something you should know."
+                "While you're considering me for {role}, I'd like to keep you up to date."
             ),
             "I have an update for you on my situation.",
         ),
         (
-            "I'm very interested in {role}, and I'd like to tell you some news.",
-            "I'd like to tell you some news.",
+            P.CANDIDATE("I'd like to update you about my application for {role}."),
+            "I'd like to share a short update.",
         ),
-        "I wanted to let you know about something right away.",
+        "I wanted to let you know right away.",
         "I'd like you to hear this directly from me.",
         (
             P.CANDIDATE("I'd like to keep you up to date on my application for {role}."),
             "I'd like to keep you up to date.",
         ),
-        "I want to make sure you have all the information.",
+        "I thought you should have the latest from me.",
     ),
     "news": _INFORM_NEWS,
     "close": (

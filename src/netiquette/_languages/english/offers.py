@@ -38,7 +38,7 @@ _OFFER_SUBJECT: tuple[Wording, ...] = (
 )
 
 _OFFER_OTHERS: tuple[Wording, ...] = (
-    "I'm also grateful to {others}.",
+    "Please thank {others} for me.",
     "Please give my thanks to {others}.",
     "My thanks also go to {others}.",
     "My thanks to {others} as well.",

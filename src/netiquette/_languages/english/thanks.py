@@ -1044,8 +1044,8 @@ _SCREENING: Parts = {
             "This is the kind of work I enjoy and do well.",
         ),
         (
-            P.OPEN("The job sounds right for me, and I hope to take the next step."),
-            formally(P.OPEN("I am very interested in the position and hope to take the next step.")),
+            P.OPEN("The job sounds right for me, and I hope to take this further."),
+            formally(P.OPEN("I am very interested in the position and hope to take this further.")),
         ),
         P.OPEN("The work sounds like a very good fit for me."),
     ),
@@ -1077,6 +1077,12 @@ _TALKED_OF_TERMS: tuple[Wording, ...] = (
     (
         P.TALK(
             "I particularly appreciated what you told me about {topic}.", "I enjoyed hearing about {topic}."
+        ),
+        formally(
+            P.TALK(
+                "I particularly appreciated the information that you gave me about {topic}.",
+                "I was interested to hear about {topic}.",
+            )
         ),
         aloud(P.TALK("I really appreciated what you told me about {topic}.")),
     ),
@@ -1461,7 +1467,7 @@ _RETURN_THE_FAVOR: tuple[Wording, ...] = (
         ),
         formally(
             "Please let me know if I can ever be of help to you.",
-            "I hope that I can help you, too.",
+            "I hope to help you, too.",
         ),
     ),
     (
