@@ -120,11 +120,12 @@ _TALKED: tuple[Wording, ...] = (
         P.TALK("I keep coming back to what we said about {topic}.", "I liked our talk about {topic}."),
         formally(
             (P.TALK | P.OPEN)(
-                "I learned a great deal from what we said about {topic}. It showed me how the work is really "
+                "I learned a great deal from what you told me about {topic}. It showed me how the work is really "
                 "done."
             ),
             P.TALK(
-                "I learned a great deal from what we said about {topic}.", "I valued speaking about {topic}."
+                "I learned a great deal from what you told me about {topic}.",
+                "I valued speaking about {topic}.",
             ),
         ),
         aloud(P.TALK("It was especially good to talk about {topic}.")),
@@ -379,7 +380,7 @@ _THANKS_OTHERS: tuple[Wording, ...] = (
     "I'd like to thank {others} as well.",
     "Please pass my thanks [along|on] to {others}.",
     "Please share my thanks with {others}.",
-    "Please extend my thanks to {others}.",
+    "Many thanks to {others}, too.",
     "Please send my thanks to {others}.",
     ("Please give my best to {others}.", formally("Please convey my thanks to {others}.")),
 )
@@ -916,7 +917,7 @@ _AGAIN: Parts = {
         "Please send my best to {others}.",
         "Please pass my thanks to {others}.",
         "Please give my best wishes to {others}.",
-        "Please pass my regards [along|on] to {others}.",
+        "My regards to {others} as well.",
         "Please send my regards to {others}.",
     ),
     "next": (
@@ -937,7 +938,7 @@ _AGAIN: Parts = {
             "I'm available for questions.",
         ),
         in_full("If you'd like to know anything else, please ask.", "I'm here for questions."),
-        in_full("Please let me know if there's anything else I can send.", "Please ask if you need more."),
+        in_full("I'd be glad to send anything else that would help.", "I'd be glad to send more."),
     ),
 }
 
@@ -1967,7 +1968,7 @@ _APPRECIATED: tuple[Wording, ...] = (
     "I know how much work goes into this.",
     "I don't take it for granted.",
     "I appreciate all you've done.",
-    ("I know that your time is limited, so it means a lot.", formally("I know how limited your time is.")),
+    ("I know that your time is limited, so it means a lot.", "I know how limited your time is."),
 )
 
 _AFTERWARDS: Parts = {
