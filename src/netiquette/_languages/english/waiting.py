@@ -1492,7 +1492,7 @@ _WRITING: Parts = {
         (P.OFFER("An email with the offer attached would be perfect."), "An email would be perfect."),
         (P.OFFER("Thank you once more for the offer."), "I appreciate your help with everything."),
         (
-            P.OFFER("I'm looking forward to reading the letter."),
+            P.OFFER("I'm looking forward to reading it."),
             "I'm looking forward to reading all the details.",
         ),
         "If you need anything from me for the paperwork, please let me know.",
