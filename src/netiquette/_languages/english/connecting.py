@@ -418,7 +418,7 @@ _CONNECT_REJECTED: Parts = {
             (P.TALK | P.NO)(
                 "Thank you for considering me for {role}. I very much enjoyed talking with you about {topic}.",
                 "I appreciated being considered {at_or_for}, and I enjoyed talking with you about {topic}.",
-                "I appreciated being considered, and I enjoyed talking with you about {topic}.",
+                "I was glad to be considered {at_or_for} and to talk with you about {topic}.",
             ),
             P.NO(
                 "I appreciated being considered for {role}, and I'd still like to learn more about {topic}.",
