@@ -434,16 +434,23 @@ class TestInvitationReply:
 
 
 class TestPermissionRequest:
-    """One sentence, said at the goodbye."""
+    """Thanks and one question, said at the goodbye."""
 
     @pytest.mark.parametrize("variant", range(VARIANTS))
-    def test_is_one_question(self, variant):
-        """With the name before it, and in no more than two sentences, as one says it."""
+    def test_is_thanks_and_one_question(self, variant):
+        """With the name before it, and asked in no more than two sentences, as one says it."""
         name, said = permission_request(ADA, variant=variant).body.split("\n")
         assert name == "Bo,"
         assert said.count("?") == 1
-        assert len(re.split(r"(?<=[.?!]) ", said)) <= 2
+        thanks, *question = re.split(r"(?<=[.?!]) ", said)
+        assert "hank you" in thanks
+        assert 1 <= len(question) <= 2
         assert said.count("LinkedIn") == 1
+
+    def test_thanks_nobody_for_a_talk_that_has_not_been(self):
+        """The question comes at once then."""
+        state = InterviewState(Stage.APPLIED)
+        assert "hank you" not in permission_request(ADA, state).body
 
     def test_is_not_asked_twice(self):
         """They said no; the error carries the decision."""
