@@ -370,11 +370,12 @@ class TestOfferReply:
     """Thanks, and when they will hear; it accepts nothing."""
 
     def test_says_when(self):
-        """In your own words for the day."""
+        """In your own words for the day, in the order of the dialect."""
         details = attrs.evolve(ADA, answer_by="Friday, 4 December")
         reply = offer_reply(details)
         assert in_words_of(reply, "offered", details=details, cues=["when"])
-        assert "Friday, 4 December" in reply.body
+        assert "Friday, December 4" in reply.body
+        assert "Friday, 4 December" in offer_reply(details, dialect="uk").body
         assert "?" not in reply.body
 
     def test_or_asks_when(self):

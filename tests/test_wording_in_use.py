@@ -192,7 +192,7 @@ class TestTextMessages:
         details = Details(candidate_name="Ada", contact_name="Bo Example", link="https://a.example")
         texted, said = (reference_thanks(details, channel=one, variant=variant) for one in ("sms", "spoken"))
         assert details.link in texted.text
-        assert said.unused == ("candidate_name", "link")
+        assert said.unused == ("link",)
 
     def test_names_whom_it_is_from(self):
         """Formally by the given name of those one has talked with, and in full to others."""
