@@ -40,9 +40,9 @@ def refused(field, value, **others):
     return said.removeprefix(begins)
 
 
-def filled(tone=Tone.WARM, *, through=False, dialect=Dialect.US, **given):
+def filled(tone=Tone.WARM, *, through=False, house=False, dialect=Dialect.US, **given):
     """Return the phrases made of details."""
-    return fillings(Details(**GIVEN | given), tone, ENGLISH, dialect, through=through)
+    return fillings(Details(**GIVEN | given), tone, ENGLISH, dialect, through=through, house=house)
 
 
 class TestPhrases:
@@ -1261,7 +1261,10 @@ class TestPositions:
         """Its position may have an article: 26.1 kept it."""
         details = Details(**GIVEN, position="Nurse")
         object.__setattr__(details, "position", "a Nurse")
-        assert fillings(details, Tone.WARM, ENGLISH, Dialect.US, through=False)["role"] == "the Nurse job"
+        assert (
+            fillings(details, Tone.WARM, ENGLISH, Dialect.US, through=False, house=False)["role"]
+            == "the Nurse job"
+        )
 
 
 PHRASES = ENGLISH.details.phrases
@@ -1370,7 +1373,7 @@ def test_time_grows_as_details_do(unit):
             for given_so in details:
                 with suppress(InvalidDetailError):
                     filled_in = Details(**given_so, limits=Limits(detail=10**6))
-                    fillings(filled_in, Tone.WARM, ENGLISH, Dialect.US, through=False)
+                    fillings(filled_in, Tone.WARM, ENGLISH, Dialect.US, through=False, house=False)
 
         return build
 
@@ -1392,7 +1395,7 @@ def test_what_is_kept_is_kept_again(details):
 @given(any_details())
 def test_what_is_kept_stands_in_the_phrases(details):
     """As it is, in one of them at least."""
-    said = fillings(details, Tone.FORMAL, ENGLISH, Dialect.US, through=False).values()
+    said = fillings(details, Tone.FORMAL, ENGLISH, Dialect.US, through=False, house=False).values()
     unsaid = {
         "rounds",
         "via_name",

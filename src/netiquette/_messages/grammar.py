@@ -68,6 +68,13 @@ class Grammar:
         self.half = re.compile(phrases.half)
         self.in_letters = _compiled(phrases.written_out, re.IGNORECASE)
         self.telling = phrases.of_the_writer | phrases.shorthand
+        self.years_of = _compiled(phrases.years_of)
+        self.fragment = re.compile(phrases.fragment)
+        self.carries_on = re.compile(phrases.carries_on)
+        self.being_goes_on = re.compile(f"(?:{phrases.carries_on})|(?:{phrases.being_goes_on})")
+        self.indefinite = _compiled(phrases.indefinite, re.IGNORECASE)
+        self.with_whom, self.with_whom_said = _compiled((phrases.with_whom,))[0]
+        self.theirs = re.compile(phrases.theirs, re.IGNORECASE)
         self.longest_nothing = max(map(len, phrases.nothing))
 
     def _compile_days(self, days: DayPhrases) -> None:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from netiquette._languages.details_lexicon import DayPhrases, DetailsLexicon, NameWords, Naming, PhraseWords
+from netiquette._languages.english.nouns import COUNTED, UNCOUNTED
 from netiquette._vocabulary.dialect import Dialect
 
 __all__ = ["DETAILS"]
@@ -151,10 +152,25 @@ multi-tasker multitasker negotiator nurse organiser organizer parent perfectioni
 professional programmer scientist self-starter solver speaker specialist starter student supervisor teacher
 technician thinker trainer translator typist volunteer welder worker writer
 """.split()
+_AT_WORK = """
+board candidate captain carer chair chief child client colleague committee consultant customer director editor employee
+employer family foreman founder head headteacher landlord lead leader matron member neighbour neighbor officer owner
+panel parent partner patient planner principal recruiter rep representative resident student surgeon team tenant user
+""".split()
 _A_PERSON = (
     rf"(?:(?!(?:{_DETERMINER}|{_COUNT}|and|or|any|both|one|some|of|for){_WHOLE})[\w&+#-]+\s+){{0,3}}{_any_of(_PEOPLE)}"
     rf"(?:\s+and\s+(?:(?!{_DETERMINER}{_WHOLE})[\w&+#-]+\s+){{0,3}}{_any_of(_PEOPLE)})?"
 )
+_A_PERSON_BRIEFLY = rf"(?:(?!(?:{_DETERMINER}|{_COUNT}|and|or|of|in|on|as|with|at|for|from){_WHOLE})[\w&+-]+\s){{0,2}}{_any_of(_PEOPLE)}"
+_LENGTH = rf"(?:over |almost |nearly |more than )?(?:{_COUNT}|\d+\+)\s(?:years?|months?){_WHOLE}"
+_GOES_ON = (
+    "(?:of|in|on|as|at|with|for|from|behind|and|or|spent|across|under|to|before|after|old|long|working|inside"
+    "|within|among|between|around|over|through|that|which|where|i)"
+)
+_UP_TO_TWO_WORDS = r"(?:[\w&-]+\s){0,2}"
+_DONE = _any_of(sorted(UNCOUNTED))
+_ENDS_THERE = r"(?=$|,|\s(?:and|at|in|for|with|across|including|on)\s)"
+_OFFICE = "(?:captain|chair|chairman|chairwoman|co-founder|co-president|finalist|founder|president|secretary|treasurer|winner)"
 _OF_A_PERSON = r"(?:\s+(?:of|in|with|at|for|from)\s(?!.*\bwho\b).*)?"
 _TAKES_AN = (
     r"(?:a|i|e(?!u)|o(?!ne\b|nce\b)|u(?!k\b|ni|s[aei]|til|x\b|i\b)|ho(?:nest|nou?r|ur)"
@@ -429,10 +445,47 @@ DETAILS = DetailsLexicon(
             (r"\bmgr\b\.?", "manager"),
             (r"\bmgmt\b\.?", "management"),
             (r"\b(?:w/o)\s", "without "),
+            (r"\bincl\b\.?", "including"),
+            (r"\besp\b\.?", "especially"),
+            (r"\bappts\b\.?", "appointments"),
+            (r"\bappt\b\.?", "appointment"),
+            (r"\bmtgs\b\.?", "meetings"),
+            (r"\bmtg\b\.?", "meeting"),
+            (r"\bdepts\b\.?", "departments"),
+            (r"\bdept\b\.?", "department"),
+            (r"\b1\s*hr\b\.?", "1 hour"),
+            (r"\b(\d+)\s*hrs\b\.?", r"\1 hours"),
+            (r"\bmos\b\.?", "months"),
+            (r"\bfy\b(?!\s?['\d])", "fiscal year"),
+            (r"\bthru\b", "through"),
+            (r"\bppl\b", "people"),
             (r"(?<!\S)w/\s?(?=\w)(?!c\s)", "with "),
             (r"\bexp\b\.?(?=\s+(?:in|with|of|as)\b|$)", "experience"),
         ),
-        shorthand=frozenset("exp exp. mgmt mgmt. mgr mgr. mos mos. w/ w/o yoe yr yr. yrs yrs.".split()),
+        shorthand=frozenset(
+            """
+            appt appts dept depts esp exp fy hr hrs incl mgmt mgr mos mtg mtgs ppl thru w/ w/o yoe yr yrs
+            """.split()
+        ),
+        years_of=(
+            (rf"({_LENGTH}) (?:of )?(?={_TAKES_AN})({_A_PERSON_BRIEFLY}){_ENDS_THERE}", r"\1 as an \2"),
+            (rf"({_LENGTH}) (?:of )?({_A_PERSON_BRIEFLY}){_ENDS_THERE}", r"\1 as a \2"),
+            (rf"({_LENGTH}) (?!{_GOES_ON}{_WHOLE})({_UP_TO_TWO_WORDS}{_DONE}){_ENDS_THERE}", r"\1 of \2"),
+        ),
+        fragment="|".join(
+            (
+                rf"{_LENGTH}(?!'|\s+{_GOES_ON}{_WHOLE}|\s+[\w-]+ing{_WHOLE})",
+                r"[^\s%]*\d\s?%\s+of\s|top\s+\d",
+                rf"(?:ex-|former\s)|{_OFFICE}\s+(?:of|at|for)\s",
+                rf"{_QUALIFIED}(?:,|$|\s+(?:{_PREPOSITIONS}|and|but)\s)",
+            )
+        ),
+        carries_on=(
+            rf"(?:both|all|most|mostly|half|some|one|two|three|four|many|including|especially|particularly|often|always"
+            rf"|which|where|who|whose|when|the (?:last|first|latest|most)|even|not|then|and|or|but|as well"
+            rf"|{_PREPOSITIONS}){_WHOLE}"
+        ),
+        being_goes_on=rf"{_QUALIFIED}{_WHOLE}",
         no_article=(
             rf"(?:{_DETERMINER}|{_COUNT}|any|some|both|another|more|no|all){_WHOLE}|[\w-]+ing{_WHOLE}|.*\w's?'?\s|\w+s'\s"
             rf"|(?:how|who|what|when|where|whether|which|why|today|tomorrow|whatever){_WHOLE}"
@@ -440,6 +493,48 @@ DETAILS = DetailsLexicon(
             rf"|next\s(?:week|month|year|mon|tue|wed|thu|fri|sat|sun)"
         ),
         definite="the",
+        indefinite=((rf"(?={_TAKES_AN})(.+)", r"an \1"), (r"(.+)", r"a \1")),
+        counted=COUNTED,
+        people=frozenset((*_PEOPLE, *_AT_WORK)),
+        determiners=frozenset(
+            """
+            a all an another any anybody anyone anything both each either enough every everybody everyone everything
+            few half her his how its least less many more most much my neither no nobody none nothing once our several
+            some somebody someone something such that the their these this those twice what whatever when where
+            whether which who whoever whom whose why your
+            today today's tomorrow tomorrow's yesterday two three four five six seven eight nine ten eleven twelve
+            fifteen twenty last next
+            """.split()
+        ),
+        after_a_noun=frozenset(
+            """
+            about above across after against among and around as at because before behind below beneath beside between
+            beyond but by despite during except for from he how i i'd i've if in including inside into it like near
+            of off on onto or outside over per round she since so than that they through to toward towards under
+            until up versus via vs we what when where whether which while who whose why with within without you
+            """.split()
+        ),
+        within_nouns=frozenset("for in of off on per to up".split()),
+        with_whom=(
+            rf"(?<=\w)\s(with|from|by)\s(?!(?:{_DETERMINER}|{_COUNT}|any|both|all|some|no|another|more){_WHOLE})"
+            rf"((?:[\w-]+\s){{0,2}}{_any_of([*_PEOPLE, *_AT_WORK])})"
+            rf"(?=$|,|\s(?:{_PREPOSITIONS}|and|or|next|early|late|tomorrow|this|who|that|then|{_WEEKDAY_NAMED}){_WHOLE})",
+            r" \1 the \2",
+        ),
+        theirs=(
+            r"(^|,\s|\band\s|(?:^|,\s|\band\s)(?:how|what|when|where|whether|which|why|if)\s)"
+            r"(they're|they've|they'd|they'll|they|theirs|their|them)(?![\w'-])"
+        ),
+        yours={
+            "they": "you",
+            "their": "your",
+            "theirs": "yours",
+            "them": "you",
+            "they're": "you're",
+            "they've": "you've",
+            "they'd": "you'd",
+            "they'll": "you'll",
+        },
     ),
     days=DayPhrases(
         before=(
