@@ -142,6 +142,12 @@ class DayPhrases(NamedTuple):
     """The whole of what says when they meet, and not about what; in lower case."""
     when_words: frozenset[str]
     """The words of it; it begins with one of them, or with a number."""
+    written_out: tuple[tuple[str, str], ...]
+    """Searched for, without case: a day that is written as in a form, and how one says it."""
+    in_phrases: tuple[tuple[str, str], ...]
+    """Likewise, in what is not all about days."""
+    shorthand: frozenset[str]
+    """The words of both, with case; a number may stand in for one."""
     moment: str
     """Searched for in it, likewise: what is a time, however it is said."""
     dates: Mapping[Dialect, tuple[tuple[str, str], ...]]
@@ -209,6 +215,10 @@ class Naming(NamedTuple):
     """The last word of one."""
     of_department: str
     """How they are said together."""
+    steps: frozenset[str]
+    """What may stand before what somebody is who is named by their department."""
+    heads: frozenset[str]
+    """What that is; the department is said in front of it."""
     written_out: tuple[tuple[str, str], ...]
     """Searched for, without case: what is shorter in a posting than in a letter, and what it is short for."""
     shorthand: frozenset[str]

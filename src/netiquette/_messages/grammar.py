@@ -87,6 +87,8 @@ class Grammar:
         self.days_said = _compiled(days.said, re.IGNORECASE)
         self.free = re.compile(days.free, re.IGNORECASE)
         self.when = re.compile(days.when)
+        self.days_in_full = _compiled(days.written_out, re.IGNORECASE)
+        self.days_in_phrases = _compiled(days.in_phrases, re.IGNORECASE)
         self.moment = re.compile(days.moment)
         self.dates = {dialect: _compiled(said) for dialect, said in days.dates.items()}
 

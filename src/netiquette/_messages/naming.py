@@ -99,6 +99,8 @@ def fillings(
     if details.start_date:
         filled["start_date"] = start = as_said(details.start_date, language, dialect, grammar)
         filled["on_start_date"] = day_phrase(start, grammar)
+    if details.next_step:
+        filled["next_step"] = dates_in_order(filled["next_step"], dialect, grammar)
     if details.times:
         filled["times"] = dates_in_order(details.times, dialect, grammar)
     return filled

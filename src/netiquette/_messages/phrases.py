@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = [
     "because_phrase",
     "as_a_pair",
+    "days_in_full",
     "definite_phrase",
     "ends",
     "enumerated",
@@ -201,10 +202,10 @@ def when_free(field: str, text: str, grammar: Grammar) -> str:
     if asks(said, grammar):
         raise _misfit_phrase(field, text, "that is a question", grammar)
     if found := grammar.free.match(said):
-        return text[found.end() :]
+        return days_in_full(text[found.end() :], grammar)
     if grammar.clause.match(uncapitalized(said)):
         raise _misfit_phrase(field, text, "that is a sentence of its own", grammar)
-    return text
+    return days_in_full(text, grammar) or text
 
 
 def written_out(text: str, long: Sequence[tuple[re.Pattern[str], str]]) -> str:
@@ -220,7 +221,22 @@ def in_full(text: str, grammar: Grammar) -> str:
         text = _JOINED.sub(grammar.phrases.before_last, text)
     if any(map(str.isdigit, text)) or not grammar.phrases.shorthand.isdisjoint(_plain_words(text)):
         text = written_out(text, grammar.in_letters)
-    return text
+    return _days(text, grammar, grammar.days_in_phrases)
+
+
+def days_in_full(text: str, grammar: Grammar) -> str:
+    """Return a day or a time with its names in full: "tues or weds am" as "Tuesday or Wednesday morning"."""
+    return _days(text, grammar, grammar.days_in_full)
+
+
+def _days(text: str, grammar: Grammar, long: Sequence[tuple[re.Pattern[str], str]]) -> str:
+    named = (part for word in text.split() for part in _BETWEEN_DAYS.split(word))
+    if grammar.days.shorthand.isdisjoint(named):
+        return text
+    return written_out(text, long)
+
+
+_BETWEEN_DAYS = re.compile(r"[^\w']+")
 
 
 _JOINING = re.compile(r"\s[&+]\s")

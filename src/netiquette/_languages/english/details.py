@@ -221,6 +221,92 @@ interview meet meeting morning mornings next of on or panel phone pm pst pt roun
 week zoom
 """.split()
 _WEEKDAY_NAMED = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?)"
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTHS = "january february march april may june july august september october november december".split()
+_WORDS_TOO = ("march", "may", "august")
+"""The months that are other words as well: one knows them by the number beside them."""
+_SHORT_WEEKDAYS = {
+    "mon": "Monday",
+    "tues?": "Tuesday",
+    "weds?": "Wednesday",
+    "thu(?:rs?)?": "Thursday",
+    "fri": "Friday",
+    "sat": "Saturday",
+    "sun": "Sunday",
+}
+_SHORT_MONTHS = {month[:3]: month.title() for month in _MONTHS if month != "may"} | {"sept": "September"}
+_OF_A_DATE = r"\d{1,2}(?:st|nd|rd|th)?(?: of)?"
+
+
+def _near_a_number(month: str, said: str) -> tuple[tuple[str, str], ...]:
+    """Return how a month is said that has a number next to it."""
+    return (
+        (rf"\b({_OF_A_DATE}) {month}\b(?!\.?[\w-])\.?", rf"\1 {said}"),
+        (rf"\b{month}\b\.? (?={_OF_A_DATE}(?!\w|[:.]\d))", f"{said} "),
+    )
+
+
+_LOW_DAYS = (
+    *_WEEKDAYS,
+    *(f"{day}s" for day in _WEEKDAYS),
+    *_MONTHS,
+    "eod",
+    "eow",
+    "pls",
+    "plz",
+    "please",
+    "am",
+    "pm",
+    "tmrw",
+    "b4",
+)
+_SHORT_DAYS = "mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec".split()
+_NAMED_IN_FULL = (
+    *((rf"\b{day}(?=s?\b)", day.title()) for day in _WEEKDAYS),
+    *((rf"\b{month}\b", month.title()) for month in _MONTHS if month not in _WORDS_TOO),
+)
+_DATED_IN_FULL = tuple(
+    pair
+    for month, said in (*_SHORT_MONTHS.items(), *((month, month.title()) for month in _WORDS_TOO))
+    for pair in _near_a_number(month, said)
+)
+_DAYS_IN_PHRASES = (
+    *_NAMED_IN_FULL,
+    *_DATED_IN_FULL,
+    *(
+        (rf"\b{short}\b\.?(?!\w|-\w)", said)
+        for short, said in (("tues", "Tuesday"), ("weds", "Wednesday"), ("thurs?", "Thursday"))
+    ),
+    *((rf"(?<=\bon ){short}\b\.?(?!\w|-\w)", said) for short, said in _SHORT_WEEKDAYS.items()),
+)
+_DAY_SAID = _any_of([day.title() for day in _WEEKDAYS])
+_DAYS_IN_FULL = (
+    *_NAMED_IN_FULL,
+    *((rf"\b{short}\b\.?", said) for short, said in (*_SHORT_WEEKDAYS.items(), *_SHORT_MONTHS.items())),
+    *_DATED_IN_FULL,
+    *((rf"^{month}$", month.title()) for month in _WORDS_TOO),
+    *(
+        (rf"(?<=\b{when}[ -]){month}\b", month.title())
+        for month in _WORDS_TOO
+        for when in ("early", "mid", "late", "in", "of")
+    ),
+    (rf"({_DAY_SAID})-(?={_DAY_SAID})", r"\1 to "),
+    (
+        rf"({_DAY_SAID}),? (?:the )?(\d{{1,2}}(?:st|nd|rd|th)),? (?:at )?(?=\d{{1,2}}(?:[:.]\d\d|\s?[ap]\.?m))",
+        r"\1 the \2 at ",
+    ),
+    (rf"({_DAY_SAID}),? (?:the )?(\d{{1,2}}(?:st|nd|rd|th)),? am\b", r"\1 the \2 in the morning"),
+    (rf"({_DAY_SAID}),? (?:the )?(\d{{1,2}}(?:st|nd|rd|th)),? pm\b", r"\1 the \2 in the afternoon"),
+    (rf"({_DAY_SAID}) (\d{{1,2}}(?:st|nd|rd|th))(?! (?:of )?{_MONTH}(?!\w))", r"\1 the \2"),
+    (rf"({_DAY_SAID}),? (?=\d{{1,2}}(?:[:.]\d\d|(?:[:.]\d\d)?\s?[ap]\.?m))", r"\1 at "),
+    (rf"((?:{_DAY_SAID}|[Tt]omorrow|[Tt]oday)s?) am\b", r"\1 morning"),
+    (rf"((?:{_DAY_SAID}|[Tt]omorrow|[Tt]oday)s?) pm\b", r"\1 afternoon"),
+    (r"\btmrw\b", "tomorrow"),
+    (r"\bb4\b", "before"),
+    (r"\b(?:end of |by )?eod\b", "the end of the day"),
+    (r"\b(?:end of |by )?eow\b", "the end of the week"),
+    (r"[ ,]+(?:pls|plz|please)[.!]?$", ""),
+)
 _SPAN = rf"(?:early |late |mid-?\s?)?(?:{_MONTH}|spring|summer|autumn|fall|winter|q[1-4])(?:,? (?:of )?(?:\d{{4}}|next year|this year))?"
 
 _WHERE = (
@@ -249,6 +335,13 @@ _TERMS = (
     r"|(?:level|grade|band|tier|step)\s?\w{1,3}|(?:l|ic|e|p|m|t)\d{1,2}|i{1,3}|iv|vi?"
     r"|entry[- ]level|mid[- ]level|senior level|junior level|all genders?"
 )
+_INSTITUTION = (
+    "(?:academy|agency|archives?|assembly|association|audit office|authority|ballet|board|cent(?:er|re)|college|commission"
+    "|council|federation|foundation|gallery|guard|hospital|infirmary|institutes?|institution|laboratory|league|library"
+    "|mint|museum|navy|observatory|opera|opera house|park|park service|portrait gallery|service|society|theatre|trust|union"
+    "|zoo)"
+)
+"""What a national or a royal body is that has an article: the Royal Society, but Royal Mail."""
 _PAID = r"(?:[$\u00a3\u20ac]\s?\d[\d.,]*\s?k?|(?<![\w.])\d{2,3}k(?=\s?(?:[-\u2013\u2014)\]]|ote\b|$)))"
 """A sum: with its currency, or in thousands where nothing else can be meant."""
 
@@ -571,6 +664,11 @@ DETAILS = DetailsLexicon(
             rf"(?:(?:{_any_of(_MOMENTS)}|{_any_of(_AROUND_MOMENTS)}|[ap]\.m"
             r"|\d{1,4}(?:[:.]\d\d|(?![:.]\d))(?:[ap]\.?m|st|nd|rd|th|h)?)(?!\w)[\s.,:;&+\u2013\u2014-]*)+"
         ),
+        written_out=_DAYS_IN_FULL,
+        in_phrases=_DAYS_IN_PHRASES,
+        shorthand=frozenset(
+            (*_SHORT_DAYS, *(f(day) for day in _SHORT_DAYS for f in (str.title, str.upper)), *_LOW_DAYS)
+        ),
         moment=rf"\b{_any_of(_MOMENTS)}\b|\d\s?[ap]\.?m|\d[:.]\d\d",
         when_words=frozenset((*_MOMENTS, *_AROUND_MOMENTS)),
         dates={
@@ -704,10 +802,37 @@ DETAILS = DetailsLexicon(
             """.split()
         ),
         of_department="{rank} of {department}",
+        heads=frozenset(
+            "analyst assistant associate coordinator lead manager officer specialist supervisor".split()
+        ),
         written_out=(
             (r"\bmgr\b\.?", "Manager"),
             (r"\bmgmt\b\.?", "Management"),
             (r"\bengr\b\.?", "Engineer"),
+            (
+                r"\beng\b\.?(?=\s(?:(?:senior |deputy )?manager|mgr|lead|director|head|ops|operations)\b)",
+                "Engineering",
+            ),
+            (r"(?<=of\s)eng\b\.?$|(?<=vp\s)eng\b\.?$|(?<=,\s)eng\b\.?$", "Engineering"),
+            (r"\beng\b\.?", "Engineer"),
+            (
+                r"\bdev\b\.?(?=\s(?:manager|mgr|lead|director|head|rep|representative|officer|executive|exec)\b)",
+                "Development",
+            ),
+            (r"(?<=of\s)dev\b\.?$", "Development"),
+            (r"\bdev\b(?!\s?ops)\.?", "Developer"),
+            (r"\bsr\b\.?", "Senior"),
+            (r"\bjr\b\.?", "Junior"),
+            (r"\bassoc\b\.?", "Associate"),
+            (r"\b(?:admin\b\.?)(?=\s(?:asst|ass't|assistant)\b)", "Administrative"),
+            (r"\bexec\b\.?", "Executive"),
+            (r"\bops\b", "Operations"),
+            (r"\bcomms\b", "Communications"),
+            (r"\bacct\b\.?", "Account"),
+            (r"\bspec\b\.?$", "Specialist"),
+            (r"\btech\b\.?(?=\ssupport\b)", "Technical"),
+            (r"\bsupt\b\.?", "Superintendent"),
+            (r"\bdir\b\.?", "Director"),
             (r"\b(?:asst|ass't)\b\.?", "Assistant"),
             (r"\bcoord\b\.?", "Coordinator"),
             (r"\bsupv\b\.?", "Supervisor"),
@@ -717,9 +842,12 @@ DETAILS = DetailsLexicon(
         ),
         shorthand=frozenset(
             part
-            for word in "ass't asst coord dept engr jnr mgmt mgr snr supv".split()
+            for word in (
+                "acct ass't assoc asst comms coord dept dev dir eng engr exec jnr jr mgmt mgr ops snr spec sr supt supv tech"
+            ).split()
             for part in (word, f"{word}.")
         ),
+        steps=frozenset("assistant associate deputy junior principal regional senior".split()),
         hours=(
             r"(?=[(\[\d.f])(?:[(\[]\s*)?(?<![\w.-])(?:"
             r"(?:\d{1,3}\s?%?\s?(?:[-\u2013/]|to)\s?)?\d{1,3}\s?%(?:\s?(?:fte|workload))?"
@@ -744,7 +872,13 @@ DETAILS = DetailsLexicon(
             "charge chief counsel intelligence operations residence test training transit".split()
         ),
         with_article=(
-            r"(?:bureau|city|college|department|diocese|institute|ministry|museum|office|state|university) of\s"
+            r"(?:academy|agency|archdiocese|association|board|bureau|cathedral|centre|center|church|college|commission"
+            r"|committee|council|court|department|diocese|duchy|embassy|faculty|federation|foundation|government"
+            r"|guild|institute|institution|library|ministry|museum|office|port|port authority|school|society|state"
+            r"|university|(?:royal borough|city|county|town) (?!.*\bcouncil$)) (?:of|for)\s"
+            rf"|(?:national|royal|british|american)\s(?:[\w'&-]+\s){{0,6}}{_INSTITUTION}(?:\s(?:of|for)\s.*)?$"
+            r"|(?:(?:home|foreign|cabinet|met|patent) office|environment agency|treasury|crown prosecution service"
+            r"|world (?:bank|health organi[sz]ation)|open university|bbc|nhs|fca|rspb|rspca|rnli|fbi|nih)$"
         ),
         employed_at=r"\s+(?:at|@|with|for|in)\s+(?:the\s+)?",
         genders=(
