@@ -100,10 +100,11 @@ class PhraseWords(NamedTuple):
     definite: str
     """The article that others need."""
     indefinite: tuple[tuple[str, str], ...]
-    """A noun in the singular, and the phrase with its article where it is one of several, by the first pattern
-    that fits."""
+    """A noun in the singular, and how it is said as one of several, by the first pattern that fits."""
     counted: frozenset[str]
     """The nouns that have an article in the singular, in lower case."""
+    befalling: frozenset[str]
+    """Those of them that are one of several even as a reason by themselves."""
     people: frozenset[str]
     """Likewise, of people."""
     determiners: frozenset[str]

@@ -68,7 +68,7 @@ class Grammar:
         self.half = re.compile(phrases.half)
         self.in_letters = _compiled(phrases.written_out, re.IGNORECASE)
         self.telling = phrases.of_the_writer | phrases.shorthand
-        self.years_of = _compiled(phrases.years_of)
+        self.years_of = _compiled(phrases.years_of, re.IGNORECASE)
         self.fragment = re.compile(phrases.fragment)
         self.carries_on = re.compile(phrases.carries_on)
         self.being_goes_on = re.compile(f"(?:{phrases.carries_on})|(?:{phrases.being_goes_on})")

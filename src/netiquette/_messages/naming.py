@@ -70,22 +70,28 @@ def fillings(
         * phrases: ``topic``, ``need``, ``next_step``, ``times``, ``answer_by``, ``start_date``;
           ``on_start_date`` has its preposition; ``link`` is an address with words, ``address`` one without;
         * one of ``strength`` (a noun phrase), ``doing`` (what one does: "running the grill station"),
-          ``showing`` (a sentence) and ``brings`` (what stands after a colon only, as it is noted in a CV: "7
-          years of claims data, Python and Spark"); ``proof`` (a phrase) or ``proof_said`` (a sentence); ``because`` ("because of the
-          commute");
+          ``showing`` (a sentence) and ``brings`` (a note that stands after a colon only: "7 years of claims
+          data, Python and Spark"); ``proof`` (a phrase) or ``proof_said`` (a sentence); ``because`` ("because
+          of the commute");
         * sentences: ``news``, ``said``, ``better_answer``, ``answer``.
     """
     grammar = grammar_of(language)
     filled = {"candidate": details.candidate_name}
     filled |= {word: text for name, word in _AS_KEPT.items() if (text := getattr(details, name))}
     if house and not through:
-        for name in _MAY_BE_THEIRS & filled.keys():
-            filled[name] = said_to_them(filled[name], grammar)
+        _say_to_them(filled, grammar)
     _fill_in_names(filled, details, tone, grammar, through=through)
     if dialect is Dialect.UK:
         for name in _MAY_HAVE_TITLES & filled.keys():
             filled[name] = grammar.stopped_title.sub(r"\1", filled[name])
     _fill_in_role(filled, details, grammar, dialect)
+    _fill_in_phrases(filled, details, grammar)
+    _fill_in_days(filled, details, language, dialect)
+    return filled
+
+
+def _fill_in_phrases(filled: dict[str, str], details: Details, grammar: Grammar) -> None:
+    """Fill in what takes another placeholder by its shape."""
     if details.strength:
         filled[_shape(details.strength, grammar)] = details.strength
     if details.proof:
@@ -94,6 +100,11 @@ def fillings(
         filled["because"] = because_phrase(details.reason, grammar)
     if details.link:
         filled["link" if " " in details.link else "address"] = details.link
+
+
+def _fill_in_days(filled: dict[str, str], details: Details, language: Language, dialect: Dialect) -> None:
+    """Fill in what has days in it."""
+    grammar = grammar_of(language)
     if details.answer_by:
         filled["answer_by"] = as_said(details.answer_by, language, dialect, grammar)
     if details.start_date:
@@ -103,13 +114,18 @@ def fillings(
         filled["next_step"] = dates_in_order(filled["next_step"], dialect, grammar)
     if details.times:
         filled["times"] = dates_in_order(details.times, dialect, grammar)
-    return filled
+
+
+def _say_to_them(filled: dict[str, str], grammar: Grammar) -> None:
+    """Say what is theirs as it is said to one of them."""
+    for name in _MAY_BE_THEIRS & filled.keys():
+        filled[name] = said_to_them(filled[name], grammar)
 
 
 def said_to_them(text: str, grammar: Grammar) -> str:
     """Return a phrase about what is theirs as it is said to one of them: "how you do handover".
 
-    What follows "and" may be that of the people in front of it, and is left as it is: patients and their families.
+    What follows "and" may be that of those in front of it, and is left as it is: patients and their wards.
     """
     phrases = grammar.phrases
 

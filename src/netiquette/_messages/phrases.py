@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from netiquette._languages.details_lexicon import PhraseWords
 
 __all__ = [
-    "because_phrase",
     "as_a_pair",
+    "because_phrase",
     "days_in_full",
     "definite_phrase",
     "ends",
@@ -95,7 +95,7 @@ def itemized(text: str) -> list[str]:
 
 
 def as_a_pair(text: str, grammar: Grammar) -> list[str]:
-    """Return the two things that a comma alone stands between: "site tour, new racking"; or the one there is."""
+    """Return the two things that a comma alone stands between, "site tour, new racking", or the one thing."""
     phrases = grammar.phrases
     first, between, other = text.partition(phrases.between)
     pair = (
@@ -215,31 +215,31 @@ def written_out(text: str, long: Sequence[tuple[re.Pattern[str], str]]) -> str:
     return text
 
 
-def in_full(text: str, grammar: Grammar) -> str:
+def without_shorthand(text: str, grammar: Grammar) -> str:
     """Return a text with words for the signs between its words, and in full what is short in a form."""
-    if _JOINING.search(text):
+    if _JOINING_SIGN.search(text):
         text = _JOINED.sub(grammar.phrases.before_last, text)
     if any(map(str.isdigit, text)) or not grammar.phrases.shorthand.isdisjoint(_plain_words(text)):
         text = written_out(text, grammar.in_letters)
-    return _days(text, grammar, grammar.days_in_phrases)
+    return _with_days_said(text, grammar, grammar.days_in_phrases)
 
 
 def days_in_full(text: str, grammar: Grammar) -> str:
     """Return a day or a time with its names in full: "tues or weds am" as "Tuesday or Wednesday morning"."""
-    return _days(text, grammar, grammar.days_in_full)
+    return _with_days_said(text, grammar, grammar.days_in_full)
 
 
-def _days(text: str, grammar: Grammar, long: Sequence[tuple[re.Pattern[str], str]]) -> str:
-    named = (part for word in text.split() for part in _BETWEEN_DAYS.split(word))
-    if grammar.days.shorthand.isdisjoint(named):
+def _with_days_said(text: str, grammar: Grammar, long: Sequence[tuple[re.Pattern[str], str]]) -> str:
+    if grammar.days.shorthand.isdisjoint(_BETWEEN_DAYS.split(text)) and not _DAY_WITH_TIME.search(text):
         return text
     return written_out(text, long)
 
 
 _BETWEEN_DAYS = re.compile(r"[^\w']+")
+_DAY_WITH_TIME = re.compile(r"\d(?:st|nd|rd|th)\b|\d\s?[ap]\.?m\b")
 
 
-_JOINING = re.compile(r"\s[&+]\s")
+_JOINING_SIGN = re.compile(r"\s[&+]\s")
 _JOINED = re.compile(r"(?<=[^\W\d])\s\+\s(?=[^\W\d])|(?<=[^\W\d_]{2})\s&\s(?=[a-z])")
 
 
@@ -248,14 +248,16 @@ def _plain_words(text: str) -> list[str]:
     return [word.strip(".,:()") for word in text.lower().split()]
 
 
-def _whole(field: str, text: str, grammar: Grammar) -> str:
+def _with_all_said(field: str, text: str, grammar: Grammar) -> str:
     """Return a noun phrase in full, with the article of whom it is with."""
-    return grammar.with_whom.sub(grammar.with_whom_said, noun_phrase(field, in_full(text, grammar), grammar))
+    return grammar.with_whom.sub(
+        grammar.with_whom_said, noun_phrase(field, without_shorthand(text, grammar), grammar)
+    )
 
 
 def definite_phrase(field: str, text: str, grammar: Grammar) -> str:
     """Return a noun phrase that names one thing, with the article it may lack: "second interview"."""
-    phrase = _whole(field, text, grammar)
+    phrase = _with_all_said(field, text, grammar)
     definite = grammar.phrases.definite
     if phrase[0].islower() and not grammar.no_article.match(straight(phrase)):
         return f"{definite} {phrase}"
@@ -265,14 +267,14 @@ def definite_phrase(field: str, text: str, grammar: Grammar) -> str:
 
 def topical(field: str, text: str, grammar: Grammar) -> str:
     """Return a noun phrase or an indirect question, with the article that a single thing spoken of has."""
-    phrase = _whole(field, text, grammar)
+    phrase = _with_all_said(field, text, grammar)
     said = counted(phrase, grammar)
     return f"{grammar.phrases.definite} {said}" if said else phrase
 
 
 def one_of_several(field: str, text: str, grammar: Grammar) -> str:
     """Return a noun phrase with the article of what is one of several: "an operator who can weld"."""
-    phrase = _whole(field, text, grammar)
+    phrase = _with_all_said(field, text, grammar)
     said = counted(phrase, grammar, people=True)
     return indefinite(said, grammar) if said else phrase
 
@@ -296,29 +298,33 @@ def counted(phrase: str, grammar: Grammar, *, people: bool = False) -> str:
     """
     words = straight(phrase).split()
     phrases = grammar.phrases
-    if words[0].isdigit() or words[0].lower() in phrases.determiners:
+    if words[0] == "1" or words[0].lower() in phrases.determiners:
         return ""
+    head = words[0]
     for place, word in enumerate(words):
-        if word[-1] == "," or (place and _ends_there(words, place, phrases, people=people)):
-            words = words[: place + (word[-1] == ",")]
+        if place and _ends_there(words, place, phrases, people=people):
             break
-    if any(word in phrases.determiners or word.endswith(_POSSESSIVE) for word in words):
-        return ""
-    if not _is_counted(words[-1].rstrip(","), phrases, people=people):
+        if word.endswith(_POSSESSIVE):
+            return ""
+        head = word.rstrip(",")
+        if head != word:
+            break
+    if not _is_counted(head, phrases, people=people):
         return ""
     first = words[0]
     ordinary = first[1:] == first[1:].lower() and first.lower() in phrases.counted
     return uncapitalized(phrase) if ordinary else phrase
 
 
-def _ends_there(words: list[str], place: int, phrases: PhraseWords, *, people: bool) -> bool:
-    """Return whether a word ends what an article before it belongs to: not so in "SAS to Databricks migration"."""
-    return words[place] in phrases.after_a_noun and not (
-        words[place] in phrases.within_nouns and not _is_counted(words[place - 1], phrases, people=people)
-    )
-
-
 _POSSESSIVE = ("'s", "s'")
+
+
+def _ends_there(words: list[str], place: int, phrases: PhraseWords, *, people: bool) -> bool:
+    """Return whether a word ends what an article belongs to; not so in "SAS to Databricks migration"."""
+    word = words[place].lower()
+    if word in phrases.within_nouns:
+        return _is_counted(words[place - 1], phrases, people=people)
+    return word in phrases.after_a_noun or word in phrases.determiners
 
 
 def _is_counted(word: str, phrases: PhraseWords, *, people: bool) -> bool:
@@ -450,21 +456,14 @@ def phrase_or_sentence(field: str, text: str, grammar: Grammar) -> str:
     if not grammar.telling.isdisjoint(_plain_words(said)) or _HAS_SIGNS.search(text):
         if grammar.sentence.match(uncapitalized(said)) and not asks(said, grammar):
             return sentence(text)
-        text = in_full(text, grammar)
-        for length, whole in grammar.years_of:
-            if length.match(text):
-                text = length.sub(whole, text, 1)
-                break
+        text = _with_how_long(without_shorthand(text, grammar), grammar)
         if whole := of_the_writer(text, grammar):
             return sentence(whole)
         said = straight(text)
         _refuse_half(field, text, grammar)
     if said.endswith(ENDINGS) or grammar.unfit_or_sentence.match(uncapitalized(said)):
-        if not asks(said, grammar):
-            if grammar.unsaid_subject.match(uncapitalized(said)):
-                return sentence(of_the_writer(text, grammar))
-            if is_sentence(text, grammar):
-                return sentence(text)
+        if whole := _own_sentence(text, grammar):
+            return sentence(whole)
         text = noun_phrase(field, text, grammar, verbs=True)
     elif text[0].isupper() or "," in text or grammar.before_names.match(text):
         text = noun_phrase(field, text, grammar)
@@ -472,6 +471,24 @@ def phrase_or_sentence(field: str, text: str, grammar: Grammar) -> str:
         return uncapitalized(text)
     said = "" if is_fragment(text, grammar) else counted(text, grammar)
     return indefinite(said, grammar) if said else text
+
+
+def _own_sentence(text: str, grammar: Grammar) -> str:
+    """Return a text that is a sentence, or is one with its subject; nothing where it is neither."""
+    said = straight(text)
+    if asks(said, grammar):
+        return ""
+    if grammar.unsaid_subject.match(uncapitalized(said)):
+        return of_the_writer(text, grammar)
+    return text if is_sentence(text, grammar) else ""
+
+
+def _with_how_long(text: str, grammar: Grammar) -> str:
+    """Return how long somebody has done what with the word between: "7 years of claims data"."""
+    for length, whole in grammar.years_of:
+        if length.match(text):
+            return length.sub(whole, text, 1)
+    return text
 
 
 _HAS_SIGNS = re.compile(r"\d|\s[&+]\s")
@@ -544,6 +561,7 @@ def reason(field: str, text: str, grammar: Grammar) -> str:
         if found := opening.match(uncapitalized(said)):
             text = text[found.end() :]
             break
+    text = without_shorthand(text, grammar)
     said = straight(text)
     if ends(said, grammar) and not said.endswith(_ENDS_A_QUESTION):
         text = text.rstrip(".!\u2026 ")
@@ -553,7 +571,8 @@ def reason(field: str, text: str, grammar: Grammar) -> str:
         return whole
     if not is_clause(text, grammar):
         _refuse_half(field, text, grammar)
-        return one_of_several(field, text, grammar)
+        alone = " " not in text and text not in grammar.phrases.befalling
+        return (topical if alone else one_of_several)(field, text, grammar)
     return within_sentence(text, grammar)
 
 

@@ -108,7 +108,7 @@ def _without_the_last(said: str, company: str, grammar: Grammar) -> str:
 
 
 _AT_THE_END = re.compile(
-    r"\s?[(\[]([^()\[\]]*)[)\]]$|(?:\s[-\u2013\u2014|]\s|[,;:|]\s)((?:(?!\s[-\u2013\u2014|]\s)[^;:|()\[\]])*)$"
+    r"\s?[(\[]([^()\[\]]*)[)\]]$|(?:\s[-\u2013\u2014|/]\s|[,;:|]\s)((?:(?!\s[-\u2013\u2014|/]\s)[^;:|()\[\]])*)$"
 )
 
 
@@ -119,7 +119,7 @@ def _without_what_it_is_about(said: str, grammar: Grammar) -> str:
     """
     naming = grammar.naming
     beside = [found[1] or found[2] or "" for found in _IN_BRACKETS.finditer(said)]
-    said = " ".join(_IN_BRACKETS.sub(" ", said).split())
+    said = " ".join(_IN_BRACKETS.sub(" ", said).split()).strip(_EDGES)
     first, *others = (part.strip() for part in _DASH.split(said))
     while others and grammar.asides.fullmatch(first):
         first, *others = others

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from netiquette._languages.details_lexicon import DayPhrases, DetailsLexicon, NameWords, Naming, PhraseWords
-from netiquette._languages.english.nouns import COUNTED, UNCOUNTED
+from netiquette._languages.english.nouns import COUNT_NOUNS, MASS_NOUNS
 from netiquette._vocabulary.dialect import Dialect
 
 __all__ = ["DETAILS"]
@@ -168,7 +168,7 @@ _GOES_ON = (
     "|within|among|between|around|over|through|that|which|where|i)"
 )
 _UP_TO_TWO_WORDS = r"(?:[\w&-]+\s){0,2}"
-_DONE = _any_of(sorted(UNCOUNTED))
+_DONE = _any_of(sorted(MASS_NOUNS))
 _ENDS_THERE = r"(?=$|,|\s(?:and|at|in|for|with|across|including|on)\s)"
 _OFFICE = "(?:captain|chair|chairman|chairwoman|co-founder|co-president|finalist|founder|president|secretary|treasurer|winner)"
 _OF_A_PERSON = r"(?:\s+(?:of|in|with|at|for|from)\s(?!.*\bwho\b).*)?"
@@ -221,8 +221,8 @@ interview meet meeting morning mornings next of on or panel phone pm pst pt roun
 week zoom
 """.split()
 _WEEKDAY_NAMED = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?)"
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_MONTHS = "january february march april may june july august september october november december".split()
+_WEEKDAY_WORDS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTH_WORDS = "january february march april may june july august september october november december".split()
 _WORDS_TOO = ("march", "may", "august")
 """The months that are other words as well: one knows them by the number beside them."""
 _SHORT_WEEKDAYS = {
@@ -234,7 +234,7 @@ _SHORT_WEEKDAYS = {
     "sat": "Saturday",
     "sun": "Sunday",
 }
-_SHORT_MONTHS = {month[:3]: month.title() for month in _MONTHS if month != "may"} | {"sept": "September"}
+_SHORT_MONTHS = {month[:3]: month.title() for month in _MONTH_WORDS if month != "may"} | {"sept": "September"}
 _OF_A_DATE = r"\d{1,2}(?:st|nd|rd|th)?(?: of)?"
 
 
@@ -247,9 +247,9 @@ def _near_a_number(month: str, said: str) -> tuple[tuple[str, str], ...]:
 
 
 _LOW_DAYS = (
-    *_WEEKDAYS,
-    *(f"{day}s" for day in _WEEKDAYS),
-    *_MONTHS,
+    *_WEEKDAY_WORDS,
+    *(f"{day}s" for day in _WEEKDAY_WORDS),
+    *_MONTH_WORDS,
     "eod",
     "eow",
     "pls",
@@ -262,8 +262,8 @@ _LOW_DAYS = (
 )
 _SHORT_DAYS = "mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec".split()
 _NAMED_IN_FULL = (
-    *((rf"\b{day}(?=s?\b)", day.title()) for day in _WEEKDAYS),
-    *((rf"\b{month}\b", month.title()) for month in _MONTHS if month not in _WORDS_TOO),
+    *((rf"\b{day}(?=s?\b)", day.title()) for day in _WEEKDAY_WORDS),
+    *((rf"\b{month}\b", month.title()) for month in _MONTH_WORDS if month not in _WORDS_TOO),
 )
 _DATED_IN_FULL = tuple(
     pair
@@ -278,8 +278,10 @@ _DAYS_IN_PHRASES = (
         for short, said in (("tues", "Tuesday"), ("weds", "Wednesday"), ("thurs?", "Thursday"))
     ),
     *((rf"(?<=\bon ){short}\b\.?(?!\w|-\w)", said) for short, said in _SHORT_WEEKDAYS.items()),
+    *((rf"\b{short}\b\.?(?=,? \d)", said) for short, said in _SHORT_WEEKDAYS.items()),
 )
-_DAY_SAID = _any_of([day.title() for day in _WEEKDAYS])
+_MONTH_SAID = _any_of([month.title() for month in _MONTH_WORDS])
+_DAY_SAID = _any_of([day.title() for day in _WEEKDAY_WORDS])
 _DAYS_IN_FULL = (
     *_NAMED_IN_FULL,
     *((rf"\b{short}\b\.?", said) for short, said in (*_SHORT_WEEKDAYS.items(), *_SHORT_MONTHS.items())),
@@ -301,6 +303,14 @@ _DAYS_IN_FULL = (
     (rf"({_DAY_SAID}),? (?=\d{{1,2}}(?:[:.]\d\d|(?:[:.]\d\d)?\s?[ap]\.?m))", r"\1 at "),
     (rf"((?:{_DAY_SAID}|[Tt]omorrow|[Tt]oday)s?) am\b", r"\1 morning"),
     (rf"((?:{_DAY_SAID}|[Tt]omorrow|[Tt]oday)s?) pm\b", r"\1 afternoon"),
+    (
+        rf"(\d(?:st|nd|rd|th)? {_MONTH_SAID}|{_MONTH_SAID} \d{{1,2}}(?:st|nd|rd|th)?),? am\b",
+        r"\1 in the morning",
+    ),
+    (
+        rf"(\d(?:st|nd|rd|th)? {_MONTH_SAID}|{_MONTH_SAID} \d{{1,2}}(?:st|nd|rd|th)?),? pm\b",
+        r"\1 in the afternoon",
+    ),
     (r"\btmrw\b", "tomorrow"),
     (r"\bb4\b", "before"),
     (r"\b(?:end of |by )?eod\b", "the end of the day"),
@@ -569,7 +579,8 @@ DETAILS = DetailsLexicon(
             (
                 rf"{_LENGTH}(?!'|\s+{_GOES_ON}{_WHOLE}|\s+[\w-]+ing{_WHOLE})",
                 r"[^\s%]*\d\s?%\s+of\s|top\s+\d",
-                rf"(?:ex-|former\s)|{_OFFICE}\s+(?:of|at|for)\s",
+                rf".*\sand\s{_LENGTH}(?!'|\s+{_GOES_ON}{_WHOLE}|\s+[\w-]+ing{_WHOLE})",
+                rf"(?:ex-|(?:former|own)\s)|{_OFFICE}\s+(?:of|at|for)\s",
                 rf"{_QUALIFIED}(?:,|$|\s+(?:{_PREPOSITIONS}|and|but)\s)",
             )
         ),
@@ -587,12 +598,17 @@ DETAILS = DetailsLexicon(
         ),
         definite="the",
         indefinite=((rf"(?={_TAKES_AN})(.+)", r"an \1"), (r"(.+)", r"a \1")),
-        counted=COUNTED,
+        counted=COUNT_NOUNS,
+        befalling=frozenset(
+            """
+            accident appointment clash commitment conflict crisis emergency funeral injury meeting move operation wedding
+            """.split()
+        ),
         people=frozenset((*_PEOPLE, *_AT_WORK)),
         determiners=frozenset(
             """
             a all an another any anybody anyone anything both each either enough every everybody everyone everything
-            few half her his how its least less many more most much my neither no nobody none nothing once our several
+            few half her his other own same how its least less many more most much my neither no nobody none nothing once our several
             some somebody someone something such that the their these this those twice what whatever when where
             whether which who whoever whom whose why your
             today today's tomorrow tomorrow's yesterday two three four five six seven eight nine ten eleven twelve
@@ -601,7 +617,8 @@ DETAILS = DetailsLexicon(
         ),
         after_a_noun=frozenset(
             """
-            about above across after against among and around as at because before behind below beneath beside between
+            abroad about above across after against among and around as at because closer daily each elsewhere every nearer
+            next last this tomorrow weekly monday tuesday wednesday thursday friday saturday sunday before behind below beneath beside between
             beyond but by despite during except for from he how i i'd i've if in including inside into it like near
             of off on onto or outside over per round she since so than that they through to toward towards under
             until up versus via vs we what when where whether which while who whose why with within without you
@@ -826,7 +843,7 @@ DETAILS = DetailsLexicon(
             (r"\bassoc\b\.?", "Associate"),
             (r"\b(?:admin\b\.?)(?=\s(?:asst|ass't|assistant)\b)", "Administrative"),
             (r"\bexec\b\.?", "Executive"),
-            (r"\bops\b", "Operations"),
+            (r"(?<!dev)(?<!dev[ -])\bops\b", "Operations"),
             (r"\bcomms\b", "Communications"),
             (r"\bacct\b\.?", "Account"),
             (r"\bspec\b\.?$", "Specialist"),
@@ -875,7 +892,7 @@ DETAILS = DetailsLexicon(
             r"(?:academy|agency|archdiocese|association|board|bureau|cathedral|centre|center|church|college|commission"
             r"|committee|council|court|department|diocese|duchy|embassy|faculty|federation|foundation|government"
             r"|guild|institute|institution|library|ministry|museum|office|port|port authority|school|society|state"
-            r"|university|(?:royal borough|city|county|town) (?!.*\bcouncil$)) (?:of|for)\s"
+            r"|university|(?:royal borough|city|county|town)(?!.*\bcouncil$)) (?:of|for)\s"
             rf"|(?:national|royal|british|american)\s(?:[\w'&-]+\s){{0,6}}{_INSTITUTION}(?:\s(?:of|for)\s.*)?$"
             r"|(?:(?:home|foreign|cabinet|met|patent) office|environment agency|treasury|crown prosecution service"
             r"|world (?:bank|health organi[sz]ation)|open university|bbc|nhs|fca|rspb|rspca|rnli|fbi|nih)$"
