@@ -1267,6 +1267,264 @@ class TestPositions:
         )
 
 
+class TestNouns:
+    """Bare nouns, as a form has them."""
+
+    @pytest.mark.parametrize(
+        ("text", "stands"),
+        [
+            ("badge system", "the badge system"),
+            ("Badge system", "the badge system"),
+            ("Kafka migration", "the Kafka migration"),
+            ("peer to peer review", "the peer to peer review"),
+            ("office move in May", "the office move in May"),
+            ("care plan for diabetics", "the care plan for diabetics"),
+            ("rota your team uses", "the rota your team uses"),
+            ("5 year plan", "the 5 year plan"),
+            ("rota, handover", "the rota and handover"),
+            ("rota, handover, payroll", "the rota, handover and payroll"),
+            ("site plan, which has changed", "the site plan, which has changed"),
+            ("planning meeting", "the planning meeting"),
+            ("rota + new van", "the rota and the new van"),
+            ("case study; rota", "the case study and the rota"),
+            ("intake & triage", "intake and triage"),
+            ("open evening on thursday", "the open evening on Thursday"),
+            ("appt system", "the appointment system"),
+            ("interview with hiring manager", "the interview with the hiring manager"),
+            # where there is nothing to mend
+            ("client onboarding", "client onboarding"),
+            ("home visits", "home visits"),
+            ("meeting the team", "meeting the team"),
+            ("our roadmap", "our roadmap"),
+            ("customer's audit", "customer's audit"),
+            ("parents' evening", "parents' evening"),
+            ("1 rota", "1 rota"),
+            ("Night System", "Night System"),
+            ("churn in the rota", "churn in the rota"),
+            ("Trust & Safety", "Trust & Safety"),
+            ("R&D and Q&A", "R&D and Q&A"),
+            ("2 + 2", "2 + 2"),
+            ("Leeds, UK", "Leeds, UK"),
+            ("salaries, mostly new", "salaries, mostly new"),
+            ("the yard, new vans", "the yard, new vans"),
+            ("yards in Leeds, new vans", "yards in Leeds, new vans"),
+            ("training by the manager", "training by the manager"),
+        ],
+    )
+    def test_a_topic_has_its_article(self, text, stands):
+        """Where its noun is counted, in the singular, and has nothing in the article's place."""
+        assert kept("topic", text) == stands
+
+    @pytest.mark.parametrize(
+        ("field", "text", "stands"),
+        [
+            ("need", "operator who can weld", "an operator who can weld"),
+            ("need", "team lead for nights", "a team lead for nights"),
+            ("need", "cover for nights", "cover for nights"),
+            ("proof", "playbook I wrote", "a playbook I wrote"),
+            ("strength", "HGV licence", "an HGV licence"),
+            ("next_step", "call w/ recruiter", "the call with the recruiter"),
+            (
+                "next_step",
+                "interview with brand director tomorrow",
+                "the interview with the brand director tomorrow",
+            ),
+            ("next_step", "pairing session", "the pairing session"),
+            ("next_step", "trial on sat", "the trial on Saturday"),
+        ],
+    )
+    def test_so_have_the_others(self, field, text, stands):
+        """The one or the other."""
+        assert kept(field, text) == stands
+
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            ("hospital appt", "because of a hospital appointment"),
+            ("appointment", "because of an appointment"),
+            ("salary", "because of the salary"),
+            ("new job closer to home", "because of a new job closer to home"),
+            ("relocation", "because of relocation"),
+        ],
+    )
+    def test_a_reason_is_one_of_several(self, text, said):
+        """Unless it is known without another word."""
+        assert filled(reason=text)["because"] == said
+
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            ("their new kiln", "your new kiln"),
+            ("Their new kiln", "your new kiln"),
+            ("how they fire it", "how you fire it"),
+            ("what they\u2019re building", "what you're building"),
+            ("whether they'd hire again", "whether you'd hire again"),
+            ("churn and their plans", "churn and your plans"),
+            ("churn and how they plan", "churn and how you plan"),
+            ("tenants and their homes", "tenants and their homes"),
+            ("the resident and their home", "the resident and their home"),
+            ("how people feel about them", "how people feel about them"),
+        ],
+    )
+    def test_what_is_theirs_is_yours(self, text, said):
+        """To somebody of the house, unless it may be that of others."""
+        assert filled(house=True, topic=text)["topic"] == said
+        assert filled(house=True, need="their own van")["need"] == "your own van"
+        assert filled(topic=text)["topic"] == kept("topic", text)
+        assert filled(house=True, through=True, via_name="Cy Other", topic=text)["topic"] == kept(
+            "topic", text
+        )
+
+    def test_what_is_theirs_is_yours_in_a_message(self):
+        """And in its parts."""
+        details = Details(**GIVEN, topic="their new kiln")
+        inside = InterviewState("interviewed", "hiring_manager")
+        outside = InterviewState("interviewed", "agency_recruiter")
+        assert "your new kiln" in thank_you_note(details, inside).body
+        assert "their new kiln" in thank_you_note(details, outside).body
+
+    @pytest.mark.parametrize(
+        ("text", "shape", "stands"),
+        [
+            ("6 yrs A&E, incl. triage", "brings", "6 years A&E, including triage"),
+            ("9 years HGV driver", "strength", "9 years as an HGV driver"),
+            ("9 years bus driver, own van", "brings", "9 years as a bus driver, own van"),
+            ("12 years sales", "strength", "12 years of sales"),
+            ("12 years in sales", "strength", "12 years in sales"),
+            ("12 years commercial", "brings", "12 years commercial"),
+            ("20 years' teaching", "strength", "20 years' teaching"),
+            ("94% of target last FY", "brings", "94% of target last fiscal year"),
+            ("top 5% of class", "brings", "top 5% of class"),
+            ("captain of the rowing team", "brings", "captain of the rowing team"),
+            ("former head of year", "brings", "former head of year"),
+            ("licence and 3 years nights", "brings", "licence and 3 years nights"),
+            ("good with dogs, 3 years chairside", "brings", "good with dogs, 3 years chairside"),
+            ("bilingual, 3 years chairside", "brings", "bilingual, 3 years chairside"),
+            ("clean licence, own kit", "brings", "clean licence, own kit"),
+            ("kilns: gas", "brings", "kilns: gas"),
+            ("two kilns, both mine", "strength", "two kilns, both mine"),
+            ("kilns, glazes and clay", "strength", "kilns, glazes and clay"),
+            ("kilns, sheds, 3 vans", "brings", "kilns, sheds, 3 vans"),
+            ("Python + SQL", "strength", "Python and SQL"),
+            ("calm, quick", "showing", "I am calm, quick."),
+        ],
+    )
+    def test_a_fragment_stands_after_a_colon(self, text, shape, stands):
+        """It is mended where it has one reading, and fills one of four placeholders."""
+        words = filled(strength=text)
+        assert kept("strength", text) == stands
+        shapes = {"strength", "doing", "showing", "brings"}
+        assert {name: words[name] for name in shapes & words.keys()} == {shape: stands}
+
+
+class TestShorthand:
+    """Days, positions, offices and degrees as they are typed."""
+
+    @pytest.mark.parametrize(
+        ("text", "stands"),
+        [
+            ("tues or weds am", "Tuesday or Wednesday morning"),
+            ("free thurs", "Thursday"),
+            ("mon-weds", "Monday to Wednesday"),
+            ("fri 4 dec pm", "Friday 4 December in the afternoon"),
+            ("dec 4 am", "December 4 in the morning"),
+            ("sat 10am", "Saturday at 10am"),
+            ("Monday 7th 2pm", "Monday the 7th at 2pm"),
+            ("Tue 7th am", "Tuesday the 7th in the morning"),
+            ("Tue 7th pm", "Tuesday the 7th in the afternoon"),
+            ("wed 9th or thu 10th", "Wednesday the 9th or Thursday the 10th"),
+            ("thurs after 3 pls", "Thursday after 3"),
+            ("any day b4 noon", "any day before noon"),
+            ("tmrw pm", "tomorrow afternoon"),
+            ("pls", "pls"),
+            ("after 3", "after 3"),
+        ],
+    )
+    def test_times_are_written_out(self, text, stands):
+        """Each with its capital."""
+        assert kept("times", text) == stands
+
+    @pytest.mark.parametrize(
+        ("text", "american", "british"),
+        [
+            ("dec 1", "December 1", "1 December"),
+            ("mon 7 dec", "Monday, December 7", "Monday 7 December"),
+            ("may", "May", "May"),
+            ("early march", "early March", "early March"),
+            ("end of jan", "the end of January", "the end of January"),
+            ("1 Sept", "September 1", "1 September"),
+            ("thursday", "Thursday", "Thursday"),
+        ],
+    )
+    def test_days_are_written_out(self, text, american, british):
+        """In the order of the dialect."""
+        assert filled(start_date=text)["start_date"] == american
+        assert filled(start_date=text, dialect=Dialect.UK)["start_date"] == british
+        step = filled(next_step="superday on 4 dec")
+        assert step["next_step"] == "the superday on December 4"
+        assert kept("answer_by", "eow") == "the end of the week"
+
+    @pytest.mark.parametrize(
+        ("text", "stands"),
+        [
+            ("Sr. Mgr, Ops (m/f/d) - Leeds", "Senior Operations Manager"),
+            ("Mgr, Ops", "Operations Manager"),
+            ("Account Manager, Sales", "Account Manager"),
+            ("Baker, Sales", "Baker"),
+            ("Nurse (0.8 FTE / job share)", "Nurse"),
+            ("Nurse (job share / 0.8 FTE)", "Nurse"),
+            ("Nurse [0.8 FTE]", "Nurse"),
+            ("Teacher (KS2) , maternity cover", "Teacher"),
+            ("Data Analyst (m/w/d) / Leeds", "Data Analyst"),
+            ("Analyst - (ref 12345 / perm)", "Analyst"),
+            ("Snr Dev", "Senior Developer"),
+            ("Eng Manager", "Engineering Manager"),
+            ("Jr Web Dev", "Junior Web Developer"),
+            ("Asst. Mgr/Buyer", "Assistant Manager/Buyer"),
+            ("Dev Ops Lead", "Dev Ops Lead"),
+        ],
+    )
+    def test_positions_are_written_out(self, text, stands):
+        """And nothing is left of what is taken out."""
+        assert kept("position", text) == stands
+
+    @pytest.mark.parametrize(
+        ("company", "said"),
+        [
+            ("Department for Work", "the Department for Work"),
+            ("Office for Students", "the Office for Students"),
+            ("National Trust", "the National Trust"),
+            ("National Express", "National Express"),
+            ("Royal Free Hospital", "the Royal Free Hospital"),
+            ("Royal Mail", "Royal Mail"),
+            ("City of Leeds", "the City of Leeds"),
+            ("City of Leeds Council", "City of Leeds Council"),
+            ("Home Office", "the Home Office"),
+        ],
+    )
+    def test_offices_have_their_article(self, company, said):
+        """As they have when one speaks of them."""
+        assert filled(company=company)["company"] == said
+
+    @pytest.mark.parametrize(
+        ("name", "signed", "spoken"),
+        [
+            ("Ada Cruz, RDH", "Ada Cruz, RDH", "Ada Cruz"),
+            ("Ada Cruz, PharmD, FNP-BC", "Ada Cruz, PharmD, FNP-BC", "Ada Cruz"),
+            ("Cruz, Ada, RDH", "Ada Cruz, RDH", "Ada Cruz"),
+            ("ada cruz, phd", "Ada Cruz", "Ada Cruz"),
+            ("Cruz Lopez, JoAnn", "JoAnn Cruz Lopez", "JoAnn Cruz Lopez"),
+            ("Cruz, RAE", "RAE Cruz", "RAE Cruz"),
+            ("CRUZ LOPEZ, RAE", "Rae Cruz Lopez", "Rae Cruz Lopez"),
+            ("Ada Cruz, III", "Ada Cruz III", "Ada Cruz III"),
+        ],
+    )
+    def test_degrees_stand_behind_a_name(self, name, signed, spoken):
+        """Of whoever signs; nobody is greeted by them."""
+        assert kept("candidate_name", name) == signed
+        assert kept("contact_name", name) == spoken
+
+
 PHRASES = ENGLISH.details.phrases
 FRAGMENTS = st.sampled_from(
     sorted(

@@ -113,6 +113,8 @@ class PhraseWords(NamedTuple):
     """What ends the part of a phrase that the article belongs to."""
     within_nouns: frozenset[str]
     """Those of them that may also stand between nouns, of which the last takes the article."""
+    before_whom: frozenset[str]
+    """The prepositions before people who have one, too."""
     with_whom: tuple[str, str]
     """Searched for: whom it is with, where that lacks its article, and how it is said."""
     theirs: str

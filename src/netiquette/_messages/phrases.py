@@ -217,11 +217,19 @@ def written_out(text: str, long: Sequence[tuple[re.Pattern[str], str]]) -> str:
 
 def without_shorthand(text: str, grammar: Grammar) -> str:
     """Return a text with words for the signs between its words, and in full what is short in a form."""
-    if _JOINING_SIGN.search(text):
-        text = _JOINED.sub(grammar.phrases.before_last, text)
-    if any(map(str.isdigit, text)) or not grammar.phrases.shorthand.isdisjoint(_plain_words(text)):
-        text = written_out(text, grammar.in_letters)
+    if grammar.short.isdisjoint(text.split()) and not _HAS_A_DIGIT.search(text):
+        return text
+    text = written_out(_JOINED.sub(grammar.phrases.before_last, text), grammar.in_letters)
     return _with_days_said(text, grammar, grammar.days_in_phrases)
+
+
+_HAS_A_DIGIT = re.compile(r"\d")
+_JOINED = re.compile(r"(?<=[^\W\d])\s\+\s(?=[^\W\d])|(?<=[^\W\d_]{2})\s&\s(?=[a-z])")
+
+
+def _plain_words(text: str) -> list[str]:
+    """Return the words of a text in lower case, without what stands around them."""
+    return [word.strip(".,:()") for word in text.lower().split()]
 
 
 def days_in_full(text: str, grammar: Grammar) -> str:
@@ -243,16 +251,12 @@ _JOINING_SIGN = re.compile(r"\s[&+]\s")
 _JOINED = re.compile(r"(?<=[^\W\d])\s\+\s(?=[^\W\d])|(?<=[^\W\d_]{2})\s&\s(?=[a-z])")
 
 
-def _plain_words(text: str) -> list[str]:
-    """Return the words of a text in lower case, without what stands around them."""
-    return [word.strip(".,:()") for word in text.lower().split()]
-
-
 def _with_all_said(field: str, text: str, grammar: Grammar) -> str:
     """Return a noun phrase in full, with the article of whom it is with."""
-    return grammar.with_whom.sub(
-        grammar.with_whom_said, noun_phrase(field, without_shorthand(text, grammar), grammar)
-    )
+    phrase = noun_phrase(field, without_shorthand(text, grammar), grammar)
+    if grammar.phrases.before_whom.isdisjoint(phrase.split()):
+        return phrase
+    return grammar.with_whom.sub(grammar.with_whom_said, phrase)
 
 
 def definite_phrase(field: str, text: str, grammar: Grammar) -> str:
@@ -261,7 +265,8 @@ def definite_phrase(field: str, text: str, grammar: Grammar) -> str:
     definite = grammar.phrases.definite
     if phrase[0].islower() and not grammar.no_article.match(straight(phrase)):
         return f"{definite} {phrase}"
-    said = counted(phrase, grammar)
+    numbered = grammar.no_article.match(straight(phrase)) and not is_gerund(phrase, grammar)
+    said = "" if numbered else counted(phrase, grammar)
     return f"{definite} {said}" if said else phrase
 
 
@@ -303,6 +308,8 @@ def counted(phrase: str, grammar: Grammar, *, people: bool = False) -> str:
     head = words[0]
     for place, word in enumerate(words):
         if place and _ends_there(words, place, phrases, people=people):
+            if word in phrases.determiners and is_gerund(phrase, grammar):  # meeting the team
+                return ""
             break
         if word.endswith(_POSSESSIVE):
             return ""

@@ -33,8 +33,9 @@ def said_position(text: str, company: str, grammar: Grammar) -> str:
         InvalidDetailError: Nothing is left of it.
     """
     unusual = _UNUSUAL.search(text) is not None
-    said = text if text.isupper() else _in_full(text, grammar)
-    said = _without_asides(said, company, grammar) if unusual or text.isupper() else said
+    said = text
+    if unusual or text.isupper():
+        said = _without_asides(text if text.isupper() else _in_full(text, grammar), company, grammar)
     low = said.casefold()
     if company and company.casefold() in low:
         said = _without_company(said, company, grammar)
@@ -56,11 +57,11 @@ def said_position(text: str, company: str, grammar: Grammar) -> str:
 
 def _in_full(said: str, grammar: Grammar) -> str:
     """Return a position with what is shorter in a posting in full."""
-    words = _EACH_PART.findall(said.casefold())
+    words = _BETWEEN_PARTS.split(said.casefold())
     return said if grammar.naming.shorthand.isdisjoint(words) else written_out(said, grammar.in_titles)
 
 
-_EACH_PART = re.compile(r"[^\s,;:()\[\]/-]+")
+_BETWEEN_PARTS = re.compile(r"[\s,;:()\[\]/-]+")
 
 
 _UNUSUAL = re.compile(r"[^\w '&+]|[\d_]")

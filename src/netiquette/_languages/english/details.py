@@ -625,6 +625,7 @@ DETAILS = DetailsLexicon(
             """.split()
         ),
         within_nouns=frozenset("for in of off on per to up".split()),
+        before_whom=frozenset({"by", "from", "with"}),
         with_whom=(
             rf"(?<=\w)\s(with|from|by)\s(?!(?:{_DETERMINER}|{_COUNT}|any|both|all|some|no|another|more){_WHOLE})"
             rf"((?:[\w-]+\s){{0,2}}{_any_of([*_PEOPLE, *_AT_WORK])})"
