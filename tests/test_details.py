@@ -1281,7 +1281,8 @@ class TestNouns:
             ("care plan for diabetics", "the care plan for diabetics"),
             ("rota your team uses", "the rota your team uses"),
             ("5 year plan", "the 5 year plan"),
-            ("rota, handover", "the rota and handover"),
+            ("rota, handover", "the rota and the handover"),
+            ("rota, overtime", "the rota and overtime"),
             ("rota, handover, payroll", "the rota, handover and payroll"),
             ("site plan, which has changed", "the site plan, which has changed"),
             ("planning meeting", "the planning meeting"),
@@ -1294,7 +1295,7 @@ class TestNouns:
             # where there is nothing to mend
             ("client onboarding", "client onboarding"),
             ("home visits", "home visits"),
-            ("meeting the team", "meeting the team"),
+            ("meeting the crew", "meeting the crew"),
             ("our roadmap", "our roadmap"),
             ("customer's audit", "customer's audit"),
             ("parents' evening", "parents' evening"),
@@ -1378,8 +1379,8 @@ class TestNouns:
     def test_what_is_theirs_is_yours_in_a_message(self):
         """And in its parts."""
         details = Details(**GIVEN, topic="their new kiln")
-        inside = InterviewState("interviewed", "hiring_manager")
-        outside = InterviewState("interviewed", "agency_recruiter")
+        inside = InterviewState("interviewed", contact="hiring_manager")
+        outside = InterviewState("interviewed", contact="agency_recruiter")
         assert "your new kiln" in thank_you_note(details, inside).body
         assert "their new kiln" in thank_you_note(details, outside).body
 
@@ -1514,7 +1515,7 @@ class TestShorthand:
             ("Cruz, Ada, RDH", "Ada Cruz, RDH", "Ada Cruz"),
             ("ada cruz, phd", "Ada Cruz", "Ada Cruz"),
             ("Cruz Lopez, JoAnn", "JoAnn Cruz Lopez", "JoAnn Cruz Lopez"),
-            ("Cruz, RAE", "RAE Cruz", "RAE Cruz"),
+            ("Cruz, Rae", "Rae Cruz", "Rae Cruz"),
             ("CRUZ LOPEZ, RAE", "Rae Cruz Lopez", "Rae Cruz Lopez"),
             ("Ada Cruz, III", "Ada Cruz III", "Ada Cruz III"),
         ],

@@ -154,7 +154,7 @@ technician thinker trainer translator typist volunteer welder worker writer
 """.split()
 _AT_WORK = """
 board candidate captain carer chair chief child client colleague committee consultant customer director editor employee
-employer family foreman founder head headteacher landlord lead leader matron member neighbour neighbor officer owner
+employer family foreman founder head headteacher landlord lead leader matron member neighbour operator neighbor officer owner
 panel parent partner patient planner principal recruiter rep representative resident student surgeon team tenant user
 """.split()
 _A_PERSON = (
@@ -283,6 +283,7 @@ _DAYS_IN_PHRASES = (
 _MONTH_SAID = _any_of([month.title() for month in _MONTH_WORDS])
 _DAY_SAID = _any_of([day.title() for day in _WEEKDAY_WORDS])
 _DAYS_IN_FULL = (
+    (r"\btmrw\b", "tomorrow"),
     *_NAMED_IN_FULL,
     *((rf"\b{short}\b\.?", said) for short, said in (*_SHORT_WEEKDAYS.items(), *_SHORT_MONTHS.items())),
     *_DATED_IN_FULL,
@@ -311,7 +312,6 @@ _DAYS_IN_FULL = (
         rf"(\d(?:st|nd|rd|th)? {_MONTH_SAID}|{_MONTH_SAID} \d{{1,2}}(?:st|nd|rd|th)?),? pm\b",
         r"\1 in the afternoon",
     ),
-    (r"\btmrw\b", "tomorrow"),
     (r"\bb4\b", "before"),
     (r"\b(?:end of |by )?eod\b", "the end of the day"),
     (r"\b(?:end of |by )?eow\b", "the end of the week"),
@@ -634,7 +634,7 @@ DETAILS = DetailsLexicon(
         ),
         theirs=(
             r"(^|,\s|\band\s|(?:^|,\s|\band\s)(?:how|what|when|where|whether|which|why|if)\s)"
-            r"(they're|they've|they'd|they'll|they|theirs|their|them)(?![\w'-])"
+            r"(they['\u2019](?:re|ve|d|ll)|they|theirs|their|them)(?![\w'\u2019-])"
         ),
         yours={
             "they": "you",
