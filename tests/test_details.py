@@ -1607,6 +1607,16 @@ def test_a_date_in_words_is_said_as_the_date_would_be(day, with_weekday):
         "(1h/ ",
         "KIM Min ",
         "January 1 ",
+        "their and ",
+        "they, ",
+        "4 dec ",
+        "mon 7th 9 ",
+        "rota with team ",
+        "7 years of care, ",
+        "peer to ",
+        "a + b & ",
+        "Sr. Mgr, Ops ",
+        "Royal ",
     ],
 )
 def test_time_grows_as_details_do(unit):
@@ -1632,7 +1642,7 @@ def test_time_grows_as_details_do(unit):
             for given_so in details:
                 with suppress(InvalidDetailError):
                     filled_in = Details(**given_so, limits=Limits(detail=10**6))
-                    fillings(filled_in, Tone.WARM, ENGLISH, Dialect.US, through=False, house=False)
+                    fillings(filled_in, Tone.WARM, ENGLISH, Dialect.US, through=False, house=True)
 
         return build
 
