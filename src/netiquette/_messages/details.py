@@ -64,7 +64,7 @@ class Details:
 
     What is kept is what stands in the message. A text is kept as it is given, without the blanks around it,
     unless it can stand there in one other way only: a name without capitals gets them, "by Friday" becomes
-    the day, a position loses its "(m/f/d)", a sentence gets its full stop, "rota system" its article. What cannot stand in a sentence is
+    the day, a position loses its "(m/f/d)", a sentence gets its full stop. What cannot stand in a sentence is
     refused. Nothing is guessed: no title, no gender, no given name that could be a family name. What only
     fills a field, such as "n/a" or "TBD", says as little as an empty one.
 
@@ -84,8 +84,8 @@ class Details:
         contact_title: How the contact is addressed, as they write it themselves: "Dr.". "Sir" and "Dame" go
             with the given name.
         strength: What you bring: a short noun phrase ("six years of running such systems"), what you do
-            ("running the grill station"), or a whole sentence ("At Halden I ran the grill for two years."). What
-            is noted as in a CV ("12 years, clean licence") stands after a colon.
+            ("running the grill station"), or a whole sentence ("At Halden I ran the grill for two years.").
+            What is noted as in a CV ("12 years, clean licence") stands after a colon.
         news: What is new with you, as a sentence of its own: "I have passed the exam we spoke of." For a
             question about where things stand, or a line now and then; own news cannot do without it, because
             nobody else knows what there is to tell.

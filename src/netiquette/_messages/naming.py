@@ -119,7 +119,8 @@ def _fill_in_days(filled: dict[str, str], details: Details, language: Language, 
 def _say_to_them(filled: dict[str, str], grammar: Grammar) -> None:
     """Say what is theirs as it is said to one of them."""
     for name in _MAY_BE_THEIRS & filled.keys():
-        filled[name] = said_to_them(filled[name], grammar)
+        if any(word in filled[name] for word in grammar.phrases.yours):
+            filled[name] = said_to_them(filled[name], grammar)
 
 
 def said_to_them(text: str, grammar: Grammar) -> str:

@@ -234,6 +234,8 @@ def _plain_words(text: str) -> list[str]:
 
 def days_in_full(text: str, grammar: Grammar) -> str:
     """Return a day or a time with its names in full: "tues or weds am" as "Tuesday or Wednesday morning"."""
+    if "-" not in text and grammar.short.isdisjoint(text.split()) and not _HAS_A_DIGIT.search(text):
+        return text
     return _with_days_said(text, grammar, grammar.days_in_full)
 
 
@@ -265,6 +267,8 @@ def definite_phrase(field: str, text: str, grammar: Grammar) -> str:
     definite = grammar.phrases.definite
     if phrase[0].islower() and not grammar.no_article.match(straight(phrase)):
         return f"{definite} {phrase}"
+    if phrase.startswith(f"{definite} "):
+        return phrase
     numbered = grammar.no_article.match(straight(phrase)) and not is_gerund(phrase, grammar)
     said = "" if numbered else counted(phrase, grammar)
     return f"{definite} {said}" if said else phrase
@@ -301,10 +305,11 @@ def counted(phrase: str, grammar: Grammar, *, people: bool = False) -> str:
         grammar: The grammar of the language.
         people: Whether it may name a person.
     """
-    words = straight(phrase).split()
     phrases = grammar.phrases
-    if words[0] == "1" or words[0].lower() in phrases.determiners:
+    begins = phrase.partition(" ")[0].lower()
+    if begins == "1" or begins in phrases.determiners:
         return ""
+    words = straight(phrase).split()
     head = words[0]
     for place, word in enumerate(words):
         if place and _ends_there(words, place, phrases, people=people):
