@@ -67,7 +67,8 @@ class Grammar:
         self.being = _compiled(phrases.being, re.IGNORECASE)
         self.half = re.compile(phrases.half)
         self.in_letters = _compiled(phrases.written_out, re.IGNORECASE)
-        self.telling = phrases.of_the_writer | phrases.shorthand
+        told = phrases.of_the_writer | phrases.shorthand
+        self.telling = frozenset(word + sign for word in told for sign in ("", ".", ",", ":"))
         cases = {f(word) for word in phrases.shorthand for f in (str, str.upper, str.title)}
         short = cases | self.days.shorthand
         self.short = frozenset(word + sign for word in short for sign in ("", ".", ",")) | {"+", "&"}
