@@ -67,13 +67,11 @@ class Grammar:
         self.being = _compiled(phrases.being, re.IGNORECASE)
         self.half = re.compile(phrases.half)
         self.in_letters = _compiled(phrases.written_out, re.IGNORECASE)
-        self.telling = phrases.of_the_writer | phrases.shorthand
-        self.short = frozenset(
-            f(word) + sign
-            for word in phrases.shorthand | self.days.shorthand
-            for f in (str, str.upper, str.title)
-            for sign in ("", ".", ",")
-        ) | {"+", "&"}
+        told = phrases.of_the_writer | phrases.shorthand
+        self.telling = frozenset(word + sign for word in told for sign in ("", ".", ",", ":"))
+        cases = {f(word) for word in phrases.shorthand for f in (str, str.upper, str.title)}
+        short = cases | self.days.shorthand
+        self.short = frozenset(word + sign for word in short for sign in ("", ".", ",")) | {"+", "&"}
         self.years_of = _compiled(phrases.years_of, re.IGNORECASE)
         self.fragment = re.compile(phrases.fragment)
         self.carries_on = re.compile(phrases.carries_on)

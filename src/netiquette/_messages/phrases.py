@@ -227,11 +227,6 @@ _HAS_A_DIGIT = re.compile(r"\d")
 _JOINED = re.compile(r"(?<=[^\W\d])\s\+\s(?=[^\W\d])|(?<=[^\W\d_]{2})\s&\s(?=[a-z])")
 
 
-def _plain_words(text: str) -> list[str]:
-    """Return the words of a text in lower case, without what stands around them."""
-    return [word.strip(".,:()") for word in text.lower().split()]
-
-
 def days_in_full(text: str, grammar: Grammar) -> str:
     """Return a day or a time with its names in full: "tues or weds am" as "Tuesday or Wednesday morning"."""
     if "-" not in text and grammar.short.isdisjoint(text.split()) and not _HAS_A_DIGIT.search(text):
@@ -465,7 +460,7 @@ def is_gerund(text: str, grammar: Grammar) -> bool:
 def phrase_or_sentence(field: str, text: str, grammar: Grammar) -> str:
     """Return a phrase as it stands within a sentence, or a sentence as it stands alone."""
     said = straight(text)
-    if not grammar.telling.isdisjoint(_plain_words(said)) or _HAS_SIGNS.search(text):
+    if not grammar.telling.isdisjoint(said.lower().split()) or _HAS_SIGNS.search(text):
         if grammar.sentence.match(uncapitalized(said)) and not asks(said, grammar):
             return sentence(text)
         text = _with_how_long(without_shorthand(text, grammar), grammar)
@@ -481,8 +476,8 @@ def phrase_or_sentence(field: str, text: str, grammar: Grammar) -> str:
         text = noun_phrase(field, text, grammar)
     if is_gerund(text, grammar):
         return uncapitalized(text)
-    said = "" if is_fragment(text, grammar) else counted(text, grammar)
-    return indefinite(said, grammar) if said else text
+    said = counted(text, grammar)
+    return indefinite(said, grammar) if said and not is_fragment(text, grammar) else text
 
 
 def _own_sentence(text: str, grammar: Grammar) -> str:
