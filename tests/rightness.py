@@ -22,6 +22,10 @@ FILES = (
     DATA / "reviewed.jsonl",
     DATA / "judged" / "review_held_out_4.jsonl",
     DATA / "judged" / "review_held_out_5.jsonl",
+    DATA / "judged" / "review_held_out_6.jsonl",
+    DATA / "judged" / "review_held_out_7.jsonl",
+    DATA / "judged" / "review_held_out_8.jsonl",
+    DATA / "judged" / "review_held_out_9.jsonl",
 )
 PAGE = Path(__file__).parents[1] / "docs" / "reference" / "guidelines.md"
 BEGINS, ENDS = "<!-- python tests/rightness.py writes what follows -->\n", "<!-- and ends here -->"

@@ -80,7 +80,7 @@ Ada Sample\
         """In one sentence, and only then."""
         details = attrs.evolve(ADA, strength="six years of running such systems")
         assert body(thank_you_note(details)) == snapshot(
-            "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. It gave me a much clearer picture of what the work involves. What I learned has made me even more interested in the position. My background includes six years of running such systems, and I'd be glad to put that to use for you and your team. I'm happy to send anything that would help you decide."
+            "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. It gave me a much clearer picture of what the work involves. What I learned has made me even more interested in the position. I'd come to your team with six years of running such systems. I'm happy to send anything that would help you decide."
         )
 
     def test_without_company_and_position(self):
@@ -272,10 +272,10 @@ Ada Sample\
         assert [body(thank_you_note(ADA, variant=number)) for number in range(VARIANTS)] == snapshot(
             [
                 "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. It gave me a much clearer picture of what the work involves. What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide.",
-                "Our conversation about the move to event sourcing has stayed with me. It told me a lot about how the work is really done. Thank you for such a thoughtful conversation about the Data Engineer role at Acme. What you described is the kind of work I hope to do next, and I'd be glad to do it with you and your team. I'd be happy to answer any further questions.",
-                "Thank you for interviewing me for the Data Engineer role at Acme. The more I learned about the work, the more I wanted to do it. I especially enjoyed our discussion about the move to event sourcing, and I came away with a better sense of where I could help and what I would like to learn. I'm happy to send more information if it would help.",
+                "Thank you for such a thoughtful conversation about the Data Engineer role at Acme. I keep coming back to what we said about the move to event sourcing. It told me a lot about how the work is really done. What you described is the kind of work I hope to do next, and I'd be glad to do it with you and your team. I'd be happy to answer any further questions.",
+                "Thank you for interviewing me for the Data Engineer role at Acme. I especially enjoyed our discussion about the move to event sourcing, and I came away with a better sense of where I could help and what I would like to learn. The more I learned about the work, the more I wanted to do it. I'm happy to send more information if it would help.",
                 "It was a pleasure to talk with you about the Data Engineer role at Acme, and I appreciate the time you took. I especially valued our discussion about the move to event sourcing, and I've gone on thinking about it since. I came away confident that this is a job I'd enjoy and do well. If there's anything else you'd like to know, please ask.",
-                "I was glad that we had time to talk about the move to event sourcing. It helped me see where I might fit in and what I could contribute. This is work I would really like to do, and a place where I'd like to do it. Thank you for telling me more about the Data Engineer role at Acme. I'd be glad to tell you more about my experience.",
+                "Thank you for telling me more about the Data Engineer role at Acme. I was glad that we had time to talk about the move to event sourcing. It helped me see where I might fit in and what I could contribute. This is work I would really like to do, and a place where I'd like to do it. I'd be glad to tell you more about my experience.",
                 "I wanted to thank you for talking with me about the Data Engineer role at Acme. I particularly enjoyed our conversation about the move to event sourcing. It showed me what matters in this work, and it made me think about how I would go about it. What you told me made me want the job even more. I'm happy to answer any questions you have.",
             ]
         )
@@ -308,7 +308,7 @@ I was delighted by the offer from Acme, and I really enjoyed our conversation ab
         request = connection_request(ADA, InterviewState(Stage.REJECTED))
         assert request.body == snapshot("""\
 Hi Bo,
-Thank you for the chance to interview at Acme. I really enjoyed our conversation about the move to event sourcing. I hope to be considered again. I'd like to stay in touch.
+Thank you for the chance to interview at Acme. I really enjoyed our conversation about the move to event sourcing. I'd be glad to hear of other positions. I'd like to stay in touch.
 Ada Sample\
 """)
         assert request.length <= request.limit == 200
@@ -327,7 +327,7 @@ Ada Sample\
         request = connection_request(ADA, InterviewState(Stage.REJECTED), channel=Channel.LINKEDIN_NOTE_PAID)
         assert request.body == snapshot("""\
 Hi Bo,
-Thank you for the chance to interview for the Data Engineer role at Acme. I really enjoyed our conversation about the move to event sourcing. If a position that fits comes up, I hope to be considered again. I'd like to stay in touch.
+Thank you for the chance to interview for the Data Engineer role at Acme. I really enjoyed our conversation about the move to event sourcing. I'd be glad to hear of other positions that might suit me. I'd like to stay in touch.
 Ada Sample\
 """)
         assert request.omitted == ()
@@ -342,7 +342,7 @@ Hi Bo,
 
 Thank you for the chance to interview for the Data Engineer role at Acme. I really enjoyed our conversation about the move to event sourcing.
 
-If a position that fits comes up, I hope to be considered again. I'd like to stay in touch on LinkedIn.
+I'd be glad to hear of other positions that might suit me. I'd like to stay in touch on LinkedIn.
 
 Best regards,
 Ada Sample\
@@ -813,8 +813,8 @@ class TestEarlier:
 
     def test_greeting_and_signature_do_not_count(self):
         """One that has no room for a signature says no less again."""
-        where = {"channel": "linkedin_note", "limit": 250}
-        signed = [thank_you_note(ADA, **where, variant=variant) for variant in (2, 4)]
+        where = {"channel": "linkedin_note", "limit": 300}
+        signed = [thank_you_note(ADA, **where, variant=variant) for variant in (0, 4)]
         assert all(note.body.endswith(ADA.candidate_name) for note in signed)
         assert thank_you_note(ADA, **where, variant=4, earlier=signed[:1]) == signed[1]
 

@@ -370,11 +370,12 @@ class TestOfferReply:
     """Thanks, and when they will hear; it accepts nothing."""
 
     def test_says_when(self):
-        """In your own words for the day."""
+        """In your own words for the day, in the order of the dialect."""
         details = attrs.evolve(ADA, answer_by="Friday, 4 December")
         reply = offer_reply(details)
         assert in_words_of(reply, "offered", details=details, cues=["when"])
-        assert "Friday, 4 December" in reply.body
+        assert "Friday, December 4" in reply.body
+        assert "Friday, 4 December" in offer_reply(details, dialect="uk").body
         assert "?" not in reply.body
 
     def test_or_asks_when(self):
@@ -434,16 +435,23 @@ class TestInvitationReply:
 
 
 class TestPermissionRequest:
-    """One sentence, said at the goodbye."""
+    """Thanks and one question, said at the goodbye."""
 
     @pytest.mark.parametrize("variant", range(VARIANTS))
-    def test_is_one_question(self, variant):
-        """With the name before it, and in no more than two sentences, as one says it."""
+    def test_is_thanks_and_one_question(self, variant):
+        """With the name before it, and asked in no more than two sentences, as one says it."""
         name, said = permission_request(ADA, variant=variant).body.split("\n")
         assert name == "Bo,"
         assert said.count("?") == 1
-        assert len(re.split(r"(?<=[.?!]) ", said)) <= 2
+        thanks, *question = re.split(r"(?<=[.?!]) ", said)
+        assert "hank you" in thanks
+        assert 1 <= len(question) <= 2
         assert said.count("LinkedIn") == 1
+
+    def test_thanks_nobody_for_a_talk_that_has_not_been(self):
+        """The question comes at once then."""
+        state = InterviewState(Stage.APPLIED)
+        assert "hank you" not in permission_request(ADA, state).body
 
     def test_is_not_asked_twice(self):
         """They said no; the error carries the decision."""

@@ -394,7 +394,7 @@ class TestToWhom:
         assert faults(text, **known) == [("nobody-named", (0, len(text)))]
         assert faults(text, channel=Channel.SPOKEN, **known) == []
 
-    @pytest.mark.parametrize("to", ["«To whom it may concern»,", "«Dear Sir» or Madam,", "«Dear Madam»,"])
+    @pytest.mark.parametrize("to", ["«Dear Sir» or Madam,", "«Dear Madam»,"])
     def test_a_form_of_address_for_nobody_is_a_stock_phrase_too(self, to):
         text, (span,) = marked(letter(to=to))
         assert faults(text) == [("stock-phrase", span), ("nobody-named", (0, len(text)))]
@@ -1309,6 +1309,32 @@ class TestNoTalk:
         state = InterviewState("interviewing", meeting=meeting)
         assert self.codes(self.THANKS, "send_thank_you", state=state) == []
         assert self.codes(self.THANKS, "send_thank_you") == []
+
+    @pytest.mark.parametrize(
+        "said",
+        [
+            "since our conversation last month",
+            "since my interview with you",
+            "after our long talk",
+            "what you told me stays with me",
+            "I interviewed with you",
+            "you talked to me",
+            "I came in for an interview",
+        ],
+    )
+    def test_is_found_where_one_has_only_applied(self, said):
+        """Whoever met them at a fair says so, or the state does; with a referrer it was no interview."""
+        question = (
+            f"Hi Bo,\n\nThe audit trail is on my mind, {said}. Is it settled?\n\nBest wishes,\nAda Sample"
+        )
+        applied = InterviewState("applied")
+        assert self.codes(question, "check_in", state=applied) == ["no-talk"]
+        assert self.codes(question.replace("settled", "at the fair"), "check_in", state=applied) == []
+        for known in ({"meeting": "held"}, {"contact": "referrer"}):
+            assert self.codes(question, "check_in", state=attrs.evolve(applied, **known)) == []
+        assert self.codes(question, "check_in", state=InterviewState("interviewing")) == []
+        assert self.codes(question, "check_in", state=applied, details=attrs.evolve(ADA, rounds=2)) == []
+        assert "no-talk" not in self.codes(question, "send_thank_you", state=applied)
 
     def test_holds_for_the_latest_talk(self):
         """You have met in an earlier round, but not if you never met; and a new day begins a new talk."""

@@ -191,11 +191,11 @@ def test_what_is_the_candidates_own_may_begin_a_text(said):
     assert blotted(f"{said}s", (said,)) == f"{said}s"
 
 
-def test_large_words_are_a_stock_phrase_from_three_on():
-    """Two may happen to anybody."""
-    two = "The ledger is cutting edge, and I love to delve into it."
-    assert codes(letter(two)) == []
-    assert {*codes(letter(f"{two} It is fast paced."))} == {"stock-phrase"}
+def test_large_words_are_a_stock_phrase_from_four_on():
+    """Three may happen to anybody."""
+    three = "The ledger is cutting edge, and I love to delve into it. It is fast paced."
+    assert codes(letter(three)) == []
+    assert {*codes(letter(f"{three} It is seamless."))} == {"stock-phrase"}
 
 
 def test_a_letter_that_may_be_missing_is_no_part_of_how_a_word_begins():

@@ -116,6 +116,16 @@ class TestWhatWasLeftIn:
             "The role at« ».",
             "The «FIRST_NAME» and the «COMPANY_NAME» of it.",
             "I like it at «COMPANY» a lot.",
+            "I am free on «XX July» or on «July XX».",
+            "I am free on «DD/MM/YYYY», at «XX:XX» or at «XX pm».",
+            "I have «X years of» it.",
+            "The ledger took £«XX» of me, and more on the «Xth».",
+            "I liked your point on «[...]» and on «[\u2026]» and on «[ ]» a lot.",
+            "I liked «*|TOPIC|*» and «#TOPIC#» a lot.",
+            "I like it at «Company X» a lot, or at «XYZ Company».",
+            "I liked «INSERT TOPIC» a lot, «FirstName».",
+            "The day is «TBA» yet.",
+            "I liked «(skill)» a lot.",
         ],
     )
     def test_an_instruction_or_nothing_where_a_name_belongs(self, said):
@@ -123,7 +133,12 @@ class TestWhatWasLeftIn:
 
     @pytest.mark.parametrize(
         "said",
-        ["It replays (see the ledger).", "I (an engineer) liked it.", "The company (and its ledger) is new."],
+        [
+            "It replays (see the ledger).",
+            "I (an engineer) liked it.",
+            "The company (and its ledger) is new.",
+            "The array is a[] of size XX, and it replays [sic] a X factor.",
+        ],
     )
     def test_an_aside_is_none(self, said):
         assert codes(letter(said)) == []
@@ -137,6 +152,13 @@ class TestWhatDoesNotFit:
         [
             "I keep coming back to what we said «about How do you measure it?»",
             "I talked about «the the» ledger.",
+            "I liked «your your» ledger.",
+            "I liked «the your» ledger.",
+            "I liked hearing of «our the» ledger.".replace("hearing of ", ""),
+            "I am keen on the Data Engineer «position role».",
+            "We talked «about how do you measure it?» on Friday.",
+            "I enjoyed «hearing why does it replay?» a lot.",
+            "We went «into which clock do you trust?» and more.",
             "I liked «the internship in logistics role» you have.".replace("«the ", "the «").replace(
                 "role»", "role»"
             ),
@@ -151,6 +173,10 @@ class TestWhatDoesNotFit:
             'You asked about "How do you measure it?" in passing.',
             "I see my position in this role. How do you measure it?",
             "The job role is new.",
+            "I asked about it: how do you measure it?",
+            "What it did did surprise me.",
+            "I like the A team.",
+            "Do you know about when you will measure it?",
         ],
     )
     def test_what_fits_is_not(self, said):
@@ -186,11 +212,22 @@ class TestNames:
             "Enjoy the long weekend, «Tom»!",
             "«Florence», it's new.",
             "It replays, «Cyd».".replace("replays, ", "was good to see you, "),
+            "You put it well, «Cyd»: it replays.",
+            "It was kind of you, «Cyd» \u2013 it replays.",
+            "My regards to you, «Mrs Petrie», and to the ledger.",
+            "My regards to you, «Dr. Petrie».",
+            "I thank you, «Cyd», or I'd try.".replace("or I'd", "and I'll"),
         ],
     )
     def test_somebody_else_is_spoken_to(self, said):
         alone("wrong-name", letter(said), details=ADA)
         assert "wrong-name" not in codes(letter(said.replace("«", "").replace("»", "")))
+
+    def test_somebody_else_has_the_same_title(self):
+        """Which the details have as well."""
+        details = attrs.evolve(ADA, contact_name="Ann Example", contact_title="Mrs")
+        text = letter("My regards to you, «Mrs Petrie», and to the ledger.", to="Dear Mrs Example,")
+        alone("wrong-name", text, details=details)
 
     @pytest.mark.parametrize(
         "said",
@@ -206,6 +243,10 @@ class TestNames:
             "It was your sister, Rachel, who did.",
             "The tool, Max, is new to me.",
             "We met Anna, Rachel, and two more.",
+            "I met them again, Anna, and Rachel.",
+            "I met you, Cyd, and the crew.",
+            "As I said to you, Mrs, it replays.",
+            "I met your colleague, Mrs Petrie, there.",
             "In Austin, Georgia, it is hot.",
             "Rachel, your colleague, told me.",
             "Kafka, Spark and Flink replay.",
@@ -312,6 +353,20 @@ class TestTheCompany:
             "The way you work at «Zurich» is new.",
             "I hope to be one of the crew of «Zurich Insurance».",
             "I would be keen to learn more of «Zurich Re»\u2019s long history.",
+            "Hearing about «Zurich»'s commitment to it made me smile.",
+            "I was struck by how «Zurich» treats its crew.",
+            "«Zurich» is where I'd like to work.",
+            "I left sure that «Zurich» is the right place for me.",
+            "I am sure that «Zurich» would be a fine place to work.",
+            "The ledger drew me to «Zurich Freight» in the first place.",
+            "I'd like to plan for «Zurich Freight» more than ever.",
+            "I like that «Aldous & Wray» replays it.",
+            "I would love to be a part of the «Zurich» family.",
+            "I could help «Zurich» grow with it.",
+            "My interview at «Zurich» was a joy.",
+            "I saw how it is done at «Zurich» now.",
+            "I would be glad to come as a «Zurich» colleague.",
+            "I was thrilled to see the ledger of «Zurich Ceramics», and it replays.",
         ],
     )
     def test_is_another_one_wherever_the_one_that_hires_belongs(self, said):
@@ -335,6 +390,18 @@ class TestTheCompany:
             "I was impressed by Zurich's approach, and yours is better than that.",
             "Zurich's approach is in every book.",
             "I was impressed by zurich's approach to it.",
+            "I enjoyed hearing about your work for Zurich Insurance.",
+            "I hope to hear about your contract with Zurich Insurance.",
+            "I am glad that Zurich Insurance is no longer your rival.",
+            "I like that Health & Safety comes first.",
+            "I like that R & D comes first.",
+            "I like that Acme Insurance comes first.",
+            "It is like Zurich Insurance, as you said.",
+            "I'd like to leave Zurich Insurance, where it never replays.",
+            "I like that Kafka replays it.",
+            "I left sure that Germany is the right place for me.",
+            "I know that this is the right place for me.",
+            "The renewal you spoke of, with Zurich Insurance, is stuck.",
         ],
     )
     def test_is_rightly_named(self, said):

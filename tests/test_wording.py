@@ -48,7 +48,18 @@ class TestWording:
 
     def test_every_sentence_is_fit_to_send(self):
         """Plain words, one space, and placeholders only where any text of a user's may stand."""
-        known = {"candidate", "topic", "strength", "doing", "company", "position", "role", "here", "absent"}
+        known = {
+            "candidate",
+            "topic",
+            "strength",
+            "doing",
+            "brings",
+            "company",
+            "position",
+            "role",
+            "here",
+            "absent",
+        }
         known |= {
             "at_or_for",
             "answer_by",
@@ -103,6 +114,39 @@ class TestWording:
             for occasion in outline.occasions.values():
                 assert {"subject"} <= {*occasion} <= {"subject", *places}
                 assert all(len(wordings) == VARIANTS for wordings in occasion.values())
+
+    def test_what_the_user_says_follows_what_it_is_about(self):
+        """Nothing comes between the topic and a sentence of their own, and no paragraph begins with that."""
+        for outline in MESSAGES.outlines.values():
+            for paragraph in (paragraph for order in outline.orders for paragraph in order):
+                for one, another in pairwise(("", *paragraph)):
+                    if another == "said":
+                        assert one == ("topic" if "topic" in outline.parts else "opening")
+
+    def test_a_thank_you_note_begins_with_thanks(self):
+        """Or with an apology for being late."""
+        for order in MESSAGES.outlines[Action.SEND_THANK_YOU].orders:
+            assert order[0][:2] == ("apology", "thanks")
+
+    def test_what_you_bring_is_said_in_whichever_shape_it_has(self):
+        """Every wording has a sentence for each shape, and no sentence has two."""
+        shapes = ["brings", "doing", "showing", "strength"]
+        found = 0
+        for outline in MESSAGES.outlines.values():
+            for occasion in outline.occasions.values():
+                for wording in occasion.get("bring", ()):
+                    slots = [re.findall(r"\{(\w+)\}", said.text) for said in alternatives(wording)]
+                    assert all(len(one) == 1 for one in slots)
+                    assert sorted({one for (one,) in slots}) == shapes
+                    found += 1
+        assert found == 4 * VARIANTS
+        assert all(sentence.endswith(": {brings}.") for sentence in SENTENCES if "{brings}" in sentence)
+
+    def test_nobody_is_promised_news_of_what_they_have_just_been_told(self):
+        """What ends the thanks for a reference suits whatever has become of the application."""
+        reference = MESSAGES.outlines[Action.SEND_THANK_YOU].occasions["reference"]
+        for said in alternatives(reference["close"]):
+            assert not re.search(r"let you know|tell you|keep you|in touch|inform", said.text)
 
     def test_there_is_always_something_essential_to_say(self):
         """Besides greeting and sign-off, and whatever is called for."""

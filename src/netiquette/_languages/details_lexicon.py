@@ -87,10 +87,41 @@ class PhraseWords(NamedTuple):
     """Searched for, without case: what is shorter in a form than in a letter, and what it is short for."""
     shorthand: frozenset[str]
     """The words of it; a number in front may stand in for one."""
+    years_of: tuple[tuple[str, str], ...]
+    """The beginning of how long somebody has done what, in lower case, and how it is said."""
+    fragment: str
+    """In lower case: the beginning of what the writer has that no sentence can go on from."""
+    carries_on: str
+    """In lower case: what may follow a comma within a phrase."""
+    being_goes_on: str
+    """In lower case: what else may follow one where it is said what somebody is."""
     no_article: str
     """What needs no article before it, where a single thing is named; a word in lower case begins it."""
     definite: str
     """The article that others need."""
+    indefinite: tuple[tuple[str, str], ...]
+    """A noun in the singular, and how it is said as one of several, by the first pattern that fits."""
+    counted: frozenset[str]
+    """The nouns that have an article in the singular, in lower case."""
+    befalling: frozenset[str]
+    """Those of them that are one of several even as a reason by themselves."""
+    people: frozenset[str]
+    """Likewise, of people."""
+    determiners: frozenset[str]
+    """What stands in the place of an article, or begins what takes none."""
+    after_a_noun: frozenset[str]
+    """What ends the part of a phrase that the article belongs to."""
+    within_nouns: frozenset[str]
+    """Those of them that may also stand between nouns, of which the last takes the article."""
+    before_whom: frozenset[str]
+    """The prepositions before people who have one, too."""
+    with_whom: tuple[str, str]
+    """Searched for: whom it is with, where that lacks its article, and how it is said."""
+    theirs: str
+    """Searched for, without case: what is theirs, and is the reader's where they are one of them. What stands
+    before it is in the first group, it in the second."""
+    yours: Mapping[str, str]
+    """How it is said to one of them."""
 
 
 class DayPhrases(NamedTuple):
@@ -114,6 +145,12 @@ class DayPhrases(NamedTuple):
     """The whole of what says when they meet, and not about what; in lower case."""
     when_words: frozenset[str]
     """The words of it; it begins with one of them, or with a number."""
+    written_out: tuple[tuple[str, str], ...]
+    """Searched for, without case: a day that is written as in a form, and how one says it."""
+    in_phrases: tuple[tuple[str, str], ...]
+    """Likewise, in what is not all about days."""
+    shorthand: frozenset[str]
+    """The words of both, with case; a number may stand in for one."""
     moment: str
     """Searched for in it, likewise: what is a time, however it is said."""
     dates: Mapping[Dialect, tuple[tuple[str, str], ...]]
@@ -181,6 +218,10 @@ class Naming(NamedTuple):
     """The last word of one."""
     of_department: str
     """How they are said together."""
+    steps: frozenset[str]
+    """What may stand before what somebody is who is named by their department."""
+    heads: frozenset[str]
+    """What that is; the department is said in front of it."""
     written_out: tuple[tuple[str, str], ...]
     """Searched for, without case: what is shorter in a posting than in a letter, and what it is short for."""
     shorthand: frozenset[str]

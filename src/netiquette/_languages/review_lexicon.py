@@ -46,6 +46,8 @@ class ReviewLexicon(NamedTuple):
     """What no sentence ends with: behind it something is missing."""
     places: str
     """A pattern for what comes before the name of the company that hires."""
+    departments: frozenset[str]
+    """What stands beside an ``&`` in a name that is no firm's: "Health & Safety"."""
     sums: str
     """A pattern for what someone is paid."""
     elsewhere: frozenset[str]
@@ -90,6 +92,8 @@ class ReviewLexicon(NamedTuple):
     """How words end that say what somebody is."""
     after_another: frozenset[str]
     """What goes on behind the name of somebody who is spoken of, and of nobody who is spoken to."""
+    goes_on: frozenset[str]
+    """What goes on with a sentence behind an "and", and with no list of names."""
     after_a_call: frozenset[str]
     """What goes on behind a name and a comma where that begins a sentence and calls somebody."""
     openers: frozenset[str]
@@ -110,8 +114,18 @@ class ReviewLexicon(NamedTuple):
     """The words in a name by which one sees that it is a company's."""
     possessed: str
     """A pattern for what follows a company, and a person or a product seldom."""
+    where_one_would_work: str
+    """A pattern for what follows the place where somebody would work."""
     lands: frozenset[str]
     """Where one brings something to that is no company."""
+    yours: str
+    """What shows that it is their client, partner or rival: "your work for"."""
+    of_today: frozenset[str]
+    """What shows that a company is where the candidate works, or one that somebody deals with."""
+    wished: tuple[frozenset[str], ...]
+    """What somebody says who would work there; the words of one of them."""
+    met_elsewhere: frozenset[str]
+    """Where one meets before there is any interview."""
     at_present: frozenset[str]
     """What stands before a place where somebody works today."""
     before_them: frozenset[str]

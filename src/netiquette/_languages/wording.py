@@ -16,8 +16,9 @@ Rules for writing there.
 * What is in braces is put in by the composer: never formatted twice, never at the start of a sentence,
   never after "a", "an" or "the", never before an apostrophe. `{topic}` is a noun phrase, singular or plural,
   or an indirect question, and stands after "about" alone; `{strength}`, `{proof}` and `{need}` are noun
-  phrases, `{doing}` is a gerund: make no verb agree with them. `{said}`, `{showing}`, `{proof_said}`,
-  `{better_answer}`, `{news}` and `{answer}` are whole sentences, and stand alone. What else there is, is
+  phrases, `{doing}` is a gerund: make no verb agree with them. `{brings}` is no phrase, but what a CV has on
+  one line, and ends a sentence after a colon. `{said}`, `{showing}`, `{proof_said}`, `{better_answer}`,
+  `{news}` and `{answer}` are whole sentences, and stand alone. What else there is, is
   listed in `netiquette._messages.naming`.
 * Say only what the details and the state say, and mark what a sentence presumes (`Presumed`). No sentence
   knows what day it is, who decided, or how long the talk was.

@@ -20,17 +20,19 @@ from netiquette._languages.language import DEFAULT, language_of
 from netiquette._messages.full_names import cased, is_ordinary, names, person
 from netiquette._messages.grammar import Grammar, grammar_of
 from netiquette._messages.phrases import (
+    as_a_pair,
     definite_phrase,
     enumerated,
     itemized,
     link,
     misfit,
     news,
-    noun_phrase,
+    one_of_several,
     phrase_or_sentence,
     reason,
     sentence,
     several,
+    topical,
     when_free,
 )
 from netiquette._messages.positions import said_position
@@ -83,6 +85,7 @@ class Details:
             with the given name.
         strength: What you bring: a short noun phrase ("six years of running such systems"), what you do
             ("running the grill station"), or a whole sentence ("At Halden I ran the grill for two years.").
+            What is noted as in a CV ("12 years, clean licence") stands after a colon.
         news: What is new with you, as a sentence of its own: "I have passed the exam we spoke of." For a
             question about where things stand, or a line now and then; own news cannot do without it, because
             nobody else knows what there is to tell.
@@ -288,7 +291,10 @@ def _take_all(kept: dict[str, Any], grammar: Grammar, limits: Limits) -> None:
     if "topic" in kept:
         position = kept.get("position", "")
         topics = [
-            _topic(part, company, position, grammar) for topic in kept["topic"] for part in itemized(topic)
+            _topic(part, company, position, grammar)
+            for topic in kept["topic"]
+            for item in itemized(topic)
+            for part in as_a_pair(item, grammar)
         ]
         kept["topic"] = bounded("topic", enumerated(topics, grammar.phrases), limits.detail, limits.marks)
 
@@ -296,7 +302,7 @@ def _take_all(kept: dict[str, Any], grammar: Grammar, limits: Limits) -> None:
 def _topic(text: str, company: str, position: str, grammar: Grammar) -> str:
     """Take what they talked about, and nothing that everybody could have talked about."""
     check_topic(text, company, position, grammar)
-    topic = noun_phrase("topic", text, grammar)
+    topic = topical("topic", text, grammar)
     if topic != text:
         check_topic(topic, company, position, grammar)
     return topic
@@ -325,7 +331,7 @@ _TAKERS: "Mapping[str, Callable[[str, str, Grammar], str]]" = MappingProxyType(
         **dict.fromkeys(("candidate_name", "via_name", "referrer_name"), _full_name),
         **dict.fromkeys(("contact_given_name", "contact_family_name"), _part_of_name),
         **dict.fromkeys(("strength", "proof"), phrase_or_sentence),
-        "need": noun_phrase,
+        "need": one_of_several,
         "next_step": definite_phrase,
         "news": news,
         **dict.fromkeys(("answer", "said", "better_answer"), lambda _, text, __: sentence(text)),

@@ -56,6 +56,10 @@ def person(field: str, text: str, grammar: Grammar) -> FullName:
     """
     if is_ordinary(text, grammar):
         return FullName(text)
+    if field == "candidate_name":  # who signs is known by their degrees
+        name, degrees = _without_credentials([part.strip() for part in text.split(",")], grammar.people)
+        found = _read(field, ", ".join(name) if degrees else text, grammar)
+        return FullName(", ".join((found.name, *degrees)))
     found = _read(field, text, grammar)
     title = title_of(found.name, grammar.people)
     if not title:
@@ -131,9 +135,7 @@ def _turned_round(field: str, given: str, text: str, grammar: Grammar) -> FullNa
     if "," not in text:
         return FullName(text)
     words = grammar.people
-    parts = [part for part in (part.strip() for part in text.split(",")) if part]
-    while len(parts) > 1 and _is_degree(parts[-1], words):
-        del parts[-1]
+    parts, _ = _without_credentials([part.strip() for part in text.split(",")], words)
     generation = ""
     for part in parts[1:]:
         if found := words.generations.get(part.casefold().rstrip(".")):
@@ -171,6 +173,32 @@ def _is_degree(text: str, words: NameWords) -> bool:
         and (low in words.sure_degrees or word[1:] != word[1:].lower())
         for word in text.split()
     )
+
+
+def _without_credentials(parts: list[str], words: NameWords) -> tuple[list[str], list[str]]:
+    """Return what stands between the commas of a name, and apart from it the degrees at its end.
+
+    After a name of two words, what has several capitals can be nothing else: PharmD, RDH.
+    """
+    name = [part for part in parts if part] or parts
+    credentials: list[str] = []
+    while len(name) > 1 and (_is_degree(name[-1], words) or _is_credential(name, words)):
+        credentials.insert(0, name.pop())
+    return name, [each for each in credentials if not each.islower()]
+
+
+def _is_credential(name: list[str], words: NameWords) -> bool:
+    """Return whether the last part can be no name after the others, which are one already."""
+    *before, last = name
+    whole = ", ".join(before)
+    if " " not in whole or last.casefold().rstrip(".") in words.generations:
+        return False
+    if last in words.sure_degrees:
+        return True
+    return not whole.isupper() and all(map(_UNLIKE_A_NAME.fullmatch, last.split()))
+
+
+_UNLIKE_A_NAME = re.compile(r"(?=.{3,8}$)[A-Z][\w.]*[A-Z](?:\.|-[A-Z]+)?")
 
 
 def _without_degree(text: str, words: NameWords) -> str:

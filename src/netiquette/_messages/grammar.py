@@ -67,7 +67,18 @@ class Grammar:
         self.being = _compiled(phrases.being, re.IGNORECASE)
         self.half = re.compile(phrases.half)
         self.in_letters = _compiled(phrases.written_out, re.IGNORECASE)
-        self.telling = phrases.of_the_writer | phrases.shorthand
+        told = phrases.of_the_writer | phrases.shorthand
+        self.telling = frozenset(word + sign for word in told for sign in ("", ".", ",", ":"))
+        cases = {f(word) for word in phrases.shorthand for f in (str, str.upper, str.title)}
+        short = cases | self.days.shorthand
+        self.short = frozenset(word + sign for word in short for sign in ("", ".", ",")) | {"+", "&"}
+        self.years_of = _compiled(phrases.years_of, re.IGNORECASE)
+        self.fragment = re.compile(phrases.fragment)
+        self.carries_on = re.compile(phrases.carries_on)
+        self.being_goes_on = re.compile(f"(?:{phrases.carries_on})|(?:{phrases.being_goes_on})")
+        self.indefinite = _compiled(phrases.indefinite, re.IGNORECASE)
+        self.with_whom, self.with_whom_said = _compiled((phrases.with_whom,))[0]
+        self.theirs = re.compile(phrases.theirs, re.IGNORECASE)
         self.longest_nothing = max(map(len, phrases.nothing))
 
     def _compile_days(self, days: DayPhrases) -> None:
@@ -80,6 +91,8 @@ class Grammar:
         self.days_said = _compiled(days.said, re.IGNORECASE)
         self.free = re.compile(days.free, re.IGNORECASE)
         self.when = re.compile(days.when)
+        self.days_in_full = _compiled(days.written_out, re.IGNORECASE)
+        self.days_in_phrases = _compiled(days.in_phrases, re.IGNORECASE)
         self.moment = re.compile(days.moment)
         self.dates = {dialect: _compiled(said) for dialect, said in days.dates.items()}
 

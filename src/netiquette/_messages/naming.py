@@ -7,12 +7,13 @@ comes in several shapes has a placeholder for each shape, and fills one of them.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from netiquette._messages.full_names import title_of
 from netiquette._messages.grammar import grammar_of
 from netiquette._messages.greeting import addressee, given_name, passed_on_by
-from netiquette._messages.phrases import because_phrase, is_gerund, is_sentence
+from netiquette._messages.phrases import because_phrase, is_fragment, is_gerund, is_sentence, straight
 from netiquette._messages.positions import position_phrase
 from netiquette._messages.said_days import as_said, dates_in_order, day_phrase
 from netiquette._vocabulary.dialect import Dialect
@@ -39,12 +40,14 @@ _AS_KEPT = {
 """The details that stand in a message by themselves, each with its placeholder."""
 OWN_SENTENCES = frozenset({"news", "said", "showing", "proof_said", "better_answer", "answer"})
 """The placeholders of what users say in sentences of their own."""
+_MAY_BE_THEIRS = frozenset({"topic", "need", "next_step"})
+"""What may be spoken of as theirs, with a word that the reader would say otherwise."""
 _MAY_HAVE_TITLES = frozenset({"absent", "contact", "others", "referrer", "titled"})
 """The names among the placeholders, of which British English writes the titles without their full stops."""
 
 
 def fillings(
-    details: Details, tone: Tone, language: Language, dialect: Dialect, *, through: bool
+    details: Details, tone: Tone, language: Language, dialect: Dialect, *, through: bool, house: bool
 ) -> dict[str, str]:
     """Return what goes into the placeholders; what is unknown has no key.
 
@@ -54,6 +57,7 @@ def fillings(
         language: The language of the sentences.
         dialect: Whose English it is, and whose dates.
         through: Whether the message goes to whoever passes it on.
+        house: Whether it goes to somebody of the company, whose is what is theirs.
 
     Returns:
         By name, without braces:
@@ -65,19 +69,29 @@ def fillings(
           ``at_or_for``;
         * phrases: ``topic``, ``need``, ``next_step``, ``times``, ``answer_by``, ``start_date``;
           ``on_start_date`` has its preposition; ``link`` is an address with words, ``address`` one without;
-        * ``strength`` (a noun phrase), ``doing`` (what one does: "running the grill station") or ``showing``
-          (a sentence); ``proof`` (a phrase) or ``proof_said`` (a sentence); ``because`` ("because of the
-          commute");
+        * one of ``strength`` (a noun phrase), ``doing`` (what one does: "running the grill station"),
+          ``showing`` (a sentence) and ``brings`` (a note that stands after a colon only: "7 years of claims
+          data, Python and Spark"); ``proof`` (a phrase) or ``proof_said`` (a sentence); ``because`` ("because
+          of the commute");
         * sentences: ``news``, ``said``, ``better_answer``, ``answer``.
     """
     grammar = grammar_of(language)
     filled = {"candidate": details.candidate_name}
     filled |= {word: text for name, word in _AS_KEPT.items() if (text := getattr(details, name))}
+    if house and not through:
+        _say_to_them(filled, grammar)
     _fill_in_names(filled, details, tone, grammar, through=through)
     if dialect is Dialect.UK:
         for name in _MAY_HAVE_TITLES & filled.keys():
             filled[name] = grammar.stopped_title.sub(r"\1", filled[name])
     _fill_in_role(filled, details, grammar, dialect)
+    _fill_in_phrases(filled, details, grammar)
+    _fill_in_days(filled, details, language, dialect)
+    return filled
+
+
+def _fill_in_phrases(filled: dict[str, str], details: Details, grammar: Grammar) -> None:
+    """Fill in what takes another placeholder by its shape."""
     if details.strength:
         filled[_shape(details.strength, grammar)] = details.strength
     if details.proof:
@@ -86,14 +100,44 @@ def fillings(
         filled["because"] = because_phrase(details.reason, grammar)
     if details.link:
         filled["link" if " " in details.link else "address"] = details.link
+
+
+def _fill_in_days(filled: dict[str, str], details: Details, language: Language, dialect: Dialect) -> None:
+    """Fill in what has days in it."""
+    grammar = grammar_of(language)
     if details.answer_by:
         filled["answer_by"] = as_said(details.answer_by, language, dialect, grammar)
     if details.start_date:
         filled["start_date"] = start = as_said(details.start_date, language, dialect, grammar)
         filled["on_start_date"] = day_phrase(start, grammar)
+    if details.next_step:
+        filled["next_step"] = dates_in_order(filled["next_step"], dialect, grammar)
     if details.times:
         filled["times"] = dates_in_order(details.times, dialect, grammar)
-    return filled
+
+
+def _say_to_them(filled: dict[str, str], grammar: Grammar) -> None:
+    """Say what is theirs as it is said to one of them."""
+    for name in _MAY_BE_THEIRS & filled.keys():
+        if any(word in filled[name] for word in grammar.phrases.yours):
+            filled[name] = said_to_them(filled[name], grammar)
+
+
+def said_to_them(text: str, grammar: Grammar) -> str:
+    """Return a phrase about what is theirs as it is said to one of them: "how you do handover".
+
+    What follows "and" may be that of those in front of it, and is left as it is: patients and their wards.
+    """
+    phrases = grammar.phrases
+
+    def yours(found: re.Match[str]) -> str:
+        before = straight(text[: found.start()]).lower().split()
+        if before and (before[-1] in phrases.people or before[-1].endswith("s")):
+            return found[0]
+        said = phrases.yours[straight(found[2]).lower()]
+        return f"{found[1]}{said.capitalize() if found[2][0].isupper() else said}"
+
+    return grammar.theirs.sub(yours, text)
 
 
 def _fill_in_names(
@@ -119,7 +163,9 @@ def _shape(strength: str, grammar: Grammar) -> str:
     """Return the placeholder for a strength of that shape."""
     if is_sentence(strength, grammar):
         return "showing"
-    return "doing" if is_gerund(strength, grammar) else "strength"
+    if is_gerund(strength, grammar):
+        return "doing"
+    return "brings" if is_fragment(strength, grammar) else "strength"
 
 
 def _fill_in_role(filled: dict[str, str], details: Details, grammar: Grammar, dialect: Dialect) -> None:

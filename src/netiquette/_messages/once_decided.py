@@ -66,7 +66,7 @@ def offer_reply(
         ...     topic="the audit trail",
         ...     answer_by="Friday, 4 December",
         ... )
-        >>> "Friday, 4 December" in offer_reply(details).text
+        >>> "by Friday, December 4" in offer_reply(details).text
         True
 
     Source: the rule ``answer-the-offer``.

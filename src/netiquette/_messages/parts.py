@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from netiquette._languages.language import language_of
-from netiquette._languages.wording import VARIANTS
+from netiquette._languages.wording import VARIANTS, Presumed
 from netiquette._messages.details import Details, fill_details
 from netiquette._messages.naming import fillings
 from netiquette._messages.template import Key, is_through, slots_of, template_of
@@ -17,7 +17,7 @@ from netiquette._vocabulary.public import public
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from netiquette._languages.wording import Presumed, Sentence
+    from netiquette._languages.wording import Sentence
 
 __all__ = ["MessagePart", "Written"]
 
@@ -97,8 +97,10 @@ class Written(NamedTuple):
         gone = ("position", "role") if name == "position" else (name,)  # a role is what a position is called
         fill_details(without, **{**attrs.asdict(details), **dict.fromkeys(gone, "")})
         language = language_of(key.language)
+        house = Presumed.HOUSE in key.holds
         said, otherwise = (
-            fillings(given, key.tone, language, key.dialect, through=False) for given in (details, without)
+            fillings(given, key.tone, language, key.dialect, through=False, house=house)
+            for given in (details, without)
         )
         for word, text in said.items():
             # A role that names its company is not given it again.

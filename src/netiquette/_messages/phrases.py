@@ -23,10 +23,13 @@ if TYPE_CHECKING:
     from netiquette._languages.details_lexicon import PhraseWords
 
 __all__ = [
+    "as_a_pair",
     "because_phrase",
+    "days_in_full",
     "definite_phrase",
     "ends",
     "enumerated",
+    "is_fragment",
     "is_gerund",
     "is_sentence",
     "is_shouted",
@@ -35,11 +38,13 @@ __all__ = [
     "misfit",
     "news",
     "noun_phrase",
+    "one_of_several",
     "phrase_or_sentence",
     "reason",
     "sentence",
     "several",
     "straight",
+    "topical",
     "uncapitalized",
     "when_free",
     "within_sentence",
@@ -89,12 +94,34 @@ def itemized(text: str) -> list[str]:
     return _BETWEEN_ITEMS.split(text)
 
 
+def as_a_pair(text: str, grammar: Grammar) -> list[str]:
+    """Return the two things that a comma alone stands between, "site tour, new racking", or the one thing."""
+    phrases = grammar.phrases
+    first, between, other = text.partition(phrases.between)
+    pair = (
+        between
+        and phrases.between not in other
+        and other[:1].islower()
+        and max(first.count(" "), other.count(" ")) < _MOST_WORDS_LISTED
+        and phrases.before_last not in text
+        and not grammar.carries_on.match(other)
+        and _is_bare(first.split(), phrases)
+        and _is_bare(other.split(), phrases)
+    )
+    return [first, other] if pair else [text]
+
+
+def _is_bare(words: list[str], phrases: PhraseWords) -> bool:
+    """Return whether a phrase has neither determiner nor preposition: prevailing wage."""
+    return phrases.determiners.isdisjoint(words) and phrases.after_a_noun.isdisjoint(words)
+
+
 def _as_listed(text: str, words: PhraseWords) -> str:
     """Return a list that has commas only as one says it: "retries, backoff, alerts" has an "and" to come."""
     if text.count(words.between) < _FEWEST_LISTED - 1 or words.before_last.strip() in text.split():
         return text
     parts = text.split(words.between)
-    if any(part.count(" ") >= _MOST_WORDS_LISTED or not part for part in parts):
+    if any(part.count(" ") >= _MOST_WORDS_LISTED or not part or part[0].isdigit() for part in parts):
         return text
     return enumerated(parts, words)
 
@@ -105,7 +132,7 @@ _MOST_WORDS_LISTED = 4
 """The words of a thing in a list, and not of a clause."""
 
 
-_BETWEEN_ITEMS = re.compile(r"\s+[/|\u2022\u00b7]\s+|\s*;\s+")
+_BETWEEN_ITEMS = re.compile(r"\s+[/|\u2022\u00b7]\s+|\s*;\s+|(?<=[^\W\d])\s\+\s(?=[^\W\d])")
 
 
 def enumerated(texts: Sequence[str], words: PhraseWords, *, choice: bool = False) -> str:
@@ -175,10 +202,10 @@ def when_free(field: str, text: str, grammar: Grammar) -> str:
     if asks(said, grammar):
         raise _misfit_phrase(field, text, "that is a question", grammar)
     if found := grammar.free.match(said):
-        return text[found.end() :]
+        return days_in_full(text[found.end() :], grammar)
     if grammar.clause.match(uncapitalized(said)):
         raise _misfit_phrase(field, text, "that is a sentence of its own", grammar)
-    return text
+    return days_in_full(text, grammar) or text
 
 
 def written_out(text: str, long: Sequence[tuple[re.Pattern[str], str]]) -> str:
@@ -188,12 +215,127 @@ def written_out(text: str, long: Sequence[tuple[re.Pattern[str], str]]) -> str:
     return text
 
 
+def without_shorthand(text: str, grammar: Grammar) -> str:
+    """Return a text with words for the signs between its words, and in full what is short in a form."""
+    if grammar.short.isdisjoint(text.split()) and not _HAS_A_DIGIT.search(text):
+        return text
+    text = written_out(_JOINED.sub(grammar.phrases.before_last, text), grammar.in_letters)
+    return _with_days_said(text, grammar, grammar.days_in_phrases)
+
+
+_HAS_A_DIGIT = re.compile(r"\d")
+_JOINED = re.compile(r"(?<=[^\W\d])\s\+\s(?=[^\W\d])|(?<=[^\W\d_]{2})\s&\s(?=[a-z])")
+
+
+def days_in_full(text: str, grammar: Grammar) -> str:
+    """Return a day or a time with its names in full: "tues or weds am" as "Tuesday or Wednesday morning"."""
+    if "-" not in text and grammar.short.isdisjoint(text.split()) and not _HAS_A_DIGIT.search(text):
+        return text
+    return _with_days_said(text, grammar, grammar.days_in_full)
+
+
+def _with_days_said(text: str, grammar: Grammar, long: Sequence[tuple[re.Pattern[str], str]]) -> str:
+    if grammar.days.shorthand.isdisjoint(_BETWEEN_DAYS.split(text)) and not _DAY_WITH_TIME.search(text):
+        return text
+    return written_out(text, long)
+
+
+_BETWEEN_DAYS = re.compile(r"[^\w']+")
+_DAY_WITH_TIME = re.compile(r"\d(?:st|nd|rd|th)\b|\d\s?[ap]\.?m\b")
+
+
+_JOINING_SIGN = re.compile(r"\s[&+]\s")
+_JOINED = re.compile(r"(?<=[^\W\d])\s\+\s(?=[^\W\d])|(?<=[^\W\d_]{2})\s&\s(?=[a-z])")
+
+
+def _with_all_said(field: str, text: str, grammar: Grammar) -> str:
+    """Return a noun phrase in full, with the article of whom it is with."""
+    phrase = noun_phrase(field, without_shorthand(text, grammar), grammar)
+    if grammar.phrases.before_whom.isdisjoint(phrase.split()):
+        return phrase
+    return grammar.with_whom.sub(grammar.with_whom_said, phrase)
+
+
 def definite_phrase(field: str, text: str, grammar: Grammar) -> str:
     """Return a noun phrase that names one thing, with the article it may lack: "second interview"."""
-    phrase = noun_phrase(field, text, grammar)
+    phrase = _with_all_said(field, text, grammar)
+    definite = grammar.phrases.definite
     if phrase[0].islower() and not grammar.no_article.match(straight(phrase)):
-        return f"{grammar.phrases.definite} {phrase}"
-    return phrase
+        return f"{definite} {phrase}"
+    if phrase.startswith(f"{definite} "):
+        return phrase
+    numbered = grammar.no_article.match(straight(phrase)) and not is_gerund(phrase, grammar)
+    said = "" if numbered else counted(phrase, grammar)
+    return f"{definite} {said}" if said else phrase
+
+
+def topical(field: str, text: str, grammar: Grammar) -> str:
+    """Return a noun phrase or an indirect question, with the article that a single thing spoken of has."""
+    phrase = _with_all_said(field, text, grammar)
+    said = counted(phrase, grammar)
+    return f"{grammar.phrases.definite} {said}" if said else phrase
+
+
+def one_of_several(field: str, text: str, grammar: Grammar) -> str:
+    """Return a noun phrase with the article of what is one of several: "an operator who can weld"."""
+    phrase = _with_all_said(field, text, grammar)
+    said = counted(phrase, grammar, people=True)
+    return indefinite(said, grammar) if said else phrase
+
+
+def indefinite(said: str, grammar: Grammar) -> str:
+    """Return a noun in the singular with the article of what is one of several."""
+    fits, whole = next(one for one in grammar.indefinite if one[0].match(said))
+    return fits.sub(whole, said, 1)
+
+
+def counted(phrase: str, grammar: Grammar, *, people: bool = False) -> str:
+    """Return a noun phrase that lacks its article, as it stands after one; nothing where it lacks none.
+
+    It lacks one where its last noun, before a preposition or another clause, is one that is counted, in the
+    singular, and nothing before it stands in the place of an article.
+
+    Args:
+        phrase: The phrase.
+        grammar: The grammar of the language.
+        people: Whether it may name a person.
+    """
+    phrases = grammar.phrases
+    begins = phrase.partition(" ")[0].lower()
+    if begins == "1" or begins in phrases.determiners:
+        return ""
+    words = straight(phrase).split()
+    head = words[0]
+    for place, word in enumerate(words):
+        if place and _ends_there(words, place, phrases, people=people):
+            if word in phrases.determiners and is_gerund(phrase, grammar):  # meeting the team
+                return ""
+            break
+        if word.endswith(_POSSESSIVE):
+            return ""
+        head = word.rstrip(",")
+        if head != word:
+            break
+    if not _is_counted(head, phrases, people=people):
+        return ""
+    first = words[0]
+    ordinary = first[1:] == first[1:].lower() and first.lower() in phrases.counted
+    return uncapitalized(phrase) if ordinary else phrase
+
+
+_POSSESSIVE = ("'s", "s'")
+
+
+def _ends_there(words: list[str], place: int, phrases: PhraseWords, *, people: bool) -> bool:
+    """Return whether a word ends what an article belongs to; not so in "SAS to Databricks migration"."""
+    word = words[place].lower()
+    if word in phrases.within_nouns:
+        return _is_counted(words[place - 1], phrases, people=people)
+    return word in phrases.after_a_noun or word in phrases.determiners
+
+
+def _is_counted(word: str, phrases: PhraseWords, *, people: bool) -> bool:
+    return word in phrases.counted or (people and word in phrases.people)
 
 
 def _refuse_unfit(field: str, text: str, said: str, grammar: Grammar) -> None:
@@ -318,24 +460,63 @@ def is_gerund(text: str, grammar: Grammar) -> bool:
 def phrase_or_sentence(field: str, text: str, grammar: Grammar) -> str:
     """Return a phrase as it stands within a sentence, or a sentence as it stands alone."""
     said = straight(text)
-    if not grammar.telling.isdisjoint(said.lower().split()) or text[0].isdigit():
+    if not grammar.telling.isdisjoint(said.lower().split()) or _HAS_SIGNS.search(text):
         if grammar.sentence.match(uncapitalized(said)) and not asks(said, grammar):
             return sentence(text)
-        text = written_out(text, grammar.in_letters)
+        text = _with_how_long(without_shorthand(text, grammar), grammar)
         if whole := of_the_writer(text, grammar):
             return sentence(whole)
         said = straight(text)
         _refuse_half(field, text, grammar)
     if said.endswith(ENDINGS) or grammar.unfit_or_sentence.match(uncapitalized(said)):
-        if not asks(said, grammar):
-            if grammar.unsaid_subject.match(uncapitalized(said)):
-                return sentence(of_the_writer(text, grammar))
-            if is_sentence(text, grammar):
-                return sentence(text)
+        if whole := _own_sentence(text, grammar):
+            return sentence(whole)
         text = noun_phrase(field, text, grammar, verbs=True)
     elif text[0].isupper() or "," in text or grammar.before_names.match(text):
         text = noun_phrase(field, text, grammar)
-    return uncapitalized(text) if text[0].isupper() and is_gerund(text, grammar) else text
+    if is_gerund(text, grammar):
+        return uncapitalized(text)
+    said = counted(text, grammar)
+    return indefinite(said, grammar) if said and not is_fragment(text, grammar) else text
+
+
+def _own_sentence(text: str, grammar: Grammar) -> str:
+    """Return a text that is a sentence, or is one with its subject; nothing where it is neither."""
+    said = straight(text)
+    if asks(said, grammar):
+        return ""
+    if grammar.unsaid_subject.match(uncapitalized(said)):
+        return of_the_writer(text, grammar)
+    return text if is_sentence(text, grammar) else ""
+
+
+def _with_how_long(text: str, grammar: Grammar) -> str:
+    """Return how long somebody has done what with the word between: "7 years of claims data"."""
+    for length, whole in grammar.years_of:
+        if length.match(text):
+            return length.sub(whole, text, 1)
+    return text
+
+
+_HAS_SIGNS = re.compile(r"\d|\s[&+]\s")
+
+
+def is_fragment(text: str, grammar: Grammar) -> bool:
+    """Return whether a phrase is one of a CV, which no sentence can go on from: "7 years, spotless record".
+
+    That it has a comma after which it neither goes on nor comes to the "and" of a list, a sign that is no
+    part of a phrase, or a beginning that wants another in front of it.
+    """
+    low = straight(text).lower()
+    if grammar.fragment.match(low) or _OF_NOTES.search(low):
+        return True
+    others = low.split(grammar.phrases.between)[1:]
+    if others and grammar.phrases.before_last in others[-1]:
+        return False
+    return not all(grammar.carries_on.match(part) for part in others)
+
+
+_OF_NOTES = re.compile(r"[:;=|]\s|\s[-\u2013\u2014/]\s|\s[+&@]\s")
 
 
 def _refuse_half(field: str, text: str, grammar: Grammar) -> None:
@@ -352,7 +533,9 @@ def of_the_writer(text: str, grammar: Grammar) -> str:
         return grammar.phrases.by_the_writer.replace("{said}", uncapitalized(text))
     stripped = low.rstrip(".! ")
     for what, whole in grammar.being:
-        if what.fullmatch(stripped):
+        if what.fullmatch(stripped) and all(
+            grammar.being_goes_on.match(part) for part in stripped.split(grammar.phrases.between)[1:]
+        ):
             return whole.replace("{said}", _in_the_middle(text, grammar))
     return ""
 
@@ -385,6 +568,7 @@ def reason(field: str, text: str, grammar: Grammar) -> str:
         if found := opening.match(uncapitalized(said)):
             text = text[found.end() :]
             break
+    text = without_shorthand(text, grammar)
     said = straight(text)
     if ends(said, grammar) and not said.endswith(_ENDS_A_QUESTION):
         text = text.rstrip(".!\u2026 ")
@@ -394,7 +578,8 @@ def reason(field: str, text: str, grammar: Grammar) -> str:
         return whole
     if not is_clause(text, grammar):
         _refuse_half(field, text, grammar)
-        return noun_phrase(field, text, grammar)
+        alone = " " not in text and text not in grammar.phrases.befalling
+        return (topical if alone else one_of_several)(field, text, grammar)
     return within_sentence(text, grammar)
 
 

@@ -33,7 +33,9 @@ def said_position(text: str, company: str, grammar: Grammar) -> str:
         InvalidDetailError: Nothing is left of it.
     """
     unusual = _UNUSUAL.search(text) is not None
-    said = _without_asides(text, company, grammar) if unusual or text.isupper() else text
+    said = text
+    if unusual or text.isupper():
+        said = _without_asides(text if text.isupper() else _in_full(text, grammar), company, grammar)
     low = said.casefold()
     if company and company.casefold() in low:
         said = _without_company(said, company, grammar)
@@ -50,7 +52,16 @@ def said_position(text: str, company: str, grammar: Grammar) -> str:
             "write what it is called, such as 'Data Engineer', or leave it out",
         )
     said = _quietly(said, grammar) if is_loud(said, grammar) else said
-    return said if grammar.naming.shorthand.isdisjoint(low.split()) else written_out(said, grammar.in_titles)
+    return _in_full(said, grammar)
+
+
+def _in_full(said: str, grammar: Grammar) -> str:
+    """Return a position with what is shorter in a posting in full."""
+    words = _BETWEEN_PARTS.split(said.casefold())
+    return said if grammar.naming.shorthand.isdisjoint(words) else written_out(said, grammar.in_titles)
+
+
+_BETWEEN_PARTS = re.compile(r"[\s,;:()\[\]/-]+")
 
 
 _UNUSUAL = re.compile(r"[^\w '&+]|[\d_]")
@@ -61,7 +72,7 @@ def _without_asides(text: str, company: str, grammar: Grammar) -> str:
     """Return a position without numbers, genders, pay, and whatever else follows it and is none of it."""
     said = text
     for superfluous in (grammar.genders, grammar.numbers, grammar.hours, grammar.pay):
-        said = superfluous.sub(" ", said)
+        said = superfluous.sub(_what_is_left, said)
     if said != text:
         said = " ".join(said.split())
     said = said.strip(_EDGES)
@@ -73,6 +84,15 @@ def _without_asides(text: str, company: str, grammar: Grammar) -> str:
     if ends(said, grammar):
         said = said.rstrip(".!?\u2026 ")
     return said
+
+
+def _what_is_left(found: re.Match[str]) -> str:
+    """Return the bracket of which only one was found with what goes, as the other one stays."""
+    gone = found[0].strip()
+    opened, closed = gone[:1] in _OPENING_BRACKETS, gone[-1:] in _CLOSING_BRACKETS
+    if opened is closed:
+        return " "
+    return f" {gone[0]}" if opened else f"{gone[-1]} "
 
 
 _EDGES = " -\u2013\u2014|,:;/"
@@ -89,7 +109,7 @@ def _without_the_last(said: str, company: str, grammar: Grammar) -> str:
 
 
 _AT_THE_END = re.compile(
-    r"\s?[(\[]([^()\[\]]*)[)\]]$|(?:\s[-\u2013\u2014|]\s|[,;:|]\s)((?:(?!\s[-\u2013\u2014|]\s)[^;:|()\[\]])*)$"
+    r"\s?[(\[]([^()\[\]]*)[)\]]$|(?:\s[-\u2013\u2014|/]\s|[,;:|]\s)((?:(?!\s[-\u2013\u2014|/]\s)[^;:|()\[\]])*)$"
 )
 
 
@@ -100,12 +120,14 @@ def _without_what_it_is_about(said: str, grammar: Grammar) -> str:
     """
     naming = grammar.naming
     beside = [found[1] or found[2] or "" for found in _IN_BRACKETS.finditer(said)]
-    said = " ".join(_IN_BRACKETS.sub(" ", said).split())
-    first, *others = _DASH.split(said)
+    said = " ".join(_IN_BRACKETS.sub(" ", said).split()).strip(_EDGES)
+    first, *others = (part.strip() for part in _DASH.split(said))
     while others and grammar.asides.fullmatch(first):
         first, *others = others
     if others and _last_word(first) in naming.ranks and _last_word(others[0]) in naming.departments:
         first = naming.of_department.replace("{rank}", first).replace("{department}", others[0])
+    elif others and _last_word(others[0]) in naming.departments:
+        first = _by_department(first, others[0], naming)
     if naming.job_words.isdisjoint(first.casefold().split()):
         for part in (*others, *beside):
             words = part.split()
@@ -115,11 +137,20 @@ def _without_what_it_is_about(said: str, grammar: Grammar) -> str:
     return first
 
 
+def _by_department(first: str, department: str, naming: Naming) -> str:
+    """Return what somebody is by the department they are in: a Senior Operations Manager."""
+    *steps, head = first.split()
+    if head.casefold() not in naming.heads or not all(step.casefold() in naming.steps for step in steps):
+        return first
+    return " ".join((*steps, department, head))
+
+
 def _last_word(text: str) -> str:
     return text.casefold().rpartition(" ")[2]
 
 
-_OPENING_BRACKETS = "(["
+_OPENING_BRACKETS = ("(", "[")
+_CLOSING_BRACKETS = (")", "]")
 _IN_BRACKETS = re.compile(r"(?<=\S)\s*(?:\(([^()]*)\)?|\[([^\[\]]*)\]?)")
 _DASH = re.compile(r"\s[-\u2013\u2014|]\s|,\s")
 

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from netiquette._messages.phrases import ends, misfit, uncapitalized, within_sentence
+from netiquette._messages.phrases import days_in_full, ends, misfit, uncapitalized, within_sentence
 from netiquette._vocabulary.dialect import Dialect
 
 if TYPE_CHECKING:
@@ -53,9 +53,9 @@ def said_day(field: str, text: str, grammar: Grammar, *, spans: bool) -> str:
     Raises:
         InvalidDetailError: It names no day.
     """
-    if not (grammar.unlike_a_day.match(text.lower()) or text[-1] == "." or grammar.bare_day.match(text)):
-        return within_sentence(text, grammar)
-    day = text
+    day = days_in_full(text, grammar) or text
+    if not (grammar.unlike_a_day.match(day.lower()) or day[-1] == "." or grammar.bare_day.match(day)):
+        return within_sentence(day, grammar)
     while found := grammar.before_day.match(day):
         day = day[found.end() :]
     if spans and (found := grammar.within.match(day)) and grammar.span.match(day[found.end() :]):

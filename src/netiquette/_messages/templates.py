@@ -101,7 +101,8 @@ def write(
         {name: day_in_words(day, language, dialect) for name, day in days.items() if day is not None}
     )
     # A day that they say themselves is said as they say it.
-    filled |= fillings(details, tone, language, dialect, through=is_through(occasion))
+    house = Presumed.HOUSE in holds
+    filled |= fillings(details, tone, language, dialect, through=is_through(occasion), house=house)
     known = frozenset(filled)
     key = Key(action, occasion, channel, tone, network, variant, length, dialect, cues, holds, known, code)
     if style.earlier == ():

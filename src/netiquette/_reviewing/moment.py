@@ -80,13 +80,18 @@ _MAIL_ADDRESS_IN = re.compile(r"\.[a-z]{2,3}(?![^\W_])|:")
 def no_talk(reviewed: ReviewedText) -> Iterator[Hint]:
     """Find thanks for a talk, or a reminder of one, where the state says that there was none.
 
-    With a referrer it was no interview, and somebody you met in an earlier round you have met.
+    With a referrer it was no interview, and somebody you met in an earlier round you have met. Whoever has
+    only applied may have met them at a fair, and then says so.
     """
     if reviewed.state is None:
         return
     state, _ = as_of(reviewed.state, reviewed.today)
     before = reviewed.details is not None and reviewed.details.rounds > 1
+    lexicon = reviewed.reader.lexicon
     none = state.meeting is Meeting.NEVER or (state.meeting in NOT_MET and not before)
+    applied = state.stage is Stage.APPLIED and reviewed.action is Action.CHECK_IN
+    if state.meeting is Meeting.UNKNOWN and applied and not before:
+        none = lexicon.met_elsewhere.isdisjoint(found.group() for found in reviewed.words)
     if none and state.contact is not Contact.REFERRER:
         yield from (Hint("no-talk", (hit.start, hit.end)) for hit in reviewed.called("talk"))
 

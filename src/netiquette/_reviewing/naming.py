@@ -74,15 +74,13 @@ def _names_of_contact(details: Details) -> tuple[str, ...]:
     )
 
 
-_VOCATIVE = re.compile(rf"(?<![^\W_])(?P<before>[^\W_]++),\s(?P<name>{NAME})(?=(?P<stop>[,.!?])(?:\s|\Z))")
-"""A name between a comma and another stop."""
 _IN_FRONT = re.compile(
     rf"(?:\A|[.!?]\s|\n)\s{{0,3}}(?P<name>{NAME})(?:,|!|\s[\u2013\u2014-])\s(?=(?P<after>[^\W_]++(?:['\u2019][^\W_]++)?+))"
 )
 """A name that begins a sentence, before a comma, a dash or an exclamation mark."""
 _SAID_ASIDE = re.compile(r"[^\s,]{1,9}\s[^\s,]{1,12}(?:\s[^\s,]{1,12})?,\s(?P<then>[^\W_]++)")
 """Two words or three between commas, as in "Sydney, I hear, is hot", and what goes on behind them."""
-_NAME_AFTER = re.compile(r",\s(?:[^\W\d_a-z][^\W_]|and\s|or\s)")
+_NAME_AFTER = re.compile(r",\s(?:[^\W\d_a-z][^\W_]|(?:and|or)\s(?P<then>[^\W_]++(?:['\u2019][^\W_]++)?+)?)")
 """It goes on as a list does."""
 
 
@@ -99,7 +97,7 @@ def called_otherwise(reviewed: ReviewedText) -> Iterator[Hint]:
     signed = range(*reviewed.signature) if reviewed.signature else ()
     called = [
         found.span("name")
-        for found in _VOCATIVE.finditer(reviewed.blotted, start, end)
+        for found in reader.vocative.finditer(reviewed.blotted, start, end)
         if _calls(reviewed, found)
     ]
     called += [
@@ -109,8 +107,8 @@ def called_otherwise(reviewed: ReviewedText) -> Iterator[Hint]:
     ]
     called += [found.span("name") for found in reader.thanked.finditer(reviewed.blotted, start, end)]
     for place in called:
-        said = tokens(reviewed.text[slice(*place)])
-        if place[0] in signed or said & (others | reader.common | reader.no_name):
+        said = tokens(reviewed.text[slice(*place)]) - reader.lexicon.titles
+        if not said or place[0] in signed or said & (others | reader.common | reader.no_name):
             continue
         if not any(reader.same_name(name, known) for name in said):
             yield Hint("wrong-name", place)
@@ -123,7 +121,8 @@ def _calls(reviewed: ReviewedText, found: re.Match[str]) -> bool:
     somebody is: "your colleague, Tom, said so".
     """
     lexicon, blotted = reviewed.reader.lexicon, reviewed.blotted
-    if found["stop"] == "," and _NAME_AFTER.match(blotted, found.end()):
+    listed = _NAME_AFTER.match(blotted, found.end()) if found["stop"] == "," else None
+    if listed is not None and folded(listed["then"] or "") not in lexicon.goes_on:
         return False
     before = found["before"].lower()
     if before in lexicon.before_a_call:
@@ -200,6 +199,7 @@ def wrong_company(reviewed: ReviewedText) -> Iterator[Hint]:
         found.group().removesuffix("'s") for found in WORD.finditer(folded(reviewed.text))
     ):
         yield from _owning(reviewed, ours)
+        yield from _wished_for(reviewed, ours)
 
 
 def _hiring_elsewhere(reviewed: ReviewedText, ours: _OurNames) -> Iterator[Hint]:
@@ -211,9 +211,14 @@ def _hiring_elsewhere(reviewed: ReviewedText, ours: _OurNames) -> Iterator[Hint]
             continue
         if not place.group().rstrip().endswith(lexicon.where) and ours.may_be_else(named.group()):
             continue
-        before = reviewed.folded[max(place.start() - _FAR, 0) : place.start()].split()[-_AROUND:]
+        before = _words_before(reviewed, place.start())
         if lexicon.elsewhere.isdisjoint(before) and lexicon.at_present.isdisjoint(before[-1:]):
             yield Hint("wrong-company", (named.start(), place.end() + len(named.group().rstrip("."))))
+
+
+def _words_before(reviewed: ReviewedText, place: int) -> list[str]:
+    """Return the few words before a place."""
+    return reviewed.folded[max(place - _FAR, 0) : place].split()[-_AROUND:]
 
 
 def _known_for_a_company(reviewed: ReviewedText, ours: _OurNames) -> Iterator[Hint]:
@@ -221,9 +226,11 @@ def _known_for_a_company(reviewed: ReviewedText, ours: _OurNames) -> Iterator[Hi
     lexicon = reviewed.reader.lexicon
     for named in reviewed.reader.companies.finditer(reviewed.blotted):
         kinds = lexicon.kinds_of_company & tokens(named["name"])
-        if kinds and not ours.has(named["name"]):
+        told_of_them = named.group().split()[0] in lexicon.of_them
+        client = not told_of_them and lexicon.yours in _words_before(reviewed, named.start())
+        if kinds and not client and not ours.has(named["name"]):
             said = reviewed.said_at(named.start())
-            told = named.group().split()[0] in lexicon.of_them and not said.isdisjoint(lexicon.told_of)
+            told = told_of_them and not said.isdisjoint(lexicon.told_of)
             if (told or not said.isdisjoint(lexicon.before_them)) and said.isdisjoint(
                 lexicon.elsewhere_in_all
             ):
@@ -234,12 +241,36 @@ def _owning(reviewed: ReviewedText, ours: _OurNames) -> Iterator[Hint]:
     """Find a name that has what only a company has, in a sentence about them, where ours is named nowhere."""
     lexicon = reviewed.reader.lexicon
     theirs = lexicon.before_them | lexicon.told_of
+    ends = [found.start() for found in reviewed.reader.where_one_would_work.finditer(reviewed.folded)]
     for owned in reviewed.reader.owned.finditer(reviewed.folded):
-        named = _OWNER.search(reviewed.blotted, max(owned.start() - _FAR, 0), owned.start())
         said = reviewed.said_at(owned.start())
-        about = not said.isdisjoint(theirs) and said.isdisjoint(lexicon.compared)
-        if named is not None and about and not (ours.has(named.group()) or ours.may_be_else(named.group())):
+        if not said.isdisjoint(theirs) and said.isdisjoint(lexicon.compared):
+            ends.append(owned.start())
+    for end in ends:
+        named = _OWNER.search(reviewed.blotted, max(end - _FAR, 0), end)
+        if named is not None and not (ours.has(named.group()) or ours.may_be_else(named.group())):
             yield Hint("wrong-company", named.span())
+
+
+def _wished_for(reviewed: ReviewedText, ours: _OurNames) -> Iterator[Hint]:
+    """Find the name of a firm in a clause that says what one likes of them, where ours is named nowhere."""
+    lexicon = reviewed.reader.lexicon
+    for named in reviewed.reader.firm.finditer(reviewed.blotted):
+        if ours.has(named.group()) or not ours.is_a_firm(named.group()):
+            continue
+        before = _CLAUSE_ENDS.split(reviewed.folded[max(named.start() - _WISHED_WITHIN, 0) : named.start()])[
+            -1
+        ]
+        after = _CLAUSE_ENDS.split(reviewed.folded[named.end() : named.end() + _WISHED_WITHIN])[0]
+        said = tokens(before, after)
+        wished = any(words <= tokens(before) for words in lexicon.wished)
+        if wished and said.isdisjoint(lexicon.of_today | {lexicon.yours}):
+            yield Hint("wrong-company", named.span())
+
+
+_CLAUSE_ENDS = re.compile(r"[.!?,;:\n\u2013\u2014]")
+_WISHED_WITHIN = 100
+"""Within how many characters before and after a firm's name it is said what one likes of it."""
 
 
 class _OurNames:
@@ -269,3 +300,14 @@ class _OurNames:
             return False
         elsewhere = lexicon.titles | lexicon.lands | lexicon.networks
         return self.reader.is_given(said[0]) or not elsewhere.isdisjoint(said)
+
+    def is_a_firm(self, named: str) -> bool:
+        """Return whether a name of several words is a firm's, by its last word or by its partners."""
+        said, lexicon = named.split(), self.reader.lexicon
+        if "&" in said:
+            return lexicon.departments.isdisjoint(tokens(named)) and min(map(len, tokens(named))) >= _PARTNER
+        return len(said) > 1 and not lexicon.kinds_of_company.isdisjoint(tokens(said[-1].removesuffix("'s")))
+
+
+_PARTNER = 3
+"""So many letters a partner has at least: R & D are none."""

@@ -48,7 +48,6 @@ _GAP = rf"(?:[^\W_]++(?:'[^\W_]++)*+{_BETWEEN}){{0,5}}?"
 _END = "(?= {0,3}(?:[.!?\u2026\n\0)]|\\Z))"
 _NO_MORE = r"(?![^\W_])"
 
-_HEAD = re.compile(r"(\^?)((?:[^\W_]+(?:'[^\W_]+)*\|?)+)(?: (.*?))?(\$?)")
 _PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " "})
 _BEFORE_A_SENTENCE = frozenset(".!?\n\0\u2026:,")
 _NEAR = 4
@@ -141,11 +140,13 @@ class PhraseIndex:
         for name, phrases in lexicon.phrases.items():
             for phrase in phrases:
                 opening, heads, rest, ending = _pieces_of(phrase)
+                opens, ends = bool(opening), bool(ending)
                 for head in heads.split("|"):
-                    first, _, second = lexicon.contractions.get(head, head).partition(" ")
-                    for word, more in dict.fromkeys(((head, rest), (first, f"{second} {rest}".strip()))):
-                        its = self.phrases.setdefault(word, [])
-                        its.append(_Phrase(name, bool(opening), more, bool(ending)))
+                    self.phrases.setdefault(head, []).append(_Phrase(name, opens, rest, ends))
+                    if head in lexicon.contractions:
+                        first, _, second = lexicon.contractions[head].partition(" ")
+                        whole = _Phrase(name, opens, f"{second} {rest}".strip(), ends)
+                        self.phrases.setdefault(first, []).append(whole)
 
     def after(self, word: str) -> _ByNextWord:
         """Return what may follow a word that some phrase begins with."""
@@ -219,6 +220,8 @@ def _first_words(rest: str) -> set[str]:
     if literal is not None:
         word, then = literal.group(), rest[literal.end() : literal.end() + 1]
         return {word[:-1] if then == "?" else word if then not in {"", " "} else f"{word} "}
+    if rest.startswith("[0-9]"):
+        return {*"0123456789"}
     close = _closing(rest) if rest.startswith("(") and not rest.startswith("(?") else None
     if close is None:
         return {""}
@@ -265,14 +268,9 @@ _MARK = "\0"
 
 def _pieces_of(phrase: str) -> tuple[str, str, str, str]:
     """Take a phrase apart: its mark in front, its first words, the rest, its mark at the end."""
-    heads, _, more = phrase.partition(" ")
-    if (
-        heads.isalnum() and more[-1:] != "$"
-    ):  # most are so, and all are taken apart before the first text is read
-        return "", heads, more, ""
-    found = _HEAD.fullmatch(phrase)
-    if found is None:
+    opening, ending = phrase[:1] == "^", phrase[-1:] == "$"
+    heads, _, rest = phrase[opening : len(phrase) - ending].partition(" ")
+    if not heads.replace("|", "").replace("'", "").isalnum():
         message = f"{told(phrase)} is not a phrase; begin it with plain words"
         raise ValueError(message)
-    opening, heads, rest, ending = found.groups("")
-    return opening, heads, rest, ending
+    return "^" * opening, heads, rest, "$" * ending

@@ -18,10 +18,15 @@ if TYPE_CHECKING:
     from netiquette._languages.language import Language
     from netiquette._languages.review_lexicon import ReviewLexicon
 
-__all__ = ["NAME", "Reader", "reader_of", "unaccented"]
+__all__ = ["BLOT", "NAME", "Reader", "reader_of", "unaccented"]
 
 NAME = r"[^\W\d_a-z][^\W_]*+(?:['\u2019.-][^\W_]++)*+"
 """A name as it is written, in whatever language."""
+
+_FIRM = rf"{NAME}(?:\s(?:& )?{NAME}){{0,3}}+"
+
+BLOT = "\ufffc"
+"""Stands for each character of the candidate's own words; it is neither a letter nor a blank nor a sign."""
 
 
 class Reader:
@@ -38,15 +43,11 @@ class Reader:
         titled: A name behind a title.
         joins: What joins one request to another.
         blanks: What is still to be filled in.
-        places: What stands before the company that hires.
         sums: What somebody is paid.
         transport: What a mail program writes.
         headers: What it writes at the head of a mail.
         postscript: How a postscript begins.
         seams: What does not fit into its sentence.
-        thanked: A name behind thanks.
-        companies: The name of any company.
-        owned: What follows a company only, as what it has.
         unmistakable: The plain words that no other language has.
         foreign: By which words other languages are known, and which have them.
     """
@@ -73,22 +74,55 @@ class Reader:
             re.compile(signs, re.VERBOSE),
             re.compile(_SEVERAL_WORDS.replace("BLANKS", lexicon.blanks), re.VERBOSE),
         )
-        self.places = re.compile(lexicon.places)
         self.sums = re.compile(lexicon.sums)
         self.transport = re.compile(lexicon.transport, re.VERBOSE | re.MULTILINE)
         self.headers = re.compile(lexicon.headers, re.MULTILINE)
         self.postscript = re.compile(lexicon.postscript)
         self.seams = re.compile(lexicon.seams, re.VERBOSE)
-        self.thanked = re.compile(rf"(?:{lexicon.thanked})(?P<name>{NAME})(?={lexicon.after_thanked})")
-        self.companies = re.compile(
-            rf"(?:{lexicon.before_any_company})(?P<name>{NAME}(?:\s(?:& )?{NAME}){{0,3}}+)"
-        )
-        self.owned = re.compile(lexicon.possessed)
         self.foreign: dict[str, list[str]] = {}
         self.unmistakable = lexicon.plain.difference(*(words for _, words in lexicon.other_languages))
         for language, words in lexicon.other_languages:
             for word in words - lexicon.plain:
                 self.foreign.setdefault(word, []).append(language)
+
+    @cached_property
+    def places(self) -> re.Pattern[str]:
+        """What stands before the company that hires; like the next, for texts with details."""
+        return re.compile(self.lexicon.places)
+
+    @cached_property
+    def thanked(self) -> re.Pattern[str]:
+        """A name behind thanks."""
+        return re.compile(rf"(?:{self.lexicon.thanked})(?P<name>{NAME})(?={self.lexicon.after_thanked})")
+
+    @cached_property
+    def vocative(self) -> re.Pattern[str]:
+        """A name between a comma and another stop."""
+        titles = _one_of_words(sorted(word.title() for word in self.lexicon.titles))
+        return re.compile(
+            rf"(?<![^\W_])(?P<before>[^\W_]++),\s(?P<name>(?:(?:{titles}|{BLOT}{{1,9}})\.?\s)?{NAME})"
+            r"(?=(?P<stop>[,.!?:;]|\s[\u2013\u2014-])(?:\s|\Z))"
+        )
+
+    @cached_property
+    def firm(self) -> re.Pattern[str]:
+        """A name of several words."""
+        return re.compile(_FIRM)
+
+    @cached_property
+    def companies(self) -> re.Pattern[str]:
+        """The same behind what stands before a company."""
+        return re.compile(rf"(?:{self.lexicon.before_any_company})(?P<name>{_FIRM})")
+
+    @cached_property
+    def owned(self) -> re.Pattern[str]:
+        """What follows a company only, as what it has."""
+        return re.compile(self.lexicon.possessed)
+
+    @cached_property
+    def where_one_would_work(self) -> re.Pattern[str]:
+        """What follows the place where somebody would work."""
+        return re.compile(self.lexicon.where_one_would_work)
 
     @cached_property
     def families(self) -> dict[str, set[int]]:
@@ -154,7 +188,9 @@ def _one_of_words(words: Iterable[str]) -> str:
 
 
 _MARKS_OF_READING = r"""
-    \[ (?<![^\W_]\[) (?=[^\[\]\n]{0,59}[^\W\d]) [^\[\]\n]{1,60} \] (?!\()  # [Name]
+    \[ (?<![^\W_]\[) \s? (?:\.{3}|\u2026|_++|-+|\?+)? \s? \]  # [...]
+    | \*\| [A-Z_]{2,30} \|\* | \# [A-Z_]{3,20} \#  # *|FNAME|*
+    | \[ (?<![^\W_]\[) (?!sic\]) (?=[^\[\]\n]{0,59}[^\W\d]) [^\[\]\n]{1,60} \] (?!\()  # [Name]
     | \{ \{? [^{}\n]{1,60} \}\}?          # {company}
     | < (?!https?:) [^\W\d] [^<>\n@]{0,40} > # <role>
     | __ _++ | \. (?<!\.\.) \.{4,}+

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from netiquette._reviewing.phrases import WORD, Hit, folded, hits
-from netiquette._reviewing.reader import NAME
+from netiquette._reviewing.reader import BLOT, NAME
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,9 +37,6 @@ if TYPE_CHECKING:
 __all__ = ["TAIL", "ReviewedText", "Span", "blotted", "tokens"]
 
 Span = tuple[int, int]
-
-_BLOT = "\ufffc"
-"""Stands for each character of the candidate's own words; it is neither a letter nor a blank nor a sign."""
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -162,7 +159,7 @@ class ReviewedText:
             sorted(
                 blank.span()
                 for blank in found
-                if self.blotted[slice(*blank.span())].strip(_BLOT)
+                if self.blotted[slice(*blank.span())].strip(BLOT)
                 or self.reader.asks_for_a_fact(blank.group())
             )
         )
@@ -233,7 +230,7 @@ def _blotted_out(text: str, said: str) -> str:
         if text[place - 1 : place].isalnum() or text[end : end + 1].isalnum():
             place = text.find(said, place + 1)
             continue
-        parts += text[kept:place], _BLOT * length
+        parts += text[kept:place], BLOT * length
         kept = end
         place = text.find(said, end)
     return "".join((*parts, text[kept:]))
@@ -246,7 +243,7 @@ def _long_blotted_out(text: str, said: str) -> str:
     algorithm of Knuth, Morris and Pratt, and any other is tried in full at every place of the text.
     """
     whole = f"{re.escape(said)}(?![^\\W_])(?<![^\\W_].{{{len(said)}}})"
-    return re.sub(whole, lambda found: _BLOT * len(found.group()), text, flags=re.DOTALL)
+    return re.sub(whole, lambda found: BLOT * len(found.group()), text, flags=re.DOTALL)
 
 
 # ------------------------------------------------------------------------------ who is greeted

@@ -56,7 +56,7 @@ def _is_about_the_work(reviewed: ReviewedText, hit: Hit) -> bool:
 
     Where it speaks of whoever writes it is about them, whatever their work is.
     """
-    if not reviewed.trade:
+    if not reviewed.trade or hit.name in _ABOUT_PEOPLE:
         return False
     lexicon = reviewed.reader.lexicon
     said = WORD.findall(reviewed.folded, hit.start, hit.end)
@@ -75,6 +75,8 @@ def _of_one_root(one: str, other: str) -> bool:
     return short >= _LITTLE and one[:alike] == other[:alike]
 
 
+_ABOUT_PEOPLE = frozenset({"flattery", "presumes-job"})
+"""What is about people whatever work it names: "the finest baker alive" is no bread."""
 _LITTLE = 3
 """Words of fewer letters say nothing."""
 _NEIGHBOURS = 3
@@ -122,8 +124,13 @@ def over_apologises(reviewed: ReviewedText) -> Iterator[Hint]:
     for hit in reviewed.called("grovelling"):
         yield Hint("over-apologises", (hit.start, hit.end))
     sympathy = {hit.start for hit in reviewed.called("sympathy")}
-    for hit in [hit for hit in reviewed.called("apology") if hit.start not in sympathy][1:]:
-        yield Hint("over-apologises", (hit.start, hit.end))
+    said, end = 0, 0
+    for hit in reviewed.called("apology"):
+        if hit.start in sympathy or hit.start < end or reviewed.folded[hit.start - 1 : hit.start] == '"':
+            continue
+        said, end = said + 1, hit.end
+        if said > 1:
+            yield Hint("over-apologises", (hit.start, hit.end))
 
 
 def insists(reviewed: ReviewedText) -> Iterator[Hint]:
@@ -132,8 +139,8 @@ def insists(reviewed: ReviewedText) -> Iterator[Hint]:
         yield Hint("reargues", (hit.start, hit.end))
 
 
-_PUFFED = 3
-"""So many words that are too large for a note make it sound like anybody's: our own judgement, for one or two
+_PUFFED = 4
+"""So many words that are too large for a note make it sound like anybody's: our own judgement, for a few
 happen to anybody."""
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["other_language"]
 
-_MOST_WORDS = 1_000
+_WORDS_LOOKED_AT = 1_000
 """So many words of a text are looked at, and"""
 _MOST_READ = 4_000
 """so many characters: nobody changes the language after that."""
@@ -29,7 +29,7 @@ _FEWEST = 2
 the next two are our own judgement."""
 _FEW_WORDS = 8
 """In a text of fewer words, what may belong to a name ("de la") tells nothing."""
-_FEWEST_LETTERS = 8
+_LETTERS_THAT_TELL = 8
 """A script is told by so many letters: more than a name that is quoted as it is written at home has."""
 _IN_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _OF_LETTERS = re.compile(r"[^\W\d_]")
@@ -38,13 +38,13 @@ _OF_LETTERS = re.compile(r"[^\W\d_]")
 def other_language(reviewed: ReviewedText) -> Hint | None:
     """Return what is wrong if a text is in another language, and None if it isn't or nobody can tell."""
     reader, lexicon = reviewed.reader, reviewed.reader.lexicon
-    known = [found.group() for found in reviewed.words[:_MOST_WORDS]]
+    known = [found.group() for found in reviewed.words[:_WORDS_LOOKED_AT]]
     own = sum(word in reader.unmistakable for word in known)
     if own * _OWN >= len(known) > 0:
         return None
     start = reviewed.blotted[:_MOST_READ]
     letters = len(_OF_LETTERS.findall(start))
-    if letters >= _FEWEST_LETTERS and len(_IN_LATIN.findall(start)) * 2 < letters:
+    if letters >= _LETTERS_THAT_TELL and len(_IN_LATIN.findall(start)) * 2 < letters:
         return Hint("wrong-language", reviewed.whole, message=lexicon.other_script)
     telling = known if len(known) >= _FEW_WORDS else [word for word in known if word not in lexicon.particles]
     votes = Counter(language for word in telling for language in reader.foreign.get(word, ()))

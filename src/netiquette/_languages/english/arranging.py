@@ -335,9 +335,9 @@ _MISSED: Parts = {
             ),
         ),
         (
-            "I wasn't able to make our interview on {day} {because}, and I'm sorry for the time it cost you.",
-            "I wasn't there for our interview on {day}, and I'm sorry for the time it cost you.",
-            "I wasn't there for our interview, and I'm sorry for the time it cost you.",
+            "I wasn't able to make our interview on {day} {because}, and I'm sorry that I let you down.",
+            "I wasn't there for our interview on {day}, and I'm sorry that I let you down.",
+            "I wasn't there for our interview, and I'm sorry that I let you down.",
         ),
     ),
     "ask": (
@@ -346,7 +346,7 @@ _MISSED: Parts = {
         "If you're open to it, when would be a good time for you?",
         "Would you be willing to find another day?",
         "If it isn't too late, could we find another time?",
-        "Could I ask for another time?",
+        "Could I ask for a new day?",
     ),
     "close": (*_FLEXIBLE[:5], "I appreciate your understanding."),
 }
@@ -441,7 +441,7 @@ _ARRANGE_INTERMEDIARY: Parts = {
     ),
     "close": (
         "I'm happy to work around the schedules of everyone involved.",
-        "I'll do my best to fit in with everyone involved.",
+        "I'll do my best to suit everyone involved.",
         *_FLEXIBLE[2:3],
         "I'm happy to go with whatever is easiest.",
         "I'll gladly adapt to whatever suits everyone.",
@@ -587,9 +587,9 @@ _TALK_MISSED: Parts = {
             ),
         ),
         (
-            "I wasn't able to talk on {day} {because}, and I'm sorry for the time it cost you.",
-            "I missed our conversation on {day}, and I'm sorry for the time it cost you.",
-            "I missed our conversation, and I'm sorry for the time it cost you.",
+            "I wasn't able to talk on {day} {because}, and I'm sorry that I let you down.",
+            "I missed our conversation on {day}, and I'm sorry that I let you down.",
+            "I missed our conversation, and I'm sorry that I let you down.",
         ),
     ),
     "interest": _INTEREST_IN_A_TALK,

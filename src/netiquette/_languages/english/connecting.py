@@ -374,7 +374,7 @@ _HIRED: Parts = {
 # ----------------------------------------------------------------------------- after it ended
 
 _ENDED_WISH: tuple[Wording, ...] = (
-    (P.TALK("I hope we'll cross paths again."), "I hope we'll cross paths one day."),
+    (P.TALK("I hope we'll meet again."), "I hope we'll meet one day."),
     (P.HOUSE("I wish you and the team all the best."), "I wish you all the best with your work."),
     "Perhaps we'll get to work together another time.",
     (P.HOUSE("I hope things go well for you and the team."), "I hope things go well for you."),
@@ -385,13 +385,11 @@ _ENDED_WISH: tuple[Wording, ...] = (
 
 _OPENINGS_WISH: tuple[Wording, ...] = (
     P.CANDIDATE(
-        "If a position that fits comes up, I hope to be considered again.",
-        "I hope to be considered again.",
+        "I'd be glad to hear of other positions that might suit me.",
+        "I'd be glad to hear of other positions.",
     ),
     _ENDED_WISH[1],
-    P.CANDIDATE(
-        "I'd gladly apply again if something suitable opened up.", "I'd gladly apply for another position."
-    ),
+    P.CANDIDATE("I'd be happy to hear of openings in the future."),
     _ENDED_WISH[3],
     (P.HOUSE("I'd welcome the chance to work with you [someday|one day]."), _ENDED_WISH[4]),
     "Perhaps there will be another opportunity in the future.",
@@ -418,13 +416,13 @@ _CONNECT_REJECTED: Parts = {
         ),
         (
             (P.TALK | P.NO)(
-                "Even though I wasn't chosen for {role}, I very much enjoyed talking with you about {topic}.",
-                "Even though it didn't work out with {company}, I very much enjoyed talking with you about {topic}.",
-                "Although it didn't work out with {company}, I enjoyed talking with you about {topic}.",
+                "Thank you for considering me for {role}. I very much enjoyed talking with you about {topic}.",
+                "I appreciated being considered {at_or_for}, and I enjoyed talking with you about {topic}.",
+                "I was glad to be considered {at_or_for} and to talk with you about {topic}.",
             ),
             P.NO(
-                "Even though I wasn't chosen for {role}, I'd still like to learn more about {topic}.",
-                "Even though I wasn't chosen for {role}, I appreciated the consideration.",
+                "I appreciated being considered for {role}, and I'd still like to learn more about {topic}.",
+                "I was glad to be considered for {role}.",
             ),
         ),
         (
@@ -1173,15 +1171,15 @@ _CONNECT_RECRUITER: Parts = {
     "said": _CONNECT_SAID,
     "suggested": _CONNECT_SUGGESTED,
     "wish": (
-        "If you have any questions for me, I'm happy to answer them.",
-        "If you need anything from me, please let me know.",
-        "I'm happy to send you anything else you need.",
+        "I hope we'll stay in touch whatever comes of it.",
+        "I'd enjoy hearing more about what you do.",
+        "I'd like us to have an easy way to reach each other.",
         (
             P.OPEN("I'd be happy to stay in touch however things turn out."),
             "I'd be happy to stay in touch either way.",
         ),
-        "I'm happy to tell you more about my experience.",
-        "If anything else would be helpful, please let me know.",
+        "I'd enjoy staying in touch with you.",
+        "I'd be glad to keep in touch, whatever comes of this.",
     ),
     "ask": _CONNECT,
 }
@@ -1864,10 +1862,18 @@ _GOODBYE: Parts = {
         "A quick question about connecting{here}",
         "Connecting{here} once this is decided",
     ),
+    "thanks": P.TALK.each(
+        "Thank you for the conversation.",
+        "Thank you for making the time to talk.",
+        "Thank you again for the conversation.",
+        "Thank you for a very good conversation.",
+        "Thank you for a conversation that I really enjoyed.",
+        "Thank you for such a pleasant conversation.",
+    ),
     "question": (
         (
             (P.OPEN | P.CANDIDATE)(
-                "Do you ever connect with candidates{here}? If you do, I'd like to send you a request once this is decided."
+                "Do you ever connect with candidates{here}? If you do, I'd like to send you a request once there's a decision."
             ),
             "Are you open to connecting{here}? If so, I'd like to send you a request.",
         ),
@@ -1908,7 +1914,7 @@ _GOODBYE: Parts = {
 }
 
 PERMISSION = Outline(
-    orders=((("question",),),),
-    optional=(),
+    orders=((("thanks", "question"),),),
+    optional=("thanks",),
     occasions={"goodbye": _GOODBYE},
 )

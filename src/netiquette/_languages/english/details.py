@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from netiquette._languages.details_lexicon import DayPhrases, DetailsLexicon, NameWords, Naming, PhraseWords
+from netiquette._languages.english.nouns import COUNT_NOUNS, MASS_NOUNS
 from netiquette._vocabulary.dialect import Dialect
 
 __all__ = ["DETAILS"]
@@ -151,10 +152,25 @@ multi-tasker multitasker negotiator nurse organiser organizer parent perfectioni
 professional programmer scientist self-starter solver speaker specialist starter student supervisor teacher
 technician thinker trainer translator typist volunteer welder worker writer
 """.split()
+_AT_WORK = """
+board candidate captain carer chair chief child client colleague committee consultant customer director editor employee
+employer family foreman founder head headteacher landlord lead leader matron member neighbour operator neighbor officer owner
+panel parent partner patient planner principal recruiter rep representative resident student surgeon team tenant user
+""".split()
 _A_PERSON = (
     rf"(?:(?!(?:{_DETERMINER}|{_COUNT}|and|or|any|both|one|some|of|for){_WHOLE})[\w&+#-]+\s+){{0,3}}{_any_of(_PEOPLE)}"
     rf"(?:\s+and\s+(?:(?!{_DETERMINER}{_WHOLE})[\w&+#-]+\s+){{0,3}}{_any_of(_PEOPLE)})?"
 )
+_A_PERSON_BRIEFLY = rf"(?:(?!(?:{_DETERMINER}|{_COUNT}|and|or|of|in|on|as|with|at|for|from){_WHOLE})[\w&+-]+\s){{0,2}}{_any_of(_PEOPLE)}"
+_LENGTH = rf"(?:over |almost |nearly |more than )?(?:{_COUNT}|\d+\+)\s(?:years?|months?){_WHOLE}"
+_GOES_ON = (
+    "(?:of|in|on|as|at|with|for|from|behind|and|or|spent|across|under|to|before|after|old|long|working|inside"
+    "|within|among|between|around|over|through|that|which|where|i)"
+)
+_UP_TO_TWO_WORDS = r"(?:[\w&-]+\s){0,2}"
+_DONE = _any_of(sorted(MASS_NOUNS))
+_ENDS_THERE = r"(?=$|,|\s(?:and|at|in|for|with|across|including|on)\s)"
+_OFFICE = "(?:captain|chair|chairman|chairwoman|co-founder|co-president|finalist|founder|president|secretary|treasurer|winner)"
 _OF_A_PERSON = r"(?:\s+(?:of|in|with|at|for|from)\s(?!.*\bwho\b).*)?"
 _TAKES_AN = (
     r"(?:a|i|e(?!u)|o(?!ne\b|nce\b)|u(?!k\b|ni|s[aei]|til|x\b|i\b)|ho(?:nest|nou?r|ur)"
@@ -205,6 +221,102 @@ interview meet meeting morning mornings next of on or panel phone pm pst pt roun
 week zoom
 """.split()
 _WEEKDAY_NAMED = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?)"
+_WEEKDAY_WORDS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTH_WORDS = "january february march april may june july august september october november december".split()
+_WORDS_TOO = ("march", "may", "august")
+"""The months that are other words as well: one knows them by the number beside them."""
+_SHORT_WEEKDAYS = {
+    "mon": "Monday",
+    "tues?": "Tuesday",
+    "weds?": "Wednesday",
+    "thu(?:rs?)?": "Thursday",
+    "fri": "Friday",
+    "sat": "Saturday",
+    "sun": "Sunday",
+}
+_SHORT_MONTHS = {month[:3]: month.title() for month in _MONTH_WORDS if month != "may"} | {"sept": "September"}
+_OF_A_DATE = r"\d{1,2}(?:st|nd|rd|th)?(?: of)?"
+
+
+def _near_a_number(month: str, said: str) -> tuple[tuple[str, str], ...]:
+    """Return how a month is said that has a number next to it."""
+    return (
+        (rf"\b({_OF_A_DATE}) {month}\b(?!\.?[\w-])\.?", rf"\1 {said}"),
+        (rf"\b{month}\b\.? (?={_OF_A_DATE}(?!\w|[:.]\d))", f"{said} "),
+    )
+
+
+_LOW_DAYS = (
+    *_WEEKDAY_WORDS,
+    *(f"{day}s" for day in _WEEKDAY_WORDS),
+    *_MONTH_WORDS,
+    "eod",
+    "eow",
+    "pls",
+    "plz",
+    "please",
+    "am",
+    "pm",
+    "tmrw",
+    "b4",
+)
+_SHORT_DAYS = "mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec".split()
+_NAMED_IN_FULL = (
+    *((rf"\b{day}(?=s?\b)", day.title()) for day in _WEEKDAY_WORDS),
+    *((rf"\b{month}\b", month.title()) for month in _MONTH_WORDS if month not in _WORDS_TOO),
+)
+_DATED_IN_FULL = tuple(
+    pair
+    for month, said in (*_SHORT_MONTHS.items(), *((month, month.title()) for month in _WORDS_TOO))
+    for pair in _near_a_number(month, said)
+)
+_DAYS_IN_PHRASES = (
+    *_NAMED_IN_FULL,
+    *_DATED_IN_FULL,
+    *(
+        (rf"\b{short}\b\.?(?!\w|-\w)", said)
+        for short, said in (("tues", "Tuesday"), ("weds", "Wednesday"), ("thurs?", "Thursday"))
+    ),
+    *((rf"(?<=\bon ){short}\b\.?(?!\w|-\w)", said) for short, said in _SHORT_WEEKDAYS.items()),
+    *((rf"\b{short}\b\.?(?=,? \d)", said) for short, said in _SHORT_WEEKDAYS.items()),
+)
+_MONTH_SAID = _any_of([month.title() for month in _MONTH_WORDS])
+_DAY_SAID = _any_of([day.title() for day in _WEEKDAY_WORDS])
+_DAYS_IN_FULL = (
+    (r"\btmrw\b", "tomorrow"),
+    *_NAMED_IN_FULL,
+    *((rf"\b{short}\b\.?", said) for short, said in (*_SHORT_WEEKDAYS.items(), *_SHORT_MONTHS.items())),
+    *_DATED_IN_FULL,
+    *((rf"^{month}$", month.title()) for month in _WORDS_TOO),
+    *(
+        (rf"(?<=\b{when}[ -]){month}\b", month.title())
+        for month in _WORDS_TOO
+        for when in ("early", "mid", "late", "in", "of")
+    ),
+    (rf"({_DAY_SAID})-(?={_DAY_SAID})", r"\1 to "),
+    (
+        rf"({_DAY_SAID}),? (?:the )?(\d{{1,2}}(?:st|nd|rd|th)),? (?:at )?(?=\d{{1,2}}(?:[:.]\d\d|\s?[ap]\.?m))",
+        r"\1 the \2 at ",
+    ),
+    (rf"({_DAY_SAID}),? (?:the )?(\d{{1,2}}(?:st|nd|rd|th)),? am\b", r"\1 the \2 in the morning"),
+    (rf"({_DAY_SAID}),? (?:the )?(\d{{1,2}}(?:st|nd|rd|th)),? pm\b", r"\1 the \2 in the afternoon"),
+    (rf"({_DAY_SAID}) (\d{{1,2}}(?:st|nd|rd|th))(?! (?:of )?{_MONTH}(?!\w))", r"\1 the \2"),
+    (rf"({_DAY_SAID}),? (?=\d{{1,2}}(?:[:.]\d\d|(?:[:.]\d\d)?\s?[ap]\.?m))", r"\1 at "),
+    (rf"((?:{_DAY_SAID}|[Tt]omorrow|[Tt]oday)s?) am\b", r"\1 morning"),
+    (rf"((?:{_DAY_SAID}|[Tt]omorrow|[Tt]oday)s?) pm\b", r"\1 afternoon"),
+    (
+        rf"(\d(?:st|nd|rd|th)? {_MONTH_SAID}|{_MONTH_SAID} \d{{1,2}}(?:st|nd|rd|th)?),? am\b",
+        r"\1 in the morning",
+    ),
+    (
+        rf"(\d(?:st|nd|rd|th)? {_MONTH_SAID}|{_MONTH_SAID} \d{{1,2}}(?:st|nd|rd|th)?),? pm\b",
+        r"\1 in the afternoon",
+    ),
+    (r"\bb4\b", "before"),
+    (r"\b(?:end of |by )?eod\b", "the end of the day"),
+    (r"\b(?:end of |by )?eow\b", "the end of the week"),
+    (r"[ ,]+(?:pls|plz|please)[.!]?$", ""),
+)
 _SPAN = rf"(?:early |late |mid-?\s?)?(?:{_MONTH}|spring|summer|autumn|fall|winter|q[1-4])(?:,? (?:of )?(?:\d{{4}}|next year|this year))?"
 
 _WHERE = (
@@ -233,6 +345,13 @@ _TERMS = (
     r"|(?:level|grade|band|tier|step)\s?\w{1,3}|(?:l|ic|e|p|m|t)\d{1,2}|i{1,3}|iv|vi?"
     r"|entry[- ]level|mid[- ]level|senior level|junior level|all genders?"
 )
+_INSTITUTION = (
+    "(?:academy|agency|archives?|assembly|association|audit office|authority|ballet|board|cent(?:er|re)|college|commission"
+    "|council|federation|foundation|gallery|guard|hospital|infirmary|institutes?|institution|laboratory|league|library"
+    "|mint|museum|navy|observatory|opera|opera house|park|park service|portrait gallery|service|society|theatre|trust|union"
+    "|zoo)"
+)
+"""What a national or a royal body is that has an article: the Royal Society, but Royal Mail."""
 _PAID = r"(?:[$\u00a3\u20ac]\s?\d[\d.,]*\s?k?|(?<![\w.])\d{2,3}k(?=\s?(?:[-\u2013\u2014)\]]|ote\b|$)))"
 """A sum: with its currency, or in thousands where nothing else can be meant."""
 
@@ -429,10 +548,48 @@ DETAILS = DetailsLexicon(
             (r"\bmgr\b\.?", "manager"),
             (r"\bmgmt\b\.?", "management"),
             (r"\b(?:w/o)\s", "without "),
+            (r"\bincl\b\.?", "including"),
+            (r"\besp\b\.?", "especially"),
+            (r"\bappts\b\.?", "appointments"),
+            (r"\bappt\b\.?", "appointment"),
+            (r"\bmtgs\b\.?", "meetings"),
+            (r"\bmtg\b\.?", "meeting"),
+            (r"\bdepts\b\.?", "departments"),
+            (r"\bdept\b\.?", "department"),
+            (r"\b1\s*hr\b\.?", "1 hour"),
+            (r"\b(\d+)\s*hrs\b\.?", r"\1 hours"),
+            (r"\bmos\b\.?", "months"),
+            (r"\bfy\b(?!\s?['\d])", "fiscal year"),
+            (r"\bthru\b", "through"),
+            (r"\bppl\b", "people"),
             (r"(?<!\S)w/\s?(?=\w)(?!c\s)", "with "),
             (r"\bexp\b\.?(?=\s+(?:in|with|of|as)\b|$)", "experience"),
         ),
-        shorthand=frozenset("exp exp. mgmt mgmt. mgr mgr. mos mos. w/ w/o yoe yr yr. yrs yrs.".split()),
+        shorthand=frozenset(
+            """
+            appt appts dept depts esp exp fy hr hrs incl mgmt mgr mos mtg mtgs ppl thru w/ w/o yoe yr yrs
+            """.split()
+        ),
+        years_of=(
+            (rf"({_LENGTH}) (?:of )?(?={_TAKES_AN})({_A_PERSON_BRIEFLY}){_ENDS_THERE}", r"\1 as an \2"),
+            (rf"({_LENGTH}) (?:of )?({_A_PERSON_BRIEFLY}){_ENDS_THERE}", r"\1 as a \2"),
+            (rf"({_LENGTH}) (?!{_GOES_ON}{_WHOLE})({_UP_TO_TWO_WORDS}{_DONE}){_ENDS_THERE}", r"\1 of \2"),
+        ),
+        fragment="|".join(
+            (
+                rf"{_LENGTH}(?!'|\s+{_GOES_ON}{_WHOLE}|\s+[\w-]+ing{_WHOLE})",
+                r"[^\s%]*\d\s?%\s+of\s|top\s+\d",
+                rf".*\sand\s{_LENGTH}(?!'|\s+{_GOES_ON}{_WHOLE}|\s+[\w-]+ing{_WHOLE})",
+                rf"(?:ex-|(?:former|own)\s)|{_OFFICE}\s+(?:of|at|for)\s",
+                rf"{_QUALIFIED}(?:,|$|\s+(?:{_PREPOSITIONS}|and|but)\s)",
+            )
+        ),
+        carries_on=(
+            rf"(?:both|all|most|mostly|half|some|one|two|three|four|many|including|especially|particularly|often|always"
+            rf"|which|where|who|whose|when|the (?:last|first|latest|most)|even|not|then|and|or|but|as well"
+            rf"|{_PREPOSITIONS}){_WHOLE}"
+        ),
+        being_goes_on=rf"{_QUALIFIED}{_WHOLE}",
         no_article=(
             rf"(?:{_DETERMINER}|{_COUNT}|any|some|both|another|more|no|all){_WHOLE}|[\w-]+ing{_WHOLE}|.*\w's?'?\s|\w+s'\s"
             rf"|(?:how|who|what|when|where|whether|which|why|today|tomorrow|whatever){_WHOLE}"
@@ -440,6 +597,55 @@ DETAILS = DetailsLexicon(
             rf"|next\s(?:week|month|year|mon|tue|wed|thu|fri|sat|sun)"
         ),
         definite="the",
+        indefinite=((rf"(?={_TAKES_AN})(.+)", r"an \1"), (r"(.+)", r"a \1")),
+        counted=COUNT_NOUNS,
+        befalling=frozenset(
+            """
+            accident appointment clash commitment conflict crisis emergency funeral injury meeting move operation wedding
+            """.split()
+        ),
+        people=frozenset((*_PEOPLE, *_AT_WORK)),
+        determiners=frozenset(
+            """
+            a all an another any anybody anyone anything both each either enough every everybody everyone everything
+            few half her his other own same how its least less many more most much my neither no nobody none nothing once our several
+            some somebody someone something such that the their these this those twice what whatever when where
+            whether which who whoever whom whose why your
+            today today's tomorrow tomorrow's yesterday two three four five six seven eight nine ten eleven twelve
+            fifteen twenty last next
+            """.split()
+        ),
+        after_a_noun=frozenset(
+            """
+            abroad about above across after against among and around as at because closer daily each elsewhere every nearer
+            next last this tomorrow weekly monday tuesday wednesday thursday friday saturday sunday before behind below beneath beside between
+            beyond but by despite during except for from he how i i'd i've if in including inside into it like near
+            of off on onto or outside over per round she since so than that they through to toward towards under
+            until up versus via vs we what when where whether which while who whose why with within without you
+            """.split()
+        ),
+        within_nouns=frozenset("for in of off on per to up".split()),
+        before_whom=frozenset({"by", "from", "with"}),
+        with_whom=(
+            rf"(?<=\w)\s(with|from|by)\s(?!(?:{_DETERMINER}|{_COUNT}|any|both|all|some|no|another|more){_WHOLE})"
+            rf"((?:[\w-]+\s){{0,2}}{_any_of([*_PEOPLE, *_AT_WORK])})"
+            rf"(?=$|,|\s(?:{_PREPOSITIONS}|and|or|next|early|late|tomorrow|this|who|that|then|{_WEEKDAY_NAMED}){_WHOLE})",
+            r" \1 the \2",
+        ),
+        theirs=(
+            r"(^|,\s|\band\s|(?:^|,\s|\band\s)(?:how|what|when|where|whether|which|why|if)\s)"
+            r"(they['\u2019](?:re|ve|d|ll)|they|theirs|their|them)(?![\w'\u2019-])"
+        ),
+        yours={
+            "they": "you",
+            "their": "your",
+            "theirs": "yours",
+            "them": "you",
+            "they're": "you're",
+            "they've": "you've",
+            "they'd": "you'd",
+            "they'll": "you'll",
+        },
     ),
     days=DayPhrases(
         before=(
@@ -475,6 +681,11 @@ DETAILS = DetailsLexicon(
         when=(  # nothing in it can be read in two ways, which would take twice as long with every word
             rf"(?:(?:{_any_of(_MOMENTS)}|{_any_of(_AROUND_MOMENTS)}|[ap]\.m"
             r"|\d{1,4}(?:[:.]\d\d|(?![:.]\d))(?:[ap]\.?m|st|nd|rd|th|h)?)(?!\w)[\s.,:;&+\u2013\u2014-]*)+"
+        ),
+        written_out=_DAYS_IN_FULL,
+        in_phrases=_DAYS_IN_PHRASES,
+        shorthand=frozenset(
+            (*_SHORT_DAYS, *(f(day) for day in _SHORT_DAYS for f in (str.title, str.upper)), *_LOW_DAYS)
         ),
         moment=rf"\b{_any_of(_MOMENTS)}\b|\d\s?[ap]\.?m|\d[:.]\d\d",
         when_words=frozenset((*_MOMENTS, *_AROUND_MOMENTS)),
@@ -609,10 +820,37 @@ DETAILS = DetailsLexicon(
             """.split()
         ),
         of_department="{rank} of {department}",
+        heads=frozenset(
+            "analyst assistant associate coordinator lead manager officer specialist supervisor".split()
+        ),
         written_out=(
             (r"\bmgr\b\.?", "Manager"),
             (r"\bmgmt\b\.?", "Management"),
             (r"\bengr\b\.?", "Engineer"),
+            (
+                r"\beng\b\.?(?=\s(?:(?:senior |deputy )?manager|mgr|lead|director|head|ops|operations)\b)",
+                "Engineering",
+            ),
+            (r"(?<=of\s)eng\b\.?$|(?<=vp\s)eng\b\.?$|(?<=,\s)eng\b\.?$", "Engineering"),
+            (r"\beng\b\.?", "Engineer"),
+            (
+                r"\bdev\b\.?(?=\s(?:manager|mgr|lead|director|head|rep|representative|officer|executive|exec)\b)",
+                "Development",
+            ),
+            (r"(?<=of\s)dev\b\.?$", "Development"),
+            (r"\bdev\b(?!\s?ops)\.?", "Developer"),
+            (r"\bsr\b\.?", "Senior"),
+            (r"\bjr\b\.?", "Junior"),
+            (r"\bassoc\b\.?", "Associate"),
+            (r"\b(?:admin\b\.?)(?=\s(?:asst|ass't|assistant)\b)", "Administrative"),
+            (r"\bexec\b\.?", "Executive"),
+            (r"(?<!dev)(?<!dev[ -])\bops\b", "Operations"),
+            (r"\bcomms\b", "Communications"),
+            (r"\bacct\b\.?", "Account"),
+            (r"\bspec\b\.?$", "Specialist"),
+            (r"\btech\b\.?(?=\ssupport\b)", "Technical"),
+            (r"\bsupt\b\.?", "Superintendent"),
+            (r"\bdir\b\.?", "Director"),
             (r"\b(?:asst|ass't)\b\.?", "Assistant"),
             (r"\bcoord\b\.?", "Coordinator"),
             (r"\bsupv\b\.?", "Supervisor"),
@@ -622,9 +860,12 @@ DETAILS = DetailsLexicon(
         ),
         shorthand=frozenset(
             part
-            for word in "ass't asst coord dept engr jnr mgmt mgr snr supv".split()
+            for word in (
+                "acct ass't assoc asst comms coord dept dev dir eng engr exec jnr jr mgmt mgr ops snr spec sr supt supv tech"
+            ).split()
             for part in (word, f"{word}.")
         ),
+        steps=frozenset("assistant associate deputy junior principal regional senior".split()),
         hours=(
             r"(?=[(\[\d.f])(?:[(\[]\s*)?(?<![\w.-])(?:"
             r"(?:\d{1,3}\s?%?\s?(?:[-\u2013/]|to)\s?)?\d{1,3}\s?%(?:\s?(?:fte|workload))?"
@@ -649,7 +890,13 @@ DETAILS = DetailsLexicon(
             "charge chief counsel intelligence operations residence test training transit".split()
         ),
         with_article=(
-            r"(?:bureau|city|college|department|diocese|institute|ministry|museum|office|state|university) of\s"
+            r"(?:academy|agency|archdiocese|association|board|bureau|cathedral|centre|center|church|college|commission"
+            r"|committee|council|court|department|diocese|duchy|embassy|faculty|federation|foundation|government"
+            r"|guild|institute|institution|library|ministry|museum|office|port|port authority|school|society|state"
+            r"|university|(?:royal borough|city|county|town)(?!.*\bcouncil$)) (?:of|for)\s"
+            rf"|(?:national|royal|british|american)\s(?:[\w'&-]+\s){{0,6}}{_INSTITUTION}(?:\s(?:of|for)\s.*)?$"
+            r"|(?:(?:home|foreign|cabinet|met|patent) office|environment agency|treasury|crown prosecution service"
+            r"|world (?:bank|health organi[sz]ation)|open university|bbc|nhs|fca|rspb|rspca|rnli|fbi|nih)$"
         ),
         employed_at=r"\s+(?:at|@|with|for|in)\s+(?:the\s+)?",
         genders=(

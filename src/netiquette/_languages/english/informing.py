@@ -29,7 +29,7 @@ _OWN_MANAGER: Parts = {
         "I'd like to share some news with you myself.",
         "I want to keep you in the loop.",
         "I thought it was right to tell you this myself.",
-        "I want to be open with you about something.",
+        "There's something I'd like you to know.",
         "I wanted to tell you this directly.",
     ),
     "news": _INFORM_NEWS,
@@ -58,21 +58,21 @@ _HOUSE: Parts = {
     "opening": (
         (
             (P.CANDIDATE | P.DECIDES)(
-                "While you're considering me for {role}, I want to be open with you about one thing."
+                "While you're considering me for {role}, I'd like to keep you up to date."
             ),
-            "I want to be open with you about one thing.",
+            "I have an update for you on my situation.",
         ),
         (
-            "I'm very interested in {role}, and there's one thing I'd like to mention.",
-            "There's one thing I'd like to mention.",
+            P.CANDIDATE("I'd like to update you about my application for {role}."),
+            "I'd like to share a short update.",
         ),
-        "I didn't want this to come as a surprise, so I'd like to tell you now.",
+        "I wanted to let you know right away.",
         "I'd like you to hear this directly from me.",
         (
-            P.CANDIDATE("I want to be upfront with you about my application for {role}."),
-            "I want to be upfront with you about something.",
+            P.CANDIDATE("I'd like to keep you up to date on my application for {role}."),
+            "I'd like to keep you up to date.",
         ),
-        "I want to make sure you have the full picture.",
+        "I thought you should have the latest from me.",
     ),
     "news": _INFORM_NEWS,
     "close": (

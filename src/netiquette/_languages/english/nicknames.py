@@ -194,7 +194,7 @@ _USUAL = (
     "zachary zachariah zac zach zack zak",
 )
 
-_ENGLISH = """
+_USUAL_IN_ENGLISH = """
     abraham abe bram avraham avi; ada; adam; adele; agatha aggie; aidan aodhan; aisha ayesha; alan allan
     allen al; alexis lexi lexie alex; alma; alvin al; amber; amelia amy millie mia; amy aimee; annabel
     annabelle bella anna; annette netty; annika; antonia toni; april; ariana arianna ari; ariel; arnold
@@ -386,7 +386,7 @@ NICKNAMES = (
     *(
         line.strip()
         for lines in (
-            _ENGLISH,
+            _USUAL_IN_ENGLISH,
             _IRISH_SCOTTISH_AND_WELSH,
             _SLAVIC_AND_BALTIC,
             _SPANISH_AND_PORTUGUESE,

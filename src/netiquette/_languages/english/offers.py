@@ -38,7 +38,7 @@ _OFFER_SUBJECT: tuple[Wording, ...] = (
 )
 
 _OFFER_OTHERS: tuple[Wording, ...] = (
-    "I'm also grateful to {others}.",
+    "Please thank {others} for me.",
     "Please give my thanks to {others}.",
     "My thanks also go to {others}.",
     "My thanks to {others} as well.",
@@ -506,7 +506,7 @@ _ACCEPTING: Parts = {
                 "I'm looking forward to being part of the team and to many more conversations about {topic}."
             ),
             (P.OFFER | P.HOUSE)("I'm looking forward to being part of the team."),
-            P.OFFER("I'm looking forward to all that lies ahead."),
+            P.OFFER("I'm looking forward to the job."),
         ),
         (
             (P.TALK | P.OFFER | P.HOUSE)(
@@ -545,8 +545,8 @@ _ACCEPTING: Parts = {
 
 OFFER_REPLY = Outline(
     orders=(
-        (("thanks", "topic", "said"), ("when", "ask_when", "start"), ("others", "close")),
-        (("thanks", "when", "ask_when", "start"), ("topic", "said", "others", "close")),
+        (("thanks", "topic", "said", "others"), ("when", "ask_when", "start"), ("close",)),
+        (("thanks", "others", "when", "ask_when", "start"), ("topic", "said", "close")),
         (("thanks", "topic", "said", "others"), ("when", "ask_when", "start", "close")),
     ),
     optional=("others", "close", "topic", "said"),

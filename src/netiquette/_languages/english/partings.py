@@ -20,8 +20,8 @@ _PART_OTHERS = (
     "I owe thanks to {others} as well.",
     "I'm grateful to {others} as well.",
     "My thanks go to {others} as well.",
-    "I'm just as grateful to {others}.",
-    "I'm thankful to {others}, too.",
+    "Thank you to {others} as well.",
+    "Please pass my thanks to {others}, too.",
 )
 
 _PART_SAID = ("{said}",) * VARIANTS
@@ -433,7 +433,7 @@ _REPLY_TO_AN_AGENCY: Parts = {
 
 REJECTION_REPLY = Outline(
     orders=(
-        (("thanks", "topic", "said"), ("feedback", "others", "wish", "close")),
+        (("thanks", "topic", "said", "others"), ("feedback", "wish", "close")),
         (("thanks", "topic", "said", "others"), ("feedback", "close", "wish")),
     ),
     optional=("wish", "others", "close", "topic", "said"),
@@ -486,7 +486,7 @@ _LEAVING_OTHERS = (
     "Please thank {others} for me, too.",
     "Please tell {others} how grateful I am.",
     "I'd also like to thank {others}.",
-    "I'm thankful to {others} as well.",
+    "I appreciate the time of {others} as well.",
     "Please extend my thanks to {others} as well.",
 )
 
@@ -976,7 +976,7 @@ _HELPER: Parts = {
 FAREWELL = Outline(
     orders=(
         (("outcome",), ("thanks", "topic", "said", "others", "wish")),
-        (("outcome",), ("thanks", "topic", "said"), ("others", "wish")),
+        (("outcome",), ("thanks", "topic", "said", "others"), ("wish",)),
         (("outcome", "thanks", "others"), ("topic", "said", "wish")),
     ),
     optional=("others", "topic", "wish", "said"),

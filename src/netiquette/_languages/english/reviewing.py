@@ -40,7 +40,7 @@ _PAY = (
 _PERKS = (
     "(compensation|pay|bonus(es)?|perks|equity|package|vacation( days| time| policy)?"
     "|holiday (days|allowance|entitlement)|days off|time off|health insurance|pension|hourly rate|day rate"
-    f"|money){_NOT_THE_WORK}"
+    f"|money(?! (is|was|would be) on)){_NOT_THE_WORK}"
 )
 _WORKPLACE = (
     "(boss|manager|employer|company|job|team|workplace|supervisor|firm|director|place|colleagues|outfit"
@@ -52,7 +52,8 @@ _BAD = (
     "|joke|hell|worst|idiots?|useless|stupid|chaos|chaotic|disorgani[sz]ed|dysfunctional|abusive|disaster"
     "|lousy|mediocre|dead end|sinking|dumb|bully|bullies|liars?|unbearable|miserable|soul destroying"
     "|a circus|circus|unprofessional|backward|stuck in the|badly run|poorly run|falling apart|a shambles"
-    "|shambles|ungrateful|tyrant|filthy|crooks|cowboys|amateurs?|amateurish|sloppy)"
+    "|shambles|ungrateful|tyrant|filthy|crooks|cowboys|amateurs?|amateurish|sloppy|madhouse|sweatshop|dictator|stingy|penny pinching"
+    "|control freak|backstabbing|two faced|hopeless|rotten|lazy|petty|snake pit)"
 )
 _PRESENT = (
     "(gift|gifts|gift card|voucher|vouchers|bottle|chocolates|flowers|bouquet|hamper|basket|cookies"
@@ -61,7 +62,7 @@ _PRESENT = (
     "|succulent|plant|mug)"
 )
 _PRESENT_HEADS = "gift|gifts|voucher|vouchers|chocolates|flowers|bouquet|hamper|basket|cookies|brownies|cake|cakes|wine|whisky|whiskey|champagne|tickets|treats|succulent|plant|mug|card"
-_SENT = "send|sent|sending"
+_SENDING = "send|sent|sending"
 _REQUEST = "(a|an|my|that|the) (connection |contact |friend |network |quick |little |linked ?in )?(request|invite|invitation)"
 """To connect: others have it said what they are for, a call or a tour."""
 _SUPERLATIVE = (
@@ -70,11 +71,41 @@ _SUPERLATIVE = (
     "|company|conversation|interview|career conversation|organi[sz]ation|place|expert|engineer|executive)"
 )
 _EVER = "(i've ever|i have ever|i ever|ever|in the world|on the planet|i know|i've met|alive|of all time)"
+_FAMILY = r"(?:the\s(?=(?:[^\W_]++\s){1,3}family(?![^\W_])))?"
+_TENS = "(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+_SMALL = "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|[0-9]+)"
+_SUM = (
+    f"({_TENS}( \\w+)? (thousand|grand|pounds|dollars|euros|quid|k|an hour)|[0-9]+ ?(k|grand|thousand|quid)"
+    "|(one|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    "|eighteen|nineteen) (hundred )?(thousand|grand|pounds|dollars|euros|quid)|(low|mid|high|upper) "
+    "(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(five|six|seven) figures?)"
+)
+"""An amount of money as one says it."""
+_ANY_SUM = (
+    "((\\w+ ){1,2}(thousand|grand|quid|pounds|dollars|euros|figures?)|[0-9]+ ?(k|grand|thousand|quid)"
+    "|(low|mid|high|upper) (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))"
+)
+"""The same where only an amount of money can stand; it is compiled in a fifth of the time."""
+_WHO_LEADS_ME = "(boss|manager|employer|supervisor|bosses|managers|firm|company|management|chef|foreman|owner|head|director)"
+_FINE = "(finer|better|sharper|kinder|wiser|cleverer|brighter|smarter|greater|more (brilliant|gifted|inspiring|impressive|talented|remarkable))"
+_FINEST = (
+    "(finest|best|sharpest|kindest|wisest|cleverest|brightest|smartest|greatest|warmest|quickest|most (\\w+))"
+)
+_ALIVE = (
+    "(alive|on earth|in the (land|world|country|business|trade|industry|field|kingdom|county)|(that )?(i've|i have) (ever )?(met|seen|come across"
+    "|known|encountered|worked|spoken)|i (ever|know)|anywhere|of (our|all) (time|generation)|in (england|britain|america|europe|the (uk|us)))"
+)
 
 REVIEWING = ReviewLexicon(
     phrases={
         "stock-phrase": (
-            "add you to my",
+            "don't hesitate to (reach out|contact|get in touch|ask|call|let|write|e ?mail)",
+            "at your earliest convenience",
+            "await|awaiting your (favou?rable|kind|positive|prompt) (reply|response|answer)",
+            "forward to (a|your) (favou?rable|positive) (reply|response|answer|outcome)",
+            "i'm a (real |true |natural |strong )?(team player|people person|self starter|quick learner|fast learner|hard worker)",
+            "a (team player|self starter)",
+            "contribute to your (continued|ongoing|future) success",
             "am|was checking in (on|to|about|with|regarding)",
             "at this point in time",
             "build (a )?professional relationship",
@@ -98,7 +129,6 @@ REVIEWING = ReviewLexicon(
             "hope|hoping|trust (that )?(this|my|the) (e ?mail|message|note|letter|mail) (finds|is finding|reaches|has found)",
             "i am writing to express my",
             "i hope this (finds|reaches) you well",
-            "i'd (like|love) to (add you to|join) (my|your) ~ network",
             "i'm checking in",
             "id like to (add you to|join) (my|your) ~ network",
             "join my (professional |linkedin )?network",
@@ -124,14 +154,69 @@ REVIEWING = ReviewLexicon(
             "synergize|synergise",
             "synergy",
             "think you would be a valuable (addition|connection)",
-            "to whom it may concern",
-            "to whomever it may concern",
             "top of (your|the) inbox",
             "touch|touching|touched base",
             "valuable addition",
             "wanted|want|like|quick to (touch base|circle back|check in on|bump this|ping you)",
         ),
         "presumes-job": (
+            "hand|handing in my notice",
+            "i've (already |just )?(cancelled|canceled|called off|turned down|withdrawn from) (my|all|the) (other )+(interviews?|applications?|offers?|options|jobs?)",
+            "forward to (wearing|putting on) (the|your|my) (uniform|badge|whites|jacket|scrubs|shirt)",
+            "found (a|us a|me a) (school|flat|house|place|room|nursery) ~ near (you|your|the)",
+            "pick|picking|picked up my (uniform|badge|keys|laptop|contract|pass)",
+            "^when|once i (start|join|begin)",
+            "will|it'll be (so )?(great|good|fun|wonderful|lovely|a pleasure|nice|brilliant|fantastic) (working|to work|being) (with|alongside) (you|all|everyone)$",
+            "save me a (place|seat|desk|locker|spot)",
+            "already (been )?(planning|plotting|working on|thinking about|mapping out) my first",
+            "which (days|shifts|hours|nights) (will|do|shall|am|would) i (be )?(working|work|get|on|doing)?",
+            "so (that )?i can start (on|in|with|right|straight|next|monday|the)",
+            "i've (already )?told everyone (i|that i|about my new)",
+            "my new (uniform|badge|locker|commute|office|shift|classroom|kitchen|ward|pupils|patients|customers)",
+            "add me to the (rota|payroll|team chat|group chat|roster|staff)",
+            "you won't regret (hiring|choosing|taking|picking)",
+            "won't regret (hiring|choosing|taking|picking) me",
+            "when we're (all )?(a team|together|side by side)",
+            "welcome (me|to) (aboard|on board)",
+            "count me (in|as one) (from|on|for (monday|the first|the team|the job))",
+            "put me down for (the|a|my|monday|tuesday|the first|nights|days|mornings)",
+            "told my (current|present|old) (place|job|firm|company|employer|school|shop|lot|team|people)",
+            "told (my|our|the) (boss|manager|landlord|wife|husband|family|kids|children|parents|employer|partner|current place|chef|foreman|crew) (that )?(i'm|i am|we're|we are|i'll be|we'll be) (off|leaving|going|moving|starting|done|out|quitting)",
+            "i'll (want|need|take) (a|my|the|an) (\\w+ )?(size|locker|uniform|badge|parking|apron|desk|laptop|fleece|jacket|overalls|boots|keys|((early|late|night|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday) shifts?))",
+            "i'll see you (all )?(on (the first|my first|monday|tuesday|wednesday|thursday|friday|day)|in (january|february|march|april|may|june|july|august|september|october|november|december)|at work|then|bright and early)$",
+            "already (been )?(look|looked|looking|searched|searching|started looking) (at|for) (flats|apartments|houses|schools|a (flat|place|house)|rooms|places to live)",
+            "my (start|starting) date (could|can|will|should|would)",
+            "send|sending (me|over) (the|my) (contract|paperwork|start date|uniform|rota)",
+            "after|before|once|when i('ve| have)? started( with you| work| there)?$",
+            "when i'm (working|employed|hired) (for|with|by|there)",
+            "wait to (be|get) (on|part of|a part of|one of) (the|your|you|this) (team|crew|staff|family|company)",
+            "i've (already )?(ordered|bought|packed|picked out|cleared|freed) (my|the|a) (new )?(whites|uniform|boots|suit|apron|tools|knives|calendar|diary|desk|scrubs|overalls|locker|things)",
+            "already one of (you|the team|the crew|the family)",
+            "consider (the (job|post|role|position|vacancy) (filled|taken)|me (hired|in|on board|yours)|it (done|filled))",
+            "you've (got|found) (your|yourselves?) (a |your |new |next |man|woman|person)*(baker|man|woman|person|girl|guy|candidate|hire|colleague|engineer|nurse|teacher|chef|driver|manager|designer|new)",
+            "my first (shift|lesson|class|patrol|round|delivery|flight|service|ward round|meeting with the team)( with you| there| here)?$",
+            "forward to my first (shift|lesson|class|day|week|patrol|flight|morning|service|payday)",
+            "handed (in )?my notice( in)?",
+            "i've|i (have |already |just )*(resigned|quit|given notice|handed in|put in my notice)",
+            "who (will|do|would) i (be )?(report|reporting|answer|answering) to",
+            "which|where|what ~ is mine$",
+            "where (is|will|'s) my (desk|locker|office|parking space)",
+            "tell (the|your|my) (crew|team|others|colleagues|staff|new) ~ (i'm|i am|i'll be) (coming|on my way|joining|there|starting)",
+            "settled in (i'll|i will|i can|with you|at)",
+            "once|when i('ve| have) (got )?my feet under",
+            "told my (wife|husband|partner|kids|family|landlord|parents) (that )?(we're|we are|we'll be) (moving|relocating)",
+            "^see you in (january|february|march|april|may|june|july|august|september|october|november|december)",
+            "needn't look (any )?further",
+            "you can stop (looking|searching|interviewing)",
+            "call|stop off the search",
+            "call off the (search|hunt|other interviews)",
+            "my first (month|pay|weeks?|few) (with you|there|here|in the job)",
+            "your newest (member|recruit|colleague|addition|hire)",
+            "when (will|can|do) i (get|receive|collect|pick up) (my|the) (keys|uniform|badge|contract|laptop|locker|rota|login)",
+            "where do i (park|report|pick up|collect|sign)",
+            "i'm as good as (there|in|one of|hired)",
+            "we'll be (working|seeing|having) ~ together",
+            "my (badge|locker|uniform|parking space) (\\w+ )?(ready|will|be|yet|waiting|printed|sorted|number|made)",
             "after you hire me",
             "as (the|your) (newest|new|latest) (member|colleague|addition|hire)",
             "as good as (hired|mine|done)",
@@ -168,7 +253,6 @@ REVIEWING = ReviewLexicon(
             "looking|searching for (flats|apartments|a flat|an apartment|a place|housing|schools) (near|in|close|around)",
             "look|looking forward to (running|leading|managing|heading|teaching|taking over|looking after) (your|the|my)",
             "look|looking|looked forward to (joining|starting (work|with|at|here|on|the (job|role)|in|next|monday|soon)|working (with|at|alongside|together|for|under) (you|your|the team|everyone|everybody|all)|being (a |a valued )?part of (the|your) (team|company|crew|department|family)|becoming (a|part|one)|collaborating with you|contributing to (your|the)|my first|onboarding|getting started|our work together|making an impact)",
-            "my (locker|uniform|badge|parking space)",
             "my (new )?desk (is|will|be|ready|by|on day)",
             "my first (day|week) (on|at|with|in) (the|your|my)",
             "my first (paycheck|paycheque|payslip)",
@@ -212,14 +296,36 @@ REVIEWING = ReviewLexicon(
             "^your (new|next|newest|future) (colleague|employee|hire|team member|teammate|engineer|developer|designer|nurse|teacher|manager|analyst|assistant|accountant|member|recruit|addition)",
         ),
         "presses": (
-            "a straight answer$",
+            "can't|cannot (hold|keep) (the|my|their|this|that) (other )?(offer|place|offers|job) (open |off )?(any longer|much longer|for ever|forever|any more|for you)",
+            "written|rung|called|phoned|asked|emailed (you )?(twice|three times|four times|several times|again and again|so often) (and|now|already|without|with no)",
+            "expect a (reply|answer|response|decision|call) (today|by|this|from you|soon|tomorrow|now|within)",
+            "why has (nobody|no one|noone|anyone not) (rung|called|answered|replied|written|told|phoned|got)",
+            "so be quick",
+            "better be quick",
+            "answer|reply|response|decision by return",
+            "so hard to (send|write|answer|reply|ring|call|pick|drop|say|tell)",
+            "every day until (i|you)",
+            "at the earliest$",
+            "revert (at|asap|soon|back|to me)",
+            "losing (my )?patience",
+            "patience is (running|wearing|at an end|not)",
+            "clock is ticking",
+            "you said (a|one|two) (week|fortnight|weeks|days|month) ~ (been|now|it's|and)",
+            "make your (mind|minds) up",
+            "i've (now )?(been )?(waited|waiting) (long enough|for (weeks|months|ages|ever)|ages|an eternity)",
+            "get back to me (now|today|tomorrow|at once|as soon|by|before)",
+            "now or never",
+            "do me the courtesy",
+            "high time",
+            "one way or (the other|another) (by|today|this|now)",
+            "first come first served",
             "answer|reply|decide|know|respond|hear ~ quickly as (possible|you can)",
             "^any (update|updates|news|word|decision|progress|luck)( yet| on this| for me| about this| today| at all| so far)*$",
             f"appreciate {_ANSWER} (this|by|today|soon|now|before|quickly|within|one way|asap)",
             "are you (even|ignoring|still there)",
             "asap",
-            f"back to me {_BY}",
-            f"back to me {_SOON}",
+            f"get|getting|come|write|report back to me {_BY}",
+            f"get|getting|come|write|report back to me {_SOON}",
             "been waiting (to hear|for (your|an|a|any) (answer|reply|decision|response|news|update|word)|(two|three|four|five|six|several|many|so many) (weeks|days|months)|weeks|days|months|so long|long enough)",
             "before i (look|go) elsewhere",
             "be|been|being left (hanging|in the dark|in limbo)",
@@ -311,7 +417,6 @@ REVIEWING = ReviewLexicon(
             "still waiting to hear",
             "still waiting$",
             "stop (stalling|dragging)",
-            "take (my name|me) off",
             "this is my (third|fourth|fifth|sixth|final|last|nth|3rd|4th) (e ?mail|message|attempt|reminder|time|follow ?up|note|try)",
             "this is urgent",
             "time is (running|of the essence)",
@@ -335,6 +440,18 @@ REVIEWING = ReviewLexicon(
             f"your (decision|answer|response|reply|verdict) (from you |on this )?{_BY}",
         ),
         "asks-for-job": (
+            "anything going (at|in|with|for|on your|round)",
+            "know (of )?(anyone|anybody|somebody|someone|a (firm|company|place)) (who's|who is|that's|that is|who are|who needs|looking) ?(hiring|recruiting|for|to hire|taking on)",
+            "anyone|somebody|someone who's (hiring|recruiting|taking people on)",
+            "passed|forwarded|sent|handed|gave my (cv|resume|details|name|r\u00e9sum\u00e9) (on|to|along|around)",
+            "be my (referee|reference|sponsor)",
+            "act as (my|a) (referee|reference)",
+            "write (me )?a (\\w+ )?(reference|testimonial)",
+            "get me in (anywhere|somewhere|at|with|there)",
+            "on the lookout for (a|an|any|new|my next) (\\w+ )?(post|job|role|position|opportunit(y|ies)|work)",
+            "introduce me to (the|your|a|anyone|someone|some) (\\w+ )?(manager|boss|director|recruiter|hr)",
+            "find me (something|a place|a job|work|anything)",
+            "in the market for a (new )?(job|role|position)",
             "a foot in the door",
             "any chance (that )?you could (\\w+ )?(my|me)",
             "any leads",
@@ -397,6 +514,50 @@ REVIEWING = ReviewLexicon(
             "you're (currently |still )?hiring",
         ),
         "pay": (
+            "out of bed for (less|anything|under)",
+            "would|will|does|do|could (the (company|firm|hotel|school|job|role)|your (company|firm)) (pay|cover|reimburse) (for )?(my|the|moving|travel|relocation)",
+            "what (sort|kind|size) of (a )?(raise|pay rise|rise|increase|salary|bonus|pension|pay|wage|benefits)",
+            "north|upwards|excess of [0-9]+k?",
+            f"north|upwards|excess of {_SUM}",
+            "my asking price",
+            "i'd|i'll (want|need|expect) (at least )?(\\w+ )?(\\w+ )?(days'|weeks') (holiday|leave|vacation)",
+            "payday",
+            "overtime (is|was|at|gets) (paid|double|time and a half)",
+            "how (good|generous|big|large|high) (is|are) the (pension|bonus|pay|salary|benefits|holidays?|package|wages?|commission)",
+            "are (tips|gratuities) (shared|pooled|split|mine)",
+            "on top of (the|my|a) (salary|basic|base|wage|pay)",
+            "afford (to (pay )?me|my rate|my fee)",
+            "my (day rate|hourly rate|usual rate|fee|rate) (is|would be|starts)",
+            "salary expectations?",
+            f"for {_SUM} (a year|an hour|a month|a week|i'd|i would|i'll|i could)",
+            f"looking|hoping|asking|aiming|after|for|want|wanting|need|needing|expect|expecting|under|below|than|least|about|around (for )?(something )?(at least |around |about |roughly |in the |at |a |under |below |more than )*{_SUM} (a year|an hour|a month|a week|per|plus|and|to (make|move|consider)|before|base|basic|gross|net|or)",
+            f"couldn't|can't|wouldn't (do|take|accept|consider|go|move|work) (\\w+ )?(for )?(less|under|below|anything less|anything under) (than )?({_ANY_SUM}|[0-9])",
+            f"i'd|i'll ~ (looking|hoping|asking|after|want|need|expect|happy|settle) (for |with |at |around |about |least |something |in |the |a )*{_ANY_SUM}",
+            f"i'm (currently |now |hoping |looking |asking |after )*(on|for|after|around|getting|paid|earning|making) (around |about |something |in |the |a |roughly )*{_ANY_SUM}",
+            f"my (floor|minimum|bottom line|figure|number|target|range|expectation|ask) (is|would be|starts) ~ ({_ANY_SUM}|[0-9])",
+            f"was|am|were hoping for (something |somewhere |around |in |the |about |a )*{_ANY_SUM}",
+            f"i'd (want|need|expect|ask|be looking|be hoping|be after) (for |at |least |about )*{_SMALL} (weeks?|days?) (of )?(off|holiday|leave|vacation|a year)",
+            f"and {_SMALL} weeks? (off|holiday|leave|vacation)",
+            "plus (a |full |some |private )*(medical|dental|health cover|sick pay|a (bonus|pension|company car)|stock|shares|benefits|paid (leave|holidays?|overtime)|time and a half|double time)",
+            "is|are|would|will there (be )?(a|any|an) (\\w+ )?(bonus|pension|profit share|commission|allowance|company car|wiggle room|health plan|dental plan|sick pay|overtime pay)",
+            "does|do|would|will (it|the (job|role|post|position)|this (job|role|post|position)) come with (a|an|any|dental|health|medical|benefits|shares|stock|housing|accommodation)",
+            "i'd (want|need|expect|insist on) (private |full |some |a |proper )*(health|medical|dental|time and a half|double time|sick pay|overtime|pension|travel (costs|money))",
+            "is (overtime|holiday|sick leave|travel time|training) paid",
+            "do you pay (for|sick|travel|mileage|extra|more|weekly|monthly|bonuses)",
+            "would|will|could|do you (cover|pay for|reimburse) (my|the|any) (\\w+ )?(fare|fares|travel|commute|relocation|rent|parking|mileage|fuel|petrol|gas|moving)",
+            "what's|what (is |are )?(the (money|wages|pay|rate|going rate|hourly rate|holidays)|your (rates|holidays))",
+            "what would i (be )?(taking home|take home|earn|be earning|make|be making|be paid|be on)",
+            "what it pays",
+            "how many holidays",
+            "how (well )?(does|would|will) (it|the (job|role|post)) pay",
+            "talk|discuss|speak (about )?(numbers|figures|money|terms|salary|pay|wages)$",
+            "wiggle room on",
+            "six|five figure (sum|salary|income|package)",
+            "take home pay",
+            "budget for (the|this) (role|job|post|position)",
+            "weeks|days (leave|holiday|vacation) (is|are|was) (negotiable|not enough|the minimum|a must|standard)",
+            "shares|stock|equity (are |is )(a )?part of the (deal|package|offer)",
+            "the (salary|pay|wage|money) (is|was|seems|looks|would|on offer|you)",
             "401k",
             f"about|regarding the {_PERKS}",
             "above [0-9]+k",
@@ -445,6 +606,65 @@ REVIEWING = ReviewLexicon(
             "what|whether|how ~ (role|job|position|post) pays",
         ),
         "bitter": (
+            "this is (my|the) (thanks|reward|thank you) (i get)?$",
+            "is (my|the) (only )?(thanks|reward)$",
+            "not so much as (a|an) (phone|call|word|line|reply|thank|thanks|apology|note)",
+            "is what (i|we) (get|got|receive|am worth|deserve) (after|for|in return|from)",
+            "i took (a|the|two|three|my) (day|days|morning|afternoon|shift|week) (off )?(unpaid|without pay|of unpaid)",
+            "i think it's (shabby|shameful|poor|disgraceful|appalling|cheap|low|a disgrace|cowardly|insulting|rude)",
+            "can only laugh",
+            "my face (didn't|did not|doesn't|does not) fit",
+            "what a way to (treat|run|thank|tell|find|end)",
+            "i paid my own (fare|way|train|petrol|hotel|travel) ~ (for (this|that|nothing)|to be|only)",
+            "cost you nothing to (call|write|ring|say|tell|answer|reply|be)",
+            "without (a penny|a cent|pay|being paid|a word of thanks) and (this|that|all|you|then|now)",
+            "small thanks",
+            "shabby (treatment|way|of you)",
+            "wish you luck you'll",
+            "the door (was )?(slammed|shut) in my face",
+            "treated (me|us) (like|as|shabbily|badly|appallingly|poorly)",
+            "two|three|four|five|six|seven|eight|nine|ten (rounds|interviews|days|weeks|months|hours|trips|calls|meetings) ~ (and (all i|then this|then nothing|nothing|i get|i got)|for nothing)",
+            "a (day|day's|week|week's|shift|morning) (of |unpaid |work )*(unpaid|for nothing|of unpaid)",
+            "unpaid (work|leave|labou?r|shift|shifts|day|days|trial|trials) (and|just|only|so|for)",
+            "all i (am|was|get|got|was given|am given|have to show|received|have|deserve|'m) (worth |in return |back |for it |for that )*(is|was|are|were) (a|an|two|three|one|four|this|silence|nothing)",
+            "is all (i|we) (got|get|was worth|am worth|received|deserve|merit)",
+            "got|get|received|with (a|an|one|two|three|four|five|six) (\\w+ )?(lines?|sentences?|words) (from|in return|back|by way)",
+            "shan't|won't|wouldn't|never (be )?(waste|wasting) (another|any more|more|one more) (hour|minute|day|second|time|moment)",
+            "for you (for nothing|free of charge|unpaid|without pay|for free)",
+            "had me (work|do|write|build|bake|design|make|teach|give) ~ for (nothing|free)",
+            "free of charge and (got|get|received|all|then|you)",
+            "what my (time|work|effort|experience|trouble|loyalty) (is|was) worth to you",
+            "was|is (too much|a lot|asking too much) to (ask|expect|hope)",
+            "phone|call ~ too much (to ask|trouble)",
+            "says it all$",
+            "see how you (treat|work|operate|value|do things)",
+            "won't|never|not be (buying|shopping|eating|staying|banking|setting foot) (your|from you|with you|at|in|to|again)",
+            "hope (she|he|they|the other|your new|whoever) ~ worth (it|the)",
+            "why i (ever |even )?bothered",
+            "wish i('d| had)? (never|not) (bothered|applied|come|wasted)",
+            "what was the point",
+            "to my face",
+            "of (hoops|jumping through hoops)",
+            "jump|jumped|jumping through (your|all|so many|every|endless) hoops",
+            "experience|loyalty|work|honesty|talent|skill|effort|years (clearly |obviously |apparently )?(counts?|means?|is worth) (for )?nothing",
+            "known better than to (trust|believe|apply|expect|bother|hope)",
+            "expected better (from|of) (you|your|a|them)",
+            "everything i need(ed)? to know about (you|your|how|the way)",
+            "never (been|felt) (so |treated |been )+(badly|poorly|shabbily|disrespectfully|insulted|small|humiliated|used|let down)",
+            "bother keeping my (details|name|cv|file|application|resume)",
+            "keep your (job|feedback|sympathy|platitudes|good wishes|luck|apologies)",
+            "have the (manners|grace|guts|courage|backbone|common) to",
+            "an automated (reply|response|message|e ?mail|rejection) (is|was|after|says|from)",
+            "from a (machine|robot|computer|bot|template|no reply)",
+            "by (a )?(form letter|machine|robot|computer|template)$",
+            "led (me )?(up the garden path|a merry dance)",
+            "used me (for|as|and)",
+            "picked my brains? (and|for)",
+            "thrown|chucked|tossed (in|on) the (bin|scrap ?heap)",
+            "you never (meant|intended|wanted|planned) to",
+            "your (so called|precious|famous|vaunted|wonderful little) (\\w+ )?(process|panel|values|culture|team|company|feedback)",
+            "spare me (the|your)",
+            "cold shoulder",
             "a sham",
             "after all (my|this|these|that) (time|effort|work|interviews|rounds|hours|hard|trouble|preparation)",
             "after all the (time|effort|work|interviews|rounds|hours|trouble|preparation) (i|we)",
@@ -478,6 +698,7 @@ REVIEWING = ReviewLexicon(
             "for free (work|consulting|labou?r|ideas)",
             "form letter",
             "free (work|consulting|labou?r|consultancy)$",
+            "gave|given|give you (a|two|three|four|five) (whole |full |entire )?(days?|weeks?|evenings?|weekends?) of (my|unpaid)",
             "gave|given you free (work|consulting|ideas)",
             "ghosted|ghosting$",
             "ghost|ghosts|ghosted|ghosting (me|by|candidates|applicants|people|after|us|someone|is)",
@@ -615,6 +836,50 @@ REVIEWING = ReviewLexicon(
             "you|they|someone|somebody|anyone (could|might) (at least )?(have )?(at least )?(have )?(had the (decency|courtesy)|bothered|told me|let me know|said|replied|written)",
         ),
         "reargues": (
+            "like|want|wish|hope|going|intend|need to appeal",
+            "take|took|taken|taking ~ into account",
+            "hold water",
+            "better than you (think|thought|give|gave|assume|seem)",
+            "could|can|would|will prove (it|that|this|myself|my|you)",
+            "can't|cannot|couldn't have (read|seen|noticed|looked at|understood|listened to|checked|heard) (my|the|me|what)",
+            "be (interviewed|seen|heard|tested|assessed) (again|once more|a second time|afresh)",
+            "not (really )?(a )?(fair|true|good|accurate|proper|real) (measure|test|picture|reflection|account|judge?ment|view) of (what|me|my|how|who)",
+            "doesn't (do justice|reflect|show|tell) (to )?(me|my|what i|the whole)",
+            "give me (another|a second|one more) (chance|go|try|interview|hearing)",
+            "you'd (see|find|have seen|have found|know|change) ~ if you",
+            "your reasons? (don't|do not|doesn't|makes? no|make no|is not|isn't|are not|aren't)",
+            "you (clearly |simply |obviously )?(didn't|did not|never|failed to) (take|consider|read|look at|see|mention|weigh|notice|give) ~ (account|my|me|chance)",
+            "should|ought change the (outcome|decision|result|verdict)",
+            "point|part|fact|detail|certificate|experience|this|that (of mine |about \\w+ )?(was|were|has been|may have been|seems to have been|must have been) (clearly |simply |somehow |completely |quite )?(missed|overlooked|ignored|passed over|lost|disregarded|misread|discounted)",
+            "put|show|bring|take my (file|application|case|papers|cv|resume|name) ~ (a second time|again|once more|afresh)",
+            "panel|you|they ~ saw my best",
+            "look|looked|looking at (it|this|that|mine|my (application|case|file|papers|cv|resume)|the (decision|matter)) (again|afresh|anew|once more|a second time|with fresh)",
+            "be looked at (again|afresh|once more|a second time)",
+            "weigh|think|consider (it|this|that|things|the matter|my case|me) (over |up )?(again|once more|afresh|a second time)",
+            "think (it|this|that) (over|through) (again|once more)",
+            "you've|they've|panel|you|they (has |have )?got (this|it|that|me) (all |quite |badly |completely |so )*wrong",
+            "had (you|anyone|they|the panel) (only )?(asked|looked|read|listened|called|checked|given)",
+            "that (isn't|is not|simply isn't|just isn't|is simply not|is just not) (true|correct|accurate|right|so|the case)",
+            "i (did|do) (in fact |indeed |actually |clearly )?(mention|say|explain|state|tell|list|show|point out|include|cover) ~ (as|if) you",
+            "perhaps|maybe you (didn't|did not|don't|have not|haven't|missed|overlooked) (\\w+ )?(notice|see|read|reali[sz]e|know|spot|hear|the|my|that)",
+            "don't|not think (that )?(the|your|this|that) (feedback|decision|reason|reasoning|outcome|verdict|assessment|process|score) (is|was) (\\w+ )?(fair|right|correct|accurate|just|sound|reasonable)",
+            "really|truly no way (back|round|around)",
+            "any way back",
+            "seem|seems|appear|appears to have (missed|overlooked|forgotten|misread|misunderstood|ignored|passed over) (the|that|my|what|how|me)",
+            "beg to differ",
+            "with respect (i|you|the|that|your)",
+            "never asked (about|me|a single|for)",
+            "my (application|cv|resume|record|references?|file|certificates?|portfolio) (clearly |plainly |already )?(shows?|proves?|demonstrates?|speaks?) (that|i|for|otherwise)",
+            "every (requirement|criterion|point|box) (you|on|in) (listed|asked|named|your|the)",
+            "was|were|been judged (on|by|too|unfairly|wrongly|harshly)",
+            "should (surely |really |at least )?count for (something|more|much|a lot|a great deal)",
+            "count|counts for (something|more)$",
+            "see me (again|once more|one more time) before",
+            "before you (finali[sz]e|close|confirm) (it|the|this|your|my)",
+            "wrong (call|conclusion|choice|decision|impression)",
+            "still (room|time) (for|to) (change|reconsider|one more|another|rethink)",
+            "make an exception",
+            "change of heart",
             "a second (chance|look|shot)",
             "another (chance|shot|go|opportunity|try) to (show|prove|explain|convince|demonstrate)",
             "answer (that|the|your|this) (question )?(again|better|properly|differently)",
@@ -635,7 +900,8 @@ REVIEWING = ReviewLexicon(
             "explain (your|the|this) (decision|reasoning|rejection|to me why|yourself)",
             "final decision or",
             "fumbled|botched|bombed|flubbed|muddled (the|that|your|my|one|this|on)",
-            "give (it|me|this|my application) (another|a second) (look|thought|go|try|chance)",
+            "give (me|my application) (another|a second) (look|thought|go|try|chance)",
+            "please|you|kindly (please |kindly |to |could |would |might )?give (it|this|that) (another|a second) (look|thought|go|try|chance)",
             "have (another|a second) (look|think) at",
             "hear me out",
             "hold it against me",
@@ -711,6 +977,26 @@ REVIEWING = ReviewLexicon(
             "you (said|say|wrote|claim|mention|mentioned) (that )?(i|my) (lacked|lack|didn't|did not|wasn't|was not|don't|do not|had no|have no|am not|experience|\\w+ experience)",
         ),
         "gift": (
+            "invite you (out )?(to|for) (dinner|lunch|drinks|a drink|a meal|breakfast|a (concert|show|match|game))",
+            "hope (that )?you('ll| will)? (enjoy|like) the (chocolates|wine|bottle|cake|cakes|flowers|biscuits|cookies|honey|jam|whisky|whiskey|gift|tickets|basket|hamper|shortbread|cheese|roses|champagne|book i|scones|tea i)",
+            "i've|i (also )?(enclosed|enclose|attached) (a|an|some|two|the) (\\w+ )?(tickets?|voucher|vouchers|gift|gifts|gift card|token)",
+            "i (have )?(baked|brewed|knitted|cooked) (you|some|a|an) (\\w+ )?(\\w+ )?for (you|the (team|panel|porters|staff|office|others))",
+            "present|surprise|gift|parcel (is |are )?waiting for you",
+            "to show my (gratitude|thanks|appreciation) (i've|i have|i|here|please) ~ (sent|left|send|enclosed|bought|brought|is a|accept)",
+            "cake|chocolates|flowers|wine|bottle|hamper|biscuits (is|are|was|were) (from|for) (me|you|my|us)",
+            "your favou?rite (wine|chocolate|chocolates|flowers|tea|coffee|whisky|cake|sweets) (is|are|on|will|should|as|and)",
+            "i've|i|i'm|i'll (just |also |have |am |will |had )*(left|leaving|dropped|dropping|sent|sending|put|posted|brought|bringing|got|bought|baked|made|knitted|ordered|enclosed|asked) ~ (jar|box|crate|tin|case|pot|bag|packet|loaf|parcel|card|scarf|roses|tickets|pralines|honey|jam|book|bunch|pie|cheese|shortbread|ale|beer|biscuits|pot plant|hat|photo frame) ~ (for you|for the team|at (the )?(reception|desk|front desk|porter)|with (your|the) (porter|receptionist|secretary|doorman)|in (the|your) (staff ?room|post|mail|pigeonhole|office))",
+            "small|little|a parcel (is )?(on its way|coming) (to|your)",
+            "parcel|package|hamper|box|bottle|case (is )?(on its way to|coming (to|your)|heading) (you|your)",
+            "accept (the|this|my) (enclosed|attached|small|little) (\\w+)$",
+            "sending you (a|some|the) (box|bottle|jar|case|crate|hamper|bunch|basket|tin|parcel|book|signed)",
+            "you'll find (a|some|the) ~ in the (post|mail|envelope)",
+            "to send you (some|a|the) (roses|flowers|bouquet|hamper|bottle|box|case|basket|lilies|tulips|chocolates)",
+            "i (have )?(knitted|baked|bought|brewed|carved|painted|sewn|sewed|made|got) you (a|an|some|the|two)",
+            "let me (buy|stand|get|take) you (a |an |some |out |to |for )*(dinner|lunch|drink|drinks|pint|coffee|beer|meal|breakfast|round|bottle)",
+            "bottle of \\w+ (should|will|is) (arrive|reach|be|on|waiting|coming|sent)",
+            "enclosed (is|are|you'll find|please find) (a|an|some|two|the) (\\w+ )?(gift|voucher|card|tickets?|chocolates|book|token|cheque|check|photo)",
+            "brought (a|an|some|the) (cake|cakes|box|tin|tray|bottle|basket|biscuits|doughnuts|donuts|pie) (\\w+ )?for (you|the team|everyone|the panel|the staff|your)",
             "a (small|little) token",
             f"a {_PRESENT} ~ (in your inbox|at reception|in the (post|mail) for you|on your desk)",
             "accept ~ token of",
@@ -740,6 +1026,32 @@ REVIEWING = ReviewLexicon(
             f"{_PRESENT_HEADS} (for you|to thank you|as a (small )?(thank|token)|is on its way|are on their way|should (reach|arrive|be with) you)",
         ),
         "begging": (
+            "bills (are )?(piling|stacking|mounting) up",
+            "be (lost|ruined|finished|on the street|homeless|destitute) (without|if|by)",
+            "without this (job|chance|i'd|i will|i'll|i would|income|post)",
+            "how (i'll|i will|i'm going to|we'll|to) (pay|feed|keep|cover|survive|live|manage) ~ (rent|otherwise|bills|mortgage|children|kids|family|month|winter|without)",
+            "all my (eggs|hopes) (are )?(in|on|rest|rests|hang)",
+            "my (savings|money|benefits|unemployment) ~ (gone|run out|runs out|running out|dry up|exhausted|spent)",
+            "i have (one|two|three|four|five|six|small|young|little) (\\w+ )?(children|kids|mouths|babies) (to (feed|support|keep|clothe|raise|provide)|depending)",
+            "end of my (rope|tether)",
+            "half the (money|pay|wage|wages|salary)",
+            "i'd|i'll|would|will (gladly |happily |even )*(sweep|scrub|clean|mop|wash) (the|your|floors)",
+            "been turned (down|away) (by )?(\\w+ )?(times|so many|everywhere|dozens|again and again|forty|fifty|twenty|thirty|countless)",
+            "please|just|simply|only give me (a|one|this) (chance|shot|break|go|try|opportunity)( please)?$",
+            "i'd|i'll|would|will take (anything|whatever|any job|any shift)",
+            "don't know what i('ll| will| would|'d)? (do|will do|would do|shall do)",
+            "my (rent|mortgage|bills?) (is|are) (\\w+ ){0,2}(behind|overdue|late|due|unpaid)",
+            "my (family|wife|husband|children|kids|mother|father|parents) (is|are) (all )?(counting|depending|relying) on (me|this|it)",
+            "unpaid if (need be|necessary|you like|need|i must)",
+            "save my (life|home|house|family|marriage|skin)",
+            "be a (lifeline|life saver|lifesaver)",
+            "bank is (after|taking|about to)",
+            "can't (pay|feed|keep up|afford) (my|the) (rent|bills|kids|children|mortgage|family|house|payments)",
+            "throw me a (lifeline|bone)",
+            "at my wits'? end",
+            "nothing left (to|in|but)",
+            "put me out of my misery",
+            "you'd be saving",
             "any (position|job|role|work) (at all|whatsoever|you have|would do|will do)",
             "any chance at all",
             "be (forever )?in your debt",
@@ -820,6 +1132,54 @@ REVIEWING = ReviewLexicon(
             "you're|are|is my (only |last )(hope|chance|resort)",
         ),
         "flattery": (
+            "never (seen|met|known|heard|witnessed|encountered|come across) such (genius|brilliance|wisdom|kindness|mastery|skill|talent|insight|leadership|vision|perfection|greatness|elegance)",
+            "without (equal|parallel|peer|rival)$",
+            "your (own |sheer |great |deep |quiet )?(wisdom|kindness|genius|talent|knowledge|patience|generosity|intellect|brilliance) (is|are|was|seems) (\\w+ )?(boundless|endless|infinite|limitless|unmatched|unrivalled|unrivaled|unparalleled|legendary|breathtaking|astonishing|staggering|superhuman|without limit)",
+            f"nobody|noone else {_ALIVE} (could|can|would|does|knows|has)",
+            "no other (manager|boss|baker|teacher|leader|company|firm|team|hotel|school|hospital|person|interviewer) (\\w+ )?(comes close|compares|could|can match|like)",
+            f"your (little |own )?(hotel|kitchen|company|firm|school|hospital|team|shop|workshop|bakery|clinic|studio|museum|garden|ward|farm|yard|office|theatre) (is|has to be|must be) (\\w+ )?(the )?{_FINEST} ({_ALIVE}|(\\w+ )+{_ALIVE})",
+            "there (is|'s|can be) (simply |truly |really )?(nobody|no one|no other|noone) (else )?like you",
+            "a genius$",
+            "second coming",
+            "god's gift",
+            "perfection itself",
+            "you can do no wrong",
+            "i aspire to be (just )?like you",
+            "when i grow up",
+            "your (number one|biggest|greatest) (fan|admirer)",
+            "words fail me",
+            f"never ~ (met|seen|heard|known|come across|encountered) (a|an|any|anyone) (\\w+ )?{_FINE} (\\w+ )*(mind|than)",
+            "never ~ (met|seen|known|come across|encountered) (anyone|anybody|a (\\w+ )?(person|man|woman|boss|manager|baker|teacher|leader|engineer|mind|team|\\w+)) (as|so|half as|quite as|quite so) \\w+",
+            f"there (is|isn't|can't be|cannot be|was never) (not )?(a|an|any|no) {_FINE} \\w+ ~ {_ALIVE}",
+            f"doubt|believe|imagine|think (that )?there (is|are|exists) (a|an|any) {_FINE} (\\w+ )+{_ALIVE}",
+            f"no {_FINE} (\\w+ )+{_ALIVE}",
+            "nobody|noone|one (alive|anywhere|living|else alive|on earth|in the (world|country|trade|business)) (\\w+ )?(\\w+ )?(like you|as you|the way you)",
+            "nobody|noone|anyone|one (alive |anywhere |else )?(understands?|knows?|bakes?|teaches?|leads?|runs?|cooks?|does|explains?|writes?|builds?) ~ (the way you do|like you do|as you do|as well as you|better than you)",
+            f"you're (simply |truly |without (a )?doubt |surely |clearly |easily )*the {_FINEST} (\\w+ )+{_ALIVE}",
+            "you must be the (\\w+est|most \\w+) \\w+",
+            f"you have the {_FINEST} (mind|eye|hands|ear|brain|heart|taste|memory) ~ {_ALIVE}",
+            f"the {_FINEST} (mind|eye|brain|boss|baker|teacher|leader|manager|person|man|woman|kitchen|team|firm|company|school|hospital|interview|hour|mentor) {_ALIVE}",
+            "in a class of your own",
+            "in a league of your own",
+            "has (never|not) (yet )?(seen|known|had) a \\w+ like you",
+            "listened to you (all (night|day|week)|for (hours|days|ever|weeks)|forever)",
+            "a (master|giant|queen|king|prince|titan|god|goddess|genius|colossus) (among|amongst) (\\w+)",
+            "knowledge|talent|wisdom|kindness|genius|skill knows no bounds",
+            "presence of (greatness|genius|a (genius|master|legend|giant|great))",
+            "still in awe( of (you|your|it))?$",
+            "national treasure",
+            "bow (down )?(to|before) (your|you)",
+            "highlight of my (year|life|career|decade)",
+            "best (hour|day|hours|morning|afternoon|conversation|minutes|talk|meeting|interview) of my (life|career|year)",
+            "as (wonderful|brilliant|gifted|kind|wise|inspiring|talented|clever) as you( are)?$",
+            "heaven on earth",
+            "worship at (your|the)",
+            "the stuff of legend",
+            "a living legend",
+            "sit at your feet",
+            "not worthy (of|to)",
+            "put|puts (everyone|everybody|all) (else|others) (to shame|in the shade)",
+            "pale|pales (beside|next to|in comparison (to|with)) (you|your)",
             "a (true|real|absolute|genuine|born) (visionary|genius|legend|inspiration|icon|leader of)",
             "a genius like you",
             "a visionary (leader|company|like you|who)",
@@ -827,9 +1187,9 @@ REVIEWING = ReviewLexicon(
             f"among the {_SUPERLATIVE} (i|in the|alive|ever)",
             "an|a absolute (legend|genius|star|inspiration|hero|visionary|icon)",
             "awestruck by (you|your)",
-            "best (company|team|place) (in the world|on earth|ever|to work)",
+            "best (company|team|place) (in the world|on earth|to work)",
             "best in the (world|business|country|industry|field)",
-            "best interview (of my|i've|i have|ever)",
+            "best interview of my",
             "biggest (fan|admirer)",
             "biggest fan",
             "blown away by (you|your)",
@@ -886,7 +1246,7 @@ REVIEWING = ReviewLexicon(
             "you (have )?changed my life",
             "you (simply |truly |really )?(radiate|shine|glow|exude)",
             "you single handedly",
-            "you're (truly |absolutely |simply |such |so |really |honestly |just |literally |quite |clearly |without doubt |hands down )*(an? |the )?(amazing|incredible|brilliant|inspiration|inspiring|genius|legend|best|extraordinary|remarkable|perfect|phenomenal|exceptional|outstanding|wonderful|greatest|gifted|god|goddess|star)",
+            "you're (truly |absolutely |simply |such |so |really |honestly |just |literally |quite |clearly |without doubt |hands down )*(an? |the )?(amazing|incredible|brilliant|inspiration|inspiring|genius|legend|best|extraordinary|remarkable|perfect|phenomenal|exceptional|outstanding|wonderful|greatest|gifted|god|goddess)",
             "you're|are (\\w+ )?(a|an) (\\w+ )?(legend|icon|idol|guru|visionary|superstar|genius|rock star|rockstar|goddess)",
             "you're|are (truly |really )?one of a kind",
             "you're|are|been my (idol|hero|role model|inspiration|new hero)",
@@ -902,6 +1262,38 @@ REVIEWING = ReviewLexicon(
             "your ~ second to none",
         ),
         "disparages": (
+            "manager|boss|owner|chef|director|head|supervisor (at|of|in|there) (the |my )?\\w+ (place )?(hasn't|has not|has no|doesn't have) (got )?(a |any )?(clue|idea)",
+            "anything|anywhere|anyone would be (better|an improvement) (than|on)",
+            "run (the|that|this|my) (place|firm|company|hotel|school|shop|business) into the ground",
+            "second|third rate (outfit|firm|company|people|lot|place|crowd|management|bunch)",
+            "never (once )?paid (me |us |anyone |anybody |the staff |people )*(on time|properly|what|fairly|for)",
+            "nobody|noone (at|in) (the |my )?\\w+ (place )?(has|had|knows|knew|cares|cared) (any idea|a clue|how|what|about)",
+            "because (the|my) (boss|manager|owner|chef|head|management|owners|director) (is|was|were|are) (\\w+ )?(impossible|unbearable|a (bully|nightmare|tyrant|fool|crook|liar|drunk)|awful|terrible|hopeless|mad|useless|incompetent|rude)",
+            "couldn't care less (about|whether|how|if)",
+            "overworked and underpaid",
+            "underpaid|undervalued|unappreciated (at|by|in|where) (my|the|i)",
+            "on its last legs",
+            "treat|treats|treated (their|its|his|her|the) (staff|people|workers|nurses|drivers|guests|customers|teachers|tenants|patients|clients) (like|as|badly|terribly|with contempt|appallingly|shabbily)",
+            "people|managers|idiots|owners|bosses|lot who couldn't (organi[sz]e|run|manage|find|boil|lead|tell)",
+            "nobody|noone|one (in charge|there|here|where i am|at my place|in the office|at the top|above me) (now )?(could|can|knows?|cares?|has|listens?|bothers?) (organi[sz]e|run|manage|what|how|about|a clue|any idea|one|to)",
+            "nobody|noone (knows|cares|listens|bothers|has a clue) ~ (at|where|in) (my|i am|the place i)",
+            "where i (am|work) (now )?(nobody|no one|they|management|everyone)",
+            "is|are|was|were|get|be treated (as|like) (a nuisance|an afterthought|dirt|cattle|numbers|a number|children|machines|rubbish|fools|nothing|slaves|idiots|second class)",
+            f"my (current |present |last |old |former |previous )?(head )?{_WHO_LEADS_ME} (there )?((couldn't|wouldn't|can't|can not|could not|would not|doesn't|does not) (find|know|tell|run|manage|organi[sz]e|lead|care|listen|be bothered|understand)|(takes|took|steals|stole) (all )?the credit)",
+            "the people i work (with|for) (now )?(are|were) (all |so |just |pretty )*(lazy|useless|idiots|hopeless|dull|mean|stupid|incompetent|rude|petty|backstabbers|snakes)",
+            "they|management|managers|bosses|owners (just |only |simply )?(cut|cuts|cutting) every corner",
+            "asleep at the wheel",
+            "sweatshop|madhouse|snakepit",
+            "they|management|bosses|owners only care about (money|profit|profits|numbers|themselves|the bottom line)",
+            "the blind leading the blind",
+            "they can't (even )?(run|organi[sz]e|manage|keep|spell|pay)",
+            "dead end (job|place|role|company|firm|post)",
+            "going|gone down (the drain|the pan|the tubes|hill)",
+            "going|gone|went to the dogs",
+            "was|is|are|were (a|an) (absolute |complete |total |petty |little |real )?(tyrant|bully|slave driver|dictator|cheapskate|control freak|laughing stock)",
+            "the other (candidates|applicants|interviewees) (i met |there |you saw |in the room )?(were|are|was|looked|seemed) (all |so |pretty |quite |frankly )*(clueless|useless|hopeless|weak|nobodies|amateurs|dull|idiots|half asleep|out of their depth)",
+            "couldn't (organi[sz]e|run) a (tea|raffle|bath|whelk|tap|church|bake|brewery|piss|party|picnic|bun|jumble)",
+            "i work for (idiots|fools|clowns|crooks|bullies|amateurs|a (bully|tyrant|crook|fool))",
             "a joke compared",
             "a sinking ship",
             "bad ?mouth",
@@ -1032,7 +1424,10 @@ REVIEWING = ReviewLexicon(
         ),
         # marks that _review counts, none of them a fault by itself
         "apology": (
-            "apologise|apologize|apologies|apology|apologizing|apologising",
+            "apologise|apologize|apologizing|apologising",
+            "^apologies",
+            "apologies|apology (for|again|if|once|that|in)",
+            "my|our|many|sincere|sincerest|huge|humble|full|accept|with|you (\\w+ )?(apologies|apology)",
             "excuse (me|my|the)",
             "forgive",
             "forgiveness",
@@ -1043,9 +1438,19 @@ REVIEWING = ReviewLexicon(
             "sorry",
         ),
         "sympathy": (
-            "sorry (to (hear|learn|read|say|miss|have missed|see|leave|lose|go|not|be leaving)|about your|for your loss|not to|that we|we)",
+            "sorry (to (hear|learn|read|say|miss|have missed|see|leave|lose|go|not|be leaving)|about (your|the) (loss|news|accident|illness|cat|dog|mother|father|fire|flood|your)|about your|for your (loss|trouble)|not to|that we|we|that you|you (were|are|had|have|missed|lost))",
         ),
         "grovelling": (
+            "apologise|apologize enough",
+            "feel|feeling|felt (absolutely |so |really |just |truly |quite )*(dreadful|wretched|rotten|horrible|sick|mortified|ashamed|guilty) (about|for|that|to|at)",
+            "i'm (absolutely |so |really |just |truly |utterly |completely |deeply )*(mortified|ashamed|so embarrassed)",
+            "kick myself",
+            "hate myself",
+            "thousand pardons",
+            "how (very |truly |deeply |terribly )?sorry i",
+            "owe you (a|an) (huge|big|massive|enormous|thousand|sincere|proper|grovelling|deep)",
+            "grovel|grovelling|groveling",
+            "never forgive myself",
             "ashamed of myself",
             "beg your (pardon|forgiveness)",
             "deepest (apologies|regrets?)",
@@ -1066,7 +1471,7 @@ REVIEWING = ReviewLexicon(
             "be (very |really |so |most |also )?grateful (if|for) (you|a|an|any|your)",
             "could|can|would|will you (please |kindly |possibly |also |maybe |perhaps |just |by any chance )*(be|mind|consider|have|send|tell|let|give|share|forward|introduce|refer|recommend|connect|add|review|look|advise|confirm|reply|call|help|pass|put|take|speak|talk|meet|explain|arrange|schedule|write|check|provide|point|ask|update|endorse|make|read|spare|do|say|keep|also|suggest)",
             "do you (know (when|whether|if|who|of|anyone|anybody)|have (any|a|an|time|news|the)|think you could|need|happen)",
-            "i'd (also )?(like|love) to (know|ask|hear (when|whether|about (the|your|next))|get your|schedule|arrange|set up|have (a|another)|meet|request|book)",
+            "i'd (also )?(like|love) to (know|ask|hear (when you|whether (you|i|the)|about (the (next|decision|outcome)|your (next|decision)|next))|get your|schedule|arrange|set up|have (a|another)|meet|request|book)",
             "i'd (really |also |very much |greatly )?appreciate (it if|a|an|any|if|some|your|hearing|knowing)",
             "if you could (also |please )?(share|send|give|tell|introduce|forward|let|put|pass|help|check|look|recommend|arrange)",
             "introduce|forward|give|call me",
@@ -1102,7 +1507,12 @@ REVIEWING = ReviewLexicon(
             "would|should|if you ever",
         ),
         "talk": (
-            "after|since (we|our) (spoke|talked|met|talk|conversation|interview|chat|meeting|discussion)",
+            "after|since|from|at my (recent |last |first )?(interview|conversation|talk|call|chat|meeting) (with you|on|last|yesterday|today|this|earlier)",
+            "after|since|following (we|our) (recent |last |first |long |short |earlier )?(spoke|talked|met|talk|conversation|interview|chat|meeting|discussion|call)",
+            "everything|what|all you (told|showed|explained) (to )?me",
+            "you (interviewed|met with|spoke (to|with)|talked (to|with)|sat down with) me",
+            "i (came|went) (in )?(for|to) (my|the|our|an) interview",
+            "i (interviewed|was interviewed|had (my|an|the) interview) (with|by|on|last|at|for)",
             "appreciated|enjoyed (our|meeting|talking|speaking|chatting|the (conversation|talk|chat|interview|discussion|meeting))",
             "during (our|the|my) (interview|conversation|talk|call|chat|meeting)",
             "enjoyed (the interview|our|speaking|hearing|learning)",
@@ -1143,16 +1553,16 @@ REVIEWING = ReviewLexicon(
             "on linked in",
             "part of your (professional )?network",
             "request|invite|invitation from me",
-            f"{_SENT} you {_REQUEST} (here|on there|earlier|today|just now|yesterday|this morning|last night|to connect|and|so)",
-            f"{_SENT} you {_REQUEST}$",
-            f"{_SENT} (over )?{_REQUEST} (to you|your way|over to you)",
+            f"{_SENDING} you {_REQUEST} (here|on there|earlier|today|just now|yesterday|this morning|last night|to connect|and|so)",
+            f"{_SENDING} you {_REQUEST}$",
+            f"{_SENDING} (over )?{_REQUEST} (to you|your way|over to you)",
             "like|love|want|wanted|hope|happy|glad to connect( with you)?$",
             "let's connect$",
             "asked|invited you to connect",
             "requested to connect",
             "liberty of adding you",
             "my (invitation|invite|request) (is|will be|should be) (on its way|in your|waiting|pending)",
-            f"{_SENT} (over )?a connection (to you|your way|over|request)",
+            f"{_SENDING} (over )?a connection (to you|your way|over|request)",
             "add|adding|added you (here|there)",
             "stay|staying|be|keep connected",
             "to connect (online|digitally|professionally)",
@@ -1162,7 +1572,6 @@ REVIEWING = ReviewLexicon(
             "continued consideration",
             "cutting|leading edge",
             "delve|delved|delving",
-            "don't hesitate to (reach out|contact)",
             "driving (impactful|meaningful|measurable|innovative)",
             "dynamic (team|environment|organi[sz]ation|company|culture)",
             "esteemed",
@@ -1292,79 +1701,101 @@ REVIEWING = ReviewLexicon(
     particles=frozenset("and von van de der den del della di da dos du el al la le ter ten bin ibn".split()),  # noqa: SIM905
     plain=frozenset(
         """
-        a abilities ability able about absolutely accept accepted accepting add added addition additional
-        advance after afternoon again ago align aligned alignment aligns all along also always am amazing
-        among an and another answer answered answering answers anticipate anticipating any anyone anything
-        application applied apply applying appreciate appreciated appreciation are area areas arise arises
-        around as ask asked asking asset at attached autumn available away awesome back background
-        background's be became because become been before being believe below best better beyond big bit
-        bring bringing build busy but by call came can can't candidate candidates cannot capabilities
-        capable career case chance chat chatting check christmas clear clearer clearly client clients close
-        collaboration collaborative colleague colleagues come comes coming communicate community company
-        company's comprehensive concerning confident connect connected connecting connection connections
-        consider considerable consideration considered considering contact continue continued contribute
-        contributing contribution contributions conversation conversations could couldn't course cover
-        culture current currently customer customers day days deal decide decided decision decisions
-        dedicated dedication deeply definitely delighted department departments describe described detail
-        details did didn't direction discuss discussed discussing discussion discussions division do
-        documents does doesn't doing don't done down during duties dynamic each eager eagerly earlier early
-        easy effort efforts either else email employee employees enclosed encourage end engaged engaging
-        enjoy enjoyable enjoyed enjoying enough enquire enthusiasm enthusiastic entire environment
-        especially even evening ever every everyone everything exactly excel excellence excellent
-        exceptional excited excitement exciting expect expectations experience experiences explain explained
-        explaining express extremely familiar fantastic far feel feeling felt few field final finally find
-        first fit fits follow following for forward found free friday friendly from fruitful full fully
-        further future gain gained gave general generous generously genuinely get getting give given giving
-        glad go goal goals goes going good got grateful gratitude great greatly group grow growing growth
-        had happy hard has have haven't having he head hear heard hearing hello help helped helpful helping
-        her here here's hesitate hi high highly him hire hiring his hold holidays honest honored honour
-        honoured hope hopefully hoping hour hours how however i i'd i'll i'm i've idea ideas if immensely
-        impact impactful impressed impression impressive in include including incredible incredibly industry
-        information informative innovative inquire insight insightful insights inspiring interest interested
-        interesting interview interviewed interviewer interviewing interviews into invaluable invitation
-        invite is isn't it it's its job join joined joining journey just keen keep kind kindest kindly
-        kindness knew know knowing knowledge last later lead leader leaders leadership leading learn learned
-        learning learnt least leave left let let's life like likely line linkedin little long look looked
-        looking lot lots love loved lovely made main make making manager managers many match matter may
-        maybe me mean meaningful means meet meeting member members memorable mentioned message met might
-        mind minute minutes mission moment moments monday month months more morning most motivated move
-        moved moving much must my name nature near necessary need needed needs network never new news next
-        nice nicely no not note nothing now of off offer offered offering offers office often okay on once
-        one only open opening openings openly opinion opportunities opportunity opportunity's or
-        organisation organization organization's other others our out outstanding over overall overview own
-        part particular particularly passion passionate past patience people perfect perhaps person personal
-        personally perspective phone place plan plans pleasant please pleased pleasure point position
-        positions positive possible potential present privilege privileged process product productive
-        products professional professionals profile program project projects prospect provide provided
-        providing pursue pursuing put qualifications qualified question questions quick quickly quite radar
-        rather reach reached read ready real really reason received recent recently references regard
-        regarding regards reinforced reiterate reiterating remain remember reputation request requests
-        require required requirements requires respect respectively respond response responsibilities
-        responsibility rest result rewarding right role roles room round said same saturday saw say saying
-        schedule search season second see seeing seem seemed seems seen send sent service services several
-        share shared sharing she short should show showed showing side simply since sincere sincerely skill
-        skills small so solution solutions some someone something soon sooner sorry sort sound sounded
-        sounds speak speaking spend spending spent spoke spoken spring staff stage start started stay
-        staying step steps still strength strengths strong strongly succeed success successful such suit
-        suitable suited suits summer sunday super support supportive sure take taken takes taking talk
-        talked talking talks tasks team team's teams tell telling terrific than thank thankful thankfully
-        thanks that that's the their them then there there's these they thing things think thinking this
-        thorough thoroughly those though thought thoughts thrilled through thursday time to today together
-        told tomorrow too took topic touch towards tremendous tremendously truly try trying tuesday two
-        understand understanding unique update us use useful valuable value valued values very via vision
-        visit wait want wanted warm warmly was wasn't way ways we we'd we'll we're we've wednesday week
-        weekend weeks welcome welcoming well went were what what's whatever when where whether which while
-        who who's whole wholeheartedly why will winter wish wishes wishing with within without wonderful
-        word words work worked working workplace works world worth would year years yes yesterday yet you
-        you'd you'll you're you've your yours zoom
+        a abilities ability able about absolutely accept accepted accepting add added addition
+        additional advance after afternoon afterwards again ago align aligned alignment aligns all along
+        also always am amazing among an and another answer answered answering answers anticipate
+        anticipating any anybody anyone anything application applied apply applying appreciate
+        appreciated appreciation are area areas arise arises around as ask asked asking asset at
+        atmosphere attached attention attentive autumn available away awesome back background
+        background's be became because become bed been before being believe below best better beyond big
+        bit branch brief bright bring bringing build busy but by call calm came can can't candid
+        candidate candidates candour cannot capabilities capable career case certain certainly chance
+        chat chatting check cheerful christmas clear clearer clearly client clients close coffee
+        collaboration collaborative colleague colleagues come comes comfortable coming communicate
+        community company company's comprehensive concerning confident connect connected connecting
+        connection connections consider considerable consideration considered considering contact
+        continue continued contribute contributing contribution contributions conversation conversations
+        convinced could couldn't course courteous courtesy cover culture current currently customer
+        customers day days deal decide decided decision decisions dedicated dedication deeply definitely
+        delighted department departments describe described detail details did didn't dinner direction
+        discuss discussed discussing discussion discussions division do documents does doesn't doing
+        don't done door down during duties dynamic each eager eagerly earlier early ease easy effort
+        efforts either else email employee employees enclosed encourage encouraged encouraging end
+        energised energising energized engaged engaging enjoy enjoyable enjoyed enjoying enough enquire
+        enthusiasm enthusiastic entire environment especially even evening ever every everybody everyone
+        everything exactly excel excellence excellent exceptional excited excitement exciting expect
+        expectations experience experiences explain explained explaining express extremely familiar
+        family fantastic far fascinated fascinating fascination feel feeling felt few field final
+        finally find first fit fits follow following for forward found frank frankness free friday
+        friendliness friendly from fruitful full fully further future gain gained gave general generous
+        generously genuinely get getting give given giving glad gladly go goal goals goes going good got
+        grateful gratitude great greatly group grow growing growth had happier happily happy hard has
+        have haven't having he head hear heard hearing heart hello help helped helpful helping her here
+        here's hesitate hi high highly him hire hiring his hold holidays home honest honestly honesty
+        honored honour honoured hope hoped hopefully hopes hoping hospitality hour hours how however
+        husband i i'd i'll i'm i've idea ideas if immensely impact impactful impressed impression
+        impressions impressive in include including incredible incredibly industry information
+        informative innovative inquire insight insightful insights inspired inspiring interest
+        interested interesting interview interviewed interviewer interviewing interviews into invaluable
+        invitation invite is isn't it it's its job join joined joining journey just keen keener keenness
+        keep kind kindest kindly kindness knew know knowing knowledge last later lead leader leaders
+        leadership leading learn learned learning learnt least leave leaving left let let's life like
+        liked likely likes line linkedin little lively long look looked looking lot lots love loved
+        lovely luck lucky lunch made main make making manager managers many match matter may maybe me
+        mean meaningful means meet meeting member members memorable mentioned message met might mind
+        minute minutes mission moment moments monday month months mood more morning most motivated
+        motivating move moved moving much must my name nature near necessary need needed needs nervous
+        network never new news next nice nicely nicer nicest no nobody not note nothing now of off offer
+        offered offering offers office often okay on once one only open opening openings openly openness
+        opinion opportunities opportunity opportunity's or organisation organization organization's
+        other others our out outstanding over overall overview own part particular particularly passion
+        passionate past patience patient people perfect perhaps person personal personally perspective
+        phone place plan plans pleasant pleasantly please pleased pleasure point polite politeness
+        position positions positive possible potential present privilege privileged process product
+        productive products professional professionalism professionals profile program project projects
+        prospect proud provide provided providing pursue pursuing put qualifications qualified question
+        questions quick quickly quite radar rather reach reached read ready real really reason received
+        recent recently references refreshing regard regarding regards reinforced reiterate reiterating
+        relaxed remain remember reputation request requests require required requirements requires
+        respect respectively respond response responsibilities responsibility rest result rewarding
+        right role roles room round said same saturday saw say saying schedule search season seat second
+        see seeing seem seemed seems seen send sent service services several share shared sharing she
+        short should show showed showing side simply since sincere sincerely skill skills sleep slept
+        small smile smiled so solution solutions some somebody someone something soon sooner sorry sort
+        sound sounded sounds speak speaking spend spending spent spoke spoken spring staff stage start
+        started stay staying step steps still stimulating strength strengths strong strongly succeed
+        success successful such suit suitable suited suits summer sunday sunny super supper support
+        supportive sure take taken takes taking talk talked talking talks tasks tea team team's teams
+        tell telling terrific than thank thankful thankfully thanks that that's the their them then
+        there there's thereafter these they thing things think thinking this thorough thoroughly those
+        though thought thoughtful thoughtfulness thoughts thrilled through thursday time to today
+        together told tomorrow too took topic touch towards tremendous tremendously truly try trying
+        tuesday two understand understanding undoubtedly unique update us use useful valuable value
+        valued values very via vision visit visiting wait walked walking want wanted warm warmly warmth
+        was wasn't way ways we we'd we'll we're we've wednesday week weekend weeks welcome welcomed
+        welcoming well went were what what's whatever when where whether which while who who's whole
+        wholeheartedly why wife will winter wish wishes wishing with within without wonderful word words
+        work worked working workplace works world worth would year years yes yesterday yet you you'd
+        you'll you're you've your yours zoom
         """.split()  # noqa: SIM905
     ),
     jobs=frozenset("role position job opening vacancy opportunity internship post interview".split()),  # noqa: SIM905
     before_a_company=frozenset("at with join joining as role position".split()),  # noqa: SIM905
     conjunctions=frozenset({"and", "or", "plus"}),
     blanks=r"""
-        X{2,}(?:th|st|nd|rd)\b
-        | (?:TBD|TBC|TODO|FIXME)\b
+        X+(?:th|st|nd|rd)\b
+        | (?<=[\u00a3$\u20ac])X{1,3}(?![^\W_])
+        | (?:X{2}|N{2}|[XN])\ (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^\W\d_]{0,6}
+          |(?:years?|months|weeks|days|people|percent)\ (?:of|in|as|at|ago|on))\b
+        | (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^\W\d_]{0,6}|[^\W\d_]{3,6}day)\ (?:the\ )?X{2}\b
+        | (?:X{1,2}|N{2}|HH|DD|MM|YYYY) (?:[/.:-](?:X{2}|N{2}|HH|DD|MM|YY)){1,2} (?:YY)? (?![^\W_])
+        | (?:X{2}|N{2}|X) \ ?(?:am|pm|%|o'clock|\u2019clock)(?![^\W_])
+        | (?:DD|dd)\ (?:Month|MMM|MM|mm)\b
+        | (?:TBD|TBA|TBC|TODO|FIXME)\b
+        | (?:[Ff]irst|FIRST|[Ll]ast|LAST)_?(?:Name|NAME)\b
+        | (?:Company|Firm|Client|Project|Team|Person|Topic)\ (?:X|Y|Z|XX|XY|XYZ|ABC)\b
+        | (?:XYZ|ABC)\ (?:Company|Corp|Corporation|Inc|Ltd)\b
+        | (?:INSERT|ADD|FILL\ IN|ENTER)\ (?:NAME|COMPANY|ROLE|TITLE|DATE|TOPIC|POSITION|DETAILS?|EXAMPLE|PROJECT)\b
         | (?i:lorem\ ipsum)\b
         | (?:[^\W\d_]+_)+ (?:NAME|COMPANY|ROLE|TITLE|DATE|TOPIC|POSITION)\b
         | (?:NAME|COMPANY|ROLE|TITLE|FIRST|LAST|TOPIC|POSITION) (?:_[^\W\d_]+)+\b
@@ -1381,8 +1812,8 @@ REVIEWING = ReviewLexicon(
         | (?i:add|say|name|describe|reference|refer\ to|cite|quote|explain) \ (?i:an?|the|her|his|their|your
         |something|some|one|any|specific|here|what|how|why|link|name|details?|examples?|date|it|more)
         (?![^\W_]) [^()\n]{0,80}
-        | (?i:(?:your|the|my|company|recipient'?s?|first|last|interviewer'?s?|contact'?s?)\ )?
-        (?i:name|company|role|position|topic|date|title)\s?
+        | (?i:(?:your|the|my|company|recipient'?s?|first|last|interviewer'?s?|contact'?s?|job|start)\ )?
+        (?i:name|company|role|position|topic|date|title|time|day|month|project|skill|number|surname|X{1,3}|\?{1,3})\s?
     """,
     before_a_noun=("at", "with", "about", "for", "of", "the"),
     places=(
@@ -1391,13 +1822,17 @@ REVIEWING = ReviewLexicon(
         r"|(?:interview|interviewed|interviewing|interviews|work|working|things|everyone|everybody|colleagues"
         r"|start|starting|engineer|manager|developer|designer|analyst|nurse|teacher|assistant|officer|lead"
         r"|specialist|consultant|coordinator|director|supervisor|life|culture|chance)\sat\s"
-        r"|(?:joining|join)\s"
-        r"|(?:work|working)\sfor\s"
+        rf"|(?:joining|join)\s{_FAMILY}"
+        r"|(?<!your\s)(?:work|working)\sfor\s"
+        r"|(?<![^\W_])my\s(?:interview|application)\s(?:at|to|with)\s|(?:are|is|get|gets)\sdone\sat\s|(?<!i\s)(?:grow|growing)\swith\s"
+        r"|(?:help|helping)\s(?=(?:[^\W_]++\s){1,3}(?:grow|succeed|thrive|expand|flourish)(?![^\W_]))"
         r"|(?:people|staff|career|careers|future)\sat\s"
+        r"|(?<![^\W_])(?:as|be|being|become|becoming)\san?\s(?=(?:[^\W_]++\s){1,3}(?:employee|colleague|hire|recruit"
+        r"|teammate)(?![^\W_]))"
         r"|(?:career|careers|future)\swith\s|myself\sat\s"
         r"|(?:i|i've|i'd|i\shave|i\shad)\s(?:[^\W_]++\s)?applied\s(?:to|at)\s"
         r"|(?:application|applying)\s(?:to|at)\s"
-        r"|(?:be|being|become|becoming|feel)\s(?:a\s)?part\sof\s"
+        rf"|(?:be|being|become|becoming|feel)\s(?:a\s)?part\sof\s{_FAMILY}"
         r"|(?:like|love|hope|hoping|glad|happy|keen|eager|able|ready|want|i'd|i'll|i\s(?:can|could|will|would|might))"
         r"\s(?:[^\W_]++\s){0,2}?(?:bring|contribute|offer|add)\s(?:[^\W_]++\s){0,6}?to\s"
         r"|i\s(?:bring|offer)\sto\s"
@@ -1445,18 +1880,27 @@ REVIEWING = ReviewLexicon(
     seams=r"""
         (?<![^\W_])(?:about|of|on|for|with|in|to)\ (?:How|What|Why|When|Where|Who|Which|Do|Does|Did|Can|Could|Is
         |Are|Should)\ [^.!?\n"]{3,120}\?
-        | (?<![^\W_])(the|a|an|at|of|for|about|to|with)\ \1(?![^\W_])
+        | (?<![^\W_])(?:about|of|on|for|with|in|to|over|into|discuss(?:ed|ing)?|explain(?:ed|ing)?|hearing|learning
+        |sharing|covering|covered|exploring)\ (?:how|what|why|when|where|which\ [^\W_]{1,20})\ (?:do|does|did|can
+        |could|should|would|will|are|were|is|was|have|has)\ (?:i|I|you|we|they|he|she|it|your|the|a|an|this|that
+        |these|those|people)(?:\ [^.!?\n"]{2,110})?\?
+        | (?<![^\W_])(the|a|an|and|at|of|for|from|about|to|with|by|but|or|if|your|my|our|their|its|we|they|i|would
+        |could|should|this|who|when|how|because)\ \1(?![^\W_'\u2019-])
+        | (?<![^\W_])(?:the\ (?:your|our|my|their|an?)|(?:your|our|my|their|an?)\ the|(?:our|your|my|their)\ (?:your|our
+        |my|their)|an?\ (?:your|our|my|their|an?))(?![^\W_'\u2019-])
+        | (?<![^\W_])(?:role|position|vacancy|post|internship)\ (?:role|position|vacancy|job)(?![^\W_'\u2019-])
         | (?<![^\W_])(?:internship|position|role|post|vacancy|apprenticeship|traineeship)\ (?:in|of|as|for)
         \ (?!this|the|my|an?\b|your|that|our|any)[^\W_]{1,30}(?:\ [^\W_]{1,30})?
         \ (?:role|position|job|vacancy|post)(?![^\W_])
     """,
     before_a_call=frozenset(
         """
-        absolutely again ahead all along always and anyway are back be but course do done earlier enough forward
-        frankly further go good guess hello here honestly hope indeed it know later listen look me mentioned
-        much no now of okay please really right said say see seriously so soon still sure surely thank thanks
-        that then there think time today together told tomorrow tonight too true up week well welcome wonder
-        yes yesterday you yours
+        absolutely advice again ahead all along always and anyway are back be best but course day do
+        done earlier enough everything forward frankly friday further go good guess hello here honestly
+        hope indeed it kindness know later listen look luck me mentioned monday more much no now of okay
+        patience please really regards right said saturday say see seriously so soon still sunday sure
+        surely thank thanks that then there think thursday time today together told tomorrow tonight too
+        true tuesday up wednesday week weekend welcome well wishes wonder yes yesterday you yours
         """.split()  # noqa: SIM905
     ),
     relations=frozenset(
@@ -1472,6 +1916,9 @@ REVIEWING = ReviewLexicon(
         and asked asks came does explained explains had has is joined leads led mentioned mentions or ran runs
         said says showed shows told tells was were where which who whom whose will with works wrote
         """.split()  # noqa: SIM905
+    ),
+    goes_on=frozenset(
+        {"for", "i", "i'll", "i'm", "i've", "if", "so", "thank", "thanks", "to", "with", "your"}
     ),
     after_a_call=frozenset(
         """
@@ -1496,18 +1943,48 @@ REVIEWING = ReviewLexicon(
     where=("at",),
     kinds_of_company=frozenset(
         """
-        academy airlines airways ag association bank bakery brewery builders care capital centre center clinic
-        college company construction consulting corp corporation council energy engineering farms foods
-        foundation gallery games gmbh group holdings hospital hotel hotels inc industries infirmary insurance
-        labs laboratories limited llc logistics ltd media museum nhs partners pharma pharmaceuticals plc power
-        press properties railways records school schools services software solutions studio studios systems
-        technologies technology theatre trust university utilities ventures works
+        academy accountants aerospace ag airlines airport airways appliances aquarium architects
+        associates association automotive aviation bakehouse bakery bank biosciences biotech boatyard
+        bookshop borough brewery builders cafe capital care carriers catering center centre ceramics
+        chambers charity charters chemicals cinema cinemas clinic clothing coaches college
+        communications company composites confectionery construction consultants consulting contractors
+        corp corporation council couriers creameries creamery cruises dairy dental diagnostics
+        distillers distillery electric electrical electronics energy engineering enterprises fabrication
+        fabrics farms ferries financial fisheries flooring florists foods forge foundation foundry
+        freight furnishings furniture gallery games gas glassworks gmbh grocers grooming group gymnasium
+        haulage healthcare heating holdings homes horticulture hospice hospital hotel hotels housing inc
+        industries infirmary institute instruments insurance interiors investments jewellers joinery
+        kennels kitchens laboratories labs landscapes laundry legal leisure limited livery llc logistics
+        ltd maintenance marine mechanical media medical metals mills mining motors museum mutual nhs
+        nurseries nursery opticians optics orchards organics outfitters packaging paints partners pharma
+        pharmaceuticals pharmacy philharmonic plastics plc plumbing pottery power press printers
+        printing productions properties publishers publishing quarries railways realty records
+        recruitment recycling removals rentals resorts restaurant restaurants roasters robotics roofing
+        sawmill school schools seafood seeds services shipping shipyard signs software solicitors
+        solutions staffing steel storage stores studio studios supplies surveyors systems tannery
+        technologies technology textiles theatre therapeutics timber tours toys trading transit
+        transport travel trust university upholstery utilities ventures veterinary vets vineyard
+        vineyards warehousing wholesale wineries winery works
         """.split()  # noqa: SIM905
     ),
     possessed=(
-        r"\sis\s(?:[^\W_]++\s){0,5}?(?:company|employer|firm|organi[sz]ation)(?![^\W_])|'s\s(?:[^\W_]++\s){0,2}?(?:approach|branch(?:es)?|clients?|commitment|culture|customers?|expansion"
-        r"|future|goals?|growth|history|mission|offices?|plans?|purpose|reputation|shops?|stores?|strategy"
-        r"|success|underwriters?|values?|vision)(?![^\W_])"
+        r"\sis\s(?:[^\W_]++\s){0,5}?(?:company|employer|firm|organi[sz]ation)(?![^\W_])"
+        r"|'s\s(?:[^\W_]++\s){0,2}?(?:apprentices?|approach|branch(?:es)?|business|clients?|commitment|culture|customers?"
+        r"|dedication|drivers|employees|engineers|ethos|expansion|focus|future|goals?|growth|history|investment|kitchens?"
+        r"|leadership|mission|offices?|operations?|passion|people|philosophy|plans?|progress|pursuit|purpose|reputation"
+        r"|shops?|staff|stores?|strategy|success|teams?|trajectory|underwriters?|values?|vision|workforce|workshops?)(?![^\W_])"
+        r"|\s(?:treats|trains|looks\safter|values|invests\sin)\sits\s"
+    ),
+    departments=frozenset(
+        """
+        arts beverage care crafts design development drink engineering finance food health hygiene it learning
+        operations people policy procurement quality research safety sales science security training wellbeing
+        """.split()  # noqa: SIM905
+    ),
+    where_one_would_work=(
+        r"\sis\s(?:just\s|exactly\s)?where\si(?:'d|\swould|\swant|\shope|\ssee|\sbelong)(?![^\W_])"
+        r"|\sis\s(?:just\s|exactly\s)?(?:the|a)\s(?:[^\W_]++\s){0,3}?place\s(?:for\sme|i|to\s(?:work|grow|build|be))(?![^\W_])"
+        r"|\swould\sbe\sa\s(?:[^\W_]++\s){0,2}?place\sto\swork(?![^\W_])"
     ),
     lands=frozenset(
         """
@@ -1519,6 +1996,25 @@ REVIEWING = ReviewLexicon(
         toronto turkey uk ukraine usa vienna vietnam wales warsaw york
         """.split()  # noqa: SIM905
     ),
+    yours="your",
+    of_today=frozenset(
+        """
+        against beat beats client clients compared competitor competitors contract currently customer customers
+        formerly leave leaving left now our present presently previous previously rival rivals supplier suppliers
+        they unlike us versus we where whom
+        """.split()  # noqa: SIM905
+    ),
+    wished=(
+        *(
+            frozenset({word})
+            for word in """
+            admire admired appreciate belong convinced delighted drawn drew eager excited glad happy hope hoping i'd
+            impressed inspired join joining keen liked love loved myself picture pleased proud thrilled want
+            """.split()  # noqa: SIM905
+        ),
+        frozenset({"i", "like"}),
+        frozenset({"would", "like"}),
+    ),
     at_present=frozenset("am are currently i i'm is now presently still we who works".split()),  # noqa: SIM905
     before_them=frozenset(
         """
@@ -1528,23 +2024,30 @@ REVIEWING = ReviewLexicon(
     ),
     told_of=frozenset(
         """
-        admire enjoyed explaining hearing impressed liked loved meeting met seeing showing telling thank
-        thanks
+        admire admired attracted believe drawn enjoyed excited explaining fascinated hearing impressed inspired
+        learned learning learnt liked loved meeting met seeing sharing showing struck telling thank thanks
         """.split()  # noqa: SIM905
     ),
     compared=frozenset(
         """
-        against ago article beat better blog book both compare compared comparing comparison competitor
+        against ago article beat better blog book compare compared comparing comparison competitor
         competitors competing earlier former like merger once old other paper previous previously read
         reading rival rivals similar studied than unlike used versus worked years
         """.split()  # noqa: SIM905
     ),
     elsewhere_in_all=frozenset(
         """
-        against ago beat beaten beating been before bid bought built client clients compare compared
+        against ago beat beaten beating beats been before bid bought built client clients compare compared
         comparing comparison competitor competitors customer did earlier former formerly had i've later
-        learned learnt led merged merger my offer old once other previous previously ran rival rivals since
+        learned learnt led losing merged merger my offer old once other previous previously ran renewal rival
+        rivals since
         spent studied taught thesis tried unlike used was we were when while worked year years
+        """.split()  # noqa: SIM905
+    ),
+    met_elsewhere=frozenset(
+        """
+        booth conference convention event exhibition expo fair fairs festival forum introduced lecture meetup
+        referred seminar stall summit webinar workshop
         """.split()  # noqa: SIM905
     ),
     networks=frozenset(

@@ -114,17 +114,18 @@ _TALKED: tuple[Wording, ...] = (
     ),
     (
         (P.TALK | P.OPEN)(
-            "Our conversation about {topic} has stayed with me. It told me a lot about how the work is "
+            "I keep coming back to what we said about {topic}. It told me a lot about how the work is "
             "really done."
         ),
-        P.TALK("Our conversation about {topic} has stayed with me.", "I liked our talk about {topic}."),
+        P.TALK("I keep coming back to what we said about {topic}.", "I liked our talk about {topic}."),
         formally(
             (P.TALK | P.OPEN)(
-                "Our conversation about {topic} has stayed with me. It told me a great deal about how the work "
-                "is done."
+                "I learned a great deal from what you told me about {topic}. It showed me how the work is really "
+                "done."
             ),
             P.TALK(
-                "Our conversation about {topic} was very instructive.", "I valued speaking about {topic}."
+                "I learned a great deal from what you told me about {topic}.",
+                "I valued speaking about {topic}.",
             ),
         ),
         aloud(P.TALK("It was especially good to talk about {topic}.")),
@@ -137,11 +138,12 @@ _TALKED: tuple[Wording, ...] = (
         P.TALK("I especially enjoyed our discussion about {topic}.", "I enjoyed our exchange about {topic}."),
         formally(
             (P.TALK | P.OPEN)(
-                "I found our discussion about {topic} very useful, and I came away with a better sense of where "
-                "I could contribute."
+                "I found it very useful to speak with you about {topic}, and I came away with a better sense of "
+                "where I could contribute."
             ),
             P.TALK(
-                "I found our discussion about {topic} very useful.", "I appreciated our talk about {topic}."
+                "I found it very useful to speak with you about {topic}.",
+                "I appreciated our talk about {topic}.",
             ),
         ),
     ),
@@ -218,7 +220,7 @@ _NEED: tuple[Wording, ...] = P.TALK.each(
     ),
     in_letters(
         "I understand that you need {need}, and I'd like to mention one thing I've done. {proof_said}",
-        "I understand that you need {need}, and I'd like to mention something from my own work: {proof}.",
+        "I understand that you need {need}, and I have an example from my own work: {proof}.",
         "I understand that you need {need}, and I'd like to help with that.",
     ),
     in_letters(
@@ -239,48 +241,67 @@ _BRING: tuple[Wording, ...] = (
         P.HOUSE.each(
             in_letters(
                 "I have experience {doing}, and I'd be glad to put it to use for you and your team.",
-                "My background includes {strength}, and I'd be glad to put that to use for you and your team.",
+                "I'd come to your team with {strength}.",
             )
         ),
         in_letters(
             "I have experience {doing}, and I'd be glad to put it to use.",
-            "My background includes {strength}, and I'd be glad to put that to use.",
+            "I'd come to the job with {strength}.",
+            "In short, what I'd bring: {brings}.",
         ),
     ),
     in_letters(
         "{showing}",
-        "Since I already have experience {doing}, I believe that I could be useful from early on.",
-        "Since my experience already includes {strength}, I believe that I could be useful from early on.",
+        "With my experience {doing}, I think I could contribute early on.",
+        "With {strength}, I think I could contribute early on.",
+        "What I'd bring to the job: {brings}.",
     ),
     in_letters(
         "{showing}",
-        "I also have experience {doing}, and I expect that it would serve me well in the job.",
-        "I'd also be able to draw on {strength}, and I expect that this would serve me well in the job.",
+        "I have experience {doing}, and I'd enjoy putting it to good use.",
+        "I can offer {strength}, and I'd enjoy putting that to good use.",
+        "Here is what I can offer: {brings}.",
     ),
     in_letters(
         "{showing}",
-        "I have experience {doing}, and from all I know of the job, I think it would fit well.",
-        "My experience includes {strength}, and from all I know of the job, I think that would fit well.",
-        "I have experience {doing}, and I think it would fit well.",
-        "My experience includes {strength}, and I think that would fit well.",
+        "I have experience {doing}, and I think it would fit the job well.",
+        "I'd bring {strength}, and I think that would fit the job well.",
+        "What I think would fit the job well: {brings}.",
     ),
     in_letters(
         "{showing}",
-        "On my side, I have experience {doing}, and I think that would be of real use to you.",
-        "On my side, I'd be able to draw on {strength}, and I think that would be of real use to you.",
-        "On my side, I have experience {doing}.",
-        "On my side, I'd be able to draw on {strength}.",
+        "I have experience {doing}, and I'd be glad to build on it in this job.",
+        "In this job, I'd be glad to build on {strength}.",
+        "What I'd be glad to build on in this job: {brings}.",
     ),
     in_letters(
         "{showing}",
-        "I think it would help in this job that I have experience {doing}, and I'd enjoy building on it.",
-        "I think it would help in this job that my background includes {strength}, and I'd enjoy building on that.",
+        "I have experience {doing}, and I'm sure that would help me in the job.",
+        "I'd draw on {strength}, and I'm sure that would help me in the job.",
+        "What I'm sure would help me in the job: {brings}.",
     ),
 )
 """At the door, nobody recites what they can do."""
 
-_BETTER: tuple[Wording, ...] = (P.TALK("{better_answer}"),) * VARIANTS
-"""It speaks for itself: it says what was asked."""
+_BETTER: tuple[Wording, ...] = P.TALK.each(
+    ("There's one thing I'd like to add to what I said[:|.] {better_answer}", "{better_answer}"),
+    ("I've thought again about something I said[:|.] {better_answer}", "{better_answer}"),
+    ("I'd like to add something to one of my answers[:|.] {better_answer}", "{better_answer}"),
+    ("I'd like to come back to one of my answers[:|.] {better_answer}", "{better_answer}"),
+    ("There's something I could have put better when we talked[:|.] {better_answer}", "{better_answer}"),
+    ("One of my answers could have been clearer[:|.] {better_answer}", "{better_answer}"),
+)
+
+"""What was asked says itself, but not that it is an afterthought."""
+
+_BETTER_AGAIN: tuple[Wording, ...] = P.TALK.each(
+    ("There's something I'd like to add to one answer[:|.] {better_answer}", "{better_answer}"),
+    ("I've gone back over one of my answers[:|.] {better_answer}", "{better_answer}"),
+    ("I'd like to add a word to something I said[:|.] {better_answer}", "{better_answer}"),
+    ("I'd like to return to one thing I said[:|.] {better_answer}", "{better_answer}"),
+    ("One thing could have been clearer when we talked[:|.] {better_answer}", "{better_answer}"),
+    ("I'd like to make one of my answers clearer[:|.] {better_answer}", "{better_answer}"),
+)
 
 _THANKS_INTEREST: tuple[Wording, ...] = (
     (
@@ -356,22 +377,32 @@ _THANKS_LINK: tuple[Wording, ...] = (
 )
 
 _THANKS_OTHERS: tuple[Wording, ...] = (
-    "Please also give my thanks to {others}.",
+    "I'd like to thank {others} as well.",
     "Please pass my thanks [along|on] to {others}.",
     "Please share my thanks with {others}.",
-    "Please extend my thanks to {others}.",
+    "Many thanks to {others}, too.",
     "Please send my thanks to {others}.",
-    "Please give my best to {others}.",
+    ("Please give my best to {others}.", formally("Please convey my thanks to {others}.")),
 )
 
 _THANKS_NEXT: tuple[Wording, ...] = (
-    "I'm clear on what comes next: {next_step}.",
-    "As I understand it, what comes next is {next_step}.",
-    "I understand that what comes next is {next_step}.",
-    "From what I understand, the next thing is {next_step}.",
-    "I know what to expect next: {next_step}.",
-    "I'm ready for what comes next: {next_step}.",
+    "I look forward to the next step: {next_step}.",
+    "I'll keep the next step in mind: {next_step}.",
+    "It's good to know the next step: {next_step}.",
+    "As I understand it, the next step is {next_step}.",
+    "I'm glad to know what the next step is: {next_step}.",
+    "I'm looking forward to the next step: {next_step}.",
 )
+
+_NEXT_FOR_FRIENDS: tuple[Wording, ...] = (
+    "You may like to know the next step: {next_step}.",
+    "I can tell you what the next step is: {next_step}.",
+    "In case you're wondering, the next step is {next_step}.",
+    "As things stand, the next step is {next_step}.",
+    "For me, the next step is {next_step}.",
+    "You may like to hear what the next step is: {next_step}.",
+)
+"""They have no part in it, and may not know."""
 
 _THANKS_CLOSE: tuple[Wording, ...] = (
     in_full(
@@ -407,7 +438,8 @@ _THANKS_CLOSE: tuple[Wording, ...] = (
         "I'm happy to answer any questions you have.",
         "I'm glad to answer questions.",
         formally(
-            "I would be happy to answer any questions that you may have.", "I am open to any questions."
+            "I would be happy to answer any questions that you may have.",
+            "I am glad to answer any questions.",
         ),
     ),
 )
@@ -771,38 +803,42 @@ _AGAIN: Parts = {
     "bring": (
         in_letters(
             "{showing}",
-            "I'd come to the job with experience {doing}, and I'd look forward to using it.",
-            "My background includes {strength}, and I'd look forward to using that in the job.",
             "I'd come to the job with experience {doing}.",
-            "My background also includes {strength}.",
+            "I'd bring {strength}.",
+            "To sum up what I'd bring: {brings}.",
         ),
         in_letters(
             "{showing}",
-            "It should help that I have experience {doing}, and I'd be glad to build on it.",
-            "It should help that my experience includes {strength}, and I'd be glad to build on that.",
+            "With my experience {doing}, I believe I could settle in quickly.",
+            "With {strength}, I believe I could settle in quickly.",
+            "What I have to offer: {brings}.",
         ),
         in_letters(
             "{showing}",
-            "I already have experience {doing}, so I wouldn't be starting from nothing.",
-            "I'd be drawing on {strength}, so I wouldn't be starting from nothing.",
+            "I wouldn't be starting from scratch, because I have experience {doing}.",
+            "I wouldn't be starting from scratch, because I'd bring {strength}.",
+            "I wouldn't be starting from scratch. What I'd bring: {brings}.",
         ),
         in_letters(
             "{showing}",
-            "Because I have experience {doing}, I think that I could be useful quickly and learn the rest along the way.",
-            "Because my experience includes {strength}, I think that I could be useful quickly and learn the rest along the way.",
+            "I have experience {doing}, and I'd learn the rest quickly.",
+            "I can contribute {strength}, and I'd learn the rest quickly.",
+            "What I could contribute: {brings}.",
         ),
         in_letters(
             "{showing}",
             "I have experience {doing}, and the job would let me make good use of it.",
-            "My work so far includes {strength}, and the job would let me make good use of that.",
+            "The job would let me make good use of {strength}.",
+            "What I could put to use in the job: {brings}.",
         ),
         in_letters(
             "{showing}",
-            "From what I know of the job, it would help that I have experience {doing}, and I'd like to put it to work.",
-            "From what I know of the job, it would help that my background includes {strength}, and I'd like to put that to work.",
+            "I have experience {doing}, and I think that would help me here.",
+            "I can point to {strength}, and I think that would help me here.",
+            "In a few words, what I'd bring: {brings}.",
         ),
     ),
-    "better": _BETTER,
+    "better": _BETTER_AGAIN,
     "interest": (
         (
             (P.TALK | P.OPEN)(
@@ -862,9 +898,7 @@ _AGAIN: Parts = {
         (P.TALK | P.OPEN | P.HOUSE)(
             "Our conversations have felt like working on something together, and I'd like more of that."
         ),
-        (P.TALK | P.OPEN)(
-            "It's work I would choose for myself, with enough that is familiar to me and enough that is new."
-        ),
+        (P.TALK | P.OPEN)("There's a lot in the job that I know well, and a lot that I'd enjoy learning."),
     ),
     "link": (
         in_writing(
@@ -883,28 +917,28 @@ _AGAIN: Parts = {
         "Please send my best to {others}.",
         "Please pass my thanks to {others}.",
         "Please give my best wishes to {others}.",
-        "Please pass my regards [along|on] to {others}.",
+        "My regards to {others} as well.",
         "Please send my regards to {others}.",
     ),
     "next": (
-        "As far as I know, what comes next is {next_step}.",
-        "I gather that the next thing is {next_step}.",
-        "My understanding is that what comes next is {next_step}.",
-        "What comes next, as I understand it, is {next_step}.",
-        "I'm looking ahead to what comes next: {next_step}.",
-        "I'm prepared for what comes next: {next_step}.",
+        "I look forward to the next stage: {next_step}.",
+        "I'll be sure to remember the next step: {next_step}.",
+        "It helps to know the next step: {next_step}.",
+        "If I understand correctly, the next step is {next_step}.",
+        "I'm glad to have heard what the next step is: {next_step}.",
+        "I'm looking forward to the next stage: {next_step}.",
     ),
     "close": (
         in_full("I'm happy to send anything else you need.", "I'm happy to send more."),
-        in_full("If any questions remain, I'm happy to answer them.", "I welcome any questions."),
+        in_full("If any questions remain, I'm happy to answer them.", "I'm happy to answer any."),
         in_full("I'm happy to add anything that would be useful.", "I'm happy to add more."),
         in_full(
             "I'm available if any more questions come up.",
             "I'm available if you have any questions.",
-            "I'm open to questions.",
+            "I'm available for questions.",
         ),
         in_full("If you'd like to know anything else, please ask.", "I'm here for questions."),
-        in_full("Please let me know if there's anything else I can send.", "Please ask if you need more."),
+        in_full("I'd be glad to send anything else that would help.", "I'd be glad to send more."),
     ),
 }
 
@@ -1011,8 +1045,8 @@ _SCREENING: Parts = {
             "This is the kind of work I enjoy and do well.",
         ),
         (
-            P.OPEN("The job sounds right for me, and I hope to take the next step."),
-            formally(P.OPEN("I am very interested in the position and hope to take the next step.")),
+            P.OPEN("The job sounds right for me, and I hope to take this further."),
+            formally(P.OPEN("I am very interested in the position and hope to take this further.")),
         ),
         P.OPEN("The work sounds like a very good fit for me."),
     ),
@@ -1026,11 +1060,40 @@ def _presuming_less(wordings: tuple[Wording, ...], presumed: P) -> tuple[Wording
     )
 
 
+_TALKED_OF_TERMS: tuple[Wording, ...] = (
+    _presuming_less(_TALKED, P.OPEN)[0],
+    (
+        P.TALK("It was very helpful to talk about {topic}.", "I liked our talk about {topic}."),
+        formally(
+            P.TALK("It was very helpful to speak about {topic}.", "I valued speaking about {topic}."),
+        ),
+    ),
+    (
+        P.TALK("I found it useful to talk about {topic}."),
+        formally(
+            P.TALK("I found it very useful to speak about {topic}.", "I appreciated our talk about {topic}.")
+        ),
+    ),
+    *_presuming_less(_TALKED, P.OPEN)[3:5],
+    (
+        P.TALK(
+            "I particularly appreciated what you told me about {topic}.", "I enjoyed hearing about {topic}."
+        ),
+        formally(
+            P.TALK(
+                "I particularly appreciated the information that you gave me about {topic}.",
+                "I was interested to hear about {topic}.",
+            )
+        ),
+        aloud(P.TALK("I really appreciated what you told me about {topic}.")),
+    ),
+)
+"""With them one talks of terms and dates, which are no pleasure, and teach nobody how the work is done."""
+
 _THANKS_RECRUITER: Parts = {
     **_INTERVIEW,
-    # With them one talks of terms and dates, which teach nobody how the work is done, and their team is another.
-    "topic": tuple(zip(_presuming_less(_TALKED, P.OPEN), _CURIOUS, strict=True)),
-    "bring": _presuming_less(_BRING, P.HOUSE),
+    "topic": tuple(zip(_TALKED_OF_TERMS, _CURIOUS, strict=True)),
+    "bring": _presuming_less(_BRING, P.HOUSE),  # their team is another
     "interest": _SCREENING["interest"],
     "thanks": (
         (
@@ -1091,7 +1154,7 @@ _TALKED_WITH_HELPER: tuple[Wording, ...] = (
         ),
     ),
     (
-        P.TALK("I'm glad that you and I could talk about {topic}.", "I liked our talk about {topic}."),
+        P.TALK("I'm glad that you and I talked about {topic}.", "I liked our talk about {topic}."),
         formally(
             P.TALK(
                 "I am pleased that you and I were able to speak about {topic}.",
@@ -1100,7 +1163,7 @@ _TALKED_WITH_HELPER: tuple[Wording, ...] = (
         ),
     ),
     (
-        P.TALK("I also appreciated being able to talk about {topic}.", "I liked talking about {topic}."),
+        P.TALK("I also appreciated talking with you about {topic}.", "I liked talking about {topic}."),
         formally(
             P.TALK(
                 "I also appreciated the opportunity to speak with you about {topic}.",
@@ -1109,7 +1172,7 @@ _TALKED_WITH_HELPER: tuple[Wording, ...] = (
         ),
     ),
     (
-        P.TALK("I also appreciated what you told me about {topic}.", "I valued talking about {topic}."),
+        P.TALK("I also appreciated what you told me about {topic}.", "I liked hearing about {topic}."),
         formally(
             P.TALK(
                 "I also appreciated the information that you gave me about {topic}.",
@@ -1118,7 +1181,7 @@ _TALKED_WITH_HELPER: tuple[Wording, ...] = (
         ),
     ),
     (
-        P.TALK("It was good that we could talk about {topic}.", "I valued talking a little about {topic}."),
+        P.TALK("I was happy to talk with you about {topic}.", "I was happy to talk about {topic}."),
         formally(
             P.TALK(
                 "I was pleased to be able to speak with you about {topic}.",
@@ -1127,13 +1190,9 @@ _TALKED_WITH_HELPER: tuple[Wording, ...] = (
         ),
     ),
     (
-        P.TALK(
-            "It was useful to be able to talk with you about {topic}.", "I enjoyed hearing about {topic}."
-        ),
+        P.TALK("It helped me to talk with you about {topic}.", "I enjoyed hearing about {topic}."),
         formally(
-            P.TALK(
-                "It was useful to speak with you about {topic}.", "I was interested to hear about {topic}."
-            )
+            P.TALK("It helped me to speak with you about {topic}.", "I was interested to hear about {topic}.")
         ),
     ),
 )
@@ -1242,33 +1301,33 @@ _THANKS_AGENCY: Parts = {
     ),
     "next": _THANKS_NEXT,
     "close": (
-        (
+        in_letters(
             ("I'm happy to send anything else that would help.", "I'm happy to send more."),
             formally("I would be glad to send anything else that would help.", "I am happy to send more."),
         ),
-        (
+        in_letters(
             ("If any questions come up, I'd be happy to answer them.", "I'm happy to answer questions."),
             formally(
                 "If any questions arise, I would be glad to answer them.", "I am glad to answer questions."
             ),
         ),
-        (
+        in_letters(
             ("I'm happy to provide more information at any time.", "I'm happy to provide more."),
             formally(
                 "I would be glad to provide further information at any time.", "I am happy to provide more."
             ),
         ),
-        (
+        in_letters(
             ("I can send more information whenever it's needed.", "I can send more information."),
             formally(
                 "I can provide further information whenever it is needed.", "I can send more information."
             ),
         ),
-        (
+        in_letters(
             ("If anything else is needed, I'm happy to send it.", "I'm here for any questions."),
             formally("If anything further is needed, I will gladly send it.", "I am here for any questions."),
         ),
-        (
+        in_letters(
             ("If you need anything else, please let me know.", "Please ask if you need more."),
             formally("If you need anything further, please let me know.", "Please ask if you need more."),
         ),
@@ -1391,6 +1450,39 @@ _COORDINATOR: Parts = {
     ),
 }
 
+_RETURN_THE_FAVOR: tuple[Wording, ...] = (
+    (
+        (
+            "I'd be glad to return the [favor|favour] at any time.",
+            "I'd be glad to return the [favor|favour].",
+        ),
+        formally(
+            "I would be pleased to do the same for you at any time.",
+            "I would gladly do the same for you.",
+        ),
+    ),
+    (
+        (
+            "Please let me know if I can ever return the [favor|favour].",
+            "I hope to return the [favor|favour].",
+        ),
+        formally(
+            "Please let me know if I can ever be of help to you.",
+            "I hope to help you, too.",
+        ),
+    ),
+    (
+        (
+            "If there's ever anything I can do for you, please let me know.",
+            "Please ask if I can help you.",
+        ),
+        formally(
+            "If I can ever be of assistance to you, please let me know.", "Please ask if I can help you."
+        ),
+    ),
+)
+"""It suits whatever they have been told."""
+
 _THANKS_REFERRER: Parts = {
     "subject": (
         ("Thank you for recommending me – {position}", "Thank you for recommending me"),
@@ -1456,7 +1548,7 @@ _THANKS_REFERRER: Parts = {
         ),
         (
             (P.HELD | P.OPEN)("The interview confirmed that this is work I want to do."),
-            P.OPEN("This is work I want to do, and your recommendation has brought it closer."),
+            P.OPEN("This is a job I'd really like to do, and your support means a lot."),
         ),
         (
             (P.HELD | P.OPEN)("I enjoyed the interview, and I'm hopeful."),
@@ -1468,49 +1560,23 @@ _THANKS_REFERRER: Parts = {
         ),
     ),
     "link": _THANKS_LINK,
-    "next": _THANKS_NEXT,
+    "next": _NEXT_FOR_FRIENDS,
     "close": (
         (
             ("I'll let you know how things turn out.", "I'll let you know more."),
             formally("I will be glad to let you know the result.", "I will let you know more."),
         ),
-        (
-            (
-                "I'd be glad to return the [favor|favour] at any time.",
-                "I'd be glad to return the [favor|favour].",
-            ),
-            formally(
-                "I would be pleased to do the same for you at any time.",
-                "I would gladly do the same for you.",
-            ),
-        ),
+        _RETURN_THE_FAVOR[0],
         (
             ("You'll hear from me as soon as I know more.", "I'll tell you how it goes."),
             formally("I will inform you as soon as I know more.", "I will tell you how it goes."),
         ),
-        (
-            (
-                "Please let me know if I can ever return the [favor|favour].",
-                "I hope to return the [favor|favour].",
-            ),
-            formally(
-                "Please let me know if I can ever be of help to you.",
-                "I hope that I can help you, too.",
-            ),
-        ),
+        _RETURN_THE_FAVOR[1],
         (
             ("I'll let you know as soon as I hear more.", "I'll tell you more soon."),
             formally("I will let you know as soon as I have heard more.", "I will tell you more soon."),
         ),
-        (
-            (
-                "If there's ever anything I can do for you, please let me know.",
-                "Please ask if I can help you.",
-            ),
-            formally(
-                "If I can ever be of assistance to you, please let me know.", "Please ask if I can help you."
-            ),
-        ),
+        _RETURN_THE_FAVOR[2],
     ),
 }
 
@@ -1571,39 +1637,37 @@ _REFERENCE: Parts = {
         ),
     ),
     "news": (
-        ("There's something else I'd like to tell you[:|.] {news}", "{news}"),
-        ("Here is how things stand[:|.] {news}", "{news}"),
-        ("You may like to know how it's going[:|.] {news}", "{news}"),
-        ("Here is where things stand at the moment[:|.] {news}", "{news}"),
-        ("I can also tell you a little more[:|.] {news}", "{news}"),
-        ("I can tell you one thing already[:|.] {news}", "{news}"),
+        ("I have some news for you[:|.] {news}", "{news}"),
+        ("You may like to hear my latest news[:|.] {news}", "{news}"),
+        ("I thought you would like to hear my news[:|.] {news}", "{news}"),
+        ("I wanted to share an update as well[:|.] {news}", "{news}"),
+        ("I have an update to pass on to you[:|.] {news}", "{news}"),
+        ("I'd like to tell you my news as well[:|.] {news}", "{news}"),
     ),
     "link": _THANKS_LINK,
     "close": (
         (
-            ("I'll be sure to keep you posted.", "I'll keep you posted."),
-            formally("I will be sure to keep you informed.", "I will keep you informed."),
+            (
+                "I hope I can return the [favor|favour] before too long.",
+                "I hope I can return the [favor|favour].",
+            ),
+            formally(
+                "I hope that I will be able to do as much for you.", "I hope that I can do as much for you."
+            ),
         ),
+        _RETURN_THE_FAVOR[0],
         (
-            ("I'll let you know how everything goes.", "I'll tell you how it all goes."),
-            formally("I will let you know the outcome."),
+            ("If I can ever help you in turn, please let me know.", "I'd gladly help you in turn."),
+            formally(
+                "If I can ever help you in turn, I will gladly do so.", "I would gladly help you in turn."
+            ),
         ),
+        _RETURN_THE_FAVOR[1],
         (
-            ("I'll keep you up to date.", "I'll keep you updated."),
-            formally("I will keep you informed of any developments."),
+            ("I'd gladly do the same for you at any time.", "I'd gladly do the same for you."),
+            formally("I would be glad to help you in turn.", "I would gladly do this for you."),
         ),
-        (
-            "I'll let you know as soon as I hear anything.",
-            formally("I will let you know as soon as there is any news."),
-        ),
-        (
-            ("I'll let you know what happens next.", "I'll tell you more soon."),
-            formally("I will let you know what follows.", "I will tell you more soon."),
-        ),
-        (
-            ("I'll let you know how my application turns out.", "I'll be in touch."),
-            formally("I will let you know the outcome of my application."),
-        ),
+        _RETURN_THE_FAVOR[2],
     ),
 }
 
@@ -1707,12 +1771,12 @@ _THANKS_INFORMATIONAL: Parts = {
             ),
         ),
         (
-            P.TALK("I hope to do the same for someone else [someday|one day]."),
+            P.TALK("I hope to help someone else in the same way [someday|one day]."),
             ("I'm flexible about times and would enjoy talking with you.", "I'm flexible about times."),
             formally(
                 P.TALK(
-                    "I hope to do as much for someone else in the future.",
-                    "I hope to do as much for others.",
+                    "I hope to help someone else in the same way in the future.",
+                    "I hope to help others in the same way.",
                 )
             ),
         ),
@@ -1904,7 +1968,7 @@ _APPRECIATED: tuple[Wording, ...] = (
     "I know how much work goes into this.",
     "I don't take it for granted.",
     "I appreciate all you've done.",
-    ("I know that your time is limited, so it means a lot.", formally("I know how limited your time is.")),
+    ("I know that your time is limited, so it means a lot.", "I know how limited your time is."),
 )
 
 _AFTERWARDS: Parts = {
@@ -2105,17 +2169,17 @@ THANK_YOU = Outline(
             ("interest", "more", "bring", "next", "news", "close", "others"),
         ),
         (
-            ("apology", "topic", "thanks", "said"),
+            ("apology", "thanks", "topic", "said"),
             ("interest", "more", "bring"),
             ("need",),
             ("better",),
             ("link", "next", "news", "close", "others"),
         ),
         (
-            ("apology", "thanks", "interest", "more", "bring"),
-            ("topic", "said"),
-            ("need",),
+            ("apology", "thanks", "topic", "said"),
             ("better",),
+            ("need",),
+            ("bring", "interest", "more"),
             ("link", "next", "news", "close", "others"),
         ),
         (
@@ -2126,17 +2190,16 @@ THANK_YOU = Outline(
             ("interest", "more", "next", "news", "close", "others"),
         ),
         (
-            ("apology", "topic", "said"),
-            ("interest", "more", "bring"),
-            ("need",),
+            ("apology", "thanks", "topic", "said", "interest", "more"),
+            ("need", "bring"),
             ("better",),
-            ("thanks", "link", "next", "news", "close", "others"),
+            ("link", "next", "news", "close", "others"),
         ),
         (
             ("apology", "thanks"),
-            ("better",),
             ("topic", "said", "interest", "more"),
             ("need", "bring"),
+            ("better",),
             ("link", "next", "news", "close", "others"),
         ),
     ),

@@ -887,7 +887,7 @@ _WAIT_INTERMEDIARY: Parts = {
     "question": (
         "Have you heard anything from them yet?",
         "Is there any news you can pass [along|on]?",
-        "Do you know how things are going on their end?",
+        "Do you know how things are going on their [end|side]?",
         "Have you had any news from them?",
         "Has there been any feedback from them?",
         "Have you heard anything about the next steps?",
@@ -895,7 +895,10 @@ _WAIT_INTERMEDIARY: Parts = {
     "close": (
         "If they need anything else from me, please let me know.",
         "Thank you for all your help so far.",
-        "I'm happy to talk by phone if that's easier.",
+        (
+            "I'm happy to talk by phone if that's easier.",
+            aloud("I'd be glad to hear as soon as you know more."),
+        ),
         "I know that you may still be waiting to hear, too.",
         "Thank you for all your work behind the scenes.",
         "Thank you for your support so far.",
@@ -1489,7 +1492,7 @@ _WRITING: Parts = {
         (P.OFFER("An email with the offer attached would be perfect."), "An email would be perfect."),
         (P.OFFER("Thank you once more for the offer."), "I appreciate your help with everything."),
         (
-            P.OFFER("I'm looking forward to reading the letter."),
+            P.OFFER("I'm looking forward to reading it."),
             "I'm looking forward to reading all the details.",
         ),
         "If you need anything from me for the paperwork, please let me know.",
@@ -1558,11 +1561,11 @@ _WRITING_LAST: Parts = {
         ),
         (
             P.OFFER(
-                "I'm just as happy as when I first heard about the offer for {role}.",
-                "I'm just as happy as when I first heard about the offer.",
+                "I'm as happy as ever about the offer for {role}.",
+                "I'm as happy as ever about the offer.",
             ),
-            "I'm just as happy as when I first heard about {role}.",
-            "I'm just as happy as when I first heard.",
+            "I'm as happy as ever about {role}.",
+            "I'm as happy as ever.",
         ),
         (
             P.OFFER(
@@ -1577,11 +1580,11 @@ _WRITING_LAST: Parts = {
     "question": (
         (P.OFFER("Is the offer letter on its way?"), "Is the paperwork on its way?"),
         (
-            P.OFFER("Do you know roughly when the letter will be ready?"),
-            formally(P.OFFER("Could you tell me roughly when the letter will be ready?")),
+            P.OFFER("Do you know roughly when I might have it in writing?"),
+            formally(P.OFFER("Could you tell me roughly when I might have it in writing?")),
             "Do you know roughly when it will be ready?",
         ),
-        ("How is the paperwork coming along?", formally("May I ask how the paperwork is progressing?")),
+        ("How is it coming along?", formally("May I ask how it is progressing?")),
         (P.OFFER("Is there any news about the letter?"), "Is there any news about the paperwork?"),
         (
             P.OFFER("Do you have a date in mind for the letter?"),
@@ -1595,13 +1598,10 @@ _WRITING_LAST: Parts = {
     ),
     "close": (
         "If there's anything else you need from me, please let me know.",
-        "I know that paperwork takes time, and I appreciate your help.",
-        "An emailed copy of the paperwork is all I need for now.",
+        "I know that these things take time, and I appreciate your help.",
+        "An emailed copy is all I need for now.",
         "Thank you very much for all your help.",
-        (
-            P.OFFER("I'm looking forward to reading the offer letter."),
-            "I'm looking forward to reading everything.",
-        ),
+        ("I'm looking forward to reading everything.",),
         (P.OFFER("Thank you for all your work on the offer."), "Thank you for all your work."),
     ),
 }
@@ -1751,7 +1751,7 @@ _FRIENDLY: Parts = {
         "I hope the year is treating you well.",
         "It would be good to stay in touch.",
         "I hope your year is going well.",
-        (P.TALK("It would be a pleasure to cross paths again."), "It would be a pleasure to meet sometime."),
+        "I wish you all the best.",
     ),
 }
 
