@@ -276,7 +276,7 @@ def enter_errors_twice(_: Sphinx, env: BuildEnvironment) -> None:
 
 
 def anchor_twice(_: Sphinx, doctree: nodes.document) -> None:
-    """Give what stands in a room with two doors an anchor for either: links from the source know one of them."""
+    """Give what stands in a room with two doors an anchor for either: links from the source know one."""
     for signature in doctree.findall(addnodes.desc_signature):
         signature["ids"] += [
             anchor.replace(door, "netiquette.")
