@@ -80,7 +80,7 @@ Ada Sample\
         """In one sentence, and only then."""
         details = attrs.evolve(ADA, strength="six years of running such systems")
         assert body(thank_you_note(details)) == snapshot(
-            "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. It gave me a much clearer picture of what the work involves. What I learned has made me even more interested in the position. I'd come to your team with six years of running such systems. I'm happy to send anything that would help you decide."
+            "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. It gave me a much clearer picture of what the work involves. What I learned has made me even more interested in the position. I'd bring six years of running such systems to your team. I'm happy to send anything that would help you decide."
         )
 
     def test_without_company_and_position(self):

@@ -17,9 +17,9 @@ Rules for writing there.
   never after "a", "an" or "the", never before an apostrophe. `{topic}` is a noun phrase, singular or plural,
   or an indirect question, and stands after "about" alone; `{strength}`, `{proof}` and `{need}` are noun
   phrases, `{doing}` is a gerund: make no verb agree with them. `{brings}` is no phrase, but what a CV has on
-  one line, and ends a sentence after a colon. `{said}`, `{showing}`, `{proof_said}`, `{better_answer}`,
-  `{news}` and `{answer}` are whole sentences, and stand alone. What else there is, is
-  listed in `netiquette._messages.naming`.
+  one line, and ends a sentence after a colon, in a long message alone. `{said}`, `{showing}`, `{proof_said}`,
+  `{better_answer}`, `{news}` and `{answer}` are whole sentences, and stand alone or after a colon. What else
+  there is, is listed in `netiquette._messages.naming`.
 * Say only what the details and the state say, and mark what a sentence presumes (`Presumed`). No sentence
   knows what day it is, who decided, or how long the talk was.
 * A sentence stands in one message and under one variant number. Occasions of a message may share it under the

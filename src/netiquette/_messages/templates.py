@@ -103,6 +103,9 @@ def write(
     # A day that they say themselves is said as they say it.
     house = Presumed.HOUSE in holds
     filled |= fillings(details, tone, language, dialect, through=is_through(occasion), house=house)
+    if length is not Length.LONG:
+        # What reads like a CV is for those who want all of it.
+        filled.pop("brings", None)
     known = frozenset(filled)
     key = Key(action, occasion, channel, tone, network, variant, length, dialect, cues, holds, known, code)
     if style.earlier == ():

@@ -237,47 +237,47 @@ _NEED: tuple[Wording, ...] = P.TALK.each(
 
 _BRING: tuple[Wording, ...] = (
     (
-        in_letters("{showing}"),
+        in_letters("I think I could be of use to you here: {showing}"),
         P.HOUSE.each(
             in_letters(
                 "I have experience {doing}, and I'd be glad to put it to use for you and your team.",
-                "I'd come to your team with {strength}.",
+                "I'd bring {strength} to your team.",
             )
         ),
         in_letters(
             "I have experience {doing}, and I'd be glad to put it to use.",
-            "I'd come to the job with {strength}.",
+            "I'd bring {strength} to the job.",
             "In short, what I'd bring: {brings}.",
         ),
     ),
     in_letters(
-        "{showing}",
+        "I think I could contribute early on: {showing}",
         "With my experience {doing}, I think I could contribute early on.",
         "With {strength}, I think I could contribute early on.",
         "What I'd bring to the job: {brings}.",
     ),
     in_letters(
-        "{showing}",
+        "I can see how I could help: {showing}",
         "I have experience {doing}, and I'd enjoy putting it to good use.",
         "I can offer {strength}, and I'd enjoy putting that to good use.",
         "Here is what I can offer: {brings}.",
     ),
     in_letters(
-        "{showing}",
+        "I think I'd be a good fit for this: {showing}",
         "I have experience {doing}, and I think it would fit the job well.",
         "I'd bring {strength}, and I think that would fit the job well.",
         "What I think would fit the job well: {brings}.",
     ),
     in_letters(
-        "{showing}",
+        "This is close to what I know: {showing}",
         "I have experience {doing}, and I'd be glad to build on it in this job.",
-        "In this job, I'd be glad to build on {strength}.",
+        "I think {strength} would be useful in this job.",
         "What I'd be glad to build on in this job: {brings}.",
     ),
     in_letters(
-        "{showing}",
+        "I'm confident that I could do this well: {showing}",
         "I have experience {doing}, and I'm sure that would help me in the job.",
-        "I'd draw on {strength}, and I'm sure that would help me in the job.",
+        "I could put {strength} to good use in the job.",
         "What I'm sure would help me in the job: {brings}.",
     ),
 )
@@ -386,12 +386,12 @@ _THANKS_OTHERS: tuple[Wording, ...] = (
 )
 
 _THANKS_NEXT: tuple[Wording, ...] = (
-    "I look forward to the next step: {next_step}.",
-    "I'll keep the next step in mind: {next_step}.",
-    "It's good to know the next step: {next_step}.",
-    "As I understand it, the next step is {next_step}.",
-    "I'm glad to know what the next step is: {next_step}.",
-    "I'm looking forward to the next step: {next_step}.",
+    "I look forward to {next_step}.",
+    "I'm looking forward to {next_step}.",
+    "I'm already looking forward to {next_step}.",
+    "I very much look forward to {next_step}.",
+    "I'll be ready for {next_step}.",
+    "I'm ready for {next_step}, and I look forward to it.",
 )
 
 _NEXT_FOR_FRIENDS: tuple[Wording, ...] = (
@@ -802,37 +802,37 @@ _AGAIN: Parts = {
     ),
     "bring": (
         in_letters(
-            "{showing}",
+            "This is work I know: {showing}",
             "I'd come to the job with experience {doing}.",
             "I'd bring {strength}.",
             "To sum up what I'd bring: {brings}.",
         ),
         in_letters(
-            "{showing}",
+            "I believe I could settle in quickly: {showing}",
             "With my experience {doing}, I believe I could settle in quickly.",
             "With {strength}, I believe I could settle in quickly.",
             "What I have to offer: {brings}.",
         ),
         in_letters(
-            "{showing}",
+            "I wouldn't be starting from scratch: {showing}",
             "I wouldn't be starting from scratch, because I have experience {doing}.",
             "I wouldn't be starting from scratch, because I'd bring {strength}.",
             "I wouldn't be starting from scratch. What I'd bring: {brings}.",
         ),
         in_letters(
-            "{showing}",
+            "I can point to something similar: {showing}",
             "I have experience {doing}, and I'd learn the rest quickly.",
             "I can contribute {strength}, and I'd learn the rest quickly.",
             "What I could contribute: {brings}.",
         ),
         in_letters(
-            "{showing}",
+            "The job would suit me: {showing}",
             "I have experience {doing}, and the job would let me make good use of it.",
             "The job would let me make good use of {strength}.",
             "What I could put to use in the job: {brings}.",
         ),
         in_letters(
-            "{showing}",
+            "I think this would help me here: {showing}",
             "I have experience {doing}, and I think that would help me here.",
             "I can point to {strength}, and I think that would help me here.",
             "In a few words, what I'd bring: {brings}.",
@@ -921,12 +921,12 @@ _AGAIN: Parts = {
         "Please send my regards to {others}.",
     ),
     "next": (
-        "I look forward to the next stage: {next_step}.",
-        "I'll be sure to remember the next step: {next_step}.",
-        "It helps to know the next step: {next_step}.",
-        "If I understand correctly, the next step is {next_step}.",
-        "I'm glad to have heard what the next step is: {next_step}.",
-        "I'm looking forward to the next stage: {next_step}.",
+        "And now I look forward to {next_step}.",
+        "I'm looking forward to {next_step} as well.",
+        "Next for me is {next_step}, and I look forward to it.",
+        "I'm now looking forward to {next_step}.",
+        "I'm looking ahead to {next_step}.",
+        "I'm eager for {next_step}.",
     ),
     "close": (
         in_full("I'm happy to send anything else you need.", "I'm happy to send more."),
