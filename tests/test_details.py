@@ -115,6 +115,38 @@ class TestPhrases:
         """It is not the beginning of our sentence; a name and a title keep theirs."""
         assert kept("topic", text) == stands
 
+    @pytest.mark.parametrize(
+        ("field", "text", "stands"),
+        [
+            ("topic", "Data contracts with product teams", "data contracts with product teams"),
+            ("topic", "Winter staffing", "winter staffing"),
+            ("topic", "Night-shift rotas", "night-shift rotas"),
+            ("topic", "Audits, and how they end", "audits, and how they end"),
+            ("need", "Somebody to rebuild the close calendar", "somebody to rebuild the close calendar"),
+            ("proof", "Training records for forty people", "training records for forty people"),
+            ("next_step", "Stage on Saturday", "the stage on Saturday"),
+            ("reason", "Family matters in Leeds", "Family matters in Leeds"),
+            ("topic", "Kubernetes upgrades", "Kubernetes upgrades"),
+            ("topic", "Excel dashboards", "Excel dashboards"),
+            ("topic", "Windows updates", "Windows updates"),
+            ("topic", "Grant Halden tax audits", "Grant Halden tax audits"),
+            ("topic", "Monday stock counts", "Monday stock counts"),
+            ("topic", "DATA contracts with teams", "DATA contracts with teams"),
+            ("topic", "Data Mesh in Action", "Data Mesh in Action"),
+        ],
+    )
+    def test_an_ordinary_word_has_no_capital(self, field, text, stands):
+        """It has one only because it was written by itself; a name, a title and what may be one keep theirs."""
+        assert kept(field, text) == stands
+
+    @pytest.mark.parametrize("of", ["company", "via_name", "referrer_name", "contact_name", "candidate_name"])
+    def test_a_name_among_the_details_keeps_its_capital(self, of):
+        """Though it is an ordinary word elsewhere."""
+        others = {of: "Orchard Sample"}
+        assert kept("topic", "Orchard board meeting", **others) == "the Orchard board meeting"
+        assert kept("need", "Orchard people with patience", **others) == "Orchard people with patience"
+        assert kept("topic", "Batch orders for schools", company="Acme Batch") == "batch orders for schools"
+
     @pytest.mark.parametrize("field", ["topic", "need", "next_step", "strength", "proof"])
     @pytest.mark.parametrize(
         ("text", "because"),

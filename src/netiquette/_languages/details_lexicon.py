@@ -50,6 +50,8 @@ class PhraseWords(NamedTuple):
     """Searched for: what shows that a text that ends like a sentence is one."""
     lowered: frozenset[str]
     """What is in lower case within a sentence, though it may be given as at the beginning of one."""
+    ordinary: frozenset[str]
+    """Likewise, words that are no names; a name among the other details keeps its capital."""
     small: frozenset[str]
     """What is in lower case even in a title, and shows that a text in capitals is no abbreviation."""
     abbreviations: frozenset[str]

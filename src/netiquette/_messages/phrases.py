@@ -47,6 +47,7 @@ __all__ = [
     "topical",
     "uncapitalized",
     "when_free",
+    "with_names",
     "within_sentence",
     "written_out",
 ]
@@ -406,15 +407,29 @@ _LONG_WORD = re.compile(r"^(?=\D*[AEIOU])[^\W\d_]{8}")
 """A word that is too long for an abbreviation: UNESCO, MATLAB and FORTRAN are spelt in capitals."""
 
 
+def with_names(taken: str, given: str, names: frozenset[str]) -> str:
+    """Return what was made of a text that begins with a name, with the capital letter of that."""
+    first = given.partition(" ")[0]
+    return taken.replace(uncapitalized(first), first, 1) if first in names else taken
+
+
 def within_sentence(text: str, grammar: Grammar) -> str:
     """Return a phrase without the capital letter that it has only because it was written by itself."""
     if not text[0].isupper():
         return text
     first, _, others = text.partition(" ")
-    if not others or first[1:] != first[1:].lower() or first.lower() not in grammar.phrases.lowered:
+    phrases = grammar.phrases
+    begins = first.lower().rstrip(",")
+    known = begins in phrases.lowered or (
+        begins.partition("-")[0] in phrases.ordinary and not others[:1].isupper()
+    )
+    if not others or not known or first[1:] != first[1:].lower():
         return text
-    small = grammar.phrases.small
-    ordinary = any(word[0].islower() and word not in small for word in others.split())
+    moments = grammar.days.when_words
+    ordinary = any(
+        (word[0].islower() or word.lower() in moments) and word not in phrases.small
+        for word in others.split()
+    )
     return uncapitalized(text) if ordinary else text
 
 

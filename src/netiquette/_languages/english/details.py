@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from netiquette._languages.details_lexicon import DayPhrases, DetailsLexicon, NameWords, Naming, PhraseWords
-from netiquette._languages.english.nouns import COUNT_NOUNS, MASS_NOUNS
+from netiquette._languages.english.nouns import COUNT_NOUNS, MASS_NOUNS, NAMES_TOO, OTHER_WORDS
 from netiquette._vocabulary.dialect import Dialect
 
 __all__ = ["DETAILS"]
@@ -460,6 +460,7 @@ DETAILS = DetailsLexicon(
             their these this those three today tomorrow two what when where whether which who whose why your
             """.split()
         ),
+        ordinary=(COUNT_NOUNS | {f"{noun}s" for noun in COUNT_NOUNS} | MASS_NOUNS | OTHER_WORDS) - NAMES_TOO,
         small=frozenset(
             "a an and as at by for from how in my of on or our that the to what why with your".split()
         ),
