@@ -136,7 +136,7 @@ class TestPhrases:
         ],
     )
     def test_an_ordinary_word_has_no_capital(self, field, text, stands):
-        """It has one only because it was written by itself; a name, a title and what may be one keep theirs."""
+        """It has one only because it was written by itself; a name and a title keep theirs."""
         assert kept(field, text) == stands
 
     @pytest.mark.parametrize("of", ["company", "via_name", "referrer_name", "contact_name", "candidate_name"])
@@ -1408,6 +1408,48 @@ class TestNouns:
             "topic", text
         )
 
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            ("how he learned to read prints", "how you learned to read prints"),
+            ("her move to pediatrics", "your move to pediatrics"),
+            ("His years at sea", "your years at sea"),
+            ("why her ward changed", "why your ward changed"),
+            ("how she is rebuilding the choir", "how you are rebuilding the choir"),
+            ("why he isn't hiring", "why you aren't hiring"),
+            ("what she was told", "what you were told"),
+            ("why he wasn't there", "why you weren't there"),
+            ("what he has built", "what you have built"),
+            ("why she doesn\u2019t use nets", "why you don't use nets"),
+            ("how she carries the load", "how you carry the load"),
+            ("how he still teaches fractions", "how you still teach fractions"),
+            ("how she runs the ward", "how you run the ward"),
+            ("how he quietly keeps bees", "how you quietly keep bees"),
+            ("what she always says", "what you always say"),
+            ("the founder and his plans", "the founder and his plans"),
+            ("her and Lee", "her and Lee"),
+        ],
+    )
+    def test_what_is_of_the_reader_is_said_to_them(self, text, said):
+        """Wherever they work, unless somebody else passes it on."""
+        assert filled(topic=text)["topic"] == said
+        assert filled(house=True, topic=text)["topic"] == said
+        assert filled(through=True, via_name="Cy Other", topic=text)["topic"] == kept("topic", text)
+
+    @pytest.mark.parametrize(
+        ("text", "stands"),
+        [
+            ("patient, good with children", "I am patient and good with children."),
+            ("calm, punctual, able to lift 30 kg", "I am calm, punctual and able to lift 30 kg."),
+            ("skilled in joinery, trained in first aid", "I am skilled in joinery and trained in first aid."),
+            ("calm, used to nights and good with dogs", "I am calm, used to nights and good with dogs."),
+            ("reliable, and good with dogs", "I am reliable, and good with dogs."),
+        ],
+    )
+    def test_the_last_thing_one_is_has_its_and(self, text, stands):
+        """A comma alone is of a form."""
+        assert kept("strength", text) == stands
+
     def test_what_is_theirs_is_yours_in_a_message(self):
         """And in its parts."""
         details = Details(**GIVEN, topic="their new kiln")
@@ -1439,7 +1481,7 @@ class TestNouns:
             ("kilns, glazes and clay", "strength", "kilns, glazes and clay"),
             ("kilns, sheds, 3 vans", "brings", "kilns, sheds, 3 vans"),
             ("Python + SQL", "strength", "Python and SQL"),
-            ("calm, quick", "showing", "I am calm, quick."),
+            ("calm, quick", "showing", "I am calm and quick."),
         ],
     )
     def test_a_fragment_stands_after_a_colon(self, text, shape, stands):

@@ -125,6 +125,10 @@ class PhraseWords(NamedTuple):
     yours: Mapping[str, str]
     """How it is said to one of them."""
 
+    of_the_reader: tuple[tuple[str, str], ...]
+    """The beginning of what is said of the reader as of somebody else, and how it is said to them, by the
+    first pattern that fits."""
+
 
 class DayPhrases(NamedTuple):
     """Days as one says them."""

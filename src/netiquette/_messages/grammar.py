@@ -79,6 +79,7 @@ class Grammar:
         self.indefinite = _compiled(phrases.indefinite, re.IGNORECASE)
         self.with_whom, self.with_whom_said = _compiled((phrases.with_whom,))[0]
         self.theirs = re.compile(phrases.theirs, re.IGNORECASE)
+        self.of_the_reader = _compiled(phrases.of_the_reader)
         self.longest_nothing = max(map(len, phrases.nothing))
 
     def _compile_days(self, days: DayPhrases) -> None:

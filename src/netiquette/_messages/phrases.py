@@ -551,8 +551,17 @@ def of_the_writer(text: str, grammar: Grammar) -> str:
         if what.fullmatch(stripped) and all(
             grammar.being_goes_on.match(part) for part in stripped.split(grammar.phrases.between)[1:]
         ):
-            return whole.replace("{said}", _in_the_middle(text, grammar))
+            return whole.replace("{said}", _in_the_middle(_with_last_joined(text, grammar), grammar))
     return ""
+
+
+def _with_last_joined(text: str, grammar: Grammar) -> str:
+    """Return what somebody is with the "and" of the last thing they are: "calm and good with children"."""
+    parts = text.split(grammar.phrases.between)
+    listed = grammar.phrases.before_last in parts[-1]
+    if listed or any(grammar.carries_on.match(part.lower()) for part in parts[1:]):
+        return text
+    return enumerated(parts, grammar.phrases)
 
 
 def _in_the_middle(text: str, grammar: Grammar) -> str:

@@ -24,6 +24,9 @@ _ASKED_ABOUT = f"(?:{_SUBJECT_PRONOUN}|it|people)"
 _WHOLE = r"(?![-\w])"
 _A_WORD = r"[\w'-]+"
 
+_ASKING = r"((?:how|what|when|where|whether|which|why|if)\s)"
+_HE_OR_SHE = rf"{_ASKING}(?:he|she)"
+
 
 def _any_of(words: list[str]) -> str:
     """Return the pattern of any of some words."""
@@ -647,6 +650,26 @@ DETAILS = DetailsLexicon(
             "they'd": "you'd",
             "they'll": "you'll",
         },
+        of_the_reader=(
+            (r"(?:his|her)(?=\s\w)(?!\s(?:and|or)\s)", "your"),
+            (rf"{_ASKING}(?:his|her)(?=\s\w)", r"\1your"),
+            (rf"{_HE_OR_SHE}\sis{_WHOLE}", r"\1you are"),
+            (rf"{_HE_OR_SHE}\sisn['\u2019]t{_WHOLE}", r"\1you aren't"),
+            (rf"{_HE_OR_SHE}\swas{_WHOLE}", r"\1you were"),
+            (rf"{_HE_OR_SHE}\swasn['\u2019]t{_WHOLE}", r"\1you weren't"),
+            (rf"{_HE_OR_SHE}\shas{_WHOLE}", r"\1you have"),
+            (rf"{_HE_OR_SHE}\sdoesn['\u2019]t{_WHOLE}", r"\1you don't"),
+            (rf"{_HE_OR_SHE}\s((?:\w+ly|also|always|still|never|often)\s)?(\w+)ies{_WHOLE}", r"\1you \2\3y"),
+            (
+                rf"{_HE_OR_SHE}\s((?:\w+ly|also|always|still|never|often)\s)?(\w*(?:ss|sh|ch|x|zz|go|do))es{_WHOLE}",
+                r"\1you \2\3",
+            ),
+            (
+                rf"{_HE_OR_SHE}\s((?:\w+ly|also|always|still|never|often)\s)?(\w\w+[^\Wsu])s{_WHOLE}",
+                r"\1you \2\3",
+            ),
+            (rf"{_HE_OR_SHE}(?=\s\w)", r"\1you"),
+        ),
     ),
     days=DayPhrases(
         before=(

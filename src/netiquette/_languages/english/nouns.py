@@ -105,6 +105,6 @@ OTHER_WORDS = frozenset(
 )
 """Other words that begin what people talk of at work, and are no names."""
 NAMES_TOO = frozenset(
-    "canvas gap hive keynote pages port rally signal sketch sprint target teams visa windows".split()
+    "canvas gap hive keynote pages port rally signal sketch sprint target teams visa windows".split()  # noqa: SIM905  likewise
 )
 """What is a noun, or the plural of one, and the name of a company or of a tool as well."""
