@@ -1450,6 +1450,60 @@ class TestNouns:
         """A comma alone is of a form."""
         assert kept("strength", text) == stands
 
+    @pytest.mark.parametrize(
+        ("text", "because"),
+        [
+            ("HR will be in touch next week", "that is a sentence of its own"),
+            ("Maria is to ring me", "that is a sentence of its own"),
+            ("the trial day on site, he will ring me", "that is a sentence of its own"),
+            ("Meet the GM next week", "that says what to do"),
+            ("send two references", "that says what to do"),
+            ("Call her on Monday", "that says what to do"),
+        ],
+    )
+    def test_a_step_is_named(self, text, because):
+        """And not told."""
+        assert refused("next_step", text) == f"{because}; write a phrase, such as 'the panel on Friday'"
+
+    @pytest.mark.parametrize(
+        ("text", "stands"),
+        [
+            ("the skills check, date tbc", "the skills check"),
+            ("final panel (time and place TBC)", "the final panel"),
+            ("site visit to be confirmed", "the site visit"),
+            ("meet and greet on Friday", "the meet and greet on Friday"),
+            ("works council meeting", "the works council meeting"),
+            ("a call to see what works for us", "a call to see what works for us"),
+            ("second interview, which will be on site", "the second interview, which will be on site"),
+            ("call with the owner", "the call with the owner"),
+        ],
+    )
+    def test_a_step_leaves_out_what_is_unknown(self, text, stands):
+        """And stands otherwise."""
+        assert kept("next_step", text) == stands
+
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            ("my current employer matched the pay", "because my current employer matched the pay"),
+            ("Our landlord offered us a lease", "because our landlord offered us a lease"),
+            ("we are moving north", "because we are moving north"),
+            ("Sunday shifts don't work for us", "because Sunday shifts don't work for us"),
+            ("after some thought, I am staying", "because after some thought, I am staying"),
+            ("the increased commute", "because of the increased commute"),
+        ],
+    )
+    def test_a_reason_with_a_subject_is_a_clause(self, text, said):
+        """Whatever its verb."""
+        assert filled(reason=text)["because"] == said
+
+    @pytest.mark.parametrize(
+        "text", ["Sunday shifts, my daughter is still small", "the commute, we are moving north"]
+    )
+    def test_a_reason_of_notes_is_refused(self, text):
+        """One of them will do."""
+        assert refused("reason", text).startswith("that is a list of notes; write a phrase, such as ")
+
     def test_what_is_theirs_is_yours_in_a_message(self):
         """And in its parts."""
         details = Details(**GIVEN, topic="their new kiln")

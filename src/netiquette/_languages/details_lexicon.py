@@ -62,6 +62,14 @@ class PhraseWords(NamedTuple):
     """Likewise, before a noun phrase."""
     clause_within: str
     """Searched for: a verb that makes a reason a clause."""
+    clause_begun: str
+    """A noun phrase and its verb, which make a reason a clause likewise."""
+    before_a_clause: str
+    """In lower case: what may stand before a comma and a clause."""
+    to_do: str
+    """The beginning of what somebody is to do, as one tells them."""
+    to_be_named: str
+    """Searched for, without case: what says that the rest is still to be found out."""
     related: str
     """Searched for: what makes a verb after it no clause of its own."""
     reasons: str

@@ -21,7 +21,6 @@ from netiquette._messages.full_names import cased, is_ordinary, names, person
 from netiquette._messages.grammar import Grammar, grammar_of
 from netiquette._messages.phrases import (
     as_a_pair,
-    definite_phrase,
     enumerated,
     itemized,
     link,
@@ -32,6 +31,7 @@ from netiquette._messages.phrases import (
     reason,
     sentence,
     several,
+    step,
     topical,
     when_free,
     with_names,
@@ -346,7 +346,7 @@ _TAKERS: "Mapping[str, Callable[[str, str, Grammar], str]]" = MappingProxyType(
         **dict.fromkeys(("contact_given_name", "contact_family_name"), _part_of_name),
         **dict.fromkeys(("strength", "proof"), phrase_or_sentence),
         "need": one_of_several,
-        "next_step": definite_phrase,
+        "next_step": step,
         "news": news,
         **dict.fromkeys(("answer", "said", "better_answer"), lambda _, text, __: sentence(text)),
         "answer_by": lambda field, text, grammar: said_day(field, text, grammar, spans=False),

@@ -26,7 +26,6 @@ __all__ = [
     "as_a_pair",
     "because_phrase",
     "days_in_full",
-    "definite_phrase",
     "ends",
     "enumerated",
     "is_fragment",
@@ -43,6 +42,7 @@ __all__ = [
     "reason",
     "sentence",
     "several",
+    "step",
     "straight",
     "topical",
     "uncapitalized",
@@ -268,6 +268,20 @@ def definite_phrase(field: str, text: str, grammar: Grammar) -> str:
     numbered = grammar.no_article.match(straight(phrase)) and not is_gerund(phrase, grammar)
     said = "" if numbered else counted(phrase, grammar)
     return f"{definite} {said}" if said else phrase
+
+
+def step(field: str, text: str, grammar: Grammar) -> str:
+    """Return a step with its article, and refuse what tells what happens, or what to do, and names none."""
+    named = grammar.to_be_named.sub("", text) or text
+    said = straight(named)
+    low = uncapitalized(said)
+    if grammar.to_do.match(low):
+        raise _misfit_phrase(field, text, "that says what to do", grammar)
+    tells = grammar.clause_within.search(said)
+    alone = low.partition(" ")[0] not in grammar.phrases.determiners and tells and tells.start()
+    if (alone and is_clause(said, grammar)) or _is_pasted(said, grammar):
+        raise _misfit_phrase(field, text, "that is a sentence of its own", grammar)
+    return definite_phrase(field, named, grammar)
 
 
 def topical(field: str, text: str, grammar: Grammar) -> str:
@@ -600,11 +614,21 @@ def reason(field: str, text: str, grammar: Grammar) -> str:
         raise _misfit_phrase(field, given, "that gives none", grammar)
     if whole := of_the_writer(text, grammar):
         return whole
+    if _is_pasted(text, grammar):
+        raise _misfit_phrase(field, given, "that is a list of notes", grammar)
     if not is_clause(text, grammar):
         _refuse_half(field, text, grammar)
         alone = " " not in text and text not in grammar.phrases.befalling
         return (topical if alone else one_of_several)(field, text, grammar)
     return within_sentence(text, grammar)
+
+
+def _is_pasted(text: str, grammar: Grammar) -> bool:
+    """Return whether a noun phrase and a clause stand next to each other: "the hours, we are moving"."""
+    first, *others = straight(text).split(grammar.phrases.between)
+    return any(grammar.clause.match(other) for other in others) and not (
+        grammar.before_a_clause.match(first.lower()) or is_clause(first, grammar)
+    )
 
 
 def is_clause(text: str, grammar: Grammar) -> bool:
@@ -613,7 +637,10 @@ def is_clause(text: str, grammar: Grammar) -> bool:
     low = uncapitalized(said)
     if asks(said, grammar):
         return False
-    if grammar.clause.match(low):
+    if grammar.clause.match(low) or grammar.clause_begun.match(low):
+        return True
+    others = said.split(grammar.phrases.between)[1:]
+    if grammar.before_a_clause.match(low) and any(map(grammar.clause.match, others)):
         return True
     verb = grammar.clause_within.search(said)
     return verb is not None and not grammar.related.search(f" {said[: verb.start() + 1]} ")

@@ -481,6 +481,22 @@ DETAILS = DetailsLexicon(
             r"|broke|ran|went|gave|said|told|saw|sent|kept|died|stayed|grew|began|became|rose|lives?|lies"
             r"|took|found|changed|suits|fits|works|offers|turned|fell|made|asked|became)(?=\s)"
         ),
+        clause_begun=(
+            rf"{_DETERMINER}\s(?:{_A_WORD}\s){{1,3}}?\w+ed\s(?:{_DETERMINER}|me|us|it|him|them|her){_WHOLE}"
+        ),
+        before_a_clause=(
+            rf"(?:{_PREPOSITIONS}|as|while|when|although|though|because|if|once|now|right|just|this|these|last|next"
+            r"|all|\w+ly|\w+ing|sorry|however|still|yes|no|given|today|so|and|but|then)(?![-\w])"
+        ),
+        to_do=(
+            r"(?:meet|send|complete|submit|attend|wait|speak|hear|prepare|bring|join|get|fill|finish)\s"
+            rf"(?!(?:and|or)\s)\w|(?:call|ring|phone|email|visit|see|sign|book|schedule|tour|do|take)\s"
+            rf"(?:{_DETERMINER}|me|them|him|her|back){_WHOLE}"
+        ),
+        to_be_named=(
+            r"(?:,?\s|,\s*|\s[(\u2013-]\s?)(?:(?:date|day|time|place|venue|dates|times)\s(?:(?:and|&|/)\s"
+            r"(?:date|day|time|place|venue)\s)?)?\(?(?:tbc|tba|tbd|to be (?:confirmed|agreed|announced))\)?$"
+        ),
         related=r"(?:^|\s)(?:that|which|who|whom|whose|where|when|how|why|what|I|we|you|they|he|she)\s",
         reasons=r"\breasons?$",
         topic_opening=(
