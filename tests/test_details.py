@@ -115,6 +115,38 @@ class TestPhrases:
         """It is not the beginning of our sentence; a name and a title keep theirs."""
         assert kept("topic", text) == stands
 
+    @pytest.mark.parametrize(
+        ("field", "text", "stands"),
+        [
+            ("topic", "Data contracts with product teams", "data contracts with product teams"),
+            ("topic", "Winter staffing", "winter staffing"),
+            ("topic", "Night-shift rotas", "night-shift rotas"),
+            ("topic", "Audits, and how they end", "audits, and how they end"),
+            ("need", "Somebody to rebuild the close calendar", "somebody to rebuild the close calendar"),
+            ("proof", "Training records for forty people", "training records for forty people"),
+            ("next_step", "Stage on Saturday", "the stage on Saturday"),
+            ("reason", "Family matters in Leeds", "Family matters in Leeds"),
+            ("topic", "Kubernetes upgrades", "Kubernetes upgrades"),
+            ("topic", "Excel dashboards", "Excel dashboards"),
+            ("topic", "Windows updates", "Windows updates"),
+            ("topic", "Grant Halden tax audits", "Grant Halden tax audits"),
+            ("topic", "Monday stock counts", "Monday stock counts"),
+            ("topic", "DATA contracts with teams", "DATA contracts with teams"),
+            ("topic", "Data Mesh in Action", "Data Mesh in Action"),
+        ],
+    )
+    def test_an_ordinary_word_has_no_capital(self, field, text, stands):
+        """It has one only because it was written by itself; a name and a title keep theirs."""
+        assert kept(field, text) == stands
+
+    @pytest.mark.parametrize("of", ["company", "via_name", "referrer_name", "contact_name", "candidate_name"])
+    def test_a_name_among_the_details_keeps_its_capital(self, of):
+        """Though it is an ordinary word elsewhere."""
+        others = {of: "Orchard Sample"}
+        assert kept("topic", "Orchard board meeting", **others) == "the Orchard board meeting"
+        assert kept("need", "Orchard people with patience", **others) == "Orchard people with patience"
+        assert kept("topic", "Batch orders for schools", company="Acme Batch") == "batch orders for schools"
+
     @pytest.mark.parametrize("field", ["topic", "need", "next_step", "strength", "proof"])
     @pytest.mark.parametrize(
         ("text", "because"),
@@ -1376,6 +1408,102 @@ class TestNouns:
             "topic", text
         )
 
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            ("how he learned to read prints", "how you learned to read prints"),
+            ("her move to pediatrics", "your move to pediatrics"),
+            ("His years at sea", "your years at sea"),
+            ("why her ward changed", "why your ward changed"),
+            ("how she is rebuilding the choir", "how you are rebuilding the choir"),
+            ("why he isn't hiring", "why you aren't hiring"),
+            ("what she was told", "what you were told"),
+            ("why he wasn't there", "why you weren't there"),
+            ("what he has built", "what you have built"),
+            ("why she doesn\u2019t use nets", "why you don't use nets"),
+            ("how she carries the load", "how you carry the load"),
+            ("how he still teaches fractions", "how you still teach fractions"),
+            ("how she runs the ward", "how you run the ward"),
+            ("how he quietly keeps bees", "how you quietly keep bees"),
+            ("what she always says", "what you always say"),
+            ("the founder and his plans", "the founder and his plans"),
+            ("her and Lee", "her and Lee"),
+        ],
+    )
+    def test_what_is_of_the_reader_is_said_to_them(self, text, said):
+        """Wherever they work, unless somebody else passes it on."""
+        assert filled(topic=text)["topic"] == said
+        assert filled(house=True, topic=text)["topic"] == said
+        assert filled(through=True, via_name="Cy Other", topic=text)["topic"] == kept("topic", text)
+
+    @pytest.mark.parametrize(
+        ("text", "stands"),
+        [
+            ("patient, good with children", "I am patient and good with children."),
+            ("calm, punctual, able to lift 30 kg", "I am calm, punctual and able to lift 30 kg."),
+            ("skilled in joinery, trained in first aid", "I am skilled in joinery and trained in first aid."),
+            ("calm, used to nights and good with dogs", "I am calm, used to nights and good with dogs."),
+            ("reliable, and good with dogs", "I am reliable, and good with dogs."),
+        ],
+    )
+    def test_the_last_thing_one_is_has_its_and(self, text, stands):
+        """A comma alone is of a form."""
+        assert kept("strength", text) == stands
+
+    @pytest.mark.parametrize(
+        ("text", "because"),
+        [
+            ("HR will be in touch next week", "that is a sentence of its own"),
+            ("Maria is to ring me", "that is a sentence of its own"),
+            ("the trial day on site, he will ring me", "that is a sentence of its own"),
+            ("Meet the GM next week", "that says what to do"),
+            ("send two references", "that says what to do"),
+            ("Call her on Monday", "that says what to do"),
+        ],
+    )
+    def test_a_step_is_named(self, text, because):
+        """And not told."""
+        assert refused("next_step", text) == f"{because}; write a phrase, such as 'the panel on Friday'"
+
+    @pytest.mark.parametrize(
+        ("text", "stands"),
+        [
+            ("the skills check, date tbc", "the skills check"),
+            ("final panel (time and place TBC)", "the final panel"),
+            ("site visit to be confirmed", "the site visit"),
+            ("meet and greet on Friday", "the meet and greet on Friday"),
+            ("works council meeting", "the works council meeting"),
+            ("a call to see what works for us", "a call to see what works for us"),
+            ("second interview, which will be on site", "the second interview, which will be on site"),
+            ("call with the owner", "the call with the owner"),
+        ],
+    )
+    def test_a_step_leaves_out_what_is_unknown(self, text, stands):
+        """And stands otherwise."""
+        assert kept("next_step", text) == stands
+
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            ("my current employer matched the pay", "because my current employer matched the pay"),
+            ("Our landlord offered us a lease", "because our landlord offered us a lease"),
+            ("we are moving north", "because we are moving north"),
+            ("Sunday shifts don't work for us", "because Sunday shifts don't work for us"),
+            ("after some thought, I am staying", "because after some thought, I am staying"),
+            ("the increased commute", "because of the increased commute"),
+        ],
+    )
+    def test_a_reason_with_a_subject_is_a_clause(self, text, said):
+        """Whatever its verb."""
+        assert filled(reason=text)["because"] == said
+
+    @pytest.mark.parametrize(
+        "text", ["Sunday shifts, my daughter is still small", "the commute, we are moving north"]
+    )
+    def test_a_reason_of_notes_is_refused(self, text):
+        """One of them will do."""
+        assert refused("reason", text).startswith("that is a list of notes; write a phrase, such as ")
+
     def test_what_is_theirs_is_yours_in_a_message(self):
         """And in its parts."""
         details = Details(**GIVEN, topic="their new kiln")
@@ -1407,7 +1535,7 @@ class TestNouns:
             ("kilns, glazes and clay", "strength", "kilns, glazes and clay"),
             ("kilns, sheds, 3 vans", "brings", "kilns, sheds, 3 vans"),
             ("Python + SQL", "strength", "Python and SQL"),
-            ("calm, quick", "showing", "I am calm, quick."),
+            ("calm, quick", "showing", "I am calm and quick."),
         ],
     )
     def test_a_fragment_stands_after_a_colon(self, text, shape, stands):

@@ -50,6 +50,8 @@ class PhraseWords(NamedTuple):
     """Searched for: what shows that a text that ends like a sentence is one."""
     lowered: frozenset[str]
     """What is in lower case within a sentence, though it may be given as at the beginning of one."""
+    ordinary: frozenset[str]
+    """Likewise, words that are no names; a name among the other details keeps its capital."""
     small: frozenset[str]
     """What is in lower case even in a title, and shows that a text in capitals is no abbreviation."""
     abbreviations: frozenset[str]
@@ -60,6 +62,14 @@ class PhraseWords(NamedTuple):
     """Likewise, before a noun phrase."""
     clause_within: str
     """Searched for: a verb that makes a reason a clause."""
+    clause_begun: str
+    """A noun phrase and its verb, which make a reason a clause likewise."""
+    before_a_clause: str
+    """In lower case: what may stand before a comma and a clause."""
+    to_do: str
+    """The beginning of what somebody is to do, as one tells them."""
+    to_be_named: str
+    """Searched for, without case: what says that the rest is still to be found out."""
     related: str
     """Searched for: what makes a verb after it no clause of its own."""
     reasons: str
@@ -122,6 +132,10 @@ class PhraseWords(NamedTuple):
     before it is in the first group, it in the second."""
     yours: Mapping[str, str]
     """How it is said to one of them."""
+
+    of_the_reader: tuple[tuple[str, str], ...]
+    """The beginning of what is said of the reader as of somebody else, and how it is said to them, by the
+    first pattern that fits."""
 
 
 class DayPhrases(NamedTuple):

@@ -21,7 +21,6 @@ from netiquette._messages.full_names import cased, is_ordinary, names, person
 from netiquette._messages.grammar import Grammar, grammar_of
 from netiquette._messages.phrases import (
     as_a_pair,
-    definite_phrase,
     enumerated,
     itemized,
     link,
@@ -32,8 +31,10 @@ from netiquette._messages.phrases import (
     reason,
     sentence,
     several,
+    step,
     topical,
     when_free,
+    with_names,
 )
 from netiquette._messages.positions import said_position
 from netiquette._messages.said_days import said_day
@@ -276,9 +277,12 @@ def _says_nothing(name: str, text: str, grammar: Grammar) -> bool:
 
 def _take_all(kept: dict[str, Any], grammar: Grammar, limits: Limits) -> None:
     """Put into each field what stands in a message."""
+    named = _named(kept)
     for name, text in kept.items():
         if (take := _TAKERS.get(name)) is not None:
             taken = take(name, text, grammar)
+            if name in _WITHIN_SENTENCES:
+                taken = with_names(taken, text, named)
             kept[name] = taken if len(taken) <= limits.detail else text
     if not is_ordinary(kept["contact_name"], grammar):
         contact = person("contact_name", kept["contact_name"], grammar)
@@ -291,12 +295,22 @@ def _take_all(kept: dict[str, Any], grammar: Grammar, limits: Limits) -> None:
     if "topic" in kept:
         position = kept.get("position", "")
         topics = [
-            _topic(part, company, position, grammar)
+            with_names(_topic(part, company, position, grammar), part, named)
             for topic in kept["topic"]
             for item in itemized(topic)
             for part in as_a_pair(item, grammar)
         ]
         kept["topic"] = bounded("topic", enumerated(topics, grammar.phrases), limits.detail, limits.marks)
+
+
+_WITHIN_SENTENCES = frozenset({"need", "next_step", "proof", "reason", "strength"})
+"""What stands within a sentence, though it may have been written by itself."""
+
+
+def _named(kept: dict[str, Any]) -> frozenset[str]:
+    """Return the words that are names here: those of people, and the first of the company."""
+    people = (kept.get(name, "") for name in ("candidate_name", "contact_name", "via_name", "referrer_name"))
+    return frozenset(" ".join(people).split()) | set(kept.get("company", "").split()[:1])
 
 
 def _topic(text: str, company: str, position: str, grammar: Grammar) -> str:
@@ -332,7 +346,7 @@ _TAKERS: "Mapping[str, Callable[[str, str, Grammar], str]]" = MappingProxyType(
         **dict.fromkeys(("contact_given_name", "contact_family_name"), _part_of_name),
         **dict.fromkeys(("strength", "proof"), phrase_or_sentence),
         "need": one_of_several,
-        "next_step": definite_phrase,
+        "next_step": step,
         "news": news,
         **dict.fromkeys(("answer", "said", "better_answer"), lambda _, text, __: sentence(text)),
         "answer_by": lambda field, text, grammar: said_day(field, text, grammar, spans=False),

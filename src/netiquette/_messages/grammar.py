@@ -57,6 +57,10 @@ class Grammar:
         self.because = re.compile(phrases.because)
         self.because_of = re.compile(phrases.because_of)
         self.clause_within = re.compile(phrases.clause_within)
+        self.clause_begun = re.compile(phrases.clause_begun)
+        self.before_a_clause = re.compile(phrases.before_a_clause)
+        self.to_do = re.compile(phrases.to_do)
+        self.to_be_named = re.compile(phrases.to_be_named, re.IGNORECASE)
         self.related = re.compile(phrases.related)
         self.reasons = re.compile(phrases.reasons)
         self.no_article = re.compile(phrases.no_article)
@@ -79,6 +83,7 @@ class Grammar:
         self.indefinite = _compiled(phrases.indefinite, re.IGNORECASE)
         self.with_whom, self.with_whom_said = _compiled((phrases.with_whom,))[0]
         self.theirs = re.compile(phrases.theirs, re.IGNORECASE)
+        self.of_the_reader = _compiled(phrases.of_the_reader)
         self.longest_nothing = max(map(len, phrases.nothing))
 
     def _compile_days(self, days: DayPhrases) -> None:

@@ -78,8 +78,10 @@ def fillings(
     grammar = grammar_of(language)
     filled = {"candidate": details.candidate_name}
     filled |= {word: text for name, word in _AS_KEPT.items() if (text := getattr(details, name))}
-    if house and not through:
-        _say_to_them(filled, grammar)
+    if not through:
+        _say_to_the_reader(filled, grammar)
+        if house:
+            _say_to_them(filled, grammar)
     _fill_in_names(filled, details, tone, grammar, through=through)
     if dialect is Dialect.UK:
         for name in _MAY_HAVE_TITLES & filled.keys():
@@ -121,6 +123,15 @@ def _say_to_them(filled: dict[str, str], grammar: Grammar) -> None:
     for name in _MAY_BE_THEIRS & filled.keys():
         if any(word in filled[name] for word in grammar.phrases.yours):
             filled[name] = said_to_them(filled[name], grammar)
+
+
+def _say_to_the_reader(filled: dict[str, str], grammar: Grammar) -> None:
+    """Say what begins with them as with somebody else as it is said to them: "how you learned to weld"."""
+    for name in _MAY_BE_THEIRS & filled.keys():
+        for spoken_of, said in grammar.of_the_reader:
+            if found := spoken_of.match(filled[name]):
+                filled[name] = found.expand(said) + filled[name][found.end() :]
+                break
 
 
 def said_to_them(text: str, grammar: Grammar) -> str:

@@ -26,7 +26,6 @@ __all__ = [
     "as_a_pair",
     "because_phrase",
     "days_in_full",
-    "definite_phrase",
     "ends",
     "enumerated",
     "is_fragment",
@@ -43,10 +42,12 @@ __all__ = [
     "reason",
     "sentence",
     "several",
+    "step",
     "straight",
     "topical",
     "uncapitalized",
     "when_free",
+    "with_names",
     "within_sentence",
     "written_out",
 ]
@@ -269,6 +270,20 @@ def definite_phrase(field: str, text: str, grammar: Grammar) -> str:
     return f"{definite} {said}" if said else phrase
 
 
+def step(field: str, text: str, grammar: Grammar) -> str:
+    """Return a step with its article, and refuse what tells what happens, or what to do, and names none."""
+    named = grammar.to_be_named.sub("", text) or text
+    said = straight(named)
+    low = uncapitalized(said)
+    if grammar.to_do.match(low):
+        raise _misfit_phrase(field, text, "that says what to do", grammar)
+    tells = grammar.clause_within.search(said)
+    alone = low.partition(" ")[0] not in grammar.phrases.determiners and tells and tells.start()
+    if (alone and is_clause(said, grammar)) or _is_pasted(said, grammar):
+        raise _misfit_phrase(field, text, "that is a sentence of its own", grammar)
+    return definite_phrase(field, named, grammar)
+
+
 def topical(field: str, text: str, grammar: Grammar) -> str:
     """Return a noun phrase or an indirect question, with the article that a single thing spoken of has."""
     phrase = _with_all_said(field, text, grammar)
@@ -406,15 +421,29 @@ _LONG_WORD = re.compile(r"^(?=\D*[AEIOU])[^\W\d_]{8}")
 """A word that is too long for an abbreviation: UNESCO, MATLAB and FORTRAN are spelt in capitals."""
 
 
+def with_names(taken: str, given: str, names: frozenset[str]) -> str:
+    """Return what was made of a text that begins with a name, with the capital letter of that."""
+    first = given.partition(" ")[0]
+    return taken.replace(uncapitalized(first), first, 1) if first in names else taken
+
+
 def within_sentence(text: str, grammar: Grammar) -> str:
     """Return a phrase without the capital letter that it has only because it was written by itself."""
     if not text[0].isupper():
         return text
     first, _, others = text.partition(" ")
-    if not others or first[1:] != first[1:].lower() or first.lower() not in grammar.phrases.lowered:
+    phrases = grammar.phrases
+    begins = first.lower().rstrip(",")
+    known = begins in phrases.lowered or (
+        begins.partition("-")[0] in phrases.ordinary and not others[:1].isupper()
+    )
+    if not others or not known or first[1:] != first[1:].lower():
         return text
-    small = grammar.phrases.small
-    ordinary = any(word[0].islower() and word not in small for word in others.split())
+    moments = grammar.days.when_words
+    ordinary = any(
+        (word[0].islower() or word.lower() in moments) and word not in phrases.small
+        for word in others.split()
+    )
     return uncapitalized(text) if ordinary else text
 
 
@@ -536,8 +565,17 @@ def of_the_writer(text: str, grammar: Grammar) -> str:
         if what.fullmatch(stripped) and all(
             grammar.being_goes_on.match(part) for part in stripped.split(grammar.phrases.between)[1:]
         ):
-            return whole.replace("{said}", _in_the_middle(text, grammar))
+            return whole.replace("{said}", _in_the_middle(_with_last_joined(text, grammar), grammar))
     return ""
+
+
+def _with_last_joined(text: str, grammar: Grammar) -> str:
+    """Return what somebody is with the "and" of the last thing they are: "calm and good with children"."""
+    parts = text.split(grammar.phrases.between)
+    listed = grammar.phrases.before_last in parts[-1]
+    if listed or any(grammar.carries_on.match(part.lower()) for part in parts[1:]):
+        return text
+    return enumerated(parts, grammar.phrases)
 
 
 def _in_the_middle(text: str, grammar: Grammar) -> str:
@@ -576,11 +614,21 @@ def reason(field: str, text: str, grammar: Grammar) -> str:
         raise _misfit_phrase(field, given, "that gives none", grammar)
     if whole := of_the_writer(text, grammar):
         return whole
+    if _is_pasted(text, grammar):
+        raise _misfit_phrase(field, given, "that is a list of notes", grammar)
     if not is_clause(text, grammar):
         _refuse_half(field, text, grammar)
         alone = " " not in text and text not in grammar.phrases.befalling
         return (topical if alone else one_of_several)(field, text, grammar)
     return within_sentence(text, grammar)
+
+
+def _is_pasted(text: str, grammar: Grammar) -> bool:
+    """Return whether a noun phrase and a clause stand next to each other: "the hours, we are moving"."""
+    first, *others = straight(text).split(grammar.phrases.between)
+    return any(grammar.clause.match(other) for other in others) and not (
+        grammar.before_a_clause.match(first.lower()) or is_clause(first, grammar)
+    )
 
 
 def is_clause(text: str, grammar: Grammar) -> bool:
@@ -589,7 +637,10 @@ def is_clause(text: str, grammar: Grammar) -> bool:
     low = uncapitalized(said)
     if asks(said, grammar):
         return False
-    if grammar.clause.match(low):
+    if grammar.clause.match(low) or grammar.clause_begun.match(low):
+        return True
+    others = said.split(grammar.phrases.between)[1:]
+    if grammar.before_a_clause.match(low) and any(map(grammar.clause.match, others)):
         return True
     verb = grammar.clause_within.search(said)
     return verb is not None and not grammar.related.search(f" {said[: verb.start() + 1]} ")

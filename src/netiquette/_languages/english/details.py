@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from netiquette._languages.details_lexicon import DayPhrases, DetailsLexicon, NameWords, Naming, PhraseWords
-from netiquette._languages.english.nouns import COUNT_NOUNS, MASS_NOUNS
+from netiquette._languages.english.nouns import COUNT_NOUNS, MASS_NOUNS, NAMES_TOO, OTHER_WORDS
 from netiquette._vocabulary.dialect import Dialect
 
 __all__ = ["DETAILS"]
@@ -23,6 +23,9 @@ _ASKING_WORD = r"(?:how|why|what|where|when|who|whom|which)(?:\s+[\w-]+){0,2}"
 _ASKED_ABOUT = f"(?:{_SUBJECT_PRONOUN}|it|people)"
 _WHOLE = r"(?![-\w])"
 _A_WORD = r"[\w'-]+"
+
+_ASKING = r"((?:how|what|when|where|whether|which|why|if)\s)"
+_HE_OR_SHE = rf"{_ASKING}(?:he|she)"
 
 
 def _any_of(words: list[str]) -> str:
@@ -460,6 +463,7 @@ DETAILS = DetailsLexicon(
             their these this those three today tomorrow two what when where whether which who whose why your
             """.split()
         ),
+        ordinary=(COUNT_NOUNS | {f"{noun}s" for noun in COUNT_NOUNS} | MASS_NOUNS | OTHER_WORDS) - NAMES_TOO,
         small=frozenset(
             "a an and as at by for from how in my of on or our that the to what why with your".split()
         ),
@@ -476,6 +480,22 @@ DETAILS = DetailsLexicon(
             rf"(?:^|\s)(?:{_BE}|{_HAVE}|{_MODAL}|{_DO}|'s|need|needs|want|wants|came|got|accepted|decided|moved"
             r"|broke|ran|went|gave|said|told|saw|sent|kept|died|stayed|grew|began|became|rose|lives?|lies"
             r"|took|found|changed|suits|fits|works|offers|turned|fell|made|asked|became)(?=\s)"
+        ),
+        clause_begun=(
+            rf"{_DETERMINER}\s(?:{_A_WORD}\s){{1,3}}?\w+ed\s(?:{_DETERMINER}|me|us|it|him|them|her){_WHOLE}"
+        ),
+        before_a_clause=(
+            rf"(?:{_PREPOSITIONS}|as|while|when|although|though|because|if|once|now|right|just|this|these|last|next"
+            r"|all|\w+ly|\w+ing|sorry|however|still|yes|no|given|today|so|and|but|then)(?![-\w])"
+        ),
+        to_do=(
+            r"(?:meet|send|complete|submit|attend|wait|speak|hear|prepare|bring|join|get|fill|finish)\s"
+            rf"(?!(?:and|or)\s)\w|(?:call|ring|phone|email|visit|see|sign|book|schedule|tour|do|take)\s"
+            rf"(?:{_DETERMINER}|me|them|him|her|back){_WHOLE}"
+        ),
+        to_be_named=(
+            r"(?:,?\s|,\s*|\s[(\u2013-]\s?)(?:(?:date|day|time|place|venue|dates|times)\s(?:(?:and|&|/)\s"
+            r"(?:date|day|time|place|venue)\s)?)?\(?(?:tbc|tba|tbd|to be (?:confirmed|agreed|announced))\)?$"
         ),
         related=r"(?:^|\s)(?:that|which|who|whom|whose|where|when|how|why|what|I|we|you|they|he|she)\s",
         reasons=r"\breasons?$",
@@ -646,6 +666,26 @@ DETAILS = DetailsLexicon(
             "they'd": "you'd",
             "they'll": "you'll",
         },
+        of_the_reader=(
+            (r"(?:his|her)(?=\s\w)(?!\s(?:and|or)\s)", "your"),
+            (rf"{_ASKING}(?:his|her)(?=\s\w)", r"\1your"),
+            (rf"{_HE_OR_SHE}\sis{_WHOLE}", r"\1you are"),
+            (rf"{_HE_OR_SHE}\sisn['\u2019]t{_WHOLE}", r"\1you aren't"),
+            (rf"{_HE_OR_SHE}\swas{_WHOLE}", r"\1you were"),
+            (rf"{_HE_OR_SHE}\swasn['\u2019]t{_WHOLE}", r"\1you weren't"),
+            (rf"{_HE_OR_SHE}\shas{_WHOLE}", r"\1you have"),
+            (rf"{_HE_OR_SHE}\sdoesn['\u2019]t{_WHOLE}", r"\1you don't"),
+            (rf"{_HE_OR_SHE}\s((?:\w+ly|also|always|still|never|often)\s)?(\w+)ies{_WHOLE}", r"\1you \2\3y"),
+            (
+                rf"{_HE_OR_SHE}\s((?:\w+ly|also|always|still|never|often)\s)?(\w*(?:ss|sh|ch|x|zz|go|do))es{_WHOLE}",
+                r"\1you \2\3",
+            ),
+            (
+                rf"{_HE_OR_SHE}\s((?:\w+ly|also|always|still|never|often)\s)?(\w\w+[^\Wsu])s{_WHOLE}",
+                r"\1you \2\3",
+            ),
+            (rf"{_HE_OR_SHE}(?=\s\w)", r"\1you"),
+        ),
     ),
     days=DayPhrases(
         before=(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["COUNT_NOUNS", "MASS_NOUNS"]
+__all__ = ["COUNT_NOUNS", "MASS_NOUNS", "NAMES_TOO", "OTHER_WORDS"]
 
 COUNT_NOUNS = frozenset(
     """
@@ -85,3 +85,26 @@ MASS_NOUNS = frozenset(
     """.split()  # noqa: SIM905  likewise
 )
 """What people have years of."""
+OTHER_WORDS = frozenset(
+    """
+    absence access active additional advanced agile annual anybody anyone attendance autumn basic bedside behavior
+    behaviour bilingual bigger blended business cash childcare clean clear clinical closer closing cold commercial
+    community continuous corporate cross-team cultural current daily dealing dementia dental digital direct domestic
+    elderly electrical environmental equal equipment ethical everybody everyone extra faster fewer financial finding
+    flexible food forward freight fresh full general global growing handling hands-on hard heavy helping hidden hiring
+    honest human improving independent industrial infection informal internal international keeping learning legal
+    lending live local long loading making managing manual mechanical medical medication mental mentoring mixed mobile
+    monthly moving municipal musical natural nobody occupational older online onboarding open organic outdoor overnight
+    parking part-time patience people permanent personal physical planned practical preventive primary private
+    professional progressive public quality quarterly rapid real rebuilding regional regular regulatory
+    remote repair replacing residential retention risk rope running rural safe safer safety scheduling seasonal
+    secondary senior serving setting shared short slow small social somebody someone special staff staffing stock storage
+    strategic strong structured student summer supply sustainable technical temporary timber traffic transport urban
+    using volunteer waste water weekly winter wood wooden working younger
+    """.split()  # noqa: SIM905  likewise
+)
+"""Other words that begin what people talk of at work, and are no names."""
+NAMES_TOO = frozenset(
+    "canvas gap hive keynote pages port rally signal sketch sprint target teams visa windows".split()  # noqa: SIM905  likewise
+)
+"""What is a noun, or the plural of one, and the name of a company or of a tool as well."""
