@@ -315,11 +315,11 @@ def checked(
     day = expect_day(composer, "today", today)
     if state is None and action is not None:
         state = _natural(action)
-    expect(composer, "state", state, InterviewState)
+    given = expect(composer, "state", state, InterviewState)
     said = (details.via_name != "", details.rounds > 1, details.topic != "")
     cues = _CUES[said] if cue is None else (*_CUES[said], cue)
-    words = _words_of(state, day, policy, cues, as_it_stands=as_it_stands)
-    admit(composer, state, words, day, policy)
+    words = _words_of(given, day, policy, cues, as_it_stands=as_it_stands)
+    admit(composer, given, words, day, policy)
     return words, day
 
 

@@ -245,10 +245,6 @@ _BETWEEN_DAYS = re.compile(r"[^\w']+")
 _DAY_WITH_TIME = re.compile(r"\d(?:st|nd|rd|th)\b|\d\s?[ap]\.?m\b")
 
 
-_JOINING_SIGN = re.compile(r"\s[&+]\s")
-_JOINED = re.compile(r"(?<=[^\W\d])\s\+\s(?=[^\W\d])|(?<=[^\W\d_]{2})\s&\s(?=[a-z])")
-
-
 def _with_all_said(field: str, text: str, grammar: Grammar) -> str:
     """Return a noun phrase in full, with the article of whom it is with."""
     phrase = noun_phrase(field, without_shorthand(text, grammar), grammar)

@@ -121,9 +121,10 @@ def _without_what_it_is_about(said: str, grammar: Grammar) -> str:
     naming = grammar.naming
     beside = [found[1] or found[2] or "" for found in _IN_BRACKETS.finditer(said)]
     said = " ".join(_IN_BRACKETS.sub(" ", said).split()).strip(_EDGES)
-    first, *others = (part.strip() for part in _DASH.split(said))
-    while others and grammar.asides.fullmatch(first):
-        first, *others = others
+    parts: list[str] = [part.strip() for part in _DASH.split(said)]
+    while len(parts) > 1 and grammar.asides.fullmatch(parts[0]):
+        del parts[0]
+    first, others = parts[0], parts[1:]
     if others and _last_word(first) in naming.ranks and _last_word(others[0]) in naming.departments:
         first = naming.of_department.replace("{rank}", first).replace("{department}", others[0])
     elif others and _last_word(others[0]) in naming.departments:

@@ -4,9 +4,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from netiquette._languages.details_lexicon import DayPhrases, DetailsLexicon, NameWords, Naming, PhraseWords
 from netiquette._languages.english.nouns import COUNT_NOUNS, MASS_NOUNS, NAMES_TOO, OTHER_WORDS
 from netiquette._vocabulary.dialect import Dialect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["DETAILS"]
 
@@ -28,7 +33,7 @@ _ASKING = r"((?:how|what|when|where|whether|which|why|if)\s)"
 _HE_OR_SHE = rf"{_ASKING}(?:he|she)"
 
 
-def _any_of(words: list[str]) -> str:
+def _any_of(words: Iterable[str]) -> str:
     """Return the pattern of any of some words."""
     return f"(?:{'|'.join(words)})"
 
