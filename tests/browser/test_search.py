@@ -1,0 +1,112 @@
+"""The manual's own search leads to the right page, by queries of people who did not write the manual."""
+
+import inspect
+import json
+
+import pytest
+
+import netiquette
+from tests.browser.searching import asked, found, open_search, places, shares
+
+FIRST, AMONG_THREE = 0.70, 0.90
+CASES = asked()
+
+
+@pytest.fixture(scope="module")
+def search(look, site):
+    """Open the search page once, for all queries."""
+    page = look()
+    open_search(page, site)
+    yield page
+    assert page.complaints == []
+    page.context.close()
+
+
+@pytest.fixture(scope="module")
+def index(search):
+    """Return what the page looks things up in."""
+    return search.evaluate("({...Search._index, terms: null})")
+
+
+@pytest.mark.parametrize("name", sorted({case["set"] for case in CASES}))
+def test_finds_what_people_look_for(search, name):
+    """Somebody else wrote the queries; those of the set `seen` could be looked at, the others could not."""
+    first, among_three = shares(search, [case for case in CASES if case["set"] == name])[name]
+    assert first >= FIRST
+    assert among_three >= AMONG_THREE
+
+
+def test_queries_name_pages_that_exist(manual):
+    assert {page for case in CASES for page in case["pages"] if not (manual / page).exists()} == set()
+    assert len({case["query"] for case in CASES}) == len(CASES)
+
+
+def test_finds_a_page_by_its_title(search, index):
+    """The same title may be that of a name, as for messages; the page is among the first three."""
+    cases = [
+        {"query": title, "pages": [f"{name}.html"]}
+        for name, title in zip(index["docnames"], index["titles"], strict=True)
+    ]
+    assert [case for case, place in zip(cases, places(search, cases), strict=True) if place not in {1, 2}] == []
+
+
+def test_finds_each_name_where_it_is_described(search, index):
+    """By itself, and by its whole path."""
+    names = [name for name in netiquette.__all__ if not inspect.ismodule(getattr(netiquette, name))]
+    homes = {title: index["docnames"][page] for page, _, title, kind in index["netiquette"]["places"] if kind}
+    cases = [
+        {"query": query, "pages": [f"{homes[path]}.html", f"reference/messages/{name}.html"]}
+        for name in names
+        for path in [getattr(netiquette, name).__module__ + f".{name}" if f"netiquette.{name}" not in homes else f"netiquette.{name}"]
+        for query in (name, path)
+    ]
+    assert [case for case, place in zip(cases, places(search, cases), strict=True) if place != 1] == []
+
+
+@pytest.mark.parametrize(
+    ("query", "like"),
+    [
+        ("time zone", "timezone"),
+        ("check in", "check-in"),
+        ("calender", "calendar"),
+        ("pydant", "pydantic"),
+        ("serialising", "serialize"),
+        ("  Thank You Note ", "thank-you note"),
+        ("how do I install it?", "install"),
+        ("mcp server zzzz", "mcp server"),
+    ],
+)
+def test_does_not_depend_on_how_one_writes(search, query, like):
+    """Joined or apart, misspelt, begun, with a word that stands nowhere."""
+    (first, *_), (other, *_) = found(search, [query, like])
+    assert first == other
+
+
+@pytest.mark.parametrize("query", ["", "  ", "?!", "zzzzzz", "constructor", "__proto__", "<b>", "*", "the"])
+def test_bears_any_query(search, query):
+    """Even one that finds nothing, or that JavaScript knows."""
+    assert isinstance(found(search, [query])[0], list)
+
+
+def test_names_each_page_once_and_a_place_on_it(search, manual):
+    """The place is where the text is; what is shown of it is there, too."""
+    for query in ("recruiter", "Timing.first_check_in", "await the decision", "UNKNOWN"):
+        answers = search.evaluate("q => Search._performSearch(q).reverse()", query)
+        assert len({answer[0] for answer in answers}) == len(answers) > 0
+        for name, _, anchor, *_ in answers:
+            text = (manual / f"{name}.html").read_text(encoding="utf-8")
+            assert not anchor or f'id="{anchor[1:]}"' in text
+
+
+def test_leads_there_from_the_box_of_any_page(look, site):
+    """As a reader does it: a word, the return key, and a click."""
+    page = look()
+    page.goto(f"{site}how-to/agents.html")
+    page.fill('input[name="q"]:visible', "PrematureRequestError")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("ul.search li a")
+    page.wait_for_function("document.querySelector('.search-summary').innerText.includes('Search finished')")
+    page.click("ul.search li a")
+    page.wait_for_url("**/reference/api/errors.html*#netiquette.errors.PrematureRequestError")
+    assert page.complaints == []
+    page.context.close()
