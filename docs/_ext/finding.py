@@ -158,7 +158,7 @@ def kinds_of(env: BuildEnvironment) -> dict[str, str]:
 
 def pages_of(env: BuildEnvironment, said: Mapping[str, Any]) -> dict[str, Page]:
     """Return what is looked up, page by page."""
-    folders = {name.rpartition("/")[0] for name in env.found_docs}
+    folders = {name.rpartition("/")[0] + "/" for name in env.found_docs}
     for name in sorted({*said["pages"], *said["weights"]} - env.found_docs - folders):
         logger.warning("%s names the page %s, which is not there", WORDS.name, name)
     for name in sorted(env.found_docs - {*said["pages"]}):
@@ -169,7 +169,7 @@ def pages_of(env: BuildEnvironment, said: Mapping[str, Any]) -> dict[str, Page]:
             env.titles[name].astext(),
             said["pages"].get(name, []),
             places_of(env.get_doctree(name), kinds),
-            said["weights"].get(name, said["weights"].get(name.rpartition("/")[0], 1.0)),
+            said["weights"].get(name, said["weights"].get(name.rpartition("/")[0] + "/", 1.0)),
         )
         for name in sorted(env.found_docs)
     }
