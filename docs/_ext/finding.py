@@ -35,13 +35,15 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent.parent / "_search"
 WORDS = FOLDER / "words.toml"
 ENGLISH = SearchEnglish({})
-UNUSED = ("indexentries", "objects", "objnames", "objtypes")
-"""Parts of Sphinx's index that only its own search reads, and that it does not read back itself."""
+UNUSED = ("alltitles", "indexentries", "objects", "objnames", "objtypes", "terms", "titleterms")
+"""Parts of Sphinx's index that only its own search reads; where it reads them back, it may find them empty."""
 
 HEAD, HEADING, TEXT = 10.0, 4.0, 1.0
 """How much a word in the head of a page counts, in a heading or a name, and in the text."""
 MOST_PLACES = 4
 """In how many headings of a page a word is looked up."""
+SCALE, LEAST = 4, 2
+"""Points are whole numbers, and a word that tells next to nothing about a page is not kept for it."""
 
 _WORD = re.compile(r"[^\W_]+(?:_[^\W_]+)*")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_")
@@ -189,11 +191,12 @@ def index(pages: Mapping[str, Page]) -> dict[str, Any]:
     texts = [sum((place.words for place in page.places), Counter[str]()) for page in pages.values()]
     in_heads, in_headings, in_texts = rarity(heads), rarity(headings), rarity(texts)
     usual = sum(text.total() for text in texts) / len(texts)
+    firsts: list[int] = []
     places: list[list[Any]] = []
     phrases: list[list[Any]] = []
     words: dict[str, list[list[int]]] = defaultdict(list)
     for number, (name, page) in enumerate(pages.items()):
-        first = len(places)
+        firsts.append(len(places))
         places += [
             [number, place.anchor if place.anchor != place.title else 0, place.title, place.kind]
             for place in page.places
@@ -208,9 +211,10 @@ def index(pages: Mapping[str, Page]) -> dict[str, Any]:
                 + HEADING * page.weight * in_headings.get(word, 0.0) * saturated(headings[number][word], 1)
                 + TEXT * page.weight * in_texts.get(word, 0.0) * saturated(counted, 1.2 * length)
             )
-            if round(weight * 4):
-                words[word].append([number, round(weight * 4), *best_places(page.places, word, first)])
-    return {"places": places, "phrases": phrases, "words": words}
+            points = round(SCALE * weight)
+            if points >= LEAST:
+                words[word].append([number, points, *best_places(page.places, word)])
+    return {"firsts": firsts, "places": places, "phrases": phrases, "words": words}
 
 
 def saturated(count: int, half: float) -> float:
@@ -218,13 +222,16 @@ def saturated(count: int, half: float) -> float:
     return count / (count + half)
 
 
-def best_places(places: list[Place], word: str, first: int) -> list[int]:
-    """Return where on a page to look for a word: below the headings that have it, else where it is said most."""
+def best_places(places: list[Place], word: str) -> list[int]:
+    """Return where on a page to look for a word: below the headings that have it, else where it is said most.
+
+    Places are counted on their page; the whole page is the first, and where it is meant, nothing is returned.
+    """
     titled = [number for number, place in enumerate(places) if word in title_words(place)]
     if not titled:
         most = max(range(len(places)), key=lambda number: (places[number].words[word], -number))
-        titled = [most] if places[most].words[word] else []
-    return [first + number for number in titled[:MOST_PLACES]]
+        titled = [most] if most else []
+    return titled[:MOST_PLACES]
 
 
 def alike(groups: Iterable[Iterable[str]]) -> dict[str, list[str]]:
@@ -248,7 +255,7 @@ def write(app: Sphinx, failed: Exception | None) -> None:
     if sorted(pages) != list(found["docnames"]):
         logger.warning("searchindex.js has other pages than the manual")
     for part in UNUSED:
-        found.pop(part, None)
+        found[part] = {}
     found["netiquette"] = {**index(pages), "alike": alike(said["alike"])}
     path.write_text(js_index.dumps(found), encoding="utf-8")
 
