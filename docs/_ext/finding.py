@@ -3,8 +3,8 @@
 Theory of operation. Sphinx's index knows which word stands on which page, and its search wants all of them.
 Ours says how much a word tells about a page, and where on the page it stands, so that most of the words
 will do and the best page comes first. All that can be known beforehand is computed here, and written into
-Sphinx's own ``searchindex.js``; `_search/ranking.js` adds it up. Both read words alike: `words_of` here and
-`wordsOf` there are the same function.
+Sphinx's own ``searchindex.js``; `_search/ranking.js` adds it up. Both read words alike: `all_words_of` here
+and `wordsOf` there are the same function.
 
 A page is a head (its title, its file, and the words of `_search/words.toml`), its headings and names, and its
 text. Each part counts a word by how few other pages have it in the same part.
@@ -16,6 +16,7 @@ import math
 import re
 import tomllib
 from collections import Counter, defaultdict
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -26,7 +27,7 @@ from sphinx.search.en import SearchEnglish
 from sphinx.util import logging
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
@@ -36,7 +37,7 @@ FOLDER = Path(__file__).parent.parent / "_search"
 WORDS = FOLDER / "words.toml"
 ENGLISH = SearchEnglish({})
 UNUSED = ("alltitles", "indexentries", "objects", "objnames", "objtypes", "terms", "titleterms")
-"""Parts of Sphinx's index that only its own search reads; where it reads them back, it may find them empty."""
+"""Parts of Sphinx's index that only its own search reads; where it reads them back, they may be empty."""
 
 HEAD, HEADING, TEXT = 10.0, 4.0, 1.0
 """How much a word in the head of a page counts, in a heading or a name, and in the text."""
@@ -55,25 +56,23 @@ logger = logging.getLogger(__name__)
 
 
 def words_of(text: str) -> Iterator[str]:
+    """Yield the words of a text that tell something."""
+    return (word for word in all_words_of(text) if word not in ENGLISH.stopwords)
+
+
+def all_words_of(text: str) -> Iterator[str]:
     """Yield the words of a text by their stems; a name in code is a word, and so are its parts."""
     for word in _WORD.findall(re.sub(r"(?<=\w)['\u2019](?=\w)", "", text)):
-        parts = [part for part in _HUMP.split(word) if part]
+        parts = [part.lower() for part in _HUMP.split(word) if part]
         if len(parts) > 1:
             yield word.lower()
-        for part in parts:
-            if part.lower() not in ENGLISH.stopwords:
-                yield ENGLISH.stem(part)
-
-
-def phrase_of(text: str) -> str:
-    """Return a phrase by its stems, in order; of stop words only if there is nothing else."""
-    return " ".join(words_of(text)) or " ".join(map(str.lower, _WORD.findall(text)))
+        yield from (part if part in ENGLISH.stopwords else ENGLISH.stem(part) for part in parts)
 
 
 def joined(text: str) -> Iterator[str]:
     """Yield neighbouring words as one, for those who write "timezone" or "followup"."""
     parts = [word.lower() for word in re.findall(r"[^\W_]+", text)]
-    yield from (ENGLISH.stem(first + second) for first, second in zip(parts, parts[1:], strict=False))
+    yield from (ENGLISH.stem(first + second) for first, second in pairwise(parts))
 
 
 # ---------------------------------------------------------------------------------------- places
@@ -154,7 +153,9 @@ def title_words(place: Place) -> set[str]:
 def kinds_of(env: BuildEnvironment) -> dict[str, str]:
     """Return what each name names, by its anchor."""
     return {
-        found.node_id: found.objtype for found in env.domains.python_domain.objects.values() if not found.aliased
+        found.node_id: found.objtype
+        for found in env.domains.python_domain.objects.values()
+        if not found.aliased
     }
 
 
@@ -201,7 +202,8 @@ def index(pages: Mapping[str, Page]) -> dict[str, Any]:
             [number, place.anchor if place.anchor != place.title else 0, place.title, place.kind]
             for place in page.places
         ]
-        said = {phrase_of(phrase) for phrase in (page.title, name.rpartition("/")[2], *page.phrases)}
+        its = (page.title, name.rpartition("/")[2], *page.phrases)
+        said = {" ".join(all_words_of(phrase)) for phrase in its}
         phrases += [[number, phrase] for phrase in sorted(said)]
         for word in sorted(heads[number].keys() | headings[number].keys() | texts[number].keys()):
             length = 0.4 + 0.6 * texts[number].total() / usual
@@ -213,7 +215,7 @@ def index(pages: Mapping[str, Page]) -> dict[str, Any]:
             )
             points = round(SCALE * weight)
             if points >= LEAST:
-                words[word].append([number, points, *best_places(page.places, word)])
+                words[word].append([number, points, *best_places(page.places, word, heads[number])])
     return {"firsts": firsts, "places": places, "phrases": phrases, "words": words}
 
 
@@ -222,16 +224,16 @@ def saturated(count: int, half: float) -> float:
     return count / (count + half)
 
 
-def best_places(places: list[Place], word: str) -> list[int]:
+def best_places(places: list[Place], word: str, head: Container[str]) -> list[int]:
     """Return where on a page to look for a word: below the headings that have it, else where it is said most.
 
-    Places are counted on their page; the whole page is the first, and where it is meant, nothing is returned.
+    Places are counted on their page. What is said of the whole page leads to its top, as does an empty list.
     """
     titled = [number for number, place in enumerate(places) if word in title_words(place)]
-    if not titled:
-        most = max(range(len(places)), key=lambda number: (places[number].words[word], -number))
-        titled = [most] if most else []
-    return titled[:MOST_PLACES]
+    if titled or word in head:
+        return titled[:MOST_PLACES]
+    most = max(range(len(places)), key=lambda number: (places[number].words[word], -number))
+    return [most] if most else []
 
 
 def alike(groups: Iterable[Iterable[str]]) -> dict[str, list[str]]:

@@ -4,10 +4,16 @@
  * on it where most is found. Most of the words are enough, and a phrase that people use for a page leads there.
  */
 {
-  /** How much a phrase counts that is the whole query; titles and names are phrases, too. */
+  /** How much a phrase counts that is the whole query; a title is one, too. */
   const PHRASE = 120;
-  const NAME = { module: 110, class: 110, function: 110, exception: 110, data: 110 };
+  /** What it counts to be written just like a title, the name of a file or a name in code. */
+  const LITERAL = 160;
+  /** What it counts to be a whole path, as it stands in code; and the bare name of a field, a member or a method. */
+  const PATH = 400;
   const MEMBER = 60;
+  const MEMBERS = new Set(["attribute", "method", "property"]);
+  /** What a stop word counts in a phrase. */
+  const STOP_WORD = 0.3;
   /** What people write beside a name. */
   const KIND = /\(.*\)$|^(class|enum|function|method|module) | (attribute|class|enum|error|exception|field|function|method|module)$/g;
   /** What a word counts that only means the same, begins alike, or has one letter more, less or other. */
@@ -22,7 +28,7 @@
 
   const stemmer = () => (Search._stemmer ??= new Stemmer());
 
-  /** Return the words of a text by their stems; `words_of` in `finding.py` says how. */
+  /** Return the words of a text by their stems; `all_words_of` in `finding.py` says how. */
   const wordsOf = (text) => {
     const found = [];
     const plain = text.replace(/(?<=[\p{L}\p{N}_])['\u2019](?=[\p{L}\p{N}_])/gu, "");
@@ -30,7 +36,7 @@
       const parts = word.split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_/).filter(Boolean);
       if (parts.length > 1) found.push(word.toLowerCase());
       for (const part of parts.map((one) => one.toLowerCase()))
-        if (!stopwords.has(part)) found.push(stemmer().stemWord(part));
+        found.push(stopwords.has(part) ? part : stemmer().stemWord(part));
     }
     return found;
   };
@@ -68,20 +74,21 @@
     return found;
   };
 
+  /** Return how much the words of a phrase count together. */
+  const size = (words) => words.reduce((sum, word) => sum + (stopwords.has(word) ? STOP_WORD : 1), 0);
+
   /** Return what two phrases have in common, from 0 to 1: all of both is 1. */
   const common = (asked, phrase) => {
-    const theirs = new Set(phrase.split(" "));
-    let both = 0;
-    for (const word of asked) if (theirs.has(word)) both++;
-    const share = (2 * both) / (asked.size + theirs.size);
-    return share * share;
+    const theirs = [...new Set(phrase.split(" "))];
+    const both = theirs.filter((word) => asked.includes(word));
+    return ((2 * size(both)) / (size(asked) + size(theirs))) ** 2;
   };
 
   /** Return pages with their points and the best place, in the order Sphinx wants: the best last. */
   const ranked = (query) => {
     const { docnames, filenames, titles, netiquette: index } = Search._index;
-    const said = wordsOf(query);
-    const asked = new Set(said.length ? said : (query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+    const said = [...new Set(wordsOf(query))];
+    const asked = said.filter((word) => !stopwords.has(word));
     const points = new Map();
     const places = new Map();
     const matched = new Map();
@@ -100,21 +107,23 @@
       for (const page of look(word, 1).keys()) matched.set(page, (matched.get(page) ?? 0) + 1);
     for (const word of joinedOf(query)) if (own(index.words, word)) look(word, 0.5);
     for (const [page, sum] of points)
-      points.set(page, sum * (0.2 + 0.8 * ((matched.get(page) ?? 0) / asked.size)));
+      points.set(page, sum * (0.2 + 0.8 * ((matched.get(page) ?? 0) / asked.length)));
     const bonus = new Map();
-    for (const [page, phrase] of index.phrases) {
-      const more = PHRASE * common(asked, phrase);
-      if (more > (bonus.get(page) ?? 0)) bonus.set(page, more);
-    }
+    const give = (page, more) => bonus.set(page, Math.max(bonus.get(page) ?? 0, more));
+    for (const [page, phrase] of index.phrases) give(page, PHRASE * common(said, phrase));
     const exact = query.trim().toLowerCase().replace(KIND, "");
+    docnames.forEach((name, page) => {
+      if ([titles[page].toLowerCase(), name.split("/").at(-1)].includes(exact)) give(page, LITERAL);
+    });
     index.places.forEach(([page, , title, kind], place) => {
       const name = title.toLowerCase();
       if (!kind || !(name === exact || name.endsWith(`.${exact}`))) return;
-      const more = NAME[kind] ?? MEMBER;
-      if (more > (bonus.get(page) ?? 0)) bonus.set(page, more);
+      const plain = MEMBERS.has(kind) && !exact.includes("_");
+      const more = exact.includes(".") ? PATH : plain ? MEMBER : LITERAL;
+      give(page, more);
       lead(place, 10 * more);
     });
-    for (const [page, more] of bonus) points.set(page, (points.get(page) ?? 0) + more);
+    for (const [page, more] of bonus) if (more) points.set(page, (points.get(page) ?? 0) + more);
 
     const firsts = new Map();
     for (const [place, weight] of places) {

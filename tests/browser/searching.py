@@ -13,7 +13,8 @@ from pathlib import Path
 from tests.browser.conftest import browsing, serving
 
 QUERIES = Path(__file__).parents[1] / "data" / "search.jsonl"
-ASK = "queries => queries.map(q => Search._performSearch(...Search._parseQuery(q)).map(found => found[0]).reverse())"
+ASK = """queries => queries.map(query =>
+    Search._performSearch(...Search._parseQuery(query)).map(([page]) => page).reverse())"""
 """What the page's own form calls; what is found comes in the order it is popped from: the best last."""
 
 
@@ -54,8 +55,8 @@ def shares(page, cases):
     return {name: (firsts[name] / all_of[name], thirds[name] / all_of[name]) for name in all_of}
 
 
-def main(path):
-    """Print what fails, and the shares."""
+def report(path):
+    """Yield what fails, and the shares."""
     cases = asked(path)
     with serving(Path(os.environ["NETIQUETTE_HTML"]).resolve()) as site, browsing() as chromium:
         page = chromium.new_page()
@@ -63,10 +64,11 @@ def main(path):
         answers = found(page, [case["query"] for case in cases])
         for case, answer, place in zip(cases, answers, places(page, cases), strict=True):
             if place != 1:
-                print(f"{place or '-':>3}  {case['query']}: {', '.join(answer[:4])}; not {case['pages'][0]}")
+                yield f"{place or '-':>3}  {case['query']}: {', '.join(answer[:4])}; not {case['pages'][0]}"
         for name, (first, third) in shares(page, cases).items():
-            print(f"{name}: first {first:.0%}, among the first three {third:.0%}")
+            yield f"{name}: first {first:.1%}, among the first three {third:.1%}"
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if sys.argv[1:] else QUERIES)
+    for line in report(Path(sys.argv[1]) if sys.argv[1:] else QUERIES):
+        sys.stdout.write(f"{line}\n")
