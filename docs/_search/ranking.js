@@ -8,14 +8,15 @@
   const PHRASE = 120;
   /** What it counts to be written just like a title, the name of a file or a name in code. */
   const LITERAL = 160;
-  /** What it counts to be a whole path, as it stands in code; and the bare name of a field, a member or a method. */
+  /** What it counts to be a path, or a name with its capitals; and the bare name of a field, a member or a method. */
   const PATH = 400;
+  const CAPITALS = 240;
   const MEMBER = 60;
   const MEMBERS = new Set(["attribute", "method", "property"]);
   /** What a stop word counts in a phrase. */
   const STOP_WORD = 0.3;
   /** What people write beside a name. */
-  const KIND = /\(.*\)$|^(class|enum|function|method|module) | (attribute|class|enum|error|exception|field|function|method|module)$/g;
+  const KIND = /\(.*\)$|^(class|enum|function|method|module) | (attribute|class|enum|error|exception|field|function|method|module)$/gi;
   /** What a word counts that only means the same, begins alike, or has one letter more, less or other. */
   const SYNONYM = 0.6;
   const BEGINNING = 0.6;
@@ -111,7 +112,8 @@
     const bonus = new Map();
     const give = (page, more) => bonus.set(page, Math.max(bonus.get(page) ?? 0, more));
     for (const [page, phrase] of index.phrases) give(page, PHRASE * common(said, phrase));
-    const exact = query.trim().toLowerCase().replace(KIND, "");
+    const written = query.trim().replace(KIND, "");
+    const exact = written.toLowerCase();
     docnames.forEach((name, page) => {
       if ([titles[page].toLowerCase(), name.split("/").at(-1)].includes(exact)) give(page, LITERAL);
     });
@@ -119,7 +121,8 @@
       const name = title.toLowerCase();
       if (!kind || !(name === exact || name.endsWith(`.${exact}`))) return;
       const plain = MEMBERS.has(kind) && !exact.includes("_");
-      const more = exact.includes(".") ? PATH : plain ? MEMBER : LITERAL;
+      const capitals = written !== exact && title.endsWith(written);
+      const more = exact.includes(".") ? PATH : plain ? MEMBER : capitals ? CAPITALS : LITERAL;
       give(page, more);
       lead(place, 10 * more);
     });
