@@ -20,6 +20,7 @@ extensions = [
     "decision_table",
     "drawings",
     "evidence_pages",
+    "finding",
     "sphinx.ext.autodoc",
     "sphinx.ext.intersphinx",
     "sphinx.ext.napoleon",
@@ -91,6 +92,7 @@ html_css_files = ["tables.css", "rules.css", "pictures.css", "reference.css"]
 html_js_files = [("reference.js", {"defer": "defer"})]
 html_show_sourcelink = False
 html_copy_source = False
+html_search_scorer = str(HERE / "_search" / "ranking.js")
 
 # `sphinx-build -b markdown` into the same folder writes every page once more, for those who don't read HTML.
 markdown_bullet = "-"

@@ -3,6 +3,7 @@
 import functools
 import os
 import threading
+from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -23,9 +24,9 @@ class Quiet(SimpleHTTPRequestHandler):
         pass
 
 
-@pytest.fixture(scope="session")
-def site(manual):
-    """Serve the manual; return its address."""
+@contextmanager
+def serving(manual):
+    """Serve the manual; yield its address."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=manual))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
@@ -34,8 +35,15 @@ def site(manual):
 
 
 @pytest.fixture(scope="session")
-def chromium():
-    """Start the browser."""
+def site(manual):
+    """Serve the manual; return its address."""
+    with serving(manual) as address:
+        yield address
+
+
+@contextmanager
+def browsing():
+    """Start the browser, and stop it."""
     with sync_playwright() as playwright:
         # It is our own manual that is read, and in a container there is no sandbox.
         browser = playwright.chromium.launch(
@@ -43,6 +51,13 @@ def chromium():
         )
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """Start the browser."""
+    with browsing() as browser:
+        yield browser
 
 
 @pytest.fixture(scope="session")
