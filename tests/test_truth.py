@@ -157,7 +157,7 @@ def true_of(state, details):
     stage, contact, meeting = state.stage.value, state.contact.value, state.meeting.value
     told = details.topic != "" and state.relationship.value == "none"
     decides = contact in DECIDING
-    before = details.rounds > 1
+    before = details.rounds > 1 and meeting != "never"
     talked = meeting == "held" or before
     if meeting not in NO_TALK:
         talked |= stage == "informational" or (stage == "interviewed" and decides)

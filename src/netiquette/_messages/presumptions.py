@@ -32,6 +32,8 @@ __all__ = ["presumable"]
 
 _MAYBE: frozenset[Word] = frozenset(Meeting) - NOT_MET
 """Nothing says that there was no talk."""
+_EVER: frozenset[Word] = frozenset(Meeting) - {Meeting.NEVER}
+"""There may have been a talk before."""
 _NOT_AHEAD: frozenset[Word] = frozenset(Moment) - {Moment.AHEAD}
 _FROM_THE_MEETING_ON = frozenset(Stage) - Phase.BEFORE.stages - {Stage.RESEARCHING, Stage.INFORMATIONAL}
 _CANDIDATE = frozenset(Stage) - {Stage.RESEARCHING, Stage.INFORMATIONAL, Stage.UNKNOWN}
@@ -53,14 +55,14 @@ _OUTSIDE = frozenset({Contact.AGENCY_RECRUITER, Contact.REFERRER, Contact.NONE})
 _TABLE: Mapping[Presumed, tuple[AbstractSet[Word], ...]] = {
     Presumed.TALK: (
         {Meeting.HELD},
-        {Cue.AGAIN},
+        _EVER | {Cue.AGAIN},
         _MAYBE | _DECIDES | {Stage.INTERVIEWED},
         _MAYBE | _FROM_THE_MEETING_ON | _TALKED_OF,
         _MAYBE | _NOT_AHEAD | {Stage.INFORMATIONAL},
     ),
     Presumed.INTERVIEW: (
         _DECIDES | (_CANDIDATE - {Stage.SCREENING}) | {Meeting.HELD},
-        _DECIDES | (_CANDIDATE - {Stage.SCREENING}) | {Cue.AGAIN},
+        _DECIDES | (_CANDIDATE - {Stage.SCREENING}) | _EVER | {Cue.AGAIN},
         _DECIDES | _MAYBE | {Stage.INTERVIEWED},
         _DECIDES | _MAYBE | (_FROM_THE_MEETING_ON - {Stage.SCREENING, Stage.UNKNOWN}) | _TALKED_OF,
     ),

@@ -66,7 +66,7 @@ _HOUSE: Parts = {
             P.CANDIDATE("I'd like to update you about my application for {role}."),
             "I'd like to share a short update.",
         ),
-        "I wanted to let you know right away.",
+        "I wanted to share this with you as soon as I could.",
         "I'd like you to hear this directly from me.",
         (
             P.CANDIDATE("I'd like to keep you up to date on my application for {role}."),

@@ -1615,8 +1615,8 @@ _REFERENCE: Parts = {
             ),
         ),
         (
-            "I'd like to thank you for being my [reference|referee] for {role}. Your support means a lot to me.",
-            "I'd like to thank you for being my [reference|referee]. Your support means a lot to me.",
+            "I'd like to thank you for being my [reference|referee] for {role}. It means a lot to me that you vouch for my work.",
+            "I'd like to thank you for being my [reference|referee]. It means a lot to me that you vouch for my work.",
             "I'd like to thank you for being my [reference|referee].",
         ),
         (
