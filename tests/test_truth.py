@@ -152,10 +152,10 @@ OFFERED = {"offered", "accepted", "hired", "declined", "rescinded"}
 def true_of(state, details):
     """What may be presumed, told once more in plain words.
 
-    What you talked about is what was said in an interview, unless the two of you knew each other before.
+    A topic is what was said in an interview, once there may have been one.
     """
     stage, contact, meeting = state.stage.value, state.contact.value, state.meeting.value
-    told = details.topic != "" and state.relationship.value == "none"
+    told = details.topic != ""
     decides = contact in DECIDING
     before = details.rounds > 1 and meeting != "never"
     talked = meeting == "held" or before

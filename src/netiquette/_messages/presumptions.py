@@ -48,8 +48,6 @@ _DECIDES = frozenset(
         Contact.UNKNOWN,
     }
 )
-_TALKED_OF: frozenset[Word] = frozenset({Cue.TOLD, Relationship.NONE})
-"""The details say what you talked about, and the two of you have nothing else to link you."""
 _OUTSIDE = frozenset({Contact.AGENCY_RECRUITER, Contact.REFERRER, Contact.NONE})
 
 _TABLE: Mapping[Presumed, tuple[AbstractSet[Word], ...]] = {
@@ -57,19 +55,19 @@ _TABLE: Mapping[Presumed, tuple[AbstractSet[Word], ...]] = {
         {Meeting.HELD},
         _EVER | {Cue.AGAIN},
         _MAYBE | _DECIDES | {Stage.INTERVIEWED},
-        _MAYBE | _FROM_THE_MEETING_ON | _TALKED_OF,
+        _MAYBE | _FROM_THE_MEETING_ON | {Cue.TOLD},
         _MAYBE | _NOT_AHEAD | {Stage.INFORMATIONAL},
     ),
     Presumed.INTERVIEW: (
         _DECIDES | (_CANDIDATE - {Stage.SCREENING}) | {Meeting.HELD},
         _DECIDES | (_CANDIDATE - {Stage.SCREENING}) | _EVER | {Cue.AGAIN},
         _DECIDES | _MAYBE | {Stage.INTERVIEWED},
-        _DECIDES | _MAYBE | (_FROM_THE_MEETING_ON - {Stage.SCREENING, Stage.UNKNOWN}) | _TALKED_OF,
+        _DECIDES | _MAYBE | (_FROM_THE_MEETING_ON - {Stage.SCREENING, Stage.UNKNOWN}) | {Cue.TOLD},
     ),
     Presumed.HELD: (
         (_CANDIDATE - {Stage.SCREENING}) | {Meeting.HELD},
         _MAYBE | {Stage.INTERVIEWED},
-        _DECIDES | _MAYBE | (_FROM_THE_MEETING_ON - {Stage.SCREENING, Stage.UNKNOWN}) | _TALKED_OF,
+        _DECIDES | _MAYBE | (_FROM_THE_MEETING_ON - {Stage.SCREENING, Stage.UNKNOWN}) | {Cue.TOLD},
     ),
     Presumed.CANDIDATE: (_CANDIDATE,),
     Presumed.OFFER: (_HAD_AN_OFFER,),
