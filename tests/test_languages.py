@@ -713,6 +713,7 @@ EXCUSED = {
     "_deciding/policy.py._phrase": "what is wrong with a policy is told as errors are",
     **dict.fromkeys(
         (
+            "agents.py.server",
             "_calendar/previous.py",
             "_calendar/rewritten.py._see_that_it_takes_entries.what",
             "_messages/admission.py._",

@@ -17,7 +17,7 @@ ENTRIES = sorted(
     for path in HOUSE.iterdir()
     if path.name != "__pycache__" and (path.is_file() or (path / "__init__.py").exists())
 )
-MOST_ENTRIES = 24
+MOST_ENTRIES = 25
 SHORTEST_TABLE = 40
 """In lines. A shorter module without a function only names things."""
 UNSPOKEN = {"py.typed": "The types are for whoever imports us, too."}

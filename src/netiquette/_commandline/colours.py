@@ -10,9 +10,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from netiquette._commandline.page import Cell, Page, shown
+from netiquette._commandline.page import Cell, Screen, shown
 
-__all__ = ["ColouredPage"]
+__all__ = ["ColouredScreen"]
 
 _STYLES = {
     "": "",
@@ -24,7 +24,7 @@ _STYLES = {
 }
 
 
-class ColouredPage(Page):
+class ColouredScreen(Screen):
     """A page with colours; it has the words and the lines of a plain one.
 
     Args:

@@ -13,9 +13,9 @@ from unicodedata import category, east_asian_width
 
 from netiquette._commandline.terminal import printable
 
-__all__ = ["Cell", "Page", "fitted", "shown"]
+__all__ = ["Cell", "Screen", "fitted", "shown"]
 
-_GAP = "  "
+_BESIDE = "  "
 
 
 class Cell(NamedTuple):
@@ -31,7 +31,7 @@ class Cell(NamedTuple):
     mood: str = ""
 
 
-class Page:
+class Screen:
     """A page of plain text.
 
     Args:
@@ -49,7 +49,7 @@ class Page:
         for number in range(max(map(len, columns))):
             parts = (lines[number] if number < len(lines) else "" for lines in columns)
             padded = map(_padded, parts, widths)
-            self._print(" " * indent + _GAP.join(padded).rstrip())
+            self._print(" " * indent + _BESIDE.join(padded).rstrip())
 
     def text(self, text: str, *, indent: int = 0, mark: str = "", mood: str = "") -> None:
         """Show a text, wrapped at words and indented, with a mark before its first line."""
@@ -79,7 +79,7 @@ def fitted(rows: Iterable[Sequence[Cell]], room: int) -> list[int]:
     columns = [[cell.text for cell in column] for column in zip(*rows, strict=True)]
     widths = [max(map(_columns, column)) for column in columns]
     least = [max(_columns(word) for text in column for word in text.split(" ")) for column in columns]
-    excess = sum(widths) + len(_GAP) * (len(widths) - 1) - room
+    excess = sum(widths) + len(_BESIDE) * (len(widths) - 1) - room
     for _ in range(excess):
         yielding = [number for number, width in enumerate(widths) if width > least[number]]
         if not yielding:

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from netiquette._commandline.page import Page
+from netiquette._commandline.page import Screen
 from netiquette._commandline.table import print_table
 from netiquette._commandline.terminal import printable
 from netiquette._deciding.policy import Policy
@@ -25,7 +25,7 @@ __all__ = ["complain", "obstacle", "print_all"]
 
 _OF_A_FILE = 100
 """The width where no terminal has one."""
-_NARROWEST, _WIDEST = 50, 120
+_NARROWEST, _WIDEST_LINE = 50, 120
 """In a narrower terminal the columns would be narrower than their words; longer lines are hard to read."""
 
 
@@ -55,16 +55,16 @@ def print_all(answers: Sequence[AnsweredRow], options: argparse.Namespace, mista
     return True
 
 
-def _page() -> Page:
+def _page() -> Screen:
     """Return the page that standard output takes: one with colours in a terminal, with the extra."""
     if not sys.stdout.isatty():
-        return Page(_OF_A_FILE, copied=True)
-    width = min(max(shutil.get_terminal_size().columns, _NARROWEST), _WIDEST)
+        return Screen(_OF_A_FILE, copied=True)
+    width = min(max(shutil.get_terminal_size().columns, _NARROWEST), _WIDEST_LINE)
     try:
-        from netiquette._commandline.colours import ColouredPage  # noqa: PLC0415  an extra
+        from netiquette._commandline.colours import ColouredScreen  # noqa: PLC0415  an extra
     except ImportError:
-        return Page(width)
-    return ColouredPage(width)
+        return Screen(width)
+    return ColouredScreen(width)
 
 
 def complain(file: str, *messages: str) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import chain
 
 from netiquette._commandline.answered_rows import AnsweredRow
-from netiquette._commandline.page import Cell, Page, fitted
+from netiquette._commandline.page import Cell, Screen, fitted
 from netiquette._deciding.explain import explain
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.rule import Basis, Rule
@@ -24,7 +24,7 @@ _MOODS = {Verdict.CONNECT: "open", Verdict.ACCEPT: "open"}
 
 
 def print_table(
-    page: Page,
+    page: Screen,
     answers: Iterable[AnsweredRow],
     *,
     today: date,
@@ -59,7 +59,7 @@ def print_table(
 
 
 def _print_blocks(
-    page: Page, blocks: Sequence[Sequence[AnsweredRow]], today: date, explanation: Policy | None
+    page: Screen, blocks: Sequence[Sequence[AnsweredRow]], today: date, explanation: Policy | None
 ) -> None:
     """Print the rows of each process, with what lies behind each by a policy, or else with one reason."""
     indent = _INDENT if any(block[0].process for block in blocks) else 0
@@ -124,7 +124,7 @@ def _reason(answer: AnsweredRow) -> tuple[Rule, str]:
     return step.rule, step.says
 
 
-def _print_explanation(page: Page, answer: AnsweredRow, today: date, policy: Policy) -> None:
+def _print_explanation(page: Screen, answer: AnsweredRow, today: date, policy: Policy) -> None:
     """Print each step and the verdict with their reasons, what was assumed and what would change it."""
     decision = answer.decision
 
@@ -144,7 +144,7 @@ def _print_explanation(page: Page, answer: AnsweredRow, today: date, policy: Pol
         say(f"you may connect {'; '.join(change.says for change in changes)}")
 
 
-def _print_sources(page: Page, answers: Iterable[AnsweredRow]) -> None:
+def _print_sources(page: Screen, answers: Iterable[AnsweredRow]) -> None:
     """Print what each rule that was named rests on, and what speaks against it, once."""
     rules = dict.fromkeys(chain.from_iterable(map(_rules, answers)))
     if rules:
@@ -175,7 +175,7 @@ def _by_voice(works: Iterable[Source]) -> Iterable[tuple[str, list[str]]]:
     return found.items()
 
 
-def _print_draft(page: Page, contact: str, draft: Message) -> None:
+def _print_draft(page: Screen, contact: str, draft: Message) -> None:
     where = f"{_spaced(draft.action)}, {_spaced(draft.channel)}, {draft.length} characters"
     page.text("")
     page.text(f"Draft for {contact}: {where}", mood="strong")

@@ -32,7 +32,7 @@ __all__ = ["presumable"]
 
 _MAYBE: frozenset[Word] = frozenset(Meeting) - NOT_MET
 """Nothing says that there was no talk."""
-_EVER: frozenset[Word] = frozenset(Meeting) - {Meeting.NEVER}
+_MET_BEFORE: frozenset[Word] = frozenset(Meeting) - {Meeting.NEVER}
 """There may have been a talk before."""
 _NOT_AHEAD: frozenset[Word] = frozenset(Moment) - {Moment.AHEAD}
 _FROM_THE_MEETING_ON = frozenset(Stage) - Phase.BEFORE.stages - {Stage.RESEARCHING, Stage.INFORMATIONAL}
@@ -53,14 +53,14 @@ _OUTSIDE = frozenset({Contact.AGENCY_RECRUITER, Contact.REFERRER, Contact.NONE})
 _TABLE: Mapping[Presumed, tuple[AbstractSet[Word], ...]] = {
     Presumed.TALK: (
         {Meeting.HELD},
-        _EVER | {Cue.AGAIN},
+        _MET_BEFORE | {Cue.AGAIN},
         _MAYBE | _DECIDES | {Stage.INTERVIEWED},
         _MAYBE | _FROM_THE_MEETING_ON | {Cue.TOLD},
         _MAYBE | _NOT_AHEAD | {Stage.INFORMATIONAL},
     ),
     Presumed.INTERVIEW: (
         _DECIDES | (_CANDIDATE - {Stage.SCREENING}) | {Meeting.HELD},
-        _DECIDES | (_CANDIDATE - {Stage.SCREENING}) | _EVER | {Cue.AGAIN},
+        _DECIDES | (_CANDIDATE - {Stage.SCREENING}) | _MET_BEFORE | {Cue.AGAIN},
         _DECIDES | _MAYBE | {Stage.INTERVIEWED},
         _DECIDES | _MAYBE | (_FROM_THE_MEETING_ON - {Stage.SCREENING, Stage.UNKNOWN}) | {Cue.TOLD},
     ),

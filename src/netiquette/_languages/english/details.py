@@ -29,8 +29,8 @@ _ASKED_ABOUT = f"(?:{_SUBJECT_PRONOUN}|it|people)"
 _WHOLE = r"(?![-\w])"
 _A_WORD = r"[\w'-]+"
 
-_ASKING = r"((?:how|what|when|where|whether|which|why|if)\s)"
-_HE_OR_SHE = rf"{_ASKING}(?:he|she)"
+_IS_ASKED = r"((?:how|what|when|where|whether|which|why|if)\s)"
+_HE_OR_SHE = rf"{_IS_ASKED}(?:he|she)"
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -673,7 +673,7 @@ DETAILS = DetailsLexicon(
         },
         of_the_reader=(
             (r"(?:his|her)(?=\s\w)(?!\s(?:and|or)\s)", "your"),
-            (rf"{_ASKING}(?:his|her)(?=\s\w)", r"\1your"),
+            (rf"{_IS_ASKED}(?:his|her)(?=\s\w)", r"\1your"),
             (rf"{_HE_OR_SHE}\sis{_WHOLE}", r"\1you are"),
             (rf"{_HE_OR_SHE}\sisn['\u2019]t{_WHOLE}", r"\1you aren't"),
             (rf"{_HE_OR_SHE}\swas{_WHOLE}", r"\1you were"),
