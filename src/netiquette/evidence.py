@@ -116,8 +116,8 @@ def opinions(about: Question | Topic | Rule) -> tuple[Opinion, ...]:
     """
     take(TypeError, "about", about, _take_subject)
     if isinstance(about, Question):
-        return tuple(_answers(about))
-    return tuple(_on_topic(about) if isinstance(about, Topic) else _of_rule(about))
+        return tuple(_answers_of_one(about))
+    return tuple(_on_a_topic(about) if isinstance(about, Topic) else _of_rule(about))
 
 
 def _take_subject(about: object) -> object:
@@ -161,7 +161,7 @@ def _rests_on(rule: Rule, work: Source) -> bool:
 _TURNED = {Position.AGREE: Position.DISAGREE, Position.DISAGREE: Position.AGREE}
 
 
-def _answers(question: Question) -> Iterator[Opinion]:
+def _answers_of_one(question: Question) -> Iterator[Opinion]:
     """Yield what the survey of voices has on a question."""
     for adviser in VOICES:
         stance = adviser.on(question)
@@ -173,7 +173,7 @@ def _answers(question: Question) -> Iterator[Opinion]:
             )
 
 
-def _on_topic(topic: Topic) -> Iterator[Opinion]:
+def _on_a_topic(topic: Topic) -> Iterator[Opinion]:
     """Yield what the survey of processes has on a topic; a voice whose pages differ sets conditions."""
     said: dict[tuple[str, bool], dict[Source, Position]] = {}
     for page in PAGES:
@@ -188,9 +188,9 @@ def _of_rule(rule: Rule) -> Iterator[Opinion]:
     """Yield the voices of the survey that a rule goes by, and then those that it cites besides."""
     asked: tuple[Opinion, ...] = ()
     if rule.question is not None:
-        asked = tuple(map(_same if favours(rule) else _opposed, _answers(rule.question)))
+        asked = tuple(map(_same if favours(rule) else _opposed, _answers_of_one(rule.question)))
     elif rule.topic is not None:
-        asked = tuple(_on_topic(rule.topic))
+        asked = tuple(_on_a_topic(rule.topic))
     surveyed = rule.question is not None or rule.topic is not None
     besides = _cited(rule)
     for opinion in asked:

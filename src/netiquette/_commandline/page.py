@@ -15,7 +15,7 @@ from netiquette._commandline.terminal import printable
 
 __all__ = ["Cell", "Screen", "fitted", "shown"]
 
-_BESIDE = "  "
+_BETWEEN_COLUMNS = "  "
 
 
 class Cell(NamedTuple):
@@ -45,15 +45,15 @@ class Screen:
 
     def row(self, cells: Sequence[Cell], widths: Sequence[int], indent: int = 0) -> None:
         """Show a row of the table; what doesn't fit its column goes on below."""
-        columns = [_wrapped(cell.text, width) for cell, width in zip(cells, widths, strict=True)]
+        columns = [_wrapped_text(cell.text, width) for cell, width in zip(cells, widths, strict=True)]
         for number in range(max(map(len, columns))):
             parts = (lines[number] if number < len(lines) else "" for lines in columns)
             padded = map(_padded, parts, widths)
-            self._print(" " * indent + _BESIDE.join(padded).rstrip())
+            self._print(" " * indent + _BETWEEN_COLUMNS.join(padded).rstrip())
 
     def text(self, text: str, *, indent: int = 0, mark: str = "", mood: str = "") -> None:
         """Show a text, wrapped at words and indented, with a mark before its first line."""
-        for line in _wrapped(text, self.width - indent - len(mark)):
+        for line in _wrapped_text(text, self.width - indent - len(mark)):
             self._print(f"{' ' * indent}{mark}{line}".rstrip(), mood)
             mark = " " * len(mark)
 
@@ -79,7 +79,7 @@ def fitted(rows: Iterable[Sequence[Cell]], room: int) -> list[int]:
     columns = [[cell.text for cell in column] for column in zip(*rows, strict=True)]
     widths = [max(map(_columns, column)) for column in columns]
     least = [max(_columns(word) for text in column for word in text.split(" ")) for column in columns]
-    excess = sum(widths) + len(_BESIDE) * (len(widths) - 1) - room
+    excess = sum(widths) + len(_BETWEEN_COLUMNS) * (len(widths) - 1) - room
     for _ in range(excess):
         yielding = [number for number, width in enumerate(widths) if width > least[number]]
         if not yielding:
@@ -88,7 +88,7 @@ def fitted(rows: Iterable[Sequence[Cell]], room: int) -> list[int]:
     return widths
 
 
-def _wrapped(text: str, width: int) -> list[str]:
+def _wrapped_text(text: str, width: int) -> list[str]:
     """Return the lines of a text; a word that is too long has a line of its own."""
     first, *words = text.split(" ")
     lines = [first]

@@ -37,7 +37,7 @@ def print_all(answers: Sequence[AnsweredRow], options: argparse.Namespace, mista
                 print(json.dumps(answer.as_dict()))  # in ASCII: U+2028 would end a line for some readers
         else:
             print_table(
-                _page(),
+                _screen(),
                 answers,
                 today=options.today,
                 policy=Policy.named(options.policy),
@@ -55,7 +55,7 @@ def print_all(answers: Sequence[AnsweredRow], options: argparse.Namespace, mista
     return True
 
 
-def _page() -> Screen:
+def _screen() -> Screen:
     """Return the page that standard output takes: one with colours in a terminal, with the extra."""
     if not sys.stdout.isatty():
         return Screen(_OF_A_FILE, copied=True)

@@ -64,7 +64,7 @@ def _print_blocks(
     """Print the rows of each process, with what lies behind each by a policy, or else with one reason."""
     indent = _INDENT if any(block[0].process for block in blocks) else 0
     head = tuple(Cell(text, "strong") for text in ("Contact", "Verdict", "Next step", "Due"))
-    rows = [[_cells(answer, today) for answer in block] for block in blocks]
+    rows = [[_row_cells(answer, today) for answer in block] for block in blocks]
     widths = fitted([head, *chain.from_iterable(rows)], page.width - indent)
     page.row(head, widths, indent)
     page.row([Cell("-" * width, "quiet") for width in widths], widths, indent)
@@ -93,7 +93,7 @@ def _blocks(answers: Iterable[AnsweredRow]) -> list[list[AnsweredRow]]:
     return [*blocks.values()]
 
 
-def _cells(answer: AnsweredRow, today: date) -> tuple[Cell, ...]:
+def _row_cells(answer: AnsweredRow, today: date) -> tuple[Cell, ...]:
     step, verdict = answer.next, answer.decision.verdict
     doing = _spaced(step.action) if step else "nothing"
     due = _due(step, today) if step else ""

@@ -277,7 +277,7 @@ def _says_nothing(name: str, text: str, grammar: Grammar) -> bool:
 
 def _take_all(kept: dict[str, Any], grammar: Grammar, limits: Limits) -> None:
     """Put into each field what stands in a message."""
-    named = _named(kept)
+    named = _named_here(kept)
     for name, text in kept.items():
         if (take := _TAKERS.get(name)) is not None:
             taken = take(name, text, grammar)
@@ -307,7 +307,7 @@ _WITHIN_SENTENCES = frozenset({"need", "next_step", "proof", "reason", "strength
 """What stands within a sentence, though it may have been written by itself."""
 
 
-def _named(kept: dict[str, Any]) -> frozenset[str]:
+def _named_here(kept: dict[str, Any]) -> frozenset[str]:
     """Return the words that are names here: those of people, and the first of the company."""
     people = (kept.get(name, "") for name in ("candidate_name", "contact_name", "via_name", "referrer_name"))
     return frozenset(" ".join(people).split()) | set(kept.get("company", "").split()[:1])
