@@ -16,6 +16,7 @@ import math
 import re
 import tomllib
 from collections import Counter, defaultdict
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -55,6 +56,12 @@ logger = logging.getLogger(__name__)
 # ----------------------------------------------------------------------------------------- words
 
 
+@cache
+def stem(word: str) -> str:
+    """Return the stem of a word; most words of a manual stand in it more than once."""
+    return ENGLISH.stem(word)
+
+
 def words_of(text: str) -> Iterator[str]:
     """Yield the words of a text that tell something."""
     return (word for word in all_words_of(text) if word not in ENGLISH.stopwords)
@@ -66,13 +73,13 @@ def all_words_of(text: str) -> Iterator[str]:
         parts = [part.lower() for part in _HUMP.split(word) if part]
         if len(parts) > 1:
             yield word.lower()
-        yield from (part if part in ENGLISH.stopwords else ENGLISH.stem(part) for part in parts)
+        yield from (part if part in ENGLISH.stopwords else stem(part) for part in parts)
 
 
 def joined(text: str) -> Iterator[str]:
     """Yield neighbouring words as one, for those who write "timezone" or "followup"."""
     parts = [word.lower() for word in re.findall(r"[^\W_]+", text)]
-    yield from (ENGLISH.stem(first + second) for first, second in pairwise(parts))
+    yield from (stem(first + second) for first, second in pairwise(parts))
 
 
 # ---------------------------------------------------------------------------------------- places
@@ -141,13 +148,14 @@ class Page(NamedTuple):
 
     def headings(self) -> Counter[str]:
         """Return the words of its headings and names, each once a place."""
-        return Counter(word for place in self.places for word in title_words(place))
+        return Counter(word for place in self.places for word in title_words(place.title, place.kind))
 
 
-def title_words(place: Place) -> set[str]:
+@cache
+def title_words(title: str, kind: str) -> frozenset[str]:
     """Return what a place is found by at once; of a name, its last part."""
-    title = place.title.rpartition(".")[2] if place.kind else place.title
-    return {*words_of(title), *joined(title)}
+    said = title.rpartition(".")[2] if kind else title
+    return frozenset((*words_of(said), *joined(said)))
 
 
 def kinds_of(env: BuildEnvironment) -> dict[str, str]:
@@ -229,7 +237,7 @@ def best_places(places: list[Place], word: str, head: Container[str]) -> list[in
 
     Places are counted on their page. What is said of the whole page leads to its top, as does an empty list.
     """
-    titled = [number for number, place in enumerate(places) if word in title_words(place)]
+    titled = [number for number, place in enumerate(places) if word in title_words(place.title, place.kind)]
     if titled or word in head:
         return titled[:MOST_PLACES]
     most = max(range(len(places)), key=lambda number: (places[number].words[word], -number))
