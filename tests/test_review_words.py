@@ -532,6 +532,8 @@ def test_an_apology_is_counted_once():
     one = "Apologies for the short notice; I cannot come on Monday."
     assert codes(one, "reschedule", "scheduled") == []
     assert codes(f"{one} Sorry about it.", "reschedule", "scheduled") == ["over-apologises"]
+    quoted = 'You told me not to say "sorry" so much.'
+    assert codes(f"{quoted} {one} Sorry about it.", "reschedule", "scheduled") == ["over-apologises"]
     assert codes(f'{one} You said "sorry" too often, I hear.', "reschedule", "scheduled") == []
     assert codes(f"{one} I am sorry you were ill.", "reschedule", "scheduled") == []
 

@@ -25,6 +25,7 @@ from netiquette import (
     Details,
     InterviewState,
     InvalidDetailError,
+    Length,
     Message,
     MessageTooLongError,
     MissingDetailError,
@@ -170,13 +171,23 @@ ALLOWED = st.sampled_from(
 """States in which a request may go out."""
 
 
-def written(occasion, details, *, channel=Channel.EMAIL, tone=Tone.WARM, variant=0, limit=None, late=False):
+def written(
+    occasion,
+    details,
+    *,
+    channel=Channel.EMAIL,
+    tone=Tone.WARM,
+    variant=0,
+    limit=None,
+    late=False,
+    length=Length.USUAL,
+):
     """Write the message of an occasion, where it can be; with all that may be called for where it is late."""
     action, name = occasion
     cues = MESSAGES.outlines[action].conditional if late else frozenset()
     if action is Action.REPLY_TO_OFFER:
         cues = frozenset({"when" if details.answer_by else "ask_when"})
-    style = Style(channel, tone, variant, limit)
+    style = Style(channel, tone, variant, limit, length=length)
     return write(action, name, details, style, cues=cues, days={"day": date(2026, 11, 24)})
 
 
@@ -363,7 +374,8 @@ class TestFits:
 
     @given(details=KNOWN, occasion=OCCASIONS, channel=CHANNELS, tone=TONES, variant=NUMBERS)
     def test_with_room_for_everything_everything_is_said(self, details, occasion, channel, tone, variant):
-        arguments = {"channel": channel, "tone": tone, "variant": variant}
+        """In a long message; a text message and speech of usual length leave out what one would not say."""
+        arguments = {"channel": channel, "tone": tone, "variant": variant, "length": Length.LONG}
         roomy = written(occasion, details, limit=10_000, **arguments)
         assert roomy.omitted == ()
         assert attrs.evolve(roomy, limit=None) == attrs.evolve(
