@@ -481,6 +481,7 @@ CORE: Mapping[str, Call] = {
     "netiquette.thank_you_note": written(thank_you_note),
     # reviewing
     "netiquette.Finding": lambda: [rebuilt(finding) for finding in FINDINGS],
+    "netiquette.Finding.grounds": lambda: [finding.grounds for finding in FINDINGS],
     "netiquette.Guideline": lambda: [
         rebuilt(finding.rule) for finding in FINDINGS if not isinstance(finding.rule, Rule)
     ],
@@ -561,6 +562,7 @@ CORE: Mapping[str, Call] = {
     ),
     "netiquette.errors.UnreadableCalendarError": lambda: errors.UnreadableCalendarError("by hand", uid=None),
     # evidence
+    "netiquette.evidence.Stance.position": lambda: [stance.position for stance in evidence.Stance],
     "netiquette.evidence.Opinion": lambda: [rebuilt(said) for said in evidence.opinions(Topic.PANEL_EACH)],
     "netiquette.evidence.opinions": lambda: [
         evidence.opinions(about)

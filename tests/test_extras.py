@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from netiquette import agents
 from netiquette._vocabulary.extras import BROUGHT, Extra
 
 ROOT = Path(__file__).parents[1]
@@ -91,6 +92,18 @@ def test_the_command_of_the_server_says_so_in_a_line():
         "netiquette-mcp: mcp is not installed, but the server needs it; "
         "install netiquette with its extra, netiquette[mcp]\n"
     )
+
+
+def test_the_command_of_the_server_ends_with_whatever_is_missing(monkeypatch):
+    """In the words of whoever missed it."""
+
+    def server():
+        raise ImportError("the cellar is locked")
+
+    monkeypatch.setattr(agents, "server", server)
+    with pytest.raises(SystemExit) as ended:
+        agents.main()
+    assert str(ended.value) == "netiquette-mcp: the cellar is locked"
 
 
 def test_the_page_without_colours_needs_none():

@@ -478,7 +478,15 @@ class TestFaithful:
         own = OWN_WORDS.get(occasion[0])
         if own and occasion[1] != "confirming":
             assert getattr(details, own) in said
-        roomy = written(occasion, details, channel=channel, tone=tone, variant=variant, limit=10_000)
+        roomy = written(
+            occasion,
+            details,
+            channel=channel,
+            tone=tone,
+            variant=variant,
+            limit=10_000,
+            length=Length.LONG,
+        )
         assert names_its_subject(roomy, details)
 
 

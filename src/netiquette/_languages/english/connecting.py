@@ -1420,7 +1420,11 @@ _ACQUAINTED: Parts = {
 
 _CONNECT_STRANGER: tuple[Wording, ...] = (
     (
-        P.HOUSE("I'd like to connect{here} and follow your work at {company}.", _CONNECT[0]),
+        P.HOUSE(
+            "I'd like to connect{here} and follow your work at {company}.",
+            formally("I would be glad to connect{here} and to follow your work at {company}."),
+            _CONNECT[0],
+        ),
         "I'd like to connect{here} and follow your work.",
         _CONNECT[0],
     ),

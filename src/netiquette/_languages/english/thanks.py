@@ -1615,8 +1615,8 @@ _REFERENCE: Parts = {
             ),
         ),
         (
-            "I'd like to thank you for being my [reference|referee] for {role}. It means a lot to me that you vouch for my work.",
-            "I'd like to thank you for being my [reference|referee]. It means a lot to me that you vouch for my work.",
+            "I'd like to thank you for being my [reference|referee] for {role}. I'm glad that you vouch for me.",
+            "I'd like to thank you for being my [reference|referee]. I'm glad that you vouch for me.",
             "I'd like to thank you for being my [reference|referee].",
         ),
         (
