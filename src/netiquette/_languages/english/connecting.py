@@ -1431,6 +1431,9 @@ _CONNECT_STRANGER: tuple[Wording, ...] = (
     (
         P.HOUSE(
             "Would you be open to connecting{here}? I'd enjoy following what you do at {company}.",
+            formally(
+                "Would you be open to connecting{here}? I would enjoy following what is done at {company}."
+            ),
             _CONNECT[1],
         ),
         "Would you be open to connecting{here}? I'd enjoy following what you do.",
@@ -1466,6 +1469,7 @@ _CONNECT_STRANGER: tuple[Wording, ...] = (
     (
         P.HOUSE(
             "I hope we can connect{here}, as I'd enjoy hearing more about what you do at {company}.",
+            formally("I hope that we may connect{here}, as I would enjoy hearing more about {company}."),
             _CONNECT[4],
         ),
         "I hope we can connect{here}, as I'd enjoy hearing more about what you do.",
@@ -1479,7 +1483,11 @@ _CONNECT_STRANGER: tuple[Wording, ...] = (
         ),
     ),
     (
-        P.HOUSE("Could we connect{here}? I'd be glad to follow your work at {company}.", _CONNECT[5]),
+        P.HOUSE(
+            "Could we connect{here}? I'd be glad to follow your work at {company}.",
+            formally("May we connect{here}? I would be glad to follow your work at {company}."),
+            _CONNECT[5],
+        ),
         "Could we connect{here}? I'd be glad to follow your work.",
         _CONNECT[5],
         formally(
