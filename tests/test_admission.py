@@ -219,3 +219,15 @@ class TestQuestions:
         )
         assert refusal(check_in, state)
         assert refusal(check_in, state, today=TODAY) is None
+
+    @pytest.mark.parametrize("other", ["open", "told", "taken"])
+    def test_is_pressed_only_while_the_other_waits(self, other):
+        """An offer that was taken waits for nothing, and there is nothing to tell of."""
+        state = attrs.evolve(self.STATE, other_offer=other)
+        assert (refusal(check_in, state, today=TODAY) is None) is (other != "taken")
+        refused = refusal(other_offer_news, state, today=TODAY)
+        assert (refused is None) is (other != "taken")
+        if refused is not None:
+            assert str(refused) == (
+                "you took the other offer, so there is nothing to wait for; withdraw instead"
+            )

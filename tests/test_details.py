@@ -1812,3 +1812,50 @@ def test_what_is_kept_stands_in_the_message(details):
     body = thank_you_note(details, InterviewState("interviewed")).body
     assert details.topic in body
     assert details.candidate_name in body
+
+
+@pytest.mark.parametrize(
+    ("noted", "said"),
+    [
+        ("our discussion about Kotlin", "Kotlin"),
+        ("the conversation on night shifts", "night shifts"),
+        ("our talk about the new ward", "the new ward"),
+        ("discussing the rota", "the rota"),
+        ("hearing about your lab", "your lab"),
+        ("the talk on subtitling", "the talk on subtitling"),
+    ],
+)
+def test_a_topic_does_not_name_the_talk(noted, said):
+    """The sentence does; somebody's own talk is another matter."""
+    assert Details(candidate_name="Ada Sample", contact_name="Bo Example", topic=noted).topic == said
+
+
+@pytest.mark.parametrize(
+    ("noted", "company", "said"),
+    [
+        ("Bo Example, Acme", "Acme", ("Bo Example", "")),
+        ("Bo Example, acme", "Acme", ("Bo Example", "")),
+        ("Example, Bo", "Acme", ("Bo Example", "Bo")),
+        ("Example, Bo", "", ("Bo Example", "Bo")),
+        ("Acme", "Acme", ("Acme", "")),
+    ],
+)
+def test_where_somebody_works_is_no_part_of_a_name(noted, company, said):
+    """Behind a comma."""
+    details = Details(candidate_name="Ada Sample", contact_name=noted, company=company)
+    assert (details.contact_name, details.contact_given_name) == said
+
+
+def test_a_position_is_no_template():
+    """What stands in braces is the candidate's."""
+    position = Details(
+        candidate_name="Ada Sample", contact_name="Bo Example", position="{department} Director, Sales"
+    ).position
+    assert position == "{department} Director of Sales"
+
+
+def test_whoever_has_a_subject_gets_no_other():
+    """What was mended once is left alone."""
+    details = Details(candidate_name="Ada Sample", contact_name="Bo Example", reason="rebuilt carer")
+    assert details.reason == "I rebuilt carer"
+    assert attrs.evolve(details).reason == details.reason

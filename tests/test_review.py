@@ -25,6 +25,7 @@ from netiquette import (
     FOUNDING,
     Action,
     Channel,
+    Details,
     Finding,
     Grounds,
     Guideline,
@@ -1355,3 +1356,16 @@ class TestNoTalk:
         """An answer to a no may remember another talk."""
         state = InterviewState("rejected", meeting="no_show")
         assert self.codes(self.THANKS, "reply_to_rejection", state=state) == []
+
+
+def test_whoever_was_thanked_for_a_recommendation_needs_no_topic():
+    """That is what it is about, and so are the candidate's own sentences."""
+    thanks = "Dear Bo,\n\nThank you so much, that was kind of you.\n\nAda"
+    named = {"action": "send_thank_you", "state": InterviewState("applied", contact="referrer")}
+    assert review(thanks, **named) == ()
+    others = {**named, "state": InterviewState("applied", contact="recruiter")}
+    assert [finding.code for finding in review(thanks, **others)] == ["nothing-specific"]
+    details = Details(candidate_name="Ada", contact_name="Bo", news="It is a go.")
+    line = "Dear Bo,\n\nIt is a go.\n\nAda"
+    assert review(line, "keep_in_touch", details=details) == ()
+    assert [finding.code for finding in review(line, "keep_in_touch")] == ["nothing-specific"]

@@ -259,7 +259,7 @@ def claimable(state, today, details, composer):
     stage = read.stage.value
     if stage in {"rejected", "rescinded", "closed", "declined", "withdrawn"}:
         holds.add("OVER")
-    if stage in {"offered", "accepted", "hired"}:
+    if stage in {"offered", "accepted"}:
         holds.add("COMING")
     arranged = read.meeting.value != "unknown" or read.next_round.value != "none"
     if stage == "unknown" or (arranged and stage == "researching"):

@@ -45,7 +45,13 @@ WORKS: tuple[Source, ...] = tuple(
         key=lambda work: (work.publisher.casefold(), work.url, work.title),
     )
 )
-"""Every work that is known, by publisher; those that are never counted are among them."""
+"""Every work that is known, by publisher; those that are never counted are among them.
+
+Example:
+    >>> from netiquette.evidence import WORKS
+    >>> WORKS[0].publisher <= WORKS[1].publisher
+    True
+"""
 
 
 @guarded(InvalidPolicyError)

@@ -158,7 +158,7 @@ def _print_sources(page: Screen, answers: Iterable[AnsweredRow]) -> None:
             page.text(f"[{rule.id}] {rule.support}", indent=_INDENT)
         for mark, works in (("for: ", rule.cited), ("against: ", rule.opposed)):
             for voice, urls in _by_voice(works):
-                page.text(f"{voice}, {', '.join(urls)}", indent=2 * _INDENT, mark=mark)
+                page.text(", ".join((voice, *filter(None, urls))), indent=2 * _INDENT, mark=mark)
 
 
 def _rules(answer: AnsweredRow) -> Iterator[Rule]:

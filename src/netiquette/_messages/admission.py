@@ -94,6 +94,7 @@ _UNFIT: Mapping[str, _Rows] = {
     "other_offer_news": (
         (_DECIDED, "stage is {stage}, so there is nothing to wait for; answer the decision"),
         (_NO_POSITION, _NO_PROCESS),
+        ({OtherOffer.TAKEN}, "you took the other offer, so there is nothing to wait for; withdraw instead"),
     ),
     "offer_reply": ((_ALL - {Stage.OFFERED}, _NO_OFFER), (_NO_PART, _NOT_FROM_THEM)),
     "offer_acceptance": ((_ALL - {Stage.OFFERED, Stage.ACCEPTED}, _NO_OFFER), (_NO_PART, _NOT_FROM_THEM)),
@@ -221,9 +222,12 @@ def asked_too_early(state: InterviewState, today: date | None) -> bool:
         and today is not None
         and today < due
         and not state.stage.decided
-        and state.other_offer is OtherOffer.NONE
+        and state.other_offer not in _PRESSES
     )
 
+
+_PRESSES = frozenset({OtherOffer.OPEN, OtherOffer.TOLD})
+"""It waits for an answer."""
 
 _WAITS: Mapping[str, Callable[[InterviewState, date | None, Policy], None]] = {
     "thank_you_note": _no_thanks_yet,

@@ -278,6 +278,9 @@ def _says_nothing(name: str, text: str, grammar: Grammar) -> bool:
 def _take_all(kept: dict[str, Any], grammar: Grammar, limits: Limits) -> None:
     """Put into each field what stands in a message."""
     named = _named_here(kept)
+    if company := kept.get("company", ""):
+        # "Bo Example, Acme": where somebody works is no part of their name.
+        kept["contact_name"] = _without_their_company(kept["contact_name"], company)
     for name, text in kept.items():
         if (take := _TAKERS.get(name)) is not None:
             taken = take(name, text, grammar)
@@ -301,6 +304,11 @@ def _take_all(kept: dict[str, Any], grammar: Grammar, limits: Limits) -> None:
             for part in as_a_pair(item, grammar)
         ]
         kept["topic"] = bounded("topic", enumerated(topics, grammar.phrases), limits.detail, limits.marks)
+
+
+def _without_their_company(name: str, company: str) -> str:
+    first, comma, last = name.rpartition(",")
+    return first if comma and last.strip().casefold() == company.casefold() else name
 
 
 _WITHIN_SENTENCES = frozenset({"need", "next_step", "proof", "reason", "strength"})

@@ -259,7 +259,7 @@ def _words_of(
 
 
 _SAID_OF: Callable[[InterviewState], tuple[Word, ...]] = attrgetter(
-    "contact", "relationship", "permission", "meeting", "next_round", "offer", "thank_you"
+    "contact", "relationship", "permission", "meeting", "next_round", "offer", "other_offer", "thank_you"
 )
 
 

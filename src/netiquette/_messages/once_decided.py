@@ -54,7 +54,7 @@ def offer_reply(
         state: How far the process has come; an offer, where it is left out.
 
     Raises:
-        UntimelyMessageError: There is no offer to answer.
+        UntimelyMessageError: There is no offer to answer, or the contact has no part in the decision.
 
     Everything else is as in `thank_you_note`.
 
@@ -107,7 +107,7 @@ def offer_acceptance(
         state: How far the process has come; an offer, where it is left out.
 
     Raises:
-        UntimelyMessageError: There is no offer to accept.
+        UntimelyMessageError: There is no offer to accept, or the contact has no part in the decision.
 
     Everything else is as in `thank_you_note`.
 
@@ -163,7 +163,7 @@ def rejection_reply(
             was found wanting, and nothing is asked.
 
     Raises:
-        UntimelyMessageError: Nobody has said no.
+        UntimelyMessageError: Nobody has said no, or the contact has no part in the decision.
 
     Everything else is as in `thank_you_note`.
 

@@ -554,6 +554,8 @@ def of_the_writer(text: str, grammar: Grammar) -> str:
     """Return what the writer does or is as a clause of theirs, where its subject was left out."""
     said = straight(text)
     low = uncapitalized(said)
+    if text.startswith(grammar.phrases.by_the_writer.partition("{said}")[0]):
+        return ""
     if grammar.unsaid_subject.match(low):
         return grammar.phrases.by_the_writer.replace("{said}", uncapitalized(text))
     stripped = low.rstrip(".! ")

@@ -126,7 +126,7 @@ def _without_what_it_is_about(said: str, grammar: Grammar) -> str:
         del parts[0]
     first, others = parts[0], parts[1:]
     if others and _last_word(first) in naming.ranks and _last_word(others[0]) in naming.departments:
-        first = naming.of_department.replace("{rank}", first).replace("{department}", others[0])
+        first = naming.of_department.format(rank=first, department=others[0])
     elif others and _last_word(others[0]) in naming.departments:
         first = _by_department(first, others[0], naming)
     if naming.job_words.isdisjoint(first.casefold().split()):

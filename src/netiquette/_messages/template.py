@@ -178,8 +178,8 @@ class Template(NamedTuple):
     def fitted(self, filled: Fillings, limit: int, most: int | None) -> dict[str, str]:
         """Return the richest choice that fits, or the shortest there is where none does.
 
-        A letter says every optional thing for which there is room at most, and how richly, the limit says; at
-        a door, one leaves out what goes beyond it.
+        In a letter ``most`` decides which parts are said and ``limit`` how richly; in speech and text
+        messages ``limit`` decides both.
         """
         options = {
             piece.part: [(units(said), said) for said in (option.text % filled for option in piece.options)]
@@ -272,13 +272,9 @@ _KEEPING_THE_TOPIC: tuple[_Alike, ...] = (
 """What the brief form of a sentence has in common with the richest one, as long as there is room."""
 
 
-def _filled_in(said: Sentence) -> frozenset[str]:
-    return frozenset(findall(r"%\((\w+)", said.text))
-
-
 _KEEPING_THE_WORDS: tuple[_Alike, ...] = (
-    lambda said: (_filled_in(said), _of_a_talk(said)),
-    lambda said: (_filled_in(said) - {"role"}, _of_a_talk(said)),
+    lambda said: (slots_of(said), _of_a_talk(said)),
+    lambda said: (slots_of(said) - {"role"}, _of_a_talk(said)),
 )
 """The same where nothing forces it to be brief: the user's words are worth more than fullness, and what the
 position is, they know."""

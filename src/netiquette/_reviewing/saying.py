@@ -9,7 +9,7 @@ from netiquette._reviewing.guidelines import GUIDELINES, Grounds
 from netiquette._reviewing.hint import Hint
 from netiquette._reviewing.phrases import WORD, folded, hits
 from netiquette._reviewing.reviewed_text import blotted, tokens
-from netiquette._vocabulary.words import Action
+from netiquette._vocabulary.words import Action, Contact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,7 +84,12 @@ _NEIGHBOURS = 3
 
 
 def unspecific(reviewed: ReviewedText) -> Iterator[Hint]:
-    """Find that nothing in a text is about the two of them."""
+    """Find that nothing in a text is about the two of them.
+
+    Whoever put your name forward is thanked for that, and a talk there was none.
+    """
+    if reviewed.state is not None and reviewed.state.contact is Contact.REFERRER:
+        return
     details = reviewed.details
     if details is not None:
         topic = {
@@ -92,6 +97,8 @@ def unspecific(reviewed: ReviewedText) -> Iterator[Hint]:
         }
         if details.topic in reviewed.text or not topic.isdisjoint(found.group() for found in reviewed.words):
             return
+        if any(own in reviewed.text for own in (details.news, details.said, details.answer) if own):
+            return  # nobody else would say that
         places = filter(None, (details.company, details.position, details.role))
         if reviewed.action is Action.SEND_INVITATION and any(place in reviewed.text for place in places):
             return  # it says where you met

@@ -361,7 +361,10 @@ _HIRED: Parts = {
     "said": _CONNECT_SAID,
     "suggested": _CONNECT_SUGGESTED,
     "wish": (
-        (P.YES | P.HOUSE)("I'm looking forward to working with you."),
+        (
+            (P.AHEAD | P.HOUSE)("I'm looking forward to working with you."),
+            (P.YES | P.HOUSE)("I'm glad that we work together."),
+        ),
         "If I can ever help with anything, please let me know.",
         (P.YES | P.HOUSE)("I'm happy that we get to work together."),
         (P.YES | P.HOUSE)("It would be good to know more of my colleagues."),

@@ -89,6 +89,11 @@ _SPOKEN_OF = (
     r"talked\s+about\s+|spoke\s+about\s+|chatted\s+about\s+|asked\s+about\s+|heard\s+about\s+|discussed\s+"
     r"|touched\s+(?:up)?on\s+|went\s+over\s+"
 )
+_TALK_OF = (
+    r"(?:our|the)\s+(?:conversation|discussion|chat)\s+(?:about|of|on)\s+|our\s+talk\s+(?:about|on)\s+"
+    r"|(?:talking|hearing|chatting|speaking|learning)\s+about\s+|discussing\s+"
+)
+"""A topic that names the talk, too, which the sentence does by itself."""
 _PREPOSITIONS = (
     "(?:at|by|for|from|in|inside|into|of|on|onto|to|toward|towards|with|without|within|after|before|during"
     "|since|until|between|behind|against|among|through|via|over|under|across|around|near|off|per|upon)"
@@ -505,7 +510,7 @@ DETAILS = DetailsLexicon(
         related=r"(?:^|\s)(?:that|which|who|whom|whose|where|when|how|why|what|I|we|you|they|he|she)\s",
         reasons=r"\breasons?$",
         topic_opening=(
-            rf"{_SPOKEN_OF}|about\s+|regarding\s+|concerning\s+|we\s+(?:{_SPOKEN_OF})|you\s+(?:{_SPOKEN_OF})"
+            rf"{_SPOKEN_OF}|{_TALK_OF}|about\s+|regarding\s+|concerning\s+|we\s+(?:{_SPOKEN_OF})|you\s+(?:{_SPOKEN_OF})"
             rf"|i\s+(?:{_SPOKEN_OF})"
         ),
         asked=(

@@ -609,8 +609,8 @@ _PART_WITHDRAWN: Parts = {
         ("Withdrawing from consideration – {position}", "Withdrawing from consideration"),
         (
             "Withdrawing my application for {role}",
-            "Withdrawing my application – {position}",
-            "Withdrawing my application",
+            "Leaving the process – {position}",
+            "Leaving the process",
         ),
         ("Withdrawal of my application – {position}", "Withdrawal of my application"),
         ("An update on my application – {position}", "An update on my application"),
