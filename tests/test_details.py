@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from netiquette import Details, Dialect, InterviewState, InvalidDetailError, Limits, Tone, thank_you_note
 from netiquette._languages.language import language_of
 from netiquette._messages.details import DETAIL_FIELDS
+from netiquette._messages.grammar import Grammar, grammar_of
 from netiquette._messages.naming import fillings
 from netiquette._messages.said_days import day_in_words
 from netiquette.strategies import details as any_details
@@ -1859,3 +1860,149 @@ def test_whoever_has_a_subject_gets_no_other():
     details = Details(candidate_name="Ada Sample", contact_name="Bo Example", reason="rebuilt carer")
     assert details.reason == "I rebuilt carer"
     assert attrs.evolve(details).reason == details.reason
+
+
+class TestNothingIsNamed:
+    """What no sentence can be made of is refused with the reason, or counts as left out."""
+
+    @pytest.mark.parametrize(
+        "noted", ["any", "Anything in marketing", "General application", "multiple roles"]
+    )
+    def test_where_no_single_position_is_meant_none_is_said(self, noted):
+        """A message about it says "the role"."""
+        assert kept("position", noted) == ""
+
+    @pytest.mark.parametrize("noted", ["to be a nurse", "working with data", "the role", "new vacancies"])
+    def test_a_position_has_a_name(self, noted):
+        """Whoever applies knows it."""
+        with pytest.raises(InvalidDetailError, match="names none"):
+            kept("position", noted)
+
+    @pytest.mark.parametrize(
+        "noted", ["Working Student in Law", "Training Manager for Europe", "Open Water Coach"]
+    )
+    def test_some_begin_like_that(self, noted):
+        """With a noun, or a word of a name."""
+        assert kept("position", noted) == noted
+
+    @pytest.mark.parametrize(
+        "noted", ["very interesting", "Really nice", "lots of things", "good vibes", "super"]
+    )
+    def test_how_it_was_is_no_topic(self, noted):
+        """It could be said to anyone."""
+        with pytest.raises(InvalidDetailError, match="said to anyone"):
+            kept("topic", noted)
+
+    @pytest.mark.parametrize("field", ["need", "next_step"])
+    @pytest.mark.parametrize("noted", ["urgent", "not sure", "Very clear"])
+    def test_nor_is_it_anything_else(self, field, noted):
+        """A need is a thing."""
+        with pytest.raises(InvalidDetailError, match="names nothing"):
+            kept(field, noted)
+
+    @pytest.mark.parametrize(
+        ("field", "noted"),
+        [("topic", "Kiln repair, they do it in house"), ("need", "a second welder, we are short")],
+    )
+    def test_a_remark_is_no_part_of_a_phrase(self, field, noted):
+        """It is a sentence of its own."""
+        with pytest.raises(InvalidDetailError, match="a phrase and a sentence"):
+            kept(field, noted)
+
+    @pytest.mark.parametrize(
+        ("field", "noted"), [("strength", "no licence but willing to learn"), ("reason", "not a fit")]
+    )
+    def test_what_is_lacking_is_half_of_it(self, field, noted):
+        """Nobody brings that."""
+        with pytest.raises(InvalidDetailError, match="half a sentence"):
+            kept(field, noted)
+
+
+class TestSaidOtherwise:
+    """What has one other form that can stand in a sentence gets it."""
+
+    @pytest.mark.parametrize(
+        ("field", "noted", "said"),
+        [
+            ("topic", "really enjoyed the site tour", "the site tour"),
+            ("topic", "I enjoyed hearing about your lab", "your lab"),
+            ("topic", "growing herbs in winter", "growing herbs in winter"),
+            ("topic", "hiring plan in March", "the hiring plan in March"),
+            ("next_step", "45 min call w/ the CFO", "the 45-minute call with the CFO"),
+            ("next_step", "2 hr trial shift", "the 2-hour trial shift"),
+            ("next_step", "2 hours with the team", "2 hours with the team"),
+            ("strength", "hard working", "I am hard working."),
+            ("strength", "well organised and calm", "I am well organised and calm."),
+            ("reason", "personal", "personal reasons"),
+            ("reason", "Health", "health reasons"),
+            ("reason", "moving to Ohio", "I am moving to Ohio"),
+            ("reason", "relocating", "I am relocating"),
+            ("reason", "commuting two hours a day", "commuting two hours a day"),
+            ("reason", "better fit elsewhere", "a better fit elsewhere"),
+            ("company", "https://www.acme.example/careers?from=x", "acme.example"),
+            ("company", "www.acme.example", "acme.example"),
+            ("company", "Acme.example", "Acme.example"),
+            ("company", "confidential", ""),
+        ],
+    )
+    def test_in_the_one_way_there_is(self, field, noted, said):
+        """And taking it again changes nothing."""
+        assert kept(field, noted) == said
+        assert kept(field, said) == said
+
+    @pytest.mark.parametrize(
+        "noted",
+        [
+            "a licence due next spring",
+            "two tickets, both current",
+            "see CV",
+            "references available",
+            "last report was good",
+        ],
+    )
+    def test_a_note_stands_after_a_colon_or_nowhere(self, noted):
+        """No sentence goes on from it."""
+        shapes = {"strength", "doing", "showing"}
+        assert shapes.isdisjoint(filled(strength=noted))
+
+    def test_the_reader_is_told_of_what_is_theirs_in_every_phrase(self):
+        """Not only in the first."""
+        words = filled(topic="how he runs nights", need="his own cook", next_step="his call on Monday")
+        said = {"topic": "how you run nights", "need": "your own cook", "next_step": "your call on Monday"}
+        assert {name: words[name] for name in said} == said
+
+
+@pytest.mark.parametrize(
+    ("noted", "company", "known"),
+    [
+        ("Bo Example - Acme", "Acme", ("Bo Example", "", "")),
+        ("Bo Example (Acme)", "Acme", ("Bo Example", "", "")),
+        ("Bo Example at Acme", "acme", ("Bo Example", "", "")),
+        ("Bo Example | Acme", "Acme", ("Bo Example", "", "")),
+        ("Bo Acme", "Acme", ("Bo Acme", "", "")),
+        ("Example Bo, Ms", "", ("Ms Example Bo", "Ms", "Bo")),
+        ("bo.example", "", ("Bo Example", "", "")),
+        ("b.example", "", ("B. Example", "", "")),
+        ("bo_example", "", ("Bo Example", "", "")),
+        ("Chef Bo Example", "", ("Chef Bo Example", "Chef", "Example")),
+        ("Baroness Bo Example", "", ("Baroness Bo Example", "Baroness", "Example")),
+        ("Mr Bo Example OBE", "", ("Mr Bo Example OBE", "Mr", "Example")),
+        ("Ms Bo MA", "", ("Ms Bo MA", "Ms", "MA")),
+    ],
+)
+def test_a_name_as_it_is_noted(noted, company, known):
+    """Somebody's login, the company beside a name, and offices in front of one or behind."""
+    details = Details(candidate_name="Ada Sample", contact_name=noted, company=company)
+    assert (details.contact_name, details.contact_title, details.contact_family_name) == known
+    assert details.contact_given_name == ""
+
+
+def test_a_grammar_is_made_the_same_each_time():
+    """Whoever makes another one of the same language gets the same."""
+    grammar = grammar_of(language_of("en"))
+    made = Grammar(language_of("en"))
+    assert vars(made) == vars(grammar)
+    assert made.nobody.fullmatch("HR TEAM")
+    assert made.in_letters[0][0].search("7 YRS EXP")
+    assert made.being[0][0].fullmatch("Licensed since 2019")
+    assert made.asked[0][0].fullmatch("how do you plan")

@@ -74,6 +74,8 @@ class PhraseWords(NamedTuple):
     """Searched for: what makes a verb after it no clause of its own."""
     reasons: str
     """Searched for: what calls itself a reason."""
+    reason_said: tuple[tuple[str, str], ...]
+    """The whole of a reason in a word or two, and how it is said in a sentence."""
     topic_opening: str
     """What a topic may begin with, though we say it."""
     asked: tuple[tuple[str, str], ...]
@@ -93,6 +95,8 @@ class PhraseWords(NamedTuple):
     """The words before what somebody is that are no names, though they may have the first capital."""
     half: str
     """The whole of what says something of what it does not name."""
+    opinion: str
+    """Likewise, of what nothing else could be said."""
     written_out: tuple[tuple[str, str], ...]
     """Searched for, without case: what is shorter in a form than in a letter, and what it is short for."""
     shorthand: frozenset[str]
@@ -260,6 +264,10 @@ class Naming(NamedTuple):
     """The beginning of a company that has an article within a sentence, though it may be given without."""
     employed_at: str
     """Before the company, at the end; without case, as all patterns here."""
+    any_position: str
+    """The whole of what is said where no single position is meant."""
+    no_position: str
+    """The whole of what says that it is one and not which."""
     genders: str
     """Searched for: all genders, as some countries write it after a position."""
     numbers: str

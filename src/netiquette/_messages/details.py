@@ -10,6 +10,7 @@ One rule of this file. What is kept is what stands in a message; nothing is chan
 written, but a date, which each dialect says in its own words.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
@@ -77,9 +78,9 @@ class Details:
             churn"; or several of them. Where you have not met, what of theirs caught your eye; where you
             knew each other before, what links you. Only messages that speak of it need it. Once an interview
             may have been, it is taken for what was said there; `Meeting.NEVER` says that there was none.
-        company: The company that hires.
+        company: The company that hires. Of an address of theirs, what one says of it is kept: "acme.example".
         position: The position as one says it: "Data Engineer". Numbers, genders and places of a posting are
-            left out.
+            left out; where no single one is meant ("any", "general application"), it counts as left out.
         contact_given_name: What the contact is called; for the warm greeting.
         contact_family_name: For the formal greeting, together with the title.
         contact_title: How the contact is addressed, as they write it themselves: "Dr.". "Sir" and "Dame" go
@@ -279,8 +280,8 @@ def _take_all(kept: dict[str, Any], grammar: Grammar, limits: Limits) -> None:
     """Put into each field what stands in a message."""
     named = _named_here(kept)
     if company := kept.get("company", ""):
-        # "Bo Example, Acme": where somebody works is no part of their name.
-        kept["contact_name"] = _without_their_company(kept["contact_name"], company)
+        company = kept["company"] = _company(company)
+        kept["contact_name"] = _without_their_company(kept["contact_name"], company, grammar)
     for name, text in kept.items():
         if (take := _TAKERS.get(name)) is not None:
             taken = take(name, text, grammar)
@@ -306,9 +307,21 @@ def _take_all(kept: dict[str, Any], grammar: Grammar, limits: Limits) -> None:
         kept["topic"] = bounded("topic", enumerated(topics, grammar.phrases), limits.detail, limits.marks)
 
 
-def _without_their_company(name: str, company: str) -> str:
-    first, comma, last = name.rpartition(",")
-    return first if comma and last.strip().casefold() == company.casefold() else name
+def _company(text: str) -> str:
+    """Return a company that was given by its address as one says that: acme.example."""
+    found = _OF_A_PAGE.fullmatch(text)
+    return found[1] if found else text
+
+
+_OF_A_PAGE = re.compile(r"(?:https?://(?:www\.)?|www\.)([^\s/?#]+\.[^\s/?#]+)(?:[/?#]\S*)?", re.IGNORECASE)
+
+
+def _without_their_company(name: str, company: str, grammar: Grammar) -> str:
+    """Return a name without where somebody works, which is no part of it: "Bo Example, Acme"."""
+    if company.casefold() not in name.casefold():
+        return name
+    beside = rf"(?:\s*[,|(/]\s*|\s+[-\u2013\u2014]\s+|{grammar.employed_at}){re.escape(company)}\)?$"
+    return re.sub(beside, "", name, count=1, flags=re.IGNORECASE) or name
 
 
 _WITHIN_SENTENCES = frozenset({"need", "next_step", "proof", "reason", "strength"})

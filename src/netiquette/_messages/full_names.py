@@ -92,6 +92,8 @@ def _read(field: str, text: str, grammar: Grammar) -> FullName:
         raise misfit(field, text, "that is still to be filled in", "write the name itself")
     if field != "candidate_name" and grammar.nobody.fullmatch(text):
         raise misfit(field, text, "that is no person", "write the name of somebody who reads it")
+    if text.islower() and _LOGIN.fullmatch(text):
+        text = " ".join(part if len(part) > 1 else f"{part}." for part in _BETWEEN_NAMED.split(text))
     name, nickname = _without_nickname(text, words)
     found = _turned_round(field, text, name, grammar)
     if field != "candidate_name" and grammar.several.search(found.name):
@@ -102,6 +104,11 @@ def _read(field: str, text: str, grammar: Grammar) -> FullName:
         called = read.name.split()[0] if found.given else ""
         read = FullName(read.name, called, cased(found.family, words, first=False))
     return read._replace(given=nickname or read.given)
+
+
+_LOGIN = re.compile(r"[^\W\d_]+(?:[._][^\W\d_]{2,})+")
+"""What somebody logs in with: ada.sample."""
+_BETWEEN_NAMED = re.compile(r"[._]")
 
 
 def _is_address(text: str) -> bool:
@@ -150,6 +157,8 @@ def _turned_round(field: str, given: str, text: str, grammar: Grammar) -> FullNa
                 field, given, "that is more than one name", "write the name of one person, and only that"
             )
         name = f"{first} {family} {generation}".rstrip()
+        if first.casefold().rstrip(".") in words.titles:
+            return FullName(name)
         called = first.split()[0]
         return FullName(name, called if called.isalpha() and len(called) > 1 else "", family)
     return FullName(f"{''.join(parts)} {generation}".strip() or text)
@@ -226,7 +235,7 @@ def _with_family_in_capitals(name: str, words: NameWords) -> FullName:
         return FullName(name)
     first, *others = parts
     if loud[0] and not any(loud[1:]) and family_may_be_first(" ".join(parts), words):
-        family, given = _capitalized(first, words, last=False, initials=False), others[0]
+        family, given = _capitalized(first, words), others[0]
         called = given if len(others) == 1 and given.translate(_INSIDE_A_PART).isalpha() else ""
         return FullName(" ".join(filter(None, (title, family, *others, *after))), called, family)
     start = loud.index(True)
@@ -305,7 +314,7 @@ def _goes_with(parts: list[str], place: int, words: NameWords) -> bool:
     return part in words.particles or (place > 0 and parts[place - 1].lower() in words.particles)
 
 
-def _capitalized(part: str, words: NameWords, *, last: bool, initials: bool) -> str:
+def _capitalized(part: str, words: NameWords, *, last: bool = False, initials: bool = False) -> str:
     """Return one word of a name with its capitals."""
     low = part.lower()
     if last and low.rstrip(".") in words.generations:
@@ -343,6 +352,8 @@ def family_of(name: str, title: str, words: NameWords) -> str:
     """Return the family name after a title, where it is sure which it is."""
     parts = name[len(title) :].split()
     if parts[-1].casefold().rstrip(".") in words.generations:
+        del parts[-1]
+    while len(parts) > 1 and _is_degree(parts[-1], words) and not _is_family(parts[-1], words):
         del parts[-1]
     last = parts[-1] if parts else ""
     kind = title.rsplit(maxsplit=1)[-1].casefold().rstrip(".")

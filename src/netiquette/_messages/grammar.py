@@ -63,6 +63,7 @@ class Grammar:
         self.to_be_named = re.compile(phrases.to_be_named, re.IGNORECASE)
         self.related = re.compile(phrases.related)
         self.reasons = re.compile(phrases.reasons)
+        self.reason_said = _compiled(phrases.reason_said)
         self.no_article = re.compile(phrases.no_article)
         self.topic_opening = re.compile(phrases.topic_opening)
         self.asked = _compiled(phrases.asked)
@@ -70,6 +71,7 @@ class Grammar:
         self.unsaid_subject = re.compile(phrases.unsaid_subject)
         self.being = _compiled(phrases.being, re.IGNORECASE)
         self.half = re.compile(phrases.half)
+        self.opinion = re.compile(phrases.opinion)
         self.in_letters = _compiled(phrases.written_out, re.IGNORECASE)
         told = phrases.of_the_writer | phrases.shorthand
         self.telling = frozenset(word + sign for word in told for sign in ("", ".", ",", ":"))
@@ -123,6 +125,8 @@ class Grammar:
         self.with_article = re.compile(naming.with_article, re.IGNORECASE)
         self.asides = re.compile(naming.asides, re.IGNORECASE)
         self.levels = re.compile(naming.levels)
+        self.any_position = re.compile(naming.any_position, re.IGNORECASE)
+        self.no_position = re.compile(naming.no_position, re.IGNORECASE)
         self.public = re.compile(naming.public, re.IGNORECASE)
         self.in_titles = _compiled(naming.written_out, re.IGNORECASE)
         self.employed_at = naming.employed_at

@@ -247,7 +247,11 @@ _DAY_WITH_TIME = re.compile(r"\d(?:st|nd|rd|th)\b|\d\s?[ap]\.?m\b")
 
 def _with_all_said(field: str, text: str, grammar: Grammar) -> str:
     """Return a noun phrase in full, with the article of whom it is with."""
+    if grammar.opinion.fullmatch(uncapitalized(straight(text))):
+        raise _misfit_phrase(field, text, "that names nothing", grammar)
     phrase = noun_phrase(field, without_shorthand(text, grammar), grammar)
+    if _is_pasted(phrase, grammar):
+        raise _misfit_phrase(field, text, "that is a phrase and a sentence", grammar)
     if grammar.phrases.before_whom.isdisjoint(phrase.split()):
         return phrase
     return grammar.with_whom.sub(grammar.with_whom_said, phrase)
@@ -322,6 +326,8 @@ def counted(phrase: str, grammar: Grammar, *, people: bool = False) -> str:
             if word in phrases.determiners and is_gerund(phrase, grammar):  # meeting the team
                 return ""
             break
+        if word in phrases.within_nouns and is_gerund(phrase, grammar):  # growing herbs in winter
+            return ""
         if word.endswith(_POSSESSIVE):
             return ""
         head = word.rstrip(",")
@@ -612,6 +618,9 @@ def reason(field: str, text: str, grammar: Grammar) -> str:
         raise _misfit_phrase(field, given, "that gives none", grammar)
     if whole := of_the_writer(text, grammar):
         return whole
+    for short, whole in grammar.reason_said:
+        if found := short.match(uncapitalized(straight(text))):
+            return found.expand(whole)
     if _is_pasted(text, grammar):
         raise _misfit_phrase(field, given, "that is a list of notes", grammar)
     if not is_clause(text, grammar):

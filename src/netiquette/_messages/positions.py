@@ -29,22 +29,28 @@ def said_position(text: str, company: str, grammar: Grammar) -> str:
         company: The company, which is not said twice.
         grammar: The grammar of the language.
 
+    Returns:
+        The position; nothing where no single one is meant.
+
     Raises:
         InvalidDetailError: Nothing is left of it.
     """
     unusual = _UNUSUAL.search(text) is not None
     said = text
     if unusual or text.isupper():
-        said = _without_asides(text if text.isupper() else _in_full(text, grammar), company, grammar)
+        said = _without_asides(text if text.isupper() else _in_full(text, grammar), grammar)
     low = said.casefold()
     if company and company.casefold() in low:
         said = _without_company(said, company, grammar)
     if unusual:
         said = _without_what_it_is_about(said, grammar)
+    if grammar.any_position.fullmatch(said):
+        return ""
+    named = said and said[0] not in _OPENING_BRACKETS and not grammar.no_position.fullmatch(said)
     first, _, others = said.partition(" ")
     if others and first.casefold() in grammar.naming.articles:
         said = others
-    if not said or said[0] in _OPENING_BRACKETS:
+    if not named:
         raise misfit(
             "position",
             text,
@@ -68,7 +74,7 @@ _UNUSUAL = re.compile(r"[^\w '&+]|[\d_]")
 """What most positions have none of: with it, one has to look."""
 
 
-def _without_asides(text: str, company: str, grammar: Grammar) -> str:
+def _without_asides(text: str, grammar: Grammar) -> str:
     """Return a position without numbers, genders, pay, and whatever else follows it and is none of it."""
     said = text
     for superfluous in (grammar.genders, grammar.numbers, grammar.hours, grammar.pay):
@@ -77,7 +83,7 @@ def _without_asides(text: str, company: str, grammar: Grammar) -> str:
         said = " ".join(said.split())
     said = said.strip(_EDGES)
     while True:
-        shorter = _without_the_last(said, company, grammar)
+        shorter = _without_the_last(said, grammar)
         if shorter == said:
             break
         said = shorter
@@ -98,12 +104,12 @@ def _what_is_left(found: re.Match[str]) -> str:
 _EDGES = " -\u2013\u2014|,:;/"
 
 
-def _without_the_last(said: str, company: str, grammar: Grammar) -> str:
+def _without_the_last(said: str, grammar: Grammar) -> str:
     found = _AT_THE_END.search(said)
     if found is None:
         return said
     inner = (found[1] or found[2]).strip()
-    if grammar.asides.fullmatch(inner) or (company and inner.casefold() == company.casefold()):
+    if grammar.asides.fullmatch(inner):
         return said[: found.start()].strip(_EDGES)
     return said
 

@@ -89,6 +89,7 @@ _SPOKEN_OF = (
     r"talked\s+about\s+|spoke\s+about\s+|chatted\s+about\s+|asked\s+about\s+|heard\s+about\s+|discussed\s+"
     r"|touched\s+(?:up)?on\s+|went\s+over\s+"
 )
+_ENJOYED = r"(?:(?:i|we)\s+)?(?:(?:really|very\s+much)\s+)?(?:enjoyed|liked|loved|appreciated)\s+"
 _TALK_OF = (
     r"(?:our|the)\s+(?:conversation|discussion|chat)\s+(?:about|of|on)\s+|our\s+talk\s+(?:about|on)\s+"
     r"|(?:talking|hearing|chatting|speaking|learning)\s+about\s+|discussing\s+"
@@ -144,13 +145,14 @@ _UNSAID_SUBJECT = (
 _QUALITIES = """
 able adaptable articulate available bilingual busy calm careful certified chartered comfortable competent confident
 conscientious creative curious dedicated dependable detail-oriented diligent eager enthusiastic experienced familiar
-flexible fluent friendly good hard-working hardworking honest ill interested keen licenced licensed literate
+customer-focused flexible fluent friendly good hard-working hardworking honest ill interested keen licenced licensed literate
 methodical motivated organised organized passionate patient persistent pregnant proactive proficient punctual
 qualified quick ready registered reliable resilient responsible self-motivated sick skilled thorough tired trained
-trilingual trustworthy unable unavailable unwell used well-versed willing
+trilingual trustworthy unable unavailable unwell team-oriented used well-organised well-organized well-versed willing
 """.split()
 """What people are, and things hardly ever."""
-_QUALITY = _any_of(_QUALITIES)
+_QUALITY = _any_of(quality.replace("-", "[- ]") for quality in _QUALITIES)
+_OPINION = "(?:urgent|sure|clear|known|interesting|helpful|useful|great|nice)"
 _DEGREE = "(?:always|fully|highly|no longer|not|really|still|too|very)"
 _QUALIFIED = rf"(?:{_DEGREE}\s+)?(?:[\w-]+\s+(?=(?:certified|licen[cs]ed|qualified|registered|trained){_WHOLE}))?{_QUALITY}"
 _QUALIFIED_SO = rf"{_QUALIFIED}(?:(?:,\s+(?:and\s+)?|\s+(?:and|but)\s+){_QUALIFIED})*"
@@ -368,6 +370,13 @@ _INSTITUTION = (
 _PAID = r"(?:[$\u00a3\u20ac]\s?\d[\d.,]*\s?k?|(?<![\w.])\d{2,3}k(?=\s?(?:[-\u2013\u2014)\]]|ote\b|$)))"
 """A sum: with its currency, or in thousands where nothing else can be meant."""
 
+_SITTING = (
+    r"(?:(?:panel|phone|video|zoom|teams|technical|coding|case|trial|online|in-person|site|skills|written|practical)\s)?"
+    r"(?:assessment|call|chat|conversation|demo|exercise|interview|meeting|presentation|screen|session|shift|slot|talk|task"
+    r"|test|tour|trial|visit|walkthrough)\b"
+)
+"""What takes a number of minutes."""
+
 _TRADES = (
     (
         "job",
@@ -448,6 +457,7 @@ DETAILS = DetailsLexicon(
         nothing=frozenset(
             """
             - -- \u2013 \u2014 ? ?? ??? n/a n.a. none null nil tba tbc tbd t.b.a. t.b.c. t.b.d. unknown undefined
+            confidential undisclosed
             """.split()
         ),
         question=_QUESTION,
@@ -499,7 +509,7 @@ DETAILS = DetailsLexicon(
             r"|all|\w+ly|\w+ing|sorry|however|still|yes|no|given|today|so|and|but|then)(?![-\w])"
         ),
         to_do=(
-            r"(?:meet|send|complete|submit|attend|wait|speak|hear|prepare|bring|join|get|fill|finish)\s"
+            r"(?:waiting|hearing)\s(?:back|for|from|to|until)(?![-\w])|(?:meet|send|complete|submit|attend|wait|speak|hear|prepare|bring|join|get|fill|finish)\s"
             rf"(?!(?:and|or)\s)\w|(?:call|ring|phone|email|visit|see|sign|book|schedule|tour|do|take)\s"
             rf"(?:{_DETERMINER}|me|them|him|her|back){_WHOLE}"
         ),
@@ -509,8 +519,15 @@ DETAILS = DetailsLexicon(
         ),
         related=r"(?:^|\s)(?:that|which|who|whom|whose|where|when|how|why|what|I|we|you|they|he|she)\s",
         reasons=r"\breasons?$",
+        reason_said=(
+            (r"(family|financial|health|medical|personal)$", r"\1 reasons"),
+            (
+                r"((?:emigrating|expecting|leaving|moving|relocating|retiring|returning|staying|starting|taking)(?:\s.+)?)$",
+                r"I am \1",
+            ),
+        ),
         topic_opening=(
-            rf"{_SPOKEN_OF}|{_TALK_OF}|about\s+|regarding\s+|concerning\s+|we\s+(?:{_SPOKEN_OF})|you\s+(?:{_SPOKEN_OF})"
+            rf"{_ENJOYED}(?:{_TALK_OF})|{_ENJOYED}(?={_DETERMINER}\s)|{_SPOKEN_OF}|{_TALK_OF}|about\s+|regarding\s+|concerning\s+|we\s+(?:{_SPOKEN_OF})|you\s+(?:{_SPOKEN_OF})"
             rf"|i\s+(?:{_SPOKEN_OF})"
         ),
         asked=(
@@ -553,6 +570,7 @@ DETAILS = DetailsLexicon(
                 *_VERBS_BY_HOW_MUCH,
                 *_VERBS_OTHERWISE,
                 *_QUALITIES,
+                *(quality.rpartition("-")[2] for quality in _QUALITIES),  # hard working, too
                 *_PEOPLE,
             )
         ),
@@ -564,10 +582,11 @@ DETAILS = DetailsLexicon(
             """.split()
         ),
         half=(
-            rf".*\s(?:but|yet)\s+(?:{_DEGREE}\s+)?{_QUALITY}"
+            rf".*\s(?:but|yet)\s+(?:{_DEGREE}\s+)?{_QUALITY}(?:\s.*)?|not\s.*"
             r"|(?:too|very|so|quite)\s+(?!few|little|long\s+\w|many|much|few)[\w-]+"
             r"(?:\s+(?:away|for|from|to|and|or|by|at)(?:\s.*)?)?"
         ),
+        opinion=rf"(?:{_DEGREE}\s+)?{_OPINION}",
         written_out=(
             (r"\b(\d+\+?)\s*(?:yrs?|years?)\b\.?\s+(?:of\s+)?exp\b\.?", r"\1 years of experience"),
             (r"\b(\d+\+?)\s*yoe\b", r"\1 years of experience"),
@@ -586,6 +605,8 @@ DETAILS = DetailsLexicon(
             (r"\bmtg\b\.?", "meeting"),
             (r"\bdepts\b\.?", "departments"),
             (r"\bdept\b\.?", "department"),
+            (rf"\b(\d+)[\s-]?(?:mins?|minutes?)\b\.?\s(?={_SITTING})", r"\1-minute "),
+            (rf"\b(\d+)[\s-]?(?:hrs?|hours?)\b\.?\s(?={_SITTING})", r"\1-hour "),
             (r"\b1\s*hr\b\.?", "1 hour"),
             (r"\b(\d+)\s*hrs\b\.?", r"\1 hours"),
             (r"\bmos\b\.?", "months"),
@@ -612,10 +633,14 @@ DETAILS = DetailsLexicon(
                 rf".*\sand\s{_LENGTH}(?!'|\s+{_GOES_ON}{_WHOLE}|\s+[\w-]+ing{_WHOLE})",
                 rf"(?:ex-|(?:former|own)\s)|{_OFFICE}\s+(?:of|at|for)\s",
                 rf"{_QUALIFIED}(?:,|$|\s+(?:{_PREPOSITIONS}|and|but)\s)",
+                r"(?:see|per|cf\.?)\s",
+                r".*\s(?:available|attached|due|enclosed|expected|ongoing|pending)(?:\s+(?:in|on|next|this|by|upon)\s.*)?$",
+                r"(?!.*(?:^|\s)(?:that|which|who|whom|whose|where|when|how|why|what|i|we|you|they|he|she)\s)"
+                r".*\s(?:is|are|was|were|has|have|had|will|would)\s",
             )
         ),
         carries_on=(
-            rf"(?:both|all|most|mostly|half|some|one|two|three|four|many|including|especially|particularly|often|always"
+            rf"(?:(?:both|all)(?!\s(?:spoken|written|current|valid|clean|fluent)$)|most|mostly|half|some|one|two|three|four|many|including|especially|particularly|often|always"
             rf"|which|where|who|whose|when|the (?:last|first|latest|most)|even|not|then|and|or|but|as well"
             rf"|{_PREPOSITIONS}){_WHOLE}"
         ),
@@ -796,8 +821,10 @@ DETAILS = DetailsLexicon(
         several=r"\s(?:and|or|\+)\s|[&;|]|(?<!\s[asdw])/",
         titles=frozenset(
             """
-            capt captain dame dr dra dott frau herr ing judge lady lord madame miss mme monsieur mr mrs ms mx
-            prof profa professor rev reverend señor señora señorita signor signora sir sr sra srta
+            admiral ambassador baroness capt captain chef chief cllr coach colonel commander councillor dame dr dra
+            dott frau herr imam ing judge lady lieutenant lord madame miss mme monsieur mr mrs ms mx nurse officer
+            pastor principal prof profa professor rabbi rev reverend senator sergeant señor señora señorita sgt
+            signor signora sir sr sra srta superintendent
             """.split()
         ),
         stopped=r"\b(Dr|Mr|Mrs|Ms|Mx)\.(?=\s|$)",
@@ -924,6 +951,14 @@ DETAILS = DetailsLexicon(
             r")(?:\s*[)\]])?(?!\w)"
         ),
         company_forms=r"(?:inc|ltd|llc|plc|gmbh|ag|co)\.?",
+        any_position=(
+            r"any(?:thing)?(?:\s(?:job|position|role|work))?(?:\s(?:in|with|at)\s.*)?|(?:multiple|several|various)(?:\s\w+)?"
+            r"|(?:general|open|prospective|speculative|spontaneous|unsolicited)(?:\s(?:application|enquiry|inquiry))?"
+        ),
+        no_position=(
+            r"(?:(?:advertised|any|current|new|next|open|same|that|the|this)\s)*"
+            r"(?:(?:job|opening|position|post|role)s?|vacanc(?:y|ies))|to\s.*|\w+ing\s(?:after|as|at|for|in|on|to|with)\s.*"
+        ),
         articles=frozenset({"a", "an", "the"}),
         determiners=frozenset("any her his my one our that their this those these your".split()),
         job_words=frozenset(

@@ -15,7 +15,7 @@ COUNT_NOUNS = frozenset(
     brief briefing broadcast brochure budget bug build building bulletin burden bus byelaw bylaw bypass
     cabinet cache cafe calculator calendar call camera camp campaign campus canal canteen capstone car
     career carousel case caseload cast catalog catalogue ceiling celebration census center centre ceremony
-    certificate challenge chamber channel chapter charge chart charter chatbot check checklist childhood
+    certificate challenge chamber channel chapter charge chart charter chat chatbot check checklist childhood
     clash class clause client clinic clock close cloud club cluster co-op coalition cockpit codebase cohort
     collection college commission commitment committee commute company comparison complaint component
     compressor computer concept concert conference configuration conflict consolidation constraint
@@ -27,7 +27,7 @@ COUNT_NOUNS = frozenset(
     emergency encounter endowment engine enquiry entrance environment episode essay estate estimate evening
     event exam example exchange excursion exhibit exhibition expansion expedition experiment explanation
     expo exposition facility factory fair farm feature fellowship fence ferry festival field figure file
-    filter finding firewall firm fixture flagship flat fleet flight flood floor flow folder forecast forest
+    filter finding firewall firm fit fixture flagship flat fleet flight flood floor flow folder forecast forest
     form formula forum foundation framework franchise freezer frontend function fund fundraiser funeral
     funnel furnace gala gallery game gap garage garden gateway generator gig goal grant graph greenhouse
     grievance group guide guideline gym habit habitat hackathon handbook handout handover hangar harbor
