@@ -215,10 +215,13 @@ each answer.
         ]
 
     def test_keeps_its_columns_whatever_the_alphabet(self, ask):
-        """Wide signs take two columns, combining ones none, and a long name is cut."""
-        content = f"contact_name,stage\n山田太郎,offered\nZoe\u0308,offered\n{'x' * 50},offered\n"
+        """Wide signs take two columns, combining and enclosing ones none, and a long name is cut."""
+        content = (
+            f"contact_name,stage\n山田太郎,offered\nZoe\u0308,offered\nZ\u20dd,offered\n{'x' * 50},offered\n"
+        )
         _, out, _ = ask(content)
-        wide, combining, long = contacts(out)
+        wide, combining, enclosed, long = contacts(out)
+        assert enclosed == f"Z\u20dd{' ' * 41}connect  reply to offer"
         assert wide == f"山田太郎{' ' * 34}connect  reply to offer"
         assert combining == f"Zoe\u0308{' ' * 39}connect  reply to offer"
         assert long == f"{'x' * 39}…  connect  reply to offer"
