@@ -161,6 +161,10 @@ def noun_phrase(field: str, text: str, grammar: Grammar, *, verbs: bool = False)
     """
     said = straight(text)
     low = uncapitalized(said)
+    if said.endswith(".") and ends(said, grammar) and not grammar.finite.search(said):
+        text = text.rstrip(". ")
+        said = straight(text)
+        low = uncapitalized(said)
     if said.endswith(ENDINGS) or grammar.unfit.match(low):
         if field == "topic":
             text = _topic_itself(text, grammar)
