@@ -159,7 +159,6 @@ class TestPhrases:
             ("what are your plans for Leeds", "that is a question"),
             ("why is the build slow?", "that is a question"),
             ("does it scale", "that is a question"),
-            ("the move to Rust.", "it ends in '.' and stands within a sentence"),
             ("the move to Rust!", "it ends in '!' and stands within a sentence"),
             ("that your team uses Rust", "that is a sentence of its own"),
             ("on the roadmap", "it begins with 'on', and stands after such a word already"),
@@ -287,7 +286,7 @@ class TestPhrases:
             ("retries, backoff and alerts", "retries, backoff and alerts"),
             ("Leeds, UK", "Leeds, UK"),
             ("the rota, which has changed a lot, alerts", "the rota, which has changed a lot, alerts"),
-            ("SQL, dbt, shop floor", "SQL, dbt and shop floor"),
+            ("SQL, dbt, shop floors", "SQL, dbt and shop floors"),
             ("a, b, , c", "a, b, , c"),
         ],
     )
@@ -516,7 +515,6 @@ class TestStrengths:
             ("has six years of Rust", "it begins with the verb 'has'"),
             ("no experience but keen", "that is half a sentence"),
             ("little money but very motivated", "that is half a sentence"),
-            ("Six years of Rust.", "it ends in '.' and stands within a sentence"),
             ("with a team of nine", "it begins with 'with', and stands after such a word already"),
         ],
     )
@@ -1313,10 +1311,10 @@ class TestNouns:
             ("office move in May", "the office move in May"),
             ("care plan for diabetics", "the care plan for diabetics"),
             ("rota your team uses", "the rota your team uses"),
-            ("5 year plan", "the 5 year plan"),
+            ("5 year plan", "the 5-year plan"),
             ("rota, handover", "the rota and the handover"),
             ("rota, overtime", "the rota and overtime"),
-            ("rota, handover, payroll", "the rota, handover and payroll"),
+            ("rota, handover, payroll", "the rota, the handover and payroll"),
             ("site plan, which has changed", "the site plan, which has changed"),
             ("planning meeting", "the planning meeting"),
             ("rota + new van", "the rota and the new van"),
@@ -1340,8 +1338,8 @@ class TestNouns:
             ("2 + 2", "2 + 2"),
             ("Leeds, UK", "Leeds, UK"),
             ("salaries, mostly new", "salaries, mostly new"),
-            ("the yard, new vans", "the yard, new vans"),
-            ("yards in Leeds, new vans", "yards in Leeds, new vans"),
+            ("the yard, new vans", "the yard and new vans"),
+            ("yards in Leeds, new vans", "yards in Leeds and new vans"),
             ("training by the manager", "training by the manager"),
         ],
     )
@@ -1893,6 +1891,12 @@ class TestNothingIsNamed:
         with pytest.raises(InvalidDetailError, match="said to anyone"):
             kept("topic", noted)
 
+    @pytest.mark.parametrize("noted", [".", "...", "!"])
+    def test_signs_are_no_role(self, noted):
+        """A sentence would end in them."""
+        with pytest.raises(InvalidDetailError, match="names nothing"):
+            kept("role", noted)
+
     @pytest.mark.parametrize("field", ["need", "next_step"])
     @pytest.mark.parametrize("noted", ["urgent", "not sure", "Very clear"])
     def test_nor_is_it_anything_else(self, field, noted):
@@ -1927,6 +1931,26 @@ class TestSaidOtherwise:
             ("topic", "really enjoyed the site tour", "the site tour"),
             ("topic", "I enjoyed hearing about your lab", "your lab"),
             ("topic", "growing herbs in winter", "growing herbs in winter"),
+            ("topic", "the move to Rust.", "the move to Rust"),
+            (
+                "topic",
+                "click and collect, shrinkage, keeping staff",
+                "click and collect, shrinkage, and keeping staff",
+            ),
+            ("topic", "how you plan, the audit in May", "how you plan and the audit in May"),
+            ("topic", "getting them ready, the new exam", "getting them ready and the new exam"),
+            ("topic", "when you grow, you hire", "when you grow, you hire"),
+            ("topic", "day boats, 4 day week", "day boats and the 4-day week"),
+            ("topic", "kilns, glazes and clay", "kilns, glazes and clay"),
+            ("topic", "the new wing, which opens in May", "the new wing, which opens in May"),
+            ("topic", "the new, bigger site", "the new, bigger site"),
+            ("topic", "your dog, a collie", "your dog, a collie"),
+            ("topic", "the site, opened in 2020", "the site, opened in 2020"),
+            ("topic", "the team, backfills", "the team, backfills"),
+            ("topic", "cutting cost w/out cutting corners", "cutting cost without cutting corners"),
+            ("need", "a second welder.", "a second welder"),
+            ("strength", "Six years of Rust.", "six years of Rust"),
+            ("reason", "short staffed on Friday", "we are short staffed on Friday"),
             ("topic", "hiring plan in March", "the hiring plan in March"),
             ("next_step", "45 min call w/ the CFO", "the 45-minute call with the CFO"),
             ("next_step", "2 hr trial shift", "the 2-hour trial shift"),
@@ -1953,6 +1977,9 @@ class TestSaidOtherwise:
     @pytest.mark.parametrize(
         "noted",
         [
+            "CCRN, 6 years ICU and ECMO",
+            "gas safe, NATE certified and own tools",
+            "£1m raised since 2023",
             "a licence due next spring",
             "two tickets, both current",
             "see CV",
@@ -2006,3 +2033,10 @@ def test_a_grammar_is_made_the_same_each_time():
     assert made.in_letters[0][0].search("7 YRS EXP")
     assert made.being[0][0].fullmatch("Licensed since 2019")
     assert made.asked[0][0].fullmatch("how do you plan")
+
+
+def test_what_was_done_with_it_is_part_of_a_phrase():
+    """Behind a comma; another thing is a note."""
+    proof = "the sale of the mill, closed in seven months"
+    assert filled(proof=proof)["proof"] == proof
+    assert filled(proof="the sale of the mill, own crane")["proof_noted"] == "the sale of the mill, own crane"

@@ -1369,3 +1369,12 @@ def test_whoever_was_thanked_for_a_recommendation_needs_no_topic():
     line = "Dear Bo,\n\nIt is a go.\n\nAda"
     assert review(line, "keep_in_touch", details=details) == ()
     assert [finding.code for finding in review(line, "keep_in_touch")] == ["nothing-specific"]
+
+
+def test_an_address_is_no_words():
+    """Whatever stands in it."""
+    said = "Dear Bo,\n\nThank you for our talk about kilns. Here is the page: https://example.org/cowardly-liars\n\nAda"
+    assert review(said, "send_thank_you") == ()
+    assert [
+        finding.code for finding in review(said.replace("https://example.org/", ""), "send_thank_you")
+    ] == ["bitter"]

@@ -67,6 +67,7 @@ class TestWording:
             "day",
             "need",
             "proof",
+            "proof_noted",
             "others",
             "referrer",
         }
@@ -162,7 +163,7 @@ class TestWording:
                 for part in {*occasion} - {"subject"}:
                     for variant, wording in enumerate(occasion[part]):
                         for sentence in re.split(r"(?<=[.?]) ", " ".join(texts(wording))):
-                            whole = re.fullmatch(r"\{(\w+)\}\.?", sentence)
+                            whole = re.fullmatch(r"(?:\{\w+\}\.? ?)+", sentence)
                             assert whole or owner.setdefault(sentence, variant) == variant, sentence
 
     def test_a_sentence_stands_in_one_message(self):

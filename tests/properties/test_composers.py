@@ -449,7 +449,8 @@ class TestShaped:
         )
         assume(isinstance(message, Message))
         talked = Presumed.TALK in message._source.key.holds
-        assert (3 if talked else 2) <= len(sentences(message, details)) <= 6
+        roomy = message.channel not in {Channel.SMS, Channel.SPOKEN}  # where a long topic leaves no more room
+        assert (3 if talked and roomy else 2) <= len(sentences(message, details)) <= 6
         assert re.search(r"[Tt]hank|appreciate|grateful", message.body)
 
     @given(details=KNOWN, occasion=OCCASIONS, channel=CHANNELS, tone=TONES, variant=NUMBERS)

@@ -107,6 +107,12 @@ class PhraseWords(NamedTuple):
     """In lower case: the beginning of what the writer has that no sentence can go on from."""
     carries_on: str
     """In lower case: what may follow a comma within a phrase."""
+    done_with_it: str
+    """In lower case: what may follow a comma and says what was done with what stands before it."""
+    goes_on: str
+    """What else may, and says more of what stands before it: no other thing of the same kind."""
+    attributive: frozenset[str]
+    """What stands before a noun, or before a comma and another of its kind: a new, bigger site."""
     being_goes_on: str
     """In lower case: what else may follow one where it is said what somebody is."""
     no_article: str

@@ -12,6 +12,7 @@ written, but a date, which each dialect says in its own words.
 
 import re
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
@@ -21,7 +22,7 @@ from netiquette._languages.language import DEFAULT, language_of
 from netiquette._messages.full_names import cased, is_ordinary, names, person
 from netiquette._messages.grammar import Grammar, grammar_of
 from netiquette._messages.phrases import (
-    as_a_pair,
+    between_commas,
     enumerated,
     itemized,
     link,
@@ -42,6 +43,7 @@ from netiquette._messages.said_days import said_day
 from netiquette._messages.text import plain
 from netiquette._messages.topic import check_topic
 from netiquette._vocabulary.arguments import expect, expect_count
+from netiquette._vocabulary.errors import InvalidDetailError
 from netiquette._vocabulary.guarded import unguarded
 from netiquette._vocabulary.limits import LIMITS, Limits, bounded, fits
 from netiquette._vocabulary.outlasting import outlasting
@@ -299,10 +301,10 @@ def _take_all(kept: dict[str, Any], grammar: Grammar, limits: Limits) -> None:
     if "topic" in kept:
         position = kept.get("position", "")
         topics = [
-            with_names(_topic(part, company, position, grammar), part, named)
-            for topic in kept["topic"]
-            for item in itemized(topic)
-            for part in as_a_pair(item, grammar)
+            with_names(topic, part, named)
+            for text in kept["topic"]
+            for item in itemized(text)
+            for part, topic in _topics(item, company, position, grammar)
         ]
         kept["topic"] = bounded("topic", enumerated(topics, grammar.phrases), limits.detail, limits.marks)
 
@@ -334,6 +336,15 @@ def _named_here(kept: dict[str, Any]) -> frozenset[str]:
     return frozenset(" ".join(people).split()) | set(kept.get("company", "").split()[:1])
 
 
+def _topics(item: str, company: str, position: str, grammar: Grammar) -> list[tuple[str, str]]:
+    """Take each of the things between commas, or all of it as one where one of them says nothing."""
+    parts = between_commas(item, grammar)
+    if len(parts) > 1:
+        with suppress(InvalidDetailError):
+            return [(part, _topic(part, company, position, grammar)) for part in parts]
+    return [(item, _topic(item, company, position, grammar))]
+
+
 def _topic(text: str, company: str, position: str, grammar: Grammar) -> str:
     """Take what they talked about, and nothing that everybody could have talked about."""
     check_topic(text, company, position, grammar)
@@ -361,6 +372,13 @@ def _opening(_: str, text: str, __: Grammar) -> str:
     return f"{text}," if text[-1].isalnum() or text[-1] == "." else text
 
 
+def _own_role(field: str, text: str, _: Grammar) -> str:
+    """Take what the position is called in a sentence."""
+    if not any(map(str.isalnum, text)):
+        raise misfit(field, text, "that names nothing", "write a phrase, such as 'the post of ward sister'")
+    return text
+
+
 _TAKERS: "Mapping[str, Callable[[str, str, Grammar], str]]" = MappingProxyType(
     {
         **dict.fromkeys(("candidate_name", "via_name", "referrer_name"), _full_name),
@@ -373,6 +391,7 @@ _TAKERS: "Mapping[str, Callable[[str, str, Grammar], str]]" = MappingProxyType(
         "answer_by": lambda field, text, grammar: said_day(field, text, grammar, spans=False),
         "start_date": lambda field, text, grammar: said_day(field, text, grammar, spans=True),
         "greeting": _opening,
+        "role": _own_role,
         "link": lambda field, text, _: link(field, text),
         "others": cast("Callable[[str, str, Grammar], str]", names),  # which takes a list, as the next
         "times": cast("Callable[[str, str, Grammar], str]", _choice),

@@ -81,6 +81,8 @@ class Grammar:
         self.years_of = _compiled(phrases.years_of, re.IGNORECASE)
         self.fragment = re.compile(phrases.fragment)
         self.carries_on = re.compile(phrases.carries_on)
+        self.done_with_it = re.compile(phrases.done_with_it)
+        self.goes_on = re.compile(phrases.goes_on)
         self.being_goes_on = re.compile(f"(?:{phrases.carries_on})|(?:{phrases.being_goes_on})")
         self.indefinite = _compiled(phrases.indefinite, re.IGNORECASE)
         self.with_whom, self.with_whom_said = _compiled((phrases.with_whom,))[0]

@@ -97,7 +97,7 @@ def _fill_in_phrases(filled: dict[str, str], details: Details, grammar: Grammar)
     if details.strength:
         filled[_shape(details.strength, grammar)] = details.strength
     if details.proof:
-        filled["proof_said" if is_sentence(details.proof, grammar) else "proof"] = details.proof
+        filled[_shape_of_proof(details.proof, grammar)] = details.proof
     if details.reason:
         filled["because"] = because_phrase(details.reason, grammar)
     if details.link:
@@ -177,6 +177,13 @@ def _shape(strength: str, grammar: Grammar) -> str:
     if is_gerund(strength, grammar):
         return "doing"
     return "brings" if is_fragment(strength, grammar) else "strength"
+
+
+def _shape_of_proof(proof: str, grammar: Grammar) -> str:
+    """Return the placeholder for a proof of that shape."""
+    if is_sentence(proof, grammar):
+        return "proof_said"
+    return "proof_noted" if is_fragment(proof, grammar) else "proof"
 
 
 def _fill_in_role(filled: dict[str, str], details: Details, grammar: Grammar, dialect: Dialect) -> None:

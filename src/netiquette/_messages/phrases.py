@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from netiquette._languages.details_lexicon import PhraseWords
 
 __all__ = [
-    "as_a_pair",
     "because_phrase",
+    "between_commas",
     "days_in_full",
     "ends",
     "enumerated",
@@ -95,26 +95,27 @@ def itemized(text: str) -> list[str]:
     return _BETWEEN_ITEMS.split(text)
 
 
-def as_a_pair(text: str, grammar: Grammar) -> list[str]:
-    """Return the two things that a comma alone stands between, "site tour, new racking", or the one thing."""
+def between_commas(text: str, grammar: Grammar) -> list[str]:
+    """Return the things that commas alone stand between, "site tour, new racking", or the one thing.
+
+    What goes on from the first, or says more of it, is no other thing: "the new wing, which opens in May".
+    """
     phrases = grammar.phrases
-    first, between, other = text.partition(phrases.between)
-    pair = (
-        between
-        and phrases.between not in other
-        and other[:1].islower()
-        and max(first.count(" "), other.count(" ")) < _MOST_WORDS_LISTED
-        and phrases.before_last not in text
-        and not grammar.carries_on.match(other)
-        and _is_bare(first.split(), phrases)
-        and _is_bare(other.split(), phrases)
+    first, *others = text.split(phrases.between)
+    complete = not others or phrases.before_last in f" {others[-1]}"
+    if complete or not first or first.rpartition(" ")[2] in phrases.attributive:
+        return [text]
+    return [first, *others] if all(_is_another(other, grammar) for other in others) else [text]
+
+
+def _is_another(other: str, grammar: Grammar) -> bool:
+    """Return whether what stands after a comma is another thing of the same kind."""
+    return (
+        (other[:1].islower() or (other[:1].isdigit() and " " in other))
+        and grammar.carries_on.match(other) is None
+        and grammar.goes_on.match(other) is None
+        and grammar.clause.match(straight(other)) is None
     )
-    return [first, other] if pair else [text]
-
-
-def _is_bare(words: list[str], phrases: PhraseWords) -> bool:
-    """Return whether a phrase has neither determiner nor preposition: prevailing wage."""
-    return phrases.determiners.isdisjoint(words) and phrases.after_a_noun.isdisjoint(words)
 
 
 def _as_listed(text: str, words: PhraseWords) -> str:
@@ -162,7 +163,7 @@ def noun_phrase(field: str, text: str, grammar: Grammar, *, verbs: bool = False)
     said = straight(text)
     low = uncapitalized(said)
     if said.endswith(".") and ends(said, grammar) and not grammar.finite.search(said):
-        text = text.rstrip(". ")
+        text = text.rstrip(". ") or text
         said = straight(text)
         low = uncapitalized(said)
     if said.endswith(ENDINGS) or grammar.unfit.match(low):
@@ -548,7 +549,7 @@ def is_fragment(text: str, grammar: Grammar) -> bool:
     others = low.split(grammar.phrases.between)[1:]
     if others and grammar.phrases.before_last in others[-1]:
         return False
-    return not all(grammar.carries_on.match(part) for part in others)
+    return not all(grammar.carries_on.match(part) or grammar.done_with_it.match(part) for part in others)
 
 
 _OF_NOTES = re.compile(r"[:;=|]\s|\s[-\u2013\u2014/]\s|\s[+&@]\s")

@@ -57,8 +57,9 @@ def said_position(text: str, company: str, grammar: Grammar) -> str:
             "that names none",
             "write what it is called, such as 'Data Engineer', or leave it out",
         )
-    said = _quietly(said, grammar) if is_loud(said, grammar) else said
-    return _in_full(said, grammar)
+    said = _in_full(_quietly(said, grammar) if is_loud(said, grammar) else said, grammar)
+    # What goes may have stood before something else that goes.
+    return said_position(said, company, grammar) if said != text and _UNUSUAL.search(said) else said
 
 
 def _in_full(said: str, grammar: Grammar) -> str:

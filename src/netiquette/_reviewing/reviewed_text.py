@@ -82,8 +82,9 @@ class ReviewedText:
 
     @cached_property
     def blotted(self) -> str:
-        """The text without what the candidate said themselves."""
-        return blotted(self.text, self.given)
+        """The text without what the candidate said themselves, and without addresses, which are no words."""
+        text = _ADDRESS.sub(_as_blot, self.text) if "://" in self.text else self.text
+        return blotted(text, self.given)
 
     @cached_property
     def folded(self) -> str:
@@ -207,6 +208,13 @@ _NOUNS: Callable[[Details], tuple[str, ...]] = attrgetter(
 )
 _WORK: Callable[[Details], tuple[str, ...]] = attrgetter("topic", "position", "company", "strength")
 _SENTENCE = re.compile(r"(?:[^.!?\n]|\n(?!\n)|\.(?=[^\s]))++[.!?]*+")
+
+
+_ADDRESS = re.compile(r"\w+://[^\s<>]+")
+
+
+def _as_blot(found: re.Match[str]) -> str:
+    return BLOT * len(found[0])
 
 
 def blotted(text: str, given: tuple[str, ...]) -> str:

@@ -48,17 +48,29 @@ _SUBJECT_AFTERWARDS: tuple[Wording, ...] = (
 
 _CONNECT: tuple[Wording, ...] = (
     ("I'd love to connect{here}.", formally("I would be glad to connect{here}.")),
-    "Would you be open to connecting{here}?",
+    (P.WELCOME("It's kind of you to connect{here}."), "Would you be open to connecting{here}?"),
     ("It would be great to connect{here}.", formally("It would be good to connect{here}.")),
-    ("Would you like to connect{here}?", formally("May I connect with you{here}?")),
+    (
+        P.WELCOME("I'm happy that we can connect{here}."),
+        "Would you like to connect{here}?",
+        formally(P.WELCOME("I am glad that we can connect{here}."), "May I connect with you{here}?"),
+    ),
     ("I hope we can connect{here}.", formally("I hope that we may connect{here}.")),
-    ("Could we connect{here}?", formally("May we connect{here}?")),
+    (
+        P.WELCOME("It will be good to be connected{here}."),
+        "Could we connect{here}?",
+        formally(P.WELCOME("It will be good to be connected{here}."), "May we connect{here}?"),
+    ),
 )
 """The question to someone you are getting to know."""
 
 _STAY: tuple[Wording, ...] = (
     (P.TALK("I'd like to stay in touch{here}."), _CONNECT[0]),
-    (P.TALK("Would you be open to staying in touch{here}?"), _CONNECT[1]),
+    (
+        (P.TALK | P.WELCOME)("It's kind of you to stay in touch{here}."),
+        P.TALK("Would you be open to staying in touch{here}?"),
+        _CONNECT[1],
+    ),
     (
         P.TALK("It would be great to stay in touch{here}."),
         formally(P.TALK("It would be good to stay in touch{here}.")),
@@ -70,7 +82,11 @@ _STAY: tuple[Wording, ...] = (
         _CONNECT[3],
     ),
     (P.TALK("I hope we can stay in touch{here}."), _CONNECT[4]),
-    (P.TALK("Could we stay in touch{here}?"), _CONNECT[5]),
+    (
+        (P.TALK | P.WELCOME)("It will be good to stay in touch{here}."),
+        P.TALK("Could we stay in touch{here}?"),
+        _CONNECT[5],
+    ),
 )
 """The question to someone you have talked with."""
 
@@ -1328,47 +1344,47 @@ _ACQUAINTED: Parts = {
     "opening": (
         (
             (P.TALK | P.KNOWN)(
-                "I really enjoyed talking with you again, especially about {topic}.",
-                "I really enjoyed talking with you again.",
+                "I really enjoyed talking with you, especially about {topic}.",
+                "I really enjoyed talking with you.",
             ),
             P.KNOWN(
-                "I was happy to come across your name again, and I'm curious to hear your thoughts about {topic}.",
-                "I'm curious to hear your thoughts about {topic}.",
+                "I was happy to come across your name again, and it brought back {topic}.",
+                "I've been thinking back to {topic}.",
                 "I was happy to come across your name, and I wanted to say hello again.",
             ),
         ),
         (
             (P.TALK | P.KNOWN)(
-                "It was nice to be back in touch, and I very much enjoyed talking with you about {topic}.",
-                "It was nice to be back in touch and to talk with you about {topic}.",
-                "It was nice to be back in touch, and I very much enjoyed our conversation.",
+                "It was nice to have the chance to talk, and I very much enjoyed hearing about {topic}.",
+                "It was nice to have the chance to talk with you about {topic}.",
+                "It was nice to have the chance to talk, and I very much enjoyed our conversation.",
             ),
             P.KNOWN(
-                "I'd enjoy being back in touch and hearing your thoughts about {topic}.",
-                "I'd enjoy hearing your thoughts about {topic}.",
+                "I'd enjoy being back in touch. I often think back to {topic}.",
+                "I often think back to {topic}.",
                 "It was good to come across your name again, and I'd enjoy being back in touch.",
             ),
         ),
         (
             (P.TALK | P.KNOWN)(
-                "It was so nice to talk with you again, and I really appreciated your thoughts about {topic}.",
-                "It was nice to talk with you again and to hear your thoughts about {topic}.",
-                "It was so nice to talk with you again.",
+                "It was so nice to talk with you, and I really appreciated our conversation about {topic}.",
+                "It was so nice to talk with you about {topic}.",
+                "It was so nice to talk with you.",
             ),
             P.KNOWN(
-                "It would be nice to be in touch again and to compare notes about {topic}.",
-                "It would be nice to compare notes about {topic}.",
+                "It would be nice to be in touch again. I still remember {topic}.",
+                "I still remember {topic}.",
                 "I'd enjoy being in touch again and hearing how you are these days.",
             ),
         ),
         (
             (P.TALK | P.KNOWN)(
-                "It was good to be in touch again. Thank you for talking with me about {topic}.",
-                "It was good to be in touch again and to have the chance to talk.",
+                "It was good to be in touch. Thank you for talking with me about {topic}.",
+                "It was good to be in touch and to have the chance to talk.",
             ),
             P.KNOWN(
-                "I'd like to catch up sometime and hear what you think about {topic}.",
-                "I'd like to hear what you think about {topic}.",
+                "I'd like to catch up with you sometime and talk about {topic}.",
+                "I'd like to talk with you about {topic}.",
                 "It would be nice to know how you've been since we were last in touch.",
             ),
         ),
@@ -1385,9 +1401,9 @@ _ACQUAINTED: Parts = {
         ),
         (
             (P.TALK | P.KNOWN)(
-                "It was good to be in touch again, and I learned a lot from our conversation about {topic}.",
-                "It was good to be in touch again, and I learned a lot from our talk about {topic}.",
-                "It was good to be in touch again, and I learned a lot from our conversation.",
+                "It was good to be in touch, and I learned a lot from our conversation about {topic}.",
+                "It was good to be in touch, and I learned a lot from our talk about {topic}.",
+                "It was good to be in touch, and I learned a lot from our conversation.",
             ),
             P.KNOWN(
                 "It would be nice to catch up and to talk about {topic}.",
@@ -1396,9 +1412,9 @@ _ACQUAINTED: Parts = {
             ),
             formally(
                 (P.TALK | P.KNOWN)(
-                    "It was good to be in touch again, and I learned a great deal from our conversation about {topic}.",
-                    "It was good to be in touch again, and I learned a lot from our talk about {topic}.",
-                    "It was good to be in touch again, and I learned a great deal from our conversation.",
+                    "It was good to be in touch, and I learned a great deal from our conversation about {topic}.",
+                    "It was good to be in touch, and I learned a lot from our talk about {topic}.",
+                    "It was good to be in touch, and I learned a great deal from our conversation.",
                 ),
                 P.KNOWN(
                     "It would be a pleasure to be in touch again and to speak about {topic}.",
@@ -1506,31 +1522,32 @@ _RESEARCHING: Parts = {
     "opening": (
         (
             "It was {referrer} who suggested that I contact you about {topic}.",
-            "I recently heard about {topic}.",
+            "I recently came across {topic}.",
             "It was {referrer} who suggested that I contact you.",
             "I'm interested in the work you do, and I hope to learn from it.",
         ),
         (
             "I got your name from {referrer}, and I'd like to hear more about {topic}.",
-            "Your work caught my attention when I heard about {topic}.",
-            "I heard about {topic}.",
+            "Your work caught my attention when I came across {topic}.",
+            "I came across {topic}.",
             "I heard of your work from {referrer}, and it caught my attention.",
             "Your work caught my attention, and I'd like to know more about it.",
         ),
         (
             "I heard about your work from {referrer}, and I'd be interested to hear more about {topic}.",
-            "I was very interested to hear about {topic}.",
+            "I was very interested in {topic}.",
             "I heard about your work from {referrer}, and I'm curious to know more.",
             "I'm curious about your work and how you came to do it.",
         ),
         (
             "I was given your name by {referrer}, and I'd enjoy hearing more about {topic}.",
-            "I've been reading about {topic}.",
+            "I've thought a good deal about {topic}.",
             "I was given your name by {referrer}, and I'd like to learn from your work.",
             "I'd like to learn more about the work you do and how you came to do it.",
         ),
         (
             "I know of your work through {referrer}, and I've been thinking about {topic}.",
+            "I've wanted to introduce myself since I came across {topic}.",
             "I've been thinking about {topic}.",
             "I know of your work through {referrer}, and I wanted to introduce myself.",
             "Your work caught my eye, and I wanted to introduce myself.",
@@ -1775,12 +1792,12 @@ _REPLY_ACQUAINTED: Parts = {
     "subject": _REPLY_SUBJECT,
     "thanks": _REPLY_THANKS,
     "opening": (
-        P.KNOWN("It would be good to compare notes about {topic}."),
-        P.KNOWN("I'd be interested to know what you think these days about {topic}."),
+        P.KNOWN("It was good to be reminded of {topic}."),
+        P.KNOWN("It's good to think back to {topic}."),
         P.KNOWN("I'd be happy to catch up and to talk about {topic}."),
         P.KNOWN("I'd enjoy talking with you about {topic}."),
-        P.KNOWN("I'd like to hear how you're doing and what you think about {topic}."),
-        P.KNOWN("It would be nice to catch up and to hear your thoughts about {topic}."),
+        P.KNOWN("I still remember {topic}, and I'd like to hear how you're doing."),
+        P.KNOWN("It would be nice to catch up, and I still think of {topic}."),
     ),
     "wish": (
         "I hope you're doing well.",
@@ -1872,7 +1889,7 @@ _GOODBYE: Parts = {
     "subject": (
         "A question about connecting{here}",
         "May I send you a request to connect{here}?",
-        "Connecting{here}, now or later",
+        "Would you like to connect{here}?",
         "Do you connect with candidates{here}?",
         "A quick question about connecting{here}",
         "Connecting{here} once this is decided",
@@ -1900,9 +1917,9 @@ _GOODBYE: Parts = {
         ),
         (
             P.OPEN(
-                "I'd like to connect with you{here} at some point. Is now okay, or should I wait until there's a decision?"
+                "I'd like to connect with you{here}. Is now okay, or should I wait until there's a decision?"
             ),
-            "I'd like to connect with you{here} at some point. Would that be all right?",
+            "I'd like to connect with you{here}. Would that be all right?",
         ),
         (
             (P.INTERVIEW | P.OPEN)(

@@ -520,6 +520,7 @@ DETAILS = DetailsLexicon(
         related=r"(?:^|\s)(?:that|which|who|whom|whose|where|when|how|why|what|I|we|you|they|he|she)\s",
         reasons=r"\breasons?$",
         reason_said=(
+            (r"((?:short[- ]?(?:staffed|handed)|understaffed)(?:\s.+)?)$", r"we are \1"),
             (r"(family|financial|health|medical|personal)$", r"\1 reasons"),
             (
                 r"((?:emigrating|expecting|leaving|moving|relocating|retiring|returning|staying|starting|taking)(?:\s.+)?)$",
@@ -596,7 +597,7 @@ DETAILS = DetailsLexicon(
             (r"\byrs\b\.?", "years"),
             (r"\bmgr\b\.?", "manager"),
             (r"\bmgmt\b\.?", "management"),
-            (r"\b(?:w/o)\s", "without "),
+            (r"(?<!\S)w/o(?:ut)?\s", "without "),
             (r"\bincl\b\.?", "including"),
             (r"\besp\b\.?", "especially"),
             (r"\bappts\b\.?", "appointments"),
@@ -605,6 +606,10 @@ DETAILS = DetailsLexicon(
             (r"\bmtg\b\.?", "meeting"),
             (r"\bdepts\b\.?", "departments"),
             (r"\bdept\b\.?", "department"),
+            (
+                r"\b(\d+)\s(day|week|month|year)\s(?=(?:contract|course|placement|plan|programme?|rota|shift|week)\b)",
+                r"\1-\2 ",
+            ),
             (rf"\b(\d+)[\s-]?(?:mins?|minutes?)\b\.?\s(?={_SITTING})", r"\1-minute "),
             (rf"\b(\d+)[\s-]?(?:hrs?|hours?)\b\.?\s(?={_SITTING})", r"\1-hour "),
             (r"\b1\s*hr\b\.?", "1 hour"),
@@ -618,7 +623,7 @@ DETAILS = DetailsLexicon(
         ),
         shorthand=frozenset(
             """
-            appt appts dept depts esp exp fy hr hrs incl mgmt mgr mos mtg mtgs ppl thru w/ w/o yoe yr yrs
+            appt appts dept depts esp exp fy hr hrs incl mgmt mgr mos mtg mtgs ppl thru w/ w/o w/out yoe yr yrs
             """.split()
         ),
         years_of=(
@@ -633,9 +638,12 @@ DETAILS = DetailsLexicon(
                 rf".*\sand\s{_LENGTH}(?!'|\s+{_GOES_ON}{_WHOLE}|\s+[\w-]+ing{_WHOLE})",
                 rf"(?:ex-|(?:former|own)\s)|{_OFFICE}\s+(?:of|at|for)\s",
                 rf"{_QUALIFIED}(?:,|$|\s+(?:{_PREPOSITIONS}|and|but)\s)",
-                r"(?:see|per|cf\.?)\s",
+                r"(?:see|per|cf\.?)\s|[$\u00a3\u20ac]\s?\d",
+                rf".*,\s{_LENGTH}(?!'|\s+{_GOES_ON}{_WHOLE}|\s+[\w-]+ing{_WHOLE})",
+                r".*\b(?:certified|licen[cs]ed|qualified|registered)(?:,|\sand\s|$)|.*(?:,|\sand)\sown\s",
                 r".*\s(?:available|attached|due|enclosed|expected|ongoing|pending)(?:\s+(?:in|on|next|this|by|upon)\s.*)?$",
-                r"(?!.*(?:^|\s)(?:that|which|who|whom|whose|where|when|how|why|what|i|we|you|they|he|she)\s)"
+                r"(?!.*(?:^|\s)(?:that|which|who|whom|whose|where|when|how|why|what|i|we|you|they|he|she|after|as|because"
+                r"|before|if|since|than|though|until|while)\s)"
                 r".*\s(?:is|are|was|were|has|have|had|will|would)\s",
             )
         ),
@@ -643,6 +651,19 @@ DETAILS = DetailsLexicon(
             rf"(?:(?:both|all)(?!\s(?:spoken|written|current|valid|clean|fluent)$)|most|mostly|half|some|one|two|three|four|many|including|especially|particularly|often|always"
             rf"|which|where|who|whose|when|the (?:last|first|latest|most)|even|not|then|and|or|but|as well"
             rf"|{_PREPOSITIONS}){_WHOLE}"
+        ),
+        done_with_it=r"\w+ed\s(?:at|by|for|from|in|on|to|with)\s",
+        goes_on=(
+            r"(?:an?|already|currently|etc|formerly|just|maybe|now|once|perhaps|recently|so|soon|still|too|yet"
+            rf"|being|beginning|ending|meaning|opening|starting|\w+ed){_WHOLE}"
+        ),
+        attributive=frozenset(
+            """
+            bad better big bigger busy calm cheap cheaper clear clearer close closer early easy fair fast faster flexible
+            friendly good great hard harder honest kind large larger late little long longer low lower messy modern
+            new newer old older open quick quicker quiet real safe safer short shorter simple simpler slow small
+            smaller strong tight warm weak wide young
+            """.split()
         ),
         being_goes_on=rf"{_QUALIFIED}{_WHOLE}",
         no_article=(

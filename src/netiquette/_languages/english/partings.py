@@ -548,9 +548,9 @@ _PART_DECLINED: Parts = {
             "I've made the difficult decision to decline the offer.",
         ),
         (
-            "I've thought hard about the offer for {role}, and in the end I've decided to turn it down {because}.",
-            "I've thought hard about the offer for {role}, and in the end I've decided to turn it down.",
-            "I've thought hard about the offer, and I've decided to turn it down.",
+            "I've thought hard about the offer for {role}, and I'm going to turn it down {because}.",
+            "I've thought hard about the offer for {role}, and I'm going to turn it down.",
+            "I've thought hard about the offer, and I'm going to turn it down.",
             "I've decided to turn down the offer.",
         ),
         (

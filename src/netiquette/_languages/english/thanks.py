@@ -99,14 +99,14 @@ _CURIOUS: tuple[Wording, ...] = (
 _TALKED: tuple[Wording, ...] = (
     (
         (P.TALK | P.OPEN)(
-            "I especially appreciated our discussion about {topic}. It gave me a much clearer picture of what "
-            "the work involves."
+            "I especially appreciated our discussion about {topic}. I came away with a much clearer picture of "
+            "the job."
         ),
         P.TALK("I especially appreciated our discussion about {topic}.", "I valued hearing about {topic}."),
         formally(
             (P.TALK | P.OPEN)(
-                "Our discussion about {topic} was very helpful to me. It gave me a considerably clearer picture of "
-                "what the work involves."
+                "Our discussion about {topic} was very helpful to me. I came away with a considerably clearer "
+                "picture of the position."
             ),
             P.TALK("Our discussion about {topic} was very helpful to me.", "I valued hearing about {topic}."),
         ),
@@ -114,14 +114,14 @@ _TALKED: tuple[Wording, ...] = (
     ),
     (
         (P.TALK | P.OPEN)(
-            "I keep coming back to what we said about {topic}. It told me a lot about how the work is "
-            "really done."
+            "I was especially glad that we talked about {topic}. You gave me a real sense of what the job is "
+            "like."
         ),
-        P.TALK("I keep coming back to what we said about {topic}.", "I liked our talk about {topic}."),
+        P.TALK("I was especially glad that we talked about {topic}.", "I liked our talk about {topic}."),
         formally(
             (P.TALK | P.OPEN)(
-                "I learned a great deal from what you told me about {topic}. It showed me how the work is really "
-                "done."
+                "I learned a great deal from what you told me about {topic}. You gave me a good sense of what the "
+                "position involves."
             ),
             P.TALK(
                 "I learned a great deal from what you told me about {topic}.",
@@ -132,14 +132,14 @@ _TALKED: tuple[Wording, ...] = (
     ),
     (
         (P.TALK | P.OPEN)(
-            "I especially enjoyed our discussion about {topic}, and I came away with a better sense of where I "
-            "could help and what I would like to learn."
+            "I especially enjoyed our discussion about {topic}. I came away with a better sense of where I could "
+            "help."
         ),
         P.TALK("I especially enjoyed our discussion about {topic}.", "I enjoyed our exchange about {topic}."),
         formally(
             (P.TALK | P.OPEN)(
-                "I found it very useful to speak with you about {topic}, and I came away with a better sense of "
-                "where I could contribute."
+                "I found it very useful to speak with you about {topic}. I came away with a better sense of where "
+                "I could contribute."
             ),
             P.TALK(
                 "I found it very useful to speak with you about {topic}.",
@@ -149,12 +149,13 @@ _TALKED: tuple[Wording, ...] = (
     ),
     (
         (P.TALK | P.OPEN)(
-            "I especially valued our discussion about {topic}, and I've gone on thinking about it since."
+            "I especially valued our discussion about {topic}. Our conversation has stayed with me."
         ),
         P.TALK("I especially valued our discussion about {topic}.", "I liked our discussion about {topic}."),
         formally(
             (P.TALK | P.OPEN)(
-                "I particularly valued our discussion about {topic}, and I have continued to think about it."
+                "I particularly valued our discussion about {topic}. I have thought about our conversation a good "
+                "deal since."
             ),
             P.TALK(
                 "I particularly valued our discussion about {topic}.",
@@ -165,13 +166,13 @@ _TALKED: tuple[Wording, ...] = (
     ),
     (
         (P.TALK | P.OPEN)(
-            "I was glad that we had time to talk about {topic}. It helped me see where I might fit in and what "
+            "I was glad that we had time to talk about {topic}. I can see better now where I might fit in and what "
             "I could contribute."
         ),
         P.TALK("I was glad that we had time to talk about {topic}.", "It was good to hear about {topic}."),
         formally(
             (P.TALK | P.OPEN)(
-                "I was glad that there was time to talk about {topic}. It helped me understand what I could "
+                "I was glad that there was time to talk about {topic}. I understand better now what I could "
                 "contribute."
             ),
             P.TALK(
@@ -182,14 +183,13 @@ _TALKED: tuple[Wording, ...] = (
     ),
     (
         (P.TALK | P.OPEN)(
-            "I particularly enjoyed our conversation about {topic}. It showed me what matters in this work, and it "
-            "made me think about how I would go about it."
+            "I particularly enjoyed our conversation about {topic}. You helped me picture the work, and I've "
+            "already thought about how I would go about it."
         ),
         P.TALK("I particularly enjoyed our conversation about {topic}.", "I enjoyed hearing about {topic}."),
         formally(
             (P.TALK | P.OPEN)(
-                "I was particularly interested in our conversation about {topic}. It showed me what matters in "
-                "this work."
+                "I was particularly interested in our conversation about {topic}. You helped me to picture the work."
             ),
             P.TALK(
                 "I was particularly interested in our conversation about {topic}.",
@@ -199,45 +199,52 @@ _TALKED: tuple[Wording, ...] = (
         aloud(P.TALK("I really enjoyed talking about {topic}.")),
     ),
 )
+"""What follows the topic is true of the whole talk: a topic may be the hours, or a road."""
 
 _THANKS_TOPIC: tuple[Wording, ...] = tuple(zip(_TALKED, _CURIOUS, strict=True))
 
 _NEED: tuple[Wording, ...] = P.TALK.each(
     in_letters(
         "You mentioned that you need {need}. {proof_said}",
-        "You mentioned that you need {need}. I thought right away of something from my own work: {proof}.",
+        "You mentioned that you need {need}. I could draw on {proof} there.",
+        "You mentioned that you need {need}. I thought right away of something from my own work: {proof_noted}.",
         "You mentioned that you need {need}, and I believe I can help.",
     ),
     in_letters(
         "When you said that you need {need}, I thought of my own experience. {proof_said}",
-        "When you said that you need {need}, I thought of an example from my own work: {proof}.",
+        "When you said that you need {need}, I thought of {proof}.",
+        "When you said that you need {need}, I thought of an example from my own work: {proof_noted}.",
         "When you said that you need {need}, I thought that I could help.",
     ),
     in_letters(
         "You told me that you need {need}. {proof_said}",
-        "You told me that you need {need}. I have done something like it before: {proof}.",
+        "You told me that you need {need}, and I could point to {proof}.",
+        "You told me that you need {need}. I have done something like it before: {proof_noted}.",
         "You told me that you need {need}, and I'm confident that I can help.",
     ),
     in_letters(
         "I understand that you need {need}, and I'd like to mention one thing I've done. {proof_said}",
-        "I understand that you need {need}, and I have an example from my own work: {proof}.",
+        "I understand that you need {need}, and I could build on {proof}.",
+        "I understand that you need {need}, and I have an example from my own work: {proof_noted}.",
         "I understand that you need {need}, and I'd like to help with that.",
     ),
     in_letters(
         "You spoke about the need for {need}. {proof_said}",
-        "You spoke about the need for {need}, and I can point to something similar: {proof}.",
+        "You spoke about the need for {need}, and I thought at once of {proof}.",
+        "You spoke about the need for {need}, and I can point to something similar: {proof_noted}.",
         "You spoke about the need for {need}, and I'm sure that I could help.",
     ),
     in_letters(
         "You said that you need {need}. {proof_said}",
-        "You said that you need {need}. Something I've done may be of use there: {proof}.",
+        "You said that you need {need}. That made me think of {proof}.",
+        "You said that you need {need}. Something I've done may be of use there: {proof_noted}.",
         "You said that you need {need}, and I believe that I can help you with it.",
     ),
 )
 
 _BRING: tuple[Wording, ...] = (
     (
-        in_letters("I think I could be of use to you here: {showing}"),
+        in_letters("{showing} I think that could be of use to you here."),
         P.HOUSE.each(
             in_letters(
                 "I have experience {doing}, and I'd be glad to put it to use for you and your team.",
@@ -251,31 +258,31 @@ _BRING: tuple[Wording, ...] = (
         ),
     ),
     in_letters(
-        "I think I could contribute early on: {showing}",
-        "With my experience {doing}, I think I could contribute early on.",
-        "With {strength}, I think I could contribute early on.",
+        "{showing} I think I could contribute from the start.",
+        "With my experience {doing}, I think I could contribute from the start.",
+        "With {strength}, I think I could contribute from the start.",
         "What I'd bring to the job: {brings}.",
     ),
     in_letters(
-        "I can see how I could help: {showing}",
+        "{showing} I'd enjoy putting that to good use.",
         "I have experience {doing}, and I'd enjoy putting it to good use.",
         "I can offer {strength}, and I'd enjoy putting that to good use.",
         "Here is what I can offer: {brings}.",
     ),
     in_letters(
-        "I think I'd be a good fit for this: {showing}",
+        "{showing} I think that would serve me well in the job.",
         "I have experience {doing}, and I think it would fit the job well.",
         "I'd bring {strength}, and I think that would fit the job well.",
         "What I think would fit the job well: {brings}.",
     ),
     in_letters(
-        "This is close to what I know: {showing}",
+        "{showing} I'd be glad to build on that in this job.",
         "I have experience {doing}, and I'd be glad to build on it in this job.",
         "I think {strength} would be useful in this job.",
         "What I'd be glad to build on in this job: {brings}.",
     ),
     in_letters(
-        "I'm confident that I could do this well: {showing}",
+        "{showing} I'm sure that would help me in the job.",
         "I have experience {doing}, and I'm sure that would help me in the job.",
         "I could put {strength} to good use in the job.",
         "What I'm sure would help me in the job: {brings}.",
@@ -284,23 +291,23 @@ _BRING: tuple[Wording, ...] = (
 """At the door, nobody recites what they can do."""
 
 _BETTER: tuple[Wording, ...] = P.TALK.each(
-    ("There's one thing I'd like to add to what I said[:|.] {better_answer}", "{better_answer}"),
-    ("I've thought again about something I said[:|.] {better_answer}", "{better_answer}"),
-    ("I'd like to add something to one of my answers[:|.] {better_answer}", "{better_answer}"),
-    ("I'd like to come back to one of my answers[:|.] {better_answer}", "{better_answer}"),
-    ("There's something I could have put better when we talked[:|.] {better_answer}", "{better_answer}"),
-    ("One of my answers could have been clearer[:|.] {better_answer}", "{better_answer}"),
+    ("There's one thing I'd like to add to what I said. {better_answer}", "{better_answer}"),
+    ("I've thought again about something I said. {better_answer}", "{better_answer}"),
+    ("I'd like to add something to one of my answers. {better_answer}", "{better_answer}"),
+    ("I'd like to come back to one of my answers. {better_answer}", "{better_answer}"),
+    ("There's something I could have put better when we talked. {better_answer}", "{better_answer}"),
+    ("One of my answers could have been clearer. {better_answer}", "{better_answer}"),
 )
 
 """What was asked says itself, but not that it is an afterthought."""
 
 _BETTER_AGAIN: tuple[Wording, ...] = P.TALK.each(
-    ("There's something I'd like to add to one answer[:|.] {better_answer}", "{better_answer}"),
-    ("I've gone back over one of my answers[:|.] {better_answer}", "{better_answer}"),
-    ("I'd like to add a word to something I said[:|.] {better_answer}", "{better_answer}"),
-    ("I'd like to return to one thing I said[:|.] {better_answer}", "{better_answer}"),
-    ("One thing could have been clearer when we talked[:|.] {better_answer}", "{better_answer}"),
-    ("I'd like to make one of my answers clearer[:|.] {better_answer}", "{better_answer}"),
+    ("There's something I'd like to add to one answer. {better_answer}", "{better_answer}"),
+    ("I've gone back over one of my answers. {better_answer}", "{better_answer}"),
+    ("I'd like to add a word to something I said. {better_answer}", "{better_answer}"),
+    ("I'd like to return to one thing I said. {better_answer}", "{better_answer}"),
+    ("One thing could have been clearer when we talked. {better_answer}", "{better_answer}"),
+    ("I'd like to make one of my answers clearer. {better_answer}", "{better_answer}"),
 )
 
 _THANKS_INTEREST: tuple[Wording, ...] = (
@@ -330,7 +337,6 @@ _THANKS_INTEREST: tuple[Wording, ...] = (
     ),
     (
         P.OPEN(
-            "This is work I would really like to do, and a place where I'd like to do it.",
             "This is work I would really like to do.",
         ),
         formally(P.OPEN("This is work that I would very much like to do.")),
@@ -349,12 +355,8 @@ _THANKS_MORE: tuple[Wording, ...] = (
     (P.TALK | P.OPEN | P.HOUSE)(
         "The problems you described are the kind I like to work on, and I'd enjoy solving them with your team."
     ),
-    (P.TALK | P.OPEN)(
-        "From what you told me, I could picture a typical week in the job, and it's one I would enjoy."
-    ),
-    (P.TALK | P.OPEN)(
-        "From what you told me, the job takes both care and good [judgment|judgement], and that suits me well."
-    ),
+    (P.TALK | P.OPEN)("I could picture a typical week in the job as we talked, and it's one I would enjoy."),
+    (P.TALK | P.OPEN)("The more I think about the job, the more of it I'd like to do for a long time."),
     (P.TALK | P.OPEN | P.HOUSE)(
         "Part of the reason is the work itself, and part is that I could see myself solving problems with you "
         "and your colleagues."
@@ -390,8 +392,8 @@ _THANKS_NEXT: tuple[Wording, ...] = (
     "I'm looking forward to {next_step}.",
     "I'm already looking forward to {next_step}.",
     "I very much look forward to {next_step}.",
-    "I'll be ready for {next_step}.",
-    "I'm ready for {next_step}, and I look forward to it.",
+    "The next step for me is {next_step}, and I'm looking forward to it.",
+    "I'm glad to be going on to {next_step}.",
 )
 
 _NEXT_FOR_FRIENDS: tuple[Wording, ...] = (
@@ -414,7 +416,7 @@ _THANKS_CLOSE: tuple[Wording, ...] = (
     in_full(
         "I'd be happy to answer any further questions.",
         "I'm happy to answer questions.",
-        formally("I would be pleased to answer any further questions.", "I am glad to answer questions."),
+        formally("I would be pleased to answer any further questions.", "I welcome any questions."),
     ),
     in_full(
         "I'm happy to send more information if it would help.",
@@ -439,7 +441,7 @@ _THANKS_CLOSE: tuple[Wording, ...] = (
         "I'm glad to answer questions.",
         formally(
             "I would be happy to answer any questions that you may have.",
-            "I am glad to answer any questions.",
+            "Any questions are welcome.",
         ),
     ),
 )
@@ -669,7 +671,7 @@ _AGAIN: Parts = {
         ),
         (
             (P.TALK | P.OPEN)(
-                "I was particularly glad to talk with you about {topic}, and I left with plenty to think about."
+                "I was particularly glad to talk with you about {topic}. I left with plenty to think about."
             ),
             P.TALK(
                 "I was particularly glad to talk with you about {topic}.",
@@ -678,7 +680,7 @@ _AGAIN: Parts = {
             ("I've given some thought to what I know about {topic}.", "I've thought about {topic}."),
             formally(
                 (P.TALK | P.OPEN)(
-                    "I was particularly glad to speak with you about {topic}, and I left with a great deal to "
+                    "I was particularly glad to speak with you about {topic}. I left with a great deal to "
                     "consider."
                 ),
                 P.TALK(
@@ -689,8 +691,8 @@ _AGAIN: Parts = {
         ),
         (
             (P.TALK | P.OPEN)(
-                "I found it especially helpful to talk with you about {topic}, because it cleared up several "
-                "things I had been wondering about."
+                "I found it especially helpful to talk with you about {topic}. You cleared up several things I had "
+                "been wondering about."
             ),
             P.TALK(
                 "I found it especially helpful to talk with you about {topic}.",
@@ -699,8 +701,8 @@ _AGAIN: Parts = {
             ("I'd like to ask you more about {topic}.", "I'd like to ask more about {topic}."),
             formally(
                 (P.TALK | P.OPEN)(
-                    "I found it very helpful to speak with you about {topic}, as it answered several of the "
-                    "questions that I still had."
+                    "I found it very helpful to speak with you about {topic}. You answered several of the questions "
+                    "that I still had."
                 ),
                 P.TALK(
                     "I found it very helpful to speak with you about {topic}.",
@@ -732,25 +734,25 @@ _AGAIN: Parts = {
         ),
         (
             (P.TALK | P.OPEN)(
-                "I'm glad that we came to talk about {topic}. It made the job feel very concrete to me, and I "
-                "liked what I saw."
+                "I'm happy that we could talk about {topic}. The job feels very concrete to me now, and I like what I "
+                "see."
             ),
-            P.TALK("I'm glad that we came to talk about {topic}.", "I valued our exchange about {topic}."),
+            P.TALK("I'm happy that we could talk about {topic}.", "I valued our exchange about {topic}."),
             "I'm eager to hear more about {topic}.",
             formally(
                 (P.TALK | P.OPEN)(
-                    "I was pleased that we came to speak about {topic}. It gave me a very concrete idea of the "
-                    "position."
+                    "I was pleased that we spoke about {topic}. I have a very concrete idea of the position "
+                    "now."
                 ),
                 P.TALK(
-                    "I was pleased that we came to speak about {topic}.",
+                    "I was pleased that we spoke about {topic}.",
                     "I was pleased to speak about {topic}.",
                 ),
             ),
         ),
         (
             (P.TALK | P.OPEN)(
-                "I really enjoyed our discussion about {topic}, and it left me wanting to get started on the work."
+                "I really enjoyed our discussion about {topic}. I left wanting to get started on the work."
             ),
             P.TALK(
                 "I really enjoyed our discussion about {topic}.", "I enjoyed our discussion about {topic}."
@@ -758,7 +760,7 @@ _AGAIN: Parts = {
             "I'd enjoy discussing more about {topic}.",
             formally(
                 (P.TALK | P.OPEN)(
-                    "I greatly appreciated our discussion about {topic}, and it left me eager to begin."
+                    "I greatly appreciated our discussion about {topic}. I left eager to begin."
                 ),
                 P.TALK(
                     "I greatly appreciated our discussion about {topic}.",
@@ -771,70 +773,76 @@ _AGAIN: Parts = {
     "need": P.TALK.each(
         in_letters(
             "As we discussed, you need {need}. {proof_said}",
-            "As we discussed, you need {need}, and I thought of something from my own work: {proof}.",
+            "As we discussed, you need {need}, and I could draw on {proof}.",
+            "As we discussed, you need {need}, and I thought of something from my own work: {proof_noted}.",
             "As we discussed, you need {need}, and I think I can help.",
         ),
         in_letters(
             "I can see why you need {need}. {proof_said}",
-            "I can see why you need {need}. I've done something along those lines: {proof}.",
+            "I can see why you need {need}. I could point to {proof}.",
+            "I can see why you need {need}. I've done something along those lines: {proof_noted}.",
             "I can see why you need {need}, and I hope that I can help.",
         ),
         in_letters(
             "From what you described, you need {need}. {proof_said}",
-            "From what you described, you need {need}, and this may be relevant: {proof}.",
+            "From what you described, you need {need}, and I could build on {proof}.",
+            "From what you described, you need {need}, and this may be relevant: {proof_noted}.",
             "From what you described, you need {need}, and I think that I could help.",
         ),
         in_letters(
             "I've kept in mind that you need {need}. {proof_said}",
-            "I've kept in mind that you need {need}, and one part of my work seems relevant: {proof}.",
+            "I've kept in mind that you need {need}, and it made me think of {proof}.",
+            "I've kept in mind that you need {need}, and one part of my work seems relevant: {proof_noted}.",
             "I've kept in mind that you need {need}, and I'm sure I can help.",
         ),
         in_letters(
             "I've thought more about your need for {need}, and one example comes to mind. {proof_said}",
-            "I've thought more about your need for {need}, and one example comes to mind: {proof}.",
+            "I've thought more about your need for {need}, and about {proof}, which could help me there.",
+            "I've thought more about your need for {need}, and one example comes to mind: {proof_noted}.",
             "I've thought more about your need for {need}, and I'm confident that I could help.",
         ),
         in_letters(
             "I remember you saying that you need {need}. {proof_said}",
-            "I remember you saying that you need {need}, and I can offer an example: {proof}.",
+            "I remember you saying that you need {need}. I thought again of {proof}.",
+            "I remember you saying that you need {need}, and I can offer an example: {proof_noted}.",
             "I remember you saying that you need {need}, and I believe I could help.",
         ),
     ),
     "bring": (
         in_letters(
-            "This is work I know: {showing}",
+            "{showing} I'd be glad to bring that to the job.",
             "I'd come to the job with experience {doing}.",
             "I'd bring {strength}.",
             "To sum up what I'd bring: {brings}.",
         ),
         in_letters(
-            "I believe I could settle in quickly: {showing}",
+            "{showing} I believe I could settle in quickly.",
             "With my experience {doing}, I believe I could settle in quickly.",
             "With {strength}, I believe I could settle in quickly.",
             "What I have to offer: {brings}.",
         ),
         in_letters(
-            "I wouldn't be starting from scratch: {showing}",
+            "{showing} So I wouldn't be starting from scratch.",
             "I wouldn't be starting from scratch, because I have experience {doing}.",
             "I wouldn't be starting from scratch, because I'd bring {strength}.",
             "I wouldn't be starting from scratch. What I'd bring: {brings}.",
         ),
         in_letters(
-            "I can point to something similar: {showing}",
+            "{showing} I'd learn the rest quickly.",
             "I have experience {doing}, and I'd learn the rest quickly.",
             "I can contribute {strength}, and I'd learn the rest quickly.",
             "What I could contribute: {brings}.",
         ),
         in_letters(
-            "The job would suit me: {showing}",
+            "{showing} The job would let me make good use of that.",
             "I have experience {doing}, and the job would let me make good use of it.",
             "The job would let me make good use of {strength}.",
             "What I could put to use in the job: {brings}.",
         ),
         in_letters(
-            "I think this would help me here: {showing}",
+            "{showing} I think that would help me here.",
             "I have experience {doing}, and I think that would help me here.",
-            "I can point to {strength}, and I think that would help me here.",
+            "I'd bring {strength}, and I think that would help me here.",
             "In a few words, what I'd bring: {brings}.",
         ),
     ),
@@ -1154,7 +1162,7 @@ _TALKED_WITH_HELPER: tuple[Wording, ...] = (
         ),
     ),
     (
-        P.TALK("I'm glad that you and I talked about {topic}.", "I liked our talk about {topic}."),
+        P.TALK("It was good to talk with you about {topic}.", "I liked our talk about {topic}."),
         formally(
             P.TALK(
                 "I am pleased that you and I were able to speak about {topic}.",
@@ -1229,8 +1237,8 @@ _THANKS_AGENCY: Parts = {
             "I appreciate all your help.",
         ),
         (
-            "I appreciate your putting me forward for {role}.",
-            "I appreciate your putting me forward.",
+            "I really appreciate that you put me forward for {role}.",
+            "I appreciate that you put me forward.",
         ),
         (
             P.HELD(
@@ -1307,9 +1315,7 @@ _THANKS_AGENCY: Parts = {
         ),
         in_letters(
             ("If any questions come up, I'd be happy to answer them.", "I'm happy to answer questions."),
-            formally(
-                "If any questions arise, I would be glad to answer them.", "I am glad to answer questions."
-            ),
+            formally("If any questions arise, I would be glad to answer them.", "I welcome any questions."),
         ),
         in_letters(
             ("I'm happy to provide more information at any time.", "I'm happy to provide more."),
@@ -1648,7 +1654,7 @@ _REFERENCE: Parts = {
     "close": (
         (
             (
-                "I hope I can return the [favor|favour] before too long.",
+                "If I can ever return the [favor|favour], I hope you'll tell me.",
                 "I hope I can return the [favor|favour].",
             ),
             formally(
@@ -1657,15 +1663,21 @@ _REFERENCE: Parts = {
         ),
         _RETURN_THE_FAVOR[0],
         (
-            ("If I can ever help you in turn, please let me know.", "I'd gladly help you in turn."),
+            (
+                "If I can ever do anything for you in return, please let me know.",
+                "I'd gladly help you in return.",
+            ),
             formally(
-                "If I can ever help you in turn, I will gladly do so.", "I would gladly help you in turn."
+                "If I can ever do anything for you in return, please tell me.",
+                "I would gladly do as much for you.",
             ),
         ),
         _RETURN_THE_FAVOR[1],
         (
             ("I'd gladly do the same for you at any time.", "I'd gladly do the same for you."),
-            formally("I would be glad to help you in turn.", "I would gladly do this for you."),
+            formally(
+                "I would be glad to do the same for you at any time.", "I would gladly do this for you."
+            ),
         ),
         _RETURN_THE_FAVOR[2],
     ),
@@ -2197,8 +2209,8 @@ THANK_YOU = Outline(
         ),
         (
             ("apology", "thanks"),
-            ("topic", "said", "interest", "more"),
-            ("need", "bring"),
+            ("topic", "said", "interest", "more", "bring"),
+            ("need",),
             ("better",),
             ("link", "next", "news", "close", "others"),
         ),

@@ -228,7 +228,7 @@ _WAIT_FIRST: Parts = {
             ),
             "I'm as interested in the work as I was at the start.",
         ),
-        "That has only made me more interested.",
+        "My interest in the work has only grown.",
         "I'm still very interested in the work.",
         (
             P.TALK(
@@ -1731,7 +1731,7 @@ _FRIENDLY: Parts = {
                 "I enjoyed talking with you about {topic} and would like to stay in touch.",
                 "I enjoyed talking with you and would like to stay in touch.",
             ),
-            "I'd like to stay in touch with you.",
+            "I hope work is going well for you.",
         ),
         (
             P.TALK(
