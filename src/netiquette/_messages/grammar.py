@@ -25,7 +25,6 @@ class Grammar:
 
     def __init__(self, language: Language) -> None:
         lexicon = language.details
-        self.language = language
         self.lexicon = lexicon
         self.names = language.names
         self.phrases = lexicon.phrases
@@ -124,9 +123,7 @@ class Grammar:
         self.asides = re.compile(naming.asides, re.IGNORECASE)
         self.levels = re.compile(naming.levels)
         self.public = re.compile(naming.public, re.IGNORECASE)
-        self.in_titles = _compiled(naming.written_out, re.IGNORECASE)
-        self.employed_at = naming.employed_at
-        self.company_forms = naming.company_forms
+        self.titles_in_full = _compiled(naming.written_out, re.IGNORECASE)
 
 
 def _compiled(said: tuple[tuple[str, str], ...], flags: int = 0) -> tuple[tuple[re.Pattern[str], str], ...]:

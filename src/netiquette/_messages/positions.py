@@ -58,7 +58,7 @@ def said_position(text: str, company: str, grammar: Grammar) -> str:
 def _in_full(said: str, grammar: Grammar) -> str:
     """Return a position with what is shorter in a posting in full."""
     words = _BETWEEN_PARTS.split(said.casefold())
-    return said if grammar.naming.shorthand.isdisjoint(words) else written_out(said, grammar.in_titles)
+    return said if grammar.naming.shorthand.isdisjoint(words) else written_out(said, grammar.titles_in_full)
 
 
 _BETWEEN_PARTS = re.compile(r"[\s,;:()\[\]/-]+")
@@ -157,8 +157,8 @@ _DASH = re.compile(r"\s[-\u2013\u2014|]\s|,\s")
 
 
 def _without_company(said: str, company: str, grammar: Grammar) -> str:
-    name = re.escape(company)
-    after = re.compile(rf"{grammar.employed_at}{name}(?:\s(?:{grammar.company_forms}))?$", re.IGNORECASE)
+    name, naming = re.escape(company), grammar.naming
+    after = re.compile(rf"{naming.employed_at}{name}(?:\s(?:{naming.company_forms}))?$", re.IGNORECASE)
     before = re.compile(rf"{name}(?:\s*[-\u2013\u2014|:,]\s*|'s\s+|\u2019s\s+|\s+)(?=\S)", re.IGNORECASE)
     shorter = after.sub("", said)
     found = before.match(shorter)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from netiquette._languages.language import Language
     from netiquette._languages.review_lexicon import ReviewLexicon
 
-__all__ = ["BLOT", "NAME", "Reader", "reader_of", "unaccented"]
+__all__ = ["BLOT", "NAME", "Reader", "reader_of"]
 
 NAME = r"[^\W\d_a-z][^\W_]*+(?:['\u2019.-][^\W_]++)*+"
 """A name as it is written, in whatever language."""
@@ -154,7 +154,7 @@ class Reader:
 
     def spelt(self, name: str) -> str:
         """Return a name in the one form of its spellings: Müller, Mueller and Muller are one."""
-        plain = unaccented(name)
+        plain = _unaccented(name)
         for written, one in self.lexicon.spellings:
             plain = plain.replace(written, one)
         first, rest = plain[:1], plain[1:]
@@ -178,7 +178,7 @@ _SHORTEST_NAME = 3
 _TAIL_OF_A_NAME = 3
 
 
-def unaccented(name: str) -> str:
+def _unaccented(name: str) -> str:
     """Return a folded name as somebody writes it who has no accents on the keyboard."""
     return name if name.isascii() else name.translate(_ACCENTS).replace("ß", "ss")
 
