@@ -18,9 +18,12 @@ from netiquette._vocabulary.guarded import MOST_ITEMS
 from netiquette._vocabulary.told import told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
+    from typing import TypeAlias
 
     from netiquette._languages.details_lexicon import PhraseWords
+
+    _Mended: TypeAlias = Callable[[str, Grammar], str]
 
 __all__ = [
     "as_a_pair",
@@ -36,7 +39,6 @@ __all__ = [
     "link",
     "misfit",
     "news",
-    "noun_phrase",
     "one_of_several",
     "phrase_or_sentence",
     "reason",
@@ -44,7 +46,7 @@ __all__ = [
     "several",
     "step",
     "straight",
-    "topical",
+    "topic_phrase",
     "uncapitalized",
     "when_free",
     "with_names",
@@ -150,7 +152,9 @@ def enumerated(texts: Sequence[str], words: PhraseWords, *, choice: bool = False
 # -------------------------------------------------------------------------------- within a sentence
 
 
-def noun_phrase(field: str, text: str, grammar: Grammar, *, verbs: bool = False) -> str:
+def noun_phrase(
+    field: str, text: str, grammar: Grammar, *, verbs: bool = False, mended: _Mended | None = None
+) -> str:
     """Return a noun phrase as it stands within a sentence, and refuse what is none.
 
     Args:
@@ -158,12 +162,13 @@ def noun_phrase(field: str, text: str, grammar: Grammar, *, verbs: bool = False)
         text: What was given.
         grammar: The grammar of the language.
         verbs: Whether it may not begin with a verb either, as a topic may begin with what looks like one.
+        mended: What becomes of one that would be refused, before it is.
     """
     said = straight(text)
     low = uncapitalized(said)
     if said.endswith(ENDINGS) or grammar.unfit.match(low):
-        if field == "topic":
-            text = _topic_itself(text, grammar)
+        if mended is not None:
+            text = mended(text, grammar)
             said = straight(text)
             low = uncapitalized(said)
         _refuse_unfit(field, text, said, grammar)
@@ -245,9 +250,9 @@ _BETWEEN_DAYS = re.compile(r"[^\w']+")
 _DAY_WITH_TIME = re.compile(r"\d(?:st|nd|rd|th)\b|\d\s?[ap]\.?m\b")
 
 
-def _with_all_said(field: str, text: str, grammar: Grammar) -> str:
+def _with_all_said(field: str, text: str, grammar: Grammar, mended: _Mended | None = None) -> str:
     """Return a noun phrase in full, with the article of whom it is with."""
-    phrase = noun_phrase(field, without_shorthand(text, grammar), grammar)
+    phrase = noun_phrase(field, without_shorthand(text, grammar), grammar, mended=mended)
     if grammar.phrases.before_whom.isdisjoint(phrase.split()):
         return phrase
     return grammar.with_whom.sub(grammar.with_whom_said, phrase)
@@ -280,9 +285,14 @@ def step(field: str, text: str, grammar: Grammar) -> str:
     return definite_phrase(field, named, grammar)
 
 
-def topical(field: str, text: str, grammar: Grammar) -> str:
-    """Return a noun phrase or an indirect question, with the article that a single thing spoken of has."""
-    phrase = _with_all_said(field, text, grammar)
+def topic_phrase(text: str, grammar: Grammar) -> str:
+    """Return a topic as it stands within a sentence: a noun phrase, or an indirect question."""
+    return _spoken_of("topic", text, grammar, _topic_itself)
+
+
+def _spoken_of(field: str, text: str, grammar: Grammar, mended: _Mended | None = None) -> str:
+    """Return a noun phrase with the article that a single thing spoken of has."""
+    phrase = _with_all_said(field, text, grammar, mended)
     said = counted(phrase, grammar)
     return f"{grammar.phrases.definite} {said}" if said else phrase
 
@@ -617,7 +627,7 @@ def reason(field: str, text: str, grammar: Grammar) -> str:
     if not is_clause(text, grammar):
         _refuse_half(field, text, grammar)
         alone = " " not in text and text not in grammar.phrases.befalling
-        return (topical if alone else one_of_several)(field, text, grammar)
+        return (_spoken_of if alone else one_of_several)(field, text, grammar)
     return within_sentence(text, grammar)
 
 
