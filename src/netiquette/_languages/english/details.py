@@ -812,7 +812,7 @@ DETAILS = DetailsLexicon(
             joo juhasz jung kang kato kim kimura kiss ko kobayashi koh koo kovacs kwak kwan kwok kwon lai lakatos
             lam lau le lee lei leong leung li liang liao lim lin liu lo loh lu lui luo luong luu ly ma mao
             matsumoto meng meszaros mok molnar mori nagy nakamura nam nemeth ng ngo nguyen noh oh olah ong ou pan
-            papp park peng pham phan pham poon qian qin qiu quek racz ren ryu saito sasaki sato seah seo shao shen
+            papp park peng pham phan poon qian qin qiu quek racz ren ryu saito sasaki sato seah seo shao shen
             shi shimizu shin siu so soh son song su suh suzuki szabo szalai szilagyi szucs takacs takahashi tam
             tan tanaka tang tao teo tian toh toth tran trinh truong tsai tsang tse tsui varga vo vu wan wang
             watanabe wee wei wen wong woo wu xia xiao xie xiong xu xue yamada yamaguchi yamamoto yan yang yao ye
