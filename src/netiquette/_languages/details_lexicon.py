@@ -123,8 +123,12 @@ class PhraseWords(NamedTuple):
     """What ends the part of a phrase that the article belongs to."""
     within_nouns: frozenset[str]
     """Those of them that may also stand between nouns, of which the last takes the article."""
+    possessives: tuple[str, ...]
+    """How a word ends that says whose something is, and so stands in the place of an article."""
+    plurals: tuple[str, ...]
+    """How a word may end that names several."""
     before_whom: frozenset[str]
-    """The prepositions before people who have one, too."""
+    """The prepositions before people who have an article, too."""
     with_whom: tuple[str, str]
     """Searched for: whom it is with, where that lacks its article, and how it is said."""
     theirs: str
@@ -164,9 +168,11 @@ class DayPhrases(NamedTuple):
     in_phrases: tuple[tuple[str, str], ...]
     """Likewise, in what is not all about days."""
     shorthand: frozenset[str]
-    """The words of both, with case; a number may stand in for one."""
+    """The words of both, with case."""
+    numbered: str
+    """Searched for: a number with what is written at it, which may stand in for one of those words."""
     moment: str
-    """Searched for in it, likewise: what is a time, however it is said."""
+    """Searched for in what may say when they meet: what is a time, however it is said."""
     dates: Mapping[Dialect, tuple[tuple[str, str], ...]]
     """Searched for, with case: dates as another dialect says them, and how this one does, one after the
     other."""

@@ -97,6 +97,7 @@ class Grammar:
         self.when = re.compile(days.when)
         self.days_in_full = _compiled(days.written_out, re.IGNORECASE)
         self.days_in_phrases = _compiled(days.in_phrases, re.IGNORECASE)
+        self.numbered_day = re.compile(days.numbered)
         self.moment = re.compile(days.moment)
         self.dates = {dialect: _compiled(said) for dialect, said in days.dates.items()}
 

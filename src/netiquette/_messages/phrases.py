@@ -241,13 +241,12 @@ def days_in_full(text: str, grammar: Grammar) -> str:
 
 
 def _with_days_said(text: str, grammar: Grammar, long: Sequence[tuple[re.Pattern[str], str]]) -> str:
-    if grammar.days.shorthand.isdisjoint(_BETWEEN_DAYS.split(text)) and not _DAY_WITH_TIME.search(text):
+    if grammar.days.shorthand.isdisjoint(_BETWEEN_DAYS.split(text)) and not grammar.numbered_day.search(text):
         return text
     return written_out(text, long)
 
 
 _BETWEEN_DAYS = re.compile(r"[^\w']+")
-_DAY_WITH_TIME = re.compile(r"\d(?:st|nd|rd|th)\b|\d\s?[ap]\.?m\b")
 
 
 def _with_all_said(field: str, text: str, grammar: Grammar, mended: _Mended | None = None) -> str:
@@ -332,7 +331,7 @@ def counted(phrase: str, grammar: Grammar, *, people: bool = False) -> str:
             if word in phrases.determiners and is_gerund(phrase, grammar):  # meeting the team
                 return ""
             break
-        if word.endswith(_POSSESSIVE):
+        if word.endswith(phrases.possessives):
             return ""
         head = word.rstrip(",")
         if head != word:
@@ -342,9 +341,6 @@ def counted(phrase: str, grammar: Grammar, *, people: bool = False) -> str:
     first = words[0]
     ordinary = first[1:] == first[1:].lower() and first.lower() in phrases.counted
     return uncapitalized(phrase) if ordinary else phrase
-
-
-_POSSESSIVE = ("'s", "s'")
 
 
 def _ends_there(words: list[str], place: int, phrases: PhraseWords, *, people: bool) -> bool:

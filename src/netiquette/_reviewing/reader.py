@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from netiquette._reviewing.phrases import WORD, PhraseIndex, folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from netiquette._languages.language import Language
     from netiquette._languages.review_lexicon import ReviewLexicon
@@ -105,6 +105,14 @@ class Reader:
         )
 
     @cached_property
+    def list_goes_on(self) -> re.Pattern[str]:
+        """What stands behind a name that is one of several."""
+        joins = _one_of_words(sorted(self.lexicon.between_names))
+        return re.compile(
+            rf",\s(?:[^\W\d_a-z][^\W_]|(?:{joins})\s(?P<then>[^\W_]++(?:['\u2019][^\W_]++)?+)?)"
+        )
+
+    @cached_property
     def firm(self) -> re.Pattern[str]:
         """A name of several words."""
         return re.compile(_FIRM)
@@ -161,6 +169,11 @@ class Reader:
         for written, one in self.lexicon.spellings_within:
             rest = rest.replace(written, one)
         return _DOUBLED.sub(r"\1", first + rest)
+
+    def named(self, text: str) -> Iterator[str]:
+        """Yield the words of a text, folded; a name that something is said to be of, as it is by itself."""
+        for found in WORD.finditer(folded(text)):
+            yield found.group().removesuffix(self.lexicon.possessive)
 
     def asks_for_a_fact(self, said: str) -> bool:
         """Return whether what stands in brackets names a fact that is missing."""

@@ -655,6 +655,8 @@ DETAILS = DetailsLexicon(
             """.split()
         ),
         within_nouns=frozenset("for in of off on per to up".split()),
+        possessives=("'s", "s'"),
+        plurals=("s",),
         before_whom=frozenset({"by", "from", "with"}),
         with_whom=(
             rf"(?<=\w)\s(with|from|by)\s(?!(?:{_DETERMINER}|{_COUNT}|any|both|all|some|no|another|more){_WHOLE})"
@@ -737,6 +739,7 @@ DETAILS = DetailsLexicon(
         shorthand=frozenset(
             (*_SHORT_DAYS, *(f(day) for day in _SHORT_DAYS for f in (str.title, str.upper)), *_LOW_DAYS)
         ),
+        numbered=r"\d(?:st|nd|rd|th)\b|\d\s?[ap]\.?m\b",
         moment=rf"\b{_any_of(_MOMENTS)}\b|\d\s?[ap]\.?m|\d[:.]\d\d",
         when_words=frozenset((*_MOMENTS, *_AROUND_MOMENTS)),
         dates={
