@@ -21,6 +21,7 @@ from netiquette._messages.template import Fillings, Key, Template, is_through, t
 from netiquette._messages.text import plain, units
 from netiquette._vocabulary.arguments import expect_count, expect_several, expect_word
 from netiquette._vocabulary.channel import Channel
+from netiquette._vocabulary.channel_facts import SUBJECTS_ONLY_SHOWN
 from netiquette._vocabulary.dialect import Dialect
 from netiquette._vocabulary.errors import MessageTooLongError
 from netiquette._vocabulary.length import Length
@@ -227,10 +228,10 @@ def _answering(thread: str, channel: Channel, limit: int, messages: Messages) ->
     found = _ANSWER_MARK.match(thread)
     if not (found and found[1].casefold() in messages.reply_marks):
         marked = messages.reply.replace("{subject}", thread)
-        if channel in _ONLY_SHOWN or units(marked) <= limit:
+        if channel in SUBJECTS_ONLY_SHOWN or units(marked) <= limit:
             return marked
     excess = units(thread) - limit
-    if excess > 0 and channel not in _ONLY_SHOWN:
+    if excess > 0 and channel not in SUBJECTS_ONLY_SHOWN:
         raise MessageTooLongError(
             f"thread is {excess} over the {limit} characters of a subject on {channel}, "
             "where nothing is cut; shorten thread, or leave it out",
@@ -241,8 +242,6 @@ def _answering(thread: str, channel: Channel, limit: int, messages: Messages) ->
     return thread
 
 
-_ONLY_SHOWN = frozenset({Channel.EMAIL})
-"""Where the limit says how much of a subject is shown, and more of it is taken."""
 _ANSWER_MARK = re.compile(r"(\w+) ?(?:\[\d+\]|\(\d+\)|\^\d+)? ?[:\uff1a]")
 """Re: and Re[2]:, with the blank that French has and the wide colon that Chinese has."""
 

@@ -155,7 +155,8 @@ def unsigned(reviewed: ReviewedText) -> Iterator[Hint]:
         yield Hint("unsigned", reviewed.whole)
 
 
-_NAMES_AT_MOST = 4
+_MOST_NAMES = 3
+"""How many names somebody signs with; more words than that are none."""
 
 
 def wrong_signature(reviewed: ReviewedText) -> Iterator[Hint]:
@@ -167,7 +168,7 @@ def wrong_signature(reviewed: ReviewedText) -> Iterator[Hint]:
         return
     signed = WORD.finditer(folded(reviewed.text), *reviewed.signature)
     names = [found for found in signed if found.group() not in reviewed.reader.common]
-    named = 0 < len(names) < _NAMES_AT_MOST and not any(
+    named = 0 < len(names) <= _MOST_NAMES and not any(
         reviewed.text[found.start()].islower() for found in names
     )
     if named and not any(reviewed.reader.same_name(found.group(), known) for found in names):
@@ -182,7 +183,7 @@ _OWNER = re.compile(r"(?<![^\W_])(?:[^\W\d_a-z][\w&-]*+ ){0,3}+[^\W\d_a-z][\w&-]
 _FAR = 40
 """Within how many characters before a company it is said that it is another one."""
 _AROUND = 3
-"""How many words before a company say so."""
+"""How many words before a company may say so."""
 
 
 def wrong_company(reviewed: ReviewedText) -> Iterator[Hint]:

@@ -188,7 +188,9 @@ _ACCENTS = str.maketrans(
 _DOUBLED = re.compile(r"([^\W_])\1")
 _WORD_ENDING = re.compile(r"(?:ie|ei|i|o)\Z")
 _SHORTEST_NAME = 3
+"""The letters that must be left of a short form without its ending: Katie may be Katharine, for its Kat."""
 _TAIL_OF_A_NAME = 3
+"""The letters of a name that may be the end of another, as Beth is of Elizabeth."""
 
 
 def _unaccented(name: str) -> str:
