@@ -1,9 +1,9 @@
 """Positions: from what stands in a posting to what one says.
 
 Nobody says "(m/f/d)", "REQ-20931", "$90k" or "- Remote, US", and "the Adviser role" is true of an "Adviser
-(Pensions)", too: what stands in brackets, or after a dash or a comma, is left out. Two things are not: that
-it is an internship, and what a director is the director of. Where nothing else is there, the position is
-refused, for who applies knows what it is called.
+(Pensions)", too: what stands in brackets, or after a dash or a comma, is left out. Three things are not: that
+it is an internship, what a director is the director of, and the department that a manager is named by. Where
+nothing else is there, the position is refused, for who applies knows what it is called.
 """
 
 from __future__ import annotations
