@@ -6,6 +6,8 @@ Every composer ends in `write`; none of them puts text together by itself.
 from __future__ import annotations
 
 import re
+from itertools import chain
+from operator import itemgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -181,9 +183,16 @@ def _unread(key: Key, filled: Fillings, most: int | None, earlier: Sequence[Mess
     """
     read = frozenset(sentence for message in earlier for sentence in _SENTENCES.split(message.body))
     turns = [key._replace(variant=(key.variant + turn) % VARIANTS) for turn in range(VARIANTS)]
-    made = [_worded(turn, filled, most) for turn in turns]
-    made += [_reworded(turn, filled, most, read) for turn in turns]
-    return min(made, key=lambda each: (each.excess, _said_again(each, filled, read)))
+    tried: list[tuple[int, int, _Worded]] = []
+    for made in chain(
+        (_worded(turn, filled, most) for turn in turns),
+        (_reworded(turn, filled, most, read) for turn in turns),
+    ):
+        again = _said_again(made, filled, read)
+        if not (made.excess or again):
+            return made
+        tried.append((made.excess, again, made))
+    return min(tried, key=itemgetter(0, 1))[2]
 
 
 def _reworded(key: Key, filled: Fillings, most: int | None, read: AbstractSet[str]) -> _Worded:
