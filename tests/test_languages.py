@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from codecs import encode
+from collections import Counter
 from datetime import date
 from itertools import pairwise, product
 from pathlib import Path
@@ -57,6 +58,7 @@ from netiquette._languages.sentences import AnswerSentences, CalendarSentences
 from netiquette._languages.wording import VARIANTS, Medium, Messages, Names, Presumed
 from netiquette._messages.templates import Style, write
 from netiquette._reviewing.guidelines import GUIDELINES, Grounds
+from netiquette._trackers.read_language import phrases
 from tests.calls import DETAILS, DRAFTS, STATES, TODAY
 from tests.made import row
 from tests.test_review_sets import MESSAGES, findings
@@ -817,6 +819,30 @@ def sentences(tree, where=""):
             yield from [(where, text)] if SENTENCE.search(text) else []
         elif not refuses(node):
             yield from sentences(node, place)
+
+
+def lists(tree):
+    """Yield each list of words that is written as one text: split at blanks, or with semicolons."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and ast.unparse(node).endswith(".split()"):
+            yield (said(node.func.value) or "").split()
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and ";" in node.value:
+            yield phrases(node.value)
+
+
+@pytest.mark.parametrize(
+    "path", sorted([*SOURCE.glob("_languages/**/*.py"), *SOURCE.glob("_trackers/languages/*.py")])
+)
+def test_no_list_has_a_word_twice(path):
+    """Who looks for one finds it in one place."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    assert [word for listed in lists(tree) for word, times in Counter(listed).items() if times > 1] == []
+
+
+def test_lists_of_words_are_found():
+    """Split at blanks or at semicolons, and nothing else."""
+    source = "A = 'a b a'.split()\nB = {1: 'a b; c'}\nC = 'a b'"
+    assert [*lists(ast.parse(source))] == [["a", "b", "a"], ["a b", "c"]]
 
 
 def test_no_sentence_stands_outside():

@@ -20,7 +20,9 @@ from wording import BASES, SIDES, sides
 import netiquette
 from netiquette import CAUTIOUS, Contact, Policy, Question, Rule, Stage, Topic, Verdict, Word
 from netiquette._deciding.etiquette import PRESETS
+from netiquette._deciding.rule import favours
 from netiquette._deciding.sharing import BESIDE_THE_TABLE
+from netiquette._evidence.survey import OPPOSITE
 from netiquette.evidence import Position, opinions
 
 if TYPE_CHECKING:
@@ -28,12 +30,6 @@ if TYPE_CHECKING:
 
     from sphinx.application import Sphinx
     from sphinx.util.typing import ExtensionMetadata
-
-OPPOSITE = {
-    Position.AGREE: Position.DISAGREE,
-    Position.CONDITIONAL: Position.CONDITIONAL,
-    Position.DISAGREE: Position.AGREE,
-}
 
 
 def anchor(about: Question | Topic, position: Position | None = None) -> str:
@@ -79,7 +75,7 @@ class Rules(Printed):
             f"{facet.__name__.lower()}-{word.value.replace('_', '-')}"
             for facet, words in rule.conditions.items()
             if facet in {Stage, Contact}
-            for word in words
+            for word in sorted(words, key=lambda word: word.position)
         ]
 
     def outcome(self, rule: Rule) -> list[nodes.Node]:
@@ -129,8 +125,8 @@ class Rules(Printed):
         if not number:
             return text
         if rule.question:
-            turned = isinstance(rule.then, Verdict) and not rule.then.opens
-            return self.label(anchor(rule.question, OPPOSITE[position] if turned else position), text)
+            asked = position if favours(rule) else OPPOSITE[position]
+            return self.label(anchor(rule.question, asked), text)
         if rule.topic:
             return self.label(anchor(rule.topic, position), text)
         return self.label(f"{rule.id}-{position}", text)

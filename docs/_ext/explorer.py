@@ -7,16 +7,14 @@ reader sees without JavaScript. ``netiquette-explorer`` prints the form; `_stati
 from __future__ import annotations
 
 import json
-import re
 from html import escape
-from inspect import cleandoc
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 import attrs
 from docutils import nodes
-from sphinx import addnodes
+from printed import Printed, paragraph, row, table
 from sphinx.pycode import ModuleAnalyzer
 from sphinx.util.docutils import SphinxDirective
 
@@ -36,6 +34,7 @@ from netiquette import (
     decide,
 )
 from netiquette._deciding import etiquette, preset
+from netiquette._json.schema import described
 from netiquette._vocabulary import channel, dialect, event, length, stages, tone, words
 from netiquette.agents import Preset
 
@@ -55,16 +54,6 @@ def meanings() -> dict[tuple[str, str], str]:
     for module in MODULES:
         docs = ModuleAnalyzer.for_module(module.__name__).find_attr_docs()
         found |= {name: " ".join(lines).strip() for name, lines in docs.items()}
-    return found
-
-
-def described(kind: type[Any]) -> dict[str, str]:
-    """Return what the docstring of a class says about each of its arguments, in one line each."""
-    _, _, arguments = cleandoc(kind.__doc__ or "").partition("Args:\n")
-    block, _, _ = arguments.partition("\n\n")
-    found: dict[str, str] = {}
-    for name, says in re.findall(r"^    (\w+): (.+(?:\n {8,}.+)*)", block, re.MULTILINE):
-        found[name] = re.sub(r"\s+", " ", says.replace("`", "").strip())
     return found
 
 
@@ -94,56 +83,41 @@ def _first_like(decisions: list[Decision], place: int, said: Any) -> int:
     return next(first for first, decision in enumerate(decisions) if said(decision) == said(decisions[place]))
 
 
-class PlainAnswers(SphinxDirective):
+class PlainAnswers(Printed):
     """``netiquette-plain-answers``: for every stage and contact the verdict, why, and the steps."""
 
     def run(self) -> list[nodes.Node]:
         """Print the table."""
         self.env.note_dependency(etiquette.__file__)
-        group = nodes.tgroup(cols=4)
-        group += [nodes.colspec(colwidth=width) for width in (14, 26, 16, 44)]
-        heads = ("Stage", "Contact", "Connect now?", "What to do")
-        group += nodes.thead("", nodes.row("", *(_entry(nodes.Text(head)) for head in heads)))
-        body = nodes.tbody()
+        answers = table(("Stage", "Contact", "Connect now?", "What to do"), (14, 26, 16, 44), self.rows())
+        answers["classes"].append("plain-answers")
+        return [answers]
+
+    def rows(self) -> Iterator[nodes.row]:
+        """Yield a row for each answer; the first of a stage has its name beside all of them."""
         for stage, its in groupby(plain_answers(), key=itemgetter(0)):
-            rows = [*its]
-            for number, (_, contacts, decision) in enumerate(rows):
-                row = nodes.row()
-                if not number:
-                    row += nodes.entry(
-                        "", nodes.paragraph("", "", nodes.strong("", spoken(stage))), morerows=len(rows) - 1
-                    )
-                row += _entry(nodes.Text(", ".join(map(spoken, contacts))))
-                row += _entry(self.verdict(decision))
-                row += _entry(nodes.Text(", then ".join(_lowered(decision))))
-                body += row
-        group += body
-        table = nodes.table("", group, classes=["plain-answers"])
-        return [table]
+            answers = [*its]
+            for number, (_, contacts, decision) in enumerate(answers):
+                name = [] if number else [[paragraph(nodes.strong("", spoken(stage)))]]
+                made = row(
+                    *name,
+                    [paragraph(", ".join(map(spoken, contacts)))],
+                    [paragraph(self.verdict(decision))],
+                    [paragraph(", then ".join(_lowered(decision)))],
+                )
+                if name:
+                    made[0]["morerows"] = len(answers) - 1
+                yield made
 
     def verdict(self, decision: Decision) -> nodes.Node:
         """Name the verdict with its sign, with a link to the rule behind it."""
         word = nodes.inline("", f"{SIGNS[decision.verdict]} {spoken(decision.verdict)}")
-        reference = addnodes.pending_xref(
-            "",
-            word,
-            refdomain="std",
-            reftype="ref",
-            reftarget=decision.rule.id,
-            refexplicit=True,
-            refwarn=True,
-            refdoc=self.env.docname,
-        )
-        reference.source, reference.line = self.get_source_info()
-        return nodes.inline("", "", reference, classes=["verdict", f"verdict-{decision.verdict}"])
+        shown = self.label(decision.rule.id, word)
+        return nodes.inline("", "", shown, classes=["verdict", f"verdict-{decision.verdict}"])
 
 
 SIGNS = {"connect": "✓", "wait": "◷"}
 """The verdicts there are where nothing but stage and contact is known, as `show.js` has them."""
-
-
-def _entry(*parts: nodes.Node) -> nodes.entry:
-    return nodes.entry("", nodes.paragraph("", "", *parts))
 
 
 def _lowered(decision: Decision) -> list[str]:
@@ -206,7 +180,7 @@ DEFAULTS = {"tone": "warm", "length": "usual", "dialect": "us", "policy": "cauti
 
 def form() -> str:
     """Return the form and its data as HTML."""
-    says = described(InterviewState)
+    _, says = described(InterviewState)
     fields = {field.name: field for field in attrs.fields(InterviewState)}
     missing = {*fields} - {*MAIN_FACTS} - {name for names in CONTACT_FACTS.values() for name in names}
     if missing:
@@ -227,7 +201,7 @@ def form() -> str:
 
     facts = "".join(fold(title, "".join(map(fact, names))) for title, names in CONTACT_FACTS.items())
 
-    details = described(Details)
+    _, details = described(Details)
     texts = "".join(
         control(
             field.name,

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
+from printed import Printed, bullets, literal, paragraph
 from sphinx import addnodes
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.osutil import relative_uri
@@ -42,9 +43,9 @@ SHORTEST, LONGEST = 70, 200
 def description_of(doctree: nodes.document) -> str:
     """Return the first paragraphs of a page, as one line of text."""
     text = ""
-    for paragraph in doctree.findall(nodes.paragraph):
-        if isinstance(paragraph.parent, nodes.section) and len(text) < SHORTEST:
-            text = " ".join([text, *paragraph.astext().split()]).strip()
+    for each in doctree.findall(nodes.paragraph):
+        if isinstance(each.parent, nodes.section) and len(text) < SHORTEST:
+            text = " ".join([text, *each.astext().split()]).strip()
     return text if len(text) <= LONGEST else f"{text[:LONGEST].rpartition(' ')[0]} ..."
 
 
@@ -136,36 +137,28 @@ class Schemas(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Print them."""
-        listed = nodes.bullet_list()
+        items: list[nodes.Node] = []
         here = self.env.docname
         for name, document in SCHEMAS.items():
             file = relative_uri(f"{here}.html", f"{FOLDER}/{name}.json")
             said = document.get("description", "") if isinstance(document, dict) else OF_TOOLS
-            link = nodes.reference("", "", nodes.literal("", f"{name}.json"), refuri=file, internal=True)
-            listed += nodes.list_item("", nodes.paragraph("", "", link, nodes.Text(f": {said}")))
-        return [listed]
+            link = nodes.reference("", "", literal(f"{name}.json"), refuri=file, internal=True)
+            items.append(paragraph(link, f": {said}"))
+        return [bullets(items)]
 
 
-class ForPrograms(SphinxDirective):
+class ForPrograms(Printed):
     """``netiquette-for-programs``: one sentence with links to all of this."""
 
     def run(self) -> list[nodes.Node]:
         """Print it."""
         here = f"{self.env.docname}.html"
-        llms = nodes.reference("", "", nodes.literal("", "llms.txt"), refuri=relative_uri(here, "llms.txt"))
-        schemas = addnodes.pending_xref(
-            "",
-            nodes.inline("", "the JSON Schemas as files"),
-            refdomain="std",
-            reftype="doc",
-            refdoc=self.env.docname,
-            reftarget="/reference/api/json",
-            refexplicit=True,
-            refwarn=True,
+        llms = nodes.reference("", "", literal("llms.txt"), refuri=relative_uri(here, "llms.txt"))
+        schemas = self.link(
+            "std", "doc", "/reference/api/json", nodes.inline("", "the JSON Schemas as files")
         )
         said = ("For programs: ", llms, " lists every page as Markdown, and there are ", schemas, ".")
-        parts = [nodes.Text(part) if isinstance(part, str) else part for part in said]
-        return [nodes.paragraph("", "", *parts)]
+        return [paragraph(*said)]
 
 
 OF_TOOLS = "The functions for language models, each with the schemas of its arguments and its answer."

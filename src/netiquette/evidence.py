@@ -28,7 +28,7 @@ from netiquette._deciding.sharing import BESIDE_THE_TABLE
 from netiquette._evidence import process_works, works
 from netiquette._evidence.process_survey import PAGES
 from netiquette._evidence.source import Question, Source
-from netiquette._evidence.survey import VOICES, Position, Stance
+from netiquette._evidence.survey import OPPOSITE, VOICES, Position, Stance
 from netiquette._evidence.topic import Topic
 from netiquette._vocabulary.arguments import expect, take, take_instance
 from netiquette._vocabulary.guarded import guarded
@@ -164,8 +164,6 @@ def _rests_on(rule: Rule, work: Source) -> bool:
 
 # ----------------------------------------------------------------------------------------- counting
 
-_TURNED = {Position.AGREE: Position.DISAGREE, Position.DISAGREE: Position.AGREE}
-
 
 def _answers_of_one(question: Question) -> Iterator[Opinion]:
     """Yield what the survey of voices has on a question."""
@@ -175,7 +173,13 @@ def _answers_of_one(question: Question) -> Iterator[Opinion]:
             work, position = adviser.source, stance.position
             counted = work.counted and position is not None
             yield Opinion(
-                *(work.voice, position, (work,), counted, stance, adviser.receiver, adviser.dedicated)
+                work.voice,
+                position,
+                (work,),
+                counted,
+                stance=stance,
+                receiver=adviser.receiver,
+                dedicated=adviser.dedicated,
             )
 
 
@@ -194,7 +198,8 @@ def _of_rule(rule: Rule) -> Iterator[Opinion]:
     """Yield the voices of the survey that a rule goes by, and then those that it cites besides."""
     asked: tuple[Opinion, ...] = ()
     if rule.question is not None:
-        asked = tuple(map(_same if favours(rule) else _opposed, _answers_of_one(rule.question)))
+        answers = _answers_of_one(rule.question)
+        asked = tuple(answers if favours(rule) else map(_opposed, answers))
     elif rule.topic is not None:
         asked = tuple(_on_a_topic(rule.topic))
     surveyed = rule.question is not None or rule.topic is not None
@@ -225,11 +230,7 @@ def _summed(positions: Iterable[Position]) -> Position:
     return Position.CONDITIONAL if others else first
 
 
-def _same(opinion: Opinion) -> Opinion:
-    return opinion
-
-
 def _opposed(opinion: Opinion) -> Opinion:
     """Turn a yes into a no, for a rule that says don't."""
     position = opinion.position
-    return opinion if position is None else attrs.evolve(opinion, position=_TURNED.get(position, position))
+    return opinion if position is None else attrs.evolve(opinion, position=OPPOSITE[position])

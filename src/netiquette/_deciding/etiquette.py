@@ -49,7 +49,7 @@ from netiquette._vocabulary.words import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["CAUTIOUS", "FOUNDING", "PERMISSIVE", "PRESETS"]
+__all__ = ["CAUTIOUS", "FOUNDING", "NOT_HELD", "PERMISSIVE", "PRESETS"]
 
 # ------------------------------------------------------------------------------- who and when
 

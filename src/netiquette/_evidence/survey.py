@@ -23,7 +23,18 @@ from netiquette._vocabulary.errors import InvalidPolicyError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public, public_in
 
-__all__ = ["VOICES", "Adviser", "Position", "Stance", "Support", "Tally", "support", "support_of", "tally"]
+__all__ = [
+    "OPPOSITE",
+    "VOICES",
+    "Adviser",
+    "Position",
+    "Stance",
+    "Support",
+    "Tally",
+    "support",
+    "support_of",
+    "tally",
+]
 
 
 @public_in("evidence")
@@ -45,6 +56,14 @@ class Position(StrEnum):
     """Only if something else is so, or it depends."""
     DISAGREE = "disagree"
     """A no, or not yet; or something else than the topic or the rule says."""
+
+
+OPPOSITE = {
+    Position.AGREE: Position.DISAGREE,
+    Position.CONDITIONAL: Position.CONDITIONAL,
+    Position.DISAGREE: Position.AGREE,
+}
+"""How whoever answers a question stands to a rule that says don't."""
 
 
 @public_in("evidence")

@@ -126,15 +126,19 @@ class PhraseWords(NamedTuple):
     befalling: frozenset[str]
     """Those of them that are one of several even as a reason by themselves."""
     people: frozenset[str]
-    """Likewise, of people."""
+    """The nouns of people, which have one likewise where they are one of several; in lower case."""
     determiners: frozenset[str]
     """What stands in the place of an article, or begins what takes none."""
     after_a_noun: frozenset[str]
     """What ends the part of a phrase that the article belongs to."""
     within_nouns: frozenset[str]
     """Those of them that may also stand between nouns, of which the last takes the article."""
+    possessives: tuple[str, ...]
+    """How a word ends that says whose something is, and so stands in the place of an article."""
+    plurals: tuple[str, ...]
+    """How a word may end that names several."""
     before_whom: frozenset[str]
-    """The prepositions before people who have one, too."""
+    """The prepositions before people who have an article, too."""
     with_whom: tuple[str, str]
     """Searched for: whom it is with, where that lacks its article, and how it is said."""
     theirs: str
@@ -174,9 +178,11 @@ class DayPhrases(NamedTuple):
     in_phrases: tuple[tuple[str, str], ...]
     """Likewise, in what is not all about days."""
     shorthand: frozenset[str]
-    """The words of both, with case; a number may stand in for one."""
+    """The words of both, with case."""
+    numbered: str
+    """Searched for: a number with what is written at it, which may stand in for one of those words."""
     moment: str
-    """Searched for in it, likewise: what is a time, however it is said."""
+    """Searched for in what may say when they meet: what is a time, however it is said."""
     dates: Mapping[Dialect, tuple[tuple[str, str], ...]]
     """Searched for, with case: dates as another dialect says them, and how this one does, one after the
     other."""
@@ -198,9 +204,9 @@ class NameWords(NamedTuple):
     stopped: str
     """Searched for: a title that some dialects write without the full stop behind its first group."""
     with_given_name: frozenset[str]
-    """Those of them that are said with the given name."""
+    """The titles that are said with the given name."""
     with_two_family_names: frozenset[str]
-    """Those of them that are said where people have two family names: which is theirs, is not known."""
+    """The titles of countries where people have two family names: which of them is said, is not known."""
     family_first: frozenset[str]
     """Family names that may stand first, without accents."""
     particles: frozenset[str]
@@ -232,6 +238,7 @@ class Naming(NamedTuple):
     public: str
     """Searched for: an employer who calls every position that has no noun of its own by one."""
     public_noun: Mapping[Dialect, str]
+    """What they call it."""
     levels: str
     """The whole of a word after what somebody is that says at which level."""
     kinds: frozenset[str]
@@ -243,9 +250,9 @@ class Naming(NamedTuple):
     of_department: str
     """How they are said together."""
     steps: frozenset[str]
-    """What may stand before what somebody is who is named by their department."""
+    """What may stand before a head: how far up they are."""
     heads: frozenset[str]
-    """What that is; the department is said in front of it."""
+    """What somebody is who is named by their department, which is said in front of it."""
     written_out: tuple[tuple[str, str], ...]
     """Searched for, without case: what is shorter in a posting than in a letter, and what it is short for."""
     shorthand: frozenset[str]

@@ -38,6 +38,10 @@ class ReviewLexicon(NamedTuple):
     """What comes before the name of a company."""
     conjunctions: frozenset[str]
     """What joins one request to another."""
+    between_names: frozenset[str]
+    """What joins the last two names of a list."""
+    possessive: str
+    """What a name ends in that says whose something is."""
     blanks: str
     """A verbose pattern for words that stand where something is still to be filled in."""
     instructions: str

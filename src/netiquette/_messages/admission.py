@@ -14,8 +14,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from netiquette._deciding.etiquette import NOT_HELD
 from netiquette._deciding.reading import as_of
 from netiquette._deciding.rule import applies
+from netiquette._process.joining import APART
 from netiquette._vocabulary.errors import UntimelyMessageError
 from netiquette._vocabulary.words import (
     Contact,
@@ -45,11 +47,8 @@ _ALL = frozenset(Stage)
 _DECIDED = frozenset(stage for stage in Stage if stage.decided)
 _NO_POSITION = Phase.INFORMATIONAL.stages | {Stage.RESEARCHING}
 """No position is at stake."""
-_NOT_HELD = frozenset({Meeting.CALLED_OFF, Meeting.NO_SHOW, Meeting.MISSED})
 _TALK_BEHIND = frozenset({Stage.INTERVIEWED, Stage.ON_HOLD, Stage.NO_RESPONSE})
-_HELPS_ONLY = frozenset({Contact.REFERRER, Contact.EMPLOYEE})
-"""Hears how it ended, and had no part in it."""
-_NO_PART = _HELPS_ONLY | {Contact.OWN_MANAGER}
+_NO_PART = APART | {Contact.OWN_MANAGER}
 """Neither decides nor speaks for those who do."""
 
 _Rows = tuple[tuple["AbstractSet[Word]", str], ...]
@@ -80,14 +79,14 @@ _UNFIT: Mapping[str, _Rows] = {
     "interview_confirmation": (
         (_DECIDED, "stage is {stage}, so there is no interview to confirm; answer the decision"),
         (
-            _NOT_HELD,
+            NOT_HELD,
             "meeting is {meeting}, so there is no day to confirm; record the new day and leave meeting out",
         ),
     ),
     "new_day_request": (
         (_DECIDED, "stage is {stage}, so there is no interview to move; answer the decision"),
         (
-            _TALK_BEHIND | (frozenset(Meeting) - _NOT_HELD) | (frozenset(NextRound) - {NextRound.BOOKED}),
+            _TALK_BEHIND | (frozenset(Meeting) - NOT_HELD) | (frozenset(NextRound) - {NextRound.BOOKED}),
             _NOTHING_TO_MOVE,
         ),
     ),
@@ -112,7 +111,7 @@ _UNFIT: Mapping[str, _Rows] = {
             "stage is {stage}, so there is nothing to leave; answer the decision",
         ),
         (
-            {Stage.ACCEPTED, Stage.HIRED} | (frozenset(Contact) - _HELPS_ONLY),
+            {Stage.ACCEPTED, Stage.HIRED} | (frozenset(Contact) - APART),
             "stage is {stage}, so there is nothing to leave; talk to them in person",
         ),
     ),

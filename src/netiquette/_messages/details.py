@@ -34,7 +34,7 @@ from netiquette._messages.phrases import (
     sentence,
     several,
     step,
-    topical,
+    topic_phrase,
     when_free,
     with_names,
 )
@@ -348,7 +348,7 @@ def _topics(item: str, company: str, position: str, grammar: Grammar) -> list[tu
 def _topic(text: str, company: str, position: str, grammar: Grammar) -> str:
     """Take what they talked about, and nothing that everybody could have talked about."""
     check_topic(text, company, position, grammar)
-    topic = topical("topic", text, grammar)
+    topic = topic_phrase(text, grammar)
     if topic != text:
         check_topic(topic, company, position, grammar)
     return topic

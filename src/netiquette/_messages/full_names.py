@@ -171,7 +171,13 @@ def _is_turned(family: str, given: str, words: NameWords) -> bool:
     letters = (
         _OF_A_NAME.fullmatch(given) and _OF_A_NAME.fullmatch(family) and not any(map(str.isdigit, given))
     )
-    return bool(letters) and (len(said), min(len(rest), 2)) in {(0, 1), (0, 2), (1, 1), (1, 2), (2, 1)}
+    return bool(letters) and (len(said), min(len(rest), _TWO_OR_MORE)) in _TURNED
+
+
+_TWO_OR_MORE = 2
+_TURNED = frozenset({(0, 1), (0, _TWO_OR_MORE), (1, 1), (1, _TWO_OR_MORE), (2, 1)})
+"""How many words a family name may have, but for its particles, and a given name behind its comma; where both
+have several, they may be the names of two people."""
 
 
 def _is_degree(text: str, words: NameWords) -> bool:
@@ -208,12 +214,13 @@ def _is_credential(name: list[str], words: NameWords) -> bool:
 
 
 _UNLIKE_A_NAME = re.compile(r"(?=.{3,8}$)[A-Z][\w.]*[A-Z](?:\.|-[A-Z]+)?")
+"""A capital at both ends, in no more letters than degrees have: PharmD, CFP, RN-BC."""
 
 
 def _without_degree(text: str, words: NameWords) -> str:
     """Return a name without the degrees after it that can be nothing else."""
     parts = text.split(" ")
-    while len(parts) > _SHORTEST_FAMILY_NAME and parts[-1].replace(".", "").casefold() in words.sure_degrees:
+    while len(parts) > _GIVEN_AND_FAMILY and parts[-1].replace(".", "").casefold() in words.sure_degrees:
         del parts[-1]
     return " ".join(parts) if len(parts) < text.count(" ") + 1 else text
 
@@ -265,8 +272,9 @@ def _is_family_name(before: list[str], last: list[str], words: NameWords) -> boo
 
 
 _SHORTEST_IN_CAPITALS = 3
+"""The letters of a word in capitals that is hardly a degree, after one other word."""
 _SHORTEST_AFTER_TWO = 6
-"""The letters of a word in capitals that are hardly those of a degree."""
+"""The same after several, which are a whole name by themselves."""
 
 
 def cased(name: str, words: NameWords, *, first: bool = True) -> str:
@@ -307,6 +315,7 @@ _SIGNS_OF_NONE = re.compile(r"[.]")
 
 
 _LONGEST_INITIALS = 2
+"""The capitals by which somebody may be called: J, BJ."""
 
 
 def _goes_with(parts: list[str], place: int, words: NameWords) -> bool:
@@ -337,6 +346,7 @@ def _raised(found: re.Match[str]) -> str:
 
 
 _INNER = re.compile(r"[-\u2010](?:mc(?=\w{3})|[od]['\u2019])?\w")
+"""What begins a part of a name; a mc before fewer than three letters may be no Scot's: Mca."""
 
 
 def title_of(name: str, words: NameWords) -> str:
@@ -365,7 +375,7 @@ def family_of(name: str, title: str, words: NameWords) -> str:
         return ""
     if family_may_be_first(" ".join(parts), words):
         return "" if _is_family(last, words) else parts[0]
-    if len(parts) > _SHORTEST_FAMILY_NAME and kind in words.with_two_family_names:
+    if len(parts) > _GIVEN_AND_FAMILY and kind in words.with_two_family_names:
         return ""
     start = next(
         (place for place, part in enumerate(parts) if place and part in words.particles), len(parts) - 1
@@ -376,13 +386,19 @@ def family_of(name: str, title: str, words: NameWords) -> str:
 _LATIN_NAME = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 """The letters of languages in which the family name comes last, unless we know it."""
 _SHORTEST_FAMILY_NAME = 2
-"""The letters of a family name that is no initial, and the words of a name of which nothing can go."""
+"""The letters of a family name that is no initial."""
+_GIVEN_AND_FAMILY = 2
+"""A given name and a family name: of so many words all are needed, and none is a second family name."""
 
 
 def family_may_be_first(name: str, words: NameWords) -> bool:
     """Return whether a name begins with what may be its family name: Wang Fang."""
     first, *others = name.split()
-    return len(others) in {1, 2} and _is_family(first, words)
+    return len(others) in _AFTER_A_FAMILY_NAME and _is_family(first, words)
+
+
+_AFTER_A_FAMILY_NAME = frozenset({1, 2})
+"""Of how many words a given name is that comes last: Fang, Min Jun."""
 
 
 def _is_family(word: str, words: NameWords) -> bool:

@@ -25,7 +25,6 @@ class Grammar:
 
     def __init__(self, language: Language) -> None:
         lexicon = language.details
-        self.language = language
         self.lexicon = lexicon
         self.names = language.names
         self.phrases = lexicon.phrases
@@ -102,6 +101,7 @@ class Grammar:
         self.when = re.compile(days.when)
         self.days_in_full = _compiled(days.written_out, re.IGNORECASE)
         self.days_in_phrases = _compiled(days.in_phrases, re.IGNORECASE)
+        self.numbered_day = re.compile(days.numbered)
         self.moment = re.compile(days.moment)
         self.dates = {dialect: _compiled(said) for dialect, said in days.dates.items()}
 
@@ -130,9 +130,7 @@ class Grammar:
         self.any_position = re.compile(naming.any_position, re.IGNORECASE)
         self.no_position = re.compile(naming.no_position, re.IGNORECASE)
         self.public = re.compile(naming.public, re.IGNORECASE)
-        self.in_titles = _compiled(naming.written_out, re.IGNORECASE)
-        self.employed_at = naming.employed_at
-        self.company_forms = naming.company_forms
+        self.titles_in_full = _compiled(naming.written_out, re.IGNORECASE)
 
 
 def _compiled(said: tuple[tuple[str, str], ...], flags: int = 0) -> tuple[tuple[re.Pattern[str], str], ...]:

@@ -32,8 +32,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from netiquette._messages.text import plain
-from netiquette._vocabulary.errors import InvalidDetailError
-from netiquette._vocabulary.told import told
+from netiquette._vocabulary.arguments import bad_detail
 
 if TYPE_CHECKING:
     from email.policy import Policy
@@ -125,7 +124,7 @@ def _mailbox(field: str, value: Any, *, named: bool, smtputf8: bool) -> Address:
     reason = _fault(name, local, domain, smtputf8=smtputf8)
     if reason:
         or_so = ' or "Example, Bo" <bo@example.com>' if named and reason is _NOT_ONE else ""
-        raise InvalidDetailError(f"{field} is {told(value)}, but {reason}{or_so}", field=field, value=value)
+        raise bad_detail(field, value, f"but {reason}{or_so}")
     return Address(name, local, domain)
 
 

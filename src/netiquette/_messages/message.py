@@ -7,13 +7,12 @@ import attrs
 
 from netiquette._messages.hidden import LAYOUT, hidden, is_control
 from netiquette._messages.text import plain, units
-from netiquette._vocabulary.arguments import expect, expect_word
+from netiquette._vocabulary.arguments import bad_detail, expect, expect_word
 from netiquette._vocabulary.channel import Channel
 from netiquette._vocabulary.errors import InvalidDetailError
 from netiquette._vocabulary.guarded import held, unguarded
 from netiquette._vocabulary.limits import LIMITS, Limits, bounded
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.told import told
 from netiquette._vocabulary.words import Action
 
 if TYPE_CHECKING:
@@ -32,17 +31,9 @@ def _check_subject(message: "Message") -> None:
     """Refuse what no header can hold, and what no one sees."""
     subject = message.subject
     if plain("subject", subject) == "" != subject:
-        raise InvalidDetailError(
-            f"subject is {told(subject)}, but that shows nothing; leave it empty",
-            field="subject",
-            value=subject,
-        )
+        raise bad_detail("subject", subject, "but that shows nothing; leave it empty")
     if subject and message.channel.facts.subject_limit is None:
-        raise InvalidDetailError(
-            f"subject is {told(subject)}, but {message.channel} has none; leave it empty",
-            field="subject",
-            value=subject,
-        )
+        raise bad_detail("subject", subject, f"but {message.channel} has none; leave it empty")
 
 
 def _check_body(message: "Message") -> None:
@@ -50,11 +41,11 @@ def _check_body(message: "Message") -> None:
     body = message.body
     for place in hidden(body):
         if is_control(body[place]) and body[place] not in LAYOUT:
-            raise InvalidDetailError(
-                f"body is {told(body)}, but of control characters a message has only line breaks and tabs; "
+            raise bad_detail(
+                "body",
+                body,
+                "but of control characters a message has only line breaks and tabs; "
                 f"remove U+{ord(body[place]):04X}",
-                field="body",
-                value=body,
             )
 
 

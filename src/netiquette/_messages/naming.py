@@ -143,7 +143,7 @@ def said_to_them(text: str, grammar: Grammar) -> str:
 
     def yours(found: re.Match[str]) -> str:
         before = straight(text[: found.start()]).lower().split()
-        if before and (before[-1] in phrases.people or before[-1].endswith("s")):
+        if before and (before[-1] in phrases.people or before[-1].endswith(phrases.plurals)):
             return found[0]
         said = phrases.yours[straight(found[2]).lower()]
         return f"{found[1]}{said.capitalize() if found[2][0].isupper() else said}"

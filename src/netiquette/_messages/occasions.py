@@ -18,6 +18,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from netiquette._deciding.dates import Dates
+from netiquette._deciding.etiquette import NOT_HELD
 from netiquette._deciding.policy import Policy
 from netiquette._deciding.reading import as_of, effective_stage
 from netiquette._deciding.rule import applies
@@ -97,7 +98,7 @@ WITH_THANKS = Phase.MEETING.stages | {Meeting.UNKNOWN, Meeting.HELD, Moment.UNDA
 TOPIC_WILL_DO = frozenset({"acquainted", "informational", "researching"})
 """Where the topic already says how the two of you know of each other."""
 
-NOT_MET = frozenset({Meeting.CALLED_OFF, Meeting.NO_SHOW, Meeting.MISSED, Meeting.NEVER})
+NOT_MET = NOT_HELD | {Meeting.NEVER}
 """The interview was not held, or there was none."""
 
 _JOINING = Phase.WON.stages

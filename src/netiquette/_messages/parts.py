@@ -82,31 +82,34 @@ class Written(NamedTuple):
         """Return the details that were given and not put in; who writes to whom is none of them."""
         there = {word for _, _, said in self._said() for word in slots_of(said)}
         given = attrs.asdict(self.details, filter=lambda _, value: bool(value) and isinstance(value, str))
+        said = self._phrases(self.details)
         return tuple(
             name
             for name in given
-            if not name.startswith(("candidate_", "contact_")) and there.isdisjoint(self._filled_by(name))
+            if not name.startswith(("candidate_", "contact_"))
+            and there.isdisjoint(self._filled_by(name, said))
         )
 
-    def _filled_by(self, name: str) -> "Iterator[str]":
+    def _filled_by(self, name: str, said: Mapping[str, str]) -> "Iterator[str]":
         """Yield the placeholders that would say something else if a detail had not been given."""
         if name == "via_name":  # who is greeted
             yield from ("contact", "titled") if is_through(self.key.occasion) else ()
             return
-        key, details, without = self.key, self.details, bare(Details)
+        details, without = self.details, bare(Details)
         gone = ("position", "role") if name == "position" else (name,)  # a role is what a position is called
         fill_details(without, **{**attrs.asdict(details), **dict.fromkeys(gone, "")})
-        language = language_of(key.language)
-        house = Presumed.HOUSE in key.holds
-        said, otherwise = (
-            fillings(given, key.tone, language, key.dialect, through=False, house=house)
-            for given in (details, without)
-        )
+        otherwise = self._phrases(without)
         for word, text in said.items():
             # A role that names its company is not given it again.
             named = name == "company" and word == "role" and details.company.casefold() in text.casefold()
             if named or otherwise.get(word) != text:
                 yield word
+
+    def _phrases(self, details: Details) -> Mapping[str, str]:
+        """Return what details put into the placeholders, whoever passes the message on."""
+        key = self.key
+        language, house = language_of(key.language), Presumed.HOUSE in key.holds
+        return fillings(details, key.tone, language, key.dialect, through=False, house=house)
 
     def _said(self) -> "Iterator[tuple[str, str, Sentence]]":
         """Yield the name of each part, what it says, and the sentence of the tables."""

@@ -18,9 +18,12 @@ from netiquette._vocabulary.guarded import MOST_ITEMS
 from netiquette._vocabulary.told import told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
+    from typing import TypeAlias
 
     from netiquette._languages.details_lexicon import PhraseWords
+
+    _Mended: TypeAlias = Callable[[str, Grammar], str]
 
 __all__ = [
     "because_phrase",
@@ -36,7 +39,6 @@ __all__ = [
     "link",
     "misfit",
     "news",
-    "noun_phrase",
     "one_of_several",
     "phrase_or_sentence",
     "reason",
@@ -44,7 +46,7 @@ __all__ = [
     "several",
     "step",
     "straight",
-    "topical",
+    "topic_phrase",
     "uncapitalized",
     "when_free",
     "with_names",
@@ -151,7 +153,9 @@ def enumerated(texts: Sequence[str], words: PhraseWords, *, choice: bool = False
 # -------------------------------------------------------------------------------- within a sentence
 
 
-def noun_phrase(field: str, text: str, grammar: Grammar, *, verbs: bool = False) -> str:
+def noun_phrase(
+    field: str, text: str, grammar: Grammar, *, verbs: bool = False, mended: _Mended | None = None
+) -> str:
     """Return a noun phrase as it stands within a sentence, and refuse what is none.
 
     Args:
@@ -159,6 +163,7 @@ def noun_phrase(field: str, text: str, grammar: Grammar, *, verbs: bool = False)
         text: What was given.
         grammar: The grammar of the language.
         verbs: Whether it may not begin with a verb either, as a topic may begin with what looks like one.
+        mended: What becomes of one that would be refused, before it is.
     """
     said = straight(text)
     low = uncapitalized(said)
@@ -167,8 +172,8 @@ def noun_phrase(field: str, text: str, grammar: Grammar, *, verbs: bool = False)
         said = straight(text)
         low = uncapitalized(said)
     if said.endswith(ENDINGS) or grammar.unfit.match(low):
-        if field == "topic":
-            text = _topic_itself(text, grammar)
+        if mended is not None:
+            text = mended(text, grammar)
             said = straight(text)
             low = uncapitalized(said)
         _refuse_unfit(field, text, said, grammar)
@@ -241,20 +246,19 @@ def days_in_full(text: str, grammar: Grammar) -> str:
 
 
 def _with_days_said(text: str, grammar: Grammar, long: Sequence[tuple[re.Pattern[str], str]]) -> str:
-    if grammar.days.shorthand.isdisjoint(_BETWEEN_DAYS.split(text)) and not _DAY_WITH_TIME.search(text):
+    if grammar.days.shorthand.isdisjoint(_BETWEEN_DAYS.split(text)) and not grammar.numbered_day.search(text):
         return text
     return written_out(text, long)
 
 
 _BETWEEN_DAYS = re.compile(r"[^\w']+")
-_DAY_WITH_TIME = re.compile(r"\d(?:st|nd|rd|th)\b|\d\s?[ap]\.?m\b")
 
 
-def _with_all_said(field: str, text: str, grammar: Grammar) -> str:
+def _with_all_said(field: str, text: str, grammar: Grammar, mended: _Mended | None = None) -> str:
     """Return a noun phrase in full, with the article of whom it is with."""
     if grammar.opinion.fullmatch(uncapitalized(straight(text))):
         raise _misfit_phrase(field, text, "that names nothing", grammar)
-    phrase = noun_phrase(field, without_shorthand(text, grammar), grammar)
+    phrase = noun_phrase(field, without_shorthand(text, grammar), grammar, mended=mended)
     if _is_pasted(phrase, grammar):
         raise _misfit_phrase(field, text, "that is a phrase and a sentence", grammar)
     if grammar.phrases.before_whom.isdisjoint(phrase.split()):
@@ -289,9 +293,14 @@ def step(field: str, text: str, grammar: Grammar) -> str:
     return definite_phrase(field, named, grammar)
 
 
-def topical(field: str, text: str, grammar: Grammar) -> str:
-    """Return a noun phrase or an indirect question, with the article that a single thing spoken of has."""
-    phrase = _with_all_said(field, text, grammar)
+def topic_phrase(text: str, grammar: Grammar) -> str:
+    """Return a topic as it stands within a sentence: a noun phrase, or an indirect question."""
+    return _spoken_of("topic", text, grammar, _topic_itself)
+
+
+def _spoken_of(field: str, text: str, grammar: Grammar, mended: _Mended | None = None) -> str:
+    """Return a noun phrase with the article that a single thing spoken of has."""
+    phrase = _with_all_said(field, text, grammar, mended)
     said = counted(phrase, grammar)
     return f"{grammar.phrases.definite} {said}" if said else phrase
 
@@ -333,7 +342,7 @@ def counted(phrase: str, grammar: Grammar, *, people: bool = False) -> str:
             break
         if word in phrases.within_nouns and is_gerund(phrase, grammar):  # growing herbs in winter
             return ""
-        if word.endswith(_POSSESSIVE):
+        if word.endswith(phrases.possessives):
             return ""
         head = word.rstrip(",")
         if head != word:
@@ -343,9 +352,6 @@ def counted(phrase: str, grammar: Grammar, *, people: bool = False) -> str:
     first = words[0]
     ordinary = first[1:] == first[1:].lower() and first.lower() in phrases.counted
     return uncapitalized(phrase) if ordinary else phrase
-
-
-_POSSESSIVE = ("'s", "s'")
 
 
 def _ends_there(words: list[str], place: int, phrases: PhraseWords, *, people: bool) -> bool:
@@ -631,7 +637,7 @@ def reason(field: str, text: str, grammar: Grammar) -> str:
     if not is_clause(text, grammar):
         _refuse_half(field, text, grammar)
         alone = " " not in text and text not in grammar.phrases.befalling
-        return (topical if alone else one_of_several)(field, text, grammar)
+        return (_spoken_of if alone else one_of_several)(field, text, grammar)
     return within_sentence(text, grammar)
 
 

@@ -1,9 +1,9 @@
 """Positions: from what stands in a posting to what one says.
 
 Nobody says "(m/f/d)", "REQ-20931", "$90k" or "- Remote, US", and "the Adviser role" is true of an "Adviser
-(Pensions)", too: what stands in brackets, or after a dash or a comma, is left out. Two things are not: that
-it is an internship, and what a director is the director of. Where nothing else is there, the position is
-refused, for who applies knows what it is called.
+(Pensions)", too: what stands in brackets, or after a dash or a comma, is left out. Three things are not: that
+it is an internship, what a director is the director of, and the department that a manager is named by. Where
+nothing else is there, the position is refused, for who applies knows what it is called.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def said_position(text: str, company: str, grammar: Grammar) -> str:
 def _in_full(said: str, grammar: Grammar) -> str:
     """Return a position with what is shorter in a posting in full."""
     words = _BETWEEN_PARTS.split(said.casefold())
-    return said if grammar.naming.shorthand.isdisjoint(words) else written_out(said, grammar.in_titles)
+    return said if grammar.naming.shorthand.isdisjoint(words) else written_out(said, grammar.titles_in_full)
 
 
 _BETWEEN_PARTS = re.compile(r"[\s,;:()\[\]/-]+")
@@ -164,8 +164,8 @@ _DASH = re.compile(r"\s[-\u2013\u2014|]\s|,\s")
 
 
 def _without_company(said: str, company: str, grammar: Grammar) -> str:
-    name = re.escape(company)
-    after = re.compile(rf"{grammar.employed_at}{name}(?:\s(?:{grammar.company_forms}))?$", re.IGNORECASE)
+    name, naming = re.escape(company), grammar.naming
+    after = re.compile(rf"{naming.employed_at}{name}(?:\s(?:{naming.company_forms}))?$", re.IGNORECASE)
     before = re.compile(rf"{name}(?:\s*[-\u2013\u2014|:,]\s*|'s\s+|\u2019s\s+|\s+)(?=\S)", re.IGNORECASE)
     shorter = after.sub("", said)
     found = before.match(shorter)

@@ -66,14 +66,20 @@ class _Frame(NamedTuple):
     """How much one says there, as in `Outline`; None where the message itself decides."""
 
 
+_FORTY_WORDS = 206
+"""The characters in which no text message of ours has more than forty words beside the greeting: two or three
+short sentences, which fill a screen without a thumb."""
+_SIXTY_WORDS = 272
+"""Those in which we say no more than sixty words aloud: some twenty seconds, like the limit of that channel.
+
+Both are our own choice, and were found by counting; `tests/test_wording_in_use.py` counts again."""
+
 LETTER = _Frame("letter", "\n\n", "\n\n", frozenset({"ask", "sign_off"}))
 _NOTE = _Frame("note", "\n", " ", frozenset())  # the request itself asks, and shows the name
 _TEXT_MESSAGE = _Frame(  # it says who writes: they may not know the number
-    "text", " ", " ", frozenset({"ask"}), Medium.TEXT, room=206
-)  # two or three short sentences; the forty words that fill a screen without a thumb
-_SPEECH = _Frame(  # sixty words at most, some twenty seconds
-    "speech", "\n", " ", frozenset({"ask"}), Medium.SPEECH, room=272
+    "text", " ", " ", frozenset({"ask"}), Medium.TEXT, room=_FORTY_WORDS
 )
+_SPEECH = _Frame("speech", "\n", " ", frozenset({"ask"}), Medium.SPEECH, room=_SIXTY_WORDS)
 
 FRAMES: Mapping[Channel, _Frame] = {
     Channel.EMAIL: LETTER,

@@ -6,6 +6,8 @@ Every composer ends in `write`; none of them puts text together by itself.
 from __future__ import annotations
 
 import re
+from itertools import chain
+from operator import itemgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,6 +23,7 @@ from netiquette._messages.template import Fillings, Key, Template, is_through, t
 from netiquette._messages.text import plain, units
 from netiquette._vocabulary.arguments import expect_count, expect_several, expect_word
 from netiquette._vocabulary.channel import Channel
+from netiquette._vocabulary.channel_facts import SUBJECTS_ONLY_SHOWN
 from netiquette._vocabulary.dialect import Dialect
 from netiquette._vocabulary.errors import MessageTooLongError
 from netiquette._vocabulary.length import Length
@@ -180,9 +183,16 @@ def _unread(key: Key, filled: Fillings, most: int | None, earlier: Sequence[Mess
     """
     read = frozenset(sentence for message in earlier for sentence in _SENTENCES.split(message.body))
     turns = [key._replace(variant=(key.variant + turn) % VARIANTS) for turn in range(VARIANTS)]
-    made = [_worded(turn, filled, most) for turn in turns]
-    made += [_reworded(turn, filled, most, read) for turn in turns]
-    return min(made, key=lambda each: (each.excess, _said_again(each, filled, read)))
+    tried: list[tuple[int, int, _Worded]] = []
+    for made in chain(
+        (_worded(turn, filled, most) for turn in turns),
+        (_reworded(turn, filled, most, read) for turn in turns),
+    ):
+        again = _said_again(made, filled, read)
+        if not (made.excess or again):
+            return made
+        tried.append((made.excess, again, made))
+    return min(tried, key=itemgetter(0, 1))[2]
 
 
 def _reworded(key: Key, filled: Fillings, most: int | None, read: AbstractSet[str]) -> _Worded:
@@ -227,10 +237,10 @@ def _answering(thread: str, channel: Channel, limit: int, messages: Messages) ->
     found = _ANSWER_MARK.match(thread)
     if not (found and found[1].casefold() in messages.reply_marks):
         marked = messages.reply.replace("{subject}", thread)
-        if channel in _ONLY_SHOWN or units(marked) <= limit:
+        if channel in SUBJECTS_ONLY_SHOWN or units(marked) <= limit:
             return marked
     excess = units(thread) - limit
-    if excess > 0 and channel not in _ONLY_SHOWN:
+    if excess > 0 and channel not in SUBJECTS_ONLY_SHOWN:
         raise MessageTooLongError(
             f"thread is {excess} over the {limit} characters of a subject on {channel}, "
             "where nothing is cut; shorten thread, or leave it out",
@@ -241,8 +251,6 @@ def _answering(thread: str, channel: Channel, limit: int, messages: Messages) ->
     return thread
 
 
-_ONLY_SHOWN = frozenset({Channel.EMAIL})
-"""Where the limit says how much of a subject is shown, and more of it is taken."""
 _ANSWER_MARK = re.compile(r"(\w+) ?(?:\[\d+\]|\(\d+\)|\^\d+)? ?[:\uff1a]")
 """Re: and Re[2]:, with the blank that French has and the wide colon that Chinese has."""
 

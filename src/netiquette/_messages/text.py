@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from netiquette._messages.hidden import hidden, is_control, visible
-from netiquette._vocabulary.errors import InvalidDetailError
-from netiquette._vocabulary.told import told
+from netiquette._vocabulary.arguments import bad_detail
 
 __all__ = ["plain", "units"]
 
@@ -33,11 +32,7 @@ def plain(field: str, value: Any) -> str:
         InvalidDetailError: It is not text, or has a character that would break or disguise a message.
     """
     if not isinstance(value, str):
-        raise InvalidDetailError(
-            f"{field} is {told(value)}, but it takes text; leave it out where it is unknown",
-            field=field,
-            value=value,
-        )
+        raise bad_detail(field, value, "but it takes text; leave it out where it is unknown")
     text = str.__str__(value)
     if not (text.isascii() and text.isprintable()):
         shows = visible(text)
@@ -47,11 +42,7 @@ def plain(field: str, value: Any) -> str:
             has = (
                 "line breaks or control characters" if is_control(sign) else "characters that no one can see"
             )
-            raise InvalidDetailError(
-                f"{field} is {told(text)}, but {what} has no {has}; remove U+{ord(sign):04X}",
-                field=field,
-                value=value,
-            )
+            raise bad_detail(field, text, f"but {what} has no {has}; remove U+{ord(sign):04X}")
         if not shows:
             return ""
     return text.strip()

@@ -14,14 +14,14 @@ from typing import Any, NamedTuple, TypeVar
 
 import attrs
 
+from netiquette._deciding.etiquette import NOT_HELD
 from netiquette._deciding.reading import as_of
 from netiquette._vocabulary.state import InterviewState
-from netiquette._vocabulary.words import Contact, Meeting, NextRound, OtherOffer, Phase, Stage, Turn
+from netiquette._vocabulary.words import Contact, NextRound, OtherOffer, Phase, Stage, Turn
 
 __all__ = [
     "ANSWERED",
     "APART",
-    "FAILED",
     "LAGGING",
     "NOES",
     "OF_A_DECISION",
@@ -35,11 +35,10 @@ __all__ = [
 K = TypeVar("K", bound=Hashable)
 
 APART = frozenset({Contact.REFERRER, Contact.EMPLOYEE})
-"""Hears the outcome apart from the others."""
+"""Had no part in the decision, and hears the outcome apart from the others."""
 NOES = frozenset({Stage.REJECTED, Stage.RESCINDED, Stage.CLOSED})
 """What one reply answers for everybody."""
 ANSWERED = frozenset({Turn.THEIRS, Turn.NOBODY})
-FAILED = frozenset({Meeting.CALLED_OFF, Meeting.NO_SHOW, Meeting.MISSED})
 
 UNDER_WAY = frozenset({Stage.APPLIED, Stage.SCHEDULED}) | Phase.MEETING.stages | Phase.STALLED.stages
 """They know that you want the job, and have not decided."""
@@ -177,7 +176,7 @@ def _done_in(states: Iterable[InterviewState]) -> _Done:
     return _Done(
         next((word for word in (OtherOffer.TAKEN, OtherOffer.TOLD) if word in offers), None),
         any(state.turn is Turn.NOBODY and state.stage is not Stage.INFORMATIONAL for state in known),
-        any(state.turn is Turn.THEIRS and state.meeting in FAILED for state in known),
+        any(state.turn is Turn.THEIRS and state.meeting in NOT_HELD for state in known),
     )
 
 
@@ -197,7 +196,7 @@ def _taken_over(state: InterviewState, done: _Done, decided: InterviewState | No
             taken["turn"] = Turn.UNKNOWN
     elif done.let_go and state.turn is Turn.UNKNOWN:
         taken["turn"] = Turn.NOBODY
-    elif done.asked_for_a_day and state.meeting in FAILED and state.turn not in ANSWERED:
+    elif done.asked_for_a_day and state.meeting in NOT_HELD and state.turn not in ANSWERED:
         taken["turn"] = Turn.THEIRS
     return taken
 

@@ -20,6 +20,7 @@ import attrs
 from netiquette._deciding.rule import Rule
 from netiquette._evidence import works as src
 from netiquette._evidence.source import Source
+from netiquette._vocabulary.arguments import bad_detail
 from netiquette._vocabulary.errors import InvalidDetailError, InvalidPolicyError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.outlasting import outlasting
@@ -169,11 +170,7 @@ class Finding:
     def _check(self) -> None:
         start, end = self.span
         if start > end:
-            raise InvalidDetailError(
-                f"span is {told(self.span)}, but nothing ends before it starts; give the two in order",
-                field="span",
-                value=self.span,
-            )
+            raise bad_detail("span", self.span, "but nothing ends before it starts; give the two in order")
 
 
 _UNDECIDED = frozenset(Stage) - DECIDED - {Stage.RESEARCHING, Stage.UNKNOWN}

@@ -80,8 +80,6 @@ _IN_FRONT = re.compile(
 """A name that begins a sentence, before a comma, a dash or an exclamation mark."""
 _SAID_ASIDE = re.compile(r"[^\s,]{1,9}\s[^\s,]{1,12}(?:\s[^\s,]{1,12})?,\s(?P<then>[^\W_]++)")
 """Two words or three between commas, as in "Sydney, I hear, is hot", and what goes on behind them."""
-_NAME_AFTER = re.compile(r",\s(?:[^\W\d_a-z][^\W_]|(?:and|or)\s(?P<then>[^\W_]++(?:['\u2019][^\W_]++)?+)?)")
-"""It goes on as a list does."""
 
 
 def called_otherwise(reviewed: ReviewedText) -> Iterator[Hint]:
@@ -120,8 +118,8 @@ def _calls(reviewed: ReviewedText, found: re.Match[str]) -> bool:
     Behind some words every name is. Elsewhere it is one if it is known for a name, and does not say who
     somebody is: "your colleague, Tom, said so".
     """
-    lexicon, blotted = reviewed.reader.lexicon, reviewed.blotted
-    listed = _NAME_AFTER.match(blotted, found.end()) if found["stop"] == "," else None
+    reader, lexicon = reviewed.reader, reviewed.reader.lexicon
+    listed = reader.list_goes_on.match(reviewed.blotted, found.end()) if found["stop"] == "," else None
     if listed is not None and folded(listed["then"] or "") not in lexicon.goes_on:
         return False
     before = found["before"].lower()
@@ -131,7 +129,7 @@ def _calls(reviewed: ReviewedText, found: re.Match[str]) -> bool:
     if after is not None and found["stop"] == "," and after.group() in lexicon.after_another:
         return False
     somebody = before in lexicon.relations or before.endswith(lexicon.relation_endings)
-    return found["before"].islower() and reviewed.reader.is_given(found["name"]) and not somebody
+    return found["before"].islower() and reader.is_given(found["name"]) and not somebody
 
 
 def _opens_with_a_call(reviewed: ReviewedText, found: re.Match[str]) -> bool:
@@ -157,7 +155,8 @@ def unsigned(reviewed: ReviewedText) -> Iterator[Hint]:
         yield Hint("unsigned", reviewed.whole)
 
 
-_NAMES_AT_MOST = 4
+_MOST_NAMES = 3
+"""How many names somebody signs with; more words than that are none."""
 
 
 def wrong_signature(reviewed: ReviewedText) -> Iterator[Hint]:
@@ -169,7 +168,7 @@ def wrong_signature(reviewed: ReviewedText) -> Iterator[Hint]:
         return
     signed = WORD.finditer(folded(reviewed.text), *reviewed.signature)
     names = [found for found in signed if found.group() not in reviewed.reader.common]
-    named = 0 < len(names) < _NAMES_AT_MOST and not any(
+    named = 0 < len(names) <= _MOST_NAMES and not any(
         reviewed.text[found.start()].islower() for found in names
     )
     if named and not any(reviewed.reader.same_name(found.group(), known) for found in names):
@@ -184,7 +183,7 @@ _OWNER = re.compile(r"(?<![^\W_])(?:[^\W\d_a-z][\w&-]*+ ){0,3}+[^\W\d_a-z][\w&-]
 _FAR = 40
 """Within how many characters before a company it is said that it is another one."""
 _AROUND = 3
-"""How many words before a company say so."""
+"""How many words before a company may say so."""
 
 
 def wrong_company(reviewed: ReviewedText) -> Iterator[Hint]:
@@ -195,9 +194,7 @@ def wrong_company(reviewed: ReviewedText) -> Iterator[Hint]:
     ours = _OurNames(reviewed, details)
     yield from _hiring_elsewhere(reviewed, ours)
     yield from _known_for_a_company(reviewed, ours)
-    if ours.anywhere.isdisjoint(
-        found.group().removesuffix("'s") for found in WORD.finditer(folded(reviewed.text))
-    ):
+    if ours.anywhere.isdisjoint(reviewed.reader.named(reviewed.text)):
         yield from _owning(reviewed, ours)
         yield from _wished_for(reviewed, ours)
 
@@ -289,12 +286,12 @@ class _OurNames:
 
     def has(self, named: str) -> bool:
         """Return whether a name is one of them."""
-        said = [found.group().removesuffix("'s") for found in WORD.finditer(folded(named))]
+        said = [*self.reader.named(named)]
         return said[0] in self.in_front or not self.anywhere.isdisjoint(said)
 
     def may_be_else(self, named: str) -> bool:
         """Return whether a name may be that of a person, a country or a city, or a network."""
-        said = [found.group().removesuffix("'s") for found in WORD.finditer(folded(named))]
+        said = [*self.reader.named(named)]
         lexicon = self.reader.lexicon
         if not lexicon.kinds_of_company.isdisjoint(said):
             return False
@@ -306,7 +303,9 @@ class _OurNames:
         said, lexicon = named.split(), self.reader.lexicon
         if "&" in said:
             return lexicon.departments.isdisjoint(tokens(named)) and min(map(len, tokens(named))) >= _PARTNER
-        return len(said) > 1 and not lexicon.kinds_of_company.isdisjoint(tokens(said[-1].removesuffix("'s")))
+        return len(said) > 1 and not lexicon.kinds_of_company.isdisjoint(
+            tokens(said[-1].removesuffix(lexicon.possessive))
+        )
 
 
 _PARTNER = 3

@@ -139,8 +139,7 @@ class PhraseIndex:
         self.sorted: dict[str, _ByNextWord] = {}
         for name, phrases in lexicon.phrases.items():
             for phrase in phrases:
-                opening, heads, rest, ending = _pieces_of(phrase)
-                opens, ends = bool(opening), bool(ending)
+                opens, heads, rest, ends = _pieces_of(phrase)
                 for head in heads.split("|"):
                     self.phrases.setdefault(head, []).append(_Phrase(name, opens, rest, ends))
                     if head in lexicon.contractions:
@@ -266,11 +265,11 @@ def _expression(rest: str) -> str:
 _MARK = "\0"
 
 
-def _pieces_of(phrase: str) -> tuple[str, str, str, str]:
-    """Take a phrase apart: its mark in front, its first words, the rest, its mark at the end."""
+def _pieces_of(phrase: str) -> tuple[bool, str, str, bool]:
+    """Take a phrase apart: whether it opens a sentence, its first words, the rest, whether it ends one."""
     opening, ending = phrase[:1] == "^", phrase[-1:] == "$"
     heads, _, rest = phrase[opening : len(phrase) - ending].partition(" ")
     if not heads.replace("|", "").replace("'", "").isalnum():
         message = f"{told(phrase)} is not a phrase; begin it with plain words"
         raise ValueError(message)
-    return "^" * opening, heads, rest, "$" * ending
+    return opening, heads, rest, ending

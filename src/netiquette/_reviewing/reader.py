@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from netiquette._reviewing.phrases import WORD, PhraseIndex, folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from netiquette._languages.language import Language
     from netiquette._languages.review_lexicon import ReviewLexicon
 
-__all__ = ["BLOT", "NAME", "Reader", "reader_of", "unaccented"]
+__all__ = ["BLOT", "NAME", "Reader", "reader_of"]
 
 NAME = r"[^\W\d_a-z][^\W_]*+(?:['\u2019.-][^\W_]++)*+"
 """A name as it is written, in whatever language."""
@@ -105,6 +105,14 @@ class Reader:
         )
 
     @cached_property
+    def list_goes_on(self) -> re.Pattern[str]:
+        """What stands behind a name that is one of several."""
+        joins = _one_of_words(sorted(self.lexicon.between_names))
+        return re.compile(
+            rf",\s(?:[^\W\d_a-z][^\W_]|(?:{joins})\s(?P<then>[^\W_]++(?:['\u2019][^\W_]++)?+)?)"
+        )
+
+    @cached_property
     def firm(self) -> re.Pattern[str]:
         """A name of several words."""
         return re.compile(_FIRM)
@@ -154,13 +162,18 @@ class Reader:
 
     def spelt(self, name: str) -> str:
         """Return a name in the one form of its spellings: Müller, Mueller and Muller are one."""
-        plain = unaccented(name)
+        plain = _unaccented(name)
         for written, one in self.lexicon.spellings:
             plain = plain.replace(written, one)
         first, rest = plain[:1], plain[1:]
         for written, one in self.lexicon.spellings_within:
             rest = rest.replace(written, one)
         return _DOUBLED.sub(r"\1", first + rest)
+
+    def named(self, text: str) -> Iterator[str]:
+        """Yield the words of a text, folded; a name that something is said to be of, as it is by itself."""
+        for found in WORD.finditer(folded(text)):
+            yield found.group().removesuffix(self.lexicon.possessive)
 
     def asks_for_a_fact(self, said: str) -> bool:
         """Return whether what stands in brackets names a fact that is missing."""
@@ -175,10 +188,12 @@ _ACCENTS = str.maketrans(
 _DOUBLED = re.compile(r"([^\W_])\1")
 _WORD_ENDING = re.compile(r"(?:ie|ei|i|o)\Z")
 _SHORTEST_NAME = 3
+"""The letters that must be left of a short form without its ending: Katie may be Katharine, for its Kat."""
 _TAIL_OF_A_NAME = 3
+"""The letters of a name that may be the end of another, as Beth is of Elizabeth."""
 
 
-def unaccented(name: str) -> str:
+def _unaccented(name: str) -> str:
     """Return a folded name as somebody writes it who has no accents on the keyboard."""
     return name if name.isascii() else name.translate(_ACCENTS).replace("ß", "ss")
 

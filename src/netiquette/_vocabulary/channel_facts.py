@@ -15,7 +15,7 @@ from netiquette._vocabulary.errors import InvalidDetailError
 from netiquette._vocabulary.guarded import guarded
 from netiquette._vocabulary.public import public
 
-__all__ = ["FACTS", "ChannelFacts"]
+__all__ = ["FACTS", "SUBJECTS_ONLY_SHOWN", "ChannelFacts"]
 
 
 @public
@@ -121,3 +121,6 @@ FACTS: Mapping[str, ChannelFacts] = MappingProxyType(
         ),
     }
 )
+
+SUBJECTS_ONLY_SHOWN = frozenset({"email"})
+"""Where the limit says how much of a subject is shown, and more of it is taken; see the sources there."""

@@ -11,9 +11,9 @@ from unicodedata import combining
 
 import attrs
 
+from netiquette._vocabulary.arguments import bad_detail
 from netiquette._vocabulary.errors import InvalidDetailError
 from netiquette._vocabulary.public import public
-from netiquette._vocabulary.told import told
 
 __all__ = ["LIMITS", "Limits", "bounded", "fits"]
 
@@ -21,11 +21,7 @@ __all__ = ["LIMITS", "Limits", "bounded", "fits"]
 def _at_least_one(_: object, field: attrs.Attribute[int], value: Any) -> None:
     """Refuse what is not a number of characters."""
     if type(value) is not int or value < 1:
-        raise InvalidDetailError(
-            f"{field.name} is {told(value)}, but it is a number of characters; use an int of 1 or more",
-            field=field.name,
-            value=value,
-        )
+        raise bad_detail(field.name, value, "but it is a number of characters; use an int of 1 or more")
 
 
 @public

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import narwhals as nw
 
+from netiquette._deciding.etiquette import NOT_HELD
 from netiquette._frames.processes.rows import NOBODY, NUMBER, ROW, latest_of
 from netiquette._frames.timelines import ABSENT, DAY, LAST
 from netiquette._process.joining import (
     ANSWERED,
     APART,
-    FAILED,
     LAGGING,
     NOES,
     OF_A_DECISION,
@@ -218,7 +218,7 @@ def _let_go_once(rows: Rows, takes: nw.Expr) -> dict[str, nw.Expr]:
     let_go = rows.in_any(gave_up) == 1
     turn = nw.when(takes & let_go & rows.has("turn", Turn.UNKNOWN)).then(Turn.NOBODY.position)
     if "meeting" in rows.given:
-        failed = rows.has("meeting", *FAILED)
+        failed = rows.has("meeting", *NOT_HELD)
         asked = rows.in_any(rows.is_open & failed & rows.has("turn", Turn.THEIRS)) == 1
         waits = takes & failed & ~rows.has("turn", *ANSWERED)
         turn = turn.when(waits & asked).then(Turn.THEIRS.position)

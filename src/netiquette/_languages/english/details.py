@@ -701,6 +701,8 @@ DETAILS = DetailsLexicon(
             """.split()
         ),
         within_nouns=frozenset("for in of off on per to up".split()),
+        possessives=("'s", "s'"),
+        plurals=("s",),
         before_whom=frozenset({"by", "from", "with"}),
         with_whom=(
             rf"(?<=\w)\s(with|from|by)\s(?!(?:{_DETERMINER}|{_COUNT}|any|both|all|some|no|another|more){_WHOLE})"
@@ -783,6 +785,7 @@ DETAILS = DetailsLexicon(
         shorthand=frozenset(
             (*_SHORT_DAYS, *(f(day) for day in _SHORT_DAYS for f in (str.title, str.upper)), *_LOW_DAYS)
         ),
+        numbered=r"\d(?:st|nd|rd|th)\b|\d\s?[ap]\.?m\b",
         moment=rf"\b{_any_of(_MOMENTS)}\b|\d\s?[ap]\.?m|\d[:.]\d\d",
         when_words=frozenset((*_MOMENTS, *_AROUND_MOMENTS)),
         dates={
@@ -860,7 +863,7 @@ DETAILS = DetailsLexicon(
             joo juhasz jung kang kato kim kimura kiss ko kobayashi koh koo kovacs kwak kwan kwok kwon lai lakatos
             lam lau le lee lei leong leung li liang liao lim lin liu lo loh lu lui luo luong luu ly ma mao
             matsumoto meng meszaros mok molnar mori nagy nakamura nam nemeth ng ngo nguyen noh oh olah ong ou pan
-            papp park peng pham phan pham poon qian qin qiu quek racz ren ryu saito sasaki sato seah seo shao shen
+            papp park peng pham phan poon qian qin qiu quek racz ren ryu saito sasaki sato seah seo shao shen
             shi shimizu shin siu so soh son song su suh suzuki szabo szalai szilagyi szucs takacs takahashi tam
             tan tanaka tang tao teo tian toh toth tran trinh truong tsai tsang tse tsui varga vo vu wan wang
             watanabe wee wei wen wong woo wu xia xiao xie xiong xu xue yamada yamaguchi yamamoto yan yang yao ye

@@ -1782,6 +1782,8 @@ REVIEWING = ReviewLexicon(
     jobs=frozenset("role position job opening vacancy opportunity internship post interview".split()),  # noqa: SIM905
     before_a_company=frozenset("at with join joining as role position".split()),  # noqa: SIM905
     conjunctions=frozenset({"and", "or", "plus"}),
+    between_names=frozenset({"and", "or"}),
+    possessive="'s",
     blanks=r"""
         X+(?:th|st|nd|rd)\b
         | (?<=[\u00a3$\u20ac])X{1,3}(?![^\W_])
