@@ -14,6 +14,7 @@ version = release = installed_version("netiquette")
 
 extensions = [
     "api_reference",
+    "code_links",
     "for_programs",
     "explorer",
     "myst_parser",

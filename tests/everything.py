@@ -6,6 +6,7 @@ Each message is shown with the call that makes it. The pages are the snapshot of
 
 from __future__ import annotations
 
+import inspect
 import json
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -20,6 +21,7 @@ from netiquette import (
     Channel,
     Contact,
     Details,
+    Dialect,
     InterviewState,
     Length,
     Meeting,
@@ -629,6 +631,24 @@ def section(page: Page, shown: Shown) -> list[str]:
     return lines
 
 
+def chosen(page: Page) -> list[str]:
+    """Say which text a call writes that chooses nothing, and which arguments give the others."""
+    taken = inspect.signature(page.composer).parameters
+    variant, *words = (
+        f"{name}={typed(taken[name].default)}" for name in ("variant", "tone", "length", "dialect", "channel")
+    )
+    kinds = (Tone, Length, Dialect, Channel)
+    links = [
+        f"{{py:class}}`{word} <netiquette.{kind.__name__}>`" for word, kind in zip(words, kinds, strict=True)
+    ]
+    others = f"`variant=1` to `variant={VARIANTS - 1}` the five more wordings, and each link lists its words"
+    return [
+        f"Each call writes the first text below it: `{variant}`, {', '.join(links[:-1])} and {links[-1]}.",
+        f"The same arguments give the others: {others}.",
+        "",
+    ]
+
+
 def rendered(page: Page) -> str:
     """Return the page of a message."""
     lines = [
@@ -638,7 +658,7 @@ def rendered(page: Page) -> str:
         f"Written by {{py:func}}`~netiquette.{page.name}`, from these details:",
         "",
     ]
-    lines += ["```python", *before_the_calls(page), "```", ""]
+    lines += ["```python", *before_the_calls(page), "```", "", *chosen(page)]
     for shown in page.shown.values():
         lines += section(page, shown)
     return "\n".join(lines).rstrip() + "\n"

@@ -195,6 +195,24 @@ class TestPages:
         assert {"asking", "the-vocabulary", "the-answer", "the-manners", "json", "errors"} <= old
 
 
+class TestExamples:
+    """Their code."""
+
+    @pytest.mark.parametrize("path", BUILT, ids=str)
+    def test_leads_to_the_reference(self, path):
+        """A name of ours is a link to the place that describes it, or what it is an attribute of."""
+        text = path.read_text(encoding="utf-8")
+        for anchor, name in re.findall(r'class="of-code" href="[^"#]*#([^"]+)"><span[^>]*>(\w+)<', text):
+            whole = anchor.removeprefix("module-")
+            assert whole in {known for _, known in OBJECTS}
+            assert name == whole.rpartition(".")[2] or " as " in text, (anchor, name)
+
+    def test_of_the_front_page_does(self):
+        """The first thing that is read."""
+        front = (MANUAL / "index.html").read_text(encoding="utf-8")
+        assert 'class="of-code" href="reference/api/asking.html#netiquette.decide"' in front
+
+
 class TestPrograms:
     """What is read by those who see no page."""
 

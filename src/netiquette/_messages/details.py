@@ -322,7 +322,7 @@ def _without_their_company(name: str, company: str, grammar: Grammar) -> str:
     """Return a name without where somebody works, which is no part of it: "Bo Example, Acme"."""
     if company.casefold() not in name.casefold():
         return name
-    beside = rf"(?:\s*[,|(/]\s*|\s+[-\u2013\u2014]\s+|{grammar.employed_at}){re.escape(company)}\)?$"
+    beside = rf"(?:\s*[,|(/]\s*|\s+[-\u2013\u2014]\s+|{grammar.naming.employed_at}){re.escape(company)}\)?$"
     return re.sub(beside, "", name, count=1, flags=re.IGNORECASE) or name
 
 
