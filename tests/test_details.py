@@ -2015,6 +2015,7 @@ class TestSaidOtherwise:
         ("Baroness Bo Example", "", ("Baroness Bo Example", "Baroness", "Example")),
         ("Mr Bo Example OBE", "", ("Mr Bo Example OBE", "Mr", "Example")),
         ("Ms Bo MA", "", ("Ms Bo MA", "Ms", "MA")),
+        ("Bo Example, MLS(ASCP)", "", ("Bo Example", "", "")),
     ],
 )
 def test_a_name_as_it_is_noted(noted, company, known):

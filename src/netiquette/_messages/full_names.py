@@ -213,7 +213,7 @@ def _is_credential(name: list[str], words: NameWords) -> bool:
     return not whole.isupper() and all(map(_UNLIKE_A_NAME.fullmatch, last.split()))
 
 
-_UNLIKE_A_NAME = re.compile(r"(?=.{3,8}$)[A-Z][\w.]*[A-Z](?:\.|-[A-Z]+)?")
+_UNLIKE_A_NAME = re.compile(r"(?=[^(]{3,8}(?:\(|$))[A-Z][\w.]*[A-Z](?:\.|-[A-Z]+|\([A-Z]{2,8}\))?")
 """A capital at both ends, in no more letters than degrees have: PharmD, CFP, RN-BC."""
 
 

@@ -253,7 +253,7 @@ _WAIT_FIRST: Parts = {
     "news": _NEWS,
     "question": (
         "When you have a moment, could you tell me where things stand?",
-        "Is there anything you can share at this point?",
+        "Is there anything you can tell me about where things stand?",
         "Is there any news you can share about the next steps?",
         "Could you give me a sense of the [timeline|timescale] from here?",
         "Do you know yet what the next step will be, and roughly when?",
@@ -291,7 +291,7 @@ _PROMISED: Parts = {
             _WAIT_FIRST["question"][2],
         ),
         (
-            P.PASSED("I understood that there might be a decision by now. Has the timing changed?"),
+            P.PASSED("I understood that there might be a decision around now. Has the timing changed?"),
             _WAIT_FIRST["question"][3],
         ),
         (
