@@ -80,7 +80,7 @@ Ada Sample\
         """In one sentence, and only then."""
         details = attrs.evolve(ADA, strength="six years of running such systems")
         assert body(thank_you_note(details)) == snapshot(
-            "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of the job. What I learned has made me even more interested in the position. I'd bring six years of running such systems to your team. I'm happy to send anything that would help you decide."
+            "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of the job. What I learned has made me even more interested in the position. I'd bring your team six years of running such systems. I'm happy to send anything that would help you decide."
         )
 
     def test_without_company_and_position(self):
@@ -274,7 +274,7 @@ Ada Sample\
                 "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of the job. What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide.",
                 "Thank you for such a thoughtful conversation about the Data Engineer role at Acme. I was especially glad that we talked about the move to event sourcing. You gave me a real sense of what the job is like. What you described is the kind of work I hope to do next, and I'd be glad to do it with you and your team. I'd be happy to answer any further questions.",
                 "Thank you for interviewing me for the Data Engineer role at Acme. I especially enjoyed our discussion about the move to event sourcing. I came away with a better sense of where I could help. The more I learned about the work, the more I wanted to do it. I'm happy to send more information if it would help.",
-                "It was a pleasure to talk with you about the Data Engineer role at Acme, and I appreciate the time you took. I especially valued our discussion about the move to event sourcing. Our conversation has stayed with me. I came away confident that this is a job I'd enjoy and do well. If there's anything else you'd like to know, please ask.",
+                "It was a pleasure to talk with you about the Data Engineer role at Acme, and I appreciate the time you took. I especially valued our discussion about the move to event sourcing. I enjoyed the rest of our conversation as well. I came away confident that this is a job I'd enjoy and do well. If there's anything else you'd like to know, please ask.",
                 "Thank you for telling me more about the Data Engineer role at Acme. I was glad that we had time to talk about the move to event sourcing. I can see better now where I might fit in and what I could contribute. This is work I would really like to do. I'd be glad to tell you more about my experience.",
                 "I wanted to thank you for talking with me about the Data Engineer role at Acme. I particularly enjoyed our conversation about the move to event sourcing. You helped me picture the work, and I've already thought about how I would go about it. What you told me made me want the job even more. I'm happy to answer any questions you have.",
             ]
@@ -366,7 +366,7 @@ Ada Sample\
         details = attrs.evolve(ADA, topic="your talk on incident reviews", position="")
         assert connection_request(details, state).body == snapshot("""\
 Hi Bo,
-I recently came across your talk on incident reviews. I'd like to connect and follow your work at Acme.
+I recently came across your talk on incident reviews, which interests me a lot. I'd like to connect and follow your work at Acme.
 Ada Sample\
 """)
 

@@ -1906,12 +1906,28 @@ class TestNothingIsNamed:
 
     @pytest.mark.parametrize(
         ("field", "noted"),
-        [("topic", "Kiln repair, they do it in house"), ("need", "a second welder, we are short")],
+        [
+            ("topic", "Kiln repair, they do it in house"),
+            ("topic", "the trial shift, ran long"),
+            ("need", "a second welder, we are short"),
+        ],
     )
     def test_a_remark_is_no_part_of_a_phrase(self, field, noted):
         """It is a sentence of its own."""
         with pytest.raises(InvalidDetailError, match="a phrase and a sentence"):
             kept(field, noted)
+
+    @pytest.mark.parametrize("noted", ["stocktake at work, can't get cover", "the hours, we are moving"])
+    def test_notes_are_no_reason(self, noted):
+        """Nobody can tell how they belong together."""
+        with pytest.raises(InvalidDetailError, match="list of notes"):
+            kept("reason", noted)
+
+    def test_a_reason_that_is_a_clause_has_a_verb(self):
+        """And follows "because"."""
+        assert filled(reason="my refresher day falls on the 8th")["because"].startswith(
+            "because my refresher day"
+        )
 
     @pytest.mark.parametrize(
         ("field", "noted"), [("strength", "no licence but willing to learn"), ("reason", "not a fit")]
@@ -1951,6 +1967,15 @@ class TestSaidOtherwise:
             ("need", "a second welder.", "a second welder"),
             ("strength", "Six years of Rust.", "six years of Rust"),
             ("reason", "short staffed on Friday", "we are short staffed on Friday"),
+            ("reason", "went with a firm closer to home", "I went with a firm closer to home"),
+            ("reason", "accepted other job", "I accepted other job"),
+            ("reason", "no childcare that day", "I have no childcare that day"),
+            ("topic", "the xmas rota", "the Christmas rota"),
+            ("start_date", "11/23/2026", "2026-11-23"),
+            ("start_date", "23.11.2026", "2026-11-23"),
+            ("start_date", "5/5/2027", "2027-05-05"),
+            ("start_date", "1/2/2027", "1/2/2027"),
+            ("start_date", "31/23/2027", "31/23/2027"),
             ("topic", "hiring plan in March", "the hiring plan in March"),
             ("next_step", "45 min call w/ the CFO", "the 45-minute call with the CFO"),
             ("next_step", "2 hr trial shift", "the 2-hour trial shift"),

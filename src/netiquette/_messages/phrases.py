@@ -117,6 +117,7 @@ def _is_another(other: str, grammar: Grammar) -> bool:
         and grammar.carries_on.match(other) is None
         and grammar.goes_on.match(other) is None
         and grammar.clause.match(straight(other)) is None
+        and grammar.unsaid_subject.match(straight(other)) is None
     )
 
 
@@ -210,7 +211,7 @@ _OF_A_QUESTION = " ?\uff1f\u061f"
 def when_free(field: str, text: str, grammar: Grammar) -> str:
     """Return when one could meet, without the words for it, and refuse a question and any other sentence."""
     said = straight(text)
-    if asks(said, grammar):
+    if asks(said, grammar) or any(sign in said for sign in _ENDS_A_QUESTION):
         raise _misfit_phrase(field, text, "that is a question", grammar)
     if found := grammar.free.match(said):
         return days_in_full(text[found.end() :], grammar)
@@ -644,9 +645,9 @@ def reason(field: str, text: str, grammar: Grammar) -> str:
 def _is_pasted(text: str, grammar: Grammar) -> bool:
     """Return whether a noun phrase and a clause stand next to each other: "the hours, we are moving"."""
     first, *others = straight(text).split(grammar.phrases.between)
-    return any(grammar.clause.match(other) for other in others) and not (
-        grammar.before_a_clause.match(first.lower()) or is_clause(first, grammar)
-    )
+    return any(
+        grammar.clause.match(other) or grammar.unsaid_subject.match(other) for other in others
+    ) and not (grammar.before_a_clause.match(first.lower()) or is_clause(first, grammar))
 
 
 def is_clause(text: str, grammar: Grammar) -> bool:

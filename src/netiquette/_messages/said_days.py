@@ -53,7 +53,7 @@ def said_day(field: str, text: str, grammar: Grammar, *, spans: bool) -> str:
     Raises:
         InvalidDetailError: It names no day.
     """
-    day = days_in_full(text, grammar) or text
+    day = _with_month_known(days_in_full(text, grammar) or text)
     if not (grammar.unlike_a_day.match(day.lower()) or day[-1] == "." or grammar.bare_day.match(day)):
         return within_sentence(day, grammar)
     while found := grammar.before_day.match(day):
@@ -75,6 +75,21 @@ def said_day(field: str, text: str, grammar: Grammar, *, spans: bool) -> str:
         )
     said = within_sentence(day, grammar)
     return f"{grammar.phrases.definite} {uncapitalized(said)}" if grammar.bare_day.match(said) else said
+
+
+def _with_month_known(day: str) -> str:
+    """Return a date in numbers as one of ISO 8601, where there is no doubt which of them is the month."""
+    found = _IN_NUMBERS.fullmatch(day)
+    if found is None:
+        return day
+    first, second, year = map(int, found.groups())
+    month, of_month = (second, first) if first > _LAST_MONTH else (first, second)
+    doubtful = first != second and max(first, second) <= _LAST_MONTH
+    return day if doubtful or month > _LAST_MONTH else f"{year}-{month:02}-{of_month:02}"
+
+
+_IN_NUMBERS = re.compile(r"(\d\d?)[/.](\d\d?)[/.](\d{4})")
+_LAST_MONTH = 12
 
 
 _A_DATE = re.compile(r"\d{4}-\d\d")

@@ -310,7 +310,7 @@ _MISSED: Parts = {
             "I'm very sorry that I missed our interview.",
         ),
         (
-            "I missed our interview on {day} {because}, and I'm very sorry.",
+            "I missed our interview on {day} {because}. I'm very sorry.",
             "I missed our interview on {day}, and I'm very sorry.",
             "I missed our interview, and I'm very sorry.",
         ),
@@ -320,7 +320,7 @@ _MISSED: Parts = {
             "I'm sorry that I didn't make it to our interview.",
         ),
         (
-            "I couldn't make our interview on {day} {because}, and I'm sorry for the trouble it caused you.",
+            "I couldn't make our interview on {day} {because}. I'm sorry for the trouble it caused you.",
             "I missed our interview on {day}, and I'm sorry for the trouble it caused you.",
             "I missed our interview, and I'm sorry for the trouble it caused you.",
         ),
@@ -335,7 +335,7 @@ _MISSED: Parts = {
             ),
         ),
         (
-            "I wasn't able to make our interview on {day} {because}, and I'm sorry that I let you down.",
+            "I wasn't able to make our interview on {day} {because}. I'm sorry that I let you down.",
             "I wasn't there for our interview on {day}, and I'm sorry that I let you down.",
             "I wasn't there for our interview, and I'm sorry that I let you down.",
         ),
@@ -360,7 +360,7 @@ _ARRANGED: Parts = {
             "I'm sorry, but something has come up, and I can't make our interview.",
         ),
         (
-            "Unfortunately, I can't make our interview on {day} {because}, and I [apologize|apologise].",
+            "Unfortunately, I can't make our interview on {day} {because}. I [apologize|apologise].",
             "Unfortunately, I can't make our interview on {day}, and I [apologize|apologise].",
             "Unfortunately, I can't make our interview, and I [apologize|apologise].",
         ),
@@ -370,7 +370,7 @@ _ARRANGED: Parts = {
             "I'm sorry, but I need to reschedule our interview.",
         ),
         (
-            "I'm unable to make our interview on {day} {because}, and I'm sorry for the inconvenience.",
+            "I'm unable to make our interview on {day} {because}. I'm sorry for the inconvenience.",
             "I'm unable to make our interview on {day}, and I'm sorry for the inconvenience.",
             "I'm unable to make our interview as planned, and I'm sorry for the inconvenience.",
         ),
@@ -380,7 +380,7 @@ _ARRANGED: Parts = {
             "I [apologize|apologise], but I can no longer make our interview as planned.",
         ),
         (
-            "I won't be able to make our interview on {day} {because}, and I'm sorry about that.",
+            "I won't be able to make our interview on {day} {because}. I'm sorry about that.",
             "I won't be able to make our interview on {day}, and I'm sorry about that.",
             "I won't be able to make our interview as planned, and I'm sorry about that.",
         ),
@@ -411,8 +411,8 @@ _ARRANGE_INTERMEDIARY: Parts = {
             "Unfortunately, the interview couldn't take place as planned.",
         ),
         (
-            "The interview on {day} didn't take place as planned, so I'm coming back to you.",
-            "The interview didn't take place as planned, so I'm coming back to you.",
+            "The interview on {day} didn't take place as planned, so I'm getting in touch again.",
+            "The interview didn't take place as planned, so I'm getting in touch again.",
         ),
         (
             "As you may know, the interview on {day} couldn't take place.",
@@ -458,7 +458,7 @@ _INTERMEDIARY_MISSED: Parts = {
             "I'm very sorry that I missed the interview you arranged.",
         ),
         (
-            "I missed the interview you arranged for {day} {because}, and I'm very sorry.",
+            "I missed the interview you arranged for {day} {because}. I'm very sorry.",
             "I missed the interview you arranged for {day}, and I'm very sorry.",
             "I missed the interview you arranged, and I'm very sorry.",
         ),
@@ -468,7 +468,7 @@ _INTERMEDIARY_MISSED: Parts = {
             "I'm sorry that I didn't make it to the interview.",
         ),
         (
-            "I couldn't make the interview on {day} {because}, and I'm sorry for the trouble it caused.",
+            "I couldn't make the interview on {day} {because}. I'm sorry for the trouble it caused.",
             "I missed the interview on {day}, and I'm sorry for the trouble it caused.",
             "I missed the interview, and I'm sorry for the trouble it caused.",
         ),
@@ -483,7 +483,7 @@ _INTERMEDIARY_MISSED: Parts = {
             ),
         ),
         (
-            "I wasn't able to make the interview on {day} {because}, and I'm sorry for the trouble.",
+            "I wasn't able to make the interview on {day} {because}. I'm sorry for the trouble.",
             "I wasn't there for the interview on {day}, and I'm sorry for the trouble.",
             "I wasn't there for the interview, and I'm sorry for the trouble.",
         ),
@@ -562,7 +562,7 @@ _TALK_MISSED: Parts = {
             "I'm very sorry that I missed our conversation.",
         ),
         (
-            "I missed our conversation on {day} {because}, and I'm very sorry.",
+            "I missed our conversation on {day} {because}. I'm very sorry.",
             "I missed our conversation on {day}, and I'm very sorry.",
             "I missed our conversation, and I'm very sorry.",
         ),
@@ -572,7 +572,7 @@ _TALK_MISSED: Parts = {
             "I'm sorry that I didn't make it to our conversation.",
         ),
         (
-            "I couldn't talk on {day} {because}, and I'm sorry for the trouble it caused you.",
+            "I couldn't talk on {day} {because}. I'm sorry for the trouble it caused you.",
             "I missed our conversation on {day}, and I'm sorry for the trouble it caused you.",
             "I missed our conversation, and I'm sorry for the trouble it caused you.",
         ),
@@ -587,7 +587,7 @@ _TALK_MISSED: Parts = {
             ),
         ),
         (
-            "I wasn't able to talk on {day} {because}, and I'm sorry that I let you down.",
+            "I wasn't able to talk on {day} {because}. I'm sorry that I let you down.",
             "I missed our conversation on {day}, and I'm sorry that I let you down.",
             "I missed our conversation, and I'm sorry that I let you down.",
         ),
@@ -600,13 +600,13 @@ _TALK_ARRANGED: Parts = {
     "subject": _SUBJECT_OF_A_TALK,
     "opening": (
         (
-            "I'm sorry, but I can't make our conversation on {day} {because}.",
-            "I'm sorry, but something has come up, and I can't make our conversation on {day}.",
+            "I'm sorry, but I can't make the time we set for {day} {because}.",
+            "I'm sorry, but something has come up, and I can't make the time we set for {day}.",
             "I'm sorry, but something has come up, and I can't make the time we set.",
         ),
         (
-            "Unfortunately, I can't make our conversation on {day} {because}, and I [apologize|apologise].",
-            "Unfortunately, I can't make our conversation on {day}, and I [apologize|apologise].",
+            "Unfortunately, I can't make it on {day} {because}. I [apologize|apologise].",
+            "Unfortunately, I can't make it on {day}, and I [apologize|apologise].",
             "Unfortunately, I can't make the time we set, and I [apologize|apologise].",
         ),
         (
@@ -615,7 +615,7 @@ _TALK_ARRANGED: Parts = {
             "I'm sorry, but I need to reschedule our conversation.",
         ),
         (
-            "I can't talk on {day} {because}, and I'm sorry for the inconvenience.",
+            "I can't talk on {day} {because}. I'm sorry for the inconvenience.",
             "I can't talk on {day} as planned, and I'm sorry for the inconvenience.",
             "I can't talk at the time we set, and I'm sorry for the inconvenience.",
         ),
@@ -625,7 +625,7 @@ _TALK_ARRANGED: Parts = {
             "I [apologize|apologise], but I can no longer talk at the time we set.",
         ),
         (
-            "I won't be able to talk on {day} {because}, and I'm sorry about that.",
+            "I won't be able to talk on {day} {because}. I'm sorry about that.",
             "I won't be able to talk on {day}, and I'm sorry about that.",
             "I won't be able to talk when we had planned to, and I'm sorry about that.",
         ),

@@ -522,8 +522,8 @@ _CONNECT_RESCINDED: Parts = {
             (P.TALK | P.OFFER)(
                 "I was sorry that the offer for {role} had to be withdrawn. I very much enjoyed talking with you about {topic}.",
                 "I was sorry that the offer from {company} had to be withdrawn. I very much enjoyed talking with you about {topic}.",
-                "I understand about the offer from {company}. I enjoyed talking with you about {topic}.",
-                "I understand about the offer. I enjoyed talking with you about {topic}.",
+                "I was sorry about the offer from {company}. I enjoyed talking with you about {topic}.",
+                "I was sorry about the offer. I enjoyed talking with you about {topic}.",
             ),
             P.OFFER(
                 "Even though the offer for {role} had to be withdrawn, I was happy to be chosen.",
@@ -999,46 +999,46 @@ _WELCOME: Parts = {
         ),
         (
             (P.WELCOME | P.TALK | P.CANDIDATE)(
-                "Since you're open to connecting{here}, I'm sending you a request. "
+                "I was glad to hear that you're open to connecting{here}. "
                 "I'm a candidate for {role}, and I really appreciated our conversation about {topic}.",
-                "Since you're open to connecting{here}, I'm sending you a request. "
+                "I was glad to hear that you're open to connecting{here}. "
                 "I'm a candidate {at_or_for}, and I really appreciated our conversation about {topic}.",
             ),
             (P.WELCOME | P.TALK)(
-                "Since you're open to connecting{here}, I'm sending you a request. "
+                "I was glad to hear that you're open to connecting{here}. "
                 "I really appreciated our conversation about {topic}.",
-                "Since you're open to connecting{here}, here is my request. I really appreciated our talk about {topic}.",
+                "I was glad to hear you're open to connecting{here}. I really appreciated our talk about {topic}.",
             ),
             (P.WELCOME | P.CANDIDATE)(
-                "Since you're open to connecting{here}, I'm sending you a request. "
+                "I was glad to hear that you're open to connecting{here}. "
                 "I'm a candidate for {role}, and I hope to find out more about {topic}.",
-                "Since you're open to connecting{here}, I'm sending you a request as a candidate for {role}.",
+                "I was glad to hear that you're open to connecting{here}. I have applied for {role}.",
             ),
             P.WELCOME(
-                "Since you're open to connecting{here}, I'm sending you a request. "
+                "I was glad to hear that you're open to connecting{here}. "
                 "I'm interested in {role}, and I hope to find out more about {topic}.",
-                "Since you're open to connecting{here}, I'm sending you a request. My interest is in {role}.",
+                "I was glad to hear that you're open to connecting{here}. My interest is in {role}.",
             ),
         ),
         (
             (P.WELCOME | P.TALK | P.CANDIDATE)(
-                "I understand that you're open to connecting{here}, so I wanted to send you a request. "
+                "I understand that you're open to connecting{here}, so I'm getting in touch. "
                 "I'm a candidate for {role}, and I'm grateful that you talked with me about {topic}.",
-                "I understand that you're open to connecting{here}, so I wanted to send you a request. "
+                "I understand that you're open to connecting{here}, so I'm getting in touch. "
                 "I'm a candidate {at_or_for}, and I'm grateful that you talked with me about {topic}.",
             ),
             (P.WELCOME | P.TALK)(
-                "I understand that you're open to connecting{here}, so I wanted to send you a request. "
+                "I understand that you're open to connecting{here}, so I'm getting in touch. "
                 "Thank you for talking with me about {topic}.",
                 "I hear you're open to connecting{here}. Thank you for talking with me about {topic}.",
             ),
             (P.WELCOME | P.CANDIDATE)(
-                "I understand that you're open to connecting{here}, so I wanted to send you a request. "
+                "I understand that you're open to connecting{here}, so I'm getting in touch. "
                 "I'm a candidate for {role}, and I'd be interested to hear your thoughts about {topic}.",
                 "I'm a candidate for {role}, and I understand that you're open to connecting{here}.",
             ),
             P.WELCOME(
-                "I understand that you're open to connecting{here}, so I wanted to send you a request. "
+                "I understand that you're open to connecting{here}, so I'm getting in touch. "
                 "I'm interested in {role}, and I'd like to hear your thoughts about {topic}.",
                 "I'm interested in {role}, and I understand that you're open to connecting{here}.",
             ),
@@ -1360,7 +1360,7 @@ _ACQUAINTED: Parts = {
                 "It was nice to have the chance to talk, and I very much enjoyed our conversation.",
             ),
             P.KNOWN(
-                "I'd enjoy being back in touch. I often think back to {topic}.",
+                "I often think back to {topic}, and I'd enjoy getting back in touch.",
                 "I often think back to {topic}.",
                 "It was good to come across your name again, and I'd enjoy being back in touch.",
             ),
@@ -1372,7 +1372,7 @@ _ACQUAINTED: Parts = {
                 "It was so nice to talk with you.",
             ),
             P.KNOWN(
-                "It would be nice to be in touch again. I still remember {topic}.",
+                "Seeing your name reminded me of {topic}.",
                 "I still remember {topic}.",
                 "I'd enjoy being in touch again and hearing how you are these days.",
             ),
@@ -1383,8 +1383,8 @@ _ACQUAINTED: Parts = {
                 "It was good to be in touch and to have the chance to talk.",
             ),
             P.KNOWN(
-                "I'd like to catch up with you sometime and talk about {topic}.",
-                "I'd like to talk with you about {topic}.",
+                "I have good memories of {topic}, and I'd like to catch up with you.",
+                "I have good memories of {topic}.",
                 "It would be nice to know how you've been since we were last in touch.",
             ),
         ),
@@ -1394,8 +1394,8 @@ _ACQUAINTED: Parts = {
                 "It was a pleasure to catch up with you.",
             ),
             P.KNOWN(
-                "I'd like to be back in touch. You came to mind when I was thinking about {topic}.",
-                "You came to mind when I was thinking about {topic}.",
+                "I was thinking of {topic} the other day, and you came to mind.",
+                "You came to mind as I thought of {topic}.",
                 "I was happy to see your name, and it brought back good memories.",
             ),
         ),
@@ -1406,8 +1406,8 @@ _ACQUAINTED: Parts = {
                 "It was good to be in touch, and I learned a lot from our conversation.",
             ),
             P.KNOWN(
-                "It would be nice to catch up and to talk about {topic}.",
-                "It would be nice to talk about {topic}.",
+                "I haven't forgotten {topic}, and it would be nice to catch up.",
+                "I haven't forgotten {topic}.",
                 "It would be nice to catch up and to hear what you're working on these days.",
             ),
             formally(
@@ -1417,8 +1417,8 @@ _ACQUAINTED: Parts = {
                     "It was good to be in touch, and I learned a great deal from our conversation.",
                 ),
                 P.KNOWN(
-                    "It would be a pleasure to be in touch again and to speak about {topic}.",
-                    "It would be a pleasure to speak about {topic}.",
+                    "I have not forgotten {topic}, and it would be a pleasure to be in touch again.",
+                    "I have not forgotten {topic}.",
                     "It would be a pleasure to be in touch again and to hear what you are working on these days.",
                 ),
             ),
@@ -1522,7 +1522,7 @@ _RESEARCHING: Parts = {
     "opening": (
         (
             "It was {referrer} who suggested that I contact you about {topic}.",
-            "I recently came across {topic}.",
+            "I recently came across {topic}, which interests me a lot.",
             "It was {referrer} who suggested that I contact you.",
             "I'm interested in the work you do, and I hope to learn from it.",
         ),
@@ -1535,13 +1535,13 @@ _RESEARCHING: Parts = {
         ),
         (
             "I heard about your work from {referrer}, and I'd be interested to hear more about {topic}.",
-            "I was very interested in {topic}.",
+            "I'm very interested in {topic}, and I'd like to hear more.",
             "I heard about your work from {referrer}, and I'm curious to know more.",
             "I'm curious about your work and how you came to do it.",
         ),
         (
             "I was given your name by {referrer}, and I'd enjoy hearing more about {topic}.",
-            "I've thought a good deal about {topic}.",
+            "I've thought a good deal about {topic}, and I'd like to learn more.",
             "I was given your name by {referrer}, and I'd like to learn from your work.",
             "I'd like to learn more about the work you do and how you came to do it.",
         ),
@@ -1797,7 +1797,7 @@ _REPLY_ACQUAINTED: Parts = {
         P.KNOWN("I'd be happy to catch up and to talk about {topic}."),
         P.KNOWN("I'd enjoy talking with you about {topic}."),
         P.KNOWN("I still remember {topic}, and I'd like to hear how you're doing."),
-        P.KNOWN("It would be nice to catch up, and I still think of {topic}."),
+        P.KNOWN("It brought back {topic}, and it would be nice to catch up."),
     ),
     "wish": (
         "I hope you're doing well.",

@@ -105,8 +105,8 @@ _IDIOMS = (
     r"|before and after|in and out)\s+\w"
 )
 _VERBS = """
-am bring built created delivered designed developed did drove enjoy handled held helped improved increased kept
-know knew launched led like love made managed organised organized owned ran reduced repaired set shipped spent
+accepted am bring built chose created delivered designed developed did drove enjoy handled held helped improved increased kept
+know knew launched led like love made managed organised organized owned ran received reduced repaired set shipped spent
 supervised trained was won wrote found left hold joined
 """.split()
 _VERBS_ALONE = """
@@ -115,7 +115,7 @@ spoke specialised specialized studied trained transferred volunteered was worked
 """.split()
 _VERBS_ONLY = """
 achieved began brought co-founded coached completed doubled drove earned finished founded gave grew halved know
-mentored oversaw passed quadrupled ran rebuilt rewrote sold speak spent taught took tripled undertook won wrote
+mentored oversaw passed quadrupled ran rebuilt rewrote sold speak spent taught took tripled undertook went won wrote
 """.split()
 """Verbs that are nothing else before any noun: not set, cut or managed."""
 _VERBS_BY_HOW_MUCH = """
@@ -128,7 +128,7 @@ _UNSAID_SUBJECT = (
     r"(?:(?:just|also|recently|finally|now|once|often|always|successfully)\s+)?(?:"
     + "|".join(
         (
-            rf"{_any_of(_VERBS)}\s+(?:{_DETERMINER}|{_COUNT}|another|over|more|people|teams){_WHOLE}",
+            rf"{_any_of(_VERBS)}\s+(?:{_DETERMINER}|{_COUNT}|another|new|other|over|more|people|teams){_WHOLE}",
             rf"{_any_of(_VERBS_ALONE)}\s+(?:as|at|for|from|in|on|to|with){_WHOLE}",
             rf"{_any_of(_VERBS_ONLY)}\s+(?=[\w'$\u00a3\u20ac])",
             rf"{_any_of(_VERBS_BY_HOW_MUCH)}\s+(?:{_A_WORD}\s+){{1,5}}(?:by\s+{_HOW_MUCH}|to\s+(?:zero|nil|under)"
@@ -499,7 +499,8 @@ DETAILS = DetailsLexicon(
         clause_within=(
             rf"(?:^|\s)(?:{_BE}|{_HAVE}|{_MODAL}|{_DO}|'s|need|needs|want|wants|came|got|accepted|decided|moved"
             r"|broke|ran|went|gave|said|told|saw|sent|kept|died|stayed|grew|began|became|rose|lives?|lies"
-            r"|took|found|changed|suits|fits|works|offers|turned|fell|made|asked|became)(?=\s)"
+            r"|took|found|changed|suits|fits|works|offers|turned|fell|made|asked|became|falls|clashes|coincides|overlaps|starts"
+            r"|begins|ends|lasts|takes|means|requires)(?=\s)"
         ),
         clause_begun=(
             rf"{_DETERMINER}\s(?:{_A_WORD}\s){{1,3}}?\w+ed\s(?:{_DETERMINER}|me|us|it|him|them|her){_WHOLE}"
@@ -521,6 +522,7 @@ DETAILS = DetailsLexicon(
         reasons=r"\breasons?$",
         reason_said=(
             (r"((?:short[- ]?(?:staffed|handed)|understaffed)(?:\s.+)?)$", r"we are \1"),
+            (r"(no\s.+)$", r"I have \1"),
             (r"(family|financial|health|medical|personal)$", r"\1 reasons"),
             (
                 r"((?:emigrating|expecting|leaving|moving|relocating|retiring|returning|staying|starting|taking)(?:\s.+)?)$",
@@ -598,6 +600,7 @@ DETAILS = DetailsLexicon(
             (r"\bmgr\b\.?", "manager"),
             (r"\bmgmt\b\.?", "management"),
             (r"(?<!\S)w/o(?:ut)?\s", "without "),
+            (r"\b(?:x-?mas|christmas)\b", "Christmas"),
             (r"\bincl\b\.?", "including"),
             (r"\besp\b\.?", "especially"),
             (r"\bappts\b\.?", "appointments"),
@@ -623,7 +626,7 @@ DETAILS = DetailsLexicon(
         ),
         shorthand=frozenset(
             """
-            appt appts dept depts esp exp fy hr hrs incl mgmt mgr mos mtg mtgs ppl thru w/ w/o w/out yoe yr yrs
+            appt appts dept depts esp exp fy hr hrs incl mgmt mgr mos mtg mtgs ppl thru w/ w/o w/out x-mas xmas christmas yoe yr yrs
             """.split()
         ),
         years_of=(

@@ -490,7 +490,7 @@ _ACCEPTING: Parts = {
         ),
         (
             (P.OFFER | P.HOUSE)(
-                "I look forward to joining the team and learning more about {topic}.",
+                "I look forward to getting started and to learning more about {topic}.",
                 "I look forward to joining the team.",
             ),
             P.OFFER("I look forward to getting started."),

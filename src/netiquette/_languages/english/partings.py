@@ -52,7 +52,7 @@ _PART_TOPIC = (
     ),
     (
         P.TALK("I was glad to have the chance to talk with you about {topic}."),
-        formally(P.TALK("I was glad to have the opportunity to speak with you about {topic}.")),
+        formally(P.TALK("I was glad that I could speak with you about {topic}.")),
     ),
     (
         P.TALK("I truly valued our conversation about {topic}."),
@@ -123,7 +123,7 @@ _PART_CLOSE = (
     ),
     (
         "I'd be happy to apply again if something suitable comes up.",
-        formally("I would gladly apply again should the opportunity arise."),
+        formally("I would gladly apply again if another position came up."),
     ),
     (
         "I hope you'll keep me in mind if something similar opens up.",
@@ -484,7 +484,7 @@ _THANKS_ON_LEAVING = (
 _LEAVING_OTHERS = (
     "My thanks to {others}, too.",
     "Please thank {others} for me, too.",
-    "Please tell {others} how grateful I am.",
+    "Please pass my thanks on to {others} as well.",
     "I'd also like to thank {others}.",
     "I appreciate the time of {others} as well.",
     "Please extend my thanks to {others} as well.",

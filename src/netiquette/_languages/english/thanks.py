@@ -149,13 +149,13 @@ _TALKED: tuple[Wording, ...] = (
     ),
     (
         (P.TALK | P.OPEN)(
-            "I especially valued our discussion about {topic}. Our conversation has stayed with me."
+            "I especially valued our discussion about {topic}. I enjoyed the rest of our conversation as well."
         ),
         P.TALK("I especially valued our discussion about {topic}.", "I liked our discussion about {topic}."),
         formally(
             (P.TALK | P.OPEN)(
-                "I particularly valued our discussion about {topic}. I have thought about our conversation a good "
-                "deal since."
+                "I particularly valued our discussion about {topic}. The rest of our conversation was just as "
+                "useful to me."
             ),
             P.TALK(
                 "I particularly valued our discussion about {topic}.",
@@ -188,9 +188,6 @@ _TALKED: tuple[Wording, ...] = (
         ),
         P.TALK("I particularly enjoyed our conversation about {topic}.", "I enjoyed hearing about {topic}."),
         formally(
-            (P.TALK | P.OPEN)(
-                "I was particularly interested in our conversation about {topic}. You helped me to picture the work."
-            ),
             P.TALK(
                 "I was particularly interested in our conversation about {topic}.",
                 "I was interested to hear about {topic}.",
@@ -247,44 +244,44 @@ _BRING: tuple[Wording, ...] = (
         in_letters("{showing} I think that could be of use to you here."),
         P.HOUSE.each(
             in_letters(
-                "I have experience {doing}, and I'd be glad to put it to use for you and your team.",
-                "I'd bring {strength} to your team.",
+                "I have experience {doing}. I'd be glad to put that to use for you and your team.",
+                "I'd bring your team {strength}.",
             )
         ),
         in_letters(
-            "I have experience {doing}, and I'd be glad to put it to use.",
-            "I'd bring {strength} to the job.",
+            "I have experience {doing}. I'd be glad to put that to use.",
+            "I'd bring with me {strength}.",
             "In short, what I'd bring: {brings}.",
         ),
     ),
     in_letters(
         "{showing} I think I could contribute from the start.",
-        "With my experience {doing}, I think I could contribute from the start.",
-        "With {strength}, I think I could contribute from the start.",
+        "My work has included {doing}. I think I could contribute from the start.",
+        "From the start, I could contribute {strength}.",
         "What I'd bring to the job: {brings}.",
     ),
     in_letters(
         "{showing} I'd enjoy putting that to good use.",
-        "I have experience {doing}, and I'd enjoy putting it to good use.",
+        "I know what {doing} takes. I'd enjoy putting that to good use.",
         "I can offer {strength}, and I'd enjoy putting that to good use.",
         "Here is what I can offer: {brings}.",
     ),
     in_letters(
         "{showing} I think that would serve me well in the job.",
-        "I have experience {doing}, and I think it would fit the job well.",
+        "I've learned a lot from {doing}. I think that would serve me well in the job.",
         "I'd bring {strength}, and I think that would fit the job well.",
         "What I think would fit the job well: {brings}.",
     ),
     in_letters(
         "{showing} I'd be glad to build on that in this job.",
-        "I have experience {doing}, and I'd be glad to build on it in this job.",
-        "I think {strength} would be useful in this job.",
+        "I'm used to {doing}. I'd be glad to build on that in this job.",
+        "In this job I could draw on {strength}.",
         "What I'd be glad to build on in this job: {brings}.",
     ),
     in_letters(
         "{showing} I'm sure that would help me in the job.",
-        "I have experience {doing}, and I'm sure that would help me in the job.",
-        "I could put {strength} to good use in the job.",
+        "I've enjoyed {doing}. I'm sure that would help me in the job.",
+        "In the job, I could make good use of {strength}.",
         "What I'm sure would help me in the job: {brings}.",
     ),
 )
@@ -356,7 +353,7 @@ _THANKS_MORE: tuple[Wording, ...] = (
         "The problems you described are the kind I like to work on, and I'd enjoy solving them with your team."
     ),
     (P.TALK | P.OPEN)("I could picture a typical week in the job as we talked, and it's one I would enjoy."),
-    (P.TALK | P.OPEN)("The more I think about the job, the more of it I'd like to do for a long time."),
+    (P.TALK | P.OPEN)("It's a job I could see myself doing for a long time."),
     (P.TALK | P.OPEN | P.HOUSE)(
         "Part of the reason is the work itself, and part is that I could see myself solving problems with you "
         "and your colleagues."
@@ -384,7 +381,7 @@ _THANKS_OTHERS: tuple[Wording, ...] = (
     "Please share my thanks with {others}.",
     "Many thanks to {others}, too.",
     "Please send my thanks to {others}.",
-    ("Please give my best to {others}.", formally("Please convey my thanks to {others}.")),
+    ("Please say thank you to {others} for me.", formally("Please convey my thanks to {others}.")),
 )
 
 _THANKS_NEXT: tuple[Wording, ...] = (
@@ -752,7 +749,7 @@ _AGAIN: Parts = {
         ),
         (
             (P.TALK | P.OPEN)(
-                "I really enjoyed our discussion about {topic}. I left wanting to get started on the work."
+                "I really enjoyed our discussion about {topic}. I left keen to get started on the work."
             ),
             P.TALK(
                 "I really enjoyed our discussion about {topic}.", "I enjoyed our discussion about {topic}."
@@ -817,7 +814,7 @@ _AGAIN: Parts = {
         ),
         in_letters(
             "{showing} I believe I could settle in quickly.",
-            "With my experience {doing}, I believe I could settle in quickly.",
+            "My experience includes {doing}. I believe I could settle in quickly.",
             "With {strength}, I believe I could settle in quickly.",
             "What I have to offer: {brings}.",
         ),
@@ -829,19 +826,19 @@ _AGAIN: Parts = {
         ),
         in_letters(
             "{showing} I'd learn the rest quickly.",
-            "I have experience {doing}, and I'd learn the rest quickly.",
+            "I'm no stranger to {doing}. I'd learn the rest quickly.",
             "I can contribute {strength}, and I'd learn the rest quickly.",
             "What I could contribute: {brings}.",
         ),
         in_letters(
             "{showing} The job would let me make good use of that.",
-            "I have experience {doing}, and the job would let me make good use of it.",
+            "I've had practice {doing}. The job would let me make good use of that.",
             "The job would let me make good use of {strength}.",
             "What I could put to use in the job: {brings}.",
         ),
         in_letters(
             "{showing} I think that would help me here.",
-            "I have experience {doing}, and I think that would help me here.",
+            "I've gained experience {doing}. I think that would help me here.",
             "I'd bring {strength}, and I think that would help me here.",
             "In a few words, what I'd bring: {brings}.",
         ),
@@ -880,13 +877,11 @@ _AGAIN: Parts = {
         ),
         (
             (P.TALK | P.OPEN)(
-                "Each conversation has made me want this job more, and this one most of all.",
                 "Each conversation has made me want this job more.",
             ),
             P.OPEN("I'd love to do this job."),
             formally(
                 (P.TALK | P.OPEN)(
-                    "Each conversation has strengthened my interest in the position, and this one in particular.",
                     "Each conversation has strengthened my interest in the position.",
                 ),
                 P.OPEN("I would very much like to be chosen for this position."),
@@ -929,7 +924,7 @@ _AGAIN: Parts = {
         "Please send my regards to {others}.",
     ),
     "next": (
-        "And now I look forward to {next_step}.",
+        "I look forward to {next_step} as the next step.",
         "I'm looking forward to {next_step} as well.",
         "Next for me is {next_step}, and I look forward to it.",
         "I'm now looking forward to {next_step}.",
@@ -2178,41 +2173,41 @@ THANK_YOU = Outline(
             ("better",),
             ("need",),
             ("link",),
-            ("interest", "more", "bring", "next", "news", "close", "others"),
+            ("interest", "more", "bring", "next", "close", "news", "others"),
         ),
         (
             ("apology", "thanks", "topic", "said"),
             ("interest", "more", "bring"),
             ("need",),
             ("better",),
-            ("link", "next", "news", "close", "others"),
+            ("link", "next", "close", "news", "others"),
         ),
         (
             ("apology", "thanks", "topic", "said"),
             ("better",),
             ("need",),
             ("bring", "interest", "more"),
-            ("link", "next", "news", "close", "others"),
+            ("link", "next", "close", "news", "others"),
         ),
         (
             ("apology", "thanks", "topic", "said"),
             ("need", "bring"),
             ("better",),
             ("link",),
-            ("interest", "more", "next", "news", "close", "others"),
+            ("interest", "more", "next", "close", "news", "others"),
         ),
         (
             ("apology", "thanks", "topic", "said", "interest", "more"),
             ("need", "bring"),
             ("better",),
-            ("link", "next", "news", "close", "others"),
+            ("link", "next", "close", "news", "others"),
         ),
         (
             ("apology", "thanks"),
             ("topic", "said", "interest", "more", "bring"),
             ("need",),
             ("better",),
-            ("link", "next", "news", "close", "others"),
+            ("link", "next", "close", "news", "others"),
         ),
     ),
     optional=("others", "link", "next", "news", "better", "need", "bring", "interest"),

@@ -915,7 +915,7 @@ _INTERMEDIARY_LAST: Parts = {
             formally("Question about {role}", "Question about the position"),
         ),
         ("Where things stand – {position}", "Where things stand with the position"),
-        ("Hoping for an answer – {position}", "Hoping for an answer"),
+        ("One more question – {position}", "One more question"),
         ("Next steps – {position}", "Next steps with them"),
         ("Checking on {role}", "Checking on the position – {position}", "Checking on the position"),
     ),
@@ -1275,9 +1275,9 @@ _NEXT_DAY: Parts = {
         "Thank you for arranging this.",
         "Thank you for your help with the arrangements.",
         "I'm flexible about the time.",
-        "A video call would be fine, too.",
+        "I can adjust to whatever is easiest.",
         "Thank you for your help in setting a date.",
-        "Thank you for setting this up.",
+        "Thank you for your help with the planning.",
     ),
 }
 
@@ -1492,7 +1492,7 @@ _WRITING: Parts = {
         (P.OFFER("An email with the offer attached would be perfect."), "An email would be perfect."),
         (P.OFFER("Thank you once more for the offer."), "I appreciate your help with everything."),
         (
-            P.OFFER("I'm looking forward to reading it."),
+            P.OFFER("I look forward to reading the letter."),
             "I'm looking forward to reading all the details.",
         ),
         "If you need anything from me for the paperwork, please let me know.",
