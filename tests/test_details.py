@@ -1917,6 +1917,12 @@ class TestNothingIsNamed:
         with pytest.raises(InvalidDetailError, match="a phrase and a sentence"):
             kept(field, noted)
 
+    @pytest.mark.parametrize("field", ["answer_by", "start_date", "times"])
+    def test_a_day_is_no_question(self, field):
+        """Wherever its sign stands."""
+        with pytest.raises(InvalidDetailError, match=r"names no day|is a question"):
+            kept(field, "Friday? or Monday")
+
     @pytest.mark.parametrize("noted", ["stocktake at work, can't get cover", "the hours, we are moving"])
     def test_notes_are_no_reason(self, noted):
         """Nobody can tell how they belong together."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     _Mended: TypeAlias = Callable[[str, Grammar], str]
 
 __all__ = [
+    "OF_A_QUESTION",
     "because_phrase",
     "between_commas",
     "days_in_full",
@@ -200,18 +201,20 @@ def _topic_itself(text: str, grammar: Grammar) -> str:
     if not asks(text, grammar):
         return text
     for asked, said in grammar.asked:
-        if found := asked.fullmatch(low.rstrip(_OF_A_QUESTION)):
+        if found := asked.fullmatch(low.rstrip(_AFTER_A_QUESTION)):
             return found.expand(said)
     return text
 
 
-_OF_A_QUESTION = " ?\uff1f\u061f"
+OF_A_QUESTION = tuple("?\uff1f\u061f")
+"""What a question ends in."""
+_AFTER_A_QUESTION = " ".join(("", *OF_A_QUESTION))
 
 
 def when_free(field: str, text: str, grammar: Grammar) -> str:
     """Return when one could meet, without the words for it, and refuse a question and any other sentence."""
     said = straight(text)
-    if asks(said, grammar) or any(sign in said for sign in _ENDS_A_QUESTION):
+    if asks(said, grammar) or any(sign in said for sign in OF_A_QUESTION):
         raise _misfit_phrase(field, text, "that is a question", grammar)
     if found := grammar.free.match(said):
         return days_in_full(text[found.end() :], grammar)
@@ -383,9 +386,6 @@ def _refuse_unfit(field: str, text: str, said: str, grammar: Grammar) -> None:
         raise _prepositional(field, text, grammar)
 
 
-_ENDS_A_QUESTION = tuple("?\uff1f\u061f")
-
-
 def _misfit_phrase(field: str, text: str, because: str, grammar: Grammar) -> InvalidDetailError:
     return misfit(field, text, because, _INSTEAD.format(grammar.lexicon.examples[field]))
 
@@ -412,7 +412,7 @@ def ends(said: str, grammar: Grammar) -> bool:
 def asks(said: str, grammar: Grammar) -> bool:
     """Return whether a text is a question."""
     return grammar.question.match(uncapitalized(said)) is not None or (
-        said.endswith(_ENDS_A_QUESTION) and ends(said, grammar)
+        said.endswith(OF_A_QUESTION) and ends(said, grammar)
     )
 
 
@@ -624,7 +624,7 @@ def reason(field: str, text: str, grammar: Grammar) -> str:
             break
     text = without_shorthand(text, grammar)
     said = straight(text)
-    if ends(said, grammar) and not said.endswith(_ENDS_A_QUESTION):
+    if ends(said, grammar) and not said.endswith(OF_A_QUESTION):
         text = text.rstrip(".!\u2026 ")
     if not text:
         raise _misfit_phrase(field, given, "that gives none", grammar)

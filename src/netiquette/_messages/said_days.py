@@ -6,7 +6,14 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from netiquette._messages.phrases import days_in_full, ends, misfit, uncapitalized, within_sentence
+from netiquette._messages.phrases import (
+    OF_A_QUESTION,
+    days_in_full,
+    ends,
+    misfit,
+    uncapitalized,
+    within_sentence,
+)
 from netiquette._vocabulary.dialect import Dialect
 
 if TYPE_CHECKING:
@@ -54,7 +61,10 @@ def said_day(field: str, text: str, grammar: Grammar, *, spans: bool) -> str:
         InvalidDetailError: It names no day.
     """
     day = _with_month_known(days_in_full(text, grammar) or text)
-    if not (grammar.unlike_a_day.match(day.lower()) or day[-1] == "." or grammar.bare_day.match(day)):
+    doubted = any(sign in day for sign in OF_A_QUESTION)
+    if not (
+        doubted or grammar.unlike_a_day.match(day.lower()) or day[-1] == "." or grammar.bare_day.match(day)
+    ):
         return within_sentence(day, grammar)
     while found := grammar.before_day.match(day):
         day = day[found.end() :]
@@ -69,7 +79,7 @@ def said_day(field: str, text: str, grammar: Grammar, *, spans: bool) -> str:
             ) from None
     if ends(day, grammar):
         day = day.rstrip(". ")
-    if not day or grammar.no_day.match(day):
+    if doubted or not day or grammar.no_day.match(day):
         raise misfit(
             field, text, "that names no day", f"write one, such as {grammar.lexicon.examples[field]}"
         )
