@@ -210,7 +210,7 @@ _WORK: Callable[[Details], tuple[str, ...]] = attrgetter("topic", "position", "c
 _SENTENCE = re.compile(r"(?:[^.!?\n]|\n(?!\n)|\.(?=[^\s]))++[.!?]*+")
 
 
-_ADDRESS = re.compile(r"\w+://[^\s<>]+")
+_ADDRESS = re.compile(r"://[^\s<>]+")
 
 
 def _as_blot(found: re.Match[str]) -> str:
