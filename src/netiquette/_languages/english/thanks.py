@@ -334,9 +334,9 @@ _THANKS_INTEREST: tuple[Wording, ...] = (
     ),
     (
         P.OPEN(
-            "This is work I would really like to do.",
+            "I would really like to do this work.",
         ),
-        formally(P.OPEN("This is work that I would very much like to do.")),
+        formally(P.OPEN("I would very much like to do this work.")),
     ),
     (
         (P.TALK | P.OPEN)("What you told me made me want the job even more."),
