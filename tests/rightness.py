@@ -26,6 +26,8 @@ FILES = (
     DATA / "judged" / "review_held_out_7.jsonl",
     DATA / "judged" / "review_held_out_8.jsonl",
     DATA / "judged" / "review_held_out_9.jsonl",
+    DATA / "judged" / "review_held_out_10.jsonl",
+    DATA / "judged" / "review_held_out_11.jsonl",
 )
 PAGE = Path(__file__).parents[1] / "docs" / "reference" / "guidelines.md"
 BEGINS, ENDS = "<!-- python tests/rightness.py writes what follows -->\n", "<!-- and ends here -->"

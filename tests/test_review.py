@@ -628,7 +628,7 @@ PHRASES = [
     ("reargues", "reply_to_rejection", "Please «reconsider»."),
     ("reargues", "reply_to_rejection", "«I'm convinced I am the best» one."),
     ("over-apologises", "check_in", "I am sorry this is late, and «sorry» for the noise."),
-    ("over-apologises", "check_in", "A «thousand apologies»."),
+    ("over-apologises", "check_in", "«A thousand apologies»."),
     ("gift", "send_thank_you", "«I sent you a gift»."),
     ("begging", "check_in", "«I need this job»."),
     ("flattery", "send_message", "I am «in awe of you»."),

@@ -30,6 +30,8 @@ def codes(said, action, stage):
 
 GIVEN_AWAY = {
     ("stock-phrase", "send_thank_you", "interviewed"): (
+        "Thank you for taking time out of your busy schedule.",
+        "I would be a valuable asset to the company.",
         "Should you require anything further from my side, please do not hesitate to get in touch.",
         "Please don't hesitate to contact me.",
         "Should you need any additional information, do not hesitate to reach out.",
@@ -42,6 +44,11 @@ GIVEN_AWAY = {
         "Looking forward to a favourable response.",
     ),
     ("presumes-job", "send_thank_you", "interviewed"): (
+        "Once I'm on board, I can take the late shift.",
+        "My first week I'll oil the hinges.",
+        "I put my notice in on Friday.",
+        "The first thing I'd change is the mat.",
+        "I can move the day I start with you.",
         "You can put me down for the first Monday in September.",
         "I've told my current place I'm off at the end of August.",
         "I'll want a size 12 fleece.",
@@ -86,6 +93,9 @@ GIVEN_AWAY = {
         "I've told everyone I got it.",
     ),
     ("presses", "check_in", "interviewed"): (
+        "Let me hear from you by Thursday.",
+        "Please give me a straight yes or no.",
+        "I need a yes or no by Friday.",
         "I need your answer by Friday.",
         "Please let me know by tomorrow.",
         "I must have a decision this week.",
@@ -108,6 +118,8 @@ GIVEN_AWAY = {
         "Make your mind up, please.",
     ),
     ("asks-for-job", "keep_in_touch", "rejected"): (
+        "Could you put a good word in for me with the new owner?",
+        "Is there an opening going at the front desk?",
         "Is there anything going at your place?",
         "Could you put in a word for me?",
         "Do you know of anyone who's hiring?",
@@ -124,6 +136,10 @@ GIVEN_AWAY = {
         "Would you write me a reference?",
     ),
     ("pay", "send_thank_you", "interviewed"): (
+        "Could you say where the hourly rate sits?",
+        "Does the dental plan begin at once?",
+        "How many days' leave are there?",
+        "What does the post pay?",
         "I couldn't do it for under ninety grand, plus full medical.",
         "I'd be looking for fourteen pounds fifty an hour and five weeks off.",
         "I would need at least fifty-five thousand to make the move.",
@@ -171,6 +187,10 @@ GIVEN_AWAY = {
         "A pay rise of ten per cent would be enough for me to move.",
     ),
     ("bitter", "reply_to_rejection", "rejected"): (
+        "I suppose silence is how it's done.",
+        "A man of my age should know better than to hope.",
+        "It went to somebody's nephew.",
+        "That seems to be how people are treated nowadays.",
         "Three rounds and a day's unpaid work, and all I am worth is two lines from a machine.",
         "I took two days' unpaid leave and got four lines in return.",
         "I shan't waste another hour on your institution.",
@@ -214,6 +234,10 @@ GIVEN_AWAY = {
         "It would have cost you nothing to call.",
     ),
     ("reargues", "reply_to_rejection", "rejected"): (
+        "I would ask you to look again.",
+        "The reason you gave doesn't hold.",
+        "You may yet come to another view.",
+        "Had you seen me at a door, you'd know.",
         "I think that point was missed, and it should change the outcome.",
         "Would you put my file in front of them a second time?",
         "You say I lack long-haul time, but my six years count for more.",
@@ -270,6 +294,7 @@ GIVEN_AWAY = {
         "I beg your forgiveness.",
     ),
     ("gift", "send_thank_you", "interviewed"): (
+        "I left a jar of honey at your front desk.",
         "I've left a jar of my honey for you at reception.",
         "A small parcel is on its way to you.",
         "Please accept the enclosed chocolates.",
@@ -297,6 +322,11 @@ GIVEN_AWAY = {
         "A little present is waiting for you at reception.",
     ),
     ("begging", "send_thank_you", "interviewed"): (
+        "There's nothing coming in at home.",
+        "I need something to come through this month.",
+        "I can't do another month without pay.",
+        "Anything you could do for me would help.",
+        "The bills are piling up.",
         "I'd do anything for this job.",
         "My savings will be gone by Christmas.",
         "I have three children to feed.",
@@ -330,6 +360,10 @@ GIVEN_AWAY = {
         "My children depend on me.",
     ),
     ("flattery", "send_thank_you", "interviewed"): (
+        "I've never met anyone who understands brass like you.",
+        "You taught me more than ten years of nights did.",
+        "There can't be a finer porter.",
+        "I have no words.",
         "I have never in my life met a finer mind than yours.",
         "Nobody anywhere understands bread the way you do.",
         "I don't believe there is a finer kitchen in the land.",
@@ -372,6 +406,8 @@ GIVEN_AWAY = {
         "No other manager comes close to you.",
     ),
     ("disparages", "send_thank_you", "interviewed"): (
+        "The people I work for now couldn't hang a door.",
+        "Where I work now nobody cares about the brass.",
         "The place is run by people who couldn't organise a raffle.",
         "Nobody in charge could organise a tea round.",
         "The tenants are treated as a nuisance.",
@@ -414,6 +450,14 @@ GIVEN_AWAY = {
 
 HARMLESS = {
     ("send_thank_you", "interviewed"): (
+        "You asked whether I would quit when it rains.",
+        "My knot was a disgrace, and yours held.",
+        "My money is on the hinge, and not my money on the spring.",
+        "I'll bring my own tools and tickets.",
+        "Your brush is so much better than my cloth.",
+        "The book had no words in it.",
+        "We folded four thousand apologies into envelopes.",
+        "I left a copy of my licence at your front desk.",
         "Two weeks ago I rebuilt the door at home, and it squeaked.",
         "I could have listened to you for another hour.",
         "It was the best coffee I have had in years.",

@@ -416,7 +416,7 @@ _GUIDELINE_ROWS = (
         severity=Severity.ERROR,
         grounds=Grounds.FACTS,
         says="It speaks of a talk, and none took place.",
-        when=frozenset({Action.SEND_THANK_YOU, Action.CHECK_IN}),
+        when=frozenset({Action.SEND_THANK_YOU, Action.CHECK_IN, Action.SEND_INVITATION, Action.SEND_MESSAGE}),
         since="26.2",
     ),
     Guideline(

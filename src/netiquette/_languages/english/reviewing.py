@@ -40,7 +40,7 @@ _PAY = (
 _PERKS = (
     "(compensation|pay|bonus(es)?|perks|equity|package|vacation( days| time| policy)?"
     "|holiday (days|allowance|entitlement)|days off|time off|health insurance|pension|hourly rate|day rate"
-    f"|money(?! (is|was|would be) on)){_NOT_THE_WORK}"
+    f"|money(?! (on|is on|was on|would be on))){_NOT_THE_WORK}"
 )
 _WORKPLACE = (
     "(boss|manager|employer|company|job|team|workplace|supervisor|firm|director|place|colleagues|outfit"
@@ -99,6 +99,8 @@ _ALIVE = (
 REVIEWING = ReviewLexicon(
     phrases={
         "stock-phrase": (
+            "out of your (very )?busy (schedule|day)",
+            "valuable (asset|addition) to (your|the) (team|company|firm|organisation|organization|business)",
             "don't hesitate to (reach out|contact|get in touch|ask|call|let|write|e ?mail)",
             "at your earliest convenience",
             "await|awaiting your (favou?rable|kind|positive|prompt) (reply|response|answer)",
@@ -160,6 +162,12 @@ REVIEWING = ReviewLexicon(
             "wanted|want|like|quick to (touch base|circle back|check in on|bump this|ping you)",
         ),
         "presumes-job": (
+            "once (i'm|i am) (with you|on board|in post|on the (team|crew|ward))",
+            "once (i've|i have) (joined|started|moved)",
+            "my first (day|week|month|morning) (i'd|i'll|i will|i would|we'll)",
+            "put my notice in",
+            "the (day|week|month|morning) i (begin|start|join)",
+            "the first thing (i'll|i will|i'd) (be )?(do|doing|chang|changing|change|fix|fixing)",
             "hand|handing in my notice",
             "i've (already |just )?(cancelled|canceled|called off|turned down|withdrawn from) (my|all|the) (other )+(interviews?|applications?|offers?|options|jobs?)",
             "forward to (wearing|putting on) (the|your|my) (uniform|badge|whites|jacket|scrubs|shirt)",
@@ -197,7 +205,7 @@ REVIEWING = ReviewLexicon(
             "my first (shift|lesson|class|patrol|round|delivery|flight|service|ward round|meeting with the team)( with you| there| here)?$",
             "forward to my first (shift|lesson|class|day|week|patrol|flight|morning|service|payday)",
             "handed (in )?my notice( in)?",
-            "i've|i (have |already |just )*(resigned|quit|given notice|handed in|put in my notice)",
+            "i've|i (have |already |just )*(resigned|quit(?! (when|if|while|before|after|because|over|for))|given notice|handed in|put in my notice)",
             "who (will|do|would) i (be )?(report|reporting|answer|answering) to",
             "which|where|what ~ is mine$",
             "where (is|will|'s) my (desk|locker|office|parking space)",
@@ -244,7 +252,7 @@ REVIEWING = ReviewLexicon(
             "i'm going to (change|fix|overhaul) (your|the|how)",
             "i'm starting (on )?(monday|next week)",
             "i'm the right choice",
-            "i'm your (new|next|person|man|woman|guy|hire)",
+            "i'm your (new|next|hire)",
             "i've|we've already (told (my|our) (boss|manager|employer|landlord|family|wife|husband|partner|friends)|given notice|handed in|picked out|bought (a|my|the) (suit|uniform|car|monthly|season)|booked (a|the|our) (flat|van|movers)|started (planning|working on your)|planned (my first|how i|the first|what i)|set up my)",
             "impact|difference|contribute|contributing|productive|results ~ from (day|week) one",
             "in my first (week|month|90 days|ninety days|few weeks|hundred days|100 days|quarter) (i'll|i will|i'd|i would|i plan|here|with you|on the)",
@@ -296,6 +304,9 @@ REVIEWING = ReviewLexicon(
             "^your (new|next|newest|future) (colleague|employee|hire|team member|teammate|engineer|developer|designer|nurse|teacher|manager|analyst|assistant|accountant|member|recruit|addition)",
         ),
         "presses": (
+            "let me hear (from you )?(by|before)",
+            "yes or no (from you )?(by|before|today|tonight|tomorrow)",
+            "say|tell|give (me )?(a )?(straight |firm )*yes or no",
             "can't|cannot (hold|keep) (the|my|their|this|that) (other )?(offer|place|offers|job) (open |off )?(any longer|much longer|for ever|forever|any more|for you)",
             "written|rung|called|phoned|asked|emailed (you )?(twice|three times|four times|several times|again and again|so often) (and|now|already|without|with no)",
             "expect a (reply|answer|response|decision|call) (today|by|this|from you|soon|tomorrow|now|within)",
@@ -440,6 +451,10 @@ REVIEWING = ReviewLexicon(
             f"your (decision|answer|response|reply|verdict) (from you |on this )?{_BY}",
         ),
         "asks-for-job": (
+            "put a (good |quick |kind )?word in (with|for|at)",
+            "hand my (cv|resume|details|application) (to|on|up|in)",
+            "get me in$",
+            "place|opening|job|spot|vacancy going (in|at|on|with)",
             "anything going (at|in|with|for|on your|round)",
             "know (of )?(anyone|anybody|somebody|someone|a (firm|company|place)) (who's|who is|that's|that is|who are|who needs|looking) ?(hiring|recruiting|for|to hire|taking on)",
             "anyone|somebody|someone who's (hiring|recruiting|taking people on)",
@@ -514,6 +529,11 @@ REVIEWING = ReviewLexicon(
             "you're (currently |still )?hiring",
         ),
         "pay": (
+            "hourly|day|daily|overtime rate (is|sits|would|might|starts|lies|will)",
+            "dental|vision|medical (plan|cover|coverage|benefits)",
+            "days' (paid )?(leave|holiday)",
+            "what (does|would|will|do) (the|this) (post|job|role|position|place) (pay|bring in|come with)",
+            "count|paid|pay extra",
             "out of bed for (less|anything|under)",
             "would|will|does|do|could (the (company|firm|hotel|school|job|role)|your (company|firm)) (pay|cover|reimburse) (for )?(my|the|moving|travel|relocation)",
             "what (sort|kind|size) of (a )?(raise|pay rise|rise|increase|salary|bonus|pension|pay|wage|benefits)",
@@ -606,6 +626,10 @@ REVIEWING = ReviewLexicon(
             "what|whether|how ~ (role|job|position|post) pays",
         ),
         "bitter": (
+            "i suppose (silence|that|this) (is|was) (how|what|just)",
+            "people|person|somebody|someone|man|woman (of )?my age should",
+            "somebody's|someone's|boss's|owner's|director's (nephew|son|daughter|cousin|mate|niece)",
+            "how people are treated (nowadays|these days|now)",
             "this is (my|the) (thanks|reward|thank you) (i get)?$",
             "is (my|the) (only )?(thanks|reward)$",
             "not so much as (a|an) (phone|call|word|line|reply|thank|thanks|apology|note)",
@@ -690,7 +714,8 @@ REVIEWING = ReviewLexicon(
             "disappointed (in|with|at|by) (you|your|how|the way|this|the lack|the process)",
             "disappointing (way|that|experience|behaviou?r|process|how)",
             "discriminated|discriminating against",
-            "disgrace|disgraceful|appalling|shameful|insulting|scandalous|outrageous",
+            "it's|that's|this|what|utter|absolute|total (is |was |an? |utter |absolute |total |complete |real )*disgrace",
+            "disgraceful|appalling|shameful|insulting|scandalous|outrageous",
             "disrespect",
             "disrespectful",
             "empty (promises|words)",
@@ -836,6 +861,10 @@ REVIEWING = ReviewLexicon(
             "you|they|someone|somebody|anyone (could|might) (at least )?(have )?(at least )?(have )?(had the (decency|courtesy)|bothered|told me|let me know|said|replied|written)",
         ),
         "reargues": (
+            "ask|asking|like|urge you to (look again|think again|reconsider|look once more)",
+            "the reason (you|they) gave (doesn't|does not|didn't|isn't|makes)",
+            "come to (another|a different) (view|decision|conclusion|answer)",
+            "had you (seen|asked|known|given|let) me",
             "like|want|wish|hope|going|intend|need to appeal",
             "take|took|taken|taking ~ into account",
             "hold water",
@@ -977,6 +1006,7 @@ REVIEWING = ReviewLexicon(
             "you (said|say|wrote|claim|mention|mentioned) (that )?(i|my) (lacked|lack|didn't|did not|wasn't|was not|don't|do not|had no|have no|am not|experience|\\w+ experience)",
         ),
         "gift": (
+            "left|dropped|leaving (you |off )*(a|an|some|two|one)(?! (copy|cv|form|folder|resume|portfolio|badge|key|certificate|reference|message|note|voicemail)) ~ (at|with) (your|the) (\\w+ at )?(front desk|reception|office|receptionist|porter|gate)",
             "invite you (out )?(to|for) (dinner|lunch|drinks|a drink|a meal|breakfast|a (concert|show|match|game))",
             "hope (that )?you('ll| will)? (enjoy|like) the (chocolates|wine|bottle|cake|cakes|flowers|biscuits|cookies|honey|jam|whisky|whiskey|gift|tickets|basket|hamper|shortbread|cheese|roses|champagne|book i|scones|tea i)",
             "i've|i (also )?(enclosed|enclose|attached) (a|an|some|two|the) (\\w+ )?(tickets?|voucher|vouchers|gift|gifts|gift card|token)",
@@ -1010,7 +1040,7 @@ REVIEWING = ReviewLexicon(
             "home (made|baked) ~ for you",
             "homemade ~ for you",
             "is on me$",
-            f"i|i've|i'm|i'll (just |also |have |am |will )*(dropped|dropping|left|leaving|popped|popping|drop|leave|pop|brought|bringing|bring|sent|sending|posted|put|baked|made|picked) (off |up |you |over |back |along )*(a|an|some|the|two|my|of) ~ {_PRESENT}",
+            f"i|i've|i'm|i'll (just |also |have |am |will )*(dropped|dropping|left|leaving|popped|popping|drop|leave|pop|brought|bringing|bring|sent|sending|posted|put|baked|made|picked) (off |up |you |over |back |along )*(a|an|some|the|two|my(?! own)|of) ~ {_PRESENT}",
             "little|small (gift|present|token|treat|something|surprise) (for you|to (say|thank|show)|as a|of my|from me|is on|will|coming|on its way)",
             "lunch|dinner|drinks|coffee|beers|breakfast (is|are) on me",
             "my treat",
@@ -1026,6 +1056,11 @@ REVIEWING = ReviewLexicon(
             f"{_PRESENT_HEADS} (for you|to thank you|as a (small )?(thank|token)|is on its way|are on their way|should (reach|arrive|be with) you)",
         ),
         "begging": (
+            "nothing (much )?coming in",
+            "need|needed|needs something to come (through|up|off)",
+            "anything you (could|can) do for me would",
+            "another (week|month) (with|without) (nothing|no|any|a|work|pay)",
+            "bills (as they are|to pay|are (piling|due|mounting)|piling|won't)",
             "bills (are )?(piling|stacking|mounting) up",
             "be (lost|ruined|finished|on the street|homeless|destitute) (without|if|by)",
             "without this (job|chance|i'd|i will|i'll|i would|income|post)",
@@ -1125,13 +1160,16 @@ REVIEWING = ReviewLexicon(
             "to beg (you|for)",
             "unemployed (for|since)",
             "willing to do (absolutely )?(anything|whatever)",
-            "work for (free|nothing|less)",
+            "i'd|i'll|would|will|could|happily|gladly|even|to (even |happily |gladly |also )*work for (free|nothing|less)",
             "work for less (money|pay|than)",
             "work without pay",
             "you're my (only|last)",
             "you're|are|is my (only |last )(hope|chance|resort)",
         ),
         "flattery": (
+            "never met (anybody|anyone|somebody|someone) (who|that) (understands|knows|sees|reads)",
+            "taught me more than ~ (years|months|semesters|terms)",
+            "can't|cannot be a (sharper|finer|better|kinder|greater|brighter)",
             "never (seen|met|known|heard|witnessed|encountered|come across) such (genius|brilliance|wisdom|kindness|mastery|skill|talent|insight|leadership|vision|perfection|greatness|elegance)",
             "without (equal|parallel|peer|rival)$",
             "your (own |sheer |great |deep |quiet )?(wisdom|kindness|genius|talent|knowledge|patience|generosity|intellect|brilliance) (is|are|was|seems) (\\w+ )?(boundless|endless|infinite|limitless|unmatched|unrivalled|unrivaled|unparalleled|legendary|breathtaking|astonishing|staggering|superhuman|without limit)",
@@ -1225,7 +1263,8 @@ REVIEWING = ReviewLexicon(
             "never (met|seen|encountered|known|spoken|talked|come across|had|experienced) ~ (like you|as (brilliant|smart|kind|inspiring|impressive|amazing|wise|talented|insightful|thoughtful|intelligent|wonderful)|so (brilliant|smart|kind|inspiring|impressive|amazing|wise|talented|insightful|intelligent|wonderful|inspired))",
             "never been so (impressed|inspired|moved|captivated)",
             "no one (else )?(compares|like you|comes close)",
-            "no words",
+            "i (have|had|can find) no words",
+            "there are no words",
             "nobody (else )?(compares|like you|comes close)",
             "nobody|no one ~ comes close",
             "privilege to meet people like you",
@@ -1262,6 +1301,8 @@ REVIEWING = ReviewLexicon(
             "your ~ second to none",
         ),
         "disparages": (
+            "the (lot|people|outfit|firm|place) i work (for|with|at) (now |at present |at the moment )*(couldn't|can't|don't|wouldn't|have no|has no)",
+            "where i (am|work) (at present|now|at the moment) (nobody|no one|they|everyone|everybody)",
             "manager|boss|owner|chef|director|head|supervisor (at|of|in|there) (the |my )?\\w+ (place )?(hasn't|has not|has no|doesn't have) (got )?(a |any )?(clue|idea)",
             "anything|anywhere|anyone would be (better|an improvement) (than|on)",
             "run (the|that|this|my) (place|firm|company|hotel|school|shop|business) into the ground",
@@ -1332,7 +1373,7 @@ REVIEWING = ReviewLexicon(
             "screamed|screams|shouted|shouts|yells|yelled at (me|us|staff|everyone)",
             "sick|tired|fed of (my|working) (job|boss|manager|company|employer|current|last|old|colleagues|for|at|under|there|here)",
             "slave driver",
-            "so much better than (my|those|your|the (other|place|people)|where)",
+            "so much better than (my (current|present|old|last|former|boss|job|team|company|employer|place|manager)|those|your|the (other|place|people)|where)",
             "stand my (current|boss|manager|job|colleagues|company)",
             "terrible|awful|horrible|incompetent|nightmare|abusive|dysfunctional|useless|lousy|clueless|disorganized|disorganised|dreadful|mediocre|hopeless (boss|manager|workplace|culture|employer|management|leadership|supervisor|colleagues|people (there|here|i work))",
             "they treat (us|people|me|staff) (like|as|badly|terribly)",
@@ -1349,6 +1390,8 @@ REVIEWING = ReviewLexicon(
             "what a (shambles|circus|disgrace)",
         ),
         "chatbot": (
+            "here's|here is (a|an|the|my) (slightly |somewhat |much |bit |more |little )*(warmer|shorter|friendlier|tighter|punchier|softer|polished|revised|better|\\w+er) (take|version|draft|option|rewrite)",
+            "keeps it under [0-9]+ words",
             "^absolutely here",
             "alternatively here's",
             "as a (large )?language model",
@@ -1462,7 +1505,7 @@ REVIEWING = ReviewLexicon(
             "sincerest apologies",
             "sorry (again|once more|to (keep|be so|be a|be such|bother you again)|for being|for everything|for existing|for wasting)",
             "so|very|deeply|terribly|extremely|really|truly|incredibly|awfully (so |very )*(so sorry|very sorry)",
-            "thousand apologies",
+            "a|my|many thousand apologies",
             "unforgivable",
         ),
         "request": (
@@ -1493,6 +1536,7 @@ REVIEWING = ReviewLexicon(
             "would you be (open|willing|able|interested|so kind|available|happy)",
         ),
         "courtesy": (
+            "may|might|could|can i (just |also |please )*ask (you )?(something|one (thing|question)|a (quick |small |short )?question)",
             "any questions",
             "anything (else|more|further|i can)",
             "can i (just )?(say|thank)",
@@ -1531,6 +1575,7 @@ REVIEWING = ReviewLexicon(
             "you (told|showed|explained|mentioned) (me )?(about |to me |how |that |in |during |yesterday|when )",
         ),
         "network": (
+            "link up (there|here|on|in the)",
             "accept my (request|invitation|invite|connection)",
             "add each other",
             "add|adding|added you (on|to|as) (linkedin|my|a|x|facebook|instagram)",
@@ -1693,8 +1738,8 @@ REVIEWING = ReviewLexicon(
     all_of_them=frozenset({"all", "both", "everybody", "everyone"}),
     nobody=frozenset(
         """
-        acquisition concern dear department head hiring hr human interviewer it ma'am madam manager may
-        professor recruiter recruiting resources sir talent there whom
+        acquisition appointments board concern dear department head hiring hr human interview interviewer it ma'am madam manager may
+        professor recruiter recruiting resources search selection sir talent there whom
         """.split()  # noqa: SIM905
     ),
     titles=frozenset("dr mr mrs ms mx miss prof professor rev fr sr".split()),  # noqa: SIM905
@@ -1816,6 +1861,7 @@ REVIEWING = ReviewLexicon(
         (?![^\W_]) [^()\n]{0,80}
         | (?i:(?:your|the|my|company|recipient'?s?|first|last|interviewer'?s?|contact'?s?|job|start)\ )?
         (?i:name|company|role|position|topic|date|title|time|day|month|project|skill|number|surname|X{1,3}|\?{1,3})\s?
+        | (?i:(?:name|title|date|place|number)\ of\ [^()\n]{1,40})
     """,
     before_a_noun=("at", "with", "about", "for", "of", "the"),
     places=(
