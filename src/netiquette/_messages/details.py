@@ -311,7 +311,7 @@ def _take_all(kept: dict[str, Any], grammar: Grammar, limits: Limits) -> None:
 
 def _company(text: str) -> str:
     """Return a company that was given by its address as one says that: acme.example."""
-    found = _OF_A_PAGE.fullmatch(text)
+    found = _OF_A_PAGE.fullmatch(text) if "." in text else None
     return found[1] if found else text
 
 

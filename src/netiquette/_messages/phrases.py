@@ -104,8 +104,10 @@ def between_commas(text: str, grammar: Grammar) -> list[str]:
     What goes on from the first, or says more of it, is no other thing: "the new wing, which opens in May".
     """
     phrases = grammar.phrases
+    if phrases.between not in text:
+        return [text]
     first, *others = text.split(phrases.between)
-    complete = not others or phrases.before_last in f" {others[-1]}"
+    complete = phrases.before_last in f" {others[-1]}"
     if complete or not first or first.rpartition(" ")[2] in phrases.attributive:
         return [text]
     return [first, *others] if all(_is_another(other, grammar) for other in others) else [text]
@@ -644,6 +646,8 @@ def reason(field: str, text: str, grammar: Grammar) -> str:
 
 def _is_pasted(text: str, grammar: Grammar) -> bool:
     """Return whether a noun phrase and a clause stand next to each other: "the hours, we are moving"."""
+    if grammar.phrases.between not in text:
+        return False
     first, *others = straight(text).split(grammar.phrases.between)
     return any(
         grammar.clause.match(other) or grammar.unsaid_subject.match(other) for other in others
