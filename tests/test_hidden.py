@@ -187,6 +187,7 @@ def test_a_text_may_have_lines_and_tabs():
 @given(st.text(max_size=30))
 @example("🏴\U000e0067\u200d\U000e0062")
 @example("\u0628\u200e\u061c")
+@example("U\bU")
 def test_both_doors_say_the_same(text):
     """One definition; only lines and tabs have a place in a text and none in a detail."""
     assume(visible(text))

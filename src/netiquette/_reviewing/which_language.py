@@ -25,7 +25,7 @@ _SHARE = 6
 _SO_MUCH_MORE = 2
 """if that is so many times as many as are in its own;"""
 _FEWEST = 2
-"""and if it is not a single one: whoever writes "Danke, Bo" may go on in English. The last two numbers and
+"""and if it is not a single one, however often: whoever writes "Danke, Bo" may go on in English. The last two numbers and
 the next two are our own judgement."""
 _FEW_WORDS = 8
 """In a text of fewer words, what may belong to a name ("de la") tells nothing."""
@@ -49,7 +49,9 @@ def other_language(reviewed: ReviewedText) -> Hint | None:
     telling = known if len(known) >= _FEW_WORDS else [word for word in known if word not in lexicon.particles]
     votes = Counter(language for word in telling for language in reader.foreign.get(word, ()))
     for language, count in votes.most_common(1):
-        if count >= max(_FEWEST, own * _SO_MUCH_MORE) and count * _SHARE >= len(known):
+        different = {word for word in telling if language in reader.foreign.get(word, ())}
+        most = len(different) >= _FEWEST and count >= own * _SO_MUCH_MORE
+        if most and count * _SHARE >= len(known):
             message = lexicon.other_language.format(other=language)
             return Hint("wrong-language", reviewed.whole, message=message)
     return None
