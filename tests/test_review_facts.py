@@ -497,7 +497,7 @@ class TestTheLanguage:
     @pytest.mark.parametrize("ours", [249, 250])
     def test_is_told_by_a_thousand_words(self, ours):
         """Of which one in four is ours alone, or there are too many others; what follows is not read."""
-        text = "thank " * ours + "danke " * (1_000 - ours) + "thank " * 1_000
+        text = "thank " * ours + "danke " * (999 - ours) + "vielen " + "thank " * 1_000
         assert ("wrong-language" in codes(text)) is (ours < 250)
 
     @pytest.mark.parametrize(

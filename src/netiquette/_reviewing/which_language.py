@@ -25,8 +25,8 @@ _SHARE = 6
 _SO_MUCH_MORE = 2
 """if that is so many times as many as are in its own;"""
 _FEWEST = 2
-"""and if it is not a single one, however often: whoever writes "Danke, Bo" may go on in English. The last two numbers and
-the next two are our own judgement."""
+"""and if it is not a single one, however often: whoever writes "Danke, Bo" may go on in English. The last two
+numbers and the next two are our own judgement."""
 _FEW_WORDS = 8
 """In a text of fewer words, what may belong to a name ("de la") tells nothing."""
 _LETTERS_THAT_TELL = 8
