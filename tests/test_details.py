@@ -1870,14 +1870,17 @@ class TestNothingIsNamed:
         """A message about it says "the role"."""
         assert kept("position", noted) == ""
 
-    @pytest.mark.parametrize("noted", ["to be a nurse", "working with data", "the role", "new vacancies"])
+    @pytest.mark.parametrize(
+        "noted", ["to be a nurse", "working with data", "being a nurse", "the role", "new vacancies"]
+    )
     def test_a_position_has_a_name(self, noted):
         """Whoever applies knows it."""
         with pytest.raises(InvalidDetailError, match="names none"):
             kept("position", noted)
 
     @pytest.mark.parametrize(
-        "noted", ["Working Student in Law", "Training Manager for Europe", "Open Water Coach"]
+        "noted",
+        ["Training Manager for Europe", "Working Student", "Nursing in Oncology Lead", "Open Water Coach"],
     )
     def test_some_begin_like_that(self, noted):
         """With a noun, or a word of a name."""
@@ -1936,7 +1939,12 @@ class TestNothingIsNamed:
         )
 
     @pytest.mark.parametrize(
-        ("field", "noted"), [("strength", "no licence but willing to learn"), ("reason", "not a fit")]
+        ("field", "noted"),
+        [
+            ("strength", "no licence but willing to learn"),
+            ("reason", "not a fit"),
+            ("reason", "no fault of yours"),
+        ],
     )
     def test_what_is_lacking_is_half_of_it(self, field, noted):
         """Nobody brings that."""
@@ -1976,6 +1984,13 @@ class TestSaidOtherwise:
             ("reason", "went with a firm closer to home", "I went with a firm closer to home"),
             ("reason", "accepted other job", "I accepted other job"),
             ("reason", "no childcare that day", "I have no childcare that day"),
+            ("reason", "no longer looking", "I am no longer looking"),
+            ("reason", "no one can cover my shift", "no one can cover my shift"),
+            ("reason", "starting pay", "starting pay"),
+            ("reason", "starting pay is low", "starting pay is low"),
+            ("reason", "moving costs", "moving costs"),
+            ("reason", "leaving the city", "I am leaving the city"),
+            ("reason", "staying where I am", "I am staying where I am"),
             ("topic", "the xmas rota", "the Christmas rota"),
             ("start_date", "11/23/2026", "2026-11-23"),
             ("start_date", "23.11.2026", "2026-11-23"),

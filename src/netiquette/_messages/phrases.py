@@ -632,13 +632,13 @@ def reason(field: str, text: str, grammar: Grammar) -> str:
         raise _misfit_phrase(field, given, "that gives none", grammar)
     if whole := of_the_writer(text, grammar):
         return whole
-    for short, whole in grammar.reason_said:
-        if found := short.match(uncapitalized(straight(text))):
-            return found.expand(whole)
     if _is_pasted(text, grammar):
         raise _misfit_phrase(field, given, "that is a list of notes", grammar)
     if not is_clause(text, grammar):
         _refuse_half(field, text, grammar)
+        for short, whole in grammar.reason_said:
+            if found := short.match(uncapitalized(straight(text))):
+                return found.expand(whole)
         alone = " " not in text and text not in grammar.phrases.befalling
         return (_spoken_of if alone else one_of_several)(field, text, grammar)
     return within_sentence(text, grammar)

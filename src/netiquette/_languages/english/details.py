@@ -522,10 +522,13 @@ DETAILS = DetailsLexicon(
         reasons=r"\breasons?$",
         reason_said=(
             (r"((?:short[- ]?(?:staffed|handed)|understaffed)(?:\s.+)?)$", r"we are \1"),
+            (r"(no\slonger\s.+)$", r"I am \1"),
             (r"(no\s.+)$", r"I have \1"),
             (r"(family|financial|health|medical|personal)$", r"\1 reasons"),
             (
-                r"((?:emigrating|expecting|leaving|moving|relocating|retiring|returning|staying|starting|taking)(?:\s.+)?)$",
+                rf"((?:emigrating|expecting|leaving|moving|relocating|retiring|returning|staying|starting|taking)"
+                rf"(?:\s(?:{_DETERMINER}|another|{_PREPOSITIONS}|abroad|away|back|closer|early|here|home|house|nearer|out"
+                rf"|overseas|put|soon|there|up|where){_WHOLE}.*)?)$",
                 r"I am \1",
             ),
         ),
@@ -586,6 +589,7 @@ DETAILS = DetailsLexicon(
         ),
         half=(
             rf".*\s(?:but|yet)\s+(?:{_DEGREE}\s+)?{_QUALITY}(?:\s.*)?|not\s.*"
+            r"|no\s(?:fault|matter|more|offen[cs]e|reason|way)(?:\s.*)?"
             r"|(?:too|very|so|quite)\s+(?!few|little|long\s+\w|many|much|few)[\w-]+"
             r"(?:\s+(?:away|for|from|to|and|or|by|at)(?:\s.*)?)?"
         ),
@@ -984,7 +988,8 @@ DETAILS = DetailsLexicon(
         ),
         no_position=(
             r"(?:(?:advertised|any|current|new|next|open|same|that|the|this)\s)*"
-            r"(?:(?:job|opening|position|post|role)s?|vacanc(?:y|ies))|to\s.*|\w+ing\s(?:after|as|at|for|in|on|to|with)\s.*"
+            r"(?:(?:job|opening|position|post|role)s?|vacanc(?:y|ies))|to\s.*"
+            r"|(?:becoming|being)\s.*|(?:assisting|dealing|helping|looking|working)\s(?:after|as|at|for|in|on|out|with)\s.*"
         ),
         articles=frozenset({"a", "an", "the"}),
         determiners=frozenset("any her his my one our that their this those these your".split()),
