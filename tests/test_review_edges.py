@@ -160,6 +160,10 @@ class TestAReaderMadeAnew:
         ("to", "found_there"),
         [
             ("Dear [Name],", ["placeholder"]),
+            ("Dear {{first_name}},", ["placeholder"]),
+            ("Dear NAME,", ["placeholder"]),
+            ("Dear Mr __,", ["placeholder"]),
+            ("Dear Ms. ...,", ["placeholder"]),
             ("Dear Hiring Team,", ["nobody-named"]),
             ("Hi Bo and all,", ["group-mail"]),
             ("Hi Bo,", []),

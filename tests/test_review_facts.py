@@ -126,6 +126,8 @@ class TestWhatWasLeftIn:
             "I liked «INSERT TOPIC» a lot, «FirstName».",
             "The day is «TBA» yet.",
             "I liked «(skill)» a lot.",
+            "I was there on «__»/«__», or on «dd/mm/yyyy», at «hh:mm».",
+            "I was there with «Mr ??» and with «Ms. ...» as well.",
         ],
     )
     def test_an_instruction_or_nothing_where_a_name_belongs(self, said):

@@ -30,7 +30,7 @@ def addressing(reviewed: ReviewedText) -> Iterator[Hint]:
     """Find whom it is addressed to: many, no one, or someone else."""
     greeted = reviewed.greeted
     lexicon = reviewed.reader.lexicon
-    if any(reviewed.is_blank(found.start()) for found in greeted):
+    if reviewed.greets_a_blank:
         return  # whose name belongs there is still to be said, and that is what is wrong
     names = [found for found in greeted if found.group() not in reviewed.reader.no_name]
     if reviewed.group:

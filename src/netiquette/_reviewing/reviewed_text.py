@@ -143,11 +143,23 @@ class ReviewedText:
         return _called(self)
 
     @cached_property
+    def opening(self) -> re.Match[str] | None:
+        """The word that greets, in the folded text as it was written."""
+        return self.reader.greeting.search(folded(self.text), 0, _GREETING_ENDS)
+
+    @cached_property
     def greeted(self) -> tuple[re.Match[str], ...]:
         """The words that are greeted, the candidate's own included."""
-        whole = folded(self.text)
-        opening = self.reader.greeting.search(whole, 0, _GREETING_ENDS)
-        return () if opening is None else tuple(_greeted(self.text, whole, opening, self.reader))
+        return () if self.opening is None else tuple(_greeted(self.text, self.opening, self.reader))
+
+    @property
+    def greets_a_blank(self) -> bool:
+        """Whether the name of whoever is greeted is still to be filled in."""
+        if self.opening is None:
+            return False
+        start = self.opening.end()
+        last = _end_of_greeting(self.text, start)
+        return any(blank[0] < last and start < blank[1] for blank in self.blanks)
 
     @cached_property
     def blanks(self) -> tuple[Span, ...]:
@@ -263,14 +275,19 @@ _FARTHEST = 80
 """Where a greeting ends at the latest."""
 
 
-def _greeted(text: str, whole: str, opening: re.Match[str], reader: Reader) -> Iterator[re.Match[str]]:
+def _end_of_greeting(text: str, start: int) -> int:
+    """Return where the line ends in which somebody is greeted, or how far it is looked at."""
+    stop = _ENDS_A_GREETING.search(text, start, start + _FARTHEST)
+    return stop.start() if stop else min(len(text), start + _FARTHEST)
+
+
+def _greeted(text: str, opening: re.Match[str], reader: Reader) -> Iterator[re.Match[str]]:
     """Find the words that are greeted: names as they are written, or what stands for one."""
     start = opening.end()
     loosely = text[opening.start("hello")].islower()  # someone who writes "hi bo" writes no capitals at all
-    stop = _ENDS_A_GREETING.search(text, start, start + _FARTHEST)
-    last = stop.start() if stop else min(len(text), start + _FARTHEST)
+    last = _end_of_greeting(text, start)
     title = True
-    for place, found in enumerate(WORD.finditer(whole, start, last)):
+    for place, found in enumerate(WORD.finditer(opening.string, start, last)):
         name = found.group()
         if "." in text[start : found.start()] and not title:
             return

@@ -1836,9 +1836,12 @@ REVIEWING = ReviewLexicon(
           |(?:years?|months|weeks|days|people|percent)\ (?:of|in|as|at|ago|on))\b
         | (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^\W\d_]{0,6}|[^\W\d_]{3,6}day)\ (?:the\ )?X{2}\b
         | (?:X{1,2}|N{2}|HH|DD|MM|YYYY) (?:[/.:-](?:X{2}|N{2}|HH|DD|MM|YY)){1,2} (?:YY)? (?![^\W_])
+        | (?:dd[/.-]mm|mm[/.-]dd|hh:mm|yyyy-mm-dd) (?:[/.-]yy(?:yy)?)? (?![^\W_])
         | (?:X{2}|N{2}|X) \ ?(?:am|pm|%|o'clock|\u2019clock)(?![^\W_])
         | (?:DD|dd)\ (?:Month|MMM|MM|mm)\b
         | (?:TBD|TBA|TBC|TODO|FIXME)\b
+        | NAME (?=[,!]\s)
+        | (?:Dear|Hi|Hello|Mr|Mrs|Ms|Dr)\.?\ (?:\.{3}|\u2026|\?{2})
         | (?:[Ff]irst|FIRST|[Ll]ast|LAST)_?(?:Name|NAME)\b
         | (?:Company|Firm|Client|Project|Team|Person|Topic)\ (?:X|Y|Z|XX|XY|XYZ|ABC)\b
         | (?:XYZ|ABC)\ (?:Company|Corp|Corporation|Inc|Ltd)\b
