@@ -133,6 +133,9 @@ TOLD = {
         DETAILS,
         news="I have applied for the analyst role in Cy's team, and the interview is on Tuesday.",
     ),
+    "joining": attrs.evolve(
+        DETAILS, news="I have passed my licence exam, and the card should be here by May."
+    ),
     "reconsidered": attrs.evolve(
         DETAILS, news="The role I took instead has been moved abroad, and I cannot follow it."
     ),
@@ -488,6 +491,12 @@ OWN_NEWS = Page(
         "own_manager": Shown(
             "To your own manager", stage(Stage.APPLIED, contact=Contact.OWN_MANAGER), TOLD["own_manager"]
         ),
+        "helper": Shown(
+            "To whoever put your name forward",
+            stage(Stage.OFFERED, contact=Contact.REFERRER),
+            attrs.evolve(DETAILS, news="They have offered me the position."),
+        ),
+        "joining": Shown("Accepted, or hired", stage(Stage.ACCEPTED), TOLD["joining"]),
         "reconsidered": Shown("To whoever you turned down", stage(Stage.DECLINED), TOLD["reconsidered"]),
     },
 )

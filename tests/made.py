@@ -20,7 +20,7 @@ ADA = Details(
 )
 
 
-def in_words_of(message, occasion, *, details=ADA, cues=(), days=None):
+def in_words_of(message, occasion, *, details=ADA, cues=(), days=None, today=None):
     """Whether a message is the first one for an occasion, to the letter, with those parts called for."""
     key = message._source.key
     style = Style(message.channel, Tone.WARM, 0, None)
@@ -34,6 +34,7 @@ def in_words_of(message, occasion, *, details=ADA, cues=(), days=None):
         cues=cues,
         holds=key.holds,
         days=days or {},
+        today=today,
     )
     return (key.occasion, key.cues) == (occasion, cues) and message == again
 

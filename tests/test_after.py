@@ -55,6 +55,15 @@ class TestTheTable:
             for number, row in enumerate(rows[:-1]):
                 assert row.when, f"row {number} hides what follows it"
 
+    def test_names_no_word_that_an_earlier_row_has_taken(self):
+        """A reader would look for what the later one adds."""
+        for rows in TRANSITIONS.values():
+            taken = set()
+            for row in rows:
+                assert row.when.isdisjoint(taken)
+                if len({type(word) for word in row.when}) == 1:
+                    taken |= row.when
+
     def test_no_text_means_two_events(self):
         texts = [str(what) for what in TRANSITIONS]
         assert len({*texts}) == len(texts)

@@ -65,9 +65,9 @@ def ago(days):
     return TODAY - timedelta(days)
 
 
-def in_words_of(message, occasion, *, details=ADA, cues=(), days=None):
+def in_words_of(message, occasion, *, details=ADA, cues=(), days=None, today=None):
     """Whether a message is written in the words of an occasion."""
-    return made.in_words_of(message, occasion, details=details, cues=cues, days=days)
+    return made.in_words_of(message, occasion, details=details, cues=cues, days=days, today=today)
 
 
 def speaks_of_a_talk(message):
@@ -182,7 +182,7 @@ class TestNewDayRequest:
         """And nothing where nobody knows."""
         day = ago(0 if occasion == "arranged" else 1)
         state = InterviewState(Stage.SCHEDULED, contact=contact, meeting=meeting, interview_on=day)
-        assert in_words_of(new_day_request(ADA, state, today=TODAY), occasion, days={"day": day})
+        assert in_words_of(new_day_request(ADA, state, today=TODAY), occasion, days={"day": day}, today=TODAY)
 
     @pytest.mark.parametrize("composer", [interview_confirmation, new_day_request])
     def test_names_the_day_that_is_to_come(self, composer):
@@ -214,7 +214,7 @@ class TestNewDayRequest:
         """Once, and nobody is blamed; whoever arranged it may pass the apology on."""
         state = InterviewState(Stage.SCHEDULED, contact=contact, meeting=meeting, interview_on=ago(1))
         body = new_day_request(ADA, state, variant=variant).body
-        regrets = re.sub("sorry (that we|to say|to hear)|apologize to them for me", "", body)
+        regrets = re.sub("sorry (that we|to say|to hear|to miss)|apologize to them for me", "", body)
         apologies = re.findall(r"sorry|apolog|regret|afraid", regrets)
         if meeting is Meeting.MISSED:
             assert len(apologies) == 1
@@ -223,6 +223,14 @@ class TestNewDayRequest:
         else:  # you ask for another day than the one that was agreed
             assert len(apologies) <= 1
         assert not re.search(r"you (did not|didn't|never|forgot|failed)|I waited|waited for", body)
+
+    @pytest.mark.parametrize(("days", "said"), [(1, "yesterday"), (0, "today"), (-1, "tomorrow")])
+    def test_names_a_day_near_as_one_does(self, days, said):
+        """And by its date where nobody knows what day it is."""
+        meeting = Meeting.MISSED if days >= 0 else Meeting.UNKNOWN
+        state = InterviewState(Stage.SCHEDULED, meeting=meeting, interview_on=ago(days))
+        assert f"our interview {said}" in new_day_request(ADA, state, today=TODAY).body
+        assert "our interview on " in new_day_request(ADA, state).body
 
     def test_names_the_day_in_words(self):
         """Where it is known."""

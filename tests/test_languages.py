@@ -143,6 +143,8 @@ def toy():
         spelled_out=both(messages.spelled_out),
         formal_words=both(messages.formal_words),
         day=each(messages.day, sentence),
+        on_day=sentence(messages.on_day),
+        near_days=each(messages.near_days, moved),
         unwritten=each(messages.unwritten, sentence),
         reply=sentence(messages.reply),
         reply_marks=each(messages.reply_marks, moved),

@@ -24,6 +24,8 @@ class PhraseWords(NamedTuple):
 
     between: str
     """Between two of several things, but the last."""
+    stressed: Mapping[str, str]
+    """What stresses one of several as our own sentences do, and what does not say it twice."""
     before_last: str
     before_last_of_pairs: str
     """Likewise, where one of them has the last word itself."""
@@ -52,6 +54,8 @@ class PhraseWords(NamedTuple):
     """What is in lower case within a sentence, though it may be given as at the beginning of one."""
     ordinary: frozenset[str]
     """Likewise, words that are no names; a name among the other details keeps its capital."""
+    ordinary_ending: str
+    """Likewise, in lower case: the whole of a word that tells by its ending that it is no name."""
     small: frozenset[str]
     """What is in lower case even in a title, and shows that a text in capitals is no abbreviation."""
     abbreviations: frozenset[str]
@@ -103,6 +107,10 @@ class PhraseWords(NamedTuple):
     """The words of it; a number in front may stand in for one."""
     years_of: tuple[tuple[str, str], ...]
     """The beginning of how long somebody has done what, in lower case, and how it is said."""
+    lasting: str
+    """In lower case: the beginning of how long somebody has done something."""
+    of_ones_own: str
+    """How that is said where it is spoken of as theirs: "my {said}"."""
     fragment: str
     """In lower case: the beginning of what the writer has that no sentence can go on from."""
     carries_on: str
@@ -133,6 +141,8 @@ class PhraseWords(NamedTuple):
     """What ends the part of a phrase that the article belongs to."""
     within_nouns: frozenset[str]
     """Those of them that may also stand between nouns, of which the last takes the article."""
+    against: frozenset[str]
+    """What sets one thing against another: of neither is there a single one."""
     possessives: tuple[str, ...]
     """How a word ends that says whose something is, and so stands in the place of an article."""
     plurals: tuple[str, ...]

@@ -238,6 +238,10 @@ class Messages(NamedTuple):
     """What the formal tone says otherwise wherever a sentence has no formal one beside it."""
     day: Mapping[Dialect, str]
     """A day as one writes it to somebody; none that concerns a message is so far off that it needs a year."""
+    on_day: str
+    """When something is that happens on a ``{day}``."""
+    near_days: Mapping[int, str]
+    """The same of a day that is so many days after the one on which it is written."""
     weekdays: tuple[str, ...]
     """From Monday."""
     months: tuple[str, ...]

@@ -24,6 +24,7 @@ from netiquette._messages.grammar import Grammar, grammar_of
 from netiquette._messages.phrases import (
     between_commas,
     enumerated,
+    has_clause,
     itemized,
     link,
     misfit,
@@ -306,6 +307,7 @@ def _take_all(kept: dict[str, Any], grammar: Grammar, limits: Limits) -> None:
             for item in itemized(text)
             for part, topic in _topics(item, company, position, grammar)
         ]
+        topics.sort(key=lambda topic: has_clause(topic, grammar))  # "the rota and how you measure churn"
         kept["topic"] = bounded("topic", enumerated(topics, grammar.phrases), limits.detail, limits.marks)
 
 

@@ -73,11 +73,13 @@ class Grammar:
         self.opinion = re.compile(phrases.opinion)
         self.in_letters = _compiled(phrases.written_out, re.IGNORECASE)
         told = phrases.of_the_writer | phrases.shorthand
+        self.ordinary_ending = re.compile(phrases.ordinary_ending)
         self.telling = frozenset(word + sign for word in told for sign in ("", ".", ",", ":"))
         cases = {f(word) for word in phrases.shorthand for f in (str, str.upper, str.title)}
         short = cases | self.days.shorthand
         self.short = frozenset(word + sign for word in short for sign in ("", ".", ",")) | {"+", "&"}
         self.years_of = _compiled(phrases.years_of, re.IGNORECASE)
+        self.lasting = re.compile(phrases.lasting)
         self.fragment = re.compile(phrases.fragment)
         self.carries_on = re.compile(phrases.carries_on)
         self.done_with_it = re.compile(phrases.done_with_it)

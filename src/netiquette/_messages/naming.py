@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING
 from netiquette._messages.full_names import title_of
 from netiquette._messages.grammar import grammar_of
 from netiquette._messages.greeting import addressee, given_name, passed_on_by
-from netiquette._messages.phrases import because_phrase, is_fragment, is_gerund, is_sentence, straight
+from netiquette._messages.phrases import (
+    as_ones_own,
+    because_phrase,
+    is_fragment,
+    is_gerund,
+    is_sentence,
+    straight,
+)
 from netiquette._messages.positions import position_phrase
 from netiquette._messages.said_days import as_said, dates_in_order, day_phrase
 from netiquette._vocabulary.dialect import Dialect
@@ -42,7 +49,7 @@ OWN_SENTENCES = frozenset({"news", "said", "showing", "proof_said", "better_answ
 """The placeholders of what users say in sentences of their own."""
 _MAY_BE_THEIRS = frozenset({"topic", "need", "next_step"})
 """What may be spoken of as theirs, with a word that the reader would say otherwise."""
-_MAY_HAVE_TITLES = frozenset({"absent", "contact", "others", "referrer", "titled"})
+_MAY_HAVE_TITLES = frozenset({"absent", "absent_again", "contact", "others", "referrer", "titled"})
 """The names among the placeholders, of which British English writes the titles without their full stops."""
 
 
@@ -64,12 +71,14 @@ def fillings(
 
         * ``candidate``, ``contact`` (as they are greeted; ``titled`` where a warm tone has to use a title),
           ``given`` (what they are called, where no title is), ``absent`` (the contact in full, where somebody
-          else is greeted), ``greeting`` (the whole of it, verbatim), ``referrer``, ``others``;
+          else is greeted) and ``absent_again`` (once they have been named), ``greeting`` (the whole of it,
+          verbatim), ``referrer``, ``others``;
         * ``role`` ("the Data Engineer role at Acme"), ``position`` (without article and noun), ``company``,
           ``at_or_for``;
         * phrases: ``topic``, ``need``, ``next_step``, ``times``, ``answer_by``, ``start_date``;
           ``on_start_date`` has its preposition; ``link`` is an address with words, ``address`` one without;
-        * one of ``strength`` (a noun phrase), ``doing`` (what one does: "running the grill station"),
+        * one of ``strength`` (a noun phrase; ``own_strength`` where it is spoken of as theirs: "my six years
+          of nights"), ``doing`` (what one does: "running the grill station"),
           ``showing`` (a sentence) and ``brings`` (a note that stands after a colon only: "7 years of claims
           data, Python and Spark"); ``proof`` (a phrase) or ``proof_said`` (a sentence); ``because`` ("because
           of the commute");
@@ -78,6 +87,9 @@ def fillings(
     grammar = grammar_of(language)
     filled = {"candidate": details.candidate_name}
     filled |= {word: text for name, word in _AS_KEPT.items() if (text := getattr(details, name))}
+    if details.topic and grammar.phrases.between in details.topic:
+        for doubled, said in grammar.phrases.stressed.items():
+            filled["topic"] = filled["topic"].replace(doubled, said)
     if not through:
         _say_to_the_reader(filled, grammar)
         if house:
@@ -95,9 +107,11 @@ def fillings(
 def _fill_in_phrases(filled: dict[str, str], details: Details, grammar: Grammar) -> None:
     """Fill in what takes another placeholder by its shape."""
     if details.strength:
-        filled[_shape(details.strength, grammar)] = details.strength
+        filled[shape := _shape(details.strength, grammar)] = details.strength
+        if shape == "strength":
+            filled["own_strength"] = as_ones_own(details.strength, grammar)
     if details.proof:
-        filled[_shape_of_proof(details.proof, grammar)] = details.proof
+        filled[_shape_of_proof(details.proof, grammar)] = as_ones_own(details.proof, grammar)
     if details.reason:
         filled["because"] = because_phrase(details.reason, grammar)
     if details.link:
@@ -159,6 +173,7 @@ def _fill_in_names(
         called = passed_on_by(details, tone, grammar)
         title = title_of(called, grammar.people)
         filled["absent"] = details.contact_name
+        filled["absent_again"] = addressee(details, tone, grammar)
     else:
         called, title = addressee(details, tone, grammar), details.contact_title
         if details.greeting:

@@ -155,7 +155,9 @@ _OCCASIONS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
     ),
     Action.INFORM: (
         ({Contact.OWN_MANAGER}, "own_manager"),
+        (_A_REFERRER, "helper"),
         (Phase.LEFT.stages, "reconsidered"),
+        (_JOINING, "joining"),
         (_ANY, "house"),
     ),
     Action.RESCHEDULE: (

@@ -27,11 +27,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "OF_A_QUESTION",
+    "as_ones_own",
     "because_phrase",
     "between_commas",
     "days_in_full",
     "ends",
     "enumerated",
+    "has_clause",
     "is_fragment",
     "is_gerund",
     "is_sentence",
@@ -124,8 +126,14 @@ def _is_another(other: str, grammar: Grammar) -> bool:
     )
 
 
-def _as_listed(text: str, words: PhraseWords) -> str:
-    """Return a list that has commas only as one says it: "retries, backoff, alerts" has an "and" to come."""
+def _as_listed(text: str, grammar: Grammar) -> str:
+    """Return a list as one says it: "retries, backoff, alerts" has an "and" to come, a pair has no comma."""
+    words = grammar.phrases
+    if text.count(",") == 1 and words.before_last_of_pairs in text:
+        pair = text.split(words.before_last_of_pairs)
+        if not (any(words.before_last in part for part in pair) or has_clause(pair[0], grammar)):
+            return words.before_last.join(pair)
+        return text
     if text.count(words.between) < _FEWEST_LISTED - 1 or words.before_last.strip() in text.split():
         return text
     parts = text.split(words.between)
@@ -141,6 +149,11 @@ _MOST_WORDS_LISTED = 4
 
 
 _BETWEEN_ITEMS = re.compile(r"\s+[/|\u2022\u00b7]\s+|\s*;\s+|(?<=[^\W\d])\s\+\s(?=[^\W\d])")
+
+
+def has_clause(phrase: str, grammar: Grammar) -> bool:
+    """Return whether a phrase has a clause in it, to which what comes behind it would belong."""
+    return grammar.related.search(f"{straight(phrase)} ") is not None
 
 
 def enumerated(texts: Sequence[str], words: PhraseWords, *, choice: bool = False) -> str:
@@ -171,13 +184,13 @@ def noun_phrase(
     """
     said = straight(text)
     low = uncapitalized(said)
-    if said.endswith(".") and ends(said, grammar) and not grammar.finite.search(said):
-        text = text.rstrip(". ") or text
+    if said.endswith(".") and ends(said, grammar):
+        text = _without_full_stop(text, grammar)
         said = straight(text)
         low = uncapitalized(said)
     if said.endswith(ENDINGS) or grammar.unfit.match(low):
         if mended is not None:
-            text = mended(text, grammar)
+            text = _without_full_stop(mended(text, grammar), grammar)
             said = straight(text)
             low = uncapitalized(said)
         _refuse_unfit(field, text, said, grammar)
@@ -188,8 +201,16 @@ def noun_phrase(
     if is_shouted(said, grammar):
         raise misfit(field, text, "that is all in capitals", "write it as it stands within a sentence")
     if "," in text:
-        text = _as_listed(text, grammar.phrases)
+        text = _as_listed(text, grammar)
     return within_sentence(text, grammar)
+
+
+def _without_full_stop(text: str, grammar: Grammar) -> str:
+    """Return a text without the full stop of a sentence that it is not."""
+    said = straight(text)
+    if not (said.endswith(".") and ends(said, grammar)) or grammar.finite.search(said):
+        return text
+    return text.rstrip(". ") or text
 
 
 def _topic_itself(text: str, grammar: Grammar) -> str:
@@ -337,9 +358,9 @@ def counted(phrase: str, grammar: Grammar, *, people: bool = False) -> str:
     """
     phrases = grammar.phrases
     begins = phrase.partition(" ")[0].lower()
-    if begins == "1" or begins in phrases.determiners:
-        return ""
     words = straight(phrase).split()
+    if begins == "1" or begins in phrases.determiners or not phrases.against.isdisjoint(words):
+        return ""
     head = words[0]
     for place, word in enumerate(words):
         if place and _ends_there(words, place, phrases, people=people):
@@ -358,6 +379,13 @@ def counted(phrase: str, grammar: Grammar, *, people: bool = False) -> str:
     first = words[0]
     ordinary = first[1:] == first[1:].lower() and first.lower() in phrases.counted
     return uncapitalized(phrase) if ordinary else phrase
+
+
+def as_ones_own(phrase: str, grammar: Grammar) -> str:
+    """Return how long somebody has done something as that is spoken of as theirs; anything else as it is."""
+    if not grammar.lasting.match(straight(phrase).lower()) or is_fragment(phrase, grammar):
+        return phrase
+    return grammar.phrases.of_ones_own.replace("{said}", phrase)
 
 
 def _ends_there(words: list[str], place: int, phrases: PhraseWords, *, people: bool) -> bool:
@@ -450,8 +478,14 @@ def within_sentence(text: str, grammar: Grammar) -> str:
     first, _, others = text.partition(" ")
     phrases = grammar.phrases
     begins = first.lower().rstrip(",")
-    known = begins in phrases.lowered or (
-        begins.partition("-")[0] in phrases.ordinary and not others[:1].isupper()
+    compound = begins.partition("-")[0]
+    known = {begins, compound} & phrases.lowered or (
+        not others[:1].isupper()
+        and (
+            not phrases.ordinary.isdisjoint((begins, compound))
+            or (compound != begins and compound in phrases.small)
+            or grammar.ordinary_ending.match(begins)
+        )
     )
     if not others or not known or first[1:] != first[1:].lower():
         return text

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from netiquette._languages.language import Language
     from netiquette._messages.grammar import Grammar
 
-__all__ = ["as_said", "dates_in_order", "day_in_words", "day_phrase", "said_day"]
+__all__ = ["as_said", "dates_in_order", "day_in_words", "day_phrase", "said_day", "when_in_words"]
 
 
 def day_in_words(day: date, language: Language, dialect: Dialect) -> str:
@@ -28,6 +28,13 @@ def day_in_words(day: date, language: Language, dialect: Dialect) -> str:
     messages = language.messages
     weekday, month = messages.weekdays[day.weekday()], messages.months[day.month - 1]
     return messages.day[dialect].format(weekday=weekday, day=day.day, month=month)
+
+
+def when_in_words(day: date, today: date | None, language: Language, dialect: Dialect) -> str:
+    """Say on which day something is, as one does on a day near it: "tomorrow"."""
+    messages = language.messages
+    near = None if today is None else messages.near_days.get((day - today).days)
+    return near or messages.on_day.replace("{day}", day_in_words(day, language, dialect))
 
 
 def as_said(day: str, language: Language, dialect: Dialect, grammar: Grammar) -> str:

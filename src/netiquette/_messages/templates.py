@@ -18,7 +18,7 @@ from netiquette._languages.wording import VARIANTS, Presumed
 from netiquette._messages.message import Message, fill_message
 from netiquette._messages.naming import OWN_SENTENCES, fillings
 from netiquette._messages.parts import Written
-from netiquette._messages.said_days import day_in_words
+from netiquette._messages.said_days import day_in_words, when_in_words
 from netiquette._messages.template import Fillings, Key, Template, is_through, template_of
 from netiquette._messages.text import plain, units
 from netiquette._vocabulary.arguments import expect_count, expect_several, expect_word
@@ -69,6 +69,7 @@ def write(
     cues: frozenset[str] = frozenset(),
     holds: Presumed = ~Presumed.NOTHING,
     days: Mapping[str, date | None] = MappingProxyType({}),
+    today: date | None = None,
 ) -> Message:
     """Write the message for an occasion: the richest wording that fits.
 
@@ -80,7 +81,9 @@ def write(
         network: The network a request is about.
         cues: The conditional parts that are called for.
         holds: What a sentence may presume.
-        days: What is put in for days of the state, by its name; one that is not known is left out.
+        days: What is put in for days of the state, by its name, and with ``on_`` before that for when it is;
+            one that is not known is left out.
+        today: The day on which it is written.
 
     Raises:
         MessageTooLongError: Even the shortest wording doesn't fit, or the subject it answers doesn't.
@@ -100,9 +103,11 @@ def write(
     )
     code = code_of(style.language)
     language = language_of(code)
-    filled = Fillings(
-        {name: day_in_words(day, language, dialect) for name, day in days.items() if day is not None}
-    )
+    filled = Fillings()
+    for name, day in days.items():
+        if day is not None:
+            filled[name] = day_in_words(day, language, dialect)
+            filled[f"on_{name}"] = when_in_words(day, today, language, dialect)
     # A day that they say themselves is said as they say it.
     house = Presumed.HOUSE in holds
     filled |= fillings(details, tone, language, dialect, through=is_through(occasion), house=house)

@@ -364,7 +364,7 @@ work around your schedule.
     words, day = checked("new_day_request", details, state, today, policy, action=Action.RESCHEDULE)
     style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
     days = {"day": talk_day(state, day)}
-    return written(Action.RESCHEDULE, details, state, words, style, days=days)
+    return written(Action.RESCHEDULE, details, state, words, style, days=days, today=day)
 
 
 @public
@@ -513,8 +513,9 @@ def own_news(
     """Write what they ought to hear from you before they hear it from others.
 
     What that is, only you know: ``details.news`` stands in it as you wrote it. It tells your own manager that
-    you have applied within the company; if you are in two processes there, each side about the other; and
-    whoever you turned down that you want the job after all.
+    you have applied within the company; if you are in two processes there, each side about the other; whoever
+    you turned down that you want the job after all; and whoever put your name forward what came of it, with
+    thanks.
 
     Args:
         details: Who tells whom, and what.

@@ -41,6 +41,7 @@ def written(
     *,
     cues: Iterable[str] = (),
     days: Mapping[str, date | None] = MappingProxyType({}),
+    today: date | None = None,
 ) -> Message:
     """Write the message for what holds."""
     network = Network.LINKEDIN if state is None else state.network
@@ -54,6 +55,7 @@ def written(
         cues=frozenset(cues),
         holds=presumable(words),
         days=days,
+        today=today,
     )
 
 

@@ -261,7 +261,7 @@ TRANSITIONS: Mapping[What, tuple[Transition, ...]] = {
     Happening.MET: (
         # The decision stands, and so does the day, which contradicts it: the answer says so.
         _row(*_ENDED_ALREADY, interview_on=Value.NAMED, meeting=Meeting.HELD, last_contact_on=Value.LATER),
-        _row(*DECIDED, last_contact_on=Value.LATER),
+        _row(*Phase.WON.stages, last_contact_on=Value.LATER),
         _row(Stage.INFORMATIONAL, ThankYou.UNWELCOME, **_HELD),
         _row(Stage.INFORMATIONAL, thank_you=ThankYou.NOT_SENT, **_HELD),
         _row(ThankYou.UNWELCOME, stage=Stage.INTERVIEWED, **_HELD),

@@ -351,14 +351,14 @@ _HIRED: Parts = {
         ),
         (
             (P.TALK | P.YES)(
-                "I was delighted to be hired for {role}, and it was a pleasure to talk with you about {topic}.",
-                "I was delighted to join {company}, and it was a pleasure to talk with you about {topic}.",
-                "I was delighted to join {company} and really enjoyed talking about {topic}.",
+                "I'm delighted to have been hired for {role}, and it was a pleasure to talk with you about {topic}.",
+                "I'm delighted to have joined {company}, and it was a pleasure to talk with you about {topic}.",
+                "I'm delighted to have joined {company} and really enjoyed talking about {topic}.",
             ),
             P.YES(
-                "I was delighted to be hired for {role}, and I'd enjoy hearing more about {topic}.",
-                "I was delighted to join {company}, and I'd enjoy hearing more about {topic}.",
-                "I was delighted to be hired for {role}.",
+                "I'm delighted to have been hired for {role}, and I'd enjoy hearing more about {topic}.",
+                "I'm delighted to have joined {company}, and I'd enjoy hearing more about {topic}.",
+                "I'm delighted to have been hired for {role}.",
             ),
         ),
         (
@@ -541,13 +541,13 @@ _CONNECT_RESCINDED: Parts = {
         ),
         (
             (P.TALK | P.OFFER)(
-                "The offer for {role} meant a lot to me, even though it fell through. Thank you for talking with me about {topic}.",
-                "The offer from {company} meant a lot, even though it fell through. Thank you for talking with me about {topic}.",
-                "The offer from {company} meant a lot to me. Thank you for talking with me about {topic}.",
-                "The offer meant a lot to me. Thank you for talking with me about {topic}.",
+                "Even though the offer for {role} fell through, I was glad to get to know you and to talk about {topic}.",
+                "Even though the offer from {company} fell through, I was glad to get to know you and to talk about {topic}.",
+                "Even though the offer fell through, I was glad to get to know you and to talk about {topic}.",
+                "Even though the offer fell through, I was glad to talk with you about {topic}.",
             ),
             P.OFFER(
-                "The offer for {role} meant a lot to me, even though it fell through.",
+                "The offer for {role} meant a lot to me, even though it fell through, and I'd be glad to stay in touch.",
             ),
         ),
         (
@@ -587,8 +587,8 @@ _CONNECT_CLOSED: Parts = {
         (
             (P.TALK | P.CANDIDATE)(
                 "I was sorry to hear that {role} is no longer open, but I really enjoyed our conversation about {topic}.",
-                "I was sorry that the [opening|vacancy] {at_or_for} was closed, but I really enjoyed our conversation about {topic}.",
-                "I was sorry that the [opening|vacancy] {at_or_for} closed, but I enjoyed our talk about {topic}.",
+                "I was sorry that the search {at_or_for} came to an end, but I really enjoyed our conversation about {topic}.",
+                "I was sorry that the search {at_or_for} ended, but I enjoyed our talk about {topic}.",
             ),
             P.CANDIDATE(
                 "I was sorry to hear that {role} is no longer open, but I'm still curious to hear more about {topic}.",
@@ -598,9 +598,9 @@ _CONNECT_CLOSED: Parts = {
         (
             (P.TALK | P.CANDIDATE)(
                 "I was sorry to learn that {role} is no longer open. I very much enjoyed talking with you about {topic}.",
-                "I was sorry to learn that the [opening|vacancy] {at_or_for} had closed. I very much enjoyed talking with you about {topic}.",
-                "I was sorry that the [opening|vacancy] {at_or_for} closed. I enjoyed talking with you about {topic}.",
-                "I was sorry that the [opening|vacancy] {at_or_for} closed. I enjoyed talking about {topic}.",
+                "I was sorry to learn that the search {at_or_for} had ended. I very much enjoyed talking with you about {topic}.",
+                "I was sorry that the search {at_or_for} ended. I enjoyed talking with you about {topic}.",
+                "I was sorry that the search {at_or_for} ended. I enjoyed talking about {topic}.",
             ),
             P.CANDIDATE(
                 "Although {role} is no longer open, I'd still like to learn more about {topic}.",
@@ -610,8 +610,8 @@ _CONNECT_CLOSED: Parts = {
         (
             (P.TALK | P.CANDIDATE)(
                 "I understand that {role} has been closed, but I'm still grateful for our conversation about {topic}.",
-                "I understand that the [opening|vacancy] {at_or_for} has been closed, but I'm still grateful for our conversation about {topic}.",
-                "I understand that the [opening|vacancy] {at_or_for} has closed, but I'm glad we talked about {topic}.",
+                "I understand that the search {at_or_for} has ended, but I'm still grateful for our conversation about {topic}.",
+                "I understand that the search {at_or_for} has ended, but I'm glad we talked about {topic}.",
             ),
             P.CANDIDATE(
                 "I understand that {role} has been closed, but I hope to find out more about {topic}.",
@@ -631,8 +631,8 @@ _CONNECT_CLOSED: Parts = {
         (
             (P.TALK | P.CANDIDATE)(
                 "I'm sorry that {role} was closed. It was a real pleasure to talk with you about {topic}.",
-                "I'm sorry that the [opening|vacancy] {at_or_for} was closed. It was a real pleasure to talk with you about {topic}.",
-                "I'm sorry that the [opening|vacancy] {at_or_for} closed. It was a pleasure to talk about {topic}.",
+                "I'm sorry that the search {at_or_for} has ended. It was a real pleasure to talk with you about {topic}.",
+                "I'm sorry that the search {at_or_for} ended. It was a pleasure to talk about {topic}.",
             ),
             P.CANDIDATE(
                 "Even though {role} was closed, I'd still enjoy hearing more about {topic}.",
@@ -642,8 +642,8 @@ _CONNECT_CLOSED: Parts = {
         (
             (P.TALK | P.CANDIDATE)(
                 "The search for {role} is over, but I'm still glad that I could talk with you about {topic}.",
-                "The [opening|vacancy] {at_or_for} has closed, but I'm still glad that I could talk with you about {topic}.",
-                "The [opening|vacancy] {at_or_for} has closed, but I'm still glad we could talk about {topic}.",
+                "The search {at_or_for} has ended, but I'm still glad that I could talk with you about {topic}.",
+                "The search {at_or_for} has ended, but I'm still glad we could talk about {topic}.",
             ),
             P.CANDIDATE(
                 "The search for {role} is over, but I'd still like to hear more about {topic}.",
@@ -695,13 +695,13 @@ _CONNECT_DECLINED: Parts = {
         ),
         (
             (P.TALK | P.OFFER)(
-                "I appreciated the offer for {role}, even though I turned it down. Thank you for talking with me about {topic}.",
-                "I appreciated the offer from {company}, even though I turned it down. Thank you for talking with me about {topic}.",
-                "I appreciated the offer from {company}. Thank you for talking with me about {topic}.",
-                "I appreciated the offer for {role}. Thank you for talking with me about {topic}.",
+                "I'm still grateful for the offer for {role} and for the chance to talk with you about {topic}.",
+                "I'm still grateful for the offer from {company} and for the chance to talk with you about {topic}.",
+                "I'm still grateful for the offer from {company} and for our conversation about {topic}.",
+                "I'm still grateful for the offer and for our conversation about {topic}.",
             ),
             P.OFFER(
-                "I appreciated the offer for {role}, even though I turned it down.",
+                "I'm still grateful for the offer for {role}.",
             ),
         ),
         (
@@ -1792,12 +1792,12 @@ _REPLY_ACQUAINTED: Parts = {
     "subject": _REPLY_SUBJECT,
     "thanks": _REPLY_THANKS,
     "opening": (
-        P.KNOWN("It was good to be reminded of {topic}."),
+        P.KNOWN("I still think fondly of {topic}."),
         P.KNOWN("It's good to think back to {topic}."),
         P.KNOWN("I'd be happy to catch up and to talk about {topic}."),
         P.KNOWN("I'd enjoy talking with you about {topic}."),
         P.KNOWN("I still remember {topic}, and I'd like to hear how you're doing."),
-        P.KNOWN("It brought back {topic}, and it would be nice to catch up."),
+        P.KNOWN("Your name made me think of {topic}, and it would be nice to catch up."),
     ),
     "wish": (
         "I hope you're doing well.",

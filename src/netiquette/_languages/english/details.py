@@ -16,8 +16,13 @@ if TYPE_CHECKING:
 __all__ = ["DETAILS"]
 
 _SUBJECT_PRONOUN = "(?:i|I|you|we|they|he|she)"
+_FULL_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_BELOW_TWENTY = """
+two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+""".split()
 _COUNT = (
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|a few)"
+    rf"(?:\d+|{'|'.join(_BELOW_TWENTY)}|(?:{'|'.join(_FULL_TENS)})(?:-(?:one|{'|'.join(_BELOW_TWENTY[:8])}))?"
+    r"|several|many|a few)"
 )
 _DETERMINER = "(?:the|a|an|my|our|your|their|his|her|its|this|that|these|those|such|every|each)"
 _BE = "(?:is|are|was|were|am|isn't|aren't|wasn't|weren't)"
@@ -177,7 +182,8 @@ _A_PERSON = (
     rf"(?:\s+and\s+(?:(?!{_DETERMINER}{_WHOLE})[\w&+#-]+\s+){{0,3}}{_any_of(_PEOPLE)})?"
 )
 _A_PERSON_BRIEFLY = rf"(?:(?!(?:{_DETERMINER}|{_COUNT}|and|or|of|in|on|as|with|at|for|from){_WHOLE})[\w&+-]+\s){{0,2}}{_any_of(_PEOPLE)}"
-_LENGTH = rf"(?:over |almost |nearly |more than )?(?:{_COUNT}|\d+\+)\s(?:years?|months?){_WHOLE}"
+_TIMES_SPENT = "years?|months?|seasons?|decades?|summers?|winters?|semesters?"
+_LENGTH = rf"(?:over |almost |nearly |more than )?(?:{_COUNT}|\d+\+)\s(?:{_TIMES_SPENT}){_WHOLE}"
 _GOES_ON = (
     "(?:of|in|on|as|at|with|for|from|behind|and|or|spent|across|under|to|before|after|old|long|working|inside"
     "|within|among|between|around|over|through|that|which|where|i)"
@@ -441,6 +447,14 @@ _TRADES_OF_TWO = (
 """Likewise, where its last word has another meaning elsewhere."""
 
 
+_NAMES_THAT_END_LIKE_NOUNS = """
+ascension barking beijing boeing bowling browning carnegie channing charity chastity chopping clemence colonnade constance corning
+cottage croydon dorking ealing epping felicity fleming florence goring harding infinity keating kettering kipling lansing
+manning mercury nottage pickering prudence providence reading reliance salvation spalding sterling surbiton trinity tring unity
+viking vintage whiting woking worthing wyoming
+""".split()
+
+
 def _nouns(*, us: bool) -> dict[str, str]:
     """Return what positions are called by the last words of what somebody is."""
     split = [(a, b, words.split()) for a, b, words in _TRADES]
@@ -451,6 +465,7 @@ def _nouns(*, us: bool) -> dict[str, str]:
 DETAILS = DetailsLexicon(
     phrases=PhraseWords(
         between=", ",
+        stressed={", especially ": ", above all ", ", particularly ": ", above all "},
         before_last=" and ",
         before_last_of_pairs=", and ",
         before_last_choice=" or ",
@@ -463,7 +478,7 @@ DETAILS = DetailsLexicon(
         question=_QUESTION,
         clause=_CLAUSE,
         preposition=(
-            rf"(?!{_IDIOMS}){_PREPOSITIONS}\s+(?:{_DETERMINER}|how|what|why|which|whom|you|me|us|them|it|{_COUNT}"
+            rf"(?!{_IDIOMS})(?!{_LENGTH}){_PREPOSITIONS}\s+(?:{_DETERMINER}|how|what|why|which|whom|you|me|us|them|it|{_COUNT}"
             rf"|some|any|all){_WHOLE}\s*|to\s+(?!(?:do|go|let|be)\s+\w+$)"
         ),
         before_names=rf"{_PREPOSITIONS}\s+",
@@ -478,12 +493,18 @@ DETAILS = DetailsLexicon(
         ),
         lowered=frozenset(
             """
-            a about all almost an another any both each early eight every few five four half her his how its
-            late many more most my nearly next nine no one our over seven several six some such ten that the
-            their these this those three today tomorrow two what when where whether which who whose why your
+            a about all almost an another any both each early every few half her his how its
+            late many more most my nearly next no one our over several some such that the
+            their these this those today tomorrow what when where whether which who whose why your
             """.split()
+            + _BELOW_TWENTY
+            + _FULL_TENS
         ),
         ordinary=(COUNT_NOUNS | {f"{noun}s" for noun in COUNT_NOUNS} | MASS_NOUNS | OTHER_WORDS) - NAMES_TOO,
+        ordinary_ending=(
+            rf"(?!(?:{'|'.join(_NAMES_THAT_END_LIKE_NOUNS)})$)\w{{3,}}(?:ing|ings|tion|tions|sion|sions|ment|ments|ness|ity|ities"
+            r"|ance|ence|ship|ships|ism|ology|ography|over|overs|age|ages|ure|ures|ery|ics)$"
+        ),
         small=frozenset(
             "a an and as at by for from how in my of on or our that the to what why with your".split()
         ),
@@ -518,7 +539,7 @@ DETAILS = DetailsLexicon(
             r"(?:,?\s|,\s*|\s[(\u2013-]\s?)(?:(?:date|day|time|place|venue|dates|times)\s(?:(?:and|&|/)\s"
             r"(?:date|day|time|place|venue)\s)?)?\(?(?:tbc|tba|tbd|to be (?:confirmed|agreed|announced))\)?$"
         ),
-        related=r"(?:^|\s)(?:that|which|who|whom|whose|where|when|how|why|what|I|we|you|they|he|she)\s",
+        related=r"(?:^|\s)(?:that|which|who|whom|whose|where|when|how|why|what|I|we|you|they|he|she)(?:'\w+)?\s",
         reasons=r"\breasons?$",
         reason_said=(
             (r"((?:short[- ]?(?:staffed|handed)|understaffed)(?:\s.+)?)$", r"we are \1"),
@@ -638,6 +659,8 @@ DETAILS = DetailsLexicon(
             (rf"({_LENGTH}) (?:of )?({_A_PERSON_BRIEFLY}){_ENDS_THERE}", r"\1 as a \2"),
             (rf"({_LENGTH}) (?!{_GOES_ON}{_WHOLE})({_UP_TO_TWO_WORDS}{_DONE}){_ENDS_THERE}", r"\1 of \2"),
         ),
+        lasting=rf"(?:{_COUNT}|\d+\+)\s(?:{_TIMES_SPENT}){_WHOLE}|decades{_WHOLE}",
+        of_ones_own="my {said}",
         fragment="|".join(
             (
                 rf"{_LENGTH}(?!'|\s+{_GOES_ON}{_WHOLE}|\s+[\w-]+ing{_WHOLE})",
@@ -708,6 +731,7 @@ DETAILS = DetailsLexicon(
             """.split()
         ),
         within_nouns=frozenset("for in of off on per to up".split()),
+        against=frozenset("instead rather versus vs".split()),
         possessives=("'s", "s'"),
         plurals=("s",),
         before_whom=frozenset({"by", "from", "with"}),

@@ -84,6 +84,99 @@ _HOUSE: Parts = {
         "I'm happy to answer any questions about it.",
     ),
 }
+
+_INFORM_HELPER: Parts = {
+    "subject": (
+        ("News about {role}", "News for you – {position}", "News for you"),
+        ("News of my application – {position}", "News of my application"),
+        ("A quick word about {role}", "A quick word – {position}", "A quick word"),
+        ("What has come of it – {position}", "What has come of it"),
+        ("Letting you know – {position}", "Letting you know"),
+        ("You should be among the first to know – {position}", "You should be among the first to know"),
+    ),
+    "opening": (
+        (
+            "You were kind enough to recommend me for {role}, so I wanted you to hear this from me.",
+            "You were kind enough to recommend me, so I wanted you to hear this from me.",
+        ),
+        (
+            "Since you put my name forward for {role}, you should be among the first to know.",
+            "Since you put my name forward, you should be among the first to know.",
+        ),
+        (
+            "You helped me with {role}, so I'd like to tell you how things stand.",
+            "You helped me, so I'd like to tell you how things stand.",
+        ),
+        (
+            "After all you did to help me with {role}, I wanted to tell you this myself.",
+            "After all you did to help me, I wanted to tell you this myself.",
+        ),
+        (
+            "I haven't forgotten that you recommended me for {role}, and there is something to tell you.",
+            "I haven't forgotten that you recommended me, and there is something to tell you.",
+        ),
+        (
+            "You spoke up for me about {role}, and I wanted to let you know where that has led.",
+            "You spoke up for me, and I wanted to let you know where that has led.",
+        ),
+    ),
+    "news": _INFORM_NEWS,
+    "close": (
+        "Thank you again for recommending me.",
+        "I'm very grateful for your recommendation.",
+        "I couldn't have asked for better help, and I'm grateful for it.",
+        "Your support has meant a great deal to me.",
+        "I really appreciate what you did for me.",
+        "Thank you once more for your help with this.",
+    ),
+}
+
+_INFORM_JOINING: Parts = {
+    "subject": (
+        (P.AHEAD("Some news before I start – {position}", "Some news before I start"), "Some news"),
+        (P.AHEAD("An update before my first day – {position}", "An update before my first day"), "An update"),
+        (P.AHEAD("Before I start – {position}", "Before I start"), "Something you should know"),
+        (
+            (P.AHEAD | P.HOUSE)("A note before I join you – {position}", "A note before I join you"),
+            "A note from me",
+        ),
+        (P.AHEAD("News ahead of my start – {position}", "News ahead of my start"), "News from me"),
+        (P.AHEAD("One thing before I begin – {position}", "One thing before I begin"), "One piece of news"),
+    ),
+    "opening": (
+        (P.AHEAD("I'd like to share some news before I start."), "I'd like to share some news."),
+        (
+            P.AHEAD("Here is something you may like to know before my first day."),
+            "Here is something you may like to know.",
+        ),
+        (
+            P.AHEAD("I wanted to let you know about something before I start."),
+            "I wanted to let you know about something.",
+        ),
+        (
+            (P.AHEAD | P.HOUSE)("Before I join you, I'd like you to have the latest from me."),
+            "I'd like you to have the latest from me.",
+        ),
+        (
+            P.AHEAD("There's something I'd like to tell you ahead of my start."),
+            "There's something I'd like to tell you.",
+        ),
+        (P.AHEAD("I have a piece of news for you before I begin."), "I have a piece of news for you."),
+    ),
+    "news": _INFORM_NEWS,
+    "close": (
+        ((P.AHEAD | P.HOUSE)("I look forward to starting."), "I can tell you more whenever you like."),
+        ((P.AHEAD | P.HOUSE)("I'm looking forward to my first day."), "There is more to tell, if you'd like to hear it."),
+        "If you need anything from me about this, just ask.",
+        ((P.AHEAD | P.HOUSE)("I can't wait to get started."), "I can say more whenever it suits you."),
+        "If there's anything else I should send you, please let me know.",
+        (
+            (P.AHEAD | P.HOUSE)("See you soon, and thank you for everything so far."),
+            "Thank you for everything so far.",
+        ),
+    ),
+}
+
 _RECONSIDERED: Parts = {
     "subject": (
         ("Asking to be reconsidered – {position}", "Asking to be reconsidered"),
@@ -329,7 +422,13 @@ _INFORM_INTERMEDIARY: Parts = {
 INFORMING = Outline(
     orders=((("opening",), ("news",), ("close",)), (("opening", "news"), ("close",))),
     optional=("close",),
-    occasions={"house": _HOUSE, "own_manager": _OWN_MANAGER, "reconsidered": _RECONSIDERED},
+    occasions={
+        "house": _HOUSE,
+        "helper": _INFORM_HELPER,
+        "joining": _INFORM_JOINING,
+        "own_manager": _OWN_MANAGER,
+        "reconsidered": _RECONSIDERED,
+    },
 )
 
 OTHER_OFFER = Outline(

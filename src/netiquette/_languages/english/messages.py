@@ -85,7 +85,6 @@ MESSAGES = Messages(
         "isn't": "is not",
         "wasn't": "was not",
         "won't": "will not",
-        "wouldn't": "would not",
     },
     formal_words={
         "Thank you so much": "Thank you very much",
@@ -110,6 +109,8 @@ MESSAGES = Messages(
         "your end": "your side",
     },
     day={Dialect.US: "{weekday}, {month} {day}", Dialect.UK: "{weekday}, {day} {month}"},
+    on_day="on {day}",
+    near_days={-1: "yesterday", 0: "today", 1: "tomorrow"},
     weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     months=(
         *("January", "February", "March", "April", "May", "June"),

@@ -98,31 +98,15 @@ _CURIOUS: tuple[Wording, ...] = (
 
 _TALKED: tuple[Wording, ...] = (
     (
-        (P.TALK | P.OPEN)(
-            "I especially appreciated our discussion about {topic}. I came away with a much clearer picture of "
-            "the job."
-        ),
         P.TALK("I especially appreciated our discussion about {topic}.", "I valued hearing about {topic}."),
         formally(
-            (P.TALK | P.OPEN)(
-                "Our discussion about {topic} was very helpful to me. I came away with a considerably clearer "
-                "picture of the position."
-            ),
             P.TALK("Our discussion about {topic} was very helpful to me.", "I valued hearing about {topic}."),
         ),
         aloud(P.TALK("I really appreciated hearing about {topic}.")),
     ),
     (
-        (P.TALK | P.OPEN)(
-            "I was especially glad that we talked about {topic}. You gave me a real sense of what the job is "
-            "like."
-        ),
         P.TALK("I was especially glad that we talked about {topic}.", "I liked our talk about {topic}."),
         formally(
-            (P.TALK | P.OPEN)(
-                "I learned a great deal from what you told me about {topic}. You gave me a good sense of what the "
-                "position involves."
-            ),
             P.TALK(
                 "I learned a great deal from what you told me about {topic}.",
                 "I valued speaking about {topic}.",
@@ -131,16 +115,8 @@ _TALKED: tuple[Wording, ...] = (
         aloud(P.TALK("It was especially good to talk about {topic}.")),
     ),
     (
-        (P.TALK | P.OPEN)(
-            "I especially enjoyed our discussion about {topic}. I came away with a better sense of where I could "
-            "help."
-        ),
         P.TALK("I especially enjoyed our discussion about {topic}.", "I enjoyed our exchange about {topic}."),
         formally(
-            (P.TALK | P.OPEN)(
-                "I found it very useful to speak with you about {topic}. I came away with a better sense of where "
-                "I could contribute."
-            ),
             P.TALK(
                 "I found it very useful to speak with you about {topic}.",
                 "I appreciated our talk about {topic}.",
@@ -148,15 +124,8 @@ _TALKED: tuple[Wording, ...] = (
         ),
     ),
     (
-        (P.TALK | P.OPEN)(
-            "I especially valued our discussion about {topic}. I enjoyed the rest of our conversation as well."
-        ),
         P.TALK("I especially valued our discussion about {topic}.", "I liked our discussion about {topic}."),
         formally(
-            (P.TALK | P.OPEN)(
-                "I particularly valued our discussion about {topic}. The rest of our conversation was just as "
-                "useful to me."
-            ),
             P.TALK(
                 "I particularly valued our discussion about {topic}.",
                 "I valued our discussion about {topic}.",
@@ -165,16 +134,8 @@ _TALKED: tuple[Wording, ...] = (
         aloud(P.TALK("I'm glad we got to talk about {topic}.")),
     ),
     (
-        (P.TALK | P.OPEN)(
-            "I was glad that we had time to talk about {topic}. I can see better now where I might fit in and what "
-            "I could contribute."
-        ),
         P.TALK("I was glad that we had time to talk about {topic}.", "It was good to hear about {topic}."),
         formally(
-            (P.TALK | P.OPEN)(
-                "I was glad that there was time to talk about {topic}. I understand better now what I could "
-                "contribute."
-            ),
             P.TALK(
                 "I was pleased that we were able to talk about {topic}.",
                 "I was pleased to hear about {topic}.",
@@ -182,10 +143,6 @@ _TALKED: tuple[Wording, ...] = (
         ),
     ),
     (
-        (P.TALK | P.OPEN)(
-            "I particularly enjoyed our conversation about {topic}. You helped me picture the work, and I've "
-            "already thought about how I would go about it."
-        ),
         P.TALK("I particularly enjoyed our conversation about {topic}.", "I enjoyed hearing about {topic}."),
         formally(
             P.TALK(
@@ -196,14 +153,41 @@ _TALKED: tuple[Wording, ...] = (
         aloud(P.TALK("I really enjoyed talking about {topic}.")),
     ),
 )
-"""What follows the topic is true of the whole talk: a topic may be the hours, or a road."""
+
+_TAKEAWAY: tuple[Wording, ...] = (P.TALK | P.OPEN).each(
+    in_letters(
+        "I came away with a much clearer picture of the job.",
+        formally("I came away with a considerably clearer picture of the position."),
+    ),
+    in_letters(
+        "You gave me a real sense of what the job is like.",
+        formally("You gave me a good sense of what the position involves."),
+    ),
+    in_letters(
+        "I came away with a better sense of where I could help.",
+        formally("I came away with a better sense of where I could contribute."),
+    ),
+    in_letters(
+        "Our conversation showed me what matters most in the job.",
+        formally("Our conversation showed me what matters most in the position."),
+    ),
+    in_letters(
+        "I can see better now where I might fit in and what I could contribute.",
+        formally("I understand better now what I could contribute."),
+    ),
+    in_letters(
+        "You helped me picture the work, and I've already thought about how I would go about it.",
+        formally("You helped me to picture the work, and I have already considered how I would approach it."),
+    ),
+)
+"""What the whole talk left behind, whatever its topic was: that may be the hours, or a road."""
 
 _THANKS_TOPIC: tuple[Wording, ...] = tuple(zip(_TALKED, _CURIOUS, strict=True))
 
 _NEED: tuple[Wording, ...] = P.TALK.each(
     in_letters(
         "You mentioned that you need {need}. {proof_said}",
-        "You mentioned that you need {need}. I could draw on {proof} there.",
+        "You mentioned that you need {need}, and I could draw on {proof}.",
         "You mentioned that you need {need}. I thought right away of something from my own work: {proof_noted}.",
         "You mentioned that you need {need}, and I believe I can help.",
     ),
@@ -215,7 +199,7 @@ _NEED: tuple[Wording, ...] = P.TALK.each(
     ),
     in_letters(
         "You told me that you need {need}. {proof_said}",
-        "You told me that you need {need}, and I could point to {proof}.",
+        "You told me that you need {need}. One thing I can point to is {proof}.",
         "You told me that you need {need}. I have done something like it before: {proof_noted}.",
         "You told me that you need {need}, and I'm confident that I can help.",
     ),
@@ -241,47 +225,44 @@ _NEED: tuple[Wording, ...] = P.TALK.each(
 
 _BRING: tuple[Wording, ...] = (
     (
-        in_letters("{showing} I think that could be of use to you here."),
+        in_letters("{showing} I'd be glad to put that experience to use for you."),
         P.HOUSE.each(
-            in_letters(
-                "I have experience {doing}. I'd be glad to put that to use for you and your team.",
-                "I'd bring your team {strength}.",
-            )
+            in_letters("I have experience {doing}, and I'd be glad to put that to use for you and your team.")
         ),
         in_letters(
-            "I have experience {doing}. I'd be glad to put that to use.",
-            "I'd bring with me {strength}.",
+            "I have experience {doing}, and I'd be glad to put that to use.",
+            "I'd be able to draw on {own_strength}.",
             "In short, what I'd bring: {brings}.",
         ),
     ),
     in_letters(
         "{showing} I think I could contribute from the start.",
-        "My work has included {doing}. I think I could contribute from the start.",
-        "From the start, I could contribute {strength}.",
+        "My work has included {doing}, and I think I could contribute from the start.",
+        "From the start, I could draw on {own_strength}.",
         "What I'd bring to the job: {brings}.",
     ),
     in_letters(
         "{showing} I'd enjoy putting that to good use.",
-        "I know what {doing} takes. I'd enjoy putting that to good use.",
-        "I can offer {strength}, and I'd enjoy putting that to good use.",
+        "I'm experienced in {doing}, and I'd enjoy putting that to good use.",
+        "I'd bring {strength}, and I'd enjoy putting that to good use.",
         "Here is what I can offer: {brings}.",
     ),
     in_letters(
         "{showing} I think that would serve me well in the job.",
-        "I've learned a lot from {doing}. I think that would serve me well in the job.",
+        "I've learned a lot from {doing}, and I think that would serve me well in the job.",
         "I'd bring {strength}, and I think that would fit the job well.",
         "What I think would fit the job well: {brings}.",
     ),
     in_letters(
-        "{showing} I'd be glad to build on that in this job.",
-        "I'm used to {doing}. I'd be glad to build on that in this job.",
-        "In this job I could draw on {strength}.",
+        "{showing} I'd be glad to build on that experience in this job.",
+        "I'm used to {doing}, and I'd be glad to build on that in this job.",
+        "In this job I could draw on {own_strength}.",
         "What I'd be glad to build on in this job: {brings}.",
     ),
     in_letters(
         "{showing} I'm sure that would help me in the job.",
-        "I've enjoyed {doing}. I'm sure that would help me in the job.",
-        "In the job, I could make good use of {strength}.",
+        "I'm comfortable {doing}, and I'm sure that would help me in the job.",
+        "I'd bring {strength}, and I'm sure that would help me in the job.",
         "What I'm sure would help me in the job: {brings}.",
     ),
 )
@@ -317,7 +298,7 @@ _THANKS_INTEREST: tuple[Wording, ...] = (
     (
         (P.TALK | P.OPEN | P.HOUSE)(
             "What you described is the kind of work I hope to do next, and I'd be glad to do it with you and your "
-            "team."
+            "colleagues."
         ),
         (P.TALK | P.OPEN)("What you described is the kind of work I hope to do next."),
         P.OPEN("This is the kind of work I hope to do next."),
@@ -394,12 +375,12 @@ _THANKS_NEXT: tuple[Wording, ...] = (
 )
 
 _NEXT_FOR_FRIENDS: tuple[Wording, ...] = (
-    "You may like to know the next step: {next_step}.",
-    "I can tell you what the next step is: {next_step}.",
+    "The next step will be {next_step}.",
+    "What comes next is {next_step}.",
     "In case you're wondering, the next step is {next_step}.",
     "As things stand, the next step is {next_step}.",
     "For me, the next step is {next_step}.",
-    "You may like to hear what the next step is: {next_step}.",
+    "Next comes {next_step}.",
 )
 """They have no part in it, and may not know."""
 
@@ -420,7 +401,7 @@ _THANKS_CLOSE: tuple[Wording, ...] = (
         "I'm here if you have questions.",
         formally(
             "I will gladly send further information if it would be useful.",
-            "I will gladly answer questions.",
+            "I would gladly answer questions.",
         ),
     ),
     in_full(
@@ -438,7 +419,7 @@ _THANKS_CLOSE: tuple[Wording, ...] = (
         "I'm glad to answer questions.",
         formally(
             "I would be happy to answer any questions that you may have.",
-            "Any questions are welcome.",
+            "I would be happy to answer questions.",
         ),
     ),
 )
@@ -550,6 +531,7 @@ _INTERVIEW: Parts = {
     ),
     "topic": _THANKS_TOPIC,
     "said": _THANKS_SAID,
+    "takeaway": _TAKEAWAY,
     "need": _NEED,
     "bring": _BRING,
     "better": _BETTER,
@@ -649,17 +631,9 @@ _AGAIN: Parts = {
     ),
     "topic": (
         (
-            (P.TALK | P.OPEN)(
-                "It was good to talk in more detail about {topic}. I have a much better idea now of where I "
-                "would start."
-            ),
             P.TALK("It was good to talk in more detail about {topic}.", "It was good to talk about {topic}."),
             ("I'd like to hear even more about {topic}.", "I'd like to hear about {topic}."),
             formally(
-                (P.TALK | P.OPEN)(
-                    "I valued the chance to talk in more detail about {topic}. I have a much better idea now of "
-                    "where I would begin."
-                ),
                 P.TALK(
                     "I valued the chance to talk in more detail about {topic}.",
                     "I was glad to discuss more about {topic}.",
@@ -667,19 +641,12 @@ _AGAIN: Parts = {
             ),
         ),
         (
-            (P.TALK | P.OPEN)(
-                "I was particularly glad to talk with you about {topic}. I left with plenty to think about."
-            ),
             P.TALK(
                 "I was particularly glad to talk with you about {topic}.",
                 "I was glad to talk about {topic}.",
             ),
             ("I've given some thought to what I know about {topic}.", "I've thought about {topic}."),
             formally(
-                (P.TALK | P.OPEN)(
-                    "I was particularly glad to speak with you about {topic}. I left with a great deal to "
-                    "consider."
-                ),
                 P.TALK(
                     "I was particularly glad to speak with you about {topic}.",
                     "I was glad to speak about {topic}.",
@@ -687,20 +654,12 @@ _AGAIN: Parts = {
             ),
         ),
         (
-            (P.TALK | P.OPEN)(
-                "I found it especially helpful to talk with you about {topic}. You cleared up several things I had "
-                "been wondering about."
-            ),
             P.TALK(
                 "I found it especially helpful to talk with you about {topic}.",
                 "I found it helpful to talk about {topic}.",
             ),
             ("I'd like to ask you more about {topic}.", "I'd like to ask more about {topic}."),
             formally(
-                (P.TALK | P.OPEN)(
-                    "I found it very helpful to speak with you about {topic}. You answered several of the questions "
-                    "that I still had."
-                ),
                 P.TALK(
                     "I found it very helpful to speak with you about {topic}.",
                     "It was helpful to speak about {topic}.",
@@ -708,20 +667,12 @@ _AGAIN: Parts = {
             ),
         ),
         (
-            (P.TALK | P.OPEN)(
-                "I particularly appreciated our discussion about {topic}. Each time I hear about the work, I see "
-                "more of what makes it interesting."
-            ),
             P.TALK(
                 "I particularly appreciated our discussion about {topic}.",
                 "I appreciated our discussion about {topic}.",
             ),
             "I'd love to know more about {topic}.",
             formally(
-                (P.TALK | P.OPEN)(
-                    "I particularly appreciated speaking with you about {topic}. Each conversation has shown me "
-                    "more of what makes the work interesting."
-                ),
                 P.TALK(
                     "I particularly appreciated speaking with you about {topic}.",
                     "I appreciated discussing more about {topic}.",
@@ -730,17 +681,9 @@ _AGAIN: Parts = {
             ),
         ),
         (
-            (P.TALK | P.OPEN)(
-                "I'm happy that we could talk about {topic}. The job feels very concrete to me now, and I like what I "
-                "see."
-            ),
             P.TALK("I'm happy that we could talk about {topic}.", "I valued our exchange about {topic}."),
             "I'm eager to hear more about {topic}.",
             formally(
-                (P.TALK | P.OPEN)(
-                    "I was pleased that we spoke about {topic}. I have a very concrete idea of the position "
-                    "now."
-                ),
                 P.TALK(
                     "I was pleased that we spoke about {topic}.",
                     "I was pleased to speak about {topic}.",
@@ -748,17 +691,11 @@ _AGAIN: Parts = {
             ),
         ),
         (
-            (P.TALK | P.OPEN)(
-                "I really enjoyed our discussion about {topic}. I left keen to get started on the work."
-            ),
             P.TALK(
                 "I really enjoyed our discussion about {topic}.", "I enjoyed our discussion about {topic}."
             ),
             "I'd enjoy discussing more about {topic}.",
             formally(
-                (P.TALK | P.OPEN)(
-                    "I greatly appreciated our discussion about {topic}. I left eager to begin."
-                ),
                 P.TALK(
                     "I greatly appreciated our discussion about {topic}.",
                     "I enjoyed our discussion about {topic}.",
@@ -767,6 +704,32 @@ _AGAIN: Parts = {
         ),
     ),
     "said": _THANKS_SAID,
+    "takeaway": (P.TALK | P.OPEN).each(
+        in_letters(
+            "I have a much better idea now of where I would start.",
+            formally("I have a much better idea now of where I would begin."),
+        ),
+        in_letters(
+            "I left with plenty to think about.",
+            formally("I left with a great deal to consider."),
+        ),
+        in_letters(
+            "You cleared up several things I had been wondering about.",
+            formally("You answered several of the questions that I still had."),
+        ),
+        in_letters(
+            "Each time I hear about the work, I see more of what makes it interesting.",
+            formally("Each conversation has shown me more of what makes the work interesting."),
+        ),
+        in_letters(
+            "The job feels very concrete to me now, and I like what I see.",
+            formally("I have a very concrete idea of the position now."),
+        ),
+        in_letters(
+            "I left keen to get started on the work.",
+            formally("I left eager to begin."),
+        ),
+    ),
     "need": P.TALK.each(
         in_letters(
             "As we discussed, you need {need}. {proof_said}",
@@ -776,7 +739,7 @@ _AGAIN: Parts = {
         ),
         in_letters(
             "I can see why you need {need}. {proof_said}",
-            "I can see why you need {need}. I could point to {proof}.",
+            "I can see why you need {need}, and I thought of {proof}.",
             "I can see why you need {need}. I've done something along those lines: {proof_noted}.",
             "I can see why you need {need}, and I hope that I can help.",
         ),
@@ -814,31 +777,31 @@ _AGAIN: Parts = {
         ),
         in_letters(
             "{showing} I believe I could settle in quickly.",
-            "My experience includes {doing}. I believe I could settle in quickly.",
-            "With {strength}, I believe I could settle in quickly.",
+            "My experience includes {doing}, so I believe I could settle in quickly.",
+            "With {own_strength}, I believe I could settle in quickly.",
             "What I have to offer: {brings}.",
         ),
         in_letters(
-            "{showing} So I wouldn't be starting from scratch.",
-            "I wouldn't be starting from scratch, because I have experience {doing}.",
-            "I wouldn't be starting from scratch, because I'd bring {strength}.",
-            "I wouldn't be starting from scratch. What I'd bring: {brings}.",
+            "{showing} That would give me a head start.",
+            "I have experience {doing}, which would give me a head start.",
+            "I'd bring {strength}, which would give me a head start.",
+            "What would give me a head start: {brings}.",
         ),
         in_letters(
             "{showing} I'd learn the rest quickly.",
-            "I'm no stranger to {doing}. I'd learn the rest quickly.",
-            "I can contribute {strength}, and I'd learn the rest quickly.",
+            "I'm no stranger to {doing}, and I'd learn the rest quickly.",
+            "I'd bring {strength}, and I'd learn the rest quickly.",
             "What I could contribute: {brings}.",
         ),
         in_letters(
             "{showing} The job would let me make good use of that.",
-            "I've had practice {doing}. The job would let me make good use of that.",
-            "The job would let me make good use of {strength}.",
+            "I've had practice {doing}, and the job would let me make good use of that.",
+            "The job would let me make good use of {own_strength}.",
             "What I could put to use in the job: {brings}.",
         ),
         in_letters(
             "{showing} I think that would help me here.",
-            "I've gained experience {doing}. I think that would help me here.",
+            "I've gained experience {doing}, and I think that would help me here.",
             "I'd bring {strength}, and I think that would help me here.",
             "In a few words, what I'd bring: {brings}.",
         ),
@@ -926,7 +889,7 @@ _AGAIN: Parts = {
     "next": (
         "I look forward to {next_step} as the next step.",
         "I'm looking forward to {next_step} as well.",
-        "Next for me is {next_step}, and I look forward to it.",
+        "I'm looking forward to the next step, {next_step}.",
         "I'm now looking forward to {next_step}.",
         "I'm looking ahead to {next_step}.",
         "I'm eager for {next_step}.",
@@ -934,7 +897,7 @@ _AGAIN: Parts = {
     "close": (
         in_full("I'm happy to send anything else you need.", "I'm happy to send more."),
         in_full("If any questions remain, I'm happy to answer them.", "I'm happy to answer any."),
-        in_full("I'm happy to add anything that would be useful.", "I'm happy to add more."),
+        in_full("I'm happy to send whatever would be useful.", "Just ask if you need more."),
         in_full(
             "I'm available if any more questions come up.",
             "I'm available if you have any questions.",
@@ -1094,7 +1057,7 @@ _TALKED_OF_TERMS: tuple[Wording, ...] = (
 """With them one talks of terms and dates, which are no pleasure, and teach nobody how the work is done."""
 
 _THANKS_RECRUITER: Parts = {
-    **_INTERVIEW,
+    **{part: said for part, said in _INTERVIEW.items() if part != "takeaway"},  # it is of the work
     "topic": tuple(zip(_TALKED_OF_TERMS, _CURIOUS, strict=True)),
     "bring": _presuming_less(_BRING, P.HOUSE),  # their team is another
     "interest": _SCREENING["interest"],
@@ -1458,8 +1421,8 @@ _RETURN_THE_FAVOR: tuple[Wording, ...] = (
             "I'd be glad to return the [favor|favour].",
         ),
         formally(
-            "I would be pleased to do the same for you at any time.",
-            "I would gladly do the same for you.",
+            "I would be pleased to help you in return at any time.",
+            "I would gladly help you in return.",
         ),
     ),
     (
@@ -1640,9 +1603,9 @@ _REFERENCE: Parts = {
     "news": (
         ("I have some news for you[:|.] {news}", "{news}"),
         ("You may like to hear my latest news[:|.] {news}", "{news}"),
-        ("I thought you would like to hear my news[:|.] {news}", "{news}"),
+        ("I thought you would like to know how things stand[:|.] {news}", "{news}"),
         ("I wanted to share an update as well[:|.] {news}", "{news}"),
-        ("I have an update to pass on to you[:|.] {news}", "{news}"),
+        ("I also have news[:|.] {news}", "{news}"),
         ("I'd like to tell you my news as well[:|.] {news}", "{news}"),
     ),
     "link": _THANKS_LINK,
@@ -1924,17 +1887,18 @@ _THROUGH: Parts = {
     ),
     "link": (
         in_writing(
-            "I thought {absent} might like to see {link}.",
-            "I thought this might interest {absent}: {address}.",
+            "I thought {absent_again} might like to see {link}.",
+            "I thought this might interest {absent_again}: {address}.",
         ),
         in_writing(
             "You could also pass [along|on] {link}.", "You could pass this [along|on] as well: {address}."
         ),
         in_writing(
-            "I'd be glad if {absent} could see {link}.", "I'd be glad if {absent} could see this: {address}."
+            "I'd be glad if {absent_again} could see {link}.",
+            "I'd be glad if {absent_again} could see this: {address}.",
         ),
-        in_writing("I've included {link}.", "I've included this for {absent}: {address}."),
-        in_writing("I'm including {link}.", "I'm including this for {absent}: {address}."),
+        in_writing("I've included {link}.", "I've included this for {absent_again}: {address}."),
+        in_writing("I'm including {link}.", "I'm including this for {absent_again}: {address}."),
         in_writing(
             "I'd also like to pass [along|on] {link}.", "I'd also like to pass this [along|on]: {address}."
         ),
@@ -2169,48 +2133,48 @@ _UNMET: Parts = {
 THANK_YOU = Outline(
     orders=(
         (
-            ("apology", "thanks", "topic", "said"),
+            ("apology", "thanks", "topic", "said", "takeaway"),
             ("better",),
             ("need",),
             ("link",),
             ("interest", "more", "bring", "next", "close", "news", "others"),
         ),
         (
-            ("apology", "thanks", "topic", "said"),
+            ("apology", "thanks", "topic", "said", "takeaway"),
             ("interest", "more", "bring"),
             ("need",),
             ("better",),
             ("link", "next", "close", "news", "others"),
         ),
         (
-            ("apology", "thanks", "topic", "said"),
+            ("apology", "thanks", "topic", "said", "takeaway"),
             ("better",),
             ("need",),
             ("bring", "interest", "more"),
             ("link", "next", "close", "news", "others"),
         ),
         (
-            ("apology", "thanks", "topic", "said"),
+            ("apology", "thanks", "topic", "said", "takeaway"),
             ("need", "bring"),
             ("better",),
             ("link",),
             ("interest", "more", "next", "close", "news", "others"),
         ),
         (
-            ("apology", "thanks", "topic", "said", "interest", "more"),
+            ("apology", "thanks", "topic", "said", "takeaway", "interest", "more"),
             ("need", "bring"),
             ("better",),
             ("link", "next", "close", "news", "others"),
         ),
         (
             ("apology", "thanks"),
-            ("topic", "said", "interest", "more", "bring"),
+            ("topic", "said", "takeaway", "interest", "more", "bring"),
             ("need",),
             ("better",),
             ("link", "next", "close", "news", "others"),
         ),
     ),
-    optional=("others", "link", "next", "news", "better", "need", "bring", "interest"),
+    optional=("takeaway", "others", "link", "next", "news", "better", "need", "bring", "interest"),
     conditional=frozenset({"apology"}),
     only_long=frozenset({"more"}),
     room=640,  # with the greeting and the signature some 115 words: published advice asks for 90 to 150

@@ -126,7 +126,7 @@ _IN_CASE: tuple[Wording, ...] = (
 
 _WAIT_FIRST: Parts = {
     "subject": (
-        (P.INTERVIEW("Next steps after our interview – {position}"), "Next steps – {position}", "Next steps"),
+        (P.INTERVIEW("Next steps after my interview – {position}"), "Next steps – {position}", "Next steps"),
         (
             "Question about {role}",
             P.CANDIDATE("Question about my application"),
@@ -145,9 +145,7 @@ _WAIT_FIRST: Parts = {
     "thanks_in_case": _IN_CASE,
     "opening": (
         (
-            P.INTERVIEW(
-                "I'm following up on our interview for {role}.", "I'm following up on our interview."
-            ),
+            P.INTERVIEW("I'm following up on my interview for {role}.", "I'm following up on my interview."),
             P.TALK(
                 "I'm following up on our conversation about {role}.", "I'm following up on our conversation."
             ),
@@ -197,15 +195,15 @@ _WAIT_FIRST: Parts = {
         ),
         (
             P.INTERVIEW(
-                "I have a quick question following our interview for {role}.",
-                "I have a quick question following our interview.",
+                "I have a quick question following my interview for {role}.",
+                "I have a quick question following my interview.",
             ),
             "I have a quick question about {role}.",
             "I have a quick question about the position.",
             formally(
                 P.INTERVIEW(
-                    "I have one question following our interview for {role}.",
-                    "I have one question following our interview.",
+                    "I have one question following my interview for {role}.",
+                    "I have one question following my interview.",
                 ),
                 "I have one question about {role}.",
                 "I have one question about the position.",
@@ -647,8 +645,8 @@ _ON_HOLD: Parts = {
             ),
         ),
         (
-            "Even with the search paused, I'm still very interested in {role}.",
-            "Even with the search paused, I'm still very interested.",
+            "I know that the search was paused, and I'm still very interested in {role}.",
+            "I know that the search was paused, and I'm still very interested.",
         ),
         (
             "Although {role} is on hold, I'm still very interested.",
@@ -1166,7 +1164,7 @@ _DAY_LAST: Parts = {
         ),
     ),
     "close": (
-        "Thank you for your help; I can adjust my schedule if needed.",
+        "I can adjust my schedule if needed, and I appreciate your help.",
         "I know that scheduling takes time, and I appreciate your help.",
         "A rough date is fine for now.",
         "I'm happy to meet by video if that's easier.",
