@@ -19,6 +19,7 @@ from netiquette._vocabulary.words import (
     Contact,
     Meeting,
     Phase,
+    Relationship,
     Stage,
     ThankYou,
 )
@@ -80,8 +81,8 @@ _MAIL_ADDRESS_IN = re.compile(r"\.[a-z]{2,3}(?![^\W_])|:")
 def no_talk(reviewed: ReviewedText) -> Iterator[Hint]:
     """Find thanks for a talk, or a reminder of one, where the state says that there was none.
 
-    With a referrer it was no interview, and somebody you met in an earlier round you have met. Whoever has
-    only applied may have met them at a fair, and then says so.
+    With a referrer it was no interview, and somebody you met in an earlier round, or knew before, you have
+    met. Whoever has only applied may have met them at a fair, and then says so.
     """
     if reviewed.state is None:
         return
@@ -92,7 +93,8 @@ def no_talk(reviewed: ReviewedText) -> Iterator[Hint]:
     applied = state.stage is Stage.APPLIED and reviewed.action is Action.CHECK_IN
     if state.meeting is Meeting.UNKNOWN and applied and not before:
         none = lexicon.met_elsewhere.isdisjoint(found.group() for found in reviewed.words)
-    if none and state.contact is not Contact.REFERRER:
+    known = state.relationship is not Relationship.NONE and reviewed.action is not Action.SEND_THANK_YOU
+    if none and not known and state.contact is not Contact.REFERRER:
         yield from (Hint("no-talk", (hit.start, hit.end)) for hit in reviewed.called("talk"))
 
 

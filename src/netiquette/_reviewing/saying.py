@@ -95,7 +95,9 @@ def unspecific(reviewed: ReviewedText) -> Iterator[Hint]:
         topic = {
             word for word in tokens(details.topic) - reviewed.reader.lexicon.plain if len(word) >= _LITTLE
         }
-        if details.topic in reviewed.text or not topic.isdisjoint(found.group() for found in reviewed.words):
+        if (details.topic and details.topic in reviewed.text) or not topic.isdisjoint(
+            found.group() for found in reviewed.words
+        ):
             return
         if any(own in reviewed.text for own in (details.news, details.said, details.answer) if own):
             return  # nobody else would say that

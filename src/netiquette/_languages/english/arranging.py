@@ -192,7 +192,7 @@ _TIMES = (
     "I could make it {times}.",
     "I'd be able to do {times}.",
     "I'd be free {times}.",
-    "It would suit me {times}.",
+    "I'd be available {times}.",
 )
 
 _ARRANGE_INTEREST = (

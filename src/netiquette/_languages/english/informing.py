@@ -166,7 +166,10 @@ _INFORM_JOINING: Parts = {
     "news": _INFORM_NEWS,
     "close": (
         ((P.AHEAD | P.HOUSE)("I look forward to starting."), "I can tell you more whenever you like."),
-        ((P.AHEAD | P.HOUSE)("I'm looking forward to my first day."), "There is more to tell, if you'd like to hear it."),
+        (
+            (P.AHEAD | P.HOUSE)("I'm looking forward to my first day."),
+            "There is more to tell, if you'd like to hear it.",
+        ),
         "If you need anything from me about this, just ask.",
         ((P.AHEAD | P.HOUSE)("I can't wait to get started."), "I can say more whenever it suits you."),
         "If there's anything else I should send you, please let me know.",

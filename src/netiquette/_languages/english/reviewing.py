@@ -362,7 +362,8 @@ REVIEWING = ReviewLexicon(
             "get a move on",
             "give me a straight answer",
             "give you (until|till)",
-            f"have|give|send|let|giving|sending ~ (a|an|your) (decision|answer|response|reply|verdict) (from you |on this |to me )?{_BY}",
+            f"give|send|giving|sending (me |us |it |this |back |over |through |along |out |in )*(a|an|your) (decision|answer|response|reply|verdict) (from you |on this |to me )?{_BY}",
+            f"i|me|we|us have (a|an|your) (decision|answer|response|reply|verdict) (from you |on this |to me )?{_BY}",
             f"hear|hearing (back )?(from you|something|anything|news) ~ {_SOON}",
             f"hear|hearing (back )?from you {_BY}",
             "^hello$",
@@ -577,7 +578,7 @@ REVIEWING = ReviewLexicon(
             "budget for (the|this) (role|job|post|position)",
             "weeks|days (leave|holiday|vacation) (is|are|was) (negotiable|not enough|the minimum|a must|standard)",
             "shares|stock|equity (are |is )(a )?part of the (deal|package|offer)",
-            "the (salary|pay|wage|money) (is|was|seems|looks|would|on offer|you)",
+            "the (salary|pay|wage|money) (is(?! (nearly|almost|all|running|gone|tight))|was|seems|looks|would|on offer|you)",
             "401k",
             f"about|regarding the {_PERKS}",
             "above [0-9]+k",
@@ -835,7 +836,8 @@ REVIEWING = ReviewLexicon(
             "waste of time",
             "wasted (an|a) (entire|whole|perfectly good) ~ (on you|for nothing|with you|interviewing)",
             "wasted (hours|days|weeks) (on|preparing|for|with) (you|your|this|nothing|an interview)",
-            "waste|wasted (of )?(my|everyone's|everybody's)",
+            "waste|wasted (of )?my",
+            "you|you've|they|they've|this|that|it|it's|has|was|is|all (just |simply |really |only )?(wasted|wasting|a waste of) (everyone's|everybody's)",
             "wasting my",
             "was|were|had already decided",
             "were|was never going to (choose|hire|pick) me",
@@ -983,7 +985,7 @@ REVIEWING = ReviewLexicon(
         ),
         "insists": (
             "as (good|qualified|experienced) as (the|whoever|any|anyone)",
-            "better than (the|whoever|any|anyone)",
+            "i|i'm|am|was|be|been|do|did|me (much |far |so much |a lot |still )?better than (the|whoever|any|anyone)",
             "despite (what i said|my answer|how i)",
             "i (don't|do not|didn't|did not) (think|feel|believe) (i|my|you|that|it) ~ (answer|answered|explain|explained|did|express|expressed|show|showed|present|presented|justice|understood|reflect|reflected|well|clear|clearly)",
             "i (meet|met|meets|fulfil|fulfill|tick|ticked|exceed|have|had) (all|every|each|everything) (of )?(the|your|single|requirement|requirements|box|boxes|criteria|that|you|skills?)",
@@ -1320,7 +1322,7 @@ REVIEWING = ReviewLexicon(
             "nobody|noone (knows|cares|listens|bothers|has a clue) ~ (at|where|in) (my|i am|the place i)",
             "where i (am|work) (now )?(nobody|no one|they|management|everyone)",
             "is|are|was|were|get|be treated (as|like) (a nuisance|an afterthought|dirt|cattle|numbers|a number|children|machines|rubbish|fools|nothing|slaves|idiots|second class)",
-            f"my (current |present |last |old |former |previous )?(head )?{_WHO_LEADS_ME} (there )?((couldn't|wouldn't|can't|can not|could not|would not|doesn't|does not) (find|know|tell|run|manage|organi[sz]e|lead|care|listen|be bothered|understand)|(takes|took|steals|stole) (all )?the credit)",
+            f"my (current |present |last |old |former |previous )?(head )?{_WHO_LEADS_ME} (there |at (\\w+ ){{1,3}})?(hasn't (set foot|a clue|got a clue|been seen)|(couldn't|wouldn't|can't|can not|could not|would not|doesn't|does not) (find|know|tell|run|manage|organi[sz]e|lead|care|listen|be bothered|understand)|(takes|took|steals|stole) (all )?the credit)",
             "the people i work (with|for) (now )?(are|were) (all |so |just |pretty )*(lazy|useless|idiots|hopeless|dull|mean|stupid|incompetent|rude|petty|backstabbers|snakes)",
             "they|management|managers|bosses|owners (just |only |simply )?(cut|cuts|cutting) every corner",
             "asleep at the wheel",
@@ -1463,7 +1465,7 @@ REVIEWING = ReviewLexicon(
             "thank|thanks|thanking|meet|meeting|met|seeing|to|with the (two|three|four|five|six) of you",
             "the whole (panel|group) (for|who)",
             "writing to (you all|all of you|everyone|the (whole|entire) (panel|team))",
-            "you all (for|took|gave|so|were|made)",
+            "you all (for|so|were|made)",
         ),
         # marks that _review counts, none of them a fault by itself
         "apology": (
@@ -1891,7 +1893,11 @@ REVIEWING = ReviewLexicon(
         r"|(?:company|organi[sz]ation|firm|employer|business|school|hospital|agency|studio)\s(?:like|such\sas)\s"
     ),
     sums=(
-        r"[$\u20ac\u00a3]\s?[0-9][0-9.,]{0,9}k?\s?(?:an|a|per|/)\s?(?:hour|hr|day|week|month|year|annum)"
+        r"(?<![^\W_])i(?:'d|'m|\sam|\swould)?\s(?:want|need|expect|expecting|asking|looking|hoping)\s(?:[^\W_]{1,12}\s){0,3}"
+        r"[$\u20ac\u00a3]\s?[0-9]"
+        r"|[$\u20ac\u00a3]\s?[0-9][0-9.,]{0,9}k?\s(?:[^\W_]{1,12}\s){0,6}(?:works|would\swork|is\sfine|would\sbe\sfine|suits)"
+        r"(?:\sfor)?\sme(?![^\W_])"
+        r"|[$\u20ac\u00a3]\s?[0-9][0-9.,]{0,9}k?\s?(?:an|a|per|/)\s?(?:hour|hr|day|week|month|year|annum)"
         r"|[0-9]{2,3}k\s(?:a|per|base|salary|plus|basic|gross|net)(?![^\W_])"
     ),
     elsewhere=frozenset(
@@ -2097,8 +2103,8 @@ REVIEWING = ReviewLexicon(
     ),
     met_elsewhere=frozenset(
         """
-        booth conference convention event exhibition expo fair fairs festival forum introduced lecture meetup
-        referred seminar stall summit webinar workshop
+        association booth club conference convention event exhibition expo fair fairs festival forum introduced lecture
+        meetup open-day referred reunion seminar society stall summit symposium webinar wedding workshop
         """.split()  # noqa: SIM905
     ),
     networks=frozenset(
