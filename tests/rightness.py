@@ -28,6 +28,10 @@ FILES = (
     DATA / "judged" / "review_held_out_9.jsonl",
     DATA / "judged" / "review_held_out_10.jsonl",
     DATA / "judged" / "review_held_out_11.jsonl",
+    DATA / "judged" / "review_held_out_12.jsonl",
+    DATA / "judged" / "review_held_out_13.jsonl",
+    DATA / "judged" / "review_held_out_14.jsonl",
+    DATA / "judged" / "review_held_out_15.jsonl",
 )
 PAGE = Path(__file__).parents[1] / "docs" / "reference" / "guidelines.md"
 BEGINS, ENDS = "<!-- python tests/rightness.py writes what follows -->\n", "<!-- and ends here -->"

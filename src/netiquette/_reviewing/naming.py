@@ -12,7 +12,7 @@ from netiquette._reviewing.reviewed_text import TAIL, tokens
 from netiquette._vocabulary.channel import Channel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from netiquette._messages.details import Details
     from netiquette._reviewing.reviewed_text import ReviewedText
@@ -42,16 +42,21 @@ def addressing(reviewed: ReviewedText) -> Iterator[Hint]:
         yield Hint("group-mail", (greeted[0].start(), greeted[-1].end()))
         return
     if reviewed.details is not None:
-        yield from _addressing_known(reviewed, reviewed.details, names)
+        yield from _addressing_known(reviewed, reviewed.details, names, greeted)
     elif not (names or reviewed.channel is Channel.SPOKEN or reviewed.calls):
         yield Hint("nobody-named", reviewed.whole)
 
 
-def _addressing_known(reviewed: ReviewedText, details: Details, names: list[re.Match[str]]) -> Iterator[Hint]:
+def _addressing_known(
+    reviewed: ReviewedText, details: Details, names: list[re.Match[str]], greeted: Sequence[re.Match[str]]
+) -> Iterator[Hint]:
     """Find whom it is addressed to, where it is known who it should be."""
     ours = _names_of_contact(details)
     known = tokens(*ours) - reviewed.reader.stand_ins
-    if names and not any(reviewed.reader.same_name(found.group(), known) for found in names):
+    reader = reviewed.reader
+    titled = not reader.lexicon.titles.isdisjoint(found.group() for found in greeted)
+    same = reader.same_family if titled else reader.same_name
+    if names and not any(same(found.group(), known) for found in names):
         yield Hint("wrong-name", (names[0].start(), names[-1].end()))
     elif not names and known.isdisjoint(tokens(reviewed.text)):
         if any(name in reviewed.text for name in ours if name and not tokens(name)):  # one without letters
@@ -243,9 +248,12 @@ def _owning(reviewed: ReviewedText, ours: _OurNames) -> Iterator[Hint]:
         said = reviewed.said_at(owned.start())
         if not said.isdisjoint(theirs) and said.isdisjoint(lexicon.compared):
             ends.append(owned.start())
+    people = {found.start("name") for found in reviewed.reader.titled.finditer(reviewed.blotted)}
     for end in ends:
         named = _OWNER.search(reviewed.blotted, max(end - _FAR, 0), end)
-        if named is not None and not (ours.has(named.group()) or ours.may_be_else(named.group())):
+        if named is None or named.start() in people:  # Dr. Sato's team
+            continue
+        if not (ours.has(named.group()) or ours.may_be_else(named.group())):
             yield Hint("wrong-company", named.span())
 
 

@@ -147,9 +147,15 @@ class Reader:
 
     def same_name(self, name: str, others: Iterable[str]) -> bool:
         """Return whether a name may be one of others: short for it, or another form of it."""
-        lines = self.families.get(self.spelt(name), set())
+        others = [*others]
+        return any(self.kin(name, other) for other in others) or self.same_family(name, others)
+
+    def same_family(self, name: str, others: Iterable[str]) -> bool:
+        """Return whether a name behind a title may be one of others: a family name is never cut short."""
+        spelt = self.spelt(name)
+        lines = self.families.get(spelt, set())
         return any(
-            self.kin(name, other) or not lines.isdisjoint(self.families.get(self.spelt(other), ()))
+            spelt == self.spelt(other) or not lines.isdisjoint(self.families.get(self.spelt(other), ()))
             for other in others
         )
 

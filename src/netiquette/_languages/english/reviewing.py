@@ -66,7 +66,7 @@ _SENDING = "send|sent|sending"
 _REQUEST = "(a|an|my|that|the) (connection |contact |friend |network |quick |little |linked ?in )?(request|invite|invitation)"
 """To connect: others have it said what they are for, a call or a tour."""
 _SUPERLATIVE = (
-    "(best|greatest|smartest|brightest|wisest|kindest|most (\\w+)( and \\w+)?) (\\w+ )?(person|people|leader|manager"
+    "(best|greatest|smartest|brightest|wisest|kindest|most (\\w+)( (and )?\\w+){0,3}) (person|people|leader|manager"
     "|interviewer|mind|minds|human|humans|boss|woman|man|mentor|individual|professional|recruiter|team"
     "|company|conversation|interview|career conversation|organi[sz]ation|place|expert|engineer|executive)"
 )
@@ -118,6 +118,8 @@ REVIEWING = ReviewLexicon(
             "circle|circling|circled back",
             "dear madam(?=[,:!.])",
             "dear sir(?=[,:!.]| or madam| madam)",
+            "all (of )?(your|their|my) future (endeavours?|endeavors?|undertakings|ventures)",
+            "your time and consideration",
             "detail oriented",
             "do the needful",
             "esteemed",
@@ -398,7 +400,9 @@ REVIEWING = ReviewLexicon(
             "let me know (today|tonight|tomorrow|right now|this (minute|afternoon|evening|instant))",
             f"let me know (your decision |the outcome |where i stand |what you decide |either way |if i got the (job|position|role) |if i have the job |whether i got ~ )?{_BY}",
             "make (your|a|the) decision (already|now|quickly|soon|faster|today)",
-            "make up your mind",
+            "please|just|kindly|finally|quickly|soon|to|and make up your minds?",
+            "can|could|will|would you (please |just |finally )?make up your minds?",
+            "^make up your minds?",
             "match their offer",
             "must have (an answer|a decision|your|a reply|a response|word|clarity|something)",
             "my (third|fourth|fifth|3rd|4th) (e ?mail|message|attempt|reminder)",
@@ -578,7 +582,7 @@ REVIEWING = ReviewLexicon(
             "budget for (the|this) (role|job|post|position)",
             "weeks|days (leave|holiday|vacation) (is|are|was) (negotiable|not enough|the minimum|a must|standard)",
             "shares|stock|equity (are |is )(a )?part of the (deal|package|offer)",
-            "the (salary|pay|wage|money) (is(?! (nearly|almost|all|running|gone|tight))|was|seems|looks|would|on offer|you)",
+            "the (salary|pay|wage|money) (is|was(?! (nearly|almost|all|running|gone|tight|lost|made|spent|going|being|saved|coming|raised))|seems|looks|would|on offer|you)",
             "401k",
             f"about|regarding the {_PERKS}",
             "above [0-9]+k",
@@ -1771,7 +1775,7 @@ REVIEWING = ReviewLexicon(
         energised energising energized engaged engaging enjoy enjoyable enjoyed enjoying enough enquire
         enthusiasm enthusiastic entire environment especially even evening ever every everybody everyone
         everything exactly excel excellence excellent exceptional excited excitement exciting expect
-        expectations experience experiences explain explained explaining express extremely familiar
+        expectations experience experiences explain explained explaining express extremely familiar flew flown
         family fantastic far fascinated fascinating fascination feel feeling felt few field final
         finally find first fit fits follow following for forward found frank frankness free friday
         friendliness friendly from fruitful full fully further future gain gained gave general generous
@@ -1895,6 +1899,7 @@ REVIEWING = ReviewLexicon(
     sums=(
         r"(?<![^\W_])i(?:'d|'m|\sam|\swould)?\s(?:want|need|expect|expecting|asking|looking|hoping)\s(?:[^\W_]{1,12}\s){0,3}"
         r"[$\u20ac\u00a3]\s?[0-9]"
+        r"|my\s(?:base|basic|pay|rate|salary|wage|package|starting\s[^\W_]{1,8})\s(?:[^\W_]{1,12}\s){0,4}[$\u20ac\u00a3]\s?[0-9]"
         r"|[$\u20ac\u00a3]\s?[0-9][0-9.,]{0,9}k?\s(?:[^\W_]{1,12}\s){0,6}(?:works|would\swork|is\sfine|would\sbe\sfine|suits)"
         r"(?:\sfor)?\sme(?![^\W_])"
         r"|[$\u20ac\u00a3]\s?[0-9][0-9.,]{0,9}k?\s?(?:an|a|per|/)\s?(?:hour|hr|day|week|month|year|annum)"
