@@ -1347,6 +1347,15 @@ class TestNoTalk:
         begun = attrs.evolve(missed, next_interview_on=date(2026, 11, 20))
         assert self.codes(self.THANKS, "send_thank_you", state=begun, today=date(2026, 11, 20)) == []
 
+    def test_whoever_is_known_has_been_met(self):
+        """Somewhere else; in thanks for an interview that is no excuse."""
+        known = InterviewState("applied", relationship="acquainted", meeting="never")
+        text = letter("We met at the railway evening and spoke of the ledger.")
+        assert "no-talk" not in self.codes(text, "send_message", state=known)
+        assert "no-talk" in self.codes(text, "send_thank_you", state=known)
+        stranger = attrs.evolve(known, relationship="none")
+        assert "no-talk" in self.codes(text, "send_message", state=stranger)
+
     def test_is_no_matter_for_a_referrer(self):
         """What you talked about with them was no interview."""
         state = InterviewState("interviewing", meeting="never", contact="referrer")

@@ -225,6 +225,21 @@ class TestNames:
         alone("wrong-name", letter(said), details=ADA)
         assert "wrong-name" not in codes(letter(said.replace("«", "").replace("»", "")))
 
+    @pytest.mark.parametrize(
+        ("to", "found"),
+        [
+            ("Dear Ms Ample,", ["wrong-name"]),
+            ("Dear Ms Exam,", ["wrong-name"]),
+            ("Dear Ms Example,", []),
+            ("Dear Ms Exampel,", ["wrong-name"]),
+            ("Hi Exam,", []),
+        ],
+    )
+    def test_behind_a_title_none_is_cut_short(self, to, found):
+        """Barra is not Abara, as Beth may be Elizabeth."""
+        details = attrs.evolve(ADA, contact_name="Ann Example", contact_title="Ms")
+        assert codes(letter(to=to), details=details) == found
+
     def test_somebody_else_has_the_same_title(self):
         """Which the details have as well."""
         details = attrs.evolve(ADA, contact_name="Ann Example", contact_title="Mrs")
@@ -326,6 +341,7 @@ class TestTheCompany:
             "I learned it at Zurich Insurance in three years.",
             "I would be glad to join the crew of Acme Insurance.",
             "It is like the ledger of Zurich Insurance.",
+            "I had a good morning with Dr. Sato's team.",
         ],
     )
     def test_is_rightly_elsewhere(self, said):

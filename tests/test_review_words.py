@@ -7,6 +7,7 @@ Each stands alone in a note that is fine but for it.
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 from netiquette import Details, InterviewState, review
@@ -42,6 +43,8 @@ GIVEN_AWAY = {
         "I think outside the box.",
         "I would welcome the opportunity to contribute to your continued success.",
         "Looking forward to a favourable response.",
+        "I wish you luck in all your future endeavours.",
+        "Thank you for your time and consideration.",
     ),
     ("presumes-job", "send_thank_you", "interviewed"): (
         "Once I'm on board, I can take the late shift.",
@@ -116,6 +119,10 @@ GIVEN_AWAY = {
         "The clock is ticking.",
         "You said a week, and it's been three.",
         "Make your mind up, please.",
+        "Please make up your mind.",
+        "Could you make up your mind soon?",
+        "Make up your mind.",
+        "Could I have an answer by Friday?",
     ),
     ("asks-for-job", "keep_in_touch", "rejected"): (
         "Could you put a good word in for me with the new owner?",
@@ -185,6 +192,10 @@ GIVEN_AWAY = {
         "I'd want it in writing that overtime is paid double.",
         "How generous is the pension?",
         "A pay rise of ten per cent would be enough for me to move.",
+        "One thing we didn't get to: I'd want at least $54,000 to make the move.",
+        "\u00a382,000 plus four weeks off works for me.",
+        "I'd like to get my base up to \u20ac62,000.",
+        "I hope that the money is right.",
     ),
     ("bitter", "reply_to_rejection", "rejected"): (
         "I suppose silence is how it's done.",
@@ -412,6 +423,8 @@ GIVEN_AWAY = {
         "Nobody in charge could organise a tea round.",
         "The tenants are treated as a nuisance.",
         "My boss couldn't find the oven with a map.",
+        "My boss at Delmore Ag hasn't set foot in the lobby since I joined.",
+        "My manager at the Metropole can't tell oak from pine.",
         "They haven't a clue what they are doing at Dunmow.",
         "The management at my place is a shambles.",
         "Where I am now nobody knows what they are doing.",
@@ -508,6 +521,12 @@ HARMLESS = {
         "It cost nine thousand pounds in 1931, you said.",
         "I can't tell you how much I enjoyed the cellar.",
         "I got more out of that hour than out of a week's reading.",
+        "The old hinges turned out better than the new ones.",
+        "You showed me where the money was lost in the old door.",
+        "I left before the money was nearly gone, as you put it.",
+        "I was responsible for \u00a3140,000 of brass.",
+        "You said that you need $4,000 for the hinges.",
+        "I thank you for the trouble you all took.",
     ),
     ("reply_to_rejection", "rejected"): (
         "Thank you for letting me know so quickly.",
@@ -537,11 +556,15 @@ HARMLESS = {
         "There is no hurry at my end.",
         "I have written once before, on 3 May, and my mail may have gone astray.",
         "I have another offer and must answer it by Friday, so I would be glad of a word before then.",
+        "I have promised them an answer by Friday.",
+        "I must let them have an answer by Friday.",
+        "I'll gladly wait while you make up your mind.",
     ),
     ("reschedule", "scheduled"): (
         "I am sorry, but I cannot come on Monday.",
         "I apologise for the late notice.",
         "My son has a fever, so I must stay at home.",
+        "I'm sorry for having wasted everybody's time.",
         "Please accept my apologies; I could come on Tuesday or Wednesday.",
     ),
     ("keep_in_touch", "rejected"): (
@@ -592,5 +615,14 @@ def test_a_note_without_a_word_of_the_talk_has_nothing_specific():
     """Whatever mood it put one in."""
     text = "Dear Howard,\n\nThank you for seeing me. I left in a good mood and told my wife so at supper.\n\nBianca Rossetti"
     assert [finding.code for finding in review(text, "send_thank_you", details=DETAILS)] == [
+        "nothing-specific"
+    ]
+
+
+def test_nor_has_one_whose_topic_nobody_gave():
+    """What the details do not name cannot stand in it."""
+    text = "Dear Howard,\n\nThank you for seeing me. The time flew by, and I like the job.\n\nBianca Rossetti"
+    details = attrs.evolve(DETAILS, topic="")
+    assert [finding.code for finding in review(text, "send_thank_you", details=details)] == [
         "nothing-specific"
     ]
