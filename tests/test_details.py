@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 
 import attrs
@@ -326,7 +327,7 @@ class TestPhrases:
             ("Portfolio review", "the portfolio review"),
             ("next round", "the next round"),
             ("the panel on Friday", "the panel on Friday"),
-            ("a case study", "a case study"),
+            ("a case study", "the case study"),
             ("two more calls", "two more calls"),
             ("meeting the CEO", "meeting the CEO"),
             ("round two", "round two"),
@@ -505,9 +506,33 @@ class TestStrengths:
         """And no other."""
         words = filled(strength=text)
         assert kept("strength", text) == stands
-        assert {name: words[name] for name in ("strength", "doing", "showing") if name in words} == {
-            shape: stands
-        }
+        (found,) = [name for name in ("strength", "doing", "showing") if name in words]
+        assert found == shape
+        assert re.fullmatch(f"(experience (in|with) )?{re.escape(stands)}", words[shape])
+
+    @pytest.mark.parametrize(
+        ("text", "brought", "own"),
+        [
+            ("dementia care", "experience in dementia care", None),
+            ("cut flowers", "experience with cut flowers", None),
+            ("laminated doughs for 90 covers", "experience with laminated doughs for 90 covers", None),
+            ("know-how in welding", "know-how in welding", None),
+            ("strong Excel skills", "strong Excel skills", None),
+            ("fluent Polish", "fluent Polish", None),
+            ("a calm head", "a calm head", None),
+            ("Go and Kubernetes", "Go and Kubernetes", None),
+            ("good knives and hands", "good knives and hands", None),
+            ("six years of nights", "six years of nights", "my six years of nights"),
+            ("Thirty-four years in retail", "thirty-four years in retail", "my thirty-four years in retail"),
+            ("over ten years of running shifts", "over ten years of running shifts", None),
+            ("my six years of nights", "my six years of nights", None),
+        ],
+    )
+    def test_are_brought_or_experience_with_them_is(self, text, brought, own):
+        """And how long one did it is one's own where it is spoken of."""
+        words = filled(strength=text)
+        assert (words["strength"], words["own_strength"]) == (brought, own or brought)
+        assert filled(proof=text)["proof"] == (own or kept("proof", text))
 
     @pytest.mark.parametrize(
         ("text", "because"),
@@ -1472,7 +1497,7 @@ class TestNouns:
             ("site visit to be confirmed", "the site visit"),
             ("meet and greet on Friday", "the meet and greet on Friday"),
             ("works council meeting", "the works council meeting"),
-            ("a call to see what works for us", "a call to see what works for us"),
+            ("a call to see what works for us", "the call to see what works for us"),
             ("second interview, which will be on site", "the second interview, which will be on site"),
             ("call with the owner", "the call with the owner"),
         ],
@@ -1531,7 +1556,7 @@ class TestNouns:
             ("clean licence, own kit", "brings", "clean licence, own kit"),
             ("kilns: gas", "brings", "kilns: gas"),
             ("two kilns, both mine", "strength", "two kilns, both mine"),
-            ("kilns, glazes and clay", "strength", "kilns, glazes and clay"),
+            ("kilns, glazes and clay", "brings", "kilns, glazes and clay"),
             ("kilns, sheds, 3 vans", "brings", "kilns, sheds, 3 vans"),
             ("Python + SQL", "strength", "Python and SQL"),
             ("calm, quick", "showing", "I am calm and quick."),
@@ -1968,7 +1993,7 @@ class TestSaidOtherwise:
                 "click and collect, shrinkage, and keeping staff",
             ),
             ("topic", "how you plan, the audit in May", "the audit in May and how you plan"),
-            ("topic", "getting them ready, the new exam", "getting them ready and the new exam"),
+            ("topic", "getting them ready, the new exam", "the new exam and getting them ready"),
             ("topic", "when you grow, you hire", "when you grow, you hire"),
             ("topic", "day boats, 4 day week", "day boats and the 4-day week"),
             ("topic", "kilns, glazes and clay", "kilns, glazes and clay"),

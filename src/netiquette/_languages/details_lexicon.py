@@ -31,6 +31,8 @@ class PhraseWords(NamedTuple):
     """Likewise, where one of them has the last word itself."""
     before_last_choice: str
     """Likewise, where one of them will do."""
+    before_last_long_choice: str
+    """Likewise, where one of them is a list itself."""
     nothing: frozenset[str]
     """What is written where there is nothing to write, in lower case."""
     question: str
@@ -127,6 +129,10 @@ class PhraseWords(NamedTuple):
     """What needs no article before it, where a single thing is named; a word in lower case begins it."""
     definite: str
     """The article that others need."""
+    nominal: str
+    """In lower case: the beginning of what has an article for what it is of: "disposal of the division"."""
+    of_a_kind: str
+    """The article of one of several, which a step that is known is not."""
     indefinite: tuple[tuple[str, str], ...]
     """A noun in the singular, and how it is said as one of several, by the first pattern that fits."""
     counted: frozenset[str]
@@ -141,6 +147,12 @@ class PhraseWords(NamedTuple):
     """What ends the part of a phrase that the article belongs to."""
     within_nouns: frozenset[str]
     """Those of them that may also stand between nouns, of which the last takes the article."""
+    as_brought: frozenset[str]
+    """The nouns of what one brings as it is; of other things one brings experience."""
+    in_what: str
+    """What one brings who knows a field: "experience in {said}"."""
+    with_what: str
+    """Likewise, who has worked with several things."""
     against: frozenset[str]
     """What sets one thing against another: of neither is there a single one."""
     possessives: tuple[str, ...]
@@ -157,6 +169,8 @@ class PhraseWords(NamedTuple):
     yours: Mapping[str, str]
     """How it is said to one of them."""
 
+    of_the_absent: tuple[tuple[str, str], ...]
+    """What speaks to somebody, and how it is said of them to somebody else."""
     of_the_reader: tuple[tuple[str, str], ...]
     """The beginning of what is said of the reader as of somebody else, and how it is said to them, by the
     first pattern that fits."""

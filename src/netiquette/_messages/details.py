@@ -25,6 +25,7 @@ from netiquette._messages.phrases import (
     between_commas,
     enumerated,
     has_clause,
+    is_gerund,
     itemized,
     link,
     misfit,
@@ -307,7 +308,7 @@ def _take_all(kept: dict[str, Any], grammar: Grammar, limits: Limits) -> None:
             for item in itemized(text)
             for part, topic in _topics(item, company, position, grammar)
         ]
-        topics.sort(key=lambda topic: has_clause(topic, grammar))  # "the rota and how you measure churn"
+        topics.sort(key=lambda topic: has_clause(topic, grammar) or is_gerund(topic, grammar))
         kept["topic"] = bounded("topic", enumerated(topics, grammar.phrases), limits.detail, limits.marks)
 
 

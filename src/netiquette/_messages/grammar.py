@@ -32,6 +32,7 @@ class Grammar:
         self.people = lexicon.people
         self.naming = lexicon.naming
         self._compile_phrases(lexicon.phrases)
+        self._compile_nouns(lexicon.phrases)
         self._compile_days(lexicon.days)
         self._compile_names(lexicon.people)
         self._compile_naming(lexicon.naming)
@@ -63,7 +64,6 @@ class Grammar:
         self.related = re.compile(phrases.related)
         self.reasons = re.compile(phrases.reasons)
         self.reason_said = _compiled(phrases.reason_said)
-        self.no_article = re.compile(phrases.no_article)
         self.topic_opening = re.compile(phrases.topic_opening)
         self.asked = _compiled(phrases.asked)
         self.news_opening = re.compile(phrases.news_opening)
@@ -79,17 +79,23 @@ class Grammar:
         short = cases | self.days.shorthand
         self.short = frozenset(word + sign for word in short for sign in ("", ".", ",")) | {"+", "&"}
         self.years_of = _compiled(phrases.years_of, re.IGNORECASE)
-        self.lasting = re.compile(phrases.lasting)
         self.fragment = re.compile(phrases.fragment)
         self.carries_on = re.compile(phrases.carries_on)
         self.done_with_it = re.compile(phrases.done_with_it)
         self.goes_on = re.compile(phrases.goes_on)
         self.being_goes_on = re.compile(f"(?:{phrases.carries_on})|(?:{phrases.being_goes_on})")
+        self.longest_nothing = max(map(len, phrases.nothing))
+
+    def _compile_nouns(self, phrases: PhraseWords) -> None:
+        self.no_article = re.compile(phrases.no_article)
+        self.lasting = re.compile(phrases.lasting)
+        self.nominal = re.compile(phrases.nominal)
+        self.of_a_kind = re.compile(phrases.of_a_kind)
         self.indefinite = _compiled(phrases.indefinite, re.IGNORECASE)
         self.with_whom, self.with_whom_said = _compiled((phrases.with_whom,))[0]
         self.theirs = re.compile(phrases.theirs, re.IGNORECASE)
+        self.of_the_absent = _compiled(phrases.of_the_absent)
         self.of_the_reader = _compiled(phrases.of_the_reader)
-        self.longest_nothing = max(map(len, phrases.nothing))
 
     def _compile_days(self, days: DayPhrases) -> None:
         self.before_day = re.compile(days.before, re.IGNORECASE)

@@ -14,6 +14,7 @@ from netiquette._messages.full_names import title_of
 from netiquette._messages.grammar import grammar_of
 from netiquette._messages.greeting import addressee, given_name, passed_on_by
 from netiquette._messages.phrases import (
+    as_brought,
     as_ones_own,
     because_phrase,
     is_fragment,
@@ -90,7 +91,10 @@ def fillings(
     if details.topic and grammar.phrases.between in details.topic:
         for doubled, said in grammar.phrases.stressed.items():
             filled["topic"] = filled["topic"].replace(doubled, said)
-    if not through:
+    if through:
+        if details.topic:
+            filled["topic"] = _of_the_absent(filled["topic"], grammar)
+    else:
         _say_to_the_reader(filled, grammar)
         if house:
             _say_to_them(filled, grammar)
@@ -109,7 +113,8 @@ def _fill_in_phrases(filled: dict[str, str], details: Details, grammar: Grammar)
     if details.strength:
         filled[shape := _shape(details.strength, grammar)] = details.strength
         if shape == "strength":
-            filled["own_strength"] = as_ones_own(details.strength, grammar)
+            filled[shape] = brought = as_brought(details.strength, grammar)
+            filled["own_strength"] = as_ones_own(brought, grammar)
     if details.proof:
         filled[_shape_of_proof(details.proof, grammar)] = as_ones_own(details.proof, grammar)
     if details.reason:
@@ -137,6 +142,13 @@ def _say_to_them(filled: dict[str, str], grammar: Grammar) -> None:
     for name in _MAY_BE_THEIRS & filled.keys():
         if any(word in filled[name] for word in grammar.phrases.yours):
             filled[name] = said_to_them(filled[name], grammar)
+
+
+def _of_the_absent(topic: str, grammar: Grammar) -> str:
+    """Return a topic that speaks to them as it is said to somebody else: "why they went back"."""
+    for spoken_to, said in grammar.of_the_absent:
+        topic = spoken_to.sub(said, topic)
+    return topic
 
 
 def _say_to_the_reader(filled: dict[str, str], grammar: Grammar) -> None:

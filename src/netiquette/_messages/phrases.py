@@ -7,7 +7,7 @@ with what to write instead; where nothing is sure, it stands as it is.
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Any, cast
 
 from netiquette._messages.grammar import ENDINGS, Grammar
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "OF_A_QUESTION",
+    "as_brought",
     "as_ones_own",
     "because_phrase",
     "between_commas",
@@ -162,7 +163,12 @@ def enumerated(texts: Sequence[str], words: PhraseWords, *, choice: bool = False
     if not first:
         return last
     if choice:
-        return words.between.join(first) + words.before_last_choice + last
+        lists = any(words.between in text and words.before_last_choice in text for text in texts)
+        return (
+            words.between.join(first)
+            + (words.before_last_long_choice if lists else words.before_last_choice)
+            + last
+        )
     pairs = any(words.before_last in text for text in texts)
     return words.between.join(first) + (words.before_last_of_pairs if pairs else words.before_last) + last
 
@@ -208,7 +214,9 @@ def noun_phrase(
 def _without_full_stop(text: str, grammar: Grammar) -> str:
     """Return a text without the full stop of a sentence that it is not."""
     said = straight(text)
-    if not (said.endswith(".") and ends(said, grammar)) or grammar.finite.search(said):
+    verb = grammar.finite.search(said)
+    whole = verb is not None and not grammar.related.search(f" {said[: verb.start()]} ")
+    if whole or not (said.endswith(".") and ends(said, grammar)):
         return text
     return text.rstrip(". ") or text
 
@@ -295,8 +303,8 @@ def _with_all_said(field: str, text: str, grammar: Grammar, mended: _Mended | No
 
 def definite_phrase(field: str, text: str, grammar: Grammar) -> str:
     """Return a noun phrase that names one thing, with the article it may lack: "second interview"."""
-    phrase = _with_all_said(field, text, grammar)
     definite = grammar.phrases.definite
+    phrase = grammar.of_a_kind.sub(f"{definite} ", _with_all_said(field, text, grammar), count=1)
     if phrase[0].islower() and not grammar.no_article.match(straight(phrase)):
         return f"{definite} {phrase}"
     if phrase.startswith(f"{definite} "):
@@ -328,7 +336,7 @@ def topic_phrase(text: str, grammar: Grammar) -> str:
 def _spoken_of(field: str, text: str, grammar: Grammar, mended: _Mended | None = None) -> str:
     """Return a noun phrase with the article that a single thing spoken of has."""
     phrase = _with_all_said(field, text, grammar, mended)
-    said = counted(phrase, grammar)
+    said = phrase if grammar.nominal.match(straight(phrase)) else counted(phrase, grammar)
     return f"{grammar.phrases.definite} {said}" if said else phrase
 
 
@@ -379,6 +387,29 @@ def counted(phrase: str, grammar: Grammar, *, people: bool = False) -> str:
     first = words[0]
     ordinary = first[1:] == first[1:].lower() and first.lower() in phrases.counted
     return uncapitalized(phrase) if ordinary else phrase
+
+
+def _is_brought(phrase: str, grammar: Grammar) -> bool:
+    """Return whether what a phrase names is brought as it is: experience, a skill, a licence."""
+    return not grammar.phrases.as_brought.isdisjoint(phrase.split())
+
+
+def as_brought(phrase: str, grammar: Grammar) -> str:
+    """Return what one brings: experience, where a phrase names only what one has worked on or with."""
+    phrases, said = grammar.phrases, straight(phrase)
+    if not said[0].islower() or grammar.no_article.match(f"{said} ") or _is_brought(said, grammar):
+        return phrase
+    words = said.split()
+    if words[0] in phrases.qualifying or words[0] in phrases.lowered:
+        return phrase
+    head = next(
+        (word for word, then in pairwise([*words, ""]) if then == "" or then in phrases.after_a_noun),
+        words[-1],
+    )
+    if not head[0].islower():
+        return phrase
+    whole = phrases.with_what if head.endswith(phrases.plurals) and len(head) > 1 else phrases.in_what
+    return whole.replace("{said}", phrase)
 
 
 def as_ones_own(phrase: str, grammar: Grammar) -> str:
@@ -589,9 +620,9 @@ def is_fragment(text: str, grammar: Grammar) -> bool:
     low = straight(text).lower()
     if grammar.fragment.match(low) or _OF_NOTES.search(low):
         return True
-    others = low.split(grammar.phrases.between)[1:]
+    first, *others = low.split(grammar.phrases.between)
     if others and grammar.phrases.before_last in others[-1]:
-        return False
+        return not (grammar.no_article.match(f"{first} ") or _is_brought(first, grammar))
     return not all(grammar.carries_on.match(part) or grammar.done_with_it.match(part) for part in others)
 
 

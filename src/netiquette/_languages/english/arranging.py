@@ -192,7 +192,7 @@ _TIMES = (
     "I could make it {times}.",
     "I'd be able to do {times}.",
     "I'd be free {times}.",
-    "I'd be available {times}.",
+    "We could meet {times}.",
 )
 
 _ARRANGE_INTEREST = (
@@ -222,7 +222,7 @@ _ASK = (
 _FLEXIBLE = (
     "I'm happy to work around your schedule.",
     "I'll do my best to fit in with your schedule.",
-    "I'll make any time work that suits you.",
+    "I can be flexible about the time.",
     "I'm happy to go with whatever is easiest for you.",
     "I'll gladly arrange my schedule around yours.",
     "Thank you for your help in rescheduling.",
@@ -275,16 +275,16 @@ _CALLED_OFF: Parts = {
     **_NO_SHOW,
     "opening": (
         (
-            "Thank you for letting me know that our interview {on_day} is [canceled|cancelled]. These things happen.",
-            "Thank you for letting me know that our interview is [canceled|cancelled]. These things happen.",
+            "Thank you for letting me know about our interview {on_day}. These things happen.",
+            "Thank you for letting me know about our interview. These things happen.",
         ),
         (
             "I understand that our interview {on_day} had to be [canceled|cancelled], and I'd be happy to reschedule.",
             "I understand that our interview had to be [canceled|cancelled], and I'd be happy to reschedule.",
         ),
         (
-            "Thank you for telling me that our interview {on_day} can't take place. That's no problem at all.",
-            "Thank you for telling me that our interview can't take place. That's no problem at all.",
+            "Thank you for telling me that our interview {on_day} had to be called off. That's no problem at all.",
+            "Thank you for telling me that our interview had to be called off. That's no problem at all.",
         ),
         (
             "I completely understand about our interview {on_day}, and thank you for letting me know.",
@@ -295,8 +295,8 @@ _CALLED_OFF: Parts = {
             "Thank you for telling me about the change to our interview.",
         ),
         (
-            "I was sorry to hear that our interview {on_day} can't take place, but I understand.",
-            "I was sorry to hear that our interview can't take place, but I understand.",
+            "I was sorry to hear that our interview {on_day} had to be called off, but I understand.",
+            "I was sorry to hear that our interview had to be called off, but I understand.",
         ),
     ),
 }

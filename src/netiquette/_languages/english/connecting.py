@@ -220,8 +220,8 @@ _ACCEPTED: Parts = {
         (
             (P.TALK | P.AHEAD)(
                 "I've accepted {role}, and I wanted to say how much I enjoyed talking with you about {topic}.",
-                "I'm joining {company}, and I wanted to say how much I enjoyed talking with you about {topic}.",
-                "I'm joining {company}, and I wanted to say how much I enjoyed our talk about {topic}.",
+                "Before I join {company}, I wanted to say how much I enjoyed talking with you about {topic}.",
+                "Before I join {company}, I wanted to say how much I enjoyed our talk about {topic}.",
             ),
             P.AHEAD(
                 "I've accepted {role}, and I'd like to learn as much as I can about {topic}.",
@@ -335,7 +335,7 @@ _HIRED: Parts = {
             P.YES(
                 "I've wanted to get in touch since I accepted {role}, and I'd enjoy hearing more about {topic}.",
                 "I've wanted to get in touch since I joined {company}, and I'd enjoy hearing more about {topic}.",
-                "I've wanted to say hello since I accepted {role}.",
+                "It's good to have started in {role}.",
             ),
         ),
         (
@@ -363,14 +363,14 @@ _HIRED: Parts = {
         ),
         (
             (P.TALK | P.YES)(
-                "I'm so pleased to have {role}, and I learned a lot from our conversation about {topic}.",
+                "I'm so pleased to be in {role}, and I learned a lot from our conversation about {topic}.",
                 "I'm so pleased to be at {company}, and I learned a lot from our conversation about {topic}.",
                 "I'm so pleased to be at {company}, and I learned a lot from our talk about {topic}.",
             ),
             P.YES(
-                "I'm so pleased to have {role}, and I'd like to hear more about {topic}.",
+                "I'm so pleased to be in {role}, and I'd like to hear more about {topic}.",
                 "I'm so pleased to be at {company}, and I'd like to hear more about {topic}.",
-                "I'm so pleased to have {role}.",
+                "I'm so pleased to be in {role}.",
             ),
         ),
     ),
@@ -385,7 +385,7 @@ _HIRED: Parts = {
         (P.YES | P.HOUSE)("I'm happy that we get to work together."),
         (P.YES | P.HOUSE)("It would be good to know more of my colleagues."),
         (P.YES | P.HOUSE)("I look forward to getting to know you and the team."),
-        "I'd be interested to hear what you're working on.",
+        (P.YES | P.HOUSE)("I hope to see you around before long."),
     ),
     "ask": _CONNECT,
 }
@@ -403,12 +403,9 @@ _ENDED_WISH: tuple[Wording, ...] = (
 """However it ended."""
 
 _OPENINGS_WISH: tuple[Wording, ...] = (
-    P.CANDIDATE(
-        "I'd be glad to hear of other positions that might suit me.",
-        "I'd be glad to hear of other positions.",
-    ),
+    _ENDED_WISH[0],
     _ENDED_WISH[1],
-    P.CANDIDATE("I'd be happy to hear of openings in the future."),
+    _ENDED_WISH[2],
     _ENDED_WISH[3],
     (P.HOUSE("I'd welcome the chance to work with you [someday|one day]."), _ENDED_WISH[4]),
     "Perhaps there will be another opportunity in the future.",
@@ -522,8 +519,7 @@ _CONNECT_RESCINDED: Parts = {
             (P.TALK | P.OFFER)(
                 "I was sorry that the offer for {role} had to be withdrawn. I very much enjoyed talking with you about {topic}.",
                 "I was sorry that the offer from {company} had to be withdrawn. I very much enjoyed talking with you about {topic}.",
-                "I was sorry about the offer from {company}. I enjoyed talking with you about {topic}.",
-                "I was sorry about the offer. I enjoyed talking with you about {topic}.",
+                "I was sorry that the offer was withdrawn. I enjoyed talking with you about {topic}.",
             ),
             P.OFFER(
                 "Even though the offer for {role} had to be withdrawn, I was happy to be chosen.",
@@ -1792,7 +1788,7 @@ _REPLY_ACQUAINTED: Parts = {
     "subject": _REPLY_SUBJECT,
     "thanks": _REPLY_THANKS,
     "opening": (
-        P.KNOWN("I still think fondly of {topic}."),
+        P.KNOWN("Hearing from you made me think of {topic}."),
         P.KNOWN("It's good to think back to {topic}."),
         P.KNOWN("I'd be happy to catch up and to talk about {topic}."),
         P.KNOWN("I'd enjoy talking with you about {topic}."),
@@ -1888,7 +1884,7 @@ INVITATION_REPLY = Outline(
 _GOODBYE: Parts = {
     "subject": (
         "A question about connecting{here}",
-        "May I send you a request to connect{here}?",
+        "A question before I connect{here}",
         "Would you like to connect{here}?",
         "Do you connect with candidates{here}?",
         "A quick question about connecting{here}",

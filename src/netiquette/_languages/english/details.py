@@ -98,6 +98,8 @@ _ENJOYED = r"(?:(?:i|we)\s+)?(?:(?:really|very\s+much)\s+)?(?:enjoyed|liked|love
 _TALK_OF = (
     r"(?:our|the)\s+(?:conversation|discussion|chat)\s+(?:about|of|on)\s+|our\s+talk\s+(?:about|on)\s+"
     r"|(?:talking|hearing|chatting|speaking|learning)\s+about\s+|discussing\s+"
+    r"|(?:the|your)\s+(?:advice|comments?|explanations?|feedback|remarks?|suggestions?|thoughts|tips?|views?)\s+(?:on|about|regarding)\s+"
+    r"|(?:the|your)\s+explanation\s+of\s+"
 )
 """A topic that names the talk, too, which the sentence does by itself."""
 _PREPOSITIONS = (
@@ -469,6 +471,7 @@ DETAILS = DetailsLexicon(
         before_last=" and ",
         before_last_of_pairs=", and ",
         before_last_choice=" or ",
+        before_last_long_choice=", or ",
         nothing=frozenset(
             """
             - -- \u2013 \u2014 ? ?? ??? n/a n.a. none null nil tba tbc tbd t.b.a. t.b.c. t.b.d. unknown undefined
@@ -521,7 +524,8 @@ DETAILS = DetailsLexicon(
             rf"(?:^|\s)(?:{_BE}|{_HAVE}|{_MODAL}|{_DO}|'s|need|needs|want|wants|came|got|accepted|decided|moved"
             r"|broke|ran|went|gave|said|told|saw|sent|kept|died|stayed|grew|began|became|rose|lives?|lies"
             r"|took|found|changed|suits|fits|works|offers|turned|fell|made|asked|became|falls|clashes|coincides|overlaps|starts"
-            r"|begins|ends|lasts|takes|means|requires)(?=\s)"
+            r"|begins|ends|lasts|takes|means|requires|closes|opens|comes|leaves|keeps|allows|pays|costs|puts|brings)(?=\s)"
+            rf"|\sand\s{_SUBJECT_PRONOUN}(?=\s)"
         ),
         clause_begun=(
             rf"{_DETERMINER}\s(?:{_A_WORD}\s){{1,3}}?\w+ed\s(?:{_DETERMINER}|me|us|it|him|them|her){_WHOLE}"
@@ -703,6 +707,12 @@ DETAILS = DetailsLexicon(
             rf"|next\s(?:week|month|year|mon|tue|wed|thu|fri|sat|sun)"
         ),
         definite="the",
+        nominal=(
+            rf"(?!(?:{_DETERMINER}|{_COUNT}|all|any|both|dozens|each|half|hundreds|kinds?|lots|most|none|one|part|plenty|some"
+            rf"|thousands|types?|how|what|why|which|who|whom|whose|when|where|whether|instead|because|ahead|out|because){_WHOLE})"
+            rf"(?:(?!{_PREPOSITIONS}\s)[\w-]+\s){{1,3}}of\s(?:the|our|your|their|its|his|her|an?)\s"
+        ),
+        of_a_kind=r"(?:an?)\s(?=\w)(?!(?:bit|couple|few|lot|number)\s)",
         indefinite=((rf"(?={_TAKES_AN})(.+)", r"an \1"), (r"(.+)", r"a \1")),
         counted=COUNT_NOUNS,
         befalling=frozenset(
@@ -731,6 +741,17 @@ DETAILS = DetailsLexicon(
             """.split()
         ),
         within_nouns=frozenset("for in of off on per to up".split()),
+        as_brought=frozenset(
+            """
+            ability accuracy attention background calm certificates certifications certs commitment confidence contacts
+            creativity curiosity determination diligence discretion drive empathy energy enthusiasm experience expertise
+            flexibility fluency honesty humor humour initiative integrity know-how knowledge languages licences licenses loyalty miles
+            patience persistence punctuality qualifications record reliability resilience rigor rigour skill skills stamina
+            tact tenacity tickets understanding warmth work
+            """.split()
+        ),
+        in_what="experience in {said}",
+        with_what="experience with {said}",
         against=frozenset("instead rather versus vs".split()),
         possessives=("'s", "s'"),
         plurals=("s",),
@@ -755,6 +776,13 @@ DETAILS = DetailsLexicon(
             "they'd": "you'd",
             "they'll": "you'll",
         },
+        of_the_absent=(
+            (r"\byour(?=\s)", "their"),
+            (r"\byours\b", "theirs"),
+            (r"\byou(?=['\u2019])", "they"),
+            (r"\byou(?=$|[,.]|\s(?:about|and|at|by|for|from|in|most|on|or|when|with)\b)", "them"),
+            (r"\byou\b", "they"),
+        ),
         of_the_reader=(
             (r"(?:his|her)(?=\s\w)(?!\s(?:and|or)\s)", "your"),
             (rf"{_IS_ASKED}(?:his|her)(?=\s\w)", r"\1your"),

@@ -34,15 +34,35 @@ _OWN_MANAGER: Parts = {
     ),
     "news": _INFORM_NEWS,
     "close": (
-        "I'm happy to talk about it whenever it suits you.",
-        "Could we find a few minutes to talk about it?",
         (
+            (P.YES | P.HOUSE)("I've enjoyed working with you, and I'll do all I can for a smooth handover."),
+            "I'm happy to talk about it whenever it suits you.",
+        ),
+        (
+            P.YES("I've learned a great deal here, and I'm grateful to you for it."),
+            "Could we find a few minutes to talk about it?",
+        ),
+        (
+            P.YES(
+                "Thank you for all you've done for me. I'll make sure that everything is handed over well."
+            ),
             P.HOUSE("I enjoy working with you, and I'd be glad to talk this over."),
             "I'd be glad to talk this over.",
         ),
-        "If you have any questions, I'm happy to answer them.",
-        "If you have a few minutes this week, I'd like to talk it over with you.",
-        "I'd value your thoughts, and I'm glad to answer any questions.",
+        (
+            P.YES("I'm grateful for my time here, and I'll help with the handover in any way I can."),
+            "If you have any questions, I'm happy to answer them.",
+        ),
+        (
+            (P.YES | P.HOUSE)(
+                "It has been a pleasure to work with you, and I'll leave everything in good order."
+            ),
+            "If you have a few minutes this week, I'd like to talk it over with you.",
+        ),
+        (
+            P.YES("I couldn't have asked for a better place to learn, and I thank you for that."),
+            "I'd value your thoughts, and I'm glad to answer any questions.",
+        ),
     ),
 }
 
@@ -72,14 +92,20 @@ _HOUSE: Parts = {
             P.CANDIDATE("I'd like to keep you up to date on my application for {role}."),
             "I'd like to keep you up to date.",
         ),
-        "I thought you should have the latest from me.",
+        "I'd like you to know where things stand.",
     ),
     "news": _INFORM_NEWS,
     "close": (
         "If this raises any questions, I'm happy to answer them.",
-        "I'm happy to talk about it if you have any questions.",
+        (
+            P.OPEN("My interest in the position is as strong as ever, and I'm happy to talk about it."),
+            "I'm happy to talk about it if you have any questions.",
+        ),
         "Please let me know if it changes anything on your [end|side].",
-        "Please let me know if you'd like to talk about it.",
+        (
+            P.OPEN("I'm still very interested in this position, and I'd be glad to talk about it."),
+            "Please let me know if you'd like to talk about it.",
+        ),
         "If there's a process I should follow, please let me know.",
         "I'm happy to answer any questions about it.",
     ),
@@ -116,8 +142,8 @@ _INFORM_HELPER: Parts = {
             "I haven't forgotten that you recommended me, and there is something to tell you.",
         ),
         (
-            "You spoke up for me about {role}, and I wanted to let you know where that has led.",
-            "You spoke up for me, and I wanted to let you know where that has led.",
+            "You recommended me for {role}, and I wanted to let you know where that has led.",
+            "You recommended me, and I wanted to let you know where that has led.",
         ),
     ),
     "news": _INFORM_NEWS,
@@ -150,29 +176,29 @@ _INFORM_JOINING: Parts = {
             "Here is something you may like to know.",
         ),
         (
-            P.AHEAD("I wanted to let you know about something before I start."),
-            "I wanted to let you know about something.",
+            P.AHEAD("I wanted to bring you up to date before I start."),
+            "I wanted to bring you up to date.",
         ),
         (
             (P.AHEAD | P.HOUSE)("Before I join you, I'd like you to have the latest from me."),
             "I'd like you to have the latest from me.",
         ),
         (
-            P.AHEAD("There's something I'd like to tell you ahead of my start."),
-            "There's something I'd like to tell you.",
+            P.AHEAD("I'd like to send you a short update ahead of my start."),
+            "I'd like to send you a short update.",
         ),
         (P.AHEAD("I have a piece of news for you before I begin."), "I have a piece of news for you."),
     ),
     "news": _INFORM_NEWS,
     "close": (
-        ((P.AHEAD | P.HOUSE)("I look forward to starting."), "I can tell you more whenever you like."),
+        ((P.AHEAD | P.HOUSE)("I look forward to joining you."), "I can tell you more whenever you like."),
         (
             (P.AHEAD | P.HOUSE)("I'm looking forward to my first day."),
             "There is more to tell, if you'd like to hear it.",
         ),
         "If you need anything from me about this, just ask.",
         ((P.AHEAD | P.HOUSE)("I can't wait to get started."), "I can say more whenever it suits you."),
-        "If there's anything else I should send you, please let me know.",
+        "If you need anything from me, please let me know.",
         (
             (P.AHEAD | P.HOUSE)("See you soon, and thank you for everything so far."),
             "Thank you for everything so far.",

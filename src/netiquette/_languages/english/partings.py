@@ -144,7 +144,7 @@ _PART_REJECTED: Parts = {
             "Thank you for getting back to me",
         ),
         ("Thank you for the update – {position}", "Thank you for the update"),
-        ("Thank you for your message – {position}", "Thank you for your message"),
+        ("Thank you for telling me – {position}", "Thank you for telling me"),
         ("Thank you for considering me – {position}", "Thank you for considering me"),
         ("With thanks – {position}", "With thanks"),
     ),
@@ -165,9 +165,9 @@ _PART_REJECTED: Parts = {
             "Thank you for the update.",
         ),
         (
-            "Thank you for your message about {role}. I would have enjoyed the work, but I respect the decision.",
-            "Thank you for your message. I respect the decision.",
-            "Thank you for your message.",
+            "Thank you for telling me your decision on {role}. I would have enjoyed the work, but I respect it.",
+            "Thank you for telling me your decision, which I respect.",
+            "Thank you for telling me your decision.",
             aloud(
                 "Thank you for giving me your answer. I would have enjoyed the work, but I respect the decision.",
                 "Thank you for giving me your answer.",
@@ -303,9 +303,9 @@ _PART_CLOSED: Parts = {
             "Thank you for the update.",
         ),
         (
-            "Thank you for your message about {role}. I'm sorry it didn't work out, but I understand.",
-            "Thank you for your message. I'm sorry it didn't work out, but I understand.",
-            "Thank you for your message.",
+            "Thank you for the news about {role}. I'm sorry it didn't work out, but I understand.",
+            "Thank you for the news. I'm sorry it didn't work out, but I understand.",
+            "Thank you for the news.",
             aloud(
                 "Thank you for telling me where things stand. I'm sorry it didn't work out, but I understand.",
                 "Thank you for telling me where things stand.",

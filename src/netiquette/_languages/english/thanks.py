@@ -156,8 +156,8 @@ _TALKED: tuple[Wording, ...] = (
 
 _TAKEAWAY: tuple[Wording, ...] = (P.TALK | P.OPEN).each(
     in_letters(
-        "I came away with a much clearer picture of the job.",
-        formally("I came away with a considerably clearer picture of the position."),
+        "I came away with a much clearer picture of what you need.",
+        formally("I came away with a considerably clearer picture of what you need."),
     ),
     in_letters(
         "You gave me a real sense of what the job is like.",
@@ -238,17 +238,17 @@ _BRING: tuple[Wording, ...] = (
     in_letters(
         "{showing} I think I could contribute from the start.",
         "My work has included {doing}, and I think I could contribute from the start.",
-        "From the start, I could draw on {own_strength}.",
+        "I think I could contribute from the start, drawing on {own_strength}.",
         "What I'd bring to the job: {brings}.",
     ),
     in_letters(
         "{showing} I'd enjoy putting that to good use.",
-        "I'm experienced in {doing}, and I'd enjoy putting that to good use.",
+        "I'd bring experience {doing}, and I'd enjoy putting that to good use.",
         "I'd bring {strength}, and I'd enjoy putting that to good use.",
         "Here is what I can offer: {brings}.",
     ),
     in_letters(
-        "{showing} I think that would serve me well in the job.",
+        "{showing} I think that experience would serve me well in the job.",
         "I've learned a lot from {doing}, and I think that would serve me well in the job.",
         "I'd bring {strength}, and I think that would fit the job well.",
         "What I think would fit the job well: {brings}.",
@@ -260,10 +260,10 @@ _BRING: tuple[Wording, ...] = (
         "What I'd be glad to build on in this job: {brings}.",
     ),
     in_letters(
-        "{showing} I'm sure that would help me in the job.",
-        "I'm comfortable {doing}, and I'm sure that would help me in the job.",
-        "I'd bring {strength}, and I'm sure that would help me in the job.",
-        "What I'm sure would help me in the job: {brings}.",
+        "{showing} I'm sure that would be useful in the job.",
+        "I'm comfortable {doing}, and I'm sure that would be useful in the job.",
+        "I'd bring {strength}, and I'm sure that would be useful in the job.",
+        "What I'm sure would be useful in the job: {brings}.",
     ),
 )
 """At the door, nobody recites what they can do."""
@@ -339,9 +339,7 @@ _THANKS_MORE: tuple[Wording, ...] = (
         "Part of the reason is the work itself, and part is that I could see myself solving problems with you "
         "and your colleagues."
     ),
-    (P.TALK | P.OPEN | P.HOUSE)(
-        "The job is worth doing well, and I got the sense that you and your team see it the same way."
-    ),
+    (P.TALK | P.OPEN)("The work and the way you spoke about it both appeal to me."),
     (P.TALK | P.OPEN)("The work sounds like what I do best and enjoy most."),
 )
 
@@ -357,7 +355,7 @@ _THANKS_LINK: tuple[Wording, ...] = (
 )
 
 _THANKS_OTHERS: tuple[Wording, ...] = (
-    "I'd like to thank {others} as well.",
+    "Please also thank {others}.",
     "Please pass my thanks [along|on] to {others}.",
     "Please share my thanks with {others}.",
     "Many thanks to {others}, too.",
@@ -371,7 +369,7 @@ _THANKS_NEXT: tuple[Wording, ...] = (
     "I'm already looking forward to {next_step}.",
     "I very much look forward to {next_step}.",
     "The next step for me is {next_step}, and I'm looking forward to it.",
-    "I'm glad to be going on to {next_step}.",
+    "I'm glad that {next_step} comes next.",
 )
 
 _NEXT_FOR_FRIENDS: tuple[Wording, ...] = (
@@ -380,7 +378,7 @@ _NEXT_FOR_FRIENDS: tuple[Wording, ...] = (
     "In case you're wondering, the next step is {next_step}.",
     "As things stand, the next step is {next_step}.",
     "For me, the next step is {next_step}.",
-    "Next comes {next_step}.",
+    "Now I'm getting ready for {next_step}.",
 )
 """They have no part in it, and may not know."""
 
@@ -726,7 +724,7 @@ _AGAIN: Parts = {
             formally("I have a very concrete idea of the position now."),
         ),
         in_letters(
-            "I left keen to get started on the work.",
+            "I left [eager|keen] to get started on the work.",
             formally("I left eager to begin."),
         ),
     ),
@@ -788,9 +786,9 @@ _AGAIN: Parts = {
             "What would give me a head start: {brings}.",
         ),
         in_letters(
-            "{showing} I'd learn the rest quickly.",
-            "I'm no stranger to {doing}, and I'd learn the rest quickly.",
-            "I'd bring {strength}, and I'd learn the rest quickly.",
+            "{showing} I'd be glad to use that here.",
+            "I'm no stranger to {doing}, and I'd be glad to use that here.",
+            "I'd bring {strength}, and I'd be glad to use that here.",
             "What I could contribute: {brings}.",
         ),
         in_letters(
@@ -901,9 +899,9 @@ _AGAIN: Parts = {
         in_full(
             "I'm available if any more questions come up.",
             "I'm available if you have any questions.",
-            "I'm available for questions.",
+            "Please ask about anything.",
         ),
-        in_full("If you'd like to know anything else, please ask.", "I'm here for questions."),
+        in_full("If you'd like to know anything else, please ask.", "Please ask me anything else."),
         in_full("I'd be glad to send anything else that would help.", "I'd be glad to send more."),
     ),
 }
@@ -1421,7 +1419,7 @@ _RETURN_THE_FAVOR: tuple[Wording, ...] = (
             "I'd be glad to return the [favor|favour].",
         ),
         formally(
-            "I would be pleased to help you in return at any time.",
+            "If I can be of help to you in return, please let me know.",
             "I would gladly help you in return.",
         ),
     ),
@@ -1579,8 +1577,8 @@ _REFERENCE: Parts = {
             ),
         ),
         (
-            "I'd like to thank you for being my [reference|referee] for {role}. I'm glad that you vouch for me.",
-            "I'd like to thank you for being my [reference|referee]. I'm glad that you vouch for me.",
+            "I'd like to thank you for being my [reference|referee] for {role}. It's good to have you behind me.",
+            "I'd like to thank you for being my [reference|referee]. It's good to have you behind me.",
             "I'd like to thank you for being my [reference|referee].",
         ),
         (

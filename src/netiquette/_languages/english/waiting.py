@@ -27,9 +27,9 @@ _NEWS: tuple[Wording, ...] = (
     ("[An update from me:|I have an update.] {news}", "{news}"),
     ("[A short update from me:|I have a short update.] {news}", "{news}"),
     (
-        "[First, a bit of news:|First, I have a bit of news.] {news}",
+        "[Some news from me:|I have some news.] {news}",
         "{news}",
-        formally("First, I have some news[:|.] {news}", "{news}"),
+        formally("Let me begin with some news[:|.] {news}", "{news}"),
     ),
     (
         "[A bit of news from me:|I have a bit of news.] {news}",
@@ -78,7 +78,7 @@ _ASIDE_AGAIN: tuple[Wording, ...] = (
 _SUGGESTED: tuple[Wording, ...] = (
     "You may know {referrer}, who encouraged me to contact you.",
     "I came to you through {referrer}, as you may know.",
-    "It was {referrer} who pointed me to you.",
+    "I was given your name by {referrer}.",
     "You may remember that {referrer} gave me your name.",
     "As you may remember, {referrer} suggested that I contact you.",
     "I first contacted you at the suggestion of {referrer}.",
@@ -1701,13 +1701,13 @@ _FRIENDLY: Parts = {
         ),
         (
             P.TALK(
-                "It has been a while since we talked about {topic}, so I wanted to send you a short update.",
-                "It has been a while since we talked, so I wanted to send you a short update.",
+                "It has been a while since we talked about {topic}, so I wanted to get in touch.",
+                "It has been a while since we talked, so I wanted to get in touch.",
             ),
             P.CANDIDATE(
-                "It has been a while since we were in touch about {role}, so I wanted to send you a short update."
+                "It has been a while since we were in touch about {role}, so I wanted to get in touch."
             ),
-            "It has been a while since we were in touch, so I wanted to send you a short update.",
+            "It has been a while since we were in touch, so I wanted to get in touch.",
         ),
         (
             P.TALK(
@@ -1873,7 +1873,7 @@ _PAUSED: Parts = {
         "I'd be happy to talk when the time is right.",
         (P.HOUSE("I hope all is well with you and the team."), "I hope all is well on your side."),
         (P.HOUSE("I hope all goes well for you and the team."), "I hope all goes well for you."),
-        "I'm in no hurry, and I hope all is well with you.",
+        "I'm happy to wait, and I hope all is well with you.",
         "My interest hasn't changed, and I'm happy to wait.",
         "I'd be delighted to continue whenever the search resumes.",
     ),
