@@ -14,6 +14,7 @@ version = release = installed_version("netiquette")
 
 extensions = [
     "api_reference",
+    "breaking",
     "code_links",
     "for_programs",
     "explorer",
