@@ -1,4 +1,4 @@
-"""What a job tracker can show next to each application, for two trackers that store it in two ways.
+"""What a job tracker can show next to each application, for two trackers that each store it in their own way.
 
 Like most trackers, both store their own words and hardly any dates. What they don't store stays unknown,
 and the answer says what was assumed.
@@ -49,7 +49,7 @@ def applyr_cards(offers: Iterable[Mapping[str, Any]], today: date) -> Iterator[C
 
 
 def jobhound_cards(export: Mapping[str, Any], today: date, zone: tzinfo) -> Iterator[Card]:
-    """Answer for what ``jh export`` prints: a process an opportunity, with any number of contacts."""
+    """Answer for what ``jh export`` prints: a process an opportunity, with all its contacts."""
     for opportunity in export["opportunities"]:
         status = from_status(opportunity["status"], source="jobhound")
         contacts = opportunity["contacts"]
@@ -72,5 +72,5 @@ def jobhound_cards(export: Mapping[str, Any], today: date, zone: tzinfo) -> Iter
 
 
 def local_day(stamp: str | None, zone: tzinfo) -> date | None:
-    """Return the day of a timestamp where the candidate lives: in UTC an evening is another day."""
+    """Return the day of a timestamp where the candidate lives; UTC may have another."""
     return datetime.fromisoformat(stamp).astimezone(zone).date() if stamp else None

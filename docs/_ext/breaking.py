@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 LONGEST = 30
 """How many characters stay in one piece: on a phone there are forty in a line, and fewer in a list."""
+LONGEST_IN_CELL = 10
+"""Likewise, in a column of three or five."""
 NAME = re.compile(r'<span class="pre">([^<]*)</span>')
 TABLE = re.compile(r'<table class="docutils.*?</table>', re.DOTALL)
 SOURCE = re.compile(r"(?<=<h1>Source code for )[\w.]+(?=</h1>)")
@@ -29,25 +31,30 @@ def broken(name: str) -> str:
     return AFTER.sub(lambda sign: f"{sign[0]}{BREAK}", name)
 
 
-def long_only(name: re.Match[str]) -> str:
+def in_text(name: re.Match[str]) -> str:
     """Let a name in the text break if it is long."""
-    if len(unescape(name[1])) <= LONGEST:
+    return breaking_above(LONGEST, name)
+
+
+def in_cell(name: re.Match[str]) -> str:
+    """Let a name in a cell break much sooner: a table is as wide as the longest of each column."""
+    return breaking_above(LONGEST_IN_CELL, name)
+
+
+def breaking_above(longest: int, name: re.Match[str]) -> str:
+    """Mark a name that may break; the style sheet keeps any other in one piece."""
+    if len(unescape(name[1])) <= longest:
         return name[0]
     return f'<span class="pre long">{broken(name[1])}</span>'
-
-
-def anyway(name: re.Match[str]) -> str:
-    """Let a name in a cell break: a table is as wide as the longest of a column."""
-    return f'<span class="pre">{broken(name[1])}</span>'
 
 
 def with_breaks(body: str) -> str:
     """Return a page with all this."""
     parts, end = [], 0
     for table in TABLE.finditer(body):
-        parts += [NAME.sub(long_only, body[end : table.start()]), NAME.sub(anyway, table[0])]
+        parts += [NAME.sub(in_text, body[end : table.start()]), NAME.sub(in_cell, table[0])]
         end = table.end()
-    whole = "".join([*parts, NAME.sub(long_only, body[end:])])
+    whole = "".join([*parts, NAME.sub(in_text, body[end:])])
     return SOURCE.sub(lambda name: broken(name[0]), whole)
 
 

@@ -61,9 +61,9 @@ class Rules(Printed):
         section = nodes.section("", nodes.title("", rule.says), classes=["rule", *self.filtered(rule)])
         self.labelled(section, rule.id)
         section += addnodes.index(entries=[("single", f"{rule.id} (rule)", rule.id, "main", None)])
-        section += paragraph(
-            nodes.inline("", where, classes=["row"]), literal(rule.id), *self.outcome(rule), classes=["then"]
-        )
+        row = nodes.inline("", where, classes=["row"])
+        # The blanks are for who reads the text alone, as the search does.
+        section += paragraph(row, " ", literal(rule.id), " ", *self.outcome(rule), classes=["then"])
         section += self.condition(rule)
         section += self.standing(rule)
         return section
