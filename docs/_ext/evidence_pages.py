@@ -224,8 +224,10 @@ class Works(Printed):
         used: list[nodes.Node | str] = []
         if said:
             answers = (self.label(anchor(about), nodes.Text(self.answer(about, one))) for about, one in said)
-            used += ["In the survey: ", *joined(answers, ", "), ". "]
-        used += self.cited_by(work, surveyed=bool(said))
+            used += ["In the survey: ", *joined(answers, ", "), "."]
+        cited_by = self.cited_by(work, surveyed=bool(said))
+        used += [" "] if used and cited_by else []
+        used += cited_by
         return [*found, paragraph(*used, classes=["basis"])]
 
     @staticmethod
