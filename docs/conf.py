@@ -14,6 +14,7 @@ version = release = installed_version("netiquette")
 
 extensions = [
     "api_reference",
+    "breaking",
     "code_links",
     "for_programs",
     "explorer",
@@ -88,8 +89,9 @@ pygments_dark_style = "lightbulb"
 html_title = f"netiquette {release}"
 html_favicon = "_static/favicon.svg"
 html_static_path = ["_static"]
-html_extra_path = ["_extra"]
-html_css_files = ["tables.css", "rules.css", "pictures.css", "reference.css"]
+templates_path = ["_templates"]
+html_additional_pages = {"404": "404.html"}  # what servers show where there is no page
+html_css_files = ["tables.css", "rules.css", "pictures.css", "reference.css", "finding.css"]
 html_js_files = [("reference.js", {"defer": "defer"})]
 html_show_sourcelink = False
 html_copy_source = False

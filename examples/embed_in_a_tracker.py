@@ -32,7 +32,7 @@ def card(application: str, contact: str, step: Step, question: str, *, may_conne
 
 
 def applyr_cards(offers: Iterable[Mapping[str, Any]], today: date) -> Iterator[Card]:
-    """Answer for the rows that ``applyr export --format json`` writes: one contact each, in its columns."""
+    """Answer for the rows that ``applyr export --format json`` writes: one contact in each."""
     for offer in offers:
         status = from_status(offer["status"], source="applyr")
         heard = offer["date_responded"] or offer["date_applied"]
@@ -44,14 +44,16 @@ def applyr_cards(offers: Iterable[Mapping[str, Any]], today: date) -> Iterator[C
         decision = decide(state, today=today)
         application = f"{offer['company']}: {offer['title']}"
         contact = offer["contact_name"] or ""
-        yield card(application, contact, decision.next, status.question, may_connect=decision.connect)
+        may_connect = decision.connect
+        yield card(application, contact, decision.next, status.question, may_connect=may_connect)
 
 
 def jobhound_cards(export: Mapping[str, Any], today: date, zone: tzinfo) -> Iterator[Card]:
-    """Answer for what ``jh export`` prints: one process an opportunity, with any number of contacts."""
+    """Answer for what ``jh export`` prints: a process an opportunity, with all its contacts."""
     for opportunity in export["opportunities"]:
         status = from_status(opportunity["status"], source="jobhound")
-        people = {contact["name"]: from_role(contact["role"]).contact for contact in opportunity["contacts"]}
+        contacts = opportunity["contacts"]
+        people = {contact["name"]: from_role(contact["role"]).contact for contact in contacts}
         process = Process(
             people or {"": "unknown"},
             [
@@ -65,9 +67,10 @@ def jobhound_cards(export: Mapping[str, Any], today: date, zone: tzinfo) -> Iter
         )
         application = f"{opportunity['company']}: {opportunity['role']}"
         for task in agenda(process, today=today).tasks:
-            yield card(application, task.who, task.step, status.question, may_connect=task.decision.connect)
+            may_connect = task.decision.connect
+            yield card(application, task.who, task.step, status.question, may_connect=may_connect)
 
 
 def local_day(stamp: str | None, zone: tzinfo) -> date | None:
-    """Return the day of a timestamp where the candidate lives: an evening there is another day in UTC."""
+    """Return the day of a timestamp where the candidate lives; UTC may have another."""
     return datetime.fromisoformat(stamp).astimezone(zone).date() if stamp else None

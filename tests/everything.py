@@ -523,12 +523,10 @@ def message(
     return page.composer(shown.details, *state, **when, **style)
 
 
-WIDTH = 110
-"""The longest line of code in the manual."""
-
-
-COLUMN = 88
-"""The longest that is not hidden to the right, in the column of the manual."""
+WIDTH = 96
+"""The longest line of code that is not hidden to the right, in the column of the manual."""
+FORMATTED = 110
+"""The longest that the formatter leaves; it joins what fits, but for what ends in a comma."""
 
 
 class Call(NamedTuple):
@@ -538,20 +536,20 @@ class Call(NamedTuple):
     arguments: tuple[Call | str, ...]
     keyword: str = ""
 
-    def lines(self, indent: int = 0, *, after: str = "", width: int = WIDTH) -> list[str]:
+    def lines(self, indent: int = 0, *, after: str = "") -> list[str]:
         """Return its lines: one if it fits, else its arguments in one, else each in lines of its own."""
         blank = " " * indent
         flat = f"{blank}{self}{after}"
-        if len(flat) <= width:
+        if len(flat) <= WIDTH:
             return [flat]
         begins, ends = f"{blank}{self.keyword}{self.name}(", f"{blank}){after}"
         inner = f"{blank}    {', '.join(map(str, self.arguments))}"
-        if len(inner) <= width:
+        if len(inner) <= WIDTH and len(flat) > FORMATTED:
             return [begins, inner, ends]
         lines = [begins]
         for argument in self.arguments:
             if isinstance(argument, Call):
-                lines += argument.lines(indent + 4, after=",", width=width)
+                lines += argument.lines(indent + 4, after=",")
             else:
                 lines.append(f"{blank}    {argument},")
         return [*lines, ends]
@@ -690,7 +688,7 @@ def called_first() -> list[str]:
     today = f"today={typed(TODAY)}"
     note = Call(page.name, ("details", Call("InterviewState", facts), today), "note = ")
     imported = f"from netiquette import Details, InterviewState, {page.name}"
-    code = [*details.lines(width=COLUMN), *note.lines(width=COLUMN)]
+    code = [*details.lines(), *note.lines()]
     return ["from datetime import date", "", imported, "", *code]
 
 

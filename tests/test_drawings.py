@@ -181,8 +181,27 @@ class TestBars:
             counts = [row[place] for _, row in ROWS if row[place]]
             widths += [float(shape.get("width")) / count for shape, count in zip(shapes, counts, strict=True)]
         assert widths == pytest.approx([widths[0]] * len(widths), rel=1e-3)
-        written_counts = [text for text in written(svg) if text.isdigit()]
+        written_counts = [text.split()[-1] for text in written(svg) if text[-1].isdigit()]
         assert written_counts == [str(count) for _, row in ROWS for count in row if count]
+
+    def test_say_by_a_sign_what_a_colour_means(self):
+        """As the legend does; only what is too narrow for it has the count alone."""
+        svg = pictures.bars(ROWS, ("Yes", "On conditions", "No"))
+        for kind, mark in pictures.MARKS.items():
+            legend, *counts = [text.text for text in drawn(svg, "text", **{"class": f"on-{kind}"})]
+            assert legend == mark
+            _, *shapes = drawn(svg, "rect", **{"class": kind})
+            for shape, count in zip(shapes, counts, strict=True):
+                assert (count[0] == mark) is (float(shape.get("width")) >= pictures.NARROWEST)
+
+    def test_have_a_legend_that_fits(self):
+        """Three letters are no wider than two lines are high."""
+        for words in (("Yes", "On conditions", "No"), ("Agree", "Set conditions", "Disagree")):
+            *_, last = drawn(
+                "".join(["<svg xmlns='http://www.w3.org/2000/svg'>", *pictures.legend(words), "</svg>"]),
+                "text",
+            )
+            assert float(last.get("x")) + 8 * len(words[-1]) < 320
 
     def test_are_told_in_words(self):
         (title,) = drawn(pictures.bars(ROWS, ("Yes", "On conditions", "No")), "title")
@@ -230,9 +249,18 @@ class TestSpeed:
         assert places[1] - places[0] == pytest.approx(places[2] - places[1])
         assert [dot.get("class") for dot in drawn(svg, "circle")] == ["ours", "others", "others"]
         assert not drawn(svg, "rect")
-        lines = [float(line.get("x1")) for line in drawn(svg, "line")]
+        lines = [float(x) for x in re.findall(r'd="M([\d.]+) [\d.]+v', svg)]
         assert lines == pytest.approx(places)
         assert {"decide(state)", "1 µs", "10 µs", "100 µs"} <= {*written(svg)}
+
+    def test_writes_nothing_on_a_line(self):
+        """Neither a name nor a time."""
+        svg = pictures.dots(pictures.nanoseconds(FIGURES), re.compile("decide"))
+        lines = [(int(y), int(y) + int(tall)) for y, tall in re.findall(r"M[\d.]+ (\d+)v(\d+)", svg)]
+        assert len(lines) > 20
+        for text in drawn(svg, "text"):
+            foot = int(text.get("y"))
+            assert not any(begins < foot + 3 and foot - 9 < ends for begins, ends in lines), text.text
 
 
 RULES = {

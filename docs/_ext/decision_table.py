@@ -56,14 +56,14 @@ class Rules(Printed):
                 found.append(self.rule(f"Row {number} of {len(table)}", rule))
         return found
 
-    def rule(self, where: str, rule: Rule) -> nodes.Node:
+    def rule(self, where: str, rule: Rule) -> nodes.section:
         """Print one rule."""
         section = nodes.section("", nodes.title("", rule.says), classes=["rule", *self.filtered(rule)])
         self.labelled(section, rule.id)
         section += addnodes.index(entries=[("single", f"{rule.id} (rule)", rule.id, "main", None)])
-        section += paragraph(
-            nodes.inline("", where, classes=["row"]), literal(rule.id), *self.outcome(rule), classes=["then"]
-        )
+        row = nodes.inline("", where, classes=["row"])
+        # The blanks are for who reads the text alone, as the search does.
+        section += paragraph(row, " ", literal(rule.id), " ", *self.outcome(rule), classes=["then"])
         section += self.condition(rule)
         section += self.standing(rule)
         return section
@@ -147,8 +147,11 @@ class Beside(Rules):
     required_arguments = 0
 
     def run(self) -> list[nodes.Node]:
-        """Print them."""
-        return [self.rule("Beside the table", rule) for rule in BESIDE_THE_TABLE.values()]
+        """Print them; the filter counts them apart."""
+        rules = [self.rule("Beside the table", rule) for rule in BESIDE_THE_TABLE.values()]
+        for rule in rules:
+            rule["classes"].append("beside")
+        return rules
 
 
 class Filter(Printed):

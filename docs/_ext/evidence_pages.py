@@ -27,6 +27,8 @@ from netiquette._reviewing.guidelines import GUIDELINES
 from netiquette.evidence import WORKS, Opinion, Position, Stance, opinions
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sphinx.application import Sphinx
     from sphinx.util.typing import ExtensionMetadata
 
@@ -163,11 +165,20 @@ def recounted(about: Question | Topic) -> tuple[int, int, int]:
     return agree, conditional, disagree
 
 
+def shelves() -> dict[str, list[Source]]:
+    """Return the works by the letter under which one looks for their publisher; figures come first."""
+    found: dict[str, list[Source]] = {}
+    for work in WORKS:
+        first = work.publisher[0].upper()
+        found.setdefault(first if first.isalpha() else "0 to 9", []).append(work)
+    return found
+
+
 class Works(Printed):
-    """``netiquette-works``: every known work, what it says, and who cites it."""
+    """``netiquette-works``: every known work, what it says, and who cites it, letter by letter."""
 
     def run(self) -> list[nodes.Node]:
-        """Print the works by publisher."""
+        """Print the works by publisher, below links to their letters."""
         said: dict[Source, list[tuple[Any, Opinion]]] = {}
         for about in chain(Question, Topic):
             for one in opinions(about):
@@ -177,22 +188,47 @@ class Works(Printed):
         for file in FILES:
             self.env.note_dependency(str(file.__file__))
             gist |= gists(Path(str(file.__file__)).read_text(encoding="utf-8"))
-        return [bullets((self.work(work, gist, said.get(work, [])) for work in WORKS), ["works"])]
+        sections = [self.section(initial, its, gist, said) for initial, its in shelves().items()]
+        links = [
+            self.label(section["ids"][-1], nodes.Text(initial))
+            for section, initial in zip(sections, shelves(), strict=True)
+        ]
+        return [paragraph(*joined(links, " "), classes=["letters"]), *sections]
 
-    def work(self, work: Source, gist: dict[str, str], said: list[tuple[Any, Opinion]]) -> nodes.Node:
-        """Print one work."""
-        name = NAMES[work]
-        parts: list[nodes.Node | str] = [nodes.strong("", "", cited(work))]
-        parts.append(f", {work.kind.replace('_', ' ')}")
+    def section(
+        self,
+        initial: str,
+        works: Iterable[Source],
+        gist: dict[str, str],
+        said: dict[Source, list[tuple[Any, Opinion]]],
+    ) -> nodes.Element:
+        """Print the works of one letter."""
+        section = nodes.section("", nodes.title("", initial))
+        listed = nodes.bullet_list("", classes=["works"])
+        for work in works:
+            listed += nodes.list_item("", *self.work(work, gist.get(NAMES[work], ""), said.get(work, [])))
+        section += listed
+        return self.labelled(section, f"works-{initial[0].lower()}")
+
+    def work(self, work: Source, gist: str, said: list[tuple[Any, Opinion]]) -> list[nodes.Node]:
+        """Print one work: who and what it is, what it says, where it is used, each on its line."""
+        head: list[nodes.Node | str] = [nodes.strong("", "", cited(work)), " "]
+        head.append(nodes.inline("", work.kind.replace("_", " "), classes=["kind"]))
         if work.title:
-            parts += [", ", nodes.emphasis("", work.title)]
-        if gist.get(name):
-            parts.append(f". It says: {gist[name]}")
+            head += [" ", nodes.emphasis("", work.title)]
+        found: list[nodes.Node] = [
+            self.labelled(paragraph(*head), f"work-{NAMES[work].lower().replace('_', '-')}")
+        ]
+        if gist:
+            found.append(paragraph(f"It says: {gist}."))
+        used: list[nodes.Node | str] = []
         if said:
             answers = (self.label(anchor(about), nodes.Text(self.answer(about, one))) for about, one in said)
-            parts += [". In the survey: ", *joined(answers, ", ")]
-        parts += self.cited_by(work, surveyed=bool(said))
-        return self.labelled(paragraph(*parts, "."), f"work-{name.lower().replace('_', '-')}")
+            used += ["In the survey: ", *joined(answers, ", "), "."]
+        cited_by = self.cited_by(work, surveyed=bool(said))
+        used += [" "] if used and cited_by else []
+        used += cited_by
+        return [*found, paragraph(*used, classes=["basis"])]
 
     @staticmethod
     def answer(about: Question | Topic, one: Opinion) -> str:
@@ -216,8 +252,8 @@ class Works(Printed):
             if work in guideline.because
         ]
         if links:
-            return [". Cited by ", *joined(links, ", ")]
-        return [] if surveyed else [". Nothing cites it"]
+            return ["Cited by ", *joined(links, ", "), "."]
+        return [] if surveyed else ["Nothing cites it."]
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

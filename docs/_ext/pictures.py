@@ -176,24 +176,23 @@ def time_line() -> str:
 # ------------------------------------------------------------------------------------ counts of voices
 
 
+MARKS = {"agree": "✓", "conditional": "~", "disagree": "✗"}
+"""What stands beside a count, and in the legend, so that nobody needs the colours."""
+NARROWEST = 24
+"""How wide a bar is at least that has room for its sign; what is for and against stands in one order."""
+
+
 def bars(rows: Sequence[tuple[str, tuple[int, int, int]]], words: tuple[str, str, str]) -> str:
     """Draw a stacked bar for each row, one voice as wide as any other, its counts written into it."""
     most = max(sum(counts) for _, counts in rows)
-    unit, parts, y = 316 / most, [], 16
-    x = 2.0
-    for kind, word in zip(("agree", "conditional", "disagree"), words, strict=True):
-        parts.append(f'<rect class="{kind}" x="{x:g}" y="{y - 12}" width="14" height="14" rx="2"/>')
-        parts.append(f'<text x="{x + 19:g}" y="{y}">{word}</text>')
-        x += 112
+    unit, parts, y = 316 / most, legend(words), 16
     for name, counts in rows:
         y += 22
         parts.append(f'<text x="2" y="{y}">{escape(name)}</text>')
         x, y = 2.0, y + 5
-        for kind, count in zip(("agree", "conditional", "disagree"), counts, strict=True):
+        for kind, count in zip(MARKS, counts, strict=True):
             if count:
-                parts.append(f'<rect class="{kind}" x="{x:g}" y="{y}" width="{count * unit:g}" height="18"/>')
-                middle = x + count * unit / 2
-                parts.append(f'<text x="{middle:g}" y="{y + 13}" text-anchor="middle">{count}</text>')
+                parts += bar(kind, x, y, count * unit, str(count))
                 x += count * unit
         y += 18
     title = "; ".join(
@@ -201,6 +200,26 @@ def bars(rows: Sequence[tuple[str, tuple[int, int, int]]], words: tuple[str, str
         for name, counts in rows
     )
     return svg(320, y + 6, title, parts, "picture")
+
+
+def legend(words: Sequence[str]) -> list[str]:
+    """Draw what the parts of the bars mean, in their order and with their signs."""
+    parts, x = [], 2.0
+    for (kind, mark), word in zip(MARKS.items(), words, strict=True):
+        parts.append(f'<rect class="{kind}" x="{x:g}" y="2" width="18" height="18" rx="2"/>')
+        parts.append(f'<text class="on-{kind}" x="{x + 9:g}" y="15" text-anchor="middle">{mark}</text>')
+        parts.append(f'<text x="{x + 24:g}" y="15">{word}</text>')
+        x += 44 + 6 * len(word)
+    return parts
+
+
+def bar(kind: str, x: float, y: float, width: float, count: str) -> list[str]:
+    """Draw one part of a bar, with its sign where there is room."""
+    said = f"{MARKS[kind]} {count}" if width >= NARROWEST else count
+    return [
+        f'<rect class="{kind}" x="{x:g}" y="{y}" width="{width:g}" height="18" rx="2"/>',
+        f'<text class="on-{kind}" x="{x + width / 2:g}" y="{y + 13}" text-anchor="middle">{said}</text>',
+    ]
 
 
 # ------------------------------------------------------------------------------------------- how fast
@@ -251,29 +270,30 @@ def headlines(page: str) -> dict[str, str]:
 def dots(values: Mapping[str, int], ours: re.Pattern[str]) -> str:
     """Draw a dot for each time on a logarithmic axis, where a bar would have no honest length."""
     low, high = math.floor(math.log10(min(values.values()))), math.ceil(math.log10(max(values.values())))
-    left, right, top, step = 6, 300, 26, 34
-    height = top + step * len(values) + 10
+    left, right, top, step = 6, 304, 26, 36
+    height = top + step * len(values)
 
     def place(ns: float) -> float:
         return left + (right - left) * (math.log10(ns) - low) / (high - low)
 
+    # The lines stand where the dots are, and break off where something is written.
+    lines = [top + step * line + 15 for line in range(len(values))]
     parts = []
     for power in range(low, high + 1):
         x = place(10**power)
         anchor = "start" if power == low else "end" if power == high else "middle"
-        parts.append(f'<line class="grid" x1="{x:g}" y1="{top - 6}" x2="{x:g}" y2="{height - 6}"/>')
+        parts.append(f'<path class="grid" d="{"".join(f"M{x:g} {y}v14" for y in lines)}"/>')
         parts.append(
             f'<text class="small" x="{x:g}" y="14" text-anchor="{anchor}">{duration(10**power)}</text>'
         )
-    for line, (name, ns) in enumerate(values.items()):
-        y, kind = top + step * line + 10, "ours" if ours.match(name) else "others"
-        x = place(ns)
-        end, shift = ("end", -9) if x > (left + right) * 0.75 else ("start", 9)
-        parts.append(f'<text class="{kind}" x="{left}" y="{y}">{escape(name)}</text>')
-        parts.append(f'<circle class="{kind}" cx="{x:g}" cy="{y + 11}" r="5"/>')
+    for y, (name, ns) in zip(lines, values.items(), strict=True):
+        kind = "ours" if ours.match(name) else "others"
+        parts.append(f'<path class="grid" d="M{left} {y + 7}H{right}"/>')
+        parts.append(f'<text class="{kind}" x="{left}" y="{y - 4}">{escape(name)}</text>')
         parts.append(
-            f'<text class="small" x="{x + shift:g}" y="{y + 15}" text-anchor="{end}">{duration(ns)}</text>'
+            f'<text class="{kind} small" x="{right}" y="{y - 4}" text-anchor="end">{duration(ns)}</text>'
         )
+        parts.append(f'<circle class="{kind}" cx="{place(ns):g}" cy="{y + 7}" r="5"/>')
     return svg(310, height, "How long a decision takes, by way", parts, "picture")
 
 

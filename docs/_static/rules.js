@@ -12,10 +12,15 @@ document.addEventListener("DOMContentLoaded", () => {
     const named = [...rule.classList].filter((name) => name.startsWith(prefix));
     return !menu.value || !named.length || named.includes(prefix + menu.value);
   };
+  // The rows are counted as each of them says: "Row 1 of 30" knows nothing of what stands beside the table.
+  const counted = (some, what) =>
+    some.length && `${some.filter((rule) => !rule.hidden).length} of ${some.length} ${what}`;
   const leave = () => {
     for (const rule of rules) rule.hidden = !menus.every((menu) => fits(rule, menu));
-    const left = rules.filter((rule) => !rule.hidden).length;
-    form.querySelector("output").textContent = `${left} of ${rules.length} rules`;
+    form.querySelector("output").textContent = [
+      counted(rules.filter((rule) => !rule.classList.contains("beside")), "rows"),
+      counted(rules.filter((rule) => rule.classList.contains("beside")), "beside the table"),
+    ].filter(Boolean).join(", and ");
   };
 
   // Who follows a link to a rule sees it, whatever was left before.

@@ -293,7 +293,8 @@ def updated(
         >>> from datetime import date
         >>> from netiquette import InterviewState, decide
         >>> from netiquette.calendar import calendar, events, updated
-        >>> state, today = InterviewState("interviewed", interview_on=date(2026, 11, 19)), date(2026, 11, 20)
+        >>> state = InterviewState("interviewed", interview_on=date(2026, 11, 19))
+        >>> today = date(2026, 11, 20)
         >>> published = calendar(events(decide(state, today=today), process="Acme")).to_ical()
         >>> late = date(2026, 11, 21)
         >>> entries = events(decide(state, today=late), process="Acme")
@@ -364,7 +365,8 @@ def refreshed(
         ...     b"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:mine\n"
         ...     b"BEGIN:VEVENT\nUID:wedding\nSUMMARY:Our wedding\nEND:VEVENT\nEND:VCALENDAR\n"
         ... )
-        >>> state, today = InterviewState("interviewed", interview_on=date(2026, 11, 19)), date(2026, 11, 20)
+        >>> state = InterviewState("interviewed", interview_on=date(2026, 11, 19))
+        >>> today = date(2026, 11, 20)
         >>> file = refreshed(mine, events(decide(state, today=today), process="Acme"), today=today)
         >>> print(*(line for line in file.decode().splitlines() if line.startswith("SUMMARY")))
         SUMMARY:Our wedding SUMMARY:Send a thank-you note: Acme SUMMARY:Ask politely how things stand: Acme

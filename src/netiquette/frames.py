@@ -6,7 +6,9 @@ three lines are the same for every engine:
 Example:
     >>> import polars as pl
     >>> from netiquette import frames
-    >>> contacts = pl.DataFrame({"stage": ["interviewed", "rejected"], "contact": ["peer", "recruiter"]})
+    >>> contacts = pl.DataFrame(
+    ...     {"stage": ["interviewed", "rejected"], "contact": ["peer", "recruiter"]}
+    ... )
     >>> frames.decide(contacts, only=["verdict", "next_action"]).rows()
     [('interviewed', 'peer', 'wait', 'send_thank_you'), \
 ('rejected', 'recruiter', 'connect', 'reply_to_rejection')]

@@ -197,7 +197,8 @@ def structure(
     Example:
         >>> from netiquette import InterviewState
         >>> from netiquette.json import structure
-        >>> structure({"stage": "applied", "salary": 1}, InterviewState, ignore_unknown=True).check_ins
+        >>> told = {"stage": "applied", "salary": 1}
+        >>> structure(told, InterviewState, ignore_unknown=True).check_ins
         0
         >>> structure({"stage": "applied", "salary": 1}, InterviewState)
         Traceback (most recent call last):
@@ -235,9 +236,10 @@ def unstructure(value: _Written) -> dict[str, Any]:
     Example:
         >>> from netiquette import Details
         >>> from netiquette.json import unstructure
-        >>> unstructure(
-        ...     Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail")
-        ... )["topic"]
+        >>> details = Details(
+        ...     candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail"
+        ... )
+        >>> unstructure(details)["topic"]
         'the audit trail'
 
     .. versionadded:: 26.1

@@ -368,7 +368,9 @@ def policies(draw: DrawFn) -> Policy:
     Example:
         >>> from hypothesis import find
         >>> from netiquette.strategies import policies
-        >>> policy = find(policies(), lambda policy: policy.connecting[0].id.startswith("drawn-rule-"))
+        >>> def is_drawn(policy):
+        ...     return policy.connecting[0].id.startswith("drawn-rule-")
+        >>> policy = find(policies(), is_drawn)
         >>> policy.connecting[0].says.endswith("was drawn at random.")
         True
 

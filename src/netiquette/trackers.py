@@ -204,7 +204,8 @@ def from_status(label: object, *, source: str | None = None, language: str | Non
         'interviewed'
         >>> from_status("Vorstellungsgespräch vereinbart").stage.value
         'scheduled'
-        >>> from_status("rejected").stage.value, from_status("rejected", source="findajob").stage.value
+        >>> ours, theirs = from_status("rejected"), from_status("rejected", source="findajob")
+        >>> ours.stage.value, theirs.stage.value
         ('rejected', 'withdrawn')
         >>> from_status("Blorp").question
         'How far has it come?'
@@ -256,7 +257,8 @@ def from_role(label: object, *, language: str | None = None) -> RoleMatch:
 
     Example:
         >>> from netiquette.trackers import from_role
-        >>> [from_role(title).contact.value for title in ("Talent Acquisition Partner", "Headhunter")]
+        >>> titles = ("Talent Acquisition Partner", "Headhunter")
+        >>> [from_role(title).contact.value for title in titles]
         ['recruiter', 'agency_recruiter']
         >>> from_role("Staff Engineer").contact.value, from_role("Founder / Recruiter").contact.value
         ('unknown', 'unknown')
@@ -314,7 +316,10 @@ def from_history(
         >>> stages = [("Applied", "2026-11-02"), ("OA", "2026-11-05"), ("Phone", "2026-11-11")]
         >>> from_history(stages).state.stage.value
         'screening'
-        >>> hook = [("offerCreated", "2026-11-20T15:00:00Z"), ("candidateHired", "2026-11-24T09:00:00Z")]
+        >>> hook = [
+        ...     ("offerCreated", "2026-11-20T15:00:00Z"),
+        ...     ("candidateHired", "2026-11-24T09:00:00Z"),
+        ... ]
         >>> history = from_history(hook, source="lever")
         >>> [event.what.value for event in history.events], history.questions
         (['hired'], ("'candidateHired' on 2026-11-24: Has it reached you, or is it only in their system?",))

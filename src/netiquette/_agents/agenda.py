@@ -55,7 +55,10 @@ def agenda(
     Example:
         >>> from netiquette.agents import agenda
         >>> answer = agenda(
-        ...     [{"key": "Rae", "contact": "recruiter"}, {"key": "Hal", "contact": "hiring_manager"}],
+        ...     [
+        ...         {"key": "Rae", "contact": "recruiter"},
+        ...         {"key": "Hal", "contact": "hiring_manager"},
+        ...     ],
         ...     events=[
         ...         {"on": "2026-11-16", "what": "met", "who": ["Hal"]},
         ...         {"on": "2026-11-17", "what": "send_thank_you", "who": ["Hal", "Rae"]},

@@ -148,7 +148,8 @@ class DraftAnswer(TypedDict):
 
     Example:
         >>> from netiquette.agents import DraftAnswer, review_draft
-        >>> answer: DraftAnswer = {"id": "boasting", "fault": True, "passage": "Nobody knows it as I do"}
+        >>> passage = "Nobody knows it as I do"
+        >>> answer: DraftAnswer = {"id": "boasting", "fault": True, "passage": passage}
         >>> text = "Hi Bo, thank you for the audit trail. Nobody knows it as I do. Ada"
         >>> review_draft(text, "send_thank_you", answers=[answer])["findings"][0]["quote"]
         'Nobody knows it as I do'
@@ -176,7 +177,7 @@ class DraftReview(TypedDict):
 
     Example:
         >>> from netiquette.agents import review_draft
-        >>> draft = "Hi Bo, thank you for the tour of the audit trail. The green dress suits you. Ada"
+        >>> draft = "Hi Bo, thank you for the audit trail. The green dress suits you. Ada"
         >>> answer = review_draft(draft, "send_thank_you")
         >>> answer["passes"], "looks" in answer["not_judged"]
         (True, True)

@@ -59,7 +59,9 @@ def events_for(
         >>> from datetime import date
         >>> from netiquette import InterviewState, agenda
         >>> from netiquette.calendar import events_for
-        >>> waiting = InterviewState("interviewed", interview_on=date(2026, 11, 16), thank_you="sent")
+        >>> waiting = InterviewState(
+        ...     "interviewed", interview_on=date(2026, 11, 16), thank_you="sent"
+        ... )
         >>> plan = agenda({4: waiting, 5: waiting}, today=date(2026, 11, 25))
         >>> for event in events_for(plan, process="17", names={4: "Bo Example"}, about="Acme"):
         ...     print(event.start, event["SUMMARY"])

@@ -133,10 +133,11 @@ class Decision:
         Example:
             >>> from datetime import date
             >>> from netiquette import InterviewState, decide
-            >>> state = InterviewState("applied", contact="recruiter", last_contact_on=date(2026, 11, 2))
+            >>> heard = date(2026, 11, 2)
+            >>> state = InterviewState("applied", contact="recruiter", last_contact_on=heard)
             >>> decision = decide(state, today=date(2026, 11, 20))
-            >>> decision.allows("check_in"), decision.allows("send_invitation"), decision.allows("wait")
-            (True, True, False)
+            >>> [decision.allows(action) for action in ("check_in", "send_invitation", "wait")]
+            [True, True, False]
 
         .. versionadded:: 26.2
         """

@@ -69,7 +69,8 @@ class Problem(NamedTuple):
     Example:
         >>> from netiquette import CAUTIOUS, Rule, Stage, Verdict
         >>> late = Rule(id="too-late", says="Wait.", when={Stage.OFFERED}, then=Verdict.WAIT)
-        >>> [problem.kind.value for problem in CAUTIOUS.with_rule(late, before="when-in-doubt-wait").check()]
+        >>> policy = CAUTIOUS.with_rule(late, before="when-in-doubt-wait")
+        >>> [problem.kind.value for problem in policy.check()]
         ['shadowed']
 
     .. versionadded:: 26.1

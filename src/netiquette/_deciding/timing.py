@@ -188,7 +188,8 @@ class Timing:
     Example:
         >>> import attrs
         >>> from netiquette import CAUTIOUS, Timing
-        >>> german = attrs.evolve(CAUTIOUS, timing=Timing(first_check_in=10, first_check_in_latest=20))
+        >>> timing = Timing(first_check_in=10, first_check_in_latest=20)
+        >>> german = attrs.evolve(CAUTIOUS, timing=timing)
         >>> german.timing.first_check_in
         10
         >>> attrs.evolve(CAUTIOUS.timing, first_check_in=15)

@@ -44,7 +44,8 @@ class Position(StrEnum):
     Example:
         >>> from netiquette import Topic
         >>> from netiquette.evidence import Position, opinions
-        >>> [opinion.voice for opinion in opinions(Topic.PANEL_EACH) if opinion.position is Position.DISAGREE]
+        >>> said = opinions(Topic.PANEL_EACH)
+        >>> [opinion.voice for opinion in said if opinion.position is Position.DISAGREE]
         ['University of Pennsylvania Career Services']
 
     .. versionadded:: 26.2

@@ -85,7 +85,9 @@ class Message(_Sourced):
     Example:
         >>> from netiquette import Channel, Details, thank_you_note
         >>> details = Details(
-        ...     candidate_name="Ada Sample", contact_name="Bo Example", topic="the move to event sourcing"
+        ...     candidate_name="Ada Sample",
+        ...     contact_name="Bo Example",
+        ...     topic="the move to event sourcing",
         ... )
         >>> note = thank_you_note(details, channel=Channel.LINKEDIN_NOTE, limit=150)
         >>> note.length <= note.limit, note.omitted

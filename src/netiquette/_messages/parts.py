@@ -39,7 +39,9 @@ class MessagePart:
 
     Example:
         >>> from netiquette import Details, thank_you_note
-        >>> details = Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail")
+        >>> details = Details(
+        ...     candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail"
+        ... )
         >>> greeting, thanks, *_ = thank_you_note(details).parts
         >>> greeting.text, thanks.name, len(thanks.alternatives) >= 5
         ('Hi Bo,', 'thanks', True)

@@ -30,7 +30,9 @@ class Unwritten:
     Example:
         >>> from datetime import date
         >>> from netiquette import Details, InterviewState, compose, decide
-        >>> details = Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail")
+        >>> details = Details(
+        ...     candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail"
+        ... )
         >>> state = InterviewState("interviewed", thank_you="sent", interview_on=date(2026, 11, 9))
         >>> nothing = compose(decide(state, today=date(2026, 11, 10)), details)
         >>> bool(nothing), nothing.says

@@ -532,14 +532,14 @@ def own_news(
         ...     candidate_name="Ada Sample",
         ...     contact_name="Bo Example",
         ...     topic="the audit trail",
-        ...     news="I have applied for the analyst role in Cy's team, and the interview is on Tuesday.",
+        ...     news="I applied for the analyst role in Cy's team, and the interview is on Tuesday.",
         ... )
         >>> print(own_news(details, InterviewState("applied", contact="own_manager")).text)
         Hi Bo,
         <BLANKLINE>
         I wanted you to hear this from me.
         <BLANKLINE>
-        I have applied for the analyst role in Cy's team, and the interview is on Tuesday.
+        I applied for the analyst role in Cy's team, and the interview is on Tuesday.
         <BLANKLINE>
         I'm happy to talk about it whenever it suits you.
         <BLANKLINE>

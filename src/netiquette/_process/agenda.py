@@ -88,7 +88,8 @@ def agenda(
         ...         Event(date(2026, 12, 1), "rejected", who=["rae"]),
         ...     ],
         ... )
-        >>> [(task.who, task.step.title) for task in agenda(process, today=date(2026, 12, 1)).tasks][:2]
+        >>> tasks = agenda(process, today=date(2026, 12, 1)).tasks
+        >>> [(task.who, task.step.title) for task in tasks][:2]
         [('hal', 'Thank them for the chance'), ('hal', 'Send a personal connection request')]
 
     .. versionadded:: 26.2

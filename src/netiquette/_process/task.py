@@ -87,7 +87,8 @@ class Task(Generic[K]):
         Example:
             >>> from datetime import date
             >>> from netiquette import Event, Process, agenda
-            >>> process = Process({"ann": "recruiter", "bo": "peer"}, [Event(date(2026, 11, 24), "rejected")])
+            >>> rejected = Event(date(2026, 11, 24), "rejected")
+            >>> process = Process({"ann": "recruiter", "bo": "peer"}, [rejected])
             >>> task = agenda(process, today=date(2026, 11, 25)).next
             >>> task.step.title
             'Thank them for the chance'

@@ -14,7 +14,9 @@ class Dialect(Word):
 
     Example:
         >>> from netiquette import Details, Dialect, thank_you_note
-        >>> details = Details(candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail")
+        >>> details = Details(
+        ...     candidate_name="Ada Sample", contact_name="Bo Example", topic="the audit trail"
+        ... )
         >>> thank_you_note(details, dialect=Dialect.UK).body.splitlines()[-2]
         'Kind regards,'
 

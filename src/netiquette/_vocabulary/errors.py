@@ -115,7 +115,9 @@ class InvalidPolicyError(NetiquetteError, ValueError):
 
     Example:
         >>> from netiquette import CAUTIOUS, Policy, Rule, Stage, Verdict
-        >>> rule = Rule(id="late", says="Wait for an offer.", when={Stage.OFFERED}, then=Verdict.CONNECT)
+        >>> rule = Rule(
+        ...     id="late", says="Wait for an offer.", when={Stage.OFFERED}, then=Verdict.CONNECT
+        ... )
         >>> Policy([rule], CAUTIOUS.courtesy)
         Traceback (most recent call last):
         ...

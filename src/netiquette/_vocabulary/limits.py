@@ -54,7 +54,8 @@ class Limits:
         ...
         netiquette.errors.InvalidDetailError: text has 126,000 characters, but 100,000 are taken at most; \
 shorten it, or pass limits=Limits(...) where it has to be that long
-        >>> [finding.code for finding in review(letter, "send_thank_you", limits=Limits(text=200_000))]
+        >>> limits = Limits(text=200_000)
+        >>> [finding.code for finding in review(letter, "send_thank_you", limits=limits)]
         ['unsigned', 'essay', 'nobody-named']
         >>> details = Details(
         ...     candidate_name="Ada Sample",

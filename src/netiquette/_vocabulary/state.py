@@ -205,7 +205,9 @@ class InterviewState:
     Example:
         >>> from datetime import date
         >>> from netiquette import Contact, InterviewState, Stage
-        >>> state = InterviewState("interviewed", contact="recruiter", interview_on=date(2026, 11, 20))
+        >>> state = InterviewState(
+        ...     "interviewed", contact="recruiter", interview_on=date(2026, 11, 20)
+        ... )
         >>> state.stage is Stage.INTERVIEWED, state.contact is Contact.RECRUITER
         (True, True)
 

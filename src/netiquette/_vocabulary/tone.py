@@ -14,7 +14,9 @@ class Tone(Word):
 
     Example:
         >>> from netiquette import Details, Tone, thank_you_note
-        >>> details = Details(candidate_name="Ada Sample", contact_name="Dr. Bo Example", topic="peat")
+        >>> details = Details(
+        ...     candidate_name="Ada Sample", contact_name="Dr. Bo Example", topic="peat"
+        ... )
         >>> thank_you_note(details, tone=Tone.FORMAL).body.splitlines()[0]
         'Dear Dr. Example:'
 
