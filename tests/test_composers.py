@@ -68,7 +68,7 @@ class TestThankYouNote:
         assert thank_you_note(ADA).body == snapshot("""\
 Hi Bo,
 
-Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of the job.
+Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of what you need.
 
 What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide.
 
@@ -80,14 +80,14 @@ Ada Sample\
         """In one sentence, and only then."""
         details = attrs.evolve(ADA, strength="six years of running such systems")
         assert body(thank_you_note(details)) == snapshot(
-            "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of the job. What I learned has made me even more interested in the position. I'd bring your team six years of running such systems. I'm happy to send anything that would help you decide."
+            "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of what you need. What I learned has made me even more interested in the position. I'd be able to draw on my six years of running such systems. I'm happy to send anything that would help you decide."
         )
 
     def test_without_company_and_position(self):
         """The topic carries it."""
         details = attrs.evolve(ADA, company="", position="")
         assert body(thank_you_note(details)) == snapshot(
-            "Thank you for taking the time to talk with me. I especially appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of the job. What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide."
+            "Thank you for taking the time to talk with me. I especially appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of what you need. What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide."
         )
 
     def test_late(self):
@@ -97,7 +97,7 @@ Ada Sample\
         assert late.body == snapshot("""\
 Hi Bo,
 
-I'm sorry this note is late. Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of the job.
+I'm sorry this note is late. Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of what you need.
 
 What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide.
 
@@ -194,7 +194,7 @@ Ada Sample\
     def test_after_a_phone_screen(self):
         """A call is called a call."""
         assert body(thank_you_note(ADA, InterviewState(Stage.SCREENING))) == snapshot(
-            "Thank you for speaking with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of the job. I'm even more interested in the position now that I know more about it, and I hope we can take this further. I'm happy to send anything that would help you decide."
+            "Thank you for speaking with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of what you need. I'm even more interested in the position now that I know more about it, and I hope we can take this further. I'm happy to send anything that would help you decide."
         )
 
     def test_a_screen_stays_one_when_its_date_has_passed(self):
@@ -241,7 +241,7 @@ Ada Sample\
         assert thank_you_note(details, tone=Tone.FORMAL).body == snapshot("""\
 Dear Dr. Example:
 
-Thank you for taking the time to speak with me about the Data Engineer role at Acme. Our discussion about the move to event sourcing was very helpful to me. I came away with a considerably clearer picture of the position.
+Thank you for taking the time to speak with me about the Data Engineer role at Acme. Our discussion about the move to event sourcing was very helpful to me. I came away with a considerably clearer picture of what you need.
 
 What I learned has made me even more interested in the position. Please let me know if I can provide anything further.
 
@@ -271,11 +271,11 @@ Ada Sample\
         """Six people, six notes."""
         assert [body(thank_you_note(ADA, variant=number)) for number in range(VARIANTS)] == snapshot(
             [
-                "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of the job. What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide.",
-                "Thank you for such a thoughtful conversation about the Data Engineer role at Acme. I was especially glad that we talked about the move to event sourcing. You gave me a real sense of what the job is like. What you described is the kind of work I hope to do next, and I'd be glad to do it with you and your team. I'd be happy to answer any further questions.",
+                "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of what you need. What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide.",
+                "Thank you for such a thoughtful conversation about the Data Engineer role at Acme. I was especially glad that we talked about the move to event sourcing. You gave me a real sense of what the job is like. What you described is the kind of work I'd like to do, and I'd be glad to do it with you and your colleagues. I'd be happy to answer any further questions.",
                 "Thank you for interviewing me for the Data Engineer role at Acme. I especially enjoyed our discussion about the move to event sourcing. I came away with a better sense of where I could help. The more I learned about the work, the more I wanted to do it. I'm happy to send more information if it would help.",
-                "It was a pleasure to talk with you about the Data Engineer role at Acme, and I appreciate the time you took. I especially valued our discussion about the move to event sourcing. I enjoyed the rest of our conversation as well. I came away confident that this is a job I'd enjoy and do well. If there's anything else you'd like to know, please ask.",
-                "Thank you for telling me more about the Data Engineer role at Acme. I was glad that we had time to talk about the move to event sourcing. I can see better now where I might fit in and what I could contribute. I would really like to do this work. I'd be glad to tell you more about my experience.",
+                "It was a pleasure to talk with you about the Data Engineer role at Acme, and I appreciate the time you took. I especially valued our discussion about the move to event sourcing. Our conversation showed me what matters most in the job. I came away confident that this is a job I'd enjoy and do well. If there's anything else you'd like to know, please ask.",
+                "Thank you for telling me more about the Data Engineer role at Acme. I was glad that we had time to talk about the move to event sourcing. I can see better now where I might fit in and what I could contribute. I would really like to do this work. If you'd like to know more, I'm happy to tell you.",
                 "I wanted to thank you for talking with me about the Data Engineer role at Acme. I particularly enjoyed our conversation about the move to event sourcing. You helped me picture the work, and I've already thought about how I would go about it. What you told me made me want the job even more. I'm happy to answer any questions you have.",
             ]
         )
@@ -308,8 +308,7 @@ I was delighted by the offer from Acme, and I really enjoyed our conversation ab
         request = connection_request(ADA, InterviewState(Stage.REJECTED))
         assert request.body == snapshot("""\
 Hi Bo,
-Thank you for the chance to interview at Acme. I really enjoyed our conversation about the move to event sourcing. I'd be glad to hear of other positions. I'd like to stay in touch.
-Ada Sample\
+Thank you for the chance to interview for the Data Engineer role at Acme. I really enjoyed our conversation about the move to event sourcing. I hope we'll meet again. I'd like to stay in touch.\
 """)
         assert request.length <= request.limit == 200
 
@@ -327,7 +326,7 @@ Ada Sample\
         request = connection_request(ADA, InterviewState(Stage.REJECTED), channel=Channel.LINKEDIN_NOTE_PAID)
         assert request.body == snapshot("""\
 Hi Bo,
-Thank you for the chance to interview for the Data Engineer role at Acme. I really enjoyed our conversation about the move to event sourcing. I'd be glad to hear of other positions that might suit me. I'd like to stay in touch.
+Thank you for the chance to interview for the Data Engineer role at Acme. I really enjoyed our conversation about the move to event sourcing. I hope we'll meet again. I'd like to stay in touch.
 Ada Sample\
 """)
         assert request.omitted == ()
@@ -342,7 +341,7 @@ Hi Bo,
 
 Thank you for the chance to interview for the Data Engineer role at Acme. I really enjoyed our conversation about the move to event sourcing.
 
-I'd be glad to hear of other positions that might suit me. I'd like to stay in touch on LinkedIn.
+I hope we'll meet again. I'd like to stay in touch on LinkedIn.
 
 Best regards,
 Ada Sample\
@@ -813,10 +812,10 @@ class TestEarlier:
 
     def test_greeting_and_signature_do_not_count(self):
         """One that has no room for a signature says no less again."""
-        where = {"channel": "linkedin_note", "limit": 300}
-        signed = [thank_you_note(ADA, **where, variant=variant) for variant in (3, 4)]
+        where = {"channel": "linkedin_note", "limit": 306}
+        signed = [thank_you_note(ADA, **where, variant=variant) for variant in (2, 3)]
         assert all(note.body.endswith(ADA.candidate_name) for note in signed)
-        assert thank_you_note(ADA, **where, variant=4, earlier=signed[:1]) == signed[1]
+        assert thank_you_note(ADA, **where, variant=3, earlier=signed[:1]) == signed[1]
 
     def test_a_part_that_has_nothing_new_to_say_stays_as_it_is(self):
         """In all its forms, from rich to terse."""

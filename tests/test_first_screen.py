@@ -23,7 +23,7 @@ VERDICTS = {
 }
 COLUMNS = {
     "before you apply": {Stage.RESEARCHING},
-    "after a talk": {Stage.INFORMATIONAL},
+    "after a talk to learn": {Stage.INFORMATIONAL},
     "while they decide": {
         stage for stage in Stage if not stage.decided and stage.phase not in {"before", "informational"}
     }

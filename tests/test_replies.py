@@ -210,7 +210,7 @@ class TestThankYouNote:
             assert message.body.count("Bo Example") == 1
             assert re.search("thank.*Bo Example|Bo Example.*thank", said_in(message)["thanks"])
         formal = thank_you_note(details, tone=Tone.FORMAL)
-        assert formal.body.startswith("Dear Cy Placeholder:\n\n")
+        assert formal.body.startswith("Dear Cy:\n\n")
         assert "Bo Example" in formal.body
 
     def test_through_somebody_else_whose_given_name_is_not_sure(self):

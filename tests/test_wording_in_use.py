@@ -240,7 +240,11 @@ class TestFormalTone:
     def test_is_no_choice_where_one_writes_warmly(self):
         """What is said formally alone is not among the alternatives then."""
         warm, formal = (
-            {text for part in thank_you_note(ADA, tone=tone).parts for text in part.alternatives}
+            {
+                text
+                for part in thank_you_note(ADA, tone=tone).parts
+                for text in (part.text, *part.alternatives)
+            }
             for tone in Tone
         )
         own = f"Our discussion about {ADA.topic} was very helpful to me."

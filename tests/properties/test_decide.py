@@ -330,13 +330,14 @@ class TestMonotone:
 
 
 def rounds(state, day):
-    """Return which interview is behind, which is ahead, and what was asked since: a day alone tells.
+    """Return what is behind, what is ahead, what was asked since, and which offer waits: a day tells.
 
     So it is with a round that is booked without a day: it is the one interview there is, where that is ahead,
     and another, where that is behind or nobody knows.
     """
     read = as_of(state, day)[0]
-    return read.interview_on, read.next_interview_on, read.next_round, read.check_ins
+    rounds_read = read.interview_on, read.next_interview_on, read.next_round, read.check_ins
+    return *rounds_read, read.other_offer, read.other_offer_due
 
 
 class TestDays:

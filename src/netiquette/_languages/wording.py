@@ -38,6 +38,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import Flag, auto
+from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 from netiquette._vocabulary.dialect import Dialect
@@ -206,6 +207,8 @@ class Outline(NamedTuple):
     """The parts that are said only where the composer calls for them."""
     only_long: frozenset[str] = frozenset()
     """The parts that only a long message has."""
+    in_place_of: Mapping[str, str] = MappingProxyType({})
+    """The parts that are said only where the user has not given what stands for another part."""
     room: int | None = None
     """How long a letter gets, in characters and besides what the user says in sentences of their own, where
     nobody asks for a long one; None where there is never too much to say."""

@@ -77,8 +77,8 @@ def connection_request(
         ... )
         >>> print(connection_request(details, InterviewState(Stage.REJECTED)).text)
         Hi Bo,
-        Thank you for the chance to interview at Acme. I really enjoyed our conversation about the move to \
-event sourcing. I'd be glad to hear of other positions. I'd like to stay in touch.
+        Thank you for the chance to interview for the role at Acme. I really enjoyed our conversation about \
+the move to event sourcing. I hope we'll meet again. I'd like to stay in touch.
         Ada Sample
 
     Source: the founding text, which says what to write after an offer and after a no; the words are ours.

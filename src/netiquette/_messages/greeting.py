@@ -30,9 +30,9 @@ def addressee(details: Details, tone: Tone, grammar: Grammar) -> str:
 def passed_on_by(details: Details, tone: Tone, grammar: Grammar) -> str:
     """Return how whoever passes a message on is greeted."""
     name = details.via_name
-    if tone is Tone.WARM and (given := given_name(name, grammar)):
-        return given
     title = title_of(name, grammar.people)
+    if (tone is Tone.WARM or not title) and (given := given_name(name, grammar)):
+        return given
     return _titled(name, title, "", title and family_of(name, title, grammar.people), grammar)
 
 

@@ -91,7 +91,7 @@ class Message(_Sourced):
         ... )
         >>> note = thank_you_note(details, channel=Channel.LINKEDIN_NOTE, limit=150)
         >>> note.length <= note.limit, note.omitted
-        (True, ('interest', 'sign_off'))
+        (True, ('takeaway', 'interest', 'sign_off'))
 
     .. versionadded:: 26.1
     .. versionchanged:: 26.2

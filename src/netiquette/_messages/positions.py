@@ -109,7 +109,7 @@ def _without_the_last(said: str, grammar: Grammar) -> str:
     found = _AT_THE_END.search(said)
     if found is None:
         return said
-    inner = (found[1] or found[2]).strip()
+    inner = (found[1] or found[2] or "").strip()
     if grammar.asides.fullmatch(inner):
         return said[: found.start()].strip(_EDGES)
     return said

@@ -112,8 +112,8 @@ def thank_you_note(
         Hi Bo,
         <BLANKLINE>
         Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially \
-appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of the \
-job.
+appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of \
+what you need.
         <BLANKLINE>
         What I learned has made me even more interested in the position. I'm happy to send anything that \
 would help you decide.

@@ -172,7 +172,7 @@ class ReviewedText:
             sorted(
                 blank.span()
                 for blank in found
-                if self.blotted[slice(*blank.span())].strip(BLOT)
+                if {self.blotted[blank.start()], self.blotted[blank.end() - 1]} != {BLOT}
                 or self.reader.asks_for_a_fact(blank.group())
             )
         )

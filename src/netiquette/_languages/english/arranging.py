@@ -222,7 +222,7 @@ _ASK = (
 _FLEXIBLE = (
     "I'm happy to work around your schedule.",
     "I'll do my best to fit in with your schedule.",
-    "I can be flexible about the time.",
+    "I'm happy to fit around you.",
     "I'm happy to go with whatever is easiest for you.",
     "I'll gladly arrange my schedule around yours.",
     "Thank you for your help in rescheduling.",
@@ -253,7 +253,7 @@ _NO_SHOW: Parts = {
             "I hope everything is all right. Our interview didn't take place, and I'd be glad to find a new time.",
         ),
         (
-            "I was sorry to miss you {on_day}, and I hope everything is all right.",
+            "I was sorry to miss you for our interview {on_day}, and I hope everything is all right.",
             "I was sorry to miss you for our interview, and I hope everything is all right.",
         ),
         (
@@ -265,6 +265,7 @@ _NO_SHOW: Parts = {
             "I hope you're well. We didn't get to talk as planned, so I wanted to get back in touch.",
         ),
     ),
+    "said": ("{said}",) * 6,
     "interest": _ARRANGE_INTEREST,
     "ask": _ASK,
     "times": _TIMES,
@@ -275,8 +276,8 @@ _CALLED_OFF: Parts = {
     **_NO_SHOW,
     "opening": (
         (
-            "Thank you for letting me know about our interview {on_day}. These things happen.",
-            "Thank you for letting me know about our interview. These things happen.",
+            "Thank you for letting me know that our interview {on_day} had to be [canceled|cancelled]. These things happen.",
+            "Thank you for letting me know that our interview had to be [canceled|cancelled]. These things happen.",
         ),
         (
             "I understand that our interview {on_day} had to be [canceled|cancelled], and I'd be happy to reschedule.",
@@ -635,10 +636,10 @@ _TALK_ARRANGED: Parts = {
 
 NEW_DAY = Outline(
     orders=(
-        (("opening", "interest"), ("ask", "times", "close")),
-        (("opening",), ("interest", "ask", "times", "close")),
+        (("opening", "said", "interest"), ("ask", "times", "close")),
+        (("opening", "said"), ("interest", "ask", "times", "close")),
     ),
-    optional=("close", "interest", "times"),
+    optional=("close", "interest", "said", "times"),
     occasions={
         "no_show": _NO_SHOW,
         "called_off": _CALLED_OFF,

@@ -67,7 +67,7 @@ _CONNECT: tuple[Wording, ...] = (
 _STAY: tuple[Wording, ...] = (
     (P.TALK("I'd like to stay in touch{here}."), _CONNECT[0]),
     (
-        (P.TALK | P.WELCOME)("It's kind of you to stay in touch{here}."),
+        (P.TALK | P.WELCOME)("It's kind of you to be open to connecting{here}."),
         P.TALK("Would you be open to staying in touch{here}?"),
         _CONNECT[1],
     ),
@@ -433,8 +433,8 @@ _CONNECT_REJECTED: Parts = {
         (
             (P.TALK | P.NO)(
                 "Thank you for considering me for {role}. I very much enjoyed talking with you about {topic}.",
-                "I appreciated being considered {at_or_for}, and I enjoyed talking with you about {topic}.",
-                "I was glad to be considered {at_or_for} and to talk with you about {topic}.",
+                "I appreciated being a candidate {at_or_for}, and I enjoyed talking with you about {topic}.",
+                "I was glad to be a candidate {at_or_for} and to talk with you about {topic}.",
             ),
             P.NO(
                 "I appreciated being considered for {role}, and I'd still like to learn more about {topic}.",
@@ -460,7 +460,7 @@ _CONNECT_REJECTED: Parts = {
             ),
             (P.TALK | P.CANDIDATE)(
                 "I appreciated being considered for {role}. Thank you for talking with me about {topic}.",
-                "I appreciated being considered {at_or_for}. Thank you for talking with me about {topic}.",
+                "I appreciated being a candidate {at_or_for}. Thank you for talking with me about {topic}.",
             ),
             P.CANDIDATE(
                 "I appreciated being considered for {role}, and I'd be interested to hear your thoughts about {topic}.",
@@ -735,8 +735,8 @@ _CONNECT_WITHDRAWN: Parts = {
         (
             (P.TALK | P.CANDIDATE)(
                 "I was glad to be considered for {role}, and I really enjoyed our conversation about {topic}.",
-                "I was glad to be considered {at_or_for}, and I really enjoyed our conversation about {topic}.",
-                "I was glad to be considered {at_or_for}, and I enjoyed our talk about {topic}.",
+                "I was glad to be a candidate {at_or_for}, and I really enjoyed our conversation about {topic}.",
+                "I was glad to be a candidate {at_or_for}, and I enjoyed our talk about {topic}.",
             ),
             P.CANDIDATE(
                 "Even though I withdrew from the process for {role}, I'm still curious to hear more about {topic}.",
@@ -746,9 +746,9 @@ _CONNECT_WITHDRAWN: Parts = {
         (
             (P.TALK | P.CANDIDATE)(
                 "It was good to be considered for {role}, and I very much enjoyed talking with you about {topic}.",
-                "It was good to be considered {at_or_for}, and I very much enjoyed talking with you about {topic}.",
-                "It was good to be considered {at_or_for}, and I enjoyed talking with you about {topic}.",
-                "It was good to be considered {at_or_for}, and I enjoyed talking about {topic}.",
+                "It was good to be a candidate {at_or_for}, and I very much enjoyed talking with you about {topic}.",
+                "It was good to be a candidate {at_or_for}, and I enjoyed talking with you about {topic}.",
+                "It was good to be a candidate {at_or_for}, and I enjoyed talking about {topic}.",
             ),
             P.CANDIDATE(
                 "Although I decided to withdraw from the process for {role}, I'd still like to learn more about {topic}.",
@@ -791,8 +791,8 @@ _CONNECT_WITHDRAWN: Parts = {
         (
             (P.TALK | P.CANDIDATE)(
                 "I appreciated being considered for {role}, and I learned a lot from our conversation about {topic}.",
-                "I appreciated being considered {at_or_for}, and I learned a lot from our conversation about {topic}.",
-                "I appreciated being considered {at_or_for}, and I learned a lot from our talk about {topic}.",
+                "I appreciated being a candidate {at_or_for}, and I learned a lot from our conversation about {topic}.",
+                "I appreciated being a candidate {at_or_for}, and I learned a lot from our talk about {topic}.",
             ),
             P.CANDIDATE(
                 "I decided to withdraw from the process for {role}, but I'd still like to hear more about {topic}.",

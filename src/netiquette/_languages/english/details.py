@@ -752,7 +752,7 @@ DETAILS = DetailsLexicon(
         ),
         in_what="experience in {said}",
         with_what="experience with {said}",
-        against=frozenset("instead rather versus vs".split()),
+        against=frozenset("instead rather versus vs vs.".split()),
         possessives=("'s", "s'"),
         plurals=("s",),
         before_whom=frozenset({"by", "from", "with"}),

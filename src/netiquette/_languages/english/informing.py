@@ -116,7 +116,7 @@ _INFORM_HELPER: Parts = {
         ("News about {role}", "News for you – {position}", "News for you"),
         ("News of my application – {position}", "News of my application"),
         ("A quick word about {role}", "A quick word – {position}", "A quick word"),
-        ("What has come of it – {position}", "What has come of it"),
+        ("How it turned out – {position}", "How it turned out"),
         ("Letting you know – {position}", "Letting you know"),
         ("You should be among the first to know – {position}", "You should be among the first to know"),
     ),
@@ -130,8 +130,8 @@ _INFORM_HELPER: Parts = {
             "Since you put my name forward, you should be among the first to know.",
         ),
         (
-            "You helped me with {role}, so I'd like to tell you how things stand.",
-            "You helped me, so I'd like to tell you how things stand.",
+            "Your help with {role} made a difference, so I'd like to tell you how things stand.",
+            "Your help made a difference, so I'd like to tell you how things stand.",
         ),
         (
             "After all you did to help me with {role}, I wanted to tell you this myself.",
@@ -172,8 +172,8 @@ _INFORM_JOINING: Parts = {
     "opening": (
         (P.AHEAD("I'd like to share some news before I start."), "I'd like to share some news."),
         (
-            P.AHEAD("Here is something you may like to know before my first day."),
-            "Here is something you may like to know.",
+            P.AHEAD("I thought you might like to hear my news before I start."),
+            "I thought you might like to hear my news.",
         ),
         (
             P.AHEAD("I wanted to bring you up to date before I start."),
@@ -193,7 +193,7 @@ _INFORM_JOINING: Parts = {
     "close": (
         ((P.AHEAD | P.HOUSE)("I look forward to joining you."), "I can tell you more whenever you like."),
         (
-            (P.AHEAD | P.HOUSE)("I'm looking forward to my first day."),
+            (P.AHEAD | P.HOUSE)("I'm looking forward to seeing you."),
             "There is more to tell, if you'd like to hear it.",
         ),
         "If you need anything from me about this, just ask.",

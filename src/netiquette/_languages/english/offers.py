@@ -525,7 +525,7 @@ _ACCEPTING: Parts = {
     ),
     "start": (
         P.OFFER("Just to confirm, I'll start {on_start_date}."),
-        P.OFFER("I'm planning to start {on_start_date}."),
+        P.OFFER("I'll be there {on_start_date}."),
         P.OFFER("I have {start_date} down as my start date."),
         P.OFFER("My first day will be {start_date}, as I understand it."),
         P.OFFER("I'll be ready to start {on_start_date}."),

@@ -17,7 +17,7 @@ __all__ = ["FAREWELL", "REJECTION_REPLY"]
 
 _PART_OTHERS = (
     "My thanks also to {others}.",
-    "I owe thanks to {others} as well.",
+    "Please thank {others} for me as well.",
     "I'm grateful to {others} as well.",
     "My thanks go to {others} as well.",
     "Thank you to {others} as well.",
@@ -165,7 +165,7 @@ _PART_REJECTED: Parts = {
             "Thank you for the update.",
         ),
         (
-            "Thank you for telling me your decision on {role}. I would have enjoyed the work, but I respect it.",
+            "Thank you for telling me your decision on {role}. I would have enjoyed the work, but I understand.",
             "Thank you for telling me your decision, which I respect.",
             "Thank you for telling me your decision.",
             aloud(
@@ -476,8 +476,8 @@ _THANKS_ON_LEAVING = (
         formally("I appreciate your interest, and I [apologize|apologise] for any inconvenience."),
     ),
     (
-        "Thank you for all your time and consideration.",
-        formally("I am grateful for all your time and consideration."),
+        "Thank you for all the time you gave my application.",
+        formally("I am grateful for all the time that you gave my application."),
     ),
 )
 

@@ -2109,7 +2109,7 @@ REVIEWING = ReviewLexicon(
     met_elsewhere=frozenset(
         """
         association booth club conference convention event exhibition expo fair fairs festival forum introduced lecture
-        meetup open-day referred reunion seminar society stall summit symposium webinar wedding workshop
+        meetup referred reunion seminar society stall summit symposium webinar wedding workshop
         """.split()  # noqa: SIM905
     ),
     networks=frozenset(

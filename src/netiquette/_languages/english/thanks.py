@@ -157,26 +157,32 @@ _TALKED: tuple[Wording, ...] = (
 _TAKEAWAY: tuple[Wording, ...] = (P.TALK | P.OPEN).each(
     in_letters(
         "I came away with a much clearer picture of what you need.",
+        "I now have a clear picture of what you need.",
         formally("I came away with a considerably clearer picture of what you need."),
     ),
     in_letters(
         "You gave me a real sense of what the job is like.",
+        "I have a real sense of the job now.",
         formally("You gave me a good sense of what the position involves."),
     ),
     in_letters(
         "I came away with a better sense of where I could help.",
+        "I can see now where I could help.",
         formally("I came away with a better sense of where I could contribute."),
     ),
     in_letters(
         "Our conversation showed me what matters most in the job.",
+        "I understand now what matters most in the job.",
         formally("Our conversation showed me what matters most in the position."),
     ),
     in_letters(
         "I can see better now where I might fit in and what I could contribute.",
+        "I can see better now where I might fit in.",
         formally("I understand better now what I could contribute."),
     ),
     in_letters(
         "You helped me picture the work, and I've already thought about how I would go about it.",
+        "I've already thought about how I would go about the work.",
         formally("You helped me to picture the work, and I have already considered how I would approach it."),
     ),
 )
@@ -204,7 +210,7 @@ _NEED: tuple[Wording, ...] = P.TALK.each(
         "You told me that you need {need}, and I'm confident that I can help.",
     ),
     in_letters(
-        "I understand that you need {need}, and I'd like to mention one thing I've done. {proof_said}",
+        "I understand that you need {need}. {proof_said}",
         "I understand that you need {need}, and I could build on {proof}.",
         "I understand that you need {need}, and I have an example from my own work: {proof_noted}.",
         "I understand that you need {need}, and I'd like to help with that.",
@@ -297,11 +303,11 @@ _THANKS_INTEREST: tuple[Wording, ...] = (
     ),
     (
         (P.TALK | P.OPEN | P.HOUSE)(
-            "What you described is the kind of work I hope to do next, and I'd be glad to do it with you and your "
+            "What you described is the kind of work I'd like to do, and I'd be glad to do it with you and your "
             "colleagues."
         ),
-        (P.TALK | P.OPEN)("What you described is the kind of work I hope to do next."),
-        P.OPEN("This is the kind of work I hope to do next."),
+        (P.TALK | P.OPEN)("What you described is the kind of work I'd like to do."),
+        P.OPEN("This is the kind of work I'd like to do."),
     ),
     (
         (P.TALK | P.OPEN)(
@@ -408,9 +414,9 @@ _THANKS_CLOSE: tuple[Wording, ...] = (
         formally("Should you have any further questions, please let me know.", "I'd welcome any questions."),
     ),
     in_full(
-        "I'd be glad to tell you more about my experience.",
+        "If you'd like to know more, I'm happy to tell you.",
         "I'm happy to say more.",
-        formally("I would be glad to discuss my experience in more detail.", "I am happy to say more."),
+        formally("I would be happy to tell you more at any time.", "I am happy to say more."),
     ),
     in_full(
         "I'm happy to answer any questions you have.",
@@ -485,6 +491,7 @@ _INTERVIEW: Parts = {
                 "Thank you for such a thoughtful conversation about {role}.",
                 "Thank you for such a thoughtful conversation.",
             ),
+            briefly(P.TALK("Thanks for talking with me about {role}.", "Thanks for making time for me.")),
             (P.CANDIDATE | P.DECIDES)("I appreciate being considered for {role}."),
             "I appreciate the time you took for me.",
             "I appreciated your time.",
@@ -705,26 +712,32 @@ _AGAIN: Parts = {
     "takeaway": (P.TALK | P.OPEN).each(
         in_letters(
             "I have a much better idea now of where I would start.",
+            "I know better now where I would start.",
             formally("I have a much better idea now of where I would begin."),
         ),
         in_letters(
             "I left with plenty to think about.",
+            "I have plenty to think about.",
             formally("I left with a great deal to consider."),
         ),
         in_letters(
             "You cleared up several things I had been wondering about.",
+            "You cleared up several things for me.",
             formally("You answered several of the questions that I still had."),
         ),
         in_letters(
             "Each time I hear about the work, I see more of what makes it interesting.",
+            "I keep finding more in the work that interests me.",
             formally("Each conversation has shown me more of what makes the work interesting."),
         ),
         in_letters(
-            "The job feels very concrete to me now, and I like what I see.",
+            "I can picture myself in the job more clearly now.",
+            "I can picture the job better now.",
             formally("I have a very concrete idea of the position now."),
         ),
         in_letters(
             "I left [eager|keen] to get started on the work.",
+            "I left wanting to know more.",
             formally("I left eager to begin."),
         ),
     ),
@@ -889,8 +902,8 @@ _AGAIN: Parts = {
         "I'm looking forward to {next_step} as well.",
         "I'm looking forward to the next step, {next_step}.",
         "I'm now looking forward to {next_step}.",
-        "I'm looking ahead to {next_step}.",
-        "I'm eager for {next_step}.",
+        "I'm looking forward to {next_step} now.",
+        "I'm glad to have {next_step} ahead of me.",
     ),
     "close": (
         in_full("I'm happy to send anything else you need.", "I'm happy to send more."),
@@ -899,9 +912,9 @@ _AGAIN: Parts = {
         in_full(
             "I'm available if any more questions come up.",
             "I'm available if you have any questions.",
-            "Please ask about anything.",
+            "I'm glad to say more.",
         ),
-        in_full("If you'd like to know anything else, please ask.", "Please ask me anything else."),
+        in_full("If you'd like to know anything else, please ask.", "I'd gladly say more."),
         in_full("I'd be glad to send anything else that would help.", "I'd be glad to send more."),
     ),
 }
@@ -1577,8 +1590,8 @@ _REFERENCE: Parts = {
             ),
         ),
         (
-            "I'd like to thank you for being my [reference|referee] for {role}. It's good to have you behind me.",
-            "I'd like to thank you for being my [reference|referee]. It's good to have you behind me.",
+            "I'd like to thank you for being my [reference|referee] for {role}. Your backing is a great help.",
+            "I'd like to thank you for being my [reference|referee]. Your backing is a great help.",
             "I'd like to thank you for being my [reference|referee].",
         ),
         (
@@ -1601,7 +1614,7 @@ _REFERENCE: Parts = {
     "news": (
         ("I have some news for you[:|.] {news}", "{news}"),
         ("You may like to hear my latest news[:|.] {news}", "{news}"),
-        ("I thought you would like to know how things stand[:|.] {news}", "{news}"),
+        ("Here is my latest news, too[:|.] {news}", "{news}"),
         ("I wanted to share an update as well[:|.] {news}", "{news}"),
         ("I also have news[:|.] {news}", "{news}"),
         ("I'd like to tell you my news as well[:|.] {news}", "{news}"),
@@ -1613,9 +1626,7 @@ _REFERENCE: Parts = {
                 "If I can ever return the [favor|favour], I hope you'll tell me.",
                 "I hope I can return the [favor|favour].",
             ),
-            formally(
-                "I hope that I will be able to do as much for you.", "I hope that I can do as much for you."
-            ),
+            formally("I hope that I can be of help to you one day.", "I hope that I can help you one day."),
         ),
         _RETURN_THE_FAVOR[0],
         (
@@ -2135,46 +2146,47 @@ THANK_YOU = Outline(
             ("better",),
             ("need",),
             ("link",),
-            ("interest", "more", "bring", "next", "close", "news", "others"),
+            ("interest", "more", "bring", "next", "news", "close", "others"),
         ),
         (
             ("apology", "thanks", "topic", "said", "takeaway"),
             ("interest", "more", "bring"),
             ("need",),
             ("better",),
-            ("link", "next", "close", "news", "others"),
+            ("link", "next", "news", "close", "others"),
         ),
         (
             ("apology", "thanks", "topic", "said", "takeaway"),
             ("better",),
             ("need",),
             ("bring", "interest", "more"),
-            ("link", "next", "close", "news", "others"),
+            ("link", "next", "news", "close", "others"),
         ),
         (
             ("apology", "thanks", "topic", "said", "takeaway"),
             ("need", "bring"),
             ("better",),
             ("link",),
-            ("interest", "more", "next", "close", "news", "others"),
+            ("interest", "more", "next", "news", "close", "others"),
         ),
         (
             ("apology", "thanks", "topic", "said", "takeaway", "interest", "more"),
             ("need", "bring"),
             ("better",),
-            ("link", "next", "close", "news", "others"),
+            ("link", "next", "news", "close", "others"),
         ),
         (
             ("apology", "thanks"),
             ("topic", "said", "takeaway", "interest", "more", "bring"),
             ("need",),
             ("better",),
-            ("link", "next", "close", "news", "others"),
+            ("link", "next", "news", "close", "others"),
         ),
     ),
     optional=("takeaway", "others", "link", "next", "news", "better", "need", "bring", "interest"),
     conditional=frozenset({"apology"}),
     only_long=frozenset({"more"}),
+    in_place_of={"takeaway": "said"},
     room=640,  # with the greeting and the signature some 115 words: published advice asks for 90 to 150
     occasions={
         "interview": _INTERVIEW,

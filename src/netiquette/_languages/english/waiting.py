@@ -154,7 +154,7 @@ _WAIT_FIRST: Parts = {
             aloud("It's about {role}.", "It's about the position."),
         ),
         (
-            "I wanted to see how things are going with {role}.",
+            "I'm getting in touch about {role}.",
             "I wanted to see how the search is going.",
             formally(
                 "I am contacting you about {role}.",
@@ -921,8 +921,8 @@ _INTERMEDIARY_LAST: Parts = {
     "opening": (
         ("I'm still very much interested in {role}.", "I'm still very much interested."),
         (
-            "I'm keeping my fingers crossed for {role}.",
-            "I'm keeping my fingers crossed.",
+            "I'm still hoping for {role}.",
+            "I'm still hoping that it works out.",
             formally("I remain hopeful about {role}.", "I remain hopeful about the position."),
         ),
         (
@@ -1144,7 +1144,7 @@ _DAY_LAST: Parts = {
             "Would {times} work, or is another time better?",
             "Could you let me know when would be a good time?",
         ),
-        ("When would suit you best? I've kept {times} free.", "When would suit you best?"),
+        ("When would suit you best? I could still do {times}.", "When would suit you best?"),
         (
             "Is there a date that looks likely? I can easily do {times}.",
             "Is there a date that looks likely?",
