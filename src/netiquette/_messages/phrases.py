@@ -402,13 +402,10 @@ def as_brought(phrase: str, grammar: Grammar) -> str:
     words = said.split()
     if words[0] in phrases.qualifying or words[0] in phrases.lowered:
         return phrase
-    head = next(
-        (word for word, then in pairwise([*words, ""]) if then == "" or then in phrases.after_a_noun),
-        words[-1],
-    )
+    head = next(word for word, then in pairwise([*words, ""]) if not then or then in phrases.after_a_noun)
     if not head[0].islower():
         return phrase
-    whole = phrases.with_what if head.endswith(phrases.plurals) and len(head) > 1 else phrases.in_what
+    whole = phrases.with_what if head.endswith(phrases.plurals) else phrases.in_what
     return whole.replace("{said}", phrase)
 
 
