@@ -1078,7 +1078,7 @@ class TestGreetings:
     @pytest.mark.parametrize(
         ("via", "warm", "formal"),
         [
-            ("Cy Other", "Cy", "Cy Other"),
+            ("Cy Other", "Cy", "Cy"),
             ("Mrs Ed Sample", "Mrs Sample", "Mrs Sample"),
             ("Wang Fang", "Wang Fang", "Wang Fang"),
         ],

@@ -207,8 +207,8 @@ class Outline(NamedTuple):
     """The parts that are said only where the composer calls for them."""
     only_long: frozenset[str] = frozenset()
     """The parts that only a long message has."""
-    in_place_of: Mapping[str, str] = MappingProxyType({})
-    """The parts that are said only where the user has not given what stands for another part."""
+    in_place_of: Mapping[str, frozenset[str]] = MappingProxyType({})
+    """The parts that are said only where there is none of certain others."""
     room: int | None = None
     """How long a letter gets, in characters and besides what the user says in sentences of their own, where
     nobody asks for a long one; None where there is never too much to say."""

@@ -331,7 +331,8 @@ def template_of(key: Key) -> tuple[Template, str]:
     greeting = "{greeting}" if "greeting" in key.known else greeting
     optional = {*outline.optional, *outline.only_long, "sign_off"} - frame.keeps
     left_out = outline.conditional - key.cues
-    left_out |= {part for part, given in outline.in_place_of.items() if given in key.known}
+    given = key.known | key.cues
+    left_out |= {part for part, others in outline.in_place_of.items() if not others.isdisjoint(given)}
     if key.length is not Length.LONG:
         left_out |= outline.only_long
     if key.length is Length.SHORT:

@@ -249,7 +249,7 @@ _RECONSIDERED: Parts = {
     "close": (
         "I understand if it's too late, but I'd be grateful for the chance to talk.",
         "If you're still looking for someone, I'd love to be considered again.",
-        "If it's too late, I completely understand.",
+        "I completely understand if it's too late.",
         "If there's still an opening, I'd be grateful to be considered again. If not, I understand completely.",
         "Would it be possible to pick up where we left off? I'd understand if it's too late.",
         "If there's still a chance, I'd be very happy to be considered again.",

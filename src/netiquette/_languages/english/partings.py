@@ -492,7 +492,7 @@ _LEAVING_OTHERS = (
 
 _LEAVING_TOPIC = (
     P.TALK("I especially enjoyed our conversation about {topic}."),
-    P.TALK("I was happy to have the chance to talk with you about {topic}."),
+    P.TALK("I enjoyed having the chance to talk with you about {topic}."),
     P.TALK("It was a pleasure talking with you about {topic}."),
     P.TALK("I got a lot out of our conversation about {topic}."),
     P.TALK("I enjoyed getting to talk with you about {topic}."),

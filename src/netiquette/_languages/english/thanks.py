@@ -2121,7 +2121,7 @@ _UNMET: Parts = {
         (P.OPEN(_CURIOUS[5]), "I hope to hear about {topic}."),
     ),
     "interest": (
-        P.OPEN("I'd be happy to talk about the position whenever it suits you."),
+        P.OPEN("The position still interests me a great deal."),
         P.OPEN("I'm still hoping to be considered for the position."),
         P.OPEN("I'm still very interested in the position."),
         P.OPEN("This is work that I'd enjoy and do well."),
@@ -2130,8 +2130,8 @@ _UNMET: Parts = {
     ),
     "link": _THANKS_LINK,
     "close": (
-        (P.OPEN("I'm sorry that we haven't been able to talk yet, and I hope we will."), _APPRECIATED[0]),
-        (P.OPEN("I'd be happy to talk at any time that works for you."), _APPRECIATED[1]),
+        (P.OPEN("It's a pity that we haven't been able to talk yet, and I hope we will."), _APPRECIATED[0]),
+        (P.OPEN("I could talk at any time that works for you."), _APPRECIATED[1]),
         (P.OPEN("I hope we'll find a time to talk."), _APPRECIATED[2]),
         (P.OPEN("I'd welcome a conversation whenever it suits you."), _APPRECIATED[3]),
         (P.OPEN("I'm sorry that we haven't talked yet, and I can be flexible about times."), _APPRECIATED[4]),
@@ -2186,7 +2186,7 @@ THANK_YOU = Outline(
     optional=("takeaway", "others", "link", "next", "news", "better", "need", "bring", "interest"),
     conditional=frozenset({"apology"}),
     only_long=frozenset({"more"}),
-    in_place_of={"takeaway": "said"},
+    in_place_of={"takeaway": frozenset({"said", "apology"})},
     room=640,  # with the greeting and the signature some 115 words: published advice asks for 90 to 150
     occasions={
         "interview": _INTERVIEW,
