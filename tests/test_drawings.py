@@ -195,7 +195,7 @@ class TestBars:
                 assert (count[0] == mark) is (float(shape.get("width")) >= pictures.NARROWEST)
 
     def test_have_a_legend_that_fits(self):
-        """Three letters are no wider than two lines are high."""
+        """Beside each other, within the width of a phone."""
         for words in (("Yes", "On conditions", "No"), ("Agree", "Set conditions", "Disagree")):
             *_, last = drawn(
                 "".join(["<svg xmlns='http://www.w3.org/2000/svg'>", *pictures.legend(words), "</svg>"]),

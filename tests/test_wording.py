@@ -146,6 +146,14 @@ class TestWording:
         assert found == 4 * VARIANTS
         assert all(sentence.endswith(": {brings}.") for sentence in SENTENCES if "{brings}" in sentence)
 
+    def test_what_a_part_gives_way_to_is_known(self):
+        """A detail that stands in a sentence, or a part that is called for."""
+        slots = {slot for sentence in SENTENCES for slot in re.findall(r"\{(\w+)\}", sentence)}
+        for outline in MESSAGES.outlines.values():
+            for part, others in outline.gives_way_to.items():
+                assert part in outline.optional
+                assert others <= slots | outline.conditional
+
     def test_nobody_is_promised_news_of_what_they_have_just_been_told(self):
         """What ends the thanks for a reference suits whatever has become of the application."""
         reference = MESSAGES.outlines[Action.SEND_THANK_YOU].occasions["reference"]

@@ -3,8 +3,8 @@
 Every exception is also a standard one, so that code which has never heard of us still catches it. And every
 exception carries what a program needs to act on it, so that no one has to parse a message.
 
-Constructors and composers raise. `netiquette.decide` and `netiquette.explain` never do because of what a
-state says, but where they are asked for a language or a day that cannot be.
+Constructors and composers raise. `netiquette.decide` and `netiquette.explain` never raise because of what a
+state says; they do for an argument of another type, and for a language that is not there.
 """
 
 from netiquette._deciding.decision import PrematureRequestError

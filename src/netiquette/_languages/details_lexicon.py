@@ -147,12 +147,10 @@ class PhraseWords(NamedTuple):
     """What ends the part of a phrase that the article belongs to."""
     within_nouns: frozenset[str]
     """Those of them that may also stand between nouns, of which the last takes the article."""
-    as_brought: frozenset[str]
-    """The nouns of what one brings as it is; of other things one brings experience."""
+    fields: frozenset[str]
+    """The nouns of what one has experience in, in lower case."""
     in_what: str
-    """What one brings who knows a field: "experience in {said}"."""
-    with_what: str
-    """Likewise, who has worked with several things."""
+    """How that is said: "experience in {said}"."""
     against: frozenset[str]
     """What sets one thing against another: of neither is there a single one."""
     possessives: tuple[str, ...]

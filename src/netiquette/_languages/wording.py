@@ -207,8 +207,8 @@ class Outline(NamedTuple):
     """The parts that are said only where the composer calls for them."""
     only_long: frozenset[str] = frozenset()
     """The parts that only a long message has."""
-    in_place_of: Mapping[str, frozenset[str]] = MappingProxyType({})
-    """The parts that are said only where there is none of certain others."""
+    gives_way_to: Mapping[str, frozenset[str]] = MappingProxyType({})
+    """The parts that are not said where certain details or conditional parts are."""
     room: int | None = None
     """How long a letter gets, in characters and besides what the user says in sentences of their own, where
     nobody asks for a long one; None where there is never too much to say."""
@@ -244,7 +244,8 @@ class Messages(NamedTuple):
     on_day: str
     """When something is that happens on a ``{day}``."""
     near_days: Mapping[int, str]
-    """The same of a day that is so many days after the one on which it is written."""
+    """The same of a day that is so many days after the one on which it is written; that it will be read on
+    that day, too, is our own judgement."""
     weekdays: tuple[str, ...]
     """From Monday."""
     months: tuple[str, ...]

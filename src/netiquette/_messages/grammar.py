@@ -73,7 +73,6 @@ class Grammar:
         self.opinion = re.compile(phrases.opinion)
         self.in_letters = _compiled(phrases.written_out, re.IGNORECASE)
         told = phrases.of_the_writer | phrases.shorthand
-        self.ordinary_ending = re.compile(phrases.ordinary_ending)
         self.telling = frozenset(word + sign for word in told for sign in ("", ".", ",", ":"))
         cases = {f(word) for word in phrases.shorthand for f in (str, str.upper, str.title)}
         short = cases | self.days.shorthand
@@ -88,6 +87,7 @@ class Grammar:
 
     def _compile_nouns(self, phrases: PhraseWords) -> None:
         self.no_article = re.compile(phrases.no_article)
+        self.ordinary_ending = re.compile(phrases.ordinary_ending)
         self.lasting = re.compile(phrases.lasting)
         self.nominal = re.compile(phrases.nominal)
         self.of_a_kind = re.compile(phrases.of_a_kind)

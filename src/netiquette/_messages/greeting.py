@@ -28,7 +28,11 @@ def addressee(details: Details, tone: Tone, grammar: Grammar) -> str:
 
 
 def passed_on_by(details: Details, tone: Tone, grammar: Grammar) -> str:
-    """Return how whoever passes a message on is greeted."""
+    """Return how whoever passes a message on is greeted.
+
+    By given name in either tone where no title is known: who passes something on for you, you have talked
+    with, and a full name reads like a mailing. That is our own judgement.
+    """
     name = details.via_name
     title = title_of(name, grammar.people)
     if (tone is Tone.WARM or not title) and (given := given_name(name, grammar)):

@@ -88,7 +88,7 @@ def fillings(
     grammar = grammar_of(language)
     filled = {"candidate": details.candidate_name}
     filled |= {word: text for name, word in _AS_KEPT.items() if (text := getattr(details, name))}
-    if details.topic and grammar.phrases.between in details.topic:
+    if details.topic:
         for doubled, said in grammar.phrases.stressed.items():
             filled["topic"] = filled["topic"].replace(doubled, said)
     if through:

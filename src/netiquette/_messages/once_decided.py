@@ -240,7 +240,7 @@ def farewell(
     words, day = checked("farewell", details, state, today, policy, action=Action.SEND_MESSAGE)
     style = Style(channel, tone, variant, limit, language, length, dialect, earlier, thread)
     days = {"day": talk_day(state, day)}
-    return written(Action.SEND_MESSAGE, details, state, words, style, days=days, today=day)
+    return written(Action.SEND_MESSAGE, details, state, words, style, days=days)
 
 
 @public

@@ -132,7 +132,8 @@ def _as_listed(text: str, grammar: Grammar) -> str:
     words = grammar.phrases
     if text.count(",") == 1 and words.before_last_of_pairs in text:
         pair = text.split(words.before_last_of_pairs)
-        if not (any(words.before_last in part for part in pair) or has_clause(pair[0], grammar)):
+        said = any(words.before_last in part for part in pair)
+        if not (said or has_clause(pair[0], grammar) or grammar.clause.match(straight(pair[1]))):
             return words.before_last.join(pair)
         return text
     if text.count(words.between) < _FEWEST_LISTED - 1 or words.before_last.strip() in text.split():
@@ -190,7 +191,7 @@ def noun_phrase(
     """
     said = straight(text)
     low = uncapitalized(said)
-    if said.endswith(".") and ends(said, grammar):
+    if said.endswith("."):
         text = _without_full_stop(text, grammar)
         said = straight(text)
         low = uncapitalized(said)
@@ -304,7 +305,9 @@ def _with_all_said(field: str, text: str, grammar: Grammar, mended: _Mended | No
 def definite_phrase(field: str, text: str, grammar: Grammar) -> str:
     """Return a noun phrase that names one thing, with the article it may lack: "second interview"."""
     definite = grammar.phrases.definite
-    phrase = grammar.of_a_kind.sub(f"{definite} ", _with_all_said(field, text, grammar), count=1)
+    phrase = _with_all_said(field, text, grammar)
+    if found := grammar.of_a_kind.match(phrase):
+        return f"{definite} {phrase[found.end() :]}"
     if phrase[0].islower() and not grammar.no_article.match(straight(phrase)):
         return f"{definite} {phrase}"
     if phrase.startswith(f"{definite} "):
@@ -336,7 +339,9 @@ def topic_phrase(text: str, grammar: Grammar) -> str:
 def _spoken_of(field: str, text: str, grammar: Grammar, mended: _Mended | None = None) -> str:
     """Return a noun phrase with the article that a single thing spoken of has."""
     phrase = _with_all_said(field, text, grammar, mended)
-    said = phrase if grammar.nominal.match(straight(phrase)) else counted(phrase, grammar)
+    if grammar.nominal.match(straight(phrase)):
+        return f"{grammar.phrases.definite} {phrase}"
+    said = counted(phrase, grammar)
     return f"{grammar.phrases.definite} {said}" if said else phrase
 
 
@@ -389,24 +394,17 @@ def counted(phrase: str, grammar: Grammar, *, people: bool = False) -> str:
     return uncapitalized(phrase) if ordinary else phrase
 
 
-def _is_brought(phrase: str, grammar: Grammar) -> bool:
-    """Return whether what a phrase names is brought as it is: experience, a skill, a licence."""
-    return not grammar.phrases.as_brought.isdisjoint(phrase.split())
-
-
 def as_brought(phrase: str, grammar: Grammar) -> str:
-    """Return what one brings: experience, where a phrase names only what one has worked on or with."""
-    phrases, said = grammar.phrases, straight(phrase)
-    if not said[0].islower() or grammar.no_article.match(f"{said} ") or _is_brought(said, grammar):
-        return phrase
-    words = said.split()
-    if words[0] in phrases.qualifying or words[0] in phrases.lowered:
+    """Return what one brings: experience, where a phrase names no more than the field."""
+    phrases, words = grammar.phrases, straight(phrase).split()
+    if (
+        not words[0].islower()
+        or not phrases.determiners.isdisjoint(words[:1])
+        or words[0] in phrases.qualifying
+    ):
         return phrase
     head = next(word for word, then in pairwise([*words, ""]) if not then or then in phrases.after_a_noun)
-    if not head[0].islower():
-        return phrase
-    whole = phrases.with_what if head.endswith(phrases.plurals) else phrases.in_what
-    return whole.replace("{said}", phrase)
+    return phrases.in_what.replace("{said}", phrase) if head in phrases.fields else phrase
 
 
 def as_ones_own(phrase: str, grammar: Grammar) -> str:
@@ -617,9 +615,9 @@ def is_fragment(text: str, grammar: Grammar) -> bool:
     low = straight(text).lower()
     if grammar.fragment.match(low) or _OF_NOTES.search(low):
         return True
-    first, *others = low.split(grammar.phrases.between)
+    others = low.split(grammar.phrases.between)[1:]
     if others and grammar.phrases.before_last in others[-1]:
-        return not (grammar.no_article.match(f"{first} ") or _is_brought(first, grammar))
+        return False
     return not all(grammar.carries_on.match(part) or grammar.done_with_it.match(part) for part in others)
 
 
@@ -694,9 +692,11 @@ def reason(field: str, text: str, grammar: Grammar) -> str:
         raise _misfit_phrase(field, given, "that gives none", grammar)
     if whole := of_the_writer(text, grammar):
         return whole
-    if _is_pasted(text, grammar):
+    clause = is_clause(text, grammar)
+    _, joined, after = straight(text).rpartition(grammar.phrases.before_last)
+    if _is_pasted(text, grammar) or (not clause and joined and grammar.clause.match(after)):
         raise _misfit_phrase(field, given, "that is a list of notes", grammar)
-    if not is_clause(text, grammar):
+    if not clause:
         _refuse_half(field, text, grammar)
         for short, whole in grammar.reason_said:
             if found := short.match(uncapitalized(straight(text))):

@@ -332,7 +332,7 @@ def template_of(key: Key) -> tuple[Template, str]:
     optional = {*outline.optional, *outline.only_long, "sign_off"} - frame.keeps
     left_out = outline.conditional - key.cues
     given = key.known | key.cues
-    left_out |= {part for part, others in outline.in_place_of.items() if not others.isdisjoint(given)}
+    left_out |= {part for part, others in outline.gives_way_to.items() if not others.isdisjoint(given)}
     if key.length is not Length.LONG:
         left_out |= outline.only_long
     if key.length is Length.SHORT:

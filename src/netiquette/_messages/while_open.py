@@ -513,9 +513,9 @@ def own_news(
     """Write what they ought to hear from you before they hear it from others.
 
     What that is, only you know: ``details.news`` stands in it as you wrote it. It tells your own manager that
-    you have applied within the company; if you are in two processes there, each side about the other; whoever
-    you turned down that you want the job after all; and whoever put your name forward what came of it, with
-    thanks.
+    you have applied within the company, or that you are leaving; if you are in two processes there, each side
+    about the other; whoever you turned down that you want the job after all; whoever put your name forward
+    what came of it, with thanks; and those you are about to join whatever they should know.
 
     Args:
         details: Who tells whom, and what.

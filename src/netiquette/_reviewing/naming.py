@@ -248,7 +248,8 @@ def _owning(reviewed: ReviewedText, ours: _OurNames) -> Iterator[Hint]:
         said = reviewed.said_at(owned.start())
         if not said.isdisjoint(theirs) and said.isdisjoint(lexicon.compared):
             ends.append(owned.start())
-    people = {found.start("name") for found in reviewed.reader.titled.finditer(reviewed.blotted)}
+    titled = reviewed.reader.titled.finditer(reviewed.blotted) if ends else ()
+    people = {found.start("name") for found in titled}
     for end in ends:
         named = _OWNER.search(reviewed.blotted, max(end - _FAR, 0), end)
         if named is None or named.start() in people:  # Dr. Sato's team

@@ -366,8 +366,8 @@ _ARRANGED: Parts = {
             "Unfortunately, I can't make our interview, and I [apologize|apologise].",
         ),
         (
-            "I'm sorry, but I need to reschedule our interview {on_day} {because}.",
-            "I'm sorry, but I need to reschedule our interview {on_day}.",
+            "I'm sorry, but I need to reschedule our interview on {day} {because}.",
+            "I'm sorry, but I need to reschedule our interview on {day}.",
             "I'm sorry, but I need to reschedule our interview.",
         ),
         (
@@ -611,8 +611,8 @@ _TALK_ARRANGED: Parts = {
             "Unfortunately, I can't make the time we set, and I [apologize|apologise].",
         ),
         (
-            "I'm sorry, but I need to reschedule our conversation {on_day} {because}.",
-            "I'm sorry, but I need to reschedule our conversation {on_day}.",
+            "I'm sorry, but I need to reschedule our conversation on {day} {because}.",
+            "I'm sorry, but I need to reschedule our conversation on {day}.",
             "I'm sorry, but I need to reschedule our conversation.",
         ),
         (

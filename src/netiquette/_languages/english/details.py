@@ -98,7 +98,7 @@ _ENJOYED = r"(?:(?:i|we)\s+)?(?:(?:really|very\s+much)\s+)?(?:enjoyed|liked|love
 _TALK_OF = (
     r"(?:our|the)\s+(?:conversation|discussion|chat)\s+(?:about|of|on)\s+|our\s+talk\s+(?:about|on)\s+"
     r"|(?:talking|hearing|chatting|speaking|learning)\s+about\s+|discussing\s+"
-    r"|(?:the|your)\s+(?:advice|comments?|explanations?|feedback|remarks?|suggestions?|thoughts|tips?|views?)\s+(?:on|about|regarding)\s+"
+    r"|(?:the|your)\s+(?:advice|comments|feedback|remarks|thoughts|views)\s+(?:on|about|regarding)\s+"
     r"|(?:the|your)\s+explanation\s+of\s+"
 )
 """A topic that names the talk, too, which the sentence does by itself."""
@@ -449,14 +449,6 @@ _TRADES_OF_TWO = (
 """Likewise, where its last word has another meaning elsewhere."""
 
 
-_NAMES_THAT_END_LIKE_NOUNS = """
-ascension barking beijing boeing bowling browning carnegie channing charity chastity chopping clemence colonnade constance corning
-cottage croydon dorking ealing epping felicity fleming florence goring harding infinity keating kettering kipling lansing
-manning mercury nottage pickering prudence providence reading reliance salvation spalding sterling surbiton trinity tring unity
-viking vintage whiting woking worthing wyoming
-""".split()
-
-
 def _nouns(*, us: bool) -> dict[str, str]:
     """Return what positions are called by the last words of what somebody is."""
     split = [(a, b, words.split()) for a, b, words in _TRADES]
@@ -504,10 +496,7 @@ DETAILS = DetailsLexicon(
             + _FULL_TENS
         ),
         ordinary=(COUNT_NOUNS | {f"{noun}s" for noun in COUNT_NOUNS} | MASS_NOUNS | OTHER_WORDS) - NAMES_TOO,
-        ordinary_ending=(
-            rf"(?!(?:{'|'.join(_NAMES_THAT_END_LIKE_NOUNS)})$)\w{{3,}}(?:ing|ings|tion|tions|sion|sions|ment|ments|ness|ity|ities"
-            r"|ance|ence|ship|ships|ism|ology|ography|over|overs|age|ages|ure|ures|ery|ics)$"
-        ),
+        ordinary_ending=r"(?!(?:ascension|clements?|salvation)$)\w{3,}(?:tions?|sions?|ments?|ships?|ology|ography)$",
         small=frozenset(
             "a an and as at by for from how in my of on or our that the to what why with your".split()
         ),
@@ -525,7 +514,6 @@ DETAILS = DetailsLexicon(
             r"|broke|ran|went|gave|said|told|saw|sent|kept|died|stayed|grew|began|became|rose|lives?|lies"
             r"|took|found|changed|suits|fits|works|offers|turned|fell|made|asked|became|falls|clashes|coincides|overlaps|starts"
             r"|begins|ends|lasts|takes|means|requires|closes|opens|comes|leaves|keeps|allows|pays|costs|puts|brings)(?=\s)"
-            rf"|\sand\s{_SUBJECT_PRONOUN}(?=\s)"
         ),
         clause_begun=(
             rf"{_DETERMINER}\s(?:{_A_WORD}\s){{1,3}}?\w+ed\s(?:{_DETERMINER}|me|us|it|him|them|her){_WHOLE}"
@@ -553,7 +541,7 @@ DETAILS = DetailsLexicon(
             (
                 rf"((?:emigrating|expecting|leaving|moving|relocating|retiring|returning|staying|starting|taking)"
                 rf"(?:\s(?:{_DETERMINER}|another|{_PREPOSITIONS}|abroad|away|back|closer|early|here|home|house|nearer|out"
-                rf"|overseas|put|soon|there|up|where){_WHOLE}.*)?)$",
+                rf"|overseas|put|school|soon|there|time|town|university|up|where|work){_WHOLE}.*)?)$",
                 r"I am \1",
             ),
         ),
@@ -614,7 +602,7 @@ DETAILS = DetailsLexicon(
         ),
         half=(
             rf".*\s(?:but|yet)\s+(?:{_DEGREE}\s+)?{_QUALITY}(?:\s.*)?|not\s.*"
-            r"|no\s(?:fault|matter|more|offen[cs]e|reason|way)(?:\s.*)?"
+            r"|no\s(?:fault|matter|offen[cs]e)(?:\s.*)?|no\s(?:more|reason|way)"
             r"|(?:too|very|so|quite)\s+(?!few|little|long\s+\w|many|much|few)[\w-]+"
             r"(?:\s+(?:away|for|from|to|and|or|by|at)(?:\s.*)?)?"
         ),
@@ -663,7 +651,7 @@ DETAILS = DetailsLexicon(
             (rf"({_LENGTH}) (?:of )?({_A_PERSON_BRIEFLY}){_ENDS_THERE}", r"\1 as a \2"),
             (rf"({_LENGTH}) (?!{_GOES_ON}{_WHOLE})({_UP_TO_TWO_WORDS}{_DONE}){_ENDS_THERE}", r"\1 of \2"),
         ),
-        lasting=rf"(?:{_COUNT}|\d+\+)\s(?:{_TIMES_SPENT}){_WHOLE}|decades{_WHOLE}",
+        lasting=rf"(?!over |almost |nearly |more than ){_LENGTH}|decades{_WHOLE}",
         of_ones_own="my {said}",
         fragment="|".join(
             (
@@ -672,6 +660,7 @@ DETAILS = DetailsLexicon(
                 rf".*\sand\s{_LENGTH}(?!'|\s+{_GOES_ON}{_WHOLE}|\s+[\w-]+ing{_WHOLE})",
                 rf"(?:ex-|(?:former|own)\s)|{_OFFICE}\s+(?:of|at|for)\s",
                 rf"{_QUALIFIED}(?:,|$|\s+(?:{_PREPOSITIONS}|and|but)\s)",
+                rf"(?!(?:{_DETERMINER}|{_COUNT}){_WHOLE})[^,]+,\s.*\b(?:cards?|certificates?|level|licen[cs]es?|tickets?)\b",
                 r"(?:see|per|cf\.?)\s|[$\u00a3\u20ac]\s?\d",
                 rf".*,\s{_LENGTH}(?!'|\s+{_GOES_ON}{_WHOLE}|\s+[\w-]+ing{_WHOLE})",
                 r".*\b(?:certified|licen[cs]ed|qualified|registered)(?:,|\sand\s|$)|.*(?:,|\sand)\sown\s",
@@ -682,7 +671,7 @@ DETAILS = DetailsLexicon(
             )
         ),
         carries_on=(
-            rf"(?:(?:both|all)(?!\s(?:spoken|written|current|valid|clean|fluent)$)|most|mostly|half|some|one|two|three|four|many|including|especially|particularly|often|always"
+            rf"(?:(?:both|all)(?!\s(?:spoken|written|current|valid|clean|fluent)$)|most|mostly|half|some|one|two|three|four|many|including|especially|particularly|above all|often|always"
             rf"|which|where|who|whose|when|the (?:last|first|latest|most)|even|not|then|and|or|but|as well"
             rf"|{_PREPOSITIONS}){_WHOLE}"
         ),
@@ -708,9 +697,9 @@ DETAILS = DetailsLexicon(
         ),
         definite="the",
         nominal=(
-            rf"(?!(?:{_DETERMINER}|{_COUNT}|all|any|both|dozens|each|half|hundreds|kinds?|lots|most|none|one|part|plenty|some"
-            rf"|thousands|types?|how|what|why|which|who|whom|whose|when|where|whether|instead|because|ahead|out|because){_WHOLE})"
-            rf"(?:(?!{_PREPOSITIONS}\s)[\w-]+\s){{1,3}}of\s(?:the|our|your|their|its|his|her|an?)\s"
+            rf"(?!(?:{_DETERMINER}|{_COUNT}|all|any|both|each|half|kind|lots|most|none|one|part|plenty|some|type|how|what|why"
+            rf"|which|who|whom|whose|when|where|whether|instead|because|ahead|out){_WHOLE})"
+            rf"(?!\w+ing\s(?!of\s))(?:(?!{_PREPOSITIONS}\s|\w*[^s\W]s\s)[\w-]+\s){{1,2}}of\s(?:the|our|your|their|its|his|her|an?)\s"
         ),
         of_a_kind=r"(?:an?)\s(?=\w)(?!(?:bit|couple|few|lot|number)\s)",
         indefinite=((rf"(?={_TAKES_AN})(.+)", r"an \1"), (r"(.+)", r"a \1")),
@@ -741,17 +730,8 @@ DETAILS = DetailsLexicon(
             """.split()
         ),
         within_nouns=frozenset("for in of off on per to up".split()),
-        as_brought=frozenset(
-            """
-            ability accuracy attention background calm certificates certifications certs commitment confidence contacts
-            creativity curiosity determination diligence discretion drive empathy energy enthusiasm experience expertise
-            flexibility fluency honesty humor humour initiative integrity know-how knowledge languages licences licenses loyalty miles
-            patience persistence punctuality qualifications record reliability resilience rigor rigour skill skills stamina
-            tact tenacity tickets understanding warmth work
-            """.split()
-        ),
+        fields=MASS_NOUNS - {"experience", "work"},
         in_what="experience in {said}",
-        with_what="experience with {said}",
         against=frozenset("instead rather versus vs vs.".split()),
         possessives=("'s", "s'"),
         plurals=("s",),
@@ -777,11 +757,19 @@ DETAILS = DetailsLexicon(
             "they'll": "you'll",
         },
         of_the_absent=(
-            (r"\byour(?=\s)", "their"),
-            (r"\byours\b", "theirs"),
-            (r"\byou(?=['\u2019])", "they"),
-            (r"\byou(?=$|[,.]|\s(?:about|and|at|by|for|from|in|most|on|or|when|with)\b)", "them"),
-            (r"\byou\b", "they"),
+            (r"(?<!-)\byour(?=\s)", "their"),
+            (r"(?<!-)\byours\b", "theirs"),
+            (r"\byoursel(?:f|ves)\b", "themselves"),
+            (r"(?<!-)\byou(?=['\u2019])", "they"),
+            (
+                r"(\b(?:after|and|as|because|before|how|if|that|than|what|when|where|whether|which|while|why)\s)you\b",
+                r"\1they",
+            ),
+            (
+                rf"(?<!-)\byou(?=\s(?:{_BE}|{_HAVE}|{_MODAL}|{_DO}|\w+ed|built|chose|found|gave|led|made|ran|said|took|told|won|wrote)\b)",
+                "they",
+            ),
+            (r"(?<!-)\byou\b", "them"),
         ),
         of_the_reader=(
             (r"(?:his|her)(?=\s\w)(?!\s(?:and|or)\s)", "your"),

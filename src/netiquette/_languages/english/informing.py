@@ -35,32 +35,34 @@ _OWN_MANAGER: Parts = {
     "news": _INFORM_NEWS,
     "close": (
         (
-            (P.YES | P.HOUSE)("I've enjoyed working with you, and I'll do all I can for a smooth handover."),
+            (P.AHEAD | P.HOUSE)(
+                "I've enjoyed working with you, and I'll do all I can for a smooth handover."
+            ),
             "I'm happy to talk about it whenever it suits you.",
         ),
         (
-            P.YES("I've learned a great deal here, and I'm grateful to you for it."),
+            P.AHEAD("I've learned a great deal here, and I'm grateful to you for it."),
             "Could we find a few minutes to talk about it?",
         ),
         (
-            P.YES(
+            P.AHEAD(
                 "Thank you for all you've done for me. I'll make sure that everything is handed over well."
             ),
             P.HOUSE("I enjoy working with you, and I'd be glad to talk this over."),
             "I'd be glad to talk this over.",
         ),
         (
-            P.YES("I'm grateful for my time here, and I'll help with the handover in any way I can."),
+            P.AHEAD("I'm grateful for my time here, and I'll help with the handover in any way I can."),
             "If you have any questions, I'm happy to answer them.",
         ),
         (
-            (P.YES | P.HOUSE)(
+            (P.AHEAD | P.HOUSE)(
                 "It has been a pleasure to work with you, and I'll leave everything in good order."
             ),
             "If you have a few minutes this week, I'd like to talk it over with you.",
         ),
         (
-            P.YES("I couldn't have asked for a better place to learn, and I thank you for that."),
+            P.AHEAD("I couldn't have asked for a better place to learn, and I thank you for that."),
             "I'd value your thoughts, and I'm glad to answer any questions.",
         ),
     ),
@@ -116,7 +118,7 @@ _INFORM_HELPER: Parts = {
         ("News about {role}", "News for you – {position}", "News for you"),
         ("News of my application – {position}", "News of my application"),
         ("A quick word about {role}", "A quick word – {position}", "A quick word"),
-        ("How it turned out – {position}", "How it turned out"),
+        ("How things stand – {position}", "How things stand"),
         ("Letting you know – {position}", "Letting you know"),
         ("You should be among the first to know – {position}", "You should be among the first to know"),
     ),
@@ -130,8 +132,8 @@ _INFORM_HELPER: Parts = {
             "Since you put my name forward, you should be among the first to know.",
         ),
         (
-            "Your help with {role} made a difference, so I'd like to tell you how things stand.",
-            "Your help made a difference, so I'd like to tell you how things stand.",
+            "You helped me with {role}, so I wanted to tell you how things stand.",
+            "You helped me, so I wanted to tell you how things stand.",
         ),
         (
             "After all you did to help me with {role}, I wanted to tell you this myself.",

@@ -88,20 +88,20 @@ MASS_NOUNS = frozenset(
 """What people have years of."""
 OTHER_WORDS = frozenset(
     """
-    absence access active additional advanced agile annual anybody anyone attendance autumn basic bedside behavior
-    behaviour bilingual bigger blended business cash childcare clean clear clinical closer closing cold commercial
-    community continuous corporate cross-team cultural current daily dealing dementia dental digital direct
+    absence absenteeism access accreditation active additional advanced agile annual anybody anyone attendance autumn basic bedside behavior
+    behaviour bilingual bigger blended business budgeting cash capacity childcare churn clean clear clinical closer closing cold commercial
+    community continuous corporate coverage cross-team cultural current daily dealing dementia dental digital direct
     domestic elderly electrical environmental equal equipment ethical everybody everyone extra faster fewer
     financial flexible food forward freight fresh full general global growing handling hands-on hard heavy helping
     hidden hiring honest human improving independent industrial infection informal internal international keeping
     learning legal lending live local long loading making managing mechanical medical medication mental mentoring
-    mixed mobile monthly moving municipal musical natural nobody occupational older online onboarding open organic
-    outdoor overnight parking part-time patience people permanent personal physical planned practical preventive
-    primary private professional progressive public quality quarterly rapid real rebuilding regional regular
+    mixed mobile monthly moving municipal musical natural nobody noise occupational older online onboarding open organic
+    outdoor overnight overtime parking part-time patience people permanent personal physical planned practical preventive
+    primary private professional progressive public quality quarterly rapid real recycling rebuilding regional regular
     regulatory remote repair replacing residential retention risk rope running rural safe safer safety scheduling
-    seasonal secondary senior serving setting shared short slow small social somebody someone special staff
+    seasonal sequencing secondary senior serving setting shared short slow small social sourcing somebody someone special staff
     staffing stock storage strategic strong structured student summer supply sustainable technical temporary
-    timber traffic transport urban using volunteer waste water weekly winter wood wooden working younger
+    timber traffic transport urban using turnover volunteer wastage waste water weekly winter wood wooden working younger
     """.split()  # noqa: SIM905  likewise
 )
 """Other words that begin what people talk of at work, and are no names."""

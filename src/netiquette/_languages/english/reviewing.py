@@ -86,6 +86,8 @@ _ANY_SUM = (
     "|(low|mid|high|upper) (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))"
 )
 """The same where only an amount of money can stand; it is compiled in a fifth of the time."""
+_YEARLY = r"[$\u20ac\u00a3]\s?(?:[0-9]{2,3}(?:[.,][0-9]{3}|k)|[0-9]{5,6})(?![0-9.,]*[0-9])"
+"""An amount that somebody is paid in a year: of five digits or six, as many as pay has."""
 _WHO_LEADS_ME = "(boss|manager|employer|supervisor|bosses|managers|firm|company|management|chef|foreman|owner|head|director)"
 _FINE = "(finer|better|sharper|kinder|wiser|cleverer|brighter|smarter|greater|more (brilliant|gifted|inspiring|impressive|talented|remarkable))"
 _FINEST = (
@@ -119,7 +121,7 @@ REVIEWING = ReviewLexicon(
             "dear madam(?=[,:!.])",
             "dear sir(?=[,:!.]| or madam| madam)",
             "all (of )?(your|their|my) future (endeavours?|endeavors?|undertakings|ventures)",
-            "your time and consideration",
+            "your time and consideration$",
             "detail oriented",
             "do the needful",
             "esteemed",
@@ -1842,12 +1844,13 @@ REVIEWING = ReviewLexicon(
           |(?:years?|months|weeks|days|people|percent)\ (?:of|in|as|at|ago|on))\b
         | (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^\W\d_]{0,6}|[^\W\d_]{3,6}day)\ (?:the\ )?X{2}\b
         | (?:X{1,2}|N{2}|HH|DD|MM|YYYY) (?:[/.:-](?:X{2}|N{2}|HH|DD|MM|YY)){1,2} (?:YY)? (?![^\W_])
-        | (?:dd[/.-]mm|mm[/.-]dd|hh:mm|yyyy-mm-dd) (?:[/.-]yy(?:yy)?)? (?![^\W_])
+        | (?:(?<=\ on\ )|(?<=\ at\ )|(?<=\ by\ )|(?<=\ until\ )) (?:dd[/.-]mm|mm[/.-]dd|hh:mm|yyyy-mm-dd) (?:[/.-]yy(?:yy)?)? (?![^\W_])
         | (?:X{2}|N{2}|X) \ ?(?:am|pm|%|o'clock|\u2019clock)(?![^\W_])
         | (?:DD|dd)\ (?:Month|MMM|MM|mm)\b
         | (?:TBD|TBA|TBC|TODO|FIXME)\b
         | NAME (?=[,!]\s)
-        | (?:Dear|Hi|Hello|Mr|Mrs|Ms|Dr)\.?\ (?:\.{3}|\u2026|\?{2})
+        | (?:Mr|Mrs|Ms|Dr)\.?\ (?:\.{3}|\u2026|\?{2})
+        | (?:Dear|Hi|Hello)\ (?:\.{3}|\u2026|\?{2})(?=[,!\n])
         | (?:[Ff]irst|FIRST|[Ll]ast|LAST)_?(?:Name|NAME)\b
         | (?:Company|Firm|Client|Project|Team|Person|Topic)\ (?:X|Y|Z|XX|XY|XYZ|ABC)\b
         | (?:XYZ|ABC)\ (?:Company|Corp|Corporation|Inc|Ltd)\b
@@ -1898,10 +1901,9 @@ REVIEWING = ReviewLexicon(
     ),
     sums=(
         r"(?<![^\W_])i(?:'d|'m|\sam|\swould)?\s(?:want|need|expect|expecting|asking|looking|hoping)\s(?:[^\W_]{1,12}\s){0,3}"
-        r"[$\u20ac\u00a3]\s?[0-9]"
-        r"|my\s(?:base|basic|pay|rate|salary|wage|package|starting\s[^\W_]{1,8})\s(?:[^\W_]{1,12}\s){0,4}[$\u20ac\u00a3]\s?[0-9]"
-        r"|[$\u20ac\u00a3]\s?[0-9][0-9.,]{0,9}k?\s(?:[^\W_]{1,12}\s){0,6}(?:works|would\swork|is\sfine|would\sbe\sfine|suits)"
-        r"(?:\sfor)?\sme(?![^\W_])"
+        rf"{_YEARLY}"
+        rf"|my\s(?:(?:base|basic|starting)\s)?(?:base|pay|rate|salary|wage|package)\s(?:[^\W_]{{1,12}}\s){{0,4}}{_YEARLY}"
+        rf"|{_YEARLY}\s(?:[^\W_]{{1,12}}\s){{0,6}}(?:works|would\swork|is\sfine|would\sbe\sfine|suits)(?:\sfor)?\sme(?![^\W_])"
         r"|[$\u20ac\u00a3]\s?[0-9][0-9.,]{0,9}k?\s?(?:an|a|per|/)\s?(?:hour|hr|day|week|month|year|annum)"
         r"|[0-9]{2,3}k\s(?:a|per|base|salary|plus|basic|gross|net)(?![^\W_])"
     ),

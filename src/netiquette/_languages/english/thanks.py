@@ -231,7 +231,7 @@ _NEED: tuple[Wording, ...] = P.TALK.each(
 
 _BRING: tuple[Wording, ...] = (
     (
-        in_letters("{showing} I'd be glad to put that experience to use for you."),
+        in_letters("{showing} I'd be glad to put that to use for you."),
         P.HOUSE.each(
             in_letters("I have experience {doing}, and I'd be glad to put that to use for you and your team.")
         ),
@@ -254,13 +254,13 @@ _BRING: tuple[Wording, ...] = (
         "Here is what I can offer: {brings}.",
     ),
     in_letters(
-        "{showing} I think that experience would serve me well in the job.",
+        "{showing} I think that would serve me well in the job.",
         "I've learned a lot from {doing}, and I think that would serve me well in the job.",
         "I'd bring {strength}, and I think that would fit the job well.",
         "What I think would fit the job well: {brings}.",
     ),
     in_letters(
-        "{showing} I'd be glad to build on that experience in this job.",
+        "{showing} I'd be glad to build on that in this job.",
         "I'm used to {doing}, and I'd be glad to build on that in this job.",
         "In this job I could draw on {own_strength}.",
         "What I'd be glad to build on in this job: {brings}.",
@@ -1038,7 +1038,7 @@ def _presuming_less(wordings: tuple[Wording, ...], presumed: P) -> tuple[Wording
 
 
 _TALKED_OF_TERMS: tuple[Wording, ...] = (
-    _presuming_less(_TALKED, P.OPEN)[0],
+    _TALKED[0],
     (
         P.TALK("It was very helpful to talk about {topic}.", "I liked our talk about {topic}."),
         formally(
@@ -1051,7 +1051,7 @@ _TALKED_OF_TERMS: tuple[Wording, ...] = (
             P.TALK("I found it very useful to speak about {topic}.", "I appreciated our talk about {topic}.")
         ),
     ),
-    *_presuming_less(_TALKED, P.OPEN)[3:5],
+    *_TALKED[3:5],
     (
         P.TALK(
             "I particularly appreciated what you told me about {topic}.", "I enjoyed hearing about {topic}."
@@ -2186,7 +2186,7 @@ THANK_YOU = Outline(
     optional=("takeaway", "others", "link", "next", "news", "better", "need", "bring", "interest"),
     conditional=frozenset({"apology"}),
     only_long=frozenset({"more"}),
-    in_place_of={"takeaway": frozenset({"said", "apology"})},
+    gives_way_to={"takeaway": frozenset({"said", "apology"})},
     room=640,  # with the greeting and the signature some 115 words: published advice asks for 90 to 150
     occasions={
         "interview": _INTERVIEW,
