@@ -219,6 +219,11 @@ class TestWhatAnybodyCanSee:
     def test_signs_that_are_no_markup(self, said):
         assert faults(letter(said)) == []
 
+    @pytest.mark.parametrize("sign", ["\u2017", "\u201b", "\u2023", "\u2032", "\u2100"])
+    def test_a_sign_that_stands_for_no_byte(self, sign):
+        """Nothing went through the wrong code, where there is no such code."""
+        assert faults(letter(f"The cafe \u00c2{sign} ledger.")) == []
+
     @pytest.mark.parametrize(
         "code",
         [0, 0x85, 0xAD, 0x200B, 0x2028, 0x202E, 0x2066, 0xFEFF, 0xFFFD, 0xD800, 0xDFFF, 0xE0041],
@@ -589,6 +594,14 @@ class TestSomethingSpecific:
     )
     def test_the_topic_or_a_word_of_it_is_enough(self, said):
         assert codes(self.ANYBODY.format(said), details=ADA) == []
+
+    def test_whoever_passes_thanks_on_was_not_there(self):
+        """Thanks to somebody else, and a note to the contact that only names who arranged it, are others."""
+        text = "Hi {},\n\nPlease thank {} for {}.\n\nAda Sample"
+        details = attrs.evolve(ADA, contact_name="Bo Example", via_name="Cy Young")
+        assert codes(text.format("Cy", "Bo Example", "me"), details=details) == []
+        for to, of in (("Bo", "Cy Young"), ("Cy", "all")):
+            assert codes(text.format(to, of, "me"), details=details) == ["nothing-specific"]
 
     def test_an_invitation_is_short_and_may_say_where_you_met(self):
         """Company or position, where they are known."""

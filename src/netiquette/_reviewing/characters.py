@@ -100,7 +100,9 @@ _BROKEN_CODES = re.compile(
 """Characters as programs write them to each other, and a question mark for an apostrophe."""
 
 _GARBLED = re.compile(
-    "[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,3}+"
+    "[\u00c2-\u00f4]"
+    "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a"
+    "\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]{1,3}+"
 )
 """What UTF-8 can look like where it was read as Latin-1 or Windows-1252."""
 

@@ -14,6 +14,7 @@ from netiquette._vocabulary.words import Action, Contact
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from netiquette._messages.details import Details
     from netiquette._reviewing.phrases import Hit
     from netiquette._reviewing.reviewed_text import ReviewedText, Span
 
@@ -86,12 +87,15 @@ _NEIGHBOURS = 3
 def unspecific(reviewed: ReviewedText) -> Iterator[Hint]:
     """Find that nothing in a text is about the two of them.
 
-    Whoever put your name forward is thanked for that, and a talk there was none.
+    Whoever put your name forward is thanked for that, and a talk there was none. Whoever passes thanks on was
+    not there.
     """
     if reviewed.state is not None and reviewed.state.contact is Contact.REFERRER:
         return
     details = reviewed.details
     if details is not None:
+        if _is_passed_on(reviewed, details):
+            return
         topic = {
             word for word in tokens(details.topic) - reviewed.reader.lexicon.plain if len(word) >= _LITTLE
         }
@@ -106,6 +110,13 @@ def unspecific(reviewed: ReviewedText) -> Iterator[Hint]:
             return  # it says where you met
     if not any(_is_specific(reviewed, place) for place in range(len(reviewed.body))):
         yield Hint("nothing-specific", reviewed.whole)
+
+
+def _is_passed_on(reviewed: ReviewedText, details: Details) -> bool:
+    """Return whether a text asks somebody else to pass thanks on, and so says little more than to whom."""
+    greeted = {found.group() for found in reviewed.greeted}
+    passes_on = not greeted.isdisjoint(tokens(details.via_name))
+    return passes_on and bool(details.contact_name) and details.contact_name in reviewed.text
 
 
 def _is_specific(reviewed: ReviewedText, place: int) -> bool:
