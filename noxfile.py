@@ -35,13 +35,21 @@ FEWER = "--hypothesis-profile=fewer"
 COMPARISONS = (
     "tests/properties/test_calendar.py",
     "tests/properties/test_compare.py",
+    "tests/properties/test_composers.py",
     "tests/properties/test_decide.py",
+    "tests/properties/test_laws.py",
     "tests/properties/test_ours_pass_review.py",
+    "tests/test_decide.py",
+    "tests/test_exact_changes.py",
     "tests/test_fuzz_corpus.py",
     "tests/test_golden.py",
     "tests/test_languages.py",
+    "tests/test_review_growth.py",
     "tests/test_same_everywhere.py",
+    "tests/test_sans_io.py",
     "tests/test_table_is_tight.py",
+    "tests/test_text_growth.py",
+    "tests/test_truth.py",
 )
 """What asks for so many answers that it takes long, and reaches no line that the others do not."""
 OF_VERSIONS = (

@@ -126,6 +126,7 @@ TO_AGENCY = attrs.evolve(
 TO_COORDINATOR = attrs.evolve(DETAILS, topic="the move to the new building", said="")
 TO_A_STRANGER = attrs.evolve(DETAILS, topic="your talk on event sourcing", said="")
 """With each of them one talks about something else, and with a stranger about nothing yet."""
+BEFORE_A_TALK = attrs.evolve(DETAILS, said="")
 VIA = attrs.evolve(DETAILS, via_name="Cy Placeholder")
 TOLD = {
     "house": attrs.evolve(DETAILS, news="I am also talking with the analytics team about its analyst role."),
@@ -451,16 +452,17 @@ NEW_DAY = Page(
         "talk": Shown(
             "In place of an informational interview",
             stage(Stage.INFORMATIONAL, interview_on=date(2026, 11, 23), meeting=Meeting.NO_SHOW),
+            BEFORE_A_TALK,
         ),
         "missed_talk": Shown(
             "Where you did not come to an informational interview",
             stage(Stage.INFORMATIONAL, interview_on=date(2026, 11, 23), meeting=Meeting.MISSED),
-            attrs.evolve(DETAILS, reason="a family emergency"),
+            attrs.evolve(BEFORE_A_TALK, reason="a family emergency"),
         ),
         "arranged_talk": Shown(
             "Where you cannot come to an informational interview",
             stage(Stage.INFORMATIONAL, interview_on=date(2026, 11, 27)),
-            attrs.evolve(DETAILS, reason="a family emergency"),
+            attrs.evolve(BEFORE_A_TALK, reason="a family emergency"),
         ),
     },
 )

@@ -80,7 +80,7 @@ Ada Sample\
         """In one sentence, and only then."""
         details = attrs.evolve(ADA, strength="six years of running such systems")
         assert body(thank_you_note(details)) == snapshot(
-            "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of what you need. What I learned has made me even more interested in the position. I'd be able to draw on my six years of running such systems. I'm happy to send anything that would help you decide."
+            "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of what you need. I'd be able to draw on my six years of running such systems. What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide."
         )
 
     def test_without_company_and_position(self):
@@ -196,7 +196,7 @@ Ada Sample\
     def test_after_a_phone_screen(self):
         """A call is called a call."""
         assert body(thank_you_note(ADA, InterviewState(Stage.SCREENING))) == snapshot(
-            "Thank you for speaking with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of what you need. I'm even more interested in the position now that I know more about it, and I hope we can take this further. I'm happy to send anything that would help you decide."
+            "Thank you for speaking with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of what you need. I'm even more interested in the position now that I know more about it, and I can picture myself in it. I'm happy to send anything that would help you decide."
         )
 
     def test_a_screen_stays_one_when_its_date_has_passed(self):
@@ -234,7 +234,7 @@ Ada Sample\
         """Who interviewed you, and has a say."""
         note = thank_you_note(ADA, InterviewState(Stage.INTERVIEWED, contact=Contact.RECRUITER))
         assert body(note) == snapshot(
-            "Thank you for all your help and for telling me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I'm even more interested in the position now that I know more about it, and I hope we can take this further. I'm happy to send anything that would help you decide."
+            "Thank you for all your help and for telling me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I'm even more interested in the position now that I know more about it, and I can picture myself in it. I'm happy to send anything that would help you decide."
         )
 
     def test_formally(self):
@@ -243,7 +243,7 @@ Ada Sample\
         assert thank_you_note(details, tone=Tone.FORMAL).body == snapshot("""\
 Dear Dr. Example:
 
-Thank you for taking the time to speak with me about the Data Engineer role at Acme. Our discussion about the move to event sourcing was very helpful to me. I came away with a considerably clearer picture of what you need.
+Thank you for taking the time to speak with me about the Data Engineer role at Acme. I very much appreciated our discussion about the move to event sourcing. I came away with a considerably clearer picture of what you need.
 
 What I learned has made me even more interested in the position. Please let me know if I can provide anything further.
 
@@ -276,9 +276,9 @@ Ada Sample\
                 "Thank you for taking the time to talk with me about the Data Engineer role at Acme. I especially appreciated our discussion about the move to event sourcing. I came away with a much clearer picture of what you need. What I learned has made me even more interested in the position. I'm happy to send anything that would help you decide.",
                 "Thank you for such a thoughtful conversation about the Data Engineer role at Acme. I was especially glad that we talked about the move to event sourcing. You gave me a real sense of what the job is like. What you described is the kind of work I'd like to do, and I'd be glad to do it with you and your colleagues. I'd be happy to answer any further questions.",
                 "Thank you for interviewing me for the Data Engineer role at Acme. I especially enjoyed our discussion about the move to event sourcing. I came away with a better sense of where I could help. The more I learned about the work, the more I wanted to do it. I'm happy to send more information if it would help.",
-                "It was a pleasure to talk with you about the Data Engineer role at Acme, and I appreciate the time you took. I especially valued our discussion about the move to event sourcing. Our conversation showed me what matters most in the job. I came away confident that this is a job I'd enjoy and do well. If there's anything else you'd like to know, please ask.",
-                "Thank you for telling me more about the Data Engineer role at Acme. I was glad that we had time to talk about the move to event sourcing. I can see better now where I might fit in and what I could contribute. I would really like to do this work. If you'd like to know more, I'm happy to tell you.",
-                "I wanted to thank you for talking with me about the Data Engineer role at Acme. I particularly enjoyed our conversation about the move to event sourcing. You helped me picture the work, and I've already thought about how I would go about it. What you told me made me want the job even more. I'm happy to answer any questions you have.",
+                "It was a pleasure to talk with you about the Data Engineer role at Acme, and I appreciate the time you took. I especially valued our discussion about the move to event sourcing. Our conversation showed me what matters most from day to day. I came away confident that this is a job I'd enjoy and do well. If there's anything else you'd like to know, please ask.",
+                "Thank you for telling me more about the Data Engineer role at Acme. I was glad that we had time to talk about the move to event sourcing. I can see better now where I might fit in and what I could contribute. I would really like to do this work. If you have questions for me, just ask.",
+                "I wanted to thank you for talking with me about the Data Engineer role at Acme. I particularly appreciated our conversation about the move to event sourcing. You helped me picture the work, and I've already thought about how I would go about it. What you told me made me want the job even more. I'm happy to answer any questions you have.",
             ]
         )
 
@@ -814,7 +814,7 @@ class TestEarlier:
 
     def test_greeting_and_signature_do_not_count(self):
         """One that has no room for a signature says no less again."""
-        where = {"channel": "linkedin_note", "limit": 306}
+        where = {"channel": "linkedin_note", "limit": 350}
         signed = [thank_you_note(ADA, **where, variant=variant) for variant in (2, 3)]
         assert all(note.body.endswith(ADA.candidate_name) for note in signed)
         assert thank_you_note(ADA, **where, variant=3, earlier=signed[:1]) == signed[1]

@@ -339,6 +339,9 @@ class TestPhrases:
             ("Erin's call", "Erin's call"),
             ("HireVue assessment", "the HireVue assessment"),
             ("what Erin sends", "what Erin sends"),
+            ("your answer by 14 October", "your answer"),
+            ("a decision by November 3", "the decision"),
+            ("the decision meeting on Friday", "the decision meeting on Friday"),
         ],
     )
     def test_a_next_step_has_an_article(self, text, stands):
@@ -458,6 +461,12 @@ class TestStrengths:
             ("cut churn by 18 %", "showing", "I cut churn by 18 %."),
             ("reduced returns by half", "showing", "I reduced returns by half."),
             ("cut scrap from 9 % to 3 %", "showing", "I cut scrap from 9 % to 3 %."),
+            ("Launched payroll in three markets", "showing", "I launched payroll in three markets."),
+            ("Organised events for 200 people", "showing", "I organised events for 200 people."),
+            ("sales in my region fell by a third", "showing", "Sales in my region fell by a third."),
+            ("trained nurse with ten years in A&E", "showing", "I am a trained nurse with ten years in A&E."),
+            ("Trained nurse with ten years in A&E", "showing", "I am a trained nurse with ten years in A&E."),
+            ("growth that rose by a third", "strength", "growth that rose by a third"),
             ("lowered the rent", "showing", "I lowered the rent."),
             ("doubled sales", "showing", "I doubled sales."),
             ("recently passed the bar exam", "showing", "I recently passed the bar exam."),
@@ -567,6 +576,13 @@ class TestStrengths:
         """For what they need."""
         words = filled(proof=text)
         assert filled(proof="cut churn by 18 %")["proof_said"] == "I cut churn by 18 %."
+        qualified = "Four years qualified, mostly in tax, with two trials."
+        assert (
+            filled(strength=qualified)["brings"] == "four years qualified, mostly in tax and with two trials"
+        )
+        sat = "At Orchard every manager sat in on two sessions."
+        assert filled(proof=sat)["proof_said"] == sat
+        assert filled(proof="running the pass")["proof"] == "my experience running the pass"
         assert {name: words[name] for name in ("proof", "proof_said") if name in words} == {shape: text}
 
 
@@ -1409,7 +1425,9 @@ class TestNouns:
             ("hospital appt", "because of a hospital appointment"),
             ("appointment", "because of an appointment"),
             ("salary", "because of the salary"),
-            ("new job closer to home", "because of a new job closer to home"),
+            ("new job closer to home", "because I prefer a new job closer to home"),
+            ("another position", "because I prefer another position"),
+            ("a job fair", "because of a job fair"),
             ("relocation", "because of relocation"),
         ],
     )
@@ -1563,12 +1581,17 @@ class TestNouns:
             ("good with dogs, 3 years chairside", "brings", "good with dogs, 3 years chairside"),
             ("bilingual, 3 years chairside", "brings", "bilingual, 3 years chairside"),
             ("clean licence, own kit", "brings", "clean licence, own kit"),
-            ("kilns: gas", "brings", "kilns: gas"),
             ("two kilns, both mine", "strength", "two kilns, both mine"),
             ("kilns, glazes and clay", "strength", "kilns, glazes and clay"),
             ("RHS Level 3, saw and spraying tickets", "brings", "RHS Level 3, saw and spraying tickets"),
             ("a clean licence, a van and tickets", "strength", "a clean licence, a van and tickets"),
             ("kilns, sheds, 3 vans", "brings", "kilns, sheds, 3 vans"),
+            ("19 years firing, Orton and Bentrup", "brings", "19 years firing, Orton and Bentrup"),
+            (
+                "19 years of firing, glazing and throwing",
+                "strength",
+                "19 years of firing, glazing and throwing",
+            ),
             ("Python + SQL", "strength", "Python and SQL"),
             ("calm, quick", "showing", "I am calm and quick."),
         ],
@@ -1579,6 +1602,13 @@ class TestNouns:
         assert kept("strength", text) == stands
         shapes = {"strength", "doing", "showing", "brings"}
         assert {name: words[name] for name in shapes & words.keys()} == {shape: stands}
+
+    def test_notes_are_left_to_the_writer(self):
+        """They have signs with which nothing stands behind a colon; a sentence may have any."""
+        for notes in ("kilns: gas", "board-certified; 6,000 cases"):
+            assert filled(strength=notes).keys() == filled().keys()
+            assert filled(proof=notes).keys() == filled().keys()
+        assert filled(strength="I know one thing: kilns.")["showing"] == "I know one thing: kilns."
 
 
 class TestShorthand:

@@ -174,7 +174,7 @@ class TestThankYouNote:
             (Stage.INTERVIEWED, Contact.COORDINATOR, "coordinator"),
             (Stage.SCREENING, Contact.PEER, "screening"),
             (Stage.SCREENING, Contact.RECRUITER, "recruiter"),
-            (Stage.SCREENING, Contact.AGENCY_RECRUITER, "agency"),
+            (Stage.SCREENING, Contact.AGENCY_RECRUITER, "screening"),
             (Stage.INTERVIEWED, Contact.RECRUITER, "recruiter"),
             (Stage.INTERVIEWED, Contact.AGENCY_RECRUITER, "agency"),
             (Stage.INTERVIEWING, Contact.AGENCY_RECRUITER, "agency"),

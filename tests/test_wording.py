@@ -74,7 +74,15 @@ class TestWording:
             "others",
             "referrer",
         }
-        known |= {"next_step", "because", "start_date", "on_start_date", "link", "address", *WHOLE}
+        known |= {
+            "next_step",
+            "because",
+            "start_date",
+            "on_start_date",
+            "link",
+            "address",
+            *WHOLE,
+        }
         for sentence in SENTENCES:
             assert sentence == sentence.strip()
             assert not re.search(r"[!%\u2014\n]|  |\.\.", sentence), sentence

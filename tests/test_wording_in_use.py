@@ -247,7 +247,7 @@ class TestFormalTone:
             }
             for tone in Tone
         )
-        own = f"Our discussion about {ADA.topic} was very helpful to me."
+        own = f"I very much appreciated our discussion about {ADA.topic}."
         assert own in formal
         assert own not in warm
 

@@ -76,10 +76,16 @@ class PhraseWords(NamedTuple):
     """The beginning of what somebody is to do, as one tells them."""
     to_be_named: str
     """Searched for, without case: what says that the rest is still to be found out."""
+    awaited: tuple[str, str]
+    """The whole of a step that is theirs, in lower case, with the day by which it is due; and without it."""
     related: str
     """Searched for: what makes a verb after it no clause of its own."""
     reasons: str
     """Searched for: what calls itself a reason."""
+    reason_mended: tuple[tuple[str, str], ...]
+    """What a clause that is one cannot say behind "because", or behind "I have decided"."""
+    preferred: str
+    """The beginning of a position that is the reason for leaving another."""
     reason_said: tuple[tuple[str, str], ...]
     """The whole of a reason in a word or two, and how it is said in a sentence."""
     topic_opening: str
@@ -91,6 +97,8 @@ class PhraseWords(NamedTuple):
     """What news may begin with, though a sentence has none."""
     unsaid_subject: str
     """A verb that the writer is the subject of."""
+    deed: str
+    """As it is written: a line of a CV that begins with such a verb, and its object has no article."""
     by_the_writer: str
     """How it is said with its subject."""
     being: tuple[tuple[str, str], ...]
@@ -113,6 +121,8 @@ class PhraseWords(NamedTuple):
     """In lower case: the beginning of how long somebody has done something."""
     of_ones_own: str
     """How that is said where it is spoken of as theirs: "my {said}"."""
+    of_doing: str
+    """How it is said that somebody has done something: "my experience {said}"."""
     fragment: str
     """In lower case: the beginning of what the writer has that no sentence can go on from."""
     carries_on: str
@@ -324,6 +334,8 @@ class DetailsLexicon(NamedTuple):
     """A reason that is a noun phrase, within a sentence."""
     reason_so_called: str
     """One that calls itself so, likewise."""
+    reason_preferred: str
+    """Another position that is one, likewise."""
     reason_clause: str
     """A reason that is a clause, likewise."""
     examples: Mapping[str, str]

@@ -19,6 +19,7 @@ from netiquette._messages.phrases import (
     because_phrase,
     is_fragment,
     is_gerund,
+    is_noted,
     is_sentence,
     straight,
 )
@@ -110,13 +111,13 @@ def fillings(
 
 def _fill_in_phrases(filled: dict[str, str], details: Details, grammar: Grammar) -> None:
     """Fill in what takes another placeholder by its shape."""
-    if details.strength:
-        filled[shape := _shape(details.strength, grammar)] = details.strength
+    if details.strength and (shape := _shape(details.strength, grammar)):
+        filled[shape] = details.strength
         if shape == "strength":
             filled[shape] = brought = as_brought(details.strength, grammar)
             filled["own_strength"] = as_ones_own(brought, grammar)
-    if details.proof:
-        filled[_shape_of_proof(details.proof, grammar)] = as_ones_own(details.proof, grammar)
+    if details.proof and (shape := _shape_of_proof(details.proof, grammar)):
+        filled[shape] = as_ones_own(details.proof, grammar)
     if details.reason:
         filled["because"] = because_phrase(details.reason, grammar)
     if details.link:
@@ -198,19 +199,23 @@ def _fill_in_names(
 
 
 def _shape(strength: str, grammar: Grammar) -> str:
-    """Return the placeholder for a strength of that shape."""
+    """Return the placeholder for a strength of that shape; none for notes, which end no sentence of ours."""
     if is_sentence(strength, grammar):
         return "showing"
     if is_gerund(strength, grammar):
         return "doing"
-    return "brings" if is_fragment(strength, grammar) else "strength"
+    if not is_fragment(strength, grammar):
+        return "strength"
+    return "" if is_noted(strength) else "brings"
 
 
 def _shape_of_proof(proof: str, grammar: Grammar) -> str:
-    """Return the placeholder for a proof of that shape."""
+    """Return the placeholder for a proof of that shape; none for notes."""
     if is_sentence(proof, grammar):
         return "proof_said"
-    return "proof_noted" if is_fragment(proof, grammar) else "proof"
+    if not is_fragment(proof, grammar):
+        return "proof"
+    return "" if is_noted(proof) else "proof_noted"
 
 
 def _fill_in_role(filled: dict[str, str], details: Details, grammar: Grammar, dialect: Dialect) -> None:

@@ -123,6 +123,7 @@ _OCCASIONS: Mapping[Action, tuple[tuple[AbstractSet[Word], str], ...]] = {
         (NOT_MET, "unmet"),
         (_JOINING | _ENDED, "afterwards"),
         ({Contact.COORDINATOR}, "coordinator"),
+        (_AGENCY | {Stage.SCREENING}, "screening"),  # they may not have put anybody forward yet
         (_AGENCY, "agency"),
         ({Contact.RECRUITER}, "recruiter"),
         ({Stage.SCREENING}, "screening"),

@@ -37,6 +37,7 @@ __all__ = [
     "has_clause",
     "is_fragment",
     "is_gerund",
+    "is_noted",
     "is_sentence",
     "is_shouted",
     "itemized",
@@ -170,8 +171,14 @@ def enumerated(texts: Sequence[str], words: PhraseWords, *, choice: bool = False
             + (words.before_last_long_choice if lists else words.before_last_choice)
             + last
         )
-    pairs = any(words.before_last in text for text in texts)
-    return words.between.join(first) + (words.before_last_of_pairs if pairs else words.before_last) + last
+    parted = any(words.before_last in text for text in texts) or any(
+        text.count(" ") >= _MANY_WORDS for text in first
+    )
+    return words.between.join(first) + (words.before_last_of_pairs if parted else words.before_last) + last
+
+
+_MANY_WORDS = 4
+"""As many spaces within one of a list, and one no longer sees where it ends."""
 
 
 # -------------------------------------------------------------------------------- within a sentence
@@ -318,8 +325,13 @@ def definite_phrase(field: str, text: str, grammar: Grammar) -> str:
 
 
 def step(field: str, text: str, grammar: Grammar) -> str:
-    """Return a step with its article, and refuse what tells what happens, or what to do, and names none."""
+    """Return a step with its article, and refuse what tells what happens, or what to do, and names none.
+
+    Whoever looks forward to a decision by a day sets a deadline, so no day is said of it.
+    """
     named = grammar.to_be_named.sub("", text) or text
+    due, undated = grammar.awaited
+    named = due.sub(undated, named)
     said = straight(named)
     low = uncapitalized(said)
     if grammar.to_do.match(low):
@@ -408,7 +420,9 @@ def as_brought(phrase: str, grammar: Grammar) -> str:
 
 
 def as_ones_own(phrase: str, grammar: Grammar) -> str:
-    """Return how long somebody has done something as that is spoken of as theirs; anything else as it is."""
+    """Return how long somebody has done something, or what, spoken of as theirs; the rest as it is."""
+    if is_gerund(phrase, grammar):
+        return grammar.phrases.of_doing.replace("{said}", phrase)
     if not grammar.lasting.match(straight(phrase).lower()) or is_fragment(phrase, grammar):
         return phrase
     return grammar.phrases.of_ones_own.replace("{said}", phrase)
@@ -613,12 +627,17 @@ def is_fragment(text: str, grammar: Grammar) -> bool:
     part of a phrase, or a beginning that wants another in front of it.
     """
     low = straight(text).lower()
-    if grammar.fragment.match(low) or _OF_NOTES.search(low):
+    if grammar.fragment.match(low) or is_noted(low):
         return True
     others = low.split(grammar.phrases.between)[1:]
     if others and grammar.phrases.before_last in others[-1]:
         return False
     return not all(grammar.carries_on.match(part) or grammar.done_with_it.match(part) for part in others)
+
+
+def is_noted(text: str) -> bool:
+    """Return whether a text has a sign of notes, with which it does not even stand after a colon."""
+    return _OF_NOTES.search(text) is not None
 
 
 _OF_NOTES = re.compile(r"[:;=|]\s|\s[-\u2013\u2014/]\s|\s[+&@]\s")
@@ -634,9 +653,9 @@ def of_the_writer(text: str, grammar: Grammar) -> str:
     """Return what the writer does or is as a clause of theirs, where its subject was left out."""
     said = straight(text)
     low = uncapitalized(said)
-    if text.startswith(grammar.phrases.by_the_writer.partition("{said}")[0]):
+    if said.endswith(OF_A_QUESTION) or text.startswith(grammar.phrases.by_the_writer.partition("{said}")[0]):
         return ""
-    if grammar.unsaid_subject.match(low):
+    if grammar.unsaid_subject.match(low) or grammar.deed.match(said):
         return grammar.phrases.by_the_writer.replace("{said}", uncapitalized(text))
     stripped = low.rstrip(".! ")
     for what, whole in grammar.being:
@@ -660,7 +679,8 @@ def _in_the_middle(text: str, grammar: Grammar) -> str:
     """Return a text with its first letter in lower case, unless it may be that of a name: Polish speaker."""
     first = text.lower().partition(" ")[0].rstrip(",.!")
     ordinary = first in grammar.phrases.qualifying or first in grammar.phrases.of_the_writer
-    return uncapitalized(text) if ordinary and text[1:] == text[1:].lower() else text
+    _, _, others = text.partition(" ")
+    return uncapitalized(text) if ordinary and others[:1] == others[:1].lower() else text
 
 
 def news(_: str, text: str, grammar: Grammar) -> str:
@@ -703,7 +723,7 @@ def reason(field: str, text: str, grammar: Grammar) -> str:
                 return found.expand(whole)
         alone = " " not in text and text not in grammar.phrases.befalling
         return (_spoken_of if alone else one_of_several)(field, text, grammar)
-    return within_sentence(text, grammar)
+    return within_sentence(written_out(text, grammar.reason_mended), grammar)
 
 
 def _is_pasted(text: str, grammar: Grammar) -> bool:
@@ -736,6 +756,8 @@ def because_phrase(text: str, grammar: Grammar) -> str:
     lexicon = grammar.lexicon
     if is_clause(text, grammar):
         said = lexicon.reason_clause
+    elif grammar.preferred.match(text):
+        said = lexicon.reason_preferred
     else:
         said = lexicon.reason_so_called if grammar.reasons.search(text) else lexicon.reason
     return said.replace("{reason}", text)

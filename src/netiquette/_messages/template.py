@@ -286,6 +286,10 @@ _KEEPING_THE_WORDS: tuple[_Alike, ...] = (
 position is, they know."""
 
 
+_IN_YOUR_WORDS = frozenset({"news", "said", "times"})
+"""The parts that are there for what was given alone, so that a short message has them, too."""
+
+
 class Key(NamedTuple):
     """What a template depends on."""
 
@@ -336,7 +340,7 @@ def template_of(key: Key) -> tuple[Template, str]:
     if key.length is not Length.LONG:
         left_out |= outline.only_long
     if key.length is Length.SHORT:
-        left_out |= {*outline.optional} - frame.keeps
+        left_out |= {*outline.optional} - frame.keeps - _IN_YOUR_WORDS
 
     def paragraph(parts: Mapping[str, Wording]) -> tuple[_Piece, ...]:
         said = {part: _sayable(key, wording) for part, wording in parts.items()}

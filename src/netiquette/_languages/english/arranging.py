@@ -76,7 +76,7 @@ _PROCESS: Parts = {
     "close": (
         "Please let me know if there's anything else you need.",
         "If you need anything more from me, just let me know.",
-        "I'm happy to answer any other questions.",
+        "If there's anything else you'd like to know, I'm happy to answer.",
         "If you have any other questions, please ask.",
         "If anything else comes up, please let me know.",
         "Let me know if I can help with anything else.",
@@ -107,7 +107,7 @@ _CONFIRMING: Parts = {
     **_PROCESS,
     "subject": (
         (
-            P.CANDIDATE("Confirming our interview on {day}", "Confirming our interview"),
+            (P.CANDIDATE | P.HOUSE)("Confirming our interview on {day}", "Confirming our interview"),
             "Confirming {day}",
             "Confirming our conversation",
         ),
@@ -115,19 +115,23 @@ _CONFIRMING: Parts = {
             P.CANDIDATE("Interview confirmed – {position}", "Interview confirmed"),
             "Confirmed: our conversation",
         ),
-        (P.CANDIDATE("Interview on {day}", "Our interview"), "Our conversation on {day}", "Our conversation"),
         (
-            P.CANDIDATE("Confirmed: interview on {day}", "Confirmed: our interview"),
+            (P.CANDIDATE | P.HOUSE)("Interview on {day}", "Our interview"),
+            "Our conversation on {day}",
+            "Our conversation",
+        ),
+        (
+            (P.CANDIDATE | P.HOUSE)("Confirmed: interview on {day}", "Confirmed: our interview"),
             "Confirmed: {day}",
             "Confirmed: the time you suggested",
         ),
         (
             "Looking forward to {day}",
-            P.CANDIDATE("Looking forward to our interview"),
+            (P.CANDIDATE | P.HOUSE)("Looking forward to our interview"),
             "Looking forward to our conversation",
         ),
         (
-            P.CANDIDATE("Our interview on {day}", "Confirming the interview"),
+            (P.CANDIDATE | P.HOUSE)("Our interview on {day}", "Confirming the interview"),
             "Talking on {day}",
             "Confirming the time you suggested",
         ),
@@ -159,7 +163,7 @@ _CONFIRMING: Parts = {
             "I'm free at that time, and it's [on my calendar|in my diary].",
         ),
         (
-            P.CANDIDATE(
+            (P.CANDIDATE | P.HOUSE)(
                 "I'm glad to confirm our interview on {day}, and I look forward to it.",
                 "I'm glad to confirm our interview, and I look forward to it.",
             ),
@@ -336,9 +340,9 @@ _MISSED: Parts = {
             ),
         ),
         (
-            "I wasn't able to make our interview {on_day} {because}. I'm sorry that I let you down.",
-            "I wasn't there for our interview {on_day}, and I'm sorry that I let you down.",
-            "I wasn't there for our interview, and I'm sorry that I let you down.",
+            "I wasn't able to make our interview {on_day} {because}. I'm sorry that I kept you waiting.",
+            "I wasn't there for our interview {on_day}, and I'm sorry that I kept you waiting.",
+            "I wasn't there for our interview, and I'm sorry that I kept you waiting.",
         ),
     ),
     "ask": (
@@ -588,9 +592,9 @@ _TALK_MISSED: Parts = {
             ),
         ),
         (
-            "I wasn't able to talk {on_day} {because}. I'm sorry that I let you down.",
-            "I missed our conversation {on_day}, and I'm sorry that I let you down.",
-            "I missed our conversation, and I'm sorry that I let you down.",
+            "I wasn't able to talk {on_day} {because}. I'm sorry that I kept you waiting.",
+            "I missed our conversation {on_day}, and I'm sorry that I kept you waiting.",
+            "I missed our conversation, and I'm sorry that I kept you waiting.",
         ),
     ),
     "interest": _INTEREST_IN_A_TALK,

@@ -214,8 +214,11 @@ _ACCEPTED: Parts = {
             P.AHEAD(
                 "I'm very happy to have accepted {role}, and I hope to hear more from you about {topic}.",
                 "I'm very happy to be joining {company}, and I hope to hear more about {topic}.",
-                "I'm very happy to have accepted {role}.",
             ),
+            (P.TALK | P.AHEAD)(
+                "I'm very happy to have accepted {role}, and I really enjoyed talking with you."
+            ),
+            P.AHEAD("I'm very happy to have accepted {role}."),
         ),
         (
             (P.TALK | P.AHEAD)(
@@ -226,8 +229,11 @@ _ACCEPTED: Parts = {
             P.AHEAD(
                 "I've accepted {role}, and I'd like to learn as much as I can about {topic}.",
                 "I'm joining {company}, and I'd like to learn more about {topic}.",
-                "I've accepted {role}, and I couldn't be happier about it.",
             ),
+            (P.TALK | P.AHEAD)(
+                "I've accepted {role}, and I wanted to say how much I enjoyed talking with you."
+            ),
+            P.AHEAD("I've accepted {role}, and I couldn't be happier about it."),
         ),
         (
             (P.TALK | P.AHEAD)(
@@ -238,8 +244,11 @@ _ACCEPTED: Parts = {
             P.AHEAD(
                 "I was delighted to accept {role}, and I hope to find out more about {topic}.",
                 "I'm delighted to be joining {company}, and I hope to find out more about {topic}.",
-                "I was delighted to accept {role}.",
             ),
+            (P.TALK | P.AHEAD)(
+                "I was delighted to accept {role}, and I really appreciated our conversation."
+            ),
+            P.AHEAD("I was delighted to accept {role}."),
         ),
         (
             (P.TALK | P.AHEAD)(
@@ -250,8 +259,9 @@ _ACCEPTED: Parts = {
             P.AHEAD(
                 "I've accepted {role}, and I'd be interested to hear your thoughts about {topic}.",
                 "I'll be joining {company}, and I'd be interested to hear your thoughts about {topic}.",
-                "I've accepted {role}, and I wanted to say hello before I start.",
             ),
+            (P.TALK | P.AHEAD)("I've accepted {role}, and I'd like to thank you for talking with me."),
+            P.AHEAD("I've accepted {role}, and I wanted to say hello before I start."),
         ),
         (
             (P.TALK | P.AHEAD)(
@@ -262,8 +272,11 @@ _ACCEPTED: Parts = {
             P.AHEAD(
                 "I'm really looking forward to starting in {role} and to hearing more about {topic}.",
                 "I'm really looking forward to joining {company} and hearing more about {topic}.",
-                "I'm really looking forward to starting in {role}.",
             ),
+            (P.TALK | P.AHEAD)(
+                "I'm really looking forward to starting in {role}. It was a real pleasure to talk with you."
+            ),
+            P.AHEAD("I'm really looking forward to starting in {role}."),
         ),
         (
             (P.TALK | P.AHEAD)(
@@ -274,8 +287,11 @@ _ACCEPTED: Parts = {
             P.AHEAD(
                 "I'm so pleased to have accepted {role}, and I'd like to hear more about {topic}.",
                 "I'm so pleased to be joining {company}, and I'd like to hear more about {topic}.",
-                "I'm so pleased to have accepted {role}.",
             ),
+            (P.TALK | P.AHEAD)(
+                "I'm so pleased to have accepted {role}, and I learned a lot from our conversation."
+            ),
+            P.AHEAD("I'm so pleased to have accepted {role}."),
         ),
     ),
     "said": _CONNECT_SAID,
@@ -311,8 +327,9 @@ _HIRED: Parts = {
             ),
             P.YES(
                 "I was very happy to get {role}, and I'm curious to hear more about {topic}.",
-                "I was very happy to get {role}.",
             ),
+            (P.TALK | P.YES)("I was very happy to get {role}, and I really enjoyed our conversation."),
+            P.YES("I was very happy to get {role}."),
         ),
         (
             (P.TALK | P.YES)(
@@ -323,20 +340,22 @@ _HIRED: Parts = {
             P.YES(
                 "I was so happy to accept {role}, and I've been meaning to ask you about {topic}.",
                 "I was so happy to join {company}, and I've been meaning to ask you about {topic}.",
-                "I was so happy to accept {role}.",
             ),
+            (P.TALK | P.YES)(
+                "One reason I was so happy to accept {role} is how much I enjoyed talking with you."
+            ),
+            P.YES("I was so happy to accept {role}."),
         ),
         (
             (P.TALK | P.YES)(
-                "Ever since I accepted {role}, I've wanted to thank you for our conversation about {topic}.",
-                "Ever since I joined {company}, I've wanted to thank you for our conversation about {topic}.",
-                "Ever since I joined {company}, I've wanted to thank you for our talk about {topic}.",
+                "Now that I've started, I'd like to thank you for our conversation about {topic}.",
+                "Now that I've started, I'd like to thank you for our talk about {topic}.",
             ),
             P.YES(
-                "I've wanted to get in touch since I accepted {role}, and I'd enjoy hearing more about {topic}.",
-                "I've wanted to get in touch since I joined {company}, and I'd enjoy hearing more about {topic}.",
-                "It's good to have started in {role}.",
+                "I've wanted to get in touch since I started, and I'd enjoy hearing more about {topic}.",
             ),
+            (P.TALK | P.YES)("Now that I've started, I'd like to thank you for our conversation."),
+            P.YES("It's good to have started in {role}."),
         ),
         (
             (P.TALK | P.YES)(
@@ -346,20 +365,22 @@ _HIRED: Parts = {
             P.YES(
                 "Accepting {role} was an easy decision, and I'd be interested to hear your thoughts about {topic}.",
                 "Joining {company} was an easy decision. I'd be interested to hear your thoughts about {topic}.",
-                "Accepting {role} was an easy decision.",
             ),
+            (P.TALK | P.YES)("Accepting {role} was an easy decision after talking with you."),
+            P.YES("Accepting {role} was an easy decision."),
         ),
         (
             (P.TALK | P.YES)(
-                "I'm delighted to have been hired for {role}, and it was a pleasure to talk with you about {topic}.",
-                "I'm delighted to have joined {company}, and it was a pleasure to talk with you about {topic}.",
-                "I'm delighted to have joined {company} and really enjoyed talking about {topic}.",
+                "I'm delighted that we are colleagues now, and it was a pleasure to talk with you about {topic}.",
+                "I'm delighted that we are colleagues, and I really enjoyed talking about {topic}.",
             ),
             P.YES(
-                "I'm delighted to have been hired for {role}, and I'd enjoy hearing more about {topic}.",
-                "I'm delighted to have joined {company}, and I'd enjoy hearing more about {topic}.",
-                "I'm delighted to have been hired for {role}.",
+                "I'm delighted that we are colleagues now, and I'd enjoy hearing more about {topic}.",
             ),
+            (P.TALK | P.YES)(
+                "I'm delighted that we are colleagues now, and it was a pleasure to talk with you."
+            ),
+            P.YES("I'm delighted that we are colleagues now."),
         ),
         (
             (P.TALK | P.YES)(
@@ -370,8 +391,9 @@ _HIRED: Parts = {
             P.YES(
                 "I'm so pleased to be in {role}, and I'd like to hear more about {topic}.",
                 "I'm so pleased to be at {company}, and I'd like to hear more about {topic}.",
-                "I'm so pleased to be in {role}.",
             ),
+            (P.TALK | P.YES)("I'm so pleased to be in {role}, and I learned a lot from our conversation."),
+            P.YES("I'm so pleased to be in {role}."),
         ),
     ),
     "said": _CONNECT_SAID,
@@ -379,7 +401,7 @@ _HIRED: Parts = {
     "wish": (
         (
             (P.AHEAD | P.HOUSE)("I'm looking forward to working with you."),
-            (P.YES | P.HOUSE)("I'm glad that we work together."),
+            (P.YES | P.HOUSE)("It's good to be working with you."),
         ),
         "If I can ever help with anything, please let me know.",
         (P.YES | P.HOUSE)("I'm happy that we get to work together."),
@@ -433,7 +455,7 @@ _CONNECT_REJECTED: Parts = {
         (
             (P.TALK | P.NO)(
                 "Thank you for considering me for {role}. I very much enjoyed talking with you about {topic}.",
-                "I appreciated being a candidate {at_or_for}, and I enjoyed talking with you about {topic}.",
+                "I appreciated being considered {at_or_for}, and I enjoyed talking with you about {topic}.",
                 "I was glad to be a candidate {at_or_for} and to talk with you about {topic}.",
             ),
             P.NO(
@@ -460,7 +482,7 @@ _CONNECT_REJECTED: Parts = {
             ),
             (P.TALK | P.CANDIDATE)(
                 "I appreciated being considered for {role}. Thank you for talking with me about {topic}.",
-                "I appreciated being a candidate {at_or_for}. Thank you for talking with me about {topic}.",
+                "I appreciated being considered {at_or_for}. Thank you for talking with me about {topic}.",
             ),
             P.CANDIDATE(
                 "I appreciated being considered for {role}, and I'd be interested to hear your thoughts about {topic}.",
@@ -519,7 +541,7 @@ _CONNECT_RESCINDED: Parts = {
             (P.TALK | P.OFFER)(
                 "I was sorry that the offer for {role} had to be withdrawn. I very much enjoyed talking with you about {topic}.",
                 "I was sorry that the offer from {company} had to be withdrawn. I very much enjoyed talking with you about {topic}.",
-                "I was sorry that the offer was withdrawn. I enjoyed talking with you about {topic}.",
+                "Although the offer was withdrawn, I enjoyed talking with you about {topic}.",
             ),
             P.OFFER(
                 "Even though the offer for {role} had to be withdrawn, I was happy to be chosen.",
@@ -746,9 +768,9 @@ _CONNECT_WITHDRAWN: Parts = {
         (
             (P.TALK | P.CANDIDATE)(
                 "It was good to be considered for {role}, and I very much enjoyed talking with you about {topic}.",
-                "It was good to be a candidate {at_or_for}, and I very much enjoyed talking with you about {topic}.",
-                "It was good to be a candidate {at_or_for}, and I enjoyed talking with you about {topic}.",
-                "It was good to be a candidate {at_or_for}, and I enjoyed talking about {topic}.",
+                "It was good to be considered {at_or_for}, and I very much enjoyed talking with you about {topic}.",
+                "It was good to be considered {at_or_for}, and I enjoyed talking with you about {topic}.",
+                "It was good to be considered {at_or_for}, and I enjoyed talking about {topic}.",
             ),
             P.CANDIDATE(
                 "Although I decided to withdraw from the process for {role}, I'd still like to learn more about {topic}.",
@@ -791,8 +813,8 @@ _CONNECT_WITHDRAWN: Parts = {
         (
             (P.TALK | P.CANDIDATE)(
                 "I appreciated being considered for {role}, and I learned a lot from our conversation about {topic}.",
-                "I appreciated being a candidate {at_or_for}, and I learned a lot from our conversation about {topic}.",
-                "I appreciated being a candidate {at_or_for}, and I learned a lot from our talk about {topic}.",
+                "I appreciated being considered {at_or_for}, and I learned a lot from our conversation about {topic}.",
+                "I appreciated being considered {at_or_for}, and I learned a lot from our talk about {topic}.",
             ),
             P.CANDIDATE(
                 "I decided to withdraw from the process for {role}, but I'd still like to hear more about {topic}.",
@@ -1327,7 +1349,7 @@ _OPEN: Parts = {
         "I hope to hear more about your work.",
         "I'd like to hear what you're working on.",
         "I'd be glad to answer any questions you have.",
-        "I'd be happy to tell you about my experience.",
+        "I'd like to keep in touch as things develop.",
         "I'd be interested to hear what you're working on.",
     ),
     "ask": _STAY,
@@ -1390,7 +1412,7 @@ _ACQUAINTED: Parts = {
                 "It was a pleasure to catch up with you.",
             ),
             P.KNOWN(
-                "I was thinking of {topic} the other day, and you came to mind.",
+                "I was thinking of {topic}, and you came to mind.",
                 "You came to mind as I thought of {topic}.",
                 "I was happy to see your name, and it brought back good memories.",
             ),
@@ -1473,12 +1495,12 @@ _CONNECT_STRANGER: tuple[Wording, ...] = (
     ),
     (
         P.HOUSE(
-            "Would you like to connect{here}? I'd like to keep up with your work at {company}.",
-            formally("May I connect with you{here}? I'd like to keep up with your work at {company}."),
+            "Would you like to connect{here}? I'd enjoy following your work at {company}.",
+            formally("May I connect with you{here}? I'd enjoy following your work at {company}."),
             _CONNECT[3],
         ),
-        "Would you like to connect{here}? I'd like to keep up with your work.",
-        formally("May I connect with you{here}? I'd like to keep up with your work."),
+        "Would you like to connect{here}? I'd enjoy following your work.",
+        formally("May I connect with you{here}? I'd enjoy following your work."),
         _CONNECT[3],
     ),
     (
@@ -1531,13 +1553,13 @@ _RESEARCHING: Parts = {
         ),
         (
             "I heard about your work from {referrer}, and I'd be interested to hear more about {topic}.",
-            "I'm very interested in {topic}, and I'd like to hear more.",
+            "I'm very interested in your field, and in {topic} most of all.",
             "I heard about your work from {referrer}, and I'm curious to know more.",
             "I'm curious about your work and how you came to do it.",
         ),
         (
             "I was given your name by {referrer}, and I'd enjoy hearing more about {topic}.",
-            "I've thought a good deal about {topic}, and I'd like to learn more.",
+            "I've thought a good deal about {topic}, and I hope to learn more.",
             "I was given your name by {referrer}, and I'd like to learn from your work.",
             "I'd like to learn more about the work you do and how you came to do it.",
         ),
@@ -1734,7 +1756,7 @@ _REPLY_SUBJECT: tuple[Wording, ...] = (
 
 _REPLY_THANKS: tuple[Wording, ...] = (
     "Thank you for the invitation to connect{here}.",
-    "I was happy to accept your invitation to connect{here}.",
+    "Thank you for your invitation to connect{here}, which I was happy to accept.",
     ("Thanks for connecting{here}.", formally("Thank you for asking me to connect{here}.")),
     "I appreciate the invitation, and it's good to be connected{here}.",
     "It was a nice surprise to get your invitation to connect{here}.",

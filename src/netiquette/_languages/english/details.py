@@ -149,6 +149,12 @@ _UNSAID_SUBJECT = (
     )
     + ")"
 )
+_OTHERWISE_TOO = frozenset("am cut did enjoy had held hold kept know left like love set trained was".split())
+_DEEDS = (
+    _any_of(verb.title() for verb in (*_VERBS, *_VERBS_BY_HOW_MUCH) if verb not in _OTHERWISE_TOO)
+    + rf"\s+(?!(?:and|or|{_PREPOSITIONS}){_WHOLE})"
+)
+"""How a line of a CV begins, which tells what was done with things that have no article: Launched products in."""
 _QUALITIES = """
 able adaptable articulate available bilingual busy calm careful certified chartered comfortable competent confident
 conscientious creative curious dedicated dependable detail-oriented diligent eager enthusiastic experienced familiar
@@ -216,12 +222,17 @@ _GERUND = (
     rf"(?!(?:\S+\s+){{1,3}}{_SKILLS}$)(?:\w+-)*\w\w+ing{_WHOLE}"
 )
 _SUBJECT = "(?:I|we|my (?:team|crew|group|class|patients|customers|clients|colleagues)|I've|I'd|we've)"
+_WENT = "(?:climbed|decreased|dropped|doubled|fell|grew|halved|improved|increased|rose|shrank|tripled|went)"
+"""What figures did."""
+_QUESTIONING = rf"(?:as|how|if|than|that|what|when|where|whether|which|who|whom|whose|why){_WHOLE}"
 _WHOLE_SENTENCE = "|".join(
     (
         rf"(?:{_CLAUSE_ALONE})",
         rf"(?:{_PREPOSITIONS}|as|while|when|although|last|{_COUNT}\s+(?:years?|months?|weeks?)\s+ago)\s+"
         rf"(?:.*\s)?{_SUBJECT}\s+",
         rf"{_COUNT}\s+(?:years?|months?|weeks?)\s+ago,?\s+{_SUBJECT}\s+",
+        rf"(?!{_QUESTIONING})(?:{_A_WORD}\s+(?!{_QUESTIONING})){{1,6}}{_WENT}\s+(?:after|by|down|from|in|over|through|to|under"
+        r"|up|within)\s+",
         r"(?:my|our)\s+\w+\s+(?:shipped|grew|built|won|sold|ran|made|doubled|halved|cut|kept|raised|served)\s+",
     )
 )
@@ -482,9 +493,10 @@ DETAILS = DetailsLexicon(
         gerund=_GERUND,
         sentence=_WHOLE_SENTENCE,
         finite=(
-            rf"\b(?:{_BE}|{_HAVE}|{_MODAL}|{_DO}|I|I'm|I've|we|\w+ed|ran|led|built|grew|wrote|made|kept|taught|drove"
+            rf"\b(?:{_BE}|{_HAVE}|{_MODAL}|{_DO}|I|I'm|I've|we|(?!{_QUALITY}{_WHOLE})\w+ed|ran|led|built|grew|wrote|made|kept|taught|drove"
             r"|won|sold|took|gave|held|brought|began|spent|know|knew|speak|spoke|went|saw|came|cut|means|makes"
-            rf"|helps|works|takes|brings|shows){_WHOLE}"
+            r"|became|bought|caught|chose|drew|fell|felt|flew|fought|found|got|heard|hit|lost|meant|met|paid|rode|rose|sat"
+            rf"|sent|shook|showed|stood|swam|thought|threw|told|wore|helps|works|takes|brings|shows){_WHOLE}"
         ),
         lowered=frozenset(
             """
@@ -531,8 +543,22 @@ DETAILS = DetailsLexicon(
             r"(?:,?\s|,\s*|\s[(\u2013-]\s?)(?:(?:date|day|time|place|venue|dates|times)\s(?:(?:and|&|/)\s"
             r"(?:date|day|time|place|venue)\s)?)?\(?(?:tbc|tba|tbd|to be (?:confirmed|agreed|announced))\)?$"
         ),
+        awaited=(
+            r"^((?:(?:a|an|the|your|their)\s)?(?:final\s)?(?:answer|decision|outcome|reply|response|verdict))\s"
+            r"(?:around|before|by|in|on|within)\s.*$",
+            r"\1",
+        ),
         related=r"(?:^|\s)(?:that|which|who|whom|whose|where|when|how|why|what|I|we|you|they|he|she)(?:'\w+)?\s",
         reasons=r"\breasons?$",
+        reason_mended=(
+            (r",?\sbecause\s(?!of\b)", ", as "),
+            (r"^I(?: have|['\u2019]ve) decided to ", "I want to "),
+            (r"^I(?: have|['\u2019]ve) decided not to ", "I do not want to "),
+        ),
+        preferred=(
+            r"(?:a|an|another)\s(?:(?!to\b)[\w-]+\s){0,3}(?:job|position|post|role)"
+            r"(?:$|\s(?:at|closer|elsewhere|in|near|nearer|that|where|which|with)\b)"
+        ),
         reason_said=(
             (r"((?:short[- ]?(?:staffed|handed)|understaffed)(?:\s.+)?)$", r"we are \1"),
             (r"(no\slonger\s.+)$", r"I am \1"),
@@ -565,6 +591,7 @@ DETAILS = DetailsLexicon(
         ),
         news_opening=rf"that\s+(?=(?:I|i|we|it|there|the|a|an|my|our|your|their|his|her){_WHOLE})",
         unsaid_subject=_UNSAID_SUBJECT,
+        deed=rf"{_DEEDS}(?!.*\b{_any_of(_PEOPLE)}\b)(?:{_A_WORD}\s+){{1,5}}{_PREPOSITIONS}\s+\w",
         by_the_writer="I {said}",
         being=(
             (
@@ -653,9 +680,11 @@ DETAILS = DetailsLexicon(
         ),
         lasting=rf"(?!over |almost |nearly |more than ){_LENGTH}|decades{_WHOLE}",
         of_ones_own="my {said}",
+        of_doing="my experience {said}",
         fragment="|".join(
             (
                 rf"{_LENGTH}(?!'|\s+{_GOES_ON}{_WHOLE}|\s+[\w-]+ing{_WHOLE})",
+                rf"{_LENGTH}\s(?!(?:across|at|for|in|of|with){_WHOLE})[^,]*,\s",
                 r"[^\s%]*\d\s?%\s+of\s|top\s+\d",
                 rf".*\sand\s{_LENGTH}(?!'|\s+{_GOES_ON}{_WHOLE}|\s+[\w-]+ing{_WHOLE})",
                 rf"(?:ex-|(?:former|own)\s)|{_OFFICE}\s+(?:of|at|for)\s",
@@ -1077,6 +1106,7 @@ DETAILS = DetailsLexicon(
     ),
     reason="because of {reason}",
     reason_so_called="for {reason}",
+    reason_preferred="because I prefer {reason}",
     reason_clause="because {reason}",
     examples={
         "topic": "'the move to event sourcing' or 'how you measure churn'",

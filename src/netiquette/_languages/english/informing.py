@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netiquette._languages.wording import Outline
+from netiquette._languages.wording import Outline, in_full
 from netiquette._languages.wording import Presumed as P
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ _HOUSE: Parts = {
             "I have an update for you on my situation.",
         ),
         (
-            P.CANDIDATE("I'd like to update you about my application for {role}."),
+            P.CANDIDATE("I'd like to update you on my application for {role}."),
             "I'd like to share a short update.",
         ),
         "I wanted to share this with you as soon as I could.",
@@ -100,12 +100,12 @@ _HOUSE: Parts = {
     "close": (
         "If this raises any questions, I'm happy to answer them.",
         (
-            P.OPEN("My interest in the position is as strong as ever, and I'm happy to talk about it."),
+            P.OPEN("My interest in the position is as strong as ever, and I'd be happy to talk about it."),
             "I'm happy to talk about it if you have any questions.",
         ),
         "Please let me know if it changes anything on your [end|side].",
         (
-            P.OPEN("I'm still very interested in this position, and I'd be glad to talk about it."),
+            P.OPEN("I'm still very interested in {role}, and I'd be glad to talk about it."),
             "Please let me know if you'd like to talk about it.",
         ),
         "If there's a process I should follow, please let me know.",
@@ -140,8 +140,8 @@ _INFORM_HELPER: Parts = {
             "After all you did to help me, I wanted to tell you this myself.",
         ),
         (
-            "I haven't forgotten that you recommended me for {role}, and there is something to tell you.",
-            "I haven't forgotten that you recommended me, and there is something to tell you.",
+            "I'm still grateful that you recommended me for {role}, and I'd like you to have the latest.",
+            "I'm still grateful that you recommended me, and I'd like you to have the latest.",
         ),
         (
             "You recommended me for {role}, and I wanted to let you know where that has led.",
@@ -150,7 +150,7 @@ _INFORM_HELPER: Parts = {
     ),
     "news": _INFORM_NEWS,
     "close": (
-        "Thank you again for recommending me.",
+        "Thank you again for your kindness.",
         "I'm very grateful for your recommendation.",
         "I couldn't have asked for better help, and I'm grateful for it.",
         "Your support has meant a great deal to me.",
@@ -172,24 +172,24 @@ _INFORM_JOINING: Parts = {
         (P.AHEAD("One thing before I begin – {position}", "One thing before I begin"), "One piece of news"),
     ),
     "opening": (
-        (P.AHEAD("I'd like to share some news before I start."), "I'd like to share some news."),
-        (
+        in_full(P.AHEAD("I'd like to share some news before I start."), "I'd like to share some news."),
+        in_full(
             P.AHEAD("I thought you might like to hear my news before I start."),
             "I thought you might like to hear my news.",
         ),
-        (
+        in_full(
             P.AHEAD("I wanted to bring you up to date before I start."),
             "I wanted to bring you up to date.",
         ),
-        (
-            (P.AHEAD | P.HOUSE)("Before I join you, I'd like you to have the latest from me."),
+        in_full(
+            (P.AHEAD | P.HOUSE)("I'd like you to have the latest before I join you."),
             "I'd like you to have the latest from me.",
         ),
-        (
+        in_full(
             P.AHEAD("I'd like to send you a short update ahead of my start."),
             "I'd like to send you a short update.",
         ),
-        (P.AHEAD("I have a piece of news for you before I begin."), "I have a piece of news for you."),
+        in_full(P.AHEAD("I have a piece of news for you before I begin."), "I have a piece of news for you."),
     ),
     "news": _INFORM_NEWS,
     "close": (

@@ -49,7 +49,7 @@ _OFFER_OTHERS: tuple[Wording, ...] = (
 _OFFER_SAID: tuple[Wording, ...] = ("{said}",) * VARIANTS
 
 _ANSWER_BY: tuple[Wording, ...] = (
-    "I'd like to read through everything carefully, and you'll have my answer by {answer_by}.",
+    "I'd like to think it all through carefully, and you'll have my answer by {answer_by}.",
     "I'll go through the details and give you my answer by {answer_by}.",
     (
         "I'd like to take a little time to think everything over, and I'll let you know by {answer_by}.",
@@ -180,7 +180,7 @@ _OFFER_OFFERED: Parts = {
     "when": _ANSWER_BY,
     "ask_when": (
         (
-            "I'd like to read through everything carefully. Could you tell me when you need my answer?",
+            "I'd like to think it all through carefully. Could you tell me when you need my answer?",
             "Could you tell me when you need my answer?",
         ),
         (
@@ -341,7 +341,7 @@ _FROM_AN_AGENCY: Parts = {
     "when": _ANSWER_BY,
     "ask_when": (
         (
-            "I'd like to read through everything carefully. Could you find out when my answer is needed?",
+            "I'd like to think it all through carefully. Could you find out when my answer is needed?",
             "Could you find out when my answer is needed?",
         ),
         (

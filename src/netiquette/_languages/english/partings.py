@@ -150,8 +150,8 @@ _PART_REJECTED: Parts = {
     ),
     "thanks": (
         (
-            "Thank you for letting me know your decision on {role}. I'm disappointed, of course, but I understand.",
-            "Thank you for letting me know the outcome. I'm disappointed, but I understand.",
+            "Thank you for letting me know your decision on {role}. I'm disappointed, of course, but I'm glad to have had the chance.",
+            "Thank you for letting me know the outcome. I'm disappointed, but I'm glad to have had the chance.",
             "Thank you for letting me know the outcome.",
         ),
         (
@@ -548,10 +548,10 @@ _PART_DECLINED: Parts = {
             "I've made the difficult decision to decline the offer.",
         ),
         (
-            "I've thought hard about the offer for {role}, and my decision is to decline it {because}.",
-            "I've thought hard about the offer for {role}, and my decision is to decline it.",
-            "I've thought hard about the offer, and my decision is to decline it.",
-            "My decision is to decline the offer.",
+            "I've thought hard about the offer for {role}, and I've decided not to take it {because}.",
+            "I've thought hard about the offer for {role}, and I've decided not to take it.",
+            "I've thought hard about the offer, and I've decided not to take it.",
+            "I've decided not to take the offer.",
         ),
         (
             "I'm sorry to say that I've decided to decline the offer for {role} {because}.",

@@ -100,7 +100,9 @@ _TALKED: tuple[Wording, ...] = (
     (
         P.TALK("I especially appreciated our discussion about {topic}.", "I valued hearing about {topic}."),
         formally(
-            P.TALK("Our discussion about {topic} was very helpful to me.", "I valued hearing about {topic}."),
+            P.TALK(
+                "I very much appreciated our discussion about {topic}.", "I valued hearing about {topic}."
+            ),
         ),
         aloud(P.TALK("I really appreciated hearing about {topic}.")),
     ),
@@ -109,7 +111,7 @@ _TALKED: tuple[Wording, ...] = (
         formally(
             P.TALK(
                 "I learned a great deal from what you told me about {topic}.",
-                "I valued speaking about {topic}.",
+                "I valued your thoughts about {topic}.",
             ),
         ),
         aloud(P.TALK("It was especially good to talk about {topic}.")),
@@ -143,7 +145,9 @@ _TALKED: tuple[Wording, ...] = (
         ),
     ),
     (
-        P.TALK("I particularly enjoyed our conversation about {topic}.", "I enjoyed hearing about {topic}."),
+        P.TALK(
+            "I particularly appreciated our conversation about {topic}.", "I enjoyed hearing about {topic}."
+        ),
         formally(
             P.TALK(
                 "I was particularly interested in our conversation about {topic}.",
@@ -171,9 +175,8 @@ _TAKEAWAY: tuple[Wording, ...] = (P.TALK | P.OPEN).each(
         formally("I came away with a better sense of where I could contribute."),
     ),
     in_letters(
-        "Our conversation showed me what matters most in the job.",
-        "I understand now what matters most in the job.",
-        formally("Our conversation showed me what matters most in the position."),
+        "Our conversation showed me what matters most from day to day.",
+        "I understand now what matters most from day to day.",
     ),
     in_letters(
         "I can see better now where I might fit in and what I could contribute.",
@@ -201,7 +204,7 @@ _NEED: tuple[Wording, ...] = P.TALK.each(
         "When you said that you need {need}, I thought of my own experience. {proof_said}",
         "When you said that you need {need}, I thought of {proof}.",
         "When you said that you need {need}, I thought of an example from my own work: {proof_noted}.",
-        "When you said that you need {need}, I thought that I could help.",
+        "You spoke of needing {need}, and I'd be glad to help with that.",
     ),
     in_letters(
         "You told me that you need {need}. {proof_said}",
@@ -254,20 +257,20 @@ _BRING: tuple[Wording, ...] = (
         "Here is what I can offer: {brings}.",
     ),
     in_letters(
-        "{showing} I think that would serve me well in the job.",
-        "I've learned a lot from {doing}, and I think that would serve me well in the job.",
+        "{showing} I think that would serve me well.",
+        "I've learned a lot from {doing}, and I think that would serve me well.",
         "I'd bring {strength}, and I think that would fit the job well.",
         "What I think would fit the job well: {brings}.",
     ),
     in_letters(
         "{showing} I'd be glad to build on that in this job.",
-        "I'm used to {doing}, and I'd be glad to build on that in this job.",
+        "I've gained experience {doing}, and I'd be glad to build on that in this job.",
         "In this job I could draw on {own_strength}.",
         "What I'd be glad to build on in this job: {brings}.",
     ),
     in_letters(
         "{showing} I'm sure that would be useful in the job.",
-        "I'm comfortable {doing}, and I'm sure that would be useful in the job.",
+        "My background includes {doing}, and I'm sure that would be useful in the job.",
         "I'd bring {strength}, and I'm sure that would be useful in the job.",
         "What I'm sure would be useful in the job: {brings}.",
     ),
@@ -276,7 +279,7 @@ _BRING: tuple[Wording, ...] = (
 
 _BETTER: tuple[Wording, ...] = P.TALK.each(
     ("There's one thing I'd like to add to what I said. {better_answer}", "{better_answer}"),
-    ("I've thought again about something I said. {better_answer}", "{better_answer}"),
+    ("There's one answer I've thought more about. {better_answer}", "{better_answer}"),
     ("I'd like to add something to one of my answers. {better_answer}", "{better_answer}"),
     ("I'd like to come back to one of my answers. {better_answer}", "{better_answer}"),
     ("There's something I could have put better when we talked. {better_answer}", "{better_answer}"),
@@ -341,24 +344,20 @@ _THANKS_MORE: tuple[Wording, ...] = (
     ),
     (P.TALK | P.OPEN)("I could picture a typical week in the job as we talked, and it's one I would enjoy."),
     (P.TALK | P.OPEN)("It's a job I could see myself doing for a long time."),
-    (P.TALK | P.OPEN | P.HOUSE)(
-        "Part of the reason is the work itself, and part is that I could see myself solving problems with you "
-        "and your colleagues."
-    ),
-    (P.TALK | P.OPEN)("The work and the way you spoke about it both appeal to me."),
+    (P.TALK | P.OPEN | P.HOUSE)("I could easily see myself working with you and your colleagues."),
+    (P.TALK | P.OPEN)("The way you spoke about it appealed to me as well."),
     (P.TALK | P.OPEN)("The work sounds like what I do best and enjoy most."),
 )
 
 _THANKS_LINK: tuple[Wording, ...] = (
-    in_writing("You may like to see {link}.", "I thought you might find this useful: {address}."),
-    in_writing(
-        "I thought you might like to see {link}.", "I thought this might be of interest to you: {address}."
-    ),
-    in_writing("It may be useful to see {link}.", "This may be useful to you: {address}."),
-    in_writing("You might be interested in {link}.", "I thought this might interest you: {address}."),
-    in_writing("You may want to look at {link}.", "I wanted to share this in case it's helpful: {address}."),
-    in_writing("You might find it useful to see {link}.", "I thought you might like to see this: {address}."),
+    in_writing("I'd like to share {link}.", "I'd like to share this link: {address}."),
+    in_writing("I wanted to send you {link}.", "I wanted to send you this link: {address}."),
+    in_writing("I'm glad to share {link}.", "I'm glad to share this link: {address}."),
+    in_writing("I'd like to send you {link}.", "I'd like to send you this link: {address}."),
+    in_writing("I wanted to share {link}.", "I wanted to share this link: {address}."),
+    in_writing("I'm happy to send you {link}.", "I'm happy to send you this link: {address}."),
 )
+"""Said so that it is right whether they asked for it or not."""
 
 _THANKS_OTHERS: tuple[Wording, ...] = (
     "Please also thank {others}.",
@@ -375,7 +374,7 @@ _THANKS_NEXT: tuple[Wording, ...] = (
     "I'm already looking forward to {next_step}.",
     "I very much look forward to {next_step}.",
     "The next step for me is {next_step}, and I'm looking forward to it.",
-    "I'm glad that {next_step} comes next.",
+    "Now I look forward to {next_step}.",
 )
 
 _NEXT_FOR_FRIENDS: tuple[Wording, ...] = (
@@ -397,7 +396,7 @@ _THANKS_CLOSE: tuple[Wording, ...] = (
     ),
     in_full(
         "I'd be happy to answer any further questions.",
-        "I'm happy to answer questions.",
+        "I'm happy to answer any questions.",
         formally("I would be pleased to answer any further questions.", "I welcome any questions."),
     ),
     in_full(
@@ -405,7 +404,7 @@ _THANKS_CLOSE: tuple[Wording, ...] = (
         "I'm here if you have questions.",
         formally(
             "I will gladly send further information if it would be useful.",
-            "I would gladly answer questions.",
+            "Please send me any questions.",
         ),
     ),
     in_full(
@@ -414,16 +413,16 @@ _THANKS_CLOSE: tuple[Wording, ...] = (
         formally("Should you have any further questions, please let me know.", "I'd welcome any questions."),
     ),
     in_full(
-        "If you'd like to know more, I'm happy to tell you.",
+        "If you have questions for me, just ask.",
         "I'm happy to say more.",
         formally("I would be happy to tell you more at any time.", "I am happy to say more."),
     ),
     in_full(
         "I'm happy to answer any questions you have.",
-        "I'm glad to answer questions.",
+        "I'm glad to answer any questions.",
         formally(
             "I would be happy to answer any questions that you may have.",
-            "I would be happy to answer questions.",
+            "I am glad to answer any questions.",
         ),
     ),
 )
@@ -799,9 +798,9 @@ _AGAIN: Parts = {
             "What would give me a head start: {brings}.",
         ),
         in_letters(
-            "{showing} I'd be glad to use that here.",
-            "I'm no stranger to {doing}, and I'd be glad to use that here.",
-            "I'd bring {strength}, and I'd be glad to use that here.",
+            "{showing} I'd be glad to use that in this job.",
+            "I'm no stranger to {doing}, and I'd be glad to use that in this job.",
+            "I'd bring {strength}, and I'd be glad to use that in this job.",
             "What I could contribute: {brings}.",
         ),
         in_letters(
@@ -811,9 +810,9 @@ _AGAIN: Parts = {
             "What I could put to use in the job: {brings}.",
         ),
         in_letters(
-            "{showing} I think that would help me here.",
-            "I've gained experience {doing}, and I think that would help me here.",
-            "I'd bring {strength}, and I think that would help me here.",
+            "{showing} I think that would help me in this job.",
+            "I've gained experience {doing}, and I think that would help me in this job.",
+            "I'd bring {strength}, and I think that would help me in this job.",
             "In a few words, what I'd bring: {brings}.",
         ),
     ),
@@ -838,7 +837,7 @@ _AGAIN: Parts = {
             "This is work that I'm certain I would enjoy and do well.",
         ),
         P.OPEN(
-            "Knowing more about the position has only added to my interest, and I can see myself doing it well.",
+            "Knowing more about the position has only added to my interest, and I can see myself doing well in it.",
             "Knowing more about the position has only added to my interest.",
         ),
         P.OPEN(
@@ -878,16 +877,12 @@ _AGAIN: Parts = {
         (P.TALK | P.OPEN)("There's a lot in the job that I know well, and a lot that I'd enjoy learning."),
     ),
     "link": (
-        in_writing(
-            "I thought you might want to see {link}.", "I'd also like to share this with you: {address}."
-        ),
-        in_writing("I'm sending {link}.", "I'm sending this in case it's useful: {address}."),
-        in_writing("I'd like to show you {link}.", "Here is something you may find useful: {address}."),
-        in_writing(
-            "I'm passing [along|on] {link}.", "I'm passing this [along|on] in case it's useful: {address}."
-        ),
-        in_writing("I thought I would send you {link}.", "I thought this might be useful to you: {address}."),
-        in_writing("I'm adding {link}.", "I'm adding this because it may interest you: {address}."),
+        in_writing("With this note I'm sending {link}.", "With this note I'm sending a link: {address}."),
+        in_writing("I'm sending {link}.", "I'm sending this link: {address}."),
+        in_writing("I'm pleased to send you {link}.", "I'm pleased to send you this link: {address}."),
+        in_writing("I'm passing [along|on] {link}.", "I'm passing [along|on] this link: {address}."),
+        in_writing("I thought I would send you {link}.", "I thought I would send you this link: {address}."),
+        in_writing("I'm adding {link}.", "I'm adding this link: {address}."),
     ),
     "others": (
         "Please give my regards to {others}.",
@@ -898,7 +893,7 @@ _AGAIN: Parts = {
         "Please send my regards to {others}.",
     ),
     "next": (
-        "I look forward to {next_step} as the next step.",
+        "I'll look forward to {next_step}.",
         "I'm looking forward to {next_step} as well.",
         "I'm looking forward to the next step, {next_step}.",
         "I'm now looking forward to {next_step}.",
@@ -908,7 +903,7 @@ _AGAIN: Parts = {
     "close": (
         in_full("I'm happy to send anything else you need.", "I'm happy to send more."),
         in_full("If any questions remain, I'm happy to answer them.", "I'm happy to answer any."),
-        in_full("I'm happy to send whatever would be useful.", "Just ask if you need more."),
+        in_full("I'd be happy to send whatever would be useful.", "Just ask if you need more."),
         in_full(
             "I'm available if any more questions come up.",
             "I'm available if you have any questions.",
@@ -1003,8 +998,8 @@ _SCREENING: Parts = {
     "interest": (
         (
             (P.TALK | P.OPEN)(
-                "I'm even more interested in the position now that I know more about it, and I hope we can take this "
-                "further.",
+                "I'm even more interested in the position now that I know more about it, and I can picture myself in "
+                "it.",
                 "I'm even more interested in the position now that I know more about it.",
             ),
             P.OPEN("I'm very interested in the position."),
@@ -1022,8 +1017,8 @@ _SCREENING: Parts = {
             "This is the kind of work I enjoy and do well.",
         ),
         (
-            P.OPEN("The job sounds right for me, and I hope to take this further."),
-            formally(P.OPEN("I am very interested in the position and hope to take this further.")),
+            P.OPEN("The job sounds right for me, and I'm eager to go on."),
+            formally(P.OPEN("I am very interested in the position and eager to go on.")),
         ),
         P.OPEN("The work sounds like a very good fit for me."),
     ),
@@ -1042,7 +1037,7 @@ _TALKED_OF_TERMS: tuple[Wording, ...] = (
     (
         P.TALK("It was very helpful to talk about {topic}.", "I liked our talk about {topic}."),
         formally(
-            P.TALK("It was very helpful to speak about {topic}.", "I valued speaking about {topic}."),
+            P.TALK("It was very helpful to speak about {topic}.", "I valued your thoughts about {topic}."),
         ),
     ),
     (
@@ -1135,7 +1130,7 @@ _TALKED_WITH_HELPER: tuple[Wording, ...] = (
         formally(
             P.TALK(
                 "I am pleased that you and I were able to speak about {topic}.",
-                "I valued speaking about {topic}.",
+                "I valued your thoughts about {topic}.",
             )
         ),
     ),
@@ -1428,8 +1423,8 @@ _COORDINATOR: Parts = {
 _RETURN_THE_FAVOR: tuple[Wording, ...] = (
     (
         (
-            "I'd be glad to return the [favor|favour] at any time.",
-            "I'd be glad to return the [favor|favour].",
+            "If I can ever help you in turn, just say so.",
+            "I'd be glad to help you in turn.",
         ),
         formally(
             "If I can be of help to you in return, please let me know.",
@@ -1575,18 +1570,18 @@ _REFERENCE: Parts = {
             "Thank you for acting as my [reference|referee].",
         ),
         (
-            "I'm very grateful to have you as a [reference|referee] for {role}. Your word counts for a lot.",
-            "I'm very grateful to have you as a [reference|referee]. Your word counts for a lot.",
-            "I'm very grateful to have you as a [reference|referee].",
+            "I'm very grateful for your support as a [reference|referee] for {role}. Your word counts for a lot.",
+            "I'm very grateful for your support as a [reference|referee]. Your word counts for a lot.",
+            "I'm very grateful for your support as a [reference|referee].",
         ),
         (
-            "Thank you so much for your reference for {role}. I really appreciate it.",
-            "Thank you so much for your reference. I really appreciate it.",
-            "Thank you so much for your reference.",
+            "Thank you so much for agreeing to be my [reference|referee] for {role}. I really appreciate it.",
+            "Thank you so much for agreeing to be my [reference|referee]. I really appreciate it.",
+            "Thank you so much for agreeing to be my [reference|referee].",
             formally(
-                "Thank you very much for your reference for {role}. I truly appreciate it.",
-                "Thank you very much for your reference. I truly appreciate it.",
-                "Thank you very much for your reference.",
+                "Thank you very much for agreeing to be my [reference|referee] for {role}. I truly appreciate it.",
+                "Thank you very much for agreeing to be my [reference|referee]. I truly appreciate it.",
+                "Thank you very much for agreeing to be my [reference|referee].",
             ),
         ),
         (
@@ -1613,8 +1608,8 @@ _REFERENCE: Parts = {
     ),
     "news": (
         ("I have some news for you[:|.] {news}", "{news}"),
-        ("You may like to hear my latest news[:|.] {news}", "{news}"),
-        ("Here is my latest news, too[:|.] {news}", "{news}"),
+        ("I wanted you to hear this from me, too[:|.] {news}", "{news}"),
+        ("There is news from me as well[:|.] {news}", "{news}"),
         ("I wanted to share an update as well[:|.] {news}", "{news}"),
         ("I also have news[:|.] {news}", "{news}"),
         ("I'd like to tell you my news as well[:|.] {news}", "{news}"),
@@ -1641,9 +1636,10 @@ _REFERENCE: Parts = {
         ),
         _RETURN_THE_FAVOR[1],
         (
-            ("I'd gladly do the same for you at any time.", "I'd gladly do the same for you."),
+            ("If I can ever repay your kindness, I'd be glad to.", "I'd be glad to repay your kindness."),
             formally(
-                "I would be glad to do the same for you at any time.", "I would gladly do this for you."
+                "If I can ever repay your kindness, I would be glad to do so.",
+                "I would be glad to repay your kindness.",
             ),
         ),
         _RETURN_THE_FAVOR[2],
@@ -1740,12 +1736,12 @@ _THANKS_INFORMATIONAL: Parts = {
             formally(P.TALK("I hope that we can remain in touch.", "I hope to remain in touch.")),
         ),
         (
-            P.TALK("I'd be happy to tell you how things turn out."),
+            P.TALK("I'd be happy to let you know how my plans work out."),
             ("I'd welcome a conversation whenever it suits you.", "I'd welcome a conversation."),
             formally(
                 P.TALK(
-                    "I would be pleased to tell you how things turn out.",
-                    "I will tell you how things turn out.",
+                    "I would be pleased to let you know how my plans work out.",
+                    "I will tell you how my plans go.",
                 )
             ),
         ),
@@ -1923,7 +1919,7 @@ _THROUGH: Parts = {
         ),
         (
             ("Thank you for taking care of this.", "Thank you for this."),
-            formally("Thank you for seeing to this."),
+            formally("Thank you very much for your help."),
         ),
         (
             ("Thank you for passing this [along|on].", "I'm grateful for your help."),
@@ -2091,8 +2087,8 @@ _UNMET: Parts = {
         ),
         (
             P.CANDIDATE(
-                "Thank you for taking my application for {role} this far.",
-                "Thank you for taking my application this far.",
+                "Thank you for the interest you've shown in my application for {role}.",
+                "Thank you for the interest you've shown in my application.",
             ),
             "Many thanks for your time.",
         ),
@@ -2130,8 +2126,8 @@ _UNMET: Parts = {
     ),
     "link": _THANKS_LINK,
     "close": (
-        (P.OPEN("It's a pity that we haven't been able to talk yet, and I hope we will."), _APPRECIATED[0]),
-        (P.OPEN("I could talk at any time that works for you."), _APPRECIATED[1]),
+        (P.OPEN("We haven't been able to talk yet, but I'd still like to."), _APPRECIATED[0]),
+        (P.OPEN("If you'd still like to talk, I'm available whenever it suits you."), _APPRECIATED[1]),
         (P.OPEN("I hope we'll find a time to talk."), _APPRECIATED[2]),
         (P.OPEN("I'd welcome a conversation whenever it suits you."), _APPRECIATED[3]),
         (P.OPEN("I'm sorry that we haven't talked yet, and I can be flexible about times."), _APPRECIATED[4]),
@@ -2144,9 +2140,9 @@ THANK_YOU = Outline(
         (
             ("apology", "thanks", "topic", "said", "takeaway"),
             ("better",),
-            ("need",),
+            ("need", "bring"),
             ("link",),
-            ("interest", "more", "bring", "next", "news", "close", "others"),
+            ("interest", "more", "next", "news", "close", "others"),
         ),
         (
             ("apology", "thanks", "topic", "said", "takeaway"),
@@ -2164,10 +2160,10 @@ THANK_YOU = Outline(
         ),
         (
             ("apology", "thanks", "topic", "said", "takeaway"),
-            ("need", "bring"),
+            ("need",),
             ("better",),
             ("link",),
-            ("interest", "more", "next", "news", "close", "others"),
+            ("interest", "more", "bring", "next", "news", "close", "others"),
         ),
         (
             ("apology", "thanks", "topic", "said", "takeaway", "interest", "more"),

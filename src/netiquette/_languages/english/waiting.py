@@ -1348,7 +1348,7 @@ _NEXT_DAY_LAST: Parts = {
             "Is there a good day for the next round?",
         ),
         (
-            "Is there a day I should keep open? I have {times} free.",
+            "Is there a day I should keep open? I can keep {times} free.",
             "Is there a day I should keep open?",
         ),
         (
@@ -1582,7 +1582,7 @@ _WRITING_LAST: Parts = {
             formally(P.OFFER("Could you tell me roughly when I might have it in writing?")),
             "Do you know roughly when it will be ready?",
         ),
-        ("How is it coming along?", formally("May I ask how it is progressing?")),
+        ("Is there any news of it?", formally("May I ask how it is progressing?")),
         (P.OFFER("Is there any news about the letter?"), "Is there any news about the paperwork?"),
         (
             P.OFFER("Do you have a date in mind for the letter?"),
@@ -1651,18 +1651,6 @@ CHECK_IN = Outline(
 # ------------------------------------------------------------------------------- now and then
 
 _NEWS_ALONE: tuple[Wording, ...] = ("{news}",) * VARIANTS
-_NEWS_FRIENDLY: tuple[Wording, ...] = (
-    ("I wanted to share some news with you[:|.] {news}", "{news}"),
-    "{news}",
-    ("I have some news that I thought you might like to hear[:|.] {news}", "{news}"),
-    ("I have a short update as well[:|.] {news}", "{news}"),
-    (
-        "I also have a bit of news[:|.] {news}",
-        "{news}",
-        formally("There is some news on my side as well[:|.] {news}", "{news}"),
-    ),
-    ("I have some news to share with you[:|.] {news}", "{news}"),
-)
 _NEWS_TO_COLLEAGUE: tuple[Wording, ...] = (
     ((P.AHEAD | P.HOUSE)("I also have some news for you[:|.] {news}"), "{news}"),
     "{news}",
@@ -1733,13 +1721,13 @@ _FRIENDLY: Parts = {
         ),
         (
             P.TALK(
-                "It was good to talk with you about {topic}, and I'd enjoy hearing how things are going for you.",
-                "It was good to talk with you, and I'd enjoy hearing how things are going for you.",
+                "I still like to think of our conversation about {topic}, and I'd enjoy hearing how things are going for you.",
+                "I still like to think of our conversation, and I'd enjoy hearing how things are going for you.",
             ),
             "I'd enjoy hearing how things are going for you.",
         ),
     ),
-    "news": _NEWS_FRIENDLY,
+    "news": _NEWS_ALONE,
     "wish": (
         (
             P.HOUSE("It would be good to hear how you and the team are doing."),
@@ -1849,8 +1837,8 @@ _PAUSED: Parts = {
         ),
         (
             P.TALK(
-                "I hope we can continue our conversation about {topic} when {role} is no longer on hold. For now, I have some news to share.",
-                "I hope we can continue our conversation about {topic}. For now, I have some news to share.",
+                "I hope we can continue our conversation about {topic} when {role} is no longer on hold. In the meantime, here is some news.",
+                "I hope we can continue our conversation about {topic}. In the meantime, here is some news.",
             ),
             "I wanted to share some news with you while {role} is on hold.",
             "I wanted to share some news with you during the pause.",
