@@ -1603,6 +1603,16 @@ class TestNouns:
         shapes = {"strength", "doing", "showing", "brings"}
         assert {name: words[name] for name in shapes & words.keys()} == {shape: stands}
 
+    def test_what_one_brings_shows_that_one_can_do_what_they_need(self):
+        """Where nothing else shows it; so it is said once."""
+        words = filled(need="a load that is done by six", strength="six years of such loads")
+        assert words["proof"] == "my six years of such loads"
+        assert not {"strength", "own_strength"} & words.keys()
+        both = filled(
+            need="a load that is done by six", strength="six years of such loads", proof="two loads"
+        )
+        assert (both["proof"], both["strength"]) == ("two loads", "six years of such loads")
+
     def test_notes_are_left_to_the_writer(self):
         """They have signs with which nothing stands behind a colon; a sentence may have any."""
         for notes in ("kilns: gas", "board-certified; 6,000 cases"):

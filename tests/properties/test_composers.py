@@ -518,8 +518,7 @@ class TestDistinct:
             message = attempt(
                 thank_you_note, details, state, channel=channel, tone=tone, variant=variant, today=today
             )
-            assume(isinstance(message, Message))
-            said = {*sentences(message, details)}
+            said = {*sentences(message, details)} if isinstance(message, Message) else set()
             assert seen.isdisjoint(said)
             seen |= said
 

@@ -111,13 +111,16 @@ def fillings(
 
 def _fill_in_phrases(filled: dict[str, str], details: Details, grammar: Grammar) -> None:
     """Fill in what takes another placeholder by its shape."""
-    if details.strength and (shape := _shape(details.strength, grammar)):
-        filled[shape] = details.strength
+    strength, proof = details.strength, details.proof
+    if details.need and not proof:
+        strength, proof = "", strength  # what one brings shows that one can do what they need
+    if strength and (shape := _shape(strength, grammar)):
+        filled[shape] = strength
         if shape == "strength":
-            filled[shape] = brought = as_brought(details.strength, grammar)
+            filled[shape] = brought = as_brought(strength, grammar)
             filled["own_strength"] = as_ones_own(brought, grammar)
-    if details.proof and (shape := _shape_of_proof(details.proof, grammar)):
-        filled[shape] = as_ones_own(details.proof, grammar)
+    if proof and (shape := _shape_of_proof(proof, grammar)):
+        filled[shape] = as_ones_own(proof, grammar)
     if details.reason:
         filled["because"] = because_phrase(details.reason, grammar)
     if details.link:

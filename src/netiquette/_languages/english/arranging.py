@@ -226,7 +226,7 @@ _ASK = (
 _FLEXIBLE = (
     "I'm happy to work around your schedule.",
     "I'll do my best to fit in with your schedule.",
-    "I'm happy to fit around you.",
+    "I can be flexible about the time.",
     "I'm happy to go with whatever is easiest for you.",
     "I'll gladly arrange my schedule around yours.",
     "Thank you for your help in rescheduling.",

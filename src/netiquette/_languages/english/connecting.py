@@ -1397,8 +1397,8 @@ _ACQUAINTED: Parts = {
         ),
         (
             (P.TALK | P.KNOWN)(
-                "It was good to be in touch. Thank you for talking with me about {topic}.",
-                "It was good to be in touch and to have the chance to talk.",
+                "It was good to catch up. Thank you for talking with me about {topic}.",
+                "It was good to catch up and to have the chance to talk.",
             ),
             P.KNOWN(
                 "I have good memories of {topic}, and I'd like to catch up with you.",
@@ -1815,7 +1815,7 @@ _REPLY_ACQUAINTED: Parts = {
         P.KNOWN("I'd be happy to catch up and to talk about {topic}."),
         P.KNOWN("I'd enjoy talking with you about {topic}."),
         P.KNOWN("I still remember {topic}, and I'd like to hear how you're doing."),
-        P.KNOWN("Your name made me think of {topic}, and it would be nice to catch up."),
+        P.KNOWN("Your invitation reminded me of {topic}, and it would be nice to catch up."),
     ),
     "wish": (
         "I hope you're doing well.",

@@ -552,6 +552,7 @@ DETAILS = DetailsLexicon(
         reasons=r"\breasons?$",
         reason_mended=(
             (r",?\sbecause\s(?!of\b)", ", as "),
+            (r",\sso\s(?=(?:I|we)\b)", " and "),
             (r"^I(?: have|['\u2019]ve) decided to ", "I want to "),
             (r"^I(?: have|['\u2019]ve) decided not to ", "I do not want to "),
         ),
@@ -684,7 +685,7 @@ DETAILS = DetailsLexicon(
         fragment="|".join(
             (
                 rf"{_LENGTH}(?!'|\s+{_GOES_ON}{_WHOLE}|\s+[\w-]+ing{_WHOLE})",
-                rf"{_LENGTH}\s(?!(?:across|at|for|in|of|with){_WHOLE})[^,]*,\s",
+                rf"{_LENGTH}\s(?!(?:in|of|with){_WHOLE})[^,]*,\s",
                 r"[^\s%]*\d\s?%\s+of\s|top\s+\d",
                 rf".*\sand\s{_LENGTH}(?!'|\s+{_GOES_ON}{_WHOLE}|\s+[\w-]+ing{_WHOLE})",
                 rf"(?:ex-|(?:former|own)\s)|{_OFFICE}\s+(?:of|at|for)\s",

@@ -168,7 +168,7 @@ _INFORM_JOINING: Parts = {
             (P.AHEAD | P.HOUSE)("A note before I join you – {position}", "A note before I join you"),
             "A note from me",
         ),
-        (P.AHEAD("News ahead of my start – {position}", "News ahead of my start"), "News from me"),
+        (P.AHEAD("News before my first day – {position}", "News before my first day"), "News from me"),
         (P.AHEAD("One thing before I begin – {position}", "One thing before I begin"), "One piece of news"),
     ),
     "opening": (
@@ -186,7 +186,7 @@ _INFORM_JOINING: Parts = {
             "I'd like you to have the latest from me.",
         ),
         in_full(
-            P.AHEAD("I'd like to send you a short update ahead of my start."),
+            P.AHEAD("I'd like to send you a short update before my first day."),
             "I'd like to send you a short update.",
         ),
         in_full(P.AHEAD("I have a piece of news for you before I begin."), "I have a piece of news for you."),

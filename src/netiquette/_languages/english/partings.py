@@ -131,7 +131,7 @@ _PART_CLOSE = (
     ),
     (
         "I'd welcome the opportunity to be considered again.",
-        formally("I would welcome the opportunity to be considered for another position."),
+        formally("I would be glad to be considered for another position."),
     ),
 )
 

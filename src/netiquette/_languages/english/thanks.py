@@ -345,7 +345,7 @@ _THANKS_MORE: tuple[Wording, ...] = (
     (P.TALK | P.OPEN)("I could picture a typical week in the job as we talked, and it's one I would enjoy."),
     (P.TALK | P.OPEN)("It's a job I could see myself doing for a long time."),
     (P.TALK | P.OPEN | P.HOUSE)("I could easily see myself working with you and your colleagues."),
-    (P.TALK | P.OPEN)("The way you spoke about it appealed to me as well."),
+    (P.TALK | P.OPEN)("Hearing you speak about it made me want that even more."),
     (P.TALK | P.OPEN)("The work sounds like what I do best and enjoy most."),
 )
 
@@ -355,7 +355,7 @@ _THANKS_LINK: tuple[Wording, ...] = (
     in_writing("I'm glad to share {link}.", "I'm glad to share this link: {address}."),
     in_writing("I'd like to send you {link}.", "I'd like to send you this link: {address}."),
     in_writing("I wanted to share {link}.", "I wanted to share this link: {address}."),
-    in_writing("I'm happy to send you {link}.", "I'm happy to send you this link: {address}."),
+    in_writing("I wanted you to have {link}.", "I wanted you to have this link: {address}."),
 )
 """Said so that it is right whether they asked for it or not."""
 
@@ -898,11 +898,11 @@ _AGAIN: Parts = {
         "I'm looking forward to the next step, {next_step}.",
         "I'm now looking forward to {next_step}.",
         "I'm looking forward to {next_step} now.",
-        "I'm glad to have {next_step} ahead of me.",
+        "And I look forward to {next_step}.",
     ),
     "close": (
         in_full("I'm happy to send anything else you need.", "I'm happy to send more."),
-        in_full("If any questions remain, I'm happy to answer them.", "I'm happy to answer any."),
+        in_full("If any questions remain, I'd be happy to answer them.", "Please ask if questions remain."),
         in_full("I'd be happy to send whatever would be useful.", "Just ask if you need more."),
         in_full(
             "I'm available if any more questions come up.",
@@ -1017,8 +1017,8 @@ _SCREENING: Parts = {
             "This is the kind of work I enjoy and do well.",
         ),
         (
-            P.OPEN("The job sounds right for me, and I'm eager to go on."),
-            formally(P.OPEN("I am very interested in the position and eager to go on.")),
+            P.OPEN("The job sounds right for me, and I'd be glad to hear more."),
+            formally(P.OPEN("I am very interested in the position and would be glad to hear more.")),
         ),
         P.OPEN("The work sounds like a very good fit for me."),
     ),
@@ -1609,7 +1609,7 @@ _REFERENCE: Parts = {
     "news": (
         ("I have some news for you[:|.] {news}", "{news}"),
         ("I wanted you to hear this from me, too[:|.] {news}", "{news}"),
-        ("There is news from me as well[:|.] {news}", "{news}"),
+        ("I have news, too[:|.] {news}", "{news}"),
         ("I wanted to share an update as well[:|.] {news}", "{news}"),
         ("I also have news[:|.] {news}", "{news}"),
         ("I'd like to tell you my news as well[:|.] {news}", "{news}"),

@@ -1275,7 +1275,7 @@ _NEXT_DAY: Parts = {
         "I'm flexible about the time.",
         "I can adjust to whatever is easiest.",
         "Thank you for your help in setting a date.",
-        "Thank you for your help with the planning.",
+        "Thank you for your help in arranging this.",
     ),
 }
 
