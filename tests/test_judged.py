@@ -13,10 +13,25 @@ README = JUDGED.joinpath("README.md").read_text(encoding="utf-8")
 DESIGN = Path(__file__).parents[1].joinpath("docs", "explanation", "design.md").read_text(encoding="utf-8")
 ROUNDS = sorted(int(path.stem.removeprefix("round_")) for path in JUDGED.glob("round_*.jsonl"))
 READERS = 2
-COUNTS = """
-no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-nineteen twenty
-""".split()
+COUNTS = (
+    *(
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ),
+    *(f"{ten}teen" for ten in ("thir", "four", "fif", "six", "seven", "eigh", "nine")),
+    "twenty",
+)
 
 
 def messages(number):
