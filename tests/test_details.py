@@ -340,7 +340,8 @@ class TestPhrases:
             ("HireVue assessment", "the HireVue assessment"),
             ("what Erin sends", "what Erin sends"),
             ("your answer by 14 October", "your answer"),
-            ("a decision by November 3", "the decision"),
+            ("Decision by Friday", "the decision"),
+            ("a decision by the board", "the decision by the board"),
             ("the decision meeting on Friday", "the decision meeting on Friday"),
         ],
     )
@@ -467,6 +468,9 @@ class TestStrengths:
             ("trained nurse with ten years in A&E", "showing", "I am a trained nurse with ten years in A&E."),
             ("Trained nurse with ten years in A&E", "showing", "I am a trained nurse with ten years in A&E."),
             ("growth that rose by a third", "strength", "growth that rose by a third"),
+            ("the shop we doubled in two years", "strength", "the shop we doubled in two years"),
+            ("Built heritage in Wales", "strength", "Built heritage in Wales"),
+            ("Led Zeppelin covers in bars", "strength", "Led Zeppelin covers in bars"),
             ("lowered the rent", "showing", "I lowered the rent."),
             ("doubled sales", "showing", "I doubled sales."),
             ("recently passed the bar exam", "showing", "I recently passed the bar exam."),
@@ -1426,7 +1430,8 @@ class TestNouns:
             ("appointment", "because of an appointment"),
             ("salary", "because of the salary"),
             ("new job closer to home", "because I prefer a new job closer to home"),
-            ("another position", "because I prefer another position"),
+            ("another position", "because of another position"),
+            ("a job that is too far away", "because of a job that is too far away"),
             ("a job fair", "because of a job fair"),
             ("relocation", "because of relocation"),
         ],
@@ -1608,6 +1613,8 @@ class TestNouns:
         words = filled(need="a load that is done by six", strength="six years of such loads")
         assert words["proof"] == "my six years of such loads"
         assert not {"strength", "own_strength"} & words.keys()
+        patience = filled(need="a load that is done by six", strength="patience")
+        assert (patience["strength"], "proof" in patience) == ("patience", False)
         both = filled(
             need="a load that is done by six", strength="six years of such loads", proof="two loads"
         )

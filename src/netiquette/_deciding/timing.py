@@ -47,7 +47,9 @@ _PATIENCE = 366
 
 @public
 class Moment(Word):
-    """Where today stands in relation to the interview.
+    """Where today stands in relation to the interview, counted from ``interview_on``.
+
+    A condition of your own rule may name its words like any other.
 
     Example:
         >>> from netiquette import CAUTIOUS, Moment
@@ -64,11 +66,11 @@ class Moment(Word):
     INTERVIEW_DAY = "interview_day"
     """It is today."""
     FRESH = "fresh"
-    """A thank-you note is on time."""
+    """A thank-you note is on time: from the day after the talk, for ``Timing.thank_you_fine`` days."""
     FADING = "fading"
-    """A thank-you note is late, and still needs no excuse."""
+    """A thank-you note is late, and needs no excuse up to ``Timing.thank_you_unexcused`` days."""
     LATE = "late"
-    """A thank-you note needs an apology."""
+    """A thank-you note needs an apology, up to ``Timing.thank_you_latest`` days."""
     LONG_PAST = "long_past"
     """Too late for a note of its own; thank them in the next message instead."""
 
@@ -76,6 +78,9 @@ class Moment(Word):
 @public
 class Silence(Word):
     """Whether it is time to ask where things stand.
+
+    It is counted from the date they named (``decision_due``), where there is one, and else from when you last
+    wrote, spoke or met (``last_contact_on``, ``interview_on``).
 
     Example:
         >>> from netiquette import CAUTIOUS, Silence
@@ -90,18 +95,20 @@ class Silence(Word):
     EARLY = "early"
     """They still have time."""
     DUE = "due"
-    """A polite question is in order."""
+    """A polite question is in order: ``Timing.grace`` business days after the date they named, else
+    ``first_check_in``; after a question, ``next_check_in`` days."""
     SPENT = "spent"
-    """You have asked as often as manners allow."""
+    """You have asked as often as manners allow: ``Timing.most_check_ins`` times."""
     LONG = "long"
-    """You have, and it has been quiet for a long time since."""
+    """You have, and it has been quiet for ``Timing.long_silence`` days since."""
     LAPSED = "lapsed"
-    """You have not, and it is too late to begin."""
+    """You have not, and it is too late to begin: after ``Timing.silence_end`` days, or ``met_silence_end``
+    where you have met."""
 
 
 @public
 class Aftermath(Word):
-    """Whether the decision still calls for an answer from you.
+    """Whether the decision still calls for an answer from you, counted from ``decided_on``.
 
     Example:
         >>> from netiquette import CAUTIOUS, Aftermath
@@ -114,14 +121,14 @@ class Aftermath(Word):
     UNDATED = "undated"
     """No date of the decision, or no today."""
     FRESH = "fresh"
-    """An answer is expected, or at least in time."""
+    """An answer is expected, or at least in time: up to ``Timing.decision_reply_latest`` days."""
     SETTLED = "settled"
     """You have been in touch since, or the time for an answer has passed."""
 
 
 @public
 class Block(Word):
-    """Whether the network still refuses a second request after you withdrew the first.
+    """Whether the network still refuses a second request after you withdrew the first, by ``invited_on``.
 
     Example:
         >>> from netiquette import CAUTIOUS, Block
@@ -134,14 +141,14 @@ class Block(Word):
     UNDATED = "undated"
     """You withdrew it, and when is not recorded; or there is no today."""
     STANDING = "standing"
-    """It does."""
+    """It does: for ``Timing.withdrawn_block`` days."""
     OVER = "over"
     """It does not, or nothing was withdrawn."""
 
 
 @public
 class Pause(Word):
-    """Whether a decent pause has passed since the two of you were last in touch.
+    """Whether ``Timing.pause`` days have passed since the two of you were last in touch.
 
     Example:
         >>> from netiquette import PERMISSIVE, Pause

@@ -77,7 +77,7 @@ class PhraseWords(NamedTuple):
     to_be_named: str
     """Searched for, without case: what says that the rest is still to be found out."""
     awaited: tuple[str, str]
-    """The whole of a step that is theirs, in lower case, with the day by which it is due; and without it."""
+    """The whole of a step that is theirs, without case, with the day by which it is due; and without it."""
     related: str
     """Searched for: what makes a verb after it no clause of its own."""
     reasons: str

@@ -61,7 +61,7 @@ class Grammar:
         self.before_a_clause = re.compile(phrases.before_a_clause)
         self.to_do = re.compile(phrases.to_do)
         self.to_be_named = re.compile(phrases.to_be_named, re.IGNORECASE)
-        self.awaited = _compiled((phrases.awaited,))[0]
+        self.awaited = _compiled((phrases.awaited,), re.IGNORECASE)[0]
         self.related = re.compile(phrases.related)
         self.reasons = re.compile(phrases.reasons)
         self.reason_mended = _compiled(phrases.reason_mended)

@@ -49,6 +49,7 @@ __all__ = [
     "reason",
     "sentence",
     "several",
+    "shows",
     "step",
     "straight",
     "topic_phrase",
@@ -171,14 +172,15 @@ def enumerated(texts: Sequence[str], words: PhraseWords, *, choice: bool = False
             + (words.before_last_long_choice if lists else words.before_last_choice)
             + last
         )
+    many = _MANY_WORDS if len(first) > 1 else _MANY_WORDS_OF_A_PAIR
     parted = any(words.before_last in text for text in texts) or any(
-        text.count(" ") >= _MANY_WORDS for text in first
+        text.count(" ") >= many for text in first
     )
     return words.between.join(first) + (words.before_last_of_pairs if parted else words.before_last) + last
 
 
-_MANY_WORDS = 4
-"""As many spaces within one of a list, and one no longer sees where it ends."""
+_MANY_WORDS, _MANY_WORDS_OF_A_PAIR = 4, 6
+"""As many spaces within one of a list, or of two, and one no longer sees where it ends."""
 
 
 # -------------------------------------------------------------------------------- within a sentence
@@ -331,7 +333,8 @@ def step(field: str, text: str, grammar: Grammar) -> str:
     """
     named = grammar.to_be_named.sub("", text) or text
     due, undated = grammar.awaited
-    named = due.sub(undated, named)
+    if found := due.match(named):
+        named = uncapitalized(found.expand(undated))
     said = straight(named)
     low = uncapitalized(said)
     if grammar.to_do.match(low):
@@ -576,6 +579,14 @@ def is_gerund(text: str, grammar: Grammar) -> bool:
     return grammar.gerund.match(uncapitalized(straight(text))) is not None
 
 
+def shows(strength: str, grammar: Grammar) -> bool:
+    """Return whether a strength tells of something done, which shows that one can do what they need."""
+    if not strength or is_sentence(strength, grammar) or is_gerund(strength, grammar):
+        return bool(strength)
+    lasting = grammar.lasting.match(straight(strength).lower()) is not None
+    return lasting and not is_fragment(strength, grammar)
+
+
 def phrase_or_sentence(field: str, text: str, grammar: Grammar) -> str:
     """Return a phrase as it stands within a sentence, or a sentence as it stands alone."""
     said = straight(text)
@@ -583,7 +594,8 @@ def phrase_or_sentence(field: str, text: str, grammar: Grammar) -> str:
         if grammar.sentence.match(uncapitalized(said)) and not asks(said, grammar):
             return sentence(text)
         text = _with_how_long(without_shorthand(text, grammar), grammar)
-        if whole := of_the_writer(text, grammar):
+        whole = of_the_writer(text, grammar)
+        if whole and not asks(whole, grammar):
             return sentence(whole)
         said = straight(text)
         _refuse_half(field, text, grammar)
@@ -627,7 +639,7 @@ def is_fragment(text: str, grammar: Grammar) -> bool:
     part of a phrase, or a beginning that wants another in front of it.
     """
     low = straight(text).lower()
-    if grammar.fragment.match(low) or is_noted(low):
+    if grammar.fragment.match(low) or _OF_NOTES.search(low):
         return True
     others = low.split(grammar.phrases.between)[1:]
     if others and grammar.phrases.before_last in others[-1]:
@@ -636,10 +648,11 @@ def is_fragment(text: str, grammar: Grammar) -> bool:
 
 
 def is_noted(text: str) -> bool:
-    """Return whether a text has a sign of notes, with which it does not even stand after a colon."""
-    return _OF_NOTES.search(text) is not None
+    """Return whether a text has a sign of notes with which it does not even stand after a colon."""
+    return _PARTING.search(text) is not None
 
 
+_PARTING = re.compile(r"[:;=|]\s")
 _OF_NOTES = re.compile(r"[:;=|]\s|\s[-\u2013\u2014/]\s|\s[+&@]\s")
 
 
@@ -653,7 +666,7 @@ def of_the_writer(text: str, grammar: Grammar) -> str:
     """Return what the writer does or is as a clause of theirs, where its subject was left out."""
     said = straight(text)
     low = uncapitalized(said)
-    if said.endswith(OF_A_QUESTION) or text.startswith(grammar.phrases.by_the_writer.partition("{said}")[0]):
+    if text.startswith(grammar.phrases.by_the_writer.partition("{said}")[0]):
         return ""
     if grammar.unsaid_subject.match(low) or grammar.deed.match(said):
         return grammar.phrases.by_the_writer.replace("{said}", uncapitalized(text))

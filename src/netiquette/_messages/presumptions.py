@@ -52,7 +52,7 @@ _OUTSIDE = frozenset({Contact.AGENCY_RECRUITER, Contact.REFERRER, Contact.NONE})
 
 _TABLE: Mapping[Presumed, tuple[AbstractSet[Word], ...]] = {
     Presumed.TALK: (
-        {Meeting.HELD},
+        {Meeting.HELD} | (frozenset(Contact) - {Contact.COORDINATOR}),  # who arranges it was not there
         _MET_BEFORE | {Cue.AGAIN},
         _MAYBE | _DECIDES | {Stage.INTERVIEWED},
         _MAYBE | _FROM_THE_MEETING_ON | {Cue.TOLD},

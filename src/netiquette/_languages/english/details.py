@@ -149,10 +149,9 @@ _UNSAID_SUBJECT = (
     )
     + ")"
 )
-_OTHERWISE_TOO = frozenset("am cut did enjoy had held hold kept know left like love set trained was".split())
 _DEEDS = (
-    _any_of(verb.title() for verb in (*_VERBS, *_VERBS_BY_HOW_MUCH) if verb not in _OTHERWISE_TOO)
-    + rf"\s+(?!(?:and|or|{_PREPOSITIONS}){_WHOLE})"
+    "(?:Created|Delivered|Drove|Handled|Helped|Improved|Increased|Joined|Launched|Led|Organi[sz]ed|Ran|Shipped|Won|Wrote)"
+    rf"\s+(?!(?:and|crime|labou?r|or|{_PREPOSITIONS}){_WHOLE})(?=[a-z\d])"
 )
 """How a line of a CV begins, which tells what was done with things that have no article: Launched products in."""
 _QUALITIES = """
@@ -222,16 +221,20 @@ _GERUND = (
     rf"(?!(?:\S+\s+){{1,3}}{_SKILLS}$)(?:\w+-)*\w\w+ing{_WHOLE}"
 )
 _SUBJECT = "(?:I|we|my (?:team|crew|group|class|patients|customers|clients|colleagues)|I've|I'd|we've)"
-_WENT = "(?:climbed|decreased|dropped|doubled|fell|grew|halved|improved|increased|rose|shrank|tripled|went)"
+_WENT = "(?:decreased|dropped|doubled|fell|grew|halved|improved|increased|rose|shrank|tripled|went)"
 """What figures did."""
-_QUESTIONING = rf"(?:as|how|if|than|that|what|when|where|whether|which|who|whom|whose|why){_WHOLE}"
+_OF_ANOTHER_CLAUSE = (
+    rf"(?:{_SUBJECT_PRONOUN}|after|as|because|before|how|if|it|since|than|that|until|what|when|where|whether"
+    rf"|which|while|who|whom|whose|why|(?:day|night|time|way|week|year)\s+(?:the|an?|my|our)){_WHOLE}"
+)
+"""What stands before a verb that is not that of the whole: the shop we doubled in two years."""
 _WHOLE_SENTENCE = "|".join(
     (
         rf"(?:{_CLAUSE_ALONE})",
         rf"(?:{_PREPOSITIONS}|as|while|when|although|last|{_COUNT}\s+(?:years?|months?|weeks?)\s+ago)\s+"
         rf"(?:.*\s)?{_SUBJECT}\s+",
         rf"{_COUNT}\s+(?:years?|months?|weeks?)\s+ago,?\s+{_SUBJECT}\s+",
-        rf"(?!{_QUESTIONING})(?:{_A_WORD}\s+(?!{_QUESTIONING})){{1,6}}{_WENT}\s+(?:after|by|down|from|in|over|through|to|under"
+        rf"(?!{_OF_ANOTHER_CLAUSE})(?:{_A_WORD}\s+(?!{_OF_ANOTHER_CLAUSE})){{1,6}}{_WENT}\s+(?:after|by|down|from|in|over|through|to|under"
         r"|up|within)\s+",
         r"(?:my|our)\s+\w+\s+(?:shipped|grew|built|won|sold|ran|made|doubled|halved|cut|kept|raised|served)\s+",
     )
@@ -545,20 +548,15 @@ DETAILS = DetailsLexicon(
         ),
         awaited=(
             r"^((?:(?:a|an|the|your|their)\s)?(?:final\s)?(?:answer|decision|outcome|reply|response|verdict))\s"
-            r"(?:around|before|by|in|on|within)\s.*$",
+            rf"(?:around|before|by|in|on|within)\s(?:the\s)?(?:\d|christmas|easter|end\sof|next\s|this\s|tomorrow"
+            rf"|{_any_of(_MONTH_WORDS)}|{_any_of(_WEEKDAY_WORDS)}|(?:{'|'.join(_SHORT_DAYS)})\b)[^,]*$",
             r"\1",
         ),
         related=r"(?:^|\s)(?:that|which|who|whom|whose|where|when|how|why|what|I|we|you|they|he|she)(?:'\w+)?\s",
         reasons=r"\breasons?$",
-        reason_mended=(
-            (r",?\sbecause\s(?!of\b)", ", as "),
-            (r",\sso\s(?=(?:I|we)\b)", " and "),
-            (r"^I(?: have|['\u2019]ve) decided to ", "I want to "),
-            (r"^I(?: have|['\u2019]ve) decided not to ", "I do not want to "),
-        ),
+        reason_mended=((r",\sbecause\s(?!of\b)", ", as "),),
         preferred=(
-            r"(?:a|an|another)\s(?:(?!to\b)[\w-]+\s){0,3}(?:job|position|post|role)"
-            r"(?:$|\s(?:at|closer|elsewhere|in|near|nearer|that|where|which|with)\b)"
+            r"(?:a|an|another)\s(?:(?!to\b)[\w-]+\s){0,3}(?:job|position|post|role)\s(?:closer|elsewhere|nearer)\b"
         ),
         reason_said=(
             (r"((?:short[- ]?(?:staffed|handed)|understaffed)(?:\s.+)?)$", r"we are \1"),
@@ -592,7 +590,7 @@ DETAILS = DetailsLexicon(
         ),
         news_opening=rf"that\s+(?=(?:I|i|we|it|there|the|a|an|my|our|your|their|his|her){_WHOLE})",
         unsaid_subject=_UNSAID_SUBJECT,
-        deed=rf"{_DEEDS}(?!.*\b{_any_of(_PEOPLE)}\b)(?:{_A_WORD}\s+){{1,5}}{_PREPOSITIONS}\s+\w",
+        deed=rf"{_DEEDS}(?!.*\b(?:experience|expertise|{_any_of(_PEOPLE)})\b)(?:{_A_WORD}\s+){{1,5}}{_PREPOSITIONS}\s+\w",
         by_the_writer="I {said}",
         being=(
             (

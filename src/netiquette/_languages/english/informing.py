@@ -308,7 +308,7 @@ _WAITING: Parts = {
     ),
     "favorite": (
         (
-            "I'm telling you first because I would much prefer {role}.",
+            "I'm telling you because I would much prefer {role}.",
             "I would much prefer the job with you.",
         ),
         (
