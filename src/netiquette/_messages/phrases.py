@@ -668,7 +668,8 @@ def of_the_writer(text: str, grammar: Grammar) -> str:
     low = uncapitalized(said)
     if text.startswith(grammar.phrases.by_the_writer.partition("{said}")[0]):
         return ""
-    if grammar.unsaid_subject.match(low) or grammar.deed.match(said):
+    named = said.partition(" ")[2][:1].isupper()  # Led Zeppelin
+    if grammar.unsaid_subject.match(low) or (grammar.deed.match(said) and not named):
         return grammar.phrases.by_the_writer.replace("{said}", uncapitalized(text))
     stripped = low.rstrip(".! ")
     for what, whole in grammar.being:

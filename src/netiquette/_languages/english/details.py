@@ -151,7 +151,7 @@ _UNSAID_SUBJECT = (
 )
 _DEEDS = (
     "(?:Created|Delivered|Drove|Handled|Helped|Improved|Increased|Joined|Launched|Led|Organi[sz]ed|Ran|Shipped|Won|Wrote)"
-    rf"\s+(?!(?:and|crime|labou?r|or|{_PREPOSITIONS}){_WHOLE})(?=[a-z\d])"
+    rf"\s+(?!(?:and|crime|labou?r|or|{_PREPOSITIONS}){_WHOLE})"
 )
 """How a line of a CV begins, which tells what was done with things that have no article: Launched products in."""
 _QUALITIES = """
