@@ -341,6 +341,9 @@ class TestPhrases:
             ("what Erin sends", "what Erin sends"),
             ("your answer by 14 October", "your answer"),
             ("Decision by Friday", "the decision"),
+            ("final decision next week", "the final decision"),
+            ("the board's decision within two weeks", "the board's decision"),
+            ("the decision on 3 candidates", "the decision on 3 candidates"),
             ("a decision by the board", "the decision by the board"),
             ("the decision meeting on Friday", "the decision meeting on Friday"),
         ],
@@ -463,11 +466,13 @@ class TestStrengths:
             ("reduced returns by half", "showing", "I reduced returns by half."),
             ("cut scrap from 9 % to 3 %", "showing", "I cut scrap from 9 % to 3 %."),
             ("Launched payroll in three markets", "showing", "I launched payroll in three markets."),
-            ("Organised events for 200 people", "showing", "I organised events for 200 people."),
             ("sales in my region fell by a third", "showing", "Sales in my region fell by a third."),
             ("trained nurse with ten years in A&E", "showing", "I am a trained nurse with ten years in A&E."),
             ("Trained nurse with ten years in A&E", "showing", "I am a trained nurse with ten years in A&E."),
             ("growth that rose by a third", "strength", "growth that rose by a third"),
+            ("Launched AI features across products", "showing", "I launched AI features across products."),
+            ("recently improved in Spanish", "strength", "recently improved in Spanish"),
+            ("turnover halved within a year", "showing", "Turnover halved within a year."),
             ("the shop we doubled in two years", "strength", "the shop we doubled in two years"),
             ("Built heritage in Wales", "strength", "Built heritage in Wales"),
             ("Led Zeppelin covers in bars", "strength", "Led Zeppelin covers in bars"),
@@ -587,6 +592,8 @@ class TestStrengths:
         sat = "At Orchard every manager sat in on two sessions."
         assert filled(proof=sat)["proof_said"] == sat
         assert filled(proof="running the pass")["proof"] == "my experience running the pass"
+        for state in ("understanding of tax law", "being calm", "knowing SQL"):
+            assert filled(proof=state)["proof"] == state
         assert {name: words[name] for name in ("proof", "proof_said") if name in words} == {shape: text}
 
 
@@ -1429,9 +1436,7 @@ class TestNouns:
             ("hospital appt", "because of a hospital appointment"),
             ("appointment", "because of an appointment"),
             ("salary", "because of the salary"),
-            ("new job closer to home", "because I prefer a new job closer to home"),
-            ("another position", "because of another position"),
-            ("a job that is too far away", "because of a job that is too far away"),
+            ("new job closer to home", "because of a new job closer to home"),
             ("a job fair", "because of a job fair"),
             ("relocation", "because of relocation"),
         ],
@@ -1591,6 +1596,7 @@ class TestNouns:
             ("RHS Level 3, saw and spraying tickets", "brings", "RHS Level 3, saw and spraying tickets"),
             ("a clean licence, a van and tickets", "strength", "a clean licence, a van and tickets"),
             ("kilns, sheds, 3 vans", "brings", "kilns, sheds, 3 vans"),
+            ("9 years firing kilns, pots and pans", "strength", "9 years firing kilns, pots and pans"),
             ("19 years firing, Orton and Bentrup", "brings", "19 years firing, Orton and Bentrup"),
             (
                 "19 years of firing, glazing and throwing",
@@ -1607,18 +1613,6 @@ class TestNouns:
         assert kept("strength", text) == stands
         shapes = {"strength", "doing", "showing", "brings"}
         assert {name: words[name] for name in shapes & words.keys()} == {shape: stands}
-
-    def test_what_one_brings_shows_that_one_can_do_what_they_need(self):
-        """Where nothing else shows it; so it is said once."""
-        words = filled(need="a load that is done by six", strength="six years of such loads")
-        assert words["proof"] == "my six years of such loads"
-        assert not {"strength", "own_strength"} & words.keys()
-        patience = filled(need="a load that is done by six", strength="patience")
-        assert (patience["strength"], "proof" in patience) == ("patience", False)
-        both = filled(
-            need="a load that is done by six", strength="six years of such loads", proof="two loads"
-        )
-        assert (both["proof"], both["strength"]) == ("two loads", "six years of such loads")
 
     def test_notes_are_left_to_the_writer(self):
         """They have signs with which nothing stands behind a colon; a sentence may have any."""

@@ -600,7 +600,8 @@ class TestSomethingSpecific:
         text = "Hi {},\n\nPlease thank {} for {}.\n\nAda Sample"
         details = attrs.evolve(ADA, contact_name="Bo Example", via_name="Cy Young")
         assert codes(text.format("Cy", "Bo Example", "me"), details=details) == []
-        for to, of in (("Bo", "Cy Young"), ("Cy", "all")):
+        assert codes(text.format("Cy", "Bo", "me"), details=details) == []
+        for to, of in (("Bo", "Cy Young"), ("Cy", "all of Boston")):
             assert codes(text.format(to, of, "me"), details=details) == ["nothing-specific"]
 
     def test_an_invitation_is_short_and_may_say_where_you_met(self):

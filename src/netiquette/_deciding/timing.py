@@ -79,8 +79,8 @@ class Moment(Word):
 class Silence(Word):
     """Whether it is time to ask where things stand.
 
-    It is counted from the date they named (``decision_due``), where there is one, and else from when you last
-    wrote, spoke or met (``last_contact_on``, ``interview_on``).
+    It is counted from the date they named (``decision_due``), unless you have spoken or met since, and else
+    from when you last wrote, spoke or met (``last_contact_on``, ``interview_on``).
 
     Example:
         >>> from netiquette import CAUTIOUS, Silence
@@ -96,14 +96,15 @@ class Silence(Word):
     """They still have time."""
     DUE = "due"
     """A polite question is in order: ``Timing.grace`` business days after the date they named, else
-    ``first_check_in``; after a question, ``next_check_in`` days."""
+    ``first_check_in``, likewise; after a question ``next_check_in`` days, and on hold ``on_hold`` days."""
     SPENT = "spent"
     """You have asked as often as manners allow: ``Timing.most_check_ins`` times."""
     LONG = "long"
-    """You have, and it has been quiet for ``Timing.long_silence`` days since."""
+    """You have, and it has been quiet for ``Timing.long_silence`` days since you last wrote, spoke or met, or
+    since the date they named."""
     LAPSED = "lapsed"
     """You have not, and it is too late to begin: after ``Timing.silence_end`` days, or ``met_silence_end``
-    where you have met."""
+    at a stage at which you have met."""
 
 
 @public

@@ -82,10 +82,6 @@ class PhraseWords(NamedTuple):
     """Searched for: what makes a verb after it no clause of its own."""
     reasons: str
     """Searched for: what calls itself a reason."""
-    reason_mended: tuple[tuple[str, str], ...]
-    """What a clause that is one cannot say behind "because", or behind "I have decided"."""
-    preferred: str
-    """The beginning of a position that is the reason for leaving another."""
     reason_said: tuple[tuple[str, str], ...]
     """The whole of a reason in a word or two, and how it is said in a sentence."""
     topic_opening: str
@@ -121,8 +117,10 @@ class PhraseWords(NamedTuple):
     """In lower case: the beginning of how long somebody has done something."""
     of_ones_own: str
     """How that is said where it is spoken of as theirs: "my {said}"."""
+    done: str
+    """The beginning of what somebody has done, where it is said as a noun, and is no state they are in."""
     of_doing: str
-    """How it is said that somebody has done something: "my experience {said}"."""
+    """How that is said where it is spoken of as theirs: "my experience {said}"."""
     fragment: str
     """In lower case: the beginning of what the writer has that no sentence can go on from."""
     carries_on: str
@@ -334,8 +332,6 @@ class DetailsLexicon(NamedTuple):
     """A reason that is a noun phrase, within a sentence."""
     reason_so_called: str
     """One that calls itself so, likewise."""
-    reason_preferred: str
-    """Another position that is one, likewise."""
     reason_clause: str
     """A reason that is a clause, likewise."""
     examples: Mapping[str, str]

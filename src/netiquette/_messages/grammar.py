@@ -64,8 +64,7 @@ class Grammar:
         self.awaited = _compiled((phrases.awaited,), re.IGNORECASE)[0]
         self.related = re.compile(phrases.related)
         self.reasons = re.compile(phrases.reasons)
-        self.reason_mended = _compiled(phrases.reason_mended)
-        self.preferred = re.compile(phrases.preferred)
+        self.done = re.compile(phrases.done)
         self.reason_said = _compiled(phrases.reason_said)
         self.topic_opening = re.compile(phrases.topic_opening)
         self.asked = _compiled(phrases.asked)

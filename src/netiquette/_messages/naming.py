@@ -21,7 +21,6 @@ from netiquette._messages.phrases import (
     is_gerund,
     is_noted,
     is_sentence,
-    shows,
     straight,
 )
 from netiquette._messages.positions import position_phrase
@@ -113,8 +112,6 @@ def fillings(
 def _fill_in_phrases(filled: dict[str, str], details: Details, grammar: Grammar) -> None:
     """Fill in what takes another placeholder by its shape."""
     strength, proof = details.strength, details.proof
-    if details.need and not proof and shows(strength, grammar):
-        strength, proof = "", strength
     if strength and (shape := _shape(strength, grammar)):
         filled[shape] = strength
         if shape == "strength":

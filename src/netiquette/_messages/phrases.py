@@ -49,7 +49,6 @@ __all__ = [
     "reason",
     "sentence",
     "several",
-    "shows",
     "step",
     "straight",
     "topic_phrase",
@@ -424,7 +423,7 @@ def as_brought(phrase: str, grammar: Grammar) -> str:
 
 def as_ones_own(phrase: str, grammar: Grammar) -> str:
     """Return how long somebody has done something, or what, spoken of as theirs; the rest as it is."""
-    if is_gerund(phrase, grammar):
+    if is_gerund(phrase, grammar) and grammar.done.match(phrase):
         return grammar.phrases.of_doing.replace("{said}", phrase)
     if not grammar.lasting.match(straight(phrase).lower()) or is_fragment(phrase, grammar):
         return phrase
@@ -579,14 +578,6 @@ def is_gerund(text: str, grammar: Grammar) -> bool:
     return grammar.gerund.match(uncapitalized(straight(text))) is not None
 
 
-def shows(strength: str, grammar: Grammar) -> bool:
-    """Return whether a strength tells of something done, which shows that one can do what they need."""
-    if not strength or is_sentence(strength, grammar) or is_gerund(strength, grammar):
-        return bool(strength)
-    lasting = grammar.lasting.match(straight(strength).lower()) is not None
-    return lasting and not is_fragment(strength, grammar)
-
-
 def phrase_or_sentence(field: str, text: str, grammar: Grammar) -> str:
     """Return a phrase as it stands within a sentence, or a sentence as it stands alone."""
     said = straight(text)
@@ -653,7 +644,7 @@ def is_noted(text: str) -> bool:
 
 
 _PARTING = re.compile(r"[:;=|]\s")
-_OF_NOTES = re.compile(r"[:;=|]\s|\s[-\u2013\u2014/]\s|\s[+&@]\s")
+_OF_NOTES = re.compile(rf"{_PARTING.pattern}|\s[-\u2013\u2014/]\s|\s[+&@]\s")
 
 
 def _refuse_half(field: str, text: str, grammar: Grammar) -> None:
@@ -668,8 +659,7 @@ def of_the_writer(text: str, grammar: Grammar) -> str:
     low = uncapitalized(said)
     if text.startswith(grammar.phrases.by_the_writer.partition("{said}")[0]):
         return ""
-    named = said.partition(" ")[2][:1].isupper()  # Led Zeppelin
-    if grammar.unsaid_subject.match(low) or (grammar.deed.match(said) and not named):
+    if _lacks_its_subject(said, grammar):
         return grammar.phrases.by_the_writer.replace("{said}", uncapitalized(text))
     stripped = low.rstrip(".! ")
     for what, whole in grammar.being:
@@ -678,6 +668,15 @@ def of_the_writer(text: str, grammar: Grammar) -> str:
         ):
             return whole.replace("{said}", _in_the_middle(_with_last_joined(text, grammar), grammar))
     return ""
+
+
+def _lacks_its_subject(said: str, grammar: Grammar) -> bool:
+    """Return whether a text begins with what the writer has done, and says no more of the writer."""
+    second = said.partition(" ")[2].partition(" ")[0]
+    named = second[:1].isupper() and not second.isupper()  # Led Zeppelin
+    return grammar.unsaid_subject.match(uncapitalized(said)) is not None or (
+        grammar.deed.match(said) is not None and not named
+    )
 
 
 def _with_last_joined(text: str, grammar: Grammar) -> str:
@@ -702,7 +701,7 @@ def news(_: str, text: str, grammar: Grammar) -> str:
     low = uncapitalized(straight(text))
     if found := grammar.news_opening.match(low):
         text = text[found.end() :]
-    elif grammar.unsaid_subject.match(low):
+    elif _lacks_its_subject(straight(text), grammar):
         text = of_the_writer(text, grammar)
     return sentence(text)
 
@@ -737,7 +736,7 @@ def reason(field: str, text: str, grammar: Grammar) -> str:
                 return found.expand(whole)
         alone = " " not in text and text not in grammar.phrases.befalling
         return (_spoken_of if alone else one_of_several)(field, text, grammar)
-    return within_sentence(written_out(text, grammar.reason_mended), grammar)
+    return within_sentence(text, grammar)
 
 
 def _is_pasted(text: str, grammar: Grammar) -> bool:
@@ -770,8 +769,6 @@ def because_phrase(text: str, grammar: Grammar) -> str:
     lexicon = grammar.lexicon
     if is_clause(text, grammar):
         said = lexicon.reason_clause
-    elif grammar.preferred.match(text):
-        said = lexicon.reason_preferred
     else:
         said = lexicon.reason_so_called if grammar.reasons.search(text) else lexicon.reason
     return said.replace("{reason}", text)

@@ -286,7 +286,7 @@ _KEEPING_THE_WORDS: tuple[_Alike, ...] = (
 position is, they know."""
 
 
-_IN_YOUR_WORDS = frozenset({"news", "said", "times"})
+_IN_YOUR_WORDS = frozenset({"better", "news", "said", "times"})
 """The parts that are there for what was given alone, so that a short message has them, too."""
 
 

@@ -115,8 +115,8 @@ def unspecific(reviewed: ReviewedText) -> Iterator[Hint]:
 def _is_passed_on(reviewed: ReviewedText, details: Details) -> bool:
     """Return whether a text asks somebody else to pass thanks on, and so says little more than to whom."""
     greeted = {found.group() for found in reviewed.greeted}
-    passes_on = not greeted.isdisjoint(tokens(details.via_name))
-    return passes_on and bool(details.contact_name) and details.contact_name in reviewed.text
+    to, of = tokens(details.via_name), tokens(details.contact_name)
+    return not (greeted.isdisjoint(to) or of.isdisjoint(tokens(reviewed.text)))
 
 
 def _is_specific(reviewed: ReviewedText, place: int) -> bool:

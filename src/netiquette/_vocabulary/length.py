@@ -25,7 +25,7 @@ class Length(Word):
     """
 
     SHORT = "short"
-    """What it cannot do without, and your own sentences, news and times."""
+    """What it cannot do without, and your own sentences, a better answer, news and times."""
     USUAL = "usual"
     """All that you gave it to say, once."""
     LONG = "long"

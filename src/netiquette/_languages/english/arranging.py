@@ -108,6 +108,7 @@ _CONFIRMING: Parts = {
     "subject": (
         (
             (P.CANDIDATE | P.HOUSE)("Confirming our interview on {day}", "Confirming our interview"),
+            P.CANDIDATE("Confirming my interview on {day}", "Confirming my interview"),
             "Confirming {day}",
             "Confirming our conversation",
         ),
@@ -116,22 +117,28 @@ _CONFIRMING: Parts = {
             "Confirmed: our conversation",
         ),
         (
-            (P.CANDIDATE | P.HOUSE)("Interview on {day}", "Our interview"),
+            P.CANDIDATE("Interview on {day}"),
+            (P.CANDIDATE | P.HOUSE)("Our interview"),
+            P.CANDIDATE("The interview"),
             "Our conversation on {day}",
             "Our conversation",
         ),
         (
-            (P.CANDIDATE | P.HOUSE)("Confirmed: interview on {day}", "Confirmed: our interview"),
+            P.CANDIDATE("Confirmed: interview on {day}"),
+            (P.CANDIDATE | P.HOUSE)("Confirmed: our interview"),
+            P.CANDIDATE("Confirmed: the interview"),
             "Confirmed: {day}",
             "Confirmed: the time you suggested",
         ),
         (
             "Looking forward to {day}",
             (P.CANDIDATE | P.HOUSE)("Looking forward to our interview"),
+            P.CANDIDATE("Looking forward to the interview"),
             "Looking forward to our conversation",
         ),
         (
-            (P.CANDIDATE | P.HOUSE)("Our interview on {day}", "Confirming the interview"),
+            (P.CANDIDATE | P.HOUSE)("Our interview on {day}"),
+            P.CANDIDATE("My interview on {day}", "Confirming the interview"),
             "Talking on {day}",
             "Confirming the time you suggested",
         ),

@@ -150,10 +150,10 @@ _UNSAID_SUBJECT = (
     + ")"
 )
 _DEEDS = (
-    "(?:Created|Delivered|Drove|Handled|Helped|Improved|Increased|Joined|Launched|Led|Organi[sz]ed|Ran|Shipped|Won|Wrote)"
-    rf"\s+(?!(?:and|crime|labou?r|or|{_PREPOSITIONS}){_WHOLE})"
+    "(?:Created|Delivered|Drove|Handled|Helped|Joined|Launched|Led|Ran|Shipped|Won|Wrote)"
+    rf"\s+(?!(?:and|or|{_PREPOSITIONS}){_WHOLE})"
 )
-"""How a line of a CV begins, which tells what was done with things that have no article: Launched products in."""
+"""How a line of a CV begins whose object has no article, with verbs that are no adjectives: Launched products in."""
 _QUALITIES = """
 able adaptable articulate available bilingual busy calm careful certified chartered comfortable competent confident
 conscientious creative curious dedicated dependable detail-oriented diligent eager enthusiastic experienced familiar
@@ -221,7 +221,10 @@ _GERUND = (
     rf"(?!(?:\S+\s+){{1,3}}{_SKILLS}$)(?:\w+-)*\w\w+ing{_WHOLE}"
 )
 _SUBJECT = "(?:I|we|my (?:team|crew|group|class|patients|customers|clients|colleagues)|I've|I'd|we've)"
-_WENT = "(?:decreased|dropped|doubled|fell|grew|halved|improved|increased|rose|shrank|tripled|went)"
+_WENT = (
+    rf"(?:(?:decreased|dropped|fell|grew|improved|increased|rose|shrank|went)\s+(?:by|from|to)\s+{_HOW_MUCH}"
+    rf"|(?:doubled|halved|tripled)\s+(?:in|within)\s+(?:a|an|{_COUNT}){_WHOLE})"
+)
 """What figures did."""
 _OF_ANOTHER_CLAUSE = (
     rf"(?:{_SUBJECT_PRONOUN}|after|as|because|before|how|if|it|since|than|that|until|what|when|where|whether"
@@ -234,8 +237,7 @@ _WHOLE_SENTENCE = "|".join(
         rf"(?:{_PREPOSITIONS}|as|while|when|although|last|{_COUNT}\s+(?:years?|months?|weeks?)\s+ago)\s+"
         rf"(?:.*\s)?{_SUBJECT}\s+",
         rf"{_COUNT}\s+(?:years?|months?|weeks?)\s+ago,?\s+{_SUBJECT}\s+",
-        rf"(?!{_OF_ANOTHER_CLAUSE})(?:{_A_WORD}\s+(?!{_OF_ANOTHER_CLAUSE})){{1,6}}{_WENT}\s+(?:after|by|down|from|in|over|through|to|under"
-        r"|up|within)\s+",
+        rf"(?!{_OF_ANOTHER_CLAUSE})(?:{_A_WORD}\s+(?!{_OF_ANOTHER_CLAUSE})){{1,6}}{_WENT}",
         r"(?:my|our)\s+\w+\s+(?:shipped|grew|built|won|sold|ran|made|doubled|halved|cut|kept|raised|served)\s+",
     )
 )
@@ -547,17 +549,14 @@ DETAILS = DetailsLexicon(
             r"(?:date|day|time|place|venue)\s)?)?\(?(?:tbc|tba|tbd|to be (?:confirmed|agreed|announced))\)?$"
         ),
         awaited=(
-            r"^((?:(?:a|an|the|your|their)\s)?(?:final\s)?(?:answer|decision|outcome|reply|response|verdict))\s"
-            rf"(?:around|before|by|in|on|within)\s(?:the\s)?(?:\d|christmas|easter|end\sof|next\s|this\s|tomorrow"
-            rf"|{_any_of(_MONTH_WORDS)}|{_any_of(_WEEKDAY_WORDS)}|(?:{'|'.join(_SHORT_DAYS)})\b)[^,]*$",
+            r"^((?:(?:a|an|the|your|their)\s)?(?:[\w'-]+\s){0,2}?(?:answer|decision|outcome|reply|response|verdict)),?\s"
+            rf"(?:(?:around|before|by|in|within)\s(?:the\s)?(?:\d|christmas|easter|end\sof|eod|eow|new\syear|{_COUNT}\s"
+            rf"|{_any_of(_MONTH_WORDS)}|{_any_of(_WEEKDAY_WORDS)}|(?:{'|'.join(_SHORT_DAYS)})\b)"
+            rf"|(?:(?:before|by|on)\s)?(?:next\s|this\s|tomorrow|{_any_of(_WEEKDAY_WORDS)}))[^,]*$",
             r"\1",
         ),
         related=r"(?:^|\s)(?:that|which|who|whom|whose|where|when|how|why|what|I|we|you|they|he|she)(?:'\w+)?\s",
         reasons=r"\breasons?$",
-        reason_mended=((r",\sbecause\s(?!of\b)", ", as "),),
-        preferred=(
-            r"(?:a|an|another)\s(?:(?!to\b)[\w-]+\s){0,3}(?:job|position|post|role)\s(?:closer|elsewhere|nearer)\b"
-        ),
         reason_said=(
             (r"((?:short[- ]?(?:staffed|handed)|understaffed)(?:\s.+)?)$", r"we are \1"),
             (r"(no\slonger\s.+)$", r"I am \1"),
@@ -679,11 +678,12 @@ DETAILS = DetailsLexicon(
         ),
         lasting=rf"(?!over |almost |nearly |more than ){_LENGTH}|decades{_WHOLE}",
         of_ones_own="my {said}",
+        done=rf"(?!(?:being|having|knowing|liking|loving|not|understanding|wanting|winning){_WHOLE})(?!\w+ing\sof\s)",
         of_doing="my experience {said}",
         fragment="|".join(
             (
                 rf"{_LENGTH}(?!'|\s+{_GOES_ON}{_WHOLE}|\s+[\w-]+ing{_WHOLE})",
-                rf"{_LENGTH}\s(?!(?:in|of|with){_WHOLE})[^,]*,\s",
+                rf"{_LENGTH}\s(?!(?:in|of|with){_WHOLE}|[\w-]+ing\s)[^,]*,\s",
                 r"[^\s%]*\d\s?%\s+of\s|top\s+\d",
                 rf".*\sand\s{_LENGTH}(?!'|\s+{_GOES_ON}{_WHOLE}|\s+[\w-]+ing{_WHOLE})",
                 rf"(?:ex-|(?:former|own)\s)|{_OFFICE}\s+(?:of|at|for)\s",
@@ -1105,7 +1105,6 @@ DETAILS = DetailsLexicon(
     ),
     reason="because of {reason}",
     reason_so_called="for {reason}",
-    reason_preferred="because I prefer {reason}",
     reason_clause="because {reason}",
     examples={
         "topic": "'the move to event sourcing' or 'how you measure churn'",

@@ -159,10 +159,12 @@ _TALKED: tuple[Wording, ...] = (
 )
 
 _TAKEAWAY: tuple[Wording, ...] = (P.TALK | P.OPEN).each(
-    in_letters(
-        "I came away with a much clearer picture of what you need.",
-        "I now have a clear picture of what you need.",
-        formally("I came away with a considerably clearer picture of what you need."),
+    P.HOUSE.each(
+        in_letters(
+            "I came away with a much clearer picture of what you need.",
+            "I now have a clear picture of what you need.",
+            formally("I came away with a considerably clearer picture of what you need."),
+        ),
     ),
     in_letters(
         "You gave me a real sense of what the job is like.",
@@ -193,7 +195,7 @@ _TAKEAWAY: tuple[Wording, ...] = (P.TALK | P.OPEN).each(
 
 _THANKS_TOPIC: tuple[Wording, ...] = tuple(zip(_TALKED, _CURIOUS, strict=True))
 
-_NEED: tuple[Wording, ...] = P.TALK.each(
+_NEED: tuple[Wording, ...] = (P.TALK | P.HOUSE).each(
     in_letters(
         "You mentioned that you need {need}. {proof_said}",
         "You mentioned that you need {need}, and I could draw on {proof}.",
@@ -740,7 +742,7 @@ _AGAIN: Parts = {
             formally("I left eager to begin."),
         ),
     ),
-    "need": P.TALK.each(
+    "need": (P.TALK | P.HOUSE).each(
         in_letters(
             "As we discussed, you need {need}. {proof_said}",
             "As we discussed, you need {need}, and I could draw on {proof}.",
