@@ -601,8 +601,10 @@ class TestSomethingSpecific:
         details = attrs.evolve(ADA, contact_name="Bo Example", via_name="Cy Young")
         assert codes(text.format("Cy", "Bo Example", "me"), details=details) == []
         assert codes(text.format("Cy", "Bo", "me"), details=details) == []
-        for to, of in (("Bo", "Cy Young"), ("Cy", "all of Boston")):
+        for to, of in (("Bo", "Cy Young"), ("Cy", "all")):
             assert codes(text.format(to, of, "me"), details=details) == ["nothing-specific"]
+        also = "Hi Cy,\n\nAlso, thank you for your time.\n\nAda Sample"
+        assert codes(also, details=attrs.evolve(details, contact_name="Al")) == ["nothing-specific"]
 
     def test_an_invitation_is_short_and_may_say_where_you_met(self):
         """Company or position, where they are known."""
